@@ -1,0 +1,48 @@
+import type { Fact } from '../knowledge/fact';
+
+/** The kinds of question the bot answers (design vocabulary). */
+export const kinds = ['overview', 'fact', 'compare', 'rank', 'find', 'related', 'move', 'talk'] as const;
+export type Kind = (typeof kinds)[number];
+
+/**
+ * - `answer`: at least one asked figure is there
+ * - `clarify`: the bot asks back
+ * - `no-data`: understood, but none of it is in the data
+ * - `smalltalk`: talk about the bot or to it
+ * - `out-of-scope`: not about careers
+ */
+export type Outcome = 'answer' | 'clarify' | 'no-data' | 'smalltalk' | 'out-of-scope';
+
+/** An occupation or group named in a reply. */
+export interface OccupationRef {
+  id: string;
+  title: string;
+  /** Six-digit SOC code ("13-2072"). */
+  soc: string;
+}
+
+/** Figures for a card: the parts of an answer that read better side by side. */
+export interface Table {
+  columns: string[];
+  rows: { label: string; cells: string[] }[];
+  /** Index of the column (compare) or row (rank) that wins, if any does. */
+  winner?: { column: number } | { row: number };
+}
+
+/** What the bot says, typed and free of any channel. */
+export interface Answer {
+  outcome: Outcome;
+  kind: Kind | null;
+  occupations: OccupationRef[];
+  /** Verdict, figures, source, caveat: complete by itself, about six lines, lines separated by "\n". */
+  text: string;
+  /** What a card shows beside the text; never its only place. */
+  table?: Table;
+  facts: Fact[];
+  /** Id of the winning occupation, or the place that wins; null when too close or not a comparison. */
+  winner: string | null;
+  /** Next questions (or, on `clarify`, the choices), each a text a person could send. */
+  suggestions: string[];
+  /** Short source lines of all figures shown. */
+  sources: string[];
+}

@@ -1,0 +1,109 @@
+/** Every measure the bot can answer, by the id used in facts, memory and `dialogs/measures.yaml`. */
+export const measureIds = [
+  'salary',
+  'salary-mean',
+  'salary-p10',
+  'salary-p25',
+  'salary-p75',
+  'salary-p90',
+  'salary-range',
+  'hourly',
+  'jobs',
+  'jobs-2034',
+  'openings',
+  'growth',
+  'self-employed',
+  'education',
+  'experience',
+  'training',
+  'education-held',
+  'skills',
+  'knowledge',
+  'technology',
+  'activities',
+  'interests',
+  'work-styles',
+  'industries',
+  'industries-pay',
+  'best-state',
+  'worst-state',
+  'women',
+  'men',
+  'race',
+  'age',
+  'time-to-enter',
+  'related',
+  'other-names',
+  'satisfaction',
+  'lgbt',
+  'major',
+  'college',
+  'years-experience',
+  'best-city',
+  'best-company',
+  'best-industry',
+  'duties',
+] as const;
+
+export type MeasureId = (typeof measureIds)[number];
+
+/** What a value is counted in. Lists and labels have no unit of their own. */
+export type Unit =
+  | 'USD/year'
+  | 'USD/hour'
+  | 'persons'
+  | 'openings/year'
+  | 'percent'
+  | 'years'
+  | 'out of 5'
+  | 'label'
+  | 'list'
+  | 'place';
+
+/**
+ * Why a figure is not there:
+ * - `suppressed`: the publisher has it and does not release it;
+ * - `annual-only` / `hourly-only`: the job is paid by the year / by the hour only, so the other unit does not exist;
+ * - `not-collected`: nobody measured it for this job;
+ * - `outside`: the question lies outside the data (another country, another year, a place without such a figure).
+ */
+export type Missing = 'suppressed' | 'annual-only' | 'hourly-only' | 'not-collected' | 'outside';
+
+/** Two-letter postal code of a state or DC ("OH"). */
+export type StateCode = string;
+
+/** One line of a list value. `value` is in the list's own scale (importance 1–5, percent, percentile), null where there is only a name. */
+export interface NamedValue {
+  name: string;
+  value: number | null;
+}
+
+/**
+ * Whose figure it really is, where it is not the occupation's own:
+ * - `shared`: several O*NET occupations share this BLS line;
+ * - `combined`: BLS publishes only one line for several codes;
+ * - `wider`: a featured job borrows from the official occupation it belongs to.
+ */
+export interface Basis {
+  code: string;
+  title: string;
+  why: 'shared' | 'combined' | 'wider';
+}
+
+/** One figure (or the honest absence of one) about one occupation or group. */
+export interface Fact {
+  /** Featured slug, O*NET-SOC code ("29-1141.00") or group code ("29-0000", "00-0000"). */
+  occupation: string;
+  measure: MeasureId;
+  /** State the figure is for; null: the nation. */
+  place: StateCode | null;
+  value: number | string | NamedValue[] | null;
+  unit: Unit;
+  /** Short form shown to people: "BLS, May 2024". */
+  source: string;
+  /** True when the value is the publisher's top code: the real figure is this or more. */
+  atLeast?: true;
+  /** Set exactly when `value` is null. */
+  missing?: Missing;
+  basis?: Basis;
+}
