@@ -1,0 +1,55 @@
+/** A word, number or code of the utterance, with its place in the original text. */
+export interface Token {
+  /** Lower-case, accents removed; later possibly repaired by the speller. */
+  text: string;
+  /** The token as the person wrote it. */
+  raw: string;
+}
+
+const TOKEN = /\d{2}-\d{4}(?:\.\d{2})?|\$?\d[\d,]*(?:\.\d+)?k?\b%?|\p{L}+(?:'\p{L}+)*(?:\+\+|#)?/giu;
+
+/** Removes markup, unusual apostrophes and dotted initials ("C.P.A." → "CPA"). */
+function clean(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/<[^<>]{0,200}>/g, ' ')
+    .replace(/&(?:amp;)?/g, ' and ')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\b(?:\p{L}\.){2,}/gu, initials => initials.replaceAll('.', ''));
+}
+
+/**
+ * Splits text into lower-case tokens; punctuation is dropped, accents are removed, contractions are spelt out.
+ * @param contractions what short forms stand for ("what's" → "what is"), from `dialogs/words.yaml`
+ */
+export function tokenize(text: string, contractions: ReadonlyMap<string, string> = new Map()): Token[] {
+  const tokens: Token[] = [];
+  for (const [raw] of clean(text).matchAll(TOKEN)) {
+    const plain = raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const expanded = contractions.get(plain) ?? plain.replace(/'s$|'$/, '').replaceAll("'", '');
+    for (const part of expanded.split(' ')) if (part) tokens.push({ text: part, raw });
+  }
+  return tokens;
+}
+
+/** Singular of an English noun by its ending; good enough to let "nurses" meet "nurse", the same on both sides. */
+export function singular(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  if (/men$/.test(word) && word.length > 4) return `${word.slice(0, -2)}an`;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:sses|xes|ches|shes|zzes)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+const FILLERS = new Set(['and', 'of', 'the', 'a', 'an', 'or', 'except']);
+
+/** The form under which a name is looked up: singular words, fillers dropped, one space between. */
+export function nameKey(words: readonly string[]): string {
+  const kept = words.filter(word => !FILLERS.has(word));
+  return (kept.length > 0 ? kept : words).map(singular).join(' ');
+}
+
+/** `nameKey` of a text. */
+export function nameKeyOf(text: string): string {
+  return nameKey(tokenize(text).map(token => token.text));
+}

@@ -1,0 +1,50 @@
+import { singular, type Token, tokenize } from './normalise';
+
+/** A phrase found in the utterance: which tokens it covers (`end` exclusive) and what it stands for. */
+export interface Found<T> {
+  start: number;
+  end: number;
+  value: T;
+}
+
+const keyOf = (words: readonly string[]): string => words.map(singular).join(' ');
+
+/** Phrases of one or more words with what they stand for; finds the longest ones in an utterance. */
+export class PhraseBook<T> {
+  readonly #phrases = new Map<string, T>();
+  #longest = 1;
+
+  /** Adds a phrase; the first to claim it keeps it. */
+  add(phrase: string, value: T): void {
+    const words = tokenize(phrase).map(token => token.text);
+    const key = keyOf(words);
+    if (key === '' || this.#phrases.has(key)) return;
+    this.#phrases.set(key, value);
+    this.#longest = Math.max(this.#longest, words.length);
+  }
+
+  get(words: readonly string[]): T | undefined {
+    return this.#phrases.get(keyOf(words));
+  }
+
+  /** All words that stand in some phrase. */
+  *words(): Iterable<string> {
+    for (const key of this.#phrases.keys()) yield* key.split(' ');
+  }
+
+  /** The longest phrases, left to right, not overlapping one another nor the tokens that are `taken`. */
+  findAll(tokens: readonly Token[], taken: readonly boolean[] = []): Found<T>[] {
+    const found: Found<T>[] = [];
+    for (let start = 0; start < tokens.length; start++) {
+      for (let end = Math.min(tokens.length, start + this.#longest); end > start; end--) {
+        if (taken.slice(start, end).some(Boolean)) continue;
+        const value = this.get(tokens.slice(start, end).map(token => token.text));
+        if (value === undefined) continue;
+        found.push({ start, end, value });
+        start = end - 1;
+        break;
+      }
+    }
+    return found;
+  }
+}

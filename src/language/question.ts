@@ -1,0 +1,58 @@
+import type { Kind } from '../answers/answer';
+import type { MeasureId, StateCode } from '../knowledge/fact';
+
+/** An occupation or group the question is about, and how it was recognised. */
+export interface NamedSubject {
+  id: string;
+  /** What the person wrote, where it is not simply the title; null when named exactly or remembered. */
+  said: string | null;
+  /** Ids of other readings worth offering. */
+  others: string[];
+}
+
+/** A place or time the data does not cover, as the person named it. */
+export interface OutsideData {
+  said: string;
+  what: 'city' | 'country' | 'year';
+  /** State whose figure can be offered instead. */
+  state: StateCode | null;
+}
+
+/** The unit of time a person wants pay in; null: as the measure has it. */
+export type Period = 'year' | 'month' | 'week' | 'day' | 'hour';
+
+/** What the bot cannot decide alone, and what to offer. */
+export interface Unclear {
+  what: 'occupation' | 'subject' | 'measure';
+  /** The words that could not be read; empty when nothing was named. */
+  said: string;
+  /** Ids of the occupations to choose from, most likely first. */
+  choices: string[];
+}
+
+/** How sure the reading is: score of the best example question and its lead over the best of another kind. */
+export interface Confidence {
+  score: number;
+  margin: number;
+}
+
+/** What was asked, typed. */
+export interface Question {
+  text: string;
+  kind: Kind | null;
+  subjects: NamedSubject[];
+  measures: MeasureId[];
+  places: StateCode[];
+  outside: OutsideData | null;
+  period: Period | null;
+  /** True when the person asked for the worse end ("who earns less"). */
+  less: boolean;
+  /** Id of the talk entry (`dialogs/talk.yaml`) when kind is `talk`. */
+  talk: string | null;
+  /** Id of a topic no data holds (`dialogs/topics.yaml`). */
+  topic: string | null;
+  unclear: Unclear | null;
+  confidence: Confidence;
+  /** Which slots came from memory, for explanation. */
+  remembered: ('subjects' | 'measures' | 'places' | 'kind')[];
+}

@@ -1,0 +1,62 @@
+import { editDistance } from './edit-distance';
+import { NgramIndex } from './ngram-index';
+
+/** A word somebody may have meant, and how readily it is taken for a misspelt one (0 rare … 1 common). */
+export interface KnownWord {
+  word: string;
+  weight: number;
+}
+
+/** How many letters may be wrong in a word of this length. */
+function tolerance(length: number): number {
+  if (length < 3) return 0;
+  if (length < 6) return 1;
+  return length < 10 ? 2 : 3;
+}
+
+/** Repairs single words towards the words of questions, places and job names. */
+export class Speller {
+  readonly #words: string[];
+  readonly #weights: Map<string, number>;
+  readonly #index: NgramIndex;
+  readonly #repaired = new Map<string, string>();
+
+  constructor(words: readonly KnownWord[]) {
+    this.#weights = new Map();
+    for (const { word, weight } of words) this.#weights.set(word, Math.max(weight, this.#weights.get(word) ?? 0));
+    this.#words = [...this.#weights.keys()];
+    this.#index = new NgramIndex(this.#words);
+  }
+
+  knows(word: string): boolean {
+    return this.#weights.has(word);
+  }
+
+  /** The word most likely meant, or the word itself when it is known, a number, or like nothing known. */
+  repair(word: string): string {
+    if (this.knows(word) || !/^\p{L}+$/u.test(word) || word.length > 30) return word;
+    const known = this.#repaired.get(word);
+    if (known !== undefined) return known;
+    const repaired = this.#nearest(word);
+    // Bounded: an attacker's stream of nonsense words must not grow the cache for ever.
+    if (this.#repaired.size > 20_000) this.#repaired.clear();
+    this.#repaired.set(word, repaired);
+    return repaired;
+  }
+
+  #nearest(word: string): string {
+    let best = word;
+    let bestCost = tolerance(word.length) + 0.5;
+    for (const { index } of this.#index.query(word, 40)) {
+      const candidate = this.#words[index] as string;
+      if (Math.abs(candidate.length - word.length) > 3) continue;
+      const otherStart = candidate[0] === word[0] ? 0 : 0.45;
+      const cost = editDistance(word, candidate) + otherStart - 0.4 * (this.#weights.get(candidate) ?? 0);
+      if (cost < bestCost) {
+        best = candidate;
+        bestCost = cost;
+      }
+    }
+    return best;
+  }
+}
