@@ -1,0 +1,118 @@
+import type { BlsLine } from '../../knowledge/schema/bls-line';
+import type { OnetRecord } from '../../knowledge/schema/onet-record';
+import type { Terms } from '../../knowledge/schema/shared-tables';
+import { lineCodeOf } from './combined-lines';
+import { readAges, readPeople, titleKey } from './cps';
+import { readNationalWages, readSectorWages, readStateWages } from './oews';
+import { readOnet } from './onet';
+import { Problems } from './problems';
+import { readAttainment, readProjections, readSkillRanks, readTopSkills } from './projections';
+
+/** Everything `data/` holds that comes from official files. */
+export interface Compiled {
+  occupations: OnetRecord[];
+  lines: BlsLine[];
+  terms: Terms;
+  report: JoinReport;
+}
+
+/** What joined and what did not: names, for people to judge. */
+export interface JoinReport {
+  occupationsWithoutLine: string[];
+  linesWithoutOccupation: string[];
+  linesWithoutWages: string[];
+  linesWithoutProjection: string[];
+  peopleJoined: number;
+  peopleNotJoined: string[];
+  agesJoined: number;
+  agesNotJoined: string[];
+}
+
+/**
+ * Compiles all source files.
+ * @param from folder that holds `bls/` and `onet/`
+ * @param tell called with a line of progress per step
+ * @throws ContentError with every problem of every file
+ */
+export async function compile(from: string, tell: (progress: string) => void): Promise<Compiled> {
+  const problems = new Problems();
+  const step = <T>(name: string, work: Promise<T>): Promise<T> => {
+    tell(`reading ${name}`);
+    return work;
+  };
+  const national = await step('national wages', readNationalWages(from, problems));
+  const sectors = await step('wages by industry sector', readSectorWages(from, problems));
+  const states = await step('wages by state', readStateWages(from, problems));
+  const projections = await step('projections', readProjections(from, problems));
+  const attainment = await step('education', readAttainment(from, problems));
+  const topSkills = await step('top skills', readTopSkills(from, problems));
+  const skillRanks = await step('skill ranks', readSkillRanks(from, problems));
+  const people = await step('people (CPS)', readPeople(from, problems));
+  const ages = await step('ages (CPS)', readAges(from, problems));
+  const onet = await step('O*NET', readOnet(from, problems));
+  problems.throwIfAny();
+
+  const wages = new Map(national.map(line => [line.code, line]));
+  const wanted = new Set(onet.records.map(record => lineCodeOf(record.code.slice(0, 7))));
+  const codes = [...new Set([...wages.keys(), ...projections.keys()])]
+    .filter(code => wanted.has(code) || wages.get(code)?.level !== 'detailed' || projections.has(code))
+    .filter(code => wages.has(code) || wanted.has(code))
+    .sort();
+  const lines = codes.map((code): BlsLine => {
+    const line = wages.get(code);
+    const title = line?.title ?? projections.get(code)?.title ?? code;
+    const key = titleKey(title);
+    return {
+      code,
+      title: title.replace(/ Occupations$/, ' occupations'),
+      level: line?.level ?? 'detailed',
+      wages: line?.wages ?? null,
+      states: states.byCode.get(code) ?? [],
+      sectors: sectors.byCode.get(code) ?? [],
+      projection: projections.get(code)?.projection ?? null,
+      attainment: attainment.byCode.get(code) ?? null,
+      topSkills: topSkills.get(code) ?? null,
+      skillRanks: skillRanks.byCode.get(code) ?? null,
+      people: people.get(key)?.people ?? null,
+      medianAge: ages.byTitle.get(key)?.medianAge ?? null,
+      ages: ages.byTitle.get(key)?.ages ?? null,
+    };
+  });
+  const known = new Set(codes);
+  const occupations = onet.records.map((record): OnetRecord => {
+    const line = lineCodeOf(record.code.slice(0, 7));
+    return { ...record, line: known.has(line) ? line : null };
+  });
+  const titles = new Set(lines.map(line => titleKey(line.title)));
+  const outside = (titled: Iterable<[string, { title: string }]>) =>
+    [...titled].filter(([key]) => !titles.has(key)).map(([, { title }]) => title);
+  const peopleNotJoined = outside(people);
+  const agesNotJoined = outside(ages.byTitle);
+  const carried = new Set(occupations.map(occupation => occupation.line));
+  return {
+    occupations,
+    lines,
+    terms: {
+      ...onet.terms,
+      skillRanks: skillRanks.skills,
+      ageBands: ages.bands,
+      attainment: attainment.levels,
+      sectors: [...sectors.sectors].sort(([one], [other]) => one.localeCompare(other)),
+      states: [...states.states].sort(([one], [other]) => one.localeCompare(other)),
+    },
+    report: {
+      occupationsWithoutLine: occupations
+        .filter(({ line }) => line === null)
+        .map(({ code, title }) => `${code} ${title}`),
+      linesWithoutOccupation: lines
+        .filter(line => line.level === 'detailed' && !carried.has(line.code))
+        .map(line => `${line.code} ${line.title}`),
+      linesWithoutWages: lines.filter(line => line.wages === null).map(line => `${line.code} ${line.title}`),
+      linesWithoutProjection: lines.filter(line => line.projection === null).map(line => `${line.code} ${line.title}`),
+      peopleJoined: people.size - peopleNotJoined.length,
+      peopleNotJoined,
+      agesJoined: ages.byTitle.size - agesNotJoined.length,
+      agesNotJoined,
+    },
+  };
+}

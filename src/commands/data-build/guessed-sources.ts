@@ -1,0 +1,40 @@
+import type { SourceId, Sources } from '../../knowledge/schema/shared-tables';
+
+const BLS = { publisher: 'U.S. Bureau of Labor Statistics', licence: 'public domain' };
+const ONET = {
+  publisher: 'U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)',
+  licence: 'CC BY 4.0',
+};
+
+/** Publishers and dates of the releases this version was made with; an operator's `sources.yaml` overrides them. */
+export const guessedSources: Record<SourceId, Sources[string]> = {
+  oews: { ...BLS, title: 'Occupational Employment and Wage Statistics', vintage: 'May 2024', label: 'BLS, May 2024' },
+  projections: { ...BLS, title: 'Employment Projections', vintage: '2024–34', label: 'BLS projections, 2024–34' },
+  'cps-people': {
+    ...BLS,
+    title: 'Current Population Survey, table 11',
+    vintage: '2022 averages',
+    label: 'BLS CPS, 2022 averages',
+  },
+  'cps-age': {
+    ...BLS,
+    title: 'Current Population Survey, table 11b',
+    vintage: '2025 averages (11 months)',
+    label: 'BLS CPS, 2025 averages',
+  },
+  onet: { ...ONET, title: 'O*NET 30.1 Database', vintage: 'December 2025', label: 'O*NET 30.1, December 2025' },
+  'onet-skills': { ...ONET, title: 'O*NET Skills', vintage: 'to August 2025', label: 'O*NET, to August 2025' },
+  'onet-knowledge': {
+    ...ONET,
+    title: 'O*NET 29.0 Knowledge',
+    vintage: 'August 2024',
+    label: 'O*NET 29.0, August 2024',
+  },
+  'comparison-page': {
+    publisher: 'not stated',
+    title: 'Loss mitigation specialist vs collections representative',
+    vintage: 'undated',
+    label: 'comparison page, undated',
+    licence: 'facts only',
+  },
+};

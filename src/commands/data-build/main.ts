@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse, stringify } from 'yaml';
+import { ContentError } from '../../knowledge/content-error';
+import { dataDirectory } from '../../knowledge/data-directory';
+import { sourcesSchema } from '../../knowledge/schema/shared-tables';
+import { type Compiled, compile, type JoinReport } from './compile';
+import { guessedSources } from './guessed-sources';
+
+/** `npm run data:build -- --from DIR [--to DIR]`: compiles the official files of DIR into `data/`. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { from: { type: 'string' }, to: { type: 'string', default: dataDirectory } },
+  });
+  if (values.from === undefined)
+    throw new Error('Say where the source files are: npm run data:build -- --from ../shared/sources');
+  const tell = (line: string) => process.stdout.write(`${line}\n`);
+  const compiled = await compile(values.from, tell);
+  const sources = readSources(values.from, tell);
+  write(values.to, compiled, stringify(sources));
+  for (const line of reportLines(compiled.report)) tell(line);
+  tell(`wrote ${compiled.occupations.length} occupations and ${compiled.lines.length} BLS lines to ${values.to}`);
+}
+
+/** The operator's `sources.yaml` beside the sources; on the first run one is made there from guesses, to be checked. */
+function readSources(from: string, tell: (line: string) => void) {
+  const file = path.join(from, 'sources.yaml');
+  if (existsSync(file)) return sourcesSchema.parse(parse(readFileSync(file, 'utf8')));
+  try {
+    writeFileSync(file, stringify(guessedSources));
+    tell(`made ${file} with guessed publishers and dates: check it, then build again`);
+  } catch {
+    tell(`${file} is missing and cannot be written; publishers and dates are guesses`);
+  }
+  return guessedSources;
+}
+
+function write(to: string, { occupations, lines, terms }: Compiled, sources: string): void {
+  const jsonLines = (records: readonly unknown[]) => `${records.map(record => JSON.stringify(record)).join('\n')}\n`;
+  mkdirSync(to, { recursive: true });
+  writeFileSync(path.join(to, 'occupations.jsonl'), jsonLines(occupations));
+  writeFileSync(path.join(to, 'bls.jsonl'), jsonLines(lines));
+  writeFileSync(path.join(to, 'terms.json'), `${JSON.stringify(terms, null, 1)}\n`);
+  writeFileSync(path.join(to, 'sources.yaml'), sources);
+}
+
+function reportLines(report: JoinReport): string[] {
+  const list = (what: string, names: readonly string[]) =>
+    `${what}: ${names.length}${names.length > 0 ? `\n    ${names.join('\n    ')}` : ''}`;
+  return [
+    list('occupations without a BLS line', report.occupationsWithoutLine),
+    list('BLS lines that no occupation uses', report.linesWithoutOccupation),
+    list('BLS lines without wages', report.linesWithoutWages),
+    list('BLS lines without projections', report.linesWithoutProjection),
+    `CPS titles joined: ${report.peopleJoined} (women, race), ${report.agesJoined} (age)`,
+    list('CPS titles (women, race) that join no line', report.peopleNotJoined),
+    list('CPS titles (age) that join no line', report.agesNotJoined),
+  ];
+}
+
+main().catch(error => {
+  process.stderr.write(`${error instanceof ContentError ? error.message : (error as Error).message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { cellSchema, shareSchema, socSchema } from './cell';
+
+/** Percentiles 10, 25, 50 (median), 75 and 90. */
+const percentilesSchema = z.tuple([cellSchema, cellSchema, cellSchema, cellSchema, cellSchema]);
+
+/** OEWS wages: persons employed; means and percentiles in USD per hour and per year. */
+const wagesSchema = z.strictObject({
+  employment: cellSchema,
+  hourlyMean: cellSchema,
+  annualMean: cellSchema,
+  hourly: percentilesSchema,
+  annual: percentilesSchema,
+});
+
+/** State code, persons employed, hourly mean, annual mean, hourly median, annual percentiles 10, 25, 50, 75, 90. */
+const stateRowSchema = z.tuple([
+  z.string().regex(/^[A-Z]{2}$/),
+  cellSchema,
+  cellSchema,
+  cellSchema,
+  cellSchema,
+  ...percentilesSchema.def.items,
+]);
+export type StateRow = z.infer<typeof stateRowSchema>;
+
+/** NAICS sector code, persons employed, hourly median, annual mean, annual median. */
+const sectorRowSchema = z.tuple([z.string(), cellSchema, cellSchema, cellSchema, cellSchema]);
+
+/** Employment Projections, Tables 1.2 and 5.4: thousands of jobs in the source, persons here; percent with one decimal. */
+const projectionSchema = z.strictObject({
+  jobs: z.number().int().min(0),
+  jobs2034: z.number().int().min(0),
+  growth: z.number(),
+  selfEmployed: shareSchema,
+  openings: z.number().int().min(0).nullable(),
+  education: z.string().nullable(),
+  experience: z.string().nullable(),
+  training: z.string().nullable(),
+});
+
+/** One line of BLS's tables: a detailed or combined occupation, a SOC major group, or all occupations. */
+export const blsLineSchema = z.strictObject({
+  code: socSchema,
+  title: z.string().min(1),
+  level: z.enum(['total', 'major', 'detailed']),
+  wages: wagesSchema.nullable(),
+  states: z.array(stateRowSchema),
+  sectors: z.array(sectorRowSchema),
+  projection: projectionSchema.nullable(),
+  /** Table 5.3, percent of workers 25 and older: less than high school, high school, some college, associate's, bachelor's, master's, doctoral or professional. */
+  attainment: z.array(z.number().min(0).max(100)).length(7).nullable(),
+  /** Table 6.2, best first. */
+  topSkills: z.array(z.string()).length(3).nullable(),
+  /** Table 6.5: percentile rank in each of `terms.skillRanks`. */
+  skillRanks: z.array(z.number().min(0).max(100)).nullable(),
+  /** CPS table 11, percent of employed people. */
+  people: z
+    .strictObject({
+      women: shareSchema,
+      white: shareSchema,
+      black: shareSchema,
+      asian: shareSchema,
+      hispanic: shareSchema,
+    })
+    .nullable(),
+  /** CPS table 11b: median age in years, null where the base is under 50,000. */
+  medianAge: z.number().nullable(),
+  /** CPS table 11b: thousands of people per band of `terms.ageBands`. */
+  ages: z.array(z.number()).nullable(),
+});
+export type BlsLine = z.infer<typeof blsLineSchema>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/**
+ * A published figure as kept in `data/`:
+ * a number, or why there is none: `top` (at or above the publisher's top code), `suppressed`, `annual-only`
+ * (paid by the year, no hourly figure exists), `hourly-only`, or null (not collected).
+ */
+export const cellSchema = z.union([z.number(), z.enum(['top', 'suppressed', 'annual-only', 'hourly-only']), z.null()]);
+export type Cell = z.infer<typeof cellSchema>;
+
+/** A percentage of people, 0–100, or null where the base is too small to publish. */
+export const shareSchema = z.number().min(0).max(100).nullable();
+
+/** Six-digit SOC code ("29-1141"); groups end in "0000". */
+export const socSchema = z.string().regex(/^\d{2}-\d{4}$/, 'a SOC code such as 29-1141');
+
+/** O*NET-SOC code ("29-1141.00"). */
+export const onetCodeSchema = z.string().regex(/^\d{2}-\d{4}\.\d{2}$/, 'an O*NET-SOC code such as 29-1141.00');
