@@ -1,0 +1,60 @@
+import type { Basis } from './fact';
+import type { OccupationName } from './occupation';
+import type { BlsLine } from './schema/bls-line';
+import type { FeaturedRecord } from './schema/featured-record';
+import type { OnetRecord } from './schema/onet-record';
+import type { Sources, Terms } from './schema/shared-tables';
+
+/** A job people can ask about: an O*NET occupation, or a featured one with figures of its own. */
+export interface Occupation {
+  type: 'occupation';
+  /** O*NET-SOC code, or the slug of a featured record. */
+  id: string;
+  title: string;
+  plural: string;
+  /** Six-digit SOC code. */
+  soc: string;
+  names: readonly OccupationName[];
+  featured: FeaturedRecord | null;
+  onet: OnetRecord | null;
+  /** The BLS line whose figures it takes; null where BLS has none. */
+  line: BlsLine | null;
+  /** Whose figures the line's are, where they are not simply its own. */
+  basis: Basis | null;
+}
+
+/** A SOC major group ("29-0000"), or all occupations ("00-0000"). */
+export interface Group {
+  type: 'group';
+  id: string;
+  title: string;
+  plural: string;
+  soc: string;
+  line: BlsLine;
+}
+
+export type Subject = Occupation | Group;
+
+/** One BLS line as rankings count it: once, under its own title. */
+export interface RankEntry {
+  /** Id of the line's main occupation. */
+  id: string;
+  title: string;
+  occupation: Occupation;
+  line: BlsLine;
+}
+
+/** Everything the bot knows. */
+export interface Dataset {
+  /** Featured jobs first, then O*NET occupations in code order. */
+  occupations: readonly Occupation[];
+  groups: readonly Group[];
+  entries: readonly RankEntry[];
+  terms: Terms;
+  sources: Sources;
+  /** The two jobs that "which pays more?" means when nothing was said before. */
+  featuredPair: readonly [Occupation, Occupation];
+  subject(id: string): Subject | undefined;
+  /** Name of a state by its code. */
+  stateName(code: string): string;
+}

@@ -1,0 +1,135 @@
+import { ContentError } from './content-error';
+import { dataDirectory } from './data-directory';
+import type { Dataset, Group, Occupation, RankEntry, Subject } from './dataset';
+import type { Basis } from './fact';
+import { namesOfFeatured, namesOfOnet } from './occupation-names';
+import { ContentReader } from './read-content';
+import { type BlsLine, blsLineSchema } from './schema/bls-line';
+import { type FeaturedRecord, featuredRecordSchema } from './schema/featured-record';
+import { type OnetRecord, onetRecordSchema } from './schema/onet-record';
+import { sourceIds, sourcesSchema, termsSchema } from './schema/shared-tables';
+
+/**
+ * Reads and checks everything in `data/`.
+ * @throws ContentError that names file, line, field, value and what is allowed, for every broken record
+ */
+export function loadDataset(directory: string = dataDirectory): Dataset {
+  const reader = new ContentReader(directory);
+  const records = reader.jsonLines('occupations.jsonl', onetRecordSchema);
+  const lines = reader.jsonLines('bls.jsonl', blsLineSchema);
+  const terms = reader.json('terms.json', termsSchema);
+  const sources = reader.yaml('sources.yaml', sourcesSchema);
+  const featured = reader.yamlFiles('featured').flatMap(file => reader.yaml(file, featuredRecordSchema) ?? []);
+  for (const id of sourceIds) {
+    if (sources && !(id in sources)) {
+      reader.problems.push({
+        file: 'data/sources.yaml',
+        where: 'file',
+        field: id,
+        value: 'nothing',
+        allowed: `an entry for each of ${sourceIds.join(', ')}`,
+      });
+    }
+  }
+  if (reader.problems.length > 0 || !terms || !sources) throw new ContentError(reader.problems);
+  return assemble(records, lines, featured, { terms, sources });
+}
+
+function assemble(
+  records: readonly OnetRecord[],
+  lines: readonly BlsLine[],
+  featured: readonly FeaturedRecord[],
+  tables: Pick<Dataset, 'terms' | 'sources'>,
+): Dataset {
+  const lineOf = new Map(lines.map(line => [line.code, line]));
+  const members = groupBy(records, record => record.line);
+  const official = records.map((record): Occupation => {
+    const line = record.line === null ? null : (lineOf.get(record.line) ?? null);
+    return {
+      type: 'occupation',
+      id: record.code,
+      title: record.title,
+      plural: record.title,
+      soc: record.code.slice(0, 7),
+      names: namesOfOnet(record),
+      featured: null,
+      onet: record,
+      line,
+      basis: line && basisOf(record, line, members.get(record.line)?.length ?? 1),
+    };
+  });
+  const occupations = [...featured.map(record => featuredOccupation(record, official)), ...official];
+  const groups = lines
+    .filter(line => line.level !== 'detailed')
+    .map(
+      (line): Group => ({ type: 'group', id: line.code, title: line.title, plural: line.title, soc: line.code, line }),
+    );
+  const subjects = new Map<string, Subject>([...groups, ...occupations].map(subject => [subject.id, subject]));
+  const states = new Map(tables.terms.states);
+  const byId = new Map(official.map(occupation => [occupation.id, occupation]));
+  return {
+    ...tables,
+    occupations,
+    groups,
+    entries: lines
+      .filter(line => line.level === 'detailed')
+      .flatMap(line => entryOf(line, members.get(line.code) ?? [], byId)),
+    featuredPair: featuredPairOf(occupations),
+    subject: id => subjects.get(id),
+    stateName: code => states.get(code) ?? code,
+  };
+}
+
+function basisOf(record: OnetRecord, line: BlsLine, sharing: number): Basis | null {
+  const basis = { code: line.code, title: line.title };
+  if (line.code !== record.code.slice(0, 7)) return { ...basis, why: 'combined' };
+  return sharing > 1 && record.title.toLowerCase() !== line.title.toLowerCase() ? { ...basis, why: 'shared' } : null;
+}
+
+function featuredOccupation(record: FeaturedRecord, official: readonly Occupation[]): Occupation {
+  const wider = official.find(occupation => occupation.soc === record.soc);
+  return {
+    type: 'occupation',
+    id: record.id,
+    title: record.title,
+    plural: record.plural,
+    soc: record.soc,
+    names: namesOfFeatured(record),
+    featured: record,
+    onet: wider?.onet ?? null,
+    line: wider?.line ?? null,
+    basis: wider?.line ? { code: wider.line.code, title: wider.line.title, why: 'wider' } : null,
+  };
+}
+
+function entryOf(line: BlsLine, members: readonly OnetRecord[], byId: ReadonlyMap<string, Occupation>): RankEntry[] {
+  const main = members.find(member => member.code.endsWith('.00')) ?? members[0];
+  const occupation = main && byId.get(main.code);
+  return occupation ? [{ id: occupation.id, title: line.title, occupation, line }] : [];
+}
+
+function featuredPairOf(occupations: readonly Occupation[]): readonly [Occupation, Occupation] {
+  const pair = ['loss-mitigation-specialist', 'collections-representative'].map(id =>
+    occupations.find(occupation => occupation.id === id),
+  );
+  const [first, second] = pair;
+  if (!first || !second) {
+    throw new ContentError([
+      {
+        file: 'data/featured',
+        where: 'folder',
+        field: 'id',
+        value: 'no such record',
+        allowed: 'the records loss-mitigation-specialist and collections-representative',
+      },
+    ]);
+  }
+  return [first, second];
+}
+
+/** `Map.groupBy` for Node 20, which lacks it. */
+function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  return groups;
+}
