@@ -1,0 +1,213 @@
+import type { Dataset, Subject } from '../dataset';
+import type { MeasureId, NamedValue, StateCode } from '../fact';
+import type { BlsLine, StateRow } from '../schema/bls-line';
+import type { Cell } from '../schema/cell';
+import type { OnetRecord } from '../schema/onet-record';
+import { present, type Reading, readCell, TOP_CODE } from './reading';
+
+/** Everything an official reader may need. */
+interface Context {
+  subject: Subject;
+  line: BlsLine | null;
+  onet: OnetRecord | null;
+  place: StateCode | null;
+  dataset: Dataset;
+}
+type Reader = (context: Context) => Reading;
+
+const LIST_LENGTH = 10;
+const PERCENTILES = ['10th percentile', '25th percentile', 'median', '75th percentile', '90th percentile'];
+
+/** Position of each figure in a state row (see `stateRowSchema`). */
+const STATE = { employment: 1, hourlyMean: 2, annualMean: 3, hourlyMedian: 4, annual: 5 } as const;
+
+function stateRow({ line, place }: Context): StateRow | undefined {
+  return line?.states.find(([state]) => state === place);
+}
+
+/** A wage of the nation, or of the state asked about; a state without a row is suppressed if the job has wages at all. */
+function wage(
+  national: (wages: NonNullable<BlsLine['wages']>) => Cell,
+  stateAt: number,
+  top: number = TOP_CODE.year,
+): Reader {
+  return context => {
+    if (context.place === null) return readCell(context.line?.wages ? national(context.line.wages) : null, 'oews', top);
+    if (context.subject.type === 'group') return { value: null, source: 'oews', missing: 'not-collected' };
+    const row = stateRow(context);
+    return row ? readCell(row[stateAt] as Cell, 'oews', top) : missingInState(context);
+  };
+}
+
+function missingInState({ line }: Context): Reading {
+  return { value: null, source: 'oews', missing: line?.wages ? 'suppressed' : 'not-collected' };
+}
+
+const percentile = (at: number): Reader => wage(wages => wages.annual[at] ?? null, STATE.annual + at);
+
+const salaryRange: Reader = context => {
+  const cells: Cell[] =
+    context.place === null
+      ? [...(context.line?.wages?.annual ?? [])]
+      : ((stateRow(context)?.slice(STATE.annual) ?? []) as Cell[]);
+  const readings = cells.map(cell => readCell(cell, 'oews', TOP_CODE.year));
+  if (readings.length === 0) return context.place === null ? present(null, 'oews') : missingInState(context);
+  if (readings.every(reading => reading.value === null)) return readings[0] as Reading;
+  const values = readings.map(
+    (reading, at): NamedValue => ({ name: PERCENTILES[at] ?? '', value: reading.value as number | null }),
+  );
+  return { value: values, source: 'oews', ...(readings.some(reading => reading.atLeast) ? { atLeast: true } : {}) };
+};
+
+const jobs: Reader = context => {
+  if (context.place === null) return present(context.line?.projection?.jobs, 'projections');
+  const row = stateRow(context);
+  return row ? readCell(row[STATE.employment] as Cell, 'oews', 0) : missingInState(context);
+};
+
+const projected =
+  (read: (projection: NonNullable<BlsLine['projection']>) => number | string | null): Reader =>
+  ({ line }) =>
+    present(line?.projection ? read(line.projection) : null, 'projections');
+
+/** Terms with their values, the first ten. */
+function rated(pairs: readonly (readonly [number, number])[] | undefined, labels: readonly string[]): NamedValue[] {
+  return (pairs ?? []).slice(0, LIST_LENGTH).map(([at, value]) => ({ name: labels[at] ?? '', value }));
+}
+
+function named(positions: readonly number[] | undefined, labels: readonly string[]): NamedValue[] {
+  return (positions ?? []).slice(0, LIST_LENGTH).map(at => ({ name: labels[at] ?? '', value: null }));
+}
+
+/** Sectors by a column of the sector rows, highest first; aggregates of the total are not among them. */
+function sectors({ line, dataset }: Context, column: 1 | 4): NamedValue[] {
+  const names = new Map(dataset.terms.sectors);
+  return (line?.sectors ?? [])
+    .flatMap((row): { name: string; value: number; top: boolean }[] => {
+      const cell = row[column];
+      if (cell !== 'top' && typeof cell !== 'number') return [];
+      return [{ name: names.get(row[0]) ?? row[0], value: cell === 'top' ? TOP_CODE.year : cell, top: cell === 'top' }];
+    })
+    .sort((one, other) => Number(other.top) - Number(one.top) || other.value - one.value)
+    .slice(0, 5)
+    .map(({ name, value }) => ({ name, value }));
+}
+
+/** The state with the highest (or lowest) median pay; a top-coded median counts above every exact one, ties by jobs. */
+function extremeState(direction: 1 | -1): Reader {
+  return ({ line, subject }) => {
+    if (subject.type === 'group') return present(null, 'oews');
+    const annualMedian = STATE.annual + 2;
+    const paidByYear = (line?.states ?? []).some(
+      row => typeof row[annualMedian] === 'number' || row[annualMedian] === 'top',
+    );
+    const column = paidByYear ? annualMedian : STATE.hourlyMedian;
+    const height = (row: StateRow): number | null => {
+      const cell = row[column];
+      return cell === 'top' ? Number.MAX_SAFE_INTEGER : typeof cell === 'number' ? cell : null;
+    };
+    const size = (row: StateRow): number => (typeof row[1] === 'number' ? row[1] : 0);
+    const best = (line?.states ?? [])
+      .filter(row => height(row) !== null)
+      .sort((one, other) => direction * ((height(other) ?? 0) - (height(one) ?? 0)) || size(other) - size(one))[0];
+    return present(best?.[0], 'oews');
+  };
+}
+
+const women: Reader = ({ line }) => present(line?.people?.women, 'cps-people');
+
+function race({ line }: Context): NamedValue[] | null {
+  if (!line?.people) return null;
+  const { white, black, asian, hispanic } = line.people;
+  const shares = [
+    { name: 'White', value: white },
+    { name: 'Black or African American', value: black },
+    { name: 'Asian', value: asian },
+    { name: 'Hispanic or Latino (any race)', value: hispanic },
+  ];
+  return shares.every(({ value }) => value === null) ? null : shares;
+}
+
+function skills({ line, onet, dataset }: Context): NamedValue[] {
+  const ranks = new Map(dataset.terms.skillRanks.map((skill, at) => [skill, line?.skillRanks?.[at] ?? null]));
+  const top = (line?.topSkills ?? []).map(name => ({ name, value: ranks.get(name) ?? null }));
+  return [...top, ...rated(onet?.skills, dataset.terms.skills)].slice(0, LIST_LENGTH);
+}
+
+const notCollected: Reader = () => ({ value: null, source: 'onet', missing: 'not-collected' });
+
+/** How each measure is read from the official record of an occupation or group. */
+export const officialReaders: Record<MeasureId, Reader> = {
+  salary: percentile(2),
+  'salary-mean': wage(wages => wages.annualMean, STATE.annualMean),
+  'salary-p10': percentile(0),
+  'salary-p25': percentile(1),
+  'salary-p75': percentile(3),
+  'salary-p90': percentile(4),
+  'salary-range': salaryRange,
+  hourly: wage(wages => wages.hourly[2], STATE.hourlyMedian, TOP_CODE.hour),
+  jobs,
+  'jobs-2034': projected(projection => projection.jobs2034),
+  openings: projected(projection => projection.openings),
+  growth: projected(projection => projection.growth),
+  'self-employed': projected(projection => projection.selfEmployed),
+  education: projected(projection => projection.education),
+  experience: projected(projection => projection.experience),
+  training: projected(projection => projection.training),
+  'education-held': ({ line, dataset }) =>
+    present(
+      line?.attainment?.map((value, at) => ({ name: dataset.terms.attainment[at] ?? '', value })),
+      'projections',
+    ),
+  skills: context => present(skills(context), context.line?.topSkills ? 'projections' : 'onet-skills'),
+  knowledge: ({ onet, dataset }) => present(rated(onet?.knowledge, dataset.terms.knowledge), 'onet-knowledge'),
+  technology: ({ onet, dataset }) => present(named(onet?.technology, dataset.terms.technology), 'onet'),
+  activities: ({ onet, dataset }) => present(named(onet?.activities, dataset.terms.activities), 'onet'),
+  duties: ({ onet, dataset }) => present(named(onet?.activities, dataset.terms.activities), 'onet'),
+  interests: ({ onet, dataset }) =>
+    present(
+      onet?.interests
+        ?.map((value, at) => ({ name: dataset.terms.interests[at] ?? '', value }))
+        .sort((one, other) => other.value - one.value),
+      'onet',
+    ),
+  'work-styles': ({ onet, dataset }) => present(rated(onet?.workStyles, dataset.terms.workStyles), 'onet'),
+  industries: context => present(sectors(context, 1), 'oews'),
+  'industries-pay': context => present(sectors(context, 4), 'oews'),
+  'best-state': extremeState(1),
+  'worst-state': extremeState(-1),
+  women,
+  men: context => {
+    const share = women(context).value;
+    return present(typeof share === 'number' ? Math.round((100 - share) * 10) / 10 : null, 'cps-people');
+  },
+  race: context => present(race(context), 'cps-people'),
+  age: ({ line }) => present(line?.medianAge, 'cps-age'),
+  'time-to-enter': ({ onet, dataset }) => {
+    const zone = dataset.terms.zones.find(({ zone }) => zone === onet?.zone);
+    return present(zone && `Job Zone ${zone.zone}, ${zone.name.toLowerCase()} (SVP ${zone.svp.toLowerCase()})`, 'onet');
+  },
+  related: ({ onet, dataset }) =>
+    present(
+      onet?.related
+        .slice(0, LIST_LENGTH)
+        .flatMap(code => dataset.subject(code)?.title ?? [])
+        .map(name => ({ name, value: null })),
+      'onet',
+    ),
+  'other-names': ({ onet }) =>
+    present(
+      [...(onet?.reported ?? []), ...(onet?.alternate ?? [])]
+        .slice(0, LIST_LENGTH)
+        .map(name => ({ name, value: null })),
+      'onet',
+    ),
+  satisfaction: notCollected,
+  lgbt: notCollected,
+  major: notCollected,
+  college: notCollected,
+  'years-experience': notCollected,
+  'best-city': notCollected,
+  'best-company': notCollected,
+  'best-industry': notCollected,
+};

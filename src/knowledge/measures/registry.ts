@@ -1,0 +1,74 @@
+import type { MeasureId, Unit } from '../fact';
+
+/** What a measure is, apart from how it is read. */
+export interface Measure {
+  unit: Unit;
+  /** Which end is better for the worker, where one is; a comparison names it the winner. */
+  better: 'more' | 'less' | null;
+  shape: 'number' | 'label' | 'list' | 'place';
+  /** OEWS publishes it by state. */
+  byState: boolean;
+  /** Groups ("healthcare workers", "all jobs") answer it. */
+  forGroups: boolean;
+}
+
+const number = (unit: Unit, better: Measure['better'], options: Partial<Measure> = {}): Measure => ({
+  unit,
+  better,
+  shape: 'number',
+  byState: false,
+  forGroups: false,
+  ...options,
+});
+const pay = number('USD/year', 'more', { byState: true, forGroups: true });
+const list: Measure = { unit: 'list', better: null, shape: 'list', byState: false, forGroups: false };
+const shares: Measure = { ...list, unit: 'percent' };
+const label: Measure = { unit: 'label', better: null, shape: 'label', byState: false, forGroups: false };
+const place: Measure = { ...label, unit: 'place', shape: 'place' };
+
+/** Every measure: unit, which end is better, and where it can be asked. A new measure is an entry here and its reader. */
+export const measures: Record<MeasureId, Measure> = {
+  salary: pay,
+  'salary-mean': pay,
+  'salary-p10': pay,
+  'salary-p25': pay,
+  'salary-p75': pay,
+  'salary-p90': pay,
+  'salary-range': { ...list, unit: 'USD/year', byState: true, forGroups: true },
+  hourly: { ...pay, unit: 'USD/hour' },
+  jobs: number('persons', 'more', { byState: true, forGroups: true }),
+  'jobs-2034': number('persons', 'more', { forGroups: true }),
+  openings: number('openings/year', 'more', { forGroups: true }),
+  growth: number('percent', 'more', { forGroups: true }),
+  'self-employed': number('percent', null, { forGroups: true }),
+  education: label,
+  experience: label,
+  training: label,
+  'education-held': shares,
+  skills: list,
+  knowledge: list,
+  technology: list,
+  activities: list,
+  duties: list,
+  interests: list,
+  'work-styles': list,
+  industries: { ...list, unit: 'persons' },
+  'industries-pay': { ...list, unit: 'USD/year' },
+  'best-state': place,
+  'worst-state': place,
+  women: number('percent', null),
+  men: number('percent', null),
+  race: shares,
+  age: number('years', null),
+  'time-to-enter': label,
+  related: list,
+  'other-names': list,
+  satisfaction: number('out of 5', 'more'),
+  lgbt: number('percent', null),
+  major: label,
+  college: label,
+  'years-experience': number('years', null),
+  'best-city': place,
+  'best-company': label,
+  'best-industry': label,
+};
