@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { kinds } from '../answers/answer';
+import { ContentError } from '../knowledge/content-error';
+import { measureIds } from '../knowledge/fact';
+import { ContentReader } from '../knowledge/read-content';
+import { onetCodeSchema, socSchema } from '../knowledge/schema/cell';
+
+const phrases = z.array(z.string().min(1));
+const messages = z.record(z.string(), z.string());
+const measureId = z.enum(measureIds);
+
+const kindFileSchema = z.strictObject({
+  examples: phrases,
+  say: messages.default({}),
+  suggest: z.array(measureId).default([]),
+  missing: messages.optional(),
+  basis: messages.optional(),
+});
+const measureSchema = z.strictObject({ label: z.string().min(1), words: phrases, questions: phrases.default([]) });
+const talkSchema = z.strictObject({ examples: phrases, say: z.string().min(1) });
+const topicSchema = z.strictObject({ label: z.string().min(1), words: phrases, instead: z.array(measureId) });
+const wordsSchema = z.strictObject({
+  function_words: phrases,
+  less_words: phrases,
+  contractions: z.record(z.string(), z.string()),
+  education: z.record(z.string(), phrases),
+});
+
+/** Kinds of question that have a file of examples in `dialogs/`. */
+export const fileKinds = kinds.filter(kind => kind !== 'talk');
+type FileKind = (typeof fileKinds)[number];
+
+/** Everything the bot understands and says, as `dialogs/` has it. */
+export interface Dialogs {
+  kinds: Partial<Record<FileKind, z.infer<typeof kindFileSchema>>>;
+  measures: Record<(typeof measureIds)[number], z.infer<typeof measureSchema>>;
+  talk: Record<string, z.infer<typeof talkSchema>>;
+  topics: Record<string, z.infer<typeof topicSchema>>;
+  groups: Record<string, string[]>;
+  names: Record<string, string[]>;
+  words: z.infer<typeof wordsSchema>;
+}
+
+/** Where the phrases lie: `dialogs/` at the top of the project. */
+export const dialogsDirectory = path.join(__dirname, '..', '..', 'dialogs');
+
+/**
+ * Reads and checks every file of `dialogs/`.
+ * @throws ContentError naming file, line, field, value and what is allowed, for all problems at once
+ */
+export function loadDialogs(directory: string = dialogsDirectory): Dialogs {
+  const reader = new ContentReader(directory);
+  const files = new Set(reader.yamlFiles('.'));
+  const kindFiles = fileKinds
+    .filter(kind => files.has(`${kind}.yaml`))
+    .map(kind => [kind, reader.yaml(`${kind}.yaml`, kindFileSchema)]);
+  const measures = reader.yaml('measures.yaml', z.record(measureId, measureSchema));
+  const talk = reader.yaml('talk.yaml', z.record(z.string(), talkSchema));
+  const topics = reader.yaml('topics.yaml', z.record(z.string(), topicSchema));
+  const groups = reader.yaml('groups.yaml', z.record(socSchema, phrases));
+  const names = reader.yaml('names.yaml', z.record(z.string(), z.array(onetCodeSchema).min(1)));
+  const words = reader.yaml('words.yaml', wordsSchema);
+  if (reader.problems.length > 0 || !measures || !talk || !topics || !groups || !names || !words) {
+    throw new ContentError(reader.problems);
+  }
+  return { kinds: Object.fromEntries(kindFiles), measures, talk, topics, groups, names, words };
+}

@@ -1,0 +1,50 @@
+import Fuse from 'fuse.js';
+import type { Kind } from '../answers/answer';
+import type { MeasureId } from '../knowledge/fact';
+import { NgramIndex } from './ngram-index';
+
+/** An example question of `dialogs/`, its slots masked. */
+export interface Example {
+  masked: string;
+  kind: Kind;
+  /** Measure it asks for without naming it. */
+  measure: MeasureId | null;
+  /** Entry of `dialogs/talk.yaml`. */
+  talk: string | null;
+}
+
+/** An example with its likeness to the question, 0–1. */
+export interface ExampleMatch {
+  example: Example;
+  score: number;
+}
+
+const SHORTLIST = 20;
+
+/** Matches masked questions with the example questions: a trigram index shortlists, Fuse scores the shortlist. */
+export class ExampleMatcher {
+  readonly #examples: readonly Example[];
+  readonly #index: NgramIndex;
+
+  constructor(examples: readonly Example[]) {
+    const seen = new Set<string>();
+    this.#examples = examples.filter(({ masked }) => masked !== '' && !seen.has(masked) && Boolean(seen.add(masked)));
+    this.#index = new NgramIndex(this.#examples.map(({ masked }) => masked));
+  }
+
+  /** The most alike examples, best first, at most 20. */
+  match(masked: string): ExampleMatch[] {
+    const shortlist = this.#index.query(masked, SHORTLIST);
+    const examples = shortlist.map(hit => this.#examples[hit.index] as Example);
+    const fuse = new Fuse(examples, { keys: ['masked'], includeScore: true, ignoreLocation: true, threshold: 1 });
+    const fuseScores = new Map(
+      fuse.search(masked.slice(0, 32)).map(({ refIndex, score }) => [refIndex, 1 - (score ?? 1)]),
+    );
+    return shortlist
+      .map((hit, at) => ({
+        example: examples[at] as Example,
+        score: 0.7 * hit.score + 0.3 * (fuseScores.get(at) ?? 0),
+      }))
+      .sort((one, other) => other.score - one.score);
+  }
+}

@@ -1,0 +1,144 @@
+import type { Dataset } from '../knowledge/dataset';
+import { type MeasureId, measureIds, type StateCode } from '../knowledge/fact';
+import { type Dialogs, fileKinds } from './dialogs';
+import { type Example, ExampleMatcher } from './example-matcher';
+import { singular, tokenize } from './normalise';
+import { OccupationFinder } from './occupation-finder';
+import { PhraseBook } from './phrase-book';
+import type { Period } from './question';
+import { type KnownWord, Speller } from './speller';
+
+/** All that is needed to read an utterance, built once from the dataset and `dialogs/`. */
+export interface Lexicon {
+  contractions: ReadonlyMap<string, string>;
+  functionWords: ReadonlySet<string>;
+  lessWords: ReadonlySet<string>;
+  occupations: OccupationFinder;
+  measures: PhraseBook<MeasureId>;
+  states: PhraseBook<StateCode>;
+  stateCodes: ReadonlySet<string>;
+  countries: PhraseBook<string>;
+  groups: PhraseBook<string>;
+  topics: PhraseBook<string>;
+  periods: PhraseBook<Period>;
+  speller: Speller;
+  examples: ExampleMatcher;
+}
+
+/** One letter per slot, so that a masked slot weighs like a word in the trigram index. */
+export const SLOT = { job: 'JJ', measure: 'MM', place: 'PP' } as const;
+
+const PERIODS: Record<string, Period> = {
+  month: 'month',
+  monthly: 'month',
+  'per month': 'month',
+  'a month': 'month',
+  'each month': 'month',
+  'every month': 'month',
+  week: 'week',
+  weekly: 'week',
+  'per week': 'week',
+  'a week': 'week',
+  'each week': 'week',
+  biweekly: 'week',
+  daily: 'day',
+  'per day': 'day',
+  'a day': 'day',
+  'each day': 'day',
+};
+
+/** Builds the lexicon; takes some hundred milliseconds for the full dataset. */
+export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
+  const contractions = new Map(Object.entries(dialogs.words.contractions));
+  const functionWords = new Set(dialogs.words.function_words);
+  const occupations = new OccupationFinder(dataset, dialogs.names);
+  const measures = book(measureIds.map(id => [id, dialogs.measures[id].words]));
+  const states = book(dataset.terms.states.map(([code, name]) => [code, [name]]));
+  const topics = book(Object.entries(dialogs.topics).map(([id, { words }]) => [id, words]));
+  const groups = book(Object.entries(dialogs.groups));
+  const examples = collectExamples(dialogs, measures, contractions);
+  const questionWords = [
+    ...functionWords,
+    ...measures.words(),
+    ...topics.words(),
+    ...groups.words(),
+    ...Object.values(dialogs.talk).flatMap(({ examples: said }) => said.flatMap(wordsOf)),
+    ...examples.flatMap(({ masked }) => masked.split(' ').filter(word => word === word.toLowerCase())),
+    ...Object.keys(PERIODS).flatMap(wordsOf),
+  ];
+  const spelling: KnownWord[] = [
+    ...questionWords.map(word => ({ word, weight: 1 })),
+    ...[...states.words()].map(word => ({ word, weight: 0.6 })),
+    ...[...occupations.wordCounts()].map(([word, count]) => ({
+      word,
+      weight: Math.min(0.9, Math.log10(1 + count) / 3),
+    })),
+  ];
+  return {
+    contractions,
+    functionWords,
+    lessWords: new Set(dialogs.words.less_words),
+    occupations,
+    measures,
+    states,
+    stateCodes: new Set(dataset.terms.states.map(([code]) => code)),
+    countries: countryBook(),
+    groups,
+    topics,
+    periods: book(Object.entries(PERIODS).map(([phrase, period]) => [period, [phrase]])),
+    speller: new Speller(spelling),
+    examples: new ExampleMatcher(examples),
+  };
+}
+
+function book<T>(entries: readonly (readonly [T, readonly string[]])[]): PhraseBook<T> {
+  const phrases = new PhraseBook<T>();
+  for (const [value, words] of entries) for (const word of words) phrases.add(word, value);
+  return phrases;
+}
+
+function wordsOf(text: string): string[] {
+  return tokenize(text).flatMap(({ text: word }) => [word, singular(word)]);
+}
+
+/** Names of all countries but the United States, from the platform's own region names. */
+function countryBook(): PhraseBook<string> {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const phrases = new PhraseBook<string>();
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  for (const code of letters.flatMap(first => letters.map(second => first + second))) {
+    const name = names.of(code);
+    if (name && !['US', 'UM', 'GE', 'EU', 'UN', 'EZ'].includes(code)) phrases.add(name, name);
+  }
+  for (const name of ['England', 'Scotland', 'Wales', 'Europe', 'UK', 'Britain', 'Africa', 'Asia', 'UAE', 'Dubai'])
+    phrases.add(name, name);
+  return phrases;
+}
+
+/** Example questions of all kinds, masked in the way the reader masks utterances; earlier ones win over equal later ones. */
+function collectExamples(
+  dialogs: Dialogs,
+  measures: PhraseBook<MeasureId>,
+  contractions: ReadonlyMap<string, string>,
+): Example[] {
+  const masked = (text: string): string => {
+    const slotted = text
+      .replaceAll('{job}', ' jobslot ')
+      .replaceAll('{place}', ' placeslot ')
+      .replaceAll('{measure}', ' measureslot ');
+    const tokens = tokenize(slotted, contractions);
+    const words: string[] = tokens.map(
+      ({ text: word }) =>
+        ({ jobslot: SLOT.job, placeslot: SLOT.place, measureslot: SLOT.measure })[word] ?? singular(word),
+    );
+    for (const { start, end } of measures.findAll(tokens).reverse()) words.splice(start, end - start, SLOT.measure);
+    return words.join(' ');
+  };
+  const plain = (kind: Example['kind'], examples: readonly string[], rest: Partial<Example> = {}): Example[] =>
+    examples.map(text => ({ masked: masked(text), kind, measure: null, talk: null, ...rest }));
+  return [
+    ...Object.entries(dialogs.talk).flatMap(([talk, { examples }]) => plain('talk', examples, { talk })),
+    ...fileKinds.flatMap(kind => plain(kind, dialogs.kinds[kind]?.examples ?? [])),
+    ...measureIds.flatMap(measure => plain('fact', dialogs.measures[measure].questions, { measure })),
+  ];
+}
