@@ -1,0 +1,266 @@
+import type { Kind } from '../answers/answer';
+import type { MeasureId } from '../knowledge/fact';
+import type { ExampleMatch } from './example-matcher';
+import type { Lexicon } from './lexicon';
+import type { Confidence, NamedSubject, OutsideData, Question, Unclear } from './question';
+import { type Reading, read, type Span, type SpanValue } from './read';
+
+/** What the conversation has established so far, as far as understanding needs it. */
+export interface Context {
+  subjects: readonly string[];
+  measures: readonly MeasureId[];
+  places: readonly string[];
+  kind: Kind | null;
+  /** The bot asked for the job of this question. */
+  pending: boolean;
+}
+
+export const NO_CONTEXT: Context = { subjects: [], measures: [], places: [], kind: null, pending: false };
+
+/** Below this likeness an example question says nothing about the kind. */
+const FAINT = 0.35;
+const TALK_SCORE = 0.72;
+/** Words that end the narrowing to a place. */
+const NATIONWIDE = new Set(['country', 'national', 'nationally', 'nationwide', 'us', 'usa', 'america', 'american']);
+const COMPARING = new Set([
+  'compare',
+  'compared',
+  'comparison',
+  'versus',
+  'vs',
+  'than',
+  'difference',
+  'different',
+  'better',
+  'more',
+  'less',
+  'which',
+  'who',
+  'or',
+  'faster',
+  'higher',
+  'lower',
+  'worse',
+  'fewer',
+  'differ',
+]);
+
+/**
+ * Turns an utterance into a typed question, leaning on the context where the utterance leaves something open.
+ * Never throws; what cannot be understood has kind null, what is unclear says so in `unclear`.
+ */
+export function interpret(text: string, context: Context, lexicon: Lexicon): Question {
+  return decide(read(text, lexicon), text, context, lexicon);
+}
+
+type SpanOf<T extends SpanValue['type']> = Span & { value: Extract<SpanValue, { type: T }> };
+
+function spansOf<T extends SpanValue['type']>(reading: Reading, type: T): SpanOf<T>[] {
+  return reading.spans.filter((span): span is SpanOf<T> => span.value.type === type);
+}
+
+function decide(reading: Reading, text: string, context: Context, lexicon: Lexicon): Question {
+  const { subjects, unclear } = nameSubjects(reading);
+  const measures = [...new Set(spansOf(reading, 'measure').map(span => span.value.id))];
+  const [best] = reading.matches;
+  const period = spansOf(reading, 'period')[0]?.value.period ?? null;
+  const words = new Set(reading.tokens.map(token => token.text));
+  const draft: Question = {
+    text,
+    kind: null,
+    subjects,
+    measures: refine(measures, words),
+    places: spansOf(reading, 'place').map(span => span.value.code),
+    outside: outsideOf(reading),
+    period,
+    less: [...words].some(word => lexicon.lessWords.has(word)),
+    talk: null,
+    topic: spansOf(reading, 'topic')[0]?.value.id ?? null,
+    unclear,
+    confidence: confidenceOf(reading.matches),
+    remembered: [],
+  };
+  if (best?.example.talk && isTalk(best, reading, draft, context))
+    return { ...draft, kind: 'talk', talk: best.example.talk };
+  const hint = best && best.score >= 0.6 && best.example.kind === 'fact' ? best.example.measure : null;
+  if (draft.measures.length === 0 && hint) draft.measures = [hint];
+  if (draft.measures.length === 0 && period) draft.measures = ['salary'];
+  const comparing = best?.example.kind === 'compare' || [...words].some(word => COMPARING.has(word));
+  return withKind(draft, reading, context, words, comparing && best?.example.kind === 'compare');
+}
+
+/** A general word gives way to the narrower one beside it ("hourly pay", "average salary"). */
+function refine(measures: MeasureId[], words: ReadonlySet<string>): MeasureId[] {
+  const narrower = measures.some(id => id !== 'salary' && /^(?:salary|hourly|best-|worst-|industries-pay)/.test(id));
+  const kept = narrower && !words.has('and') ? measures.filter(id => id !== 'salary') : measures;
+  const counted =
+    kept.includes('jobs') &&
+    kept.some(id => ['women', 'men', 'self-employed', 'openings', 'jobs-2034', 'race', 'lgbt'].includes(id));
+  return counted ? kept.filter(id => id !== 'jobs') : kept;
+}
+
+function isTalk(best: ExampleMatch, reading: Reading, draft: Question, context: Context): boolean {
+  const exact = best.example.masked === reading.masked;
+  const empty = draft.subjects.length === 0 && draft.measures.length === 0 && !draft.topic && !draft.unclear;
+  if (best.example.talk === 'crisis' && best.score >= TALK_SCORE) return true;
+  if (exact) return !(context.pending && draft.subjects.length > 0);
+  return empty && best.score >= TALK_SCORE && reading.unexplained.length <= 1;
+}
+
+function nameSubjects(reading: Reading): { subjects: NamedSubject[]; unclear: Unclear | null } {
+  const subjects: NamedSubject[] = [];
+  let unclear: Unclear | null = null;
+  for (const span of reading.spans) {
+    if (span.value.type === 'group') subjects.push({ id: span.value.id, said: span.said, others: [] });
+    if (span.value.type !== 'job') continue;
+    const { ids, dominant } = span.value.naming;
+    const [first, ...others] = ids;
+    if (first === undefined) continue;
+    if (!dominant) unclear ??= { what: 'occupation', said: span.said, choices: ids };
+    else if (!subjects.some(({ id }) => id === first)) subjects.push({ id: first, said: span.said, others });
+  }
+  return { subjects, unclear };
+}
+
+function outsideOf(reading: Reading): OutsideData | null {
+  const country = spansOf(reading, 'country')[0];
+  if (country) return { said: country.value.name, what: 'country', state: null };
+  const year = spansOf(reading, 'year')[0];
+  return year ? { said: year.value.year, what: 'year', state: null } : null;
+}
+
+function confidenceOf(matches: readonly ExampleMatch[]): Confidence {
+  const [best] = matches;
+  if (!best) return { score: 0, margin: 0 };
+  const other = matches.find(match => match.example.kind !== best.example.kind);
+  return { score: best.score, margin: best.score - (other?.score ?? 0) };
+}
+
+function withKind(
+  draft: Question,
+  reading: Reading,
+  context: Context,
+  words: ReadonlySet<string>,
+  comparing: boolean,
+): Question {
+  const { subjects, measures, places } = draft;
+  const best = reading.matches[0];
+  const bestKind = best && best.score >= FAINT ? best.example.kind : null;
+  if (draft.unclear)
+    return { ...inherit(draft, context, words), kind: bestKind === 'talk' ? 'fact' : (bestKind ?? 'fact') };
+  if (subjects.length >= 2) return { ...draft, kind: 'compare' };
+  if (subjects.length === 1) {
+    const only = subjects[0] as NamedSubject;
+    const against = comparing && context.subjects.length > 0 && !context.subjects.includes(only.id);
+    if (against) return againstEarlier(draft, context);
+    if (places.length >= 2) return { ...draft, kind: 'compare', measures: measures.length > 0 ? measures : ['salary'] };
+    if (offTopic(draft, reading)) return { ...draft, kind: null };
+    if (draft.topic || measures.length > 0) return { ...inheritPlace(draft, context, words), kind: 'fact' };
+    const following = context.measures.length > 0 && (context.pending || isFollowUp(reading));
+    if (following)
+      return {
+        ...inheritPlace(draft, context, words),
+        kind: 'fact',
+        measures: [...context.measures],
+        remembered: ['measures'],
+      };
+    if (places.length > 0 || draft.outside) return { ...draft, kind: 'fact', measures: ['salary'] };
+    return {
+      ...draft,
+      kind: bestKind === 'related' ? 'fact' : 'overview',
+      measures: bestKind === 'related' ? ['related'] : [],
+    };
+  }
+  return withoutSubject(draft, reading, context, words, comparing);
+}
+
+/** "compare with opticians", "is that more than a florist?": what was talked about against the job named now. */
+function againstEarlier(draft: Question, context: Context): Question {
+  const before = context.subjects
+    .filter(id => id !== draft.subjects[0]?.id)
+    .slice(-4)
+    .map(remembered);
+  const measures =
+    draft.measures.length > 0 || /compare|differ/.test(draft.text.toLowerCase())
+      ? draft.measures
+      : [...context.measures];
+  return { ...draft, kind: 'compare', subjects: [...before, ...draft.subjects], measures, remembered: ['subjects'] };
+}
+
+function withoutSubject(
+  draft: Question,
+  reading: Reading,
+  context: Context,
+  words: ReadonlySet<string>,
+  comparing: boolean,
+): Question {
+  const { measures, places } = draft;
+  const asksSomething = measures.length > 0 || places.length > 0 || draft.outside !== null || draft.topic !== null;
+  const stray = reading.unexplained.length;
+  const known = reading.tokens.length - stray;
+  if (stray > 0 && (stray >= known || (!asksSomething && !comparing) || reading.unknownName)) {
+    const careers = asksSomething && reading.unknownName !== null;
+    if (!careers) return { ...draft, kind: null };
+    const likely = reading.unknownName?.naming;
+    const choices = likely && likely.score >= 0.5 ? likely.ids.slice(0, 4) : [];
+    return { ...draft, kind: 'fact', unclear: { what: 'occupation', said: reading.unknownName?.said ?? '', choices } };
+  }
+  if (context.subjects.length > 0) {
+    const subjects = context.subjects.map(remembered);
+    const follow = inheritPlace({ ...draft, subjects, remembered: ['subjects'] }, context, words);
+    if (comparing && subjects.length >= 2)
+      return { ...follow, kind: 'compare', measures: measures.length > 0 ? measures : [...context.measures] };
+    if (asksSomething) {
+      const several = subjects.length >= 2;
+      return {
+        ...follow,
+        kind: several ? 'compare' : 'fact',
+        measures:
+          measures.length > 0 || draft.topic
+            ? measures
+            : context.measures.length > 0
+              ? [...context.measures]
+              : ['salary'],
+      };
+    }
+    return { ...draft, kind: null };
+  }
+  if (comparing && places.length === 0 && draft.topic === null) return { ...draft, kind: 'compare' };
+  if (asksSomething) return { ...draft, kind: 'fact', unclear: { what: 'subject', said: '', choices: [] } };
+  return { ...draft, kind: null };
+}
+
+const remembered = (id: string): NamedSubject => ({ id, said: null, others: [] });
+
+/** A question about a named job that is mostly made of words from elsewhere ("nurse a drink"). */
+function offTopic(draft: Question, reading: Reading): boolean {
+  const asked = draft.measures.length > 0 || draft.places.length > 0 || draft.topic !== null;
+  const kindUnsure = (reading.matches[0]?.score ?? 0) < 0.6;
+  return reading.unexplained.length > 0 && !asked && kindUnsure;
+}
+
+/** "what about glaziers", "and for roofers", or a bare name: the question before is meant again. */
+function isFollowUp(reading: Reading): boolean {
+  const [first] = reading.tokens;
+  const said = reading.tokens.map(token => token.text).join(' ');
+  return (
+    /^(?:and|or|what about|how about|no|same|what of|also|then|but)\b/.test(said) ||
+    (first !== undefined &&
+      reading.spans[0]?.start === 0 &&
+      reading.spans.length === 1 &&
+      reading.spans[0].end === reading.tokens.length)
+  );
+}
+
+/** A place stays while the talk stays on it; "in the whole country" leaves it, and so does a full new question. */
+function inheritPlace(draft: Question, context: Context, words: ReadonlySet<string>): Question {
+  const fresh = draft.subjects.length > 0 && draft.measures.length > 0 && !draft.remembered.includes('subjects');
+  const leaves = [...words].some(word => NATIONWIDE.has(word));
+  if (draft.places.length > 0 || context.places.length === 0 || leaves || fresh || draft.outside) return draft;
+  return { ...draft, places: [...context.places], remembered: [...draft.remembered, 'places'] };
+}
+
+function inherit(draft: Question, context: Context, words: ReadonlySet<string>): Question {
+  const measures = draft.measures.length > 0 || !context.pending ? draft.measures : [...context.measures];
+  return inheritPlace({ ...draft, measures }, context, words);
+}
