@@ -1,18 +1,60 @@
 import type { Answer } from '../answers/answer';
+import { answerTalk, declineLong, promptForText } from '../answers/answer-other';
+import { answerQuestion } from '../answers/answer-question';
+import type { Toolbox } from '../answers/toolbox';
+import { interpret } from '../language/interpret';
+import type { Lexicon } from '../language/lexicon';
+import type { Question } from '../language/question';
+import { EMPTY_MEMORY, type Memory, readMemory } from './memory';
 
-/** What is remembered of one person's conversation. Plain JSON, so that any store can keep it. */
-export type Memory = Readonly<Record<string, unknown>>;
-
-/** One turn: what is said back, and what to remember for the next message. */
+/** One turn: what is said back, what to remember for the next message, and how the message was read. */
 export interface Turn {
   answer: Answer;
   memory: Memory;
+  question: Question | null;
 }
 
 /** The bot's mind, free of any channel. */
 export interface Conversation {
   /** What to say when a person joins. */
   greet(): Answer;
-  /** Answers one message. Never throws on any text; `memory` is what the last turn of this person returned. */
-  respond(text: string, memory: Memory | undefined): Turn;
+  /**
+   * Answers one message. Takes any text.
+   * @param memory what the last turn of this person returned, as the store kept it
+   */
+  respond(text: string, memory: unknown): Turn;
+}
+
+/** Longer messages are declined unread. */
+const LONGEST_MESSAGE = 2000;
+
+/** Joins language and answers over one dataset. */
+export function createConversation(lexicon: Lexicon, toolbox: Toolbox): Conversation {
+  return {
+    greet: () => answerTalk('welcome', toolbox),
+    respond(text, stored) {
+      const memory = readMemory(stored);
+      if (text.length > LONGEST_MESSAGE) return { answer: declineLong(toolbox), memory, question: null };
+      if (text.trim() === '') return { answer: promptForText(toolbox), memory, question: null };
+      const question = interpret(text, memory, lexicon);
+      const answer = answerQuestion(question, toolbox);
+      return { answer, memory: remember(question, answer, memory), question };
+    },
+  };
+}
+
+/** Talk and stray remarks leave the thread as it is; "start over" forgets it. */
+function remember(question: Question, answer: Answer, before: Memory): Memory {
+  if (question.talk === 'restart') return EMPTY_MEMORY;
+  if (answer.outcome === 'smalltalk' || answer.outcome === 'out-of-scope') return before;
+  if (answer.outcome === 'clarify') {
+    return { ...before, measures: question.measures, places: question.places, pending: true };
+  }
+  return {
+    subjects: answer.occupations.map(({ id }) => id).slice(0, 5),
+    measures: question.measures.length > 0 ? question.measures : question.kind === 'overview' ? [] : before.measures,
+    places: question.places,
+    kind: question.kind,
+    pending: false,
+  };
 }

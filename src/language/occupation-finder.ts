@@ -119,7 +119,7 @@ export class OccupationFinder {
       jobsOf(bearer.occupation) * (bearer.occupation.id.endsWith('.00') ? 1 : 0.2) + 1;
     const byJobs = (one: Bearer, other: Bearer) => weightOf(other) - weightOf(one);
     const first = bearers.filter(bearer => bearer.strength === strongest).sort(byJobs);
-    const rest = bearers.filter(bearer => bearer.strength < strongest).sort(byJobs);
+    const rest = bearers.filter(({ strength }) => strength < strongest && strength >= STRENGTH.everyday).sort(byJobs);
     const total = first.reduce((sum, bearer) => sum + weightOf(bearer), 0);
     const share = first[0] ? weightOf(first[0]) / total : 0;
     const dominant =

@@ -1,0 +1,161 @@
+import type { Subject } from '../knowledge/dataset';
+import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
+import { measures as registry } from '../knowledge/measures/registry';
+import type { Question } from '../language/question';
+import type { Answer, Table } from './answer';
+import { comparability } from './answer-fact';
+import { formatNumber } from './format-value';
+import {
+  basisLines,
+  factOf,
+  inPlace,
+  readingLines,
+  refOf,
+  shown,
+  sourcesOf,
+  subjectsOf,
+  type Toolbox,
+} from './toolbox';
+
+/** What a comparison as a whole shows. */
+const AS_A_WHOLE: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education', 'skills'];
+
+/** Amounts closer than this share of the smaller, or percentages closer than half a point, are too close to call. */
+const CLOSE = { share: 0.02, points: 0.5 };
+
+/** One thing compared: a job, or a job in a place. */
+interface Side {
+  id: string;
+  name: string;
+  subject: Subject;
+  place: StateCode | null;
+}
+
+/** Compares two to five occupations, or places for one; the featured pair when none was named. */
+export function answerCompare(question: Question, toolbox: Toolbox): Answer {
+  const named = subjectsOf(question, toolbox);
+  const subjects = named.length > 0 ? named.slice(0, 5) : [...toolbox.dataset.featuredPair];
+  const sides = sidesOf(subjects, question.places, toolbox);
+  const asked = question.measures.length > 0 ? question.measures.slice(0, 4) : AS_A_WHOLE;
+  const compared = asked.map(measure => compareOn(measure, sides, question.less, toolbox));
+  const facts = compared.flatMap(comparison => comparison.facts);
+  const found = facts.some(fact => fact.value !== null);
+  return {
+    outcome: found ? 'answer' : 'no-data',
+    kind: 'compare',
+    occupations: subjects.map(refOf),
+    text: [
+      ...compared.map(comparison => comparison.line),
+      ...(found ? [toolbox.wording.say('compare', 'source', { sources: sourcesOf(facts).join('; ') })] : []),
+      ...comparability(facts, toolbox),
+      ...basisLines(facts, toolbox),
+      ...readingLines(question, toolbox),
+    ].join('\n'),
+    ...(found ? { table: tableOf(asked, sides, facts, compared[0]?.winner ?? null, toolbox) } : {}),
+    facts,
+    winner: compared[0]?.winner ?? null,
+    suggestions: (toolbox.wording.dialogs.kinds.compare?.suggest ?? [])
+      .filter(measure => !asked.includes(measure))
+      .slice(0, 3)
+      .map(measure => `compare ${toolbox.wording.measure(measure)}`),
+    sources: sourcesOf(facts),
+  };
+}
+
+function sidesOf(subjects: readonly Subject[], places: readonly StateCode[], toolbox: Toolbox): Side[] {
+  const [only] = subjects;
+  if (subjects.length === 1 && only && places.length >= 2) {
+    return places.map(place => ({ id: place, name: `${only.plural}${inPlace(place, toolbox)}`, subject: only, place }));
+  }
+  const place = places[0] ?? null;
+  return subjects.map(subject => ({ id: subject.id, name: subject.plural + inPlace(place, toolbox), subject, place }));
+}
+
+/** The verdict on one measure: a sentence, the facts, and the id of the winner if one can be named. */
+function compareOn(measure: MeasureId, sides: readonly Side[], less: boolean, toolbox: Toolbox) {
+  const facts = sides.map(side => factOf(measure, side.subject, side.place, toolbox));
+  const { wording } = toolbox;
+  const label = wording.measure(measure);
+  const numeric = facts.flatMap((fact, at) =>
+    typeof fact.value === 'number' ? [{ fact, side: sides[at] as Side, value: fact.value }] : [],
+  );
+  const absent = facts.flatMap((fact, at) => (fact.value === null ? [sides[at]?.name ?? ''] : []));
+  const gap =
+    absent.length > 0 ? ` ${wording.say('compare', 'missing', { measure: label, jobs: absent.join(', ') })}` : '';
+  const pairs = facts
+    .flatMap((fact, at) => (fact.value === null ? [] : [`${sides[at]?.name} ${shown(fact, toolbox)}`]))
+    .join('; ');
+  if (numeric.length < 2 || registry[measure].shape !== 'number') {
+    const line = pairs === '' ? gap.trim() : wording.say('compare', 'side', { measure: capital(label), pairs }) + gap;
+    return { line, facts, winner: null };
+  }
+  const ordered = [...numeric].sort((one, other) => (less ? -1 : 1) * (height(other.fact) - height(one.fact)));
+  const [first, second] = ordered as [(typeof ordered)[0], (typeof ordered)[0]];
+  if (first.fact.atLeast && second.fact.atLeast)
+    return { line: wording.say('compare', 'top-coded', { pairs }) + gap, facts, winner: null };
+  if (tooClose(first.fact, second.fact))
+    return { line: wording.say('compare', 'close', { pairs, measure: label }) + gap, facts, winner: null };
+  return { line: verdict(ordered, label, less, toolbox) + gap, facts, winner: first.side.id };
+}
+
+function verdict(
+  ordered: readonly { fact: Fact; side: Side; value: number }[],
+  measure: string,
+  less: boolean,
+  toolbox: Toolbox,
+): string {
+  const { wording } = toolbox;
+  const [first, second] = ordered as [(typeof ordered)[0], (typeof ordered)[0]];
+  const job = first.side.name;
+  const value = shown(first.fact, toolbox);
+  const others = ordered
+    .slice(1)
+    .map(({ fact, side }) => `${shown(fact, toolbox)} for ${side.name}`)
+    .join(', ');
+  const lower = String(less);
+  if (ordered.length > 2) return wording.say('compare', 'winner-many', { job, value, others, measure, less: lower });
+  const gap = Math.abs(first.value - second.value);
+  if (first.fact.unit === 'percent') {
+    return wording.say('compare', 'points', { job, value, others, difference: gap.toFixed(1), measure, less: lower });
+  }
+  const percent = `${Math.round((100 * gap) / second.value)}%`;
+  return wording.say('compare', 'winner', {
+    job,
+    value,
+    others,
+    difference: formatNumber(gap, first.fact.unit),
+    percent,
+    measure,
+    less: lower,
+  });
+}
+
+/** A top-coded figure stands above every exact one. */
+function height(fact: Fact): number {
+  return fact.atLeast ? Number.MAX_SAFE_INTEGER : Number(fact.value);
+}
+
+function tooClose(one: Fact, other: Fact): boolean {
+  if (one.atLeast || other.atLeast) return false;
+  const [small = 0, large = 0] = [Number(one.value), Number(other.value)].sort((first, second) => first - second);
+  return one.unit === 'percent' ? large - small < CLOSE.points : large - small < CLOSE.share * Math.abs(small);
+}
+
+function tableOf(
+  asked: readonly MeasureId[],
+  sides: readonly Side[],
+  facts: readonly Fact[],
+  winner: string | null,
+  toolbox: Toolbox,
+): Table {
+  const rows = asked.map((measure, row) => ({
+    label: capital(toolbox.wording.measure(measure)),
+    cells: sides.map((_, column) => shown(facts[row * sides.length + column] as Fact, toolbox)),
+  }));
+  const column = sides.findIndex(side => side.id === winner);
+  return { columns: sides.map(side => side.name), rows, ...(column >= 0 ? { winner: { column } } : {}) };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,140 @@
+import type { Subject } from '../knowledge/dataset';
+import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
+import { measures as registry } from '../knowledge/measures/registry';
+import type { Period, Question } from '../language/question';
+import type { Answer } from './answer';
+import { formatNumber } from './format-value';
+import {
+  basisLines,
+  factOf,
+  inPlace,
+  readingLines,
+  refOf,
+  shown,
+  sourcesOf,
+  subjectsOf,
+  suggestionsFor,
+  type Toolbox,
+} from './toolbox';
+
+/** How many measures one reply answers; more would not fit a phone. */
+const MOST_MEASURES = 6;
+
+/** Parts of a working year: months, weeks, and days at five a week. */
+const PARTS: Record<Exclude<Period, 'year' | 'hour'>, number> = { month: 12, week: 52, day: 260 };
+
+/** Measures answered when the pay asked for exists only in the other unit of time. */
+const OTHER_PAY: Partial<Record<MeasureId, MeasureId>> = { salary: 'hourly', hourly: 'salary' };
+
+/** Answers one or several measures of one occupation or group, in the nation or in a state. */
+export function answerFact(question: Question, toolbox: Toolbox): Answer {
+  const subject = subjectsOf(question, toolbox)[0] as Subject;
+  const place = question.outside ? null : (question.places[0] ?? null);
+  const measures = question.measures.slice(0, MOST_MEASURES);
+  const topic = question.topic ? toolbox.wording.dialogs.topics[question.topic] : undefined;
+  const asked = topic && measures.length === 0 ? topic.instead.slice(0, 1) : measures;
+  const facts = asked.flatMap(measure => [
+    factOf(measure, subject, place, toolbox),
+    ...companions(measure, subject, place, toolbox),
+  ]);
+  const lines = facts
+    .filter(fact => asked.includes(fact.measure) || fact.value !== null)
+    .map(fact => factLine(fact, subject, question.period, toolbox));
+  const found = facts.some(fact => fact.value !== null && (asked.includes(fact.measure) || asked.includes('salary')));
+  const unanswered = topic !== undefined && measures.length === 0;
+  return {
+    outcome: found && !question.outside && !unanswered ? 'answer' : 'no-data',
+    kind: 'fact',
+    occupations: [refOf(subject)],
+    text: [
+      ...caveats(question, topic?.label, toolbox),
+      ...lines,
+      ...comparability(facts, toolbox),
+      ...basisLines(facts, toolbox),
+      ...readingLines(question, toolbox),
+    ].join('\n'),
+    facts,
+    winner: null,
+    suggestions: suggestionsFor(subject, asked, toolbox),
+    sources: sourcesOf(facts),
+  };
+}
+
+/** What cannot be answered as asked, said before anything else. */
+function caveats(question: Question, topic: string | undefined, { wording }: Toolbox): string[] {
+  const { outside } = question;
+  const lines = outside
+    ? [`${wording.say('fact', `outside-${outside.what}`, { said: outside.said })} ${wording.say('fact', 'instead')}`]
+    : [];
+  return topic === undefined ? lines : [...lines, wording.say('fact', 'topic', { topic })];
+}
+
+/** Figures that belong beside the one asked: the median beside a mean, the other unit where this one does not exist. */
+function companions(measure: MeasureId, subject: Subject, place: StateCode | null, toolbox: Toolbox): Fact[] {
+  const fact = factOf(measure, subject, place, toolbox);
+  if (measure === 'salary-mean' && fact.value !== null && !isFeaturedFigure(fact))
+    return [factOf('salary', subject, place, toolbox)];
+  const other = OTHER_PAY[measure];
+  return other && (fact.missing === 'annual-only' || fact.missing === 'hourly-only')
+    ? [factOf(other, subject, place, toolbox)]
+    : [];
+}
+
+function isFeaturedFigure(fact: Fact): boolean {
+  return fact.source.includes('undated');
+}
+
+/** One sentence for one fact. */
+export function factLine(fact: Fact, subject: Subject, period: Period | null, toolbox: Toolbox): string {
+  const { wording } = toolbox;
+  const place = inPlace(fact.place, toolbox);
+  const words = {
+    job: subject.plural,
+    place,
+    measure: wording.measure(fact.measure),
+    source: fact.source,
+    value: shown(fact, toolbox),
+  };
+  if (fact.value === null) return wording.missing(fact.missing ?? 'not-collected', words);
+  if (fact.measure === 'salary' && period && period !== 'year' && period !== 'hour' && typeof fact.value === 'number') {
+    const parts = PARTS[period];
+    return wording.say('fact', 'per-period', {
+      ...words,
+      value: formatNumber(fact.value / parts, 'USD/year'),
+      year: words.value,
+      period,
+      parts,
+    });
+  }
+  if (fact.measure === 'growth' && !isFeaturedFigure(fact) && typeof fact.value === 'number') {
+    const direction = fact.value > 0 ? 'grow' : fact.value < 0 ? 'shrink' : 'stay';
+    return wording.say('fact', 'growth', { ...words, direction, value: formatNumber(Math.abs(fact.value), 'percent') });
+  }
+  if (fact.measure === 'best-state' || fact.measure === 'worst-state') return stateLine(fact, subject, words, toolbox);
+  return wording.say('fact', messageFor(fact, wording.has.bind(wording)), words);
+}
+
+/** The state with its figure, where the figure is there. */
+function stateLine(fact: Fact, subject: Subject, words: Record<string, string>, toolbox: Toolbox): string {
+  const own = isFeaturedFigure(fact) ? undefined : factOf('salary', subject, String(fact.value), toolbox);
+  const figure = own && own.value === null ? factOf('hourly', subject, String(fact.value), toolbox) : own;
+  if (!figure || figure.value === null) return toolbox.wording.say('fact', 'best-state', words);
+  const unit = figure.unit === 'USD/hour' ? ' an hour' : ' a year';
+  return toolbox.wording.say('fact', `${fact.measure}-figure`, { ...words, figure: shown(figure, toolbox) + unit });
+}
+
+function messageFor(fact: Fact, has: (kind: 'fact', key: string) => boolean): string {
+  const variants = [
+    ...(isFeaturedFigure(fact) ? [`${fact.measure}-featured`] : []),
+    ...(fact.atLeast ? [`${fact.measure}-top`] : []),
+    fact.measure,
+  ];
+  return variants.find(key => has('fact', key)) ?? (registry[fact.measure].shape === 'number' ? 'number' : 'list');
+}
+
+/** A page's averages beside official medians are not strictly comparable. */
+export function comparability(facts: readonly Fact[], { wording }: Toolbox): string[] {
+  const pay = facts.filter(fact => fact.value !== null && fact.unit.startsWith('USD'));
+  const mixed = pay.some(isFeaturedFigure) && pay.some(fact => !isFeaturedFigure(fact));
+  return mixed ? [wording.say('fact', 'not-comparable')] : [];
+}

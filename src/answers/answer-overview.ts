@@ -1,0 +1,65 @@
+import type { Subject } from '../knowledge/dataset';
+import type { MeasureId } from '../knowledge/fact';
+import type { Question } from '../language/question';
+import type { Answer } from './answer';
+import { factLine } from './answer-fact';
+import {
+  basisLines,
+  factOf,
+  readingLines,
+  refOf,
+  shown,
+  sourcesOf,
+  subjectsOf,
+  suggestionsFor,
+  type Toolbox,
+} from './toolbox';
+
+const SHOWN: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education'];
+const ACTIVITIES_SHOWN = 3;
+
+/** A job in about six lines: what is done, pay, growth, jobs, education. */
+export function answerOverview(question: Question, toolbox: Toolbox): Answer {
+  const subject = subjectsOf(question, toolbox)[0] as Subject;
+  const duties = factOf('duties', subject, null, toolbox);
+  const facts = SHOWN.map(measure => factOf(measure, subject, null, toolbox));
+  const found = facts.filter(fact => fact.value !== null);
+  const all = [duties, ...facts];
+  return {
+    outcome: found.length > 0 || duties.value !== null ? 'answer' : 'no-data',
+    kind: 'overview',
+    occupations: [refOf(subject)],
+    text: [
+      describe(subject, duties, toolbox),
+      ...(found.length > 0 ? found : facts.slice(0, 1)).map(fact => factLine(fact, subject, null, toolbox)),
+      ...basisLines(all, toolbox),
+      ...readingLines(question, toolbox),
+    ].join('\n'),
+    table: {
+      columns: [subject.plural],
+      rows: found.map(fact => ({ label: toolbox.wording.measure(fact.measure), cells: [shown(fact, toolbox)] })),
+    },
+    facts: all,
+    winner: null,
+    suggestions: suggestionsFor(subject, SHOWN, toolbox),
+    sources: sourcesOf(all),
+  };
+}
+
+/** A featured job has a description of its own; others are described by their work activities and job family. */
+function describe(subject: Subject, duties: ReturnType<typeof factOf>, toolbox: Toolbox): string {
+  const description = subject.type === 'occupation' ? subject.featured?.description : undefined;
+  if (description) return toolbox.wording.say('overview', 'head', { job: subject.plural, description });
+  const family = toolbox.dataset.subject(`${subject.soc.slice(0, 2)}-0000`)?.title ?? '';
+  const activities = Array.isArray(duties.value)
+    ? duties.value.slice(0, ACTIVITIES_SHOWN).map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1))
+    : [];
+  return activities.length > 0
+    ? toolbox.wording.say('overview', 'activities', {
+        job: subject.plural,
+        group: family,
+        activities: activities.join('; '),
+        source: duties.source,
+      })
+    : toolbox.wording.say('overview', 'family', { job: subject.plural, group: family });
+}

@@ -1,0 +1,86 @@
+import type { Dataset, Subject } from '../knowledge/dataset';
+import type { Basis, Fact, MeasureId, StateCode } from '../knowledge/fact';
+import { readFact } from '../knowledge/measures/read-fact';
+import { nameKeyOf } from '../language/normalise';
+import type { NamedSubject, Question } from '../language/question';
+import type { Answer, OccupationRef } from './answer';
+import { formatFact } from './format-value';
+import type { Wording } from './wording';
+
+/** What every handler works with. */
+export interface Toolbox {
+  dataset: Dataset;
+  wording: Wording;
+}
+
+/** A handler: one kind of question in, an answer out. */
+export type Handler = (question: Question, toolbox: Toolbox) => Answer;
+
+/** Occupations and groups of a question, as records. */
+export function subjectsOf(question: Question, { dataset }: Toolbox): Subject[] {
+  return question.subjects.flatMap(({ id }) => dataset.subject(id) ?? []);
+}
+
+export function refOf({ id, title, soc }: Subject): OccupationRef {
+  return { id, title, soc };
+}
+
+export function factOf(measure: MeasureId, subject: Subject, place: StateCode | null, { dataset }: Toolbox): Fact {
+  return readFact(measure, subject, place, dataset);
+}
+
+/** A fact's value for people. */
+export function shown(fact: Fact, { dataset }: Toolbox): string {
+  return formatFact(fact, dataset.stateName);
+}
+
+/** " in Ohio", or nothing. */
+export function inPlace(place: StateCode | null, { dataset }: Toolbox): string {
+  return place === null ? '' : ` in ${dataset.stateName(place)}`;
+}
+
+/** "I read “collectors” as Collections representatives." for every job that was not named by its title. */
+export function readingLines(question: Question, toolbox: Toolbox): string[] {
+  return question.subjects.flatMap(named => {
+    const subject = toolbox.dataset.subject(named.id);
+    if (!subject || named.said === null || isTitle(named.said, subject)) return [];
+    return [
+      toolbox.wording.say('fact', 'reading', { said: named.said, job: subject.plural }) + otherReadings(named, toolbox),
+    ];
+  });
+}
+
+function isTitle(said: string, subject: Subject): boolean {
+  const key = nameKeyOf(said);
+  return key === nameKeyOf(subject.title) || key === nameKeyOf(subject.plural) || key === nameKeyOf(subject.id);
+}
+
+/** The other jobs that bear the name, where the person used one word for several. */
+function otherReadings({ others }: NamedSubject, { dataset, wording }: Toolbox): string {
+  const titles = others.slice(0, 2).flatMap(id => dataset.subject(id)?.title ?? []);
+  return titles.length === 0 ? '' : ` ${wording.say('fact', 'others', { others: titles.join(' or ') })}`;
+}
+
+/** One line for each line of BLS's tables that is not the job's own. */
+export function basisLines(facts: readonly Fact[], { wording, dataset }: Toolbox): string[] {
+  const bases = new Map<string, Basis & { job: string }>();
+  for (const { basis, value, occupation } of facts) {
+    if (basis && value !== null)
+      bases.set(basis.code + basis.why, { ...basis, job: dataset.subject(occupation)?.plural ?? '' });
+  }
+  return [...bases.values()].map(({ why, title, job }) => wording.basis(why, { title, job }));
+}
+
+/** Distinct sources of the facts that have a value. */
+export function sourcesOf(facts: readonly Fact[]): string[] {
+  return [...new Set(facts.filter(fact => fact.value !== null).map(fact => fact.source))];
+}
+
+/** Next questions about a job that were not just answered. */
+export function suggestionsFor(subject: Subject, asked: readonly MeasureId[], { wording }: Toolbox): string[] {
+  const offered = wording.dialogs.kinds.fact?.suggest ?? [];
+  return offered
+    .filter(measure => !asked.includes(measure))
+    .slice(0, 3)
+    .map(measure => `${subject.plural}: ${wording.measure(measure)}`);
+}

@@ -1,0 +1,54 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { MeasureId } from '../knowledge/fact';
+import type { Dialogs } from '../language/dialogs';
+
+type Values = Record<string, string | number | boolean>;
+
+/** The bot's sentences: ICU messages of `dialogs/`, compiled once each. */
+export class Wording {
+  readonly #compiled = new Map<string, IntlMessageFormat>();
+
+  constructor(
+    readonly dialogs: Dialogs,
+    /** Where to send people who want a person (CONTACT_URL); null when there is none. */
+    readonly contact: string | null,
+  ) {}
+
+  /** A message of a kind file's `say`. @throws Error when the file has no such message */
+  say(kind: 'fact' | 'overview' | 'compare', key: string, values: Values = {}): string {
+    return this.#format(this.dialogs.kinds[kind]?.say[key], `${kind}.yaml, say.${key}`, values);
+  }
+
+  has(kind: 'fact', key: string): boolean {
+    return key in (this.dialogs.kinds[kind]?.say ?? {});
+  }
+
+  /** Why there is no figure. */
+  missing(why: string, values: Values): string {
+    return this.#format(this.dialogs.kinds.fact?.missing?.[why], `fact.yaml, missing.${why}`, values);
+  }
+
+  /** Whose figure it is. */
+  basis(why: string, values: Values): string {
+    return this.#format(this.dialogs.kinds.fact?.basis?.[why], `fact.yaml, basis.${why}`, values);
+  }
+
+  /** An entry of `talk.yaml`. */
+  talk(id: string, values: Values = {}): string {
+    return this.#format(this.dialogs.talk[id]?.say, `talk.yaml, ${id}.say`, {
+      contact: this.contact ?? 'none',
+      ...values,
+    });
+  }
+
+  measure(id: MeasureId): string {
+    return this.dialogs.measures[id].label;
+  }
+
+  #format(message: string | undefined, where: string, values: Values): string {
+    if (message === undefined) throw new Error(`dialogs/${where} is missing`);
+    const compiled = this.#compiled.get(message) ?? new IntlMessageFormat(message, 'en-US');
+    this.#compiled.set(message, compiled);
+    return String(compiled.format(values));
+  }
+}
