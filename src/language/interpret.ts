@@ -20,6 +20,8 @@ export const NO_CONTEXT: Context = { subjects: [], measures: [], places: [], kin
 /** Below this likeness an example question says nothing about the kind. */
 const FAINT = 0.35;
 const TALK_SCORE = 0.72;
+/** From here on the example question is what was said, so that its own measure beats a general word in it. */
+const NEARLY_SAID = 0.85;
 /** Words that end the narrowing to a place. */
 const NATIONWIDE = new Set(['country', 'national', 'nationally', 'nationwide', 'us', 'usa', 'america', 'american']);
 const COMPARING = new Set([
@@ -83,8 +85,9 @@ function decide(reading: Reading, text: string, context: Context, lexicon: Lexic
   if (best?.example.talk && isTalk(best, reading, draft, context))
     return { ...draft, kind: 'talk', talk: best.example.talk };
   const hint = best && best.score >= 0.6 && best.example.kind === 'fact' ? best.example.measure : null;
-  if (draft.measures.length === 0 && hint) draft.measures = [hint];
-  if (draft.measures.length === 0 && period) draft.measures = ['salary'];
+  const general = draft.measures.every(id => id === 'salary' || id === 'jobs');
+  if (hint && (draft.measures.length === 0 || (general && best && best.score >= NEARLY_SAID))) draft.measures = [hint];
+  if (draft.measures.length === 0 && period && period !== 'year') draft.measures = ['salary'];
   const comparing = best?.example.kind === 'compare' || [...words].some(word => COMPARING.has(word));
   return withKind(draft, reading, context, words, comparing && best?.example.kind === 'compare');
 }

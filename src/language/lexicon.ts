@@ -28,23 +28,11 @@ export interface Lexicon {
 /** One letter per slot, so that a masked slot weighs like a word in the trigram index. */
 export const SLOT = { job: 'JJ', measure: 'MM', place: 'PP' } as const;
 
-const PERIODS: Record<string, Period> = {
-  month: 'month',
-  monthly: 'month',
-  'per month': 'month',
-  'a month': 'month',
-  'each month': 'month',
-  'every month': 'month',
-  week: 'week',
-  weekly: 'week',
-  'per week': 'week',
-  'a week': 'week',
-  'each week': 'week',
-  biweekly: 'week',
-  daily: 'day',
-  'per day': 'day',
-  'a day': 'day',
-  'each day': 'day',
+const PERIODS: Record<Exclude<Period, 'hour'>, readonly string[]> = {
+  year: ['year', 'yearly', 'annually', 'per year', 'a year', 'each year', 'every year', 'per annum'],
+  month: ['month', 'monthly', 'per month', 'a month', 'each month', 'every month'],
+  week: ['week', 'weekly', 'per week', 'a week', 'each week', 'every week'],
+  day: ['daily', 'per day', 'a day', 'each day'],
 };
 
 /** Builds the lexicon; takes some hundred milliseconds for the full dataset. */
@@ -56,6 +44,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
   const states = book(dataset.terms.states.map(([code, name]) => [code, [name]]));
   const topics = book(Object.entries(dialogs.topics).map(([id, { words }]) => [id, words]));
   const groups = book(Object.entries(dialogs.groups));
+  const countries = countryBook();
   const examples = collectExamples(dialogs, measures, contractions);
   const questionWords = [
     ...functionWords,
@@ -64,7 +53,8 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     ...groups.words(),
     ...Object.values(dialogs.talk).flatMap(({ examples: said }) => said.flatMap(wordsOf)),
     ...examples.flatMap(({ masked }) => masked.split(' ').filter(word => word === word.toLowerCase())),
-    ...Object.keys(PERIODS).flatMap(wordsOf),
+    ...Object.values(PERIODS).flat().flatMap(wordsOf),
+    ...countries.words(),
   ];
   const spelling: KnownWord[] = [
     ...questionWords.map(word => ({ word, weight: 1 })),
@@ -82,10 +72,10 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     measures,
     states,
     stateCodes: new Set(dataset.terms.states.map(([code]) => code)),
-    countries: countryBook(),
+    countries,
     groups,
     topics,
-    periods: book(Object.entries(PERIODS).map(([phrase, period]) => [period, [phrase]])),
+    periods: book(Object.entries(PERIODS) as [Period, readonly string[]][]),
     speller: new Speller(spelling),
     examples: new ExampleMatcher(examples),
   };

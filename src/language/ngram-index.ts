@@ -4,12 +4,20 @@ export interface Hit {
   score: number;
 }
 
-/** Grams of a text: its letter trigrams, the word borders included. */
-function gramsOf(text: string): string[] {
+/** A letter trigram packed into one number; collisions of rare characters only add a little noise. */
+type Gram = number;
+
+const CODES = 64;
+const code = (text: string, at: number): number => text.charCodeAt(at) % CODES;
+
+/** The distinct trigrams of a text, its borders included. */
+function gramsOf(text: string): Gram[] {
   const padded = ` ${text} `;
-  const grams: string[] = [];
-  for (let at = 0; at + 3 <= padded.length; at++) grams.push(padded.slice(at, at + 3));
-  return grams;
+  const grams = new Set<Gram>();
+  for (let at = 0; at + 3 <= padded.length; at++) {
+    grams.add((code(padded, at) * CODES + code(padded, at + 1)) * CODES + code(padded, at + 2));
+  }
+  return [...grams];
 }
 
 /**
@@ -17,40 +25,46 @@ function gramsOf(text: string): string[] {
  * trigram sets). Built once; a query touches only the texts that share a trigram with it.
  */
 export class NgramIndex {
-  readonly #postings = new Map<string, Uint32Array>();
-  readonly #weights = new Map<string, number>();
+  /** Texts of gram g: `#texts` from `#starts[g]` to `#starts[g + 1]`. */
+  readonly #starts = new Uint32Array(CODES ** 3 + 1);
+  readonly #texts: Uint32Array;
+  readonly #weights = new Float32Array(CODES ** 3).fill(1);
   readonly #norms: Float32Array;
   readonly #scores: Float32Array;
 
   constructor(texts: readonly string[]) {
-    const lists = new Map<string, number[]>();
-    const gramSets = texts.map(text => [...new Set(gramsOf(text))]);
+    const gramSets = texts.map(gramsOf);
+    for (const grams of gramSets) for (const gram of grams) this.#starts[gram + 1] = (this.#starts[gram + 1] ?? 0) + 1;
+    for (let gram = 0; gram < CODES ** 3; gram++) {
+      const count = this.#starts[gram + 1] ?? 0;
+      if (count > 0) this.#weights[gram] = Math.log(1 + texts.length / count) ** 2;
+      this.#starts[gram + 1] = count + (this.#starts[gram] ?? 0);
+    }
+    this.#texts = new Uint32Array(this.#starts[CODES ** 3] ?? 0);
+    const next = this.#starts.slice();
     gramSets.forEach((grams, index) => {
       for (const gram of grams) {
-        const list = lists.get(gram);
-        if (list) list.push(index);
-        else lists.set(gram, [index]);
+        const at = next[gram] ?? 0;
+        this.#texts[at] = index;
+        next[gram] = at + 1;
       }
     });
-    for (const [gram, list] of lists) {
-      this.#postings.set(gram, Uint32Array.from(list));
-      this.#weights.set(gram, Math.log(1 + texts.length / list.length));
-    }
     this.#norms = Float32Array.from(gramSets, grams => this.#norm(grams));
     this.#scores = new Float32Array(texts.length);
   }
 
-  #norm(grams: readonly string[]): number {
-    return Math.sqrt(grams.reduce((sum, gram) => sum + (this.#weights.get(gram) ?? 1) ** 2, 0)) || 1;
+  #norm(grams: readonly Gram[]): number {
+    return Math.sqrt(grams.reduce((sum, gram) => sum + (this.#weights[gram] ?? 1), 0)) || 1;
   }
 
   /** The `limit` indexed texts most alike to `text`, best first. */
   query(text: string, limit: number): Hit[] {
-    const grams = [...new Set(gramsOf(text))];
+    const grams = gramsOf(text);
     const touched: number[] = [];
     for (const gram of grams) {
-      const weight = (this.#weights.get(gram) ?? 0) ** 2;
-      for (const index of this.#postings.get(gram) ?? []) {
+      const weight = this.#weights[gram] ?? 1;
+      for (let at = this.#starts[gram] ?? 0; at < (this.#starts[gram + 1] ?? 0); at++) {
+        const index = this.#texts[at] as number;
         if (this.#scores[index] === 0) touched.push(index);
         this.#scores[index] = (this.#scores[index] ?? 0) + weight;
       }

@@ -40,6 +40,7 @@ interface Bearer {
 export class OccupationFinder {
   readonly #bearers = new Map<string, Bearer[]>();
   readonly #glued = new Map<string, string>();
+  readonly #unordered = new Map<string, string>();
   readonly #keys: string[];
   readonly #index: NgramIndex;
   readonly #heads = new Map<string, Set<string>>();
@@ -73,6 +74,7 @@ export class OccupationFinder {
     else bearers.push({ occupation, strength });
     this.#bearers.set(key, bearers);
     this.#glued.set(key.replaceAll(' ', ''), key);
+    if (key.includes(' ')) this.#unordered.set(unorderedKey(key), key);
   }
 
   #addHead({ title, line }: Occupation): void {
@@ -103,12 +105,12 @@ export class OccupationFinder {
     return undefined;
   }
 
-  /** Occupations that bear exactly this name; words may be glued or split ("truckdriver", "brick layer"). */
+  /** Occupations that bear exactly this name; its words may be glued, split or turned ("truckdriver", "clerk, payroll", "cooks in restaurants"). */
   exact(words: readonly string[]): Naming | undefined {
     const key = nameKey(words);
     const glued = key.replaceAll(' ', '');
-    const bearers =
-      this.#bearers.get(key) ?? (glued.length > 5 ? this.#bearers.get(this.#glued.get(glued) ?? '') : undefined);
+    const other = (glued.length > 5 ? this.#glued.get(glued) : undefined) ?? this.#unordered.get(unorderedKey(key));
+    const bearers = this.#bearers.get(key) ?? this.#bearers.get(other ?? '');
     return bearers && this.#weigh(bearers, 1, words.length === 1 && this.isGeneric(words[0] ?? ''));
   }
 
@@ -159,4 +161,12 @@ export class OccupationFinder {
 /** Persons employed, 0 where unknown: how likely it is that somebody asks about the job. */
 function jobsOf(occupation: Occupation): number {
   return occupation.featured ? Number.MAX_SAFE_INTEGER / 1e6 : (occupation.line?.projection?.jobs ?? 0);
+}
+
+const PREPOSITIONS = new Set(['in', 'at', 'for', 'on', 'with', 'to']);
+
+/** The words of a key in alphabetical order, prepositions dropped: one form for "payroll clerk" and "clerk, payroll". */
+function unorderedKey(key: string): string {
+  const words = key.split(' ').filter(word => !PREPOSITIONS.has(word));
+  return words.length > 1 ? words.sort().join(' ') : key;
 }

@@ -1,0 +1,25 @@
+import { loadConversation } from '../conversation/load-conversation';
+import { ContentError } from '../knowledge/content-error';
+import { hasCredentials, isLoopback, readSettings } from './settings';
+import { start } from './start';
+
+/** `npm start` */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const running = await start(settings, loadConversation({ contactUrl: settings.CONTACT_URL }));
+  process.stdout.write(`${welcome(running.url, hasCredentials(settings), isLoopback(settings.HOST))}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());
+}
+
+function welcome(url: string, credentials: boolean, loopback: boolean): string {
+  const listening = `The career-questions bot listens on ${url}`;
+  if (credentials) return `${listening}; its messaging endpoint is ${url}/api/messages.`;
+  if (!loopback) return `${listening}, but /api/messages is off: HOST is not loopback and MicrosoftAppId is not set.`;
+  return `${listening}\nIn Bot Framework Emulator choose "Open Bot" and enter ${url}/api/messages (no app id, no password).`;
+}
+
+main().catch(error => {
+  const known = error instanceof ContentError || /^Wrong settings|EADDRINUSE/.test(String(error.message));
+  process.stderr.write(`${known ? error.message : error.stack}\n`);
+  process.exitCode = 1;
+});
