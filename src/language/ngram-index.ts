@@ -10,14 +10,15 @@ type Gram = number;
 const CODES = 64;
 const code = (text: string, at: number): number => text.charCodeAt(at) % CODES;
 
-/** The distinct trigrams of a text, its borders included. */
+/** The distinct trigrams of a text, its borders included. Texts are short, so a list beats a set. */
 function gramsOf(text: string): Gram[] {
   const padded = ` ${text} `;
-  const grams = new Set<Gram>();
+  const grams: Gram[] = [];
   for (let at = 0; at + 3 <= padded.length; at++) {
-    grams.add((code(padded, at) * CODES + code(padded, at + 1)) * CODES + code(padded, at + 2));
+    const gram = (code(padded, at) * CODES + code(padded, at + 1)) * CODES + code(padded, at + 2);
+    if (!grams.includes(gram)) grams.push(gram);
   }
-  return [...grams];
+  return grams;
 }
 
 /**
@@ -33,23 +34,24 @@ export class NgramIndex {
   readonly #scores: Float32Array;
 
   constructor(texts: readonly string[]) {
-    const gramSets = texts.map(gramsOf);
-    for (const grams of gramSets) for (const gram of grams) this.#starts[gram + 1] = (this.#starts[gram + 1] ?? 0) + 1;
-    for (let gram = 0; gram < CODES ** 3; gram++) {
-      const count = this.#starts[gram + 1] ?? 0;
+    const counts = new Uint32Array(CODES ** 3);
+    for (const text of texts) for (const gram of gramsOf(text)) counts[gram] = (counts[gram] ?? 0) + 1;
+    counts.forEach((count, gram) => {
       if (count > 0) this.#weights[gram] = Math.log(1 + texts.length / count) ** 2;
       this.#starts[gram + 1] = count + (this.#starts[gram] ?? 0);
-    }
+    });
     this.#texts = new Uint32Array(this.#starts[CODES ** 3] ?? 0);
+    this.#norms = new Float32Array(texts.length);
     const next = this.#starts.slice();
-    gramSets.forEach((grams, index) => {
+    texts.forEach((text, index) => {
+      const grams = gramsOf(text);
+      this.#norms[index] = this.#norm(grams);
       for (const gram of grams) {
         const at = next[gram] ?? 0;
         this.#texts[at] = index;
         next[gram] = at + 1;
       }
     });
-    this.#norms = Float32Array.from(gramSets, grams => this.#norm(grams));
     this.#scores = new Float32Array(texts.length);
   }
 

@@ -109,7 +109,8 @@ export class OccupationFinder {
   exact(words: readonly string[]): Naming | undefined {
     const key = nameKey(words);
     const glued = key.replaceAll(' ', '');
-    const other = (glued.length > 5 ? this.#glued.get(glued) : undefined) ?? this.#unordered.get(unorderedKey(key));
+    const turned = words.includes('or') || words.includes('and') ? undefined : this.#unordered.get(unorderedKey(key));
+    const other = (glued.length > 5 ? this.#glued.get(glued) : undefined) ?? turned;
     const bearers = this.#bearers.get(key) ?? this.#bearers.get(other ?? '');
     return bearers && this.#weigh(bearers, 1, words.length === 1 && this.isGeneric(words[0] ?? ''));
   }

@@ -1,0 +1,69 @@
+import Fuse from 'fuse.js';
+import { Wording } from '../answers/wording';
+import { createConversation } from '../conversation/conversation';
+import { loadDataset } from '../knowledge/load-dataset';
+import { loadDialogs } from '../language/dialogs';
+import { buildLexicon } from '../language/lexicon';
+
+const ROUNDS = 40;
+const PLAIN_FUSE_QUERIES = 10;
+
+/** Questions of many kinds; typed in haste, as people do. */
+const QUESTIONS = [
+  'which pays more?',
+  'what skills do collectors need',
+  'how much do roofers make in Ohio',
+  'tell me about dental hygienists',
+  'wich pays mor, machinist or tool and die maker',
+  'elecrical engneer hourly pay',
+  'how many jobs are there for registered nurses',
+  'compare roofers, painters and glaziers on pay',
+  'where are these numbers from',
+  'will it rain tomorrow',
+];
+
+/** `npm run bench`: loading, memory and time per question, beside plain Fuse over the same names in the same run. */
+function main(): void {
+  const beforeLoad = performance.now();
+  const dataset = loadDataset();
+  const dialogs = loadDialogs();
+  const lexicon = buildLexicon(dataset, dialogs);
+  const loadMs = performance.now() - beforeLoad;
+  globalThis.gc?.();
+  const rss = process.memoryUsage().rss / 1e6;
+  const conversation = createConversation(lexicon, { dataset, wording: new Wording(dialogs, null) });
+
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++)
+    for (const question of QUESTIONS) times.push(timed(() => conversation.respond(question, undefined)));
+  const warm = times.slice(QUESTIONS.length);
+
+  const names = [...new Set(dataset.occupations.flatMap(occupation => occupation.names.map(name => name.text)))];
+  const fuse = new Fuse(names, { includeScore: true });
+  const fuseTimes = QUESTIONS.slice(0, PLAIN_FUSE_QUERIES).map(question =>
+    timed(() => fuse.search(question.slice(0, 32), { limit: 5 })),
+  );
+
+  const rows = [
+    ['load and index', `${loadMs.toFixed(0)} ms`],
+    ['memory after loading (RSS)', `${rss.toFixed(0)} MB`],
+    ['question to answer, p50', `${percentile(warm, 0.5).toFixed(2)} ms`],
+    ['question to answer, p99', `${percentile(warm, 0.99).toFixed(2)} ms`],
+    [`plain Fuse over ${names.length} names, p50`, `${percentile(fuseTimes, 0.5).toFixed(0)} ms`],
+    ['plain Fuse ÷ ours', `${(percentile(fuseTimes, 0.5) / percentile(warm, 0.5)).toFixed(0)} ×`],
+  ];
+  for (const [what, figure] of rows) process.stdout.write(`${(what ?? '').padEnd(42)} ${figure}\n`);
+}
+
+function timed(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+main();
