@@ -5,7 +5,8 @@ import { parse, stringify } from 'yaml';
 import { ContentError } from '../../knowledge/content-error';
 import { dataDirectory } from '../../knowledge/data-directory';
 import { sourcesSchema } from '../../knowledge/schema/shared-tables';
-import { type Compiled, compile, type JoinReport } from './compile';
+import { compile, type JoinReport } from './compile';
+import { encodeData } from './encode';
 import { guessedSources } from './guessed-sources';
 
 /** `npm run data:build -- --from DIR [--to DIR]`: compiles the official files of DIR into `data/`. */
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
   const tell = (line: string) => process.stdout.write(`${line}\n`);
   const compiled = await compile(values.from, tell);
   const sources = readSources(values.from, tell);
-  write(values.to, compiled, stringify(sources));
+  write(values.to, { ...encodeData(compiled), 'sources.yaml': stringify(sources) });
   for (const line of reportLines(compiled.report)) tell(line);
   tell(`wrote ${compiled.occupations.length} occupations and ${compiled.lines.length} BLS lines to ${values.to}`);
 }
@@ -36,13 +37,9 @@ function readSources(from: string, tell: (line: string) => void) {
   return guessedSources;
 }
 
-function write(to: string, { occupations, lines, terms }: Compiled, sources: string): void {
-  const jsonLines = (records: readonly unknown[]) => `${records.map(record => JSON.stringify(record)).join('\n')}\n`;
+function write(to: string, files: Record<string, string>): void {
   mkdirSync(to, { recursive: true });
-  writeFileSync(path.join(to, 'occupations.jsonl'), jsonLines(occupations));
-  writeFileSync(path.join(to, 'bls.jsonl'), jsonLines(lines));
-  writeFileSync(path.join(to, 'terms.json'), `${JSON.stringify(terms, null, 1)}\n`);
-  writeFileSync(path.join(to, 'sources.yaml'), sources);
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(to, name), text);
 }
 
 function reportLines(report: JoinReport): string[] {

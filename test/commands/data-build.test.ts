@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { compile } from '../../src/commands/data-build/compile';
+import { encodeData } from '../../src/commands/data-build/encode';
+import { dataDirectory } from '../../src/knowledge/data-directory';
+
+const sources = process.env.SOURCES_DIR ?? path.join(__dirname, '..', '..', '..', 'shared', 'sources');
+const here = existsSync(path.join(sources, 'bls')) ? it : it.skip;
+if (here === it.skip)
+  process.stdout.write(`The rebuild of data/ is not tested: no source files in SOURCES_DIR (${sources}).\n`);
+
+describe('building data/ from the official files', () => {
+  here(
+    'gives the committed bytes again',
+    async () => {
+      const files = encodeData(await compile(sources, () => {}));
+      for (const [name, bytes] of Object.entries(files))
+        expect(readFileSync(path.join(dataDirectory, name), 'utf8') === bytes).toBe(true);
+    },
+    90_000,
+  );
+
+  it('refuses broken files with every problem at once: file, row, column, value and what is allowed', async () => {
+    const from = mkdtempSync(path.join(os.tmpdir(), 'sources-'));
+    mkdirSync(path.join(from, 'bls'));
+    const columns =
+      'AREA_TITLE,PRIM_STATE,OCC_CODE,TOT_EMP,H_MEAN,A_MEAN,H_MEDIAN,A_PCT10,A_PCT25,A_MEDIAN,A_PCT75,A_PCT90';
+    writeFileSync(
+      path.join(from, 'bls', 'state_M2024.csv'),
+      `${columns}\nOhio,OH,47-2181,10,lots,1,1,1,1,1,1,1\nOhio,Ohio,47-2181,10,1,1,1,1,1,1,1,1\n`,
+    );
+    const refusal = await compile(from, () => {}).catch(error => String(error.message));
+    expect(refusal).toContain('bls/state_M2024.csv, row 2, H_MEAN: found "lots"; allowed: a number');
+    expect(refusal).toContain('bls/state_M2024.csv, row 3, PRIM_STATE: found "Ohio"; allowed: a two-letter state code');
+    expect(refusal).toContain('no such file');
+    rmSync(from, { recursive: true });
+  });
+});

@@ -1,0 +1,10 @@
+import type { Conversation } from '../../src/conversation/conversation';
+import { loadConversation } from '../../src/conversation/load-conversation';
+
+let loaded: Conversation | undefined;
+
+/** The conversation over the real data; loaded once per test file. */
+export function realConversation(): Conversation {
+  loaded ??= loadConversation();
+  return loaded;
+}
