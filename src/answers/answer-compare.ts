@@ -57,7 +57,7 @@ export function answerCompare(question: Question, toolbox: Toolbox): Answer {
     suggestions: (toolbox.wording.dialogs.kinds.compare?.suggest ?? [])
       .filter(measure => !asked.includes(measure))
       .slice(0, 3)
-      .map(measure => `compare ${toolbox.wording.measure(measure)}`),
+      .map(measure => `compare ${toolbox.wording.shortName(measure)}`),
     sources: sourcesOf(facts),
   };
 }

@@ -82,5 +82,5 @@ export function suggestionsFor(subject: Subject, asked: readonly MeasureId[], { 
   return offered
     .filter(measure => !asked.includes(measure))
     .slice(0, 3)
-    .map(measure => `${subject.plural}: ${wording.measure(measure)}`);
+    .map(measure => `${subject.plural}: ${wording.shortName(measure)}`);
 }

@@ -45,6 +45,11 @@ export class Wording {
     return this.dialogs.measures[id].label;
   }
 
+  /** The word people use most for a measure, for suggestions: the first of its `words`. */
+  shortName(id: MeasureId): string {
+    return this.dialogs.measures[id].words[0] ?? id;
+  }
+
   #format(message: string | undefined, where: string, values: Values): string {
     if (message === undefined) throw new Error(`dialogs/${where} is missing`);
     const compiled = this.#compiled.get(message) ?? new IntlMessageFormat(message, 'en-US');
