@@ -1,6 +1,5 @@
 import type { Kind } from '../answers/answer';
 import type { MeasureId } from '../knowledge/fact';
-import type { ExampleMatch } from './example-matcher';
 import type { Lexicon } from './lexicon';
 import type { Confidence, NamedSubject, OutsideData, Question, Unclear } from './question';
 import { type Reading, read, type Span, type SpanValue } from './read';
@@ -19,9 +18,9 @@ export const NO_CONTEXT: Context = { subjects: [], measures: [], places: [], kin
 
 /** Below this likeness an example question says nothing about the kind. */
 const FAINT = 0.35;
-const TALK_SCORE = 0.72;
-/** From here on the example question is what was said, so that its own measure beats a general word in it. */
-const NEARLY_SAID = 0.85;
+const TALK_SCORE = 0.6;
+/** From here on an example tells the measure, too. */
+const HINTING = 0.6;
 /** Words that end the narrowing to a place. */
 const NATIONWIDE = new Set(['country', 'national', 'nationally', 'nationwide', 'us', 'usa', 'america', 'american']);
 const COMPARING = new Set([
@@ -82,11 +81,11 @@ function decide(reading: Reading, text: string, context: Context, lexicon: Lexic
     confidence: confidenceOf(reading.matches),
     remembered: [],
   };
-  if (best?.example.talk && isTalk(best, reading, draft, context))
-    return { ...draft, kind: 'talk', talk: best.example.talk };
-  const hint = best && best.score >= 0.6 && best.example.kind === 'fact' ? best.example.measure : null;
-  const general = draft.measures.every(id => id === 'salary' || id === 'jobs');
-  if (hint && (draft.measures.length === 0 || (general && best && best.score >= NEARLY_SAID))) draft.measures = [hint];
+  const talk = talkOf(reading, draft, context);
+  if (talk) return { ...draft, kind: 'talk', talk, unclear: null };
+  const hint = best && best.score >= HINTING && best.example.kind === 'fact' ? best.example : null;
+  // An example asks for its measure by all its words: it counts where the same measures were named, none or some.
+  if (hint?.measure && sameMeasures(hint.named, draft.measures)) draft.measures = [hint.measure];
   if (draft.measures.length === 0 && period && period !== 'year') draft.measures = ['salary'];
   const comparing = best?.example.kind === 'compare' || [...words].some(word => COMPARING.has(word));
   return withKind(draft, reading, context, words, comparing && best?.example.kind === 'compare');
@@ -102,12 +101,18 @@ function refine(measures: MeasureId[], words: ReadonlySet<string>): MeasureId[] 
   return counted ? kept.filter(id => id !== 'jobs') : kept;
 }
 
-function isTalk(best: ExampleMatch, reading: Reading, draft: Question, context: Context): boolean {
-  const exact = best.example.masked === reading.masked;
-  const empty = draft.subjects.length === 0 && draft.measures.length === 0 && !draft.topic && !draft.unclear;
-  if (best.example.talk === 'crisis' && best.score >= TALK_SCORE) return true;
-  if (exact) return !(context.pending && draft.subjects.length > 0);
-  return empty && best.score >= TALK_SCORE && reading.unexplained.length <= 1;
+function sameMeasures(some: readonly MeasureId[], others: readonly MeasureId[]): boolean {
+  return some.length === others.length && some.every(id => others.includes(id));
+}
+
+/** The entry of `talk.yaml` that was said, if the utterance is talk and nothing else. */
+function talkOf(reading: Reading, draft: Question, context: Context): string | null {
+  const [best] = reading.matches;
+  const asks = draft.subjects.length > 0 || draft.measures.length > 0 || draft.topic !== null;
+  if (reading.talk !== null && !(asks && context.pending)) return reading.talk;
+  if (!best?.example.talk || best.score < TALK_SCORE) return null;
+  const unclear = draft.unclear !== null || reading.unexplained.length > 1;
+  return best.example.talk === 'crisis' || !(asks || unclear) ? best.example.talk : null;
 }
 
 function nameSubjects(reading: Reading): { subjects: NamedSubject[]; unclear: Unclear | null } {
@@ -132,7 +137,7 @@ function outsideOf(reading: Reading): OutsideData | null {
   return year ? { said: year.value.year, what: 'year', state: null } : null;
 }
 
-function confidenceOf(matches: readonly ExampleMatch[]): Confidence {
+function confidenceOf(matches: Reading['matches']): Confidence {
   const [best] = matches;
   if (!best) return { score: 0, margin: 0 };
   const other = matches.find(match => match.example.kind !== best.example.kind);

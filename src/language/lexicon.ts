@@ -20,6 +20,8 @@ export interface Lexicon {
   countries: PhraseBook<string>;
   groups: PhraseBook<string>;
   topics: PhraseBook<string>;
+  /** What people say to the bot, word for word: entries of `dialogs/talk.yaml`. */
+  talk: PhraseBook<string>;
   periods: PhraseBook<Period>;
   speller: Speller;
   examples: ExampleMatcher;
@@ -75,6 +77,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     countries,
     groups,
     topics,
+    talk: book(Object.entries(dialogs.talk).map(([id, { examples: said }]) => [id, said])),
     periods: book(Object.entries(PERIODS) as [Period, readonly string[]][]),
     speller: new Speller(spelling),
     examples: new ExampleMatcher(examples),
@@ -111,7 +114,7 @@ function collectExamples(
   measures: PhraseBook<MeasureId>,
   contractions: ReadonlyMap<string, string>,
 ): Example[] {
-  const masked = (text: string): string => {
+  const example = (text: string, rest: Omit<Example, 'masked' | 'named'>): Example => {
     const slotted = text
       .replaceAll('{job}', ' jobslot ')
       .replaceAll('{place}', ' placeslot ')
@@ -121,11 +124,12 @@ function collectExamples(
       ({ text: word }) =>
         ({ jobslot: SLOT.job, placeslot: SLOT.place, measureslot: SLOT.measure })[word] ?? singular(word),
     );
-    for (const { start, end } of measures.findAll(tokens).reverse()) words.splice(start, end - start, SLOT.measure);
-    return words.join(' ');
+    const named = measures.findAll(tokens);
+    for (const { start, end } of [...named].reverse()) words.splice(start, end - start, SLOT.measure);
+    return { masked: words.join(' '), named: named.map(({ value }) => value), ...rest };
   };
   const plain = (kind: Example['kind'], examples: readonly string[], rest: Partial<Example> = {}): Example[] =>
-    examples.map(text => ({ masked: masked(text), kind, measure: null, talk: null, ...rest }));
+    examples.map(text => example(text, { kind, measure: null, talk: null, ...rest }));
   return [
     ...Object.entries(dialogs.talk).flatMap(([talk, { examples }]) => plain('talk', examples, { talk })),
     ...fileKinds.flatMap(kind => plain(kind, dialogs.kinds[kind]?.examples ?? [])),

@@ -60,6 +60,7 @@ export class OccupationFinder {
         if (rest.length === 1)
           this.#add(nameKeyOf(`${rest[0]} ${head}`), occupation, Math.min(strength, STRENGTH.everyday));
       }
+      if (!occupation.featured) for (const id of idsOf(occupation)) this.#add(id, occupation, STRENGTH.title);
       if (occupation.line && !occupation.featured) this.#addHead(occupation);
     }
     this.#keys = [...this.#bearers.keys()];
@@ -162,6 +163,11 @@ export class OccupationFinder {
 /** Persons employed, 0 where unknown: how likely it is that somebody asks about the job. */
 function jobsOf(occupation: Occupation): number {
   return occupation.featured ? Number.MAX_SAFE_INTEGER / 1e6 : (occupation.line?.projection?.jobs ?? 0);
+}
+
+/** Codes that name an occupation: the O*NET one, and the SOC code where it is the main one of that code. */
+function idsOf({ id, soc }: Occupation): string[] {
+  return id.endsWith('.00') ? [id, soc] : [id];
 }
 
 const PREPOSITIONS = new Set(['in', 'at', 'for', 'on', 'with', 'to']);

@@ -32,6 +32,8 @@ export interface Reading {
   unknownName: { said: string; naming: Naming | undefined } | null;
   /** Words that neither a slot nor the grammar of questions explains. */
   unexplained: readonly string[];
+  /** Something people say to the bot, where the rest of the utterance is only small words. */
+  talk: string | null;
   masked: string;
   matches: readonly ExampleMatch[];
 }
@@ -84,13 +86,22 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const covered = coverage(tokens, spans);
   const unexplained = tokens.filter((token, at) => !covered[at] && isContent(token, lexicon)).map(token => token.text);
   const masked = mask(tokens, spans);
-  return { tokens, spans, unknownName, unexplained, masked, matches: lexicon.examples.match(masked) };
+  return {
+    tokens,
+    spans,
+    unknownName,
+    unexplained,
+    talk: talkIn(tokens, lexicon),
+    masked,
+    matches: lexicon.examples.match(masked),
+  };
 }
 
 function repaired(word: string, { speller }: Lexicon): string {
   if (speller.knows(word) || speller.knows(singular(word))) return word;
-  const whole = speller.repair(word);
-  return whole === word ? speller.repair(singular(word)) : whole;
+  const one = singular(word);
+  const repairedOne = speller.repair(one);
+  return repairedOne === one ? speller.repair(word) : repairedOne;
 }
 
 function isContent(token: Token, lexicon: Lexicon): boolean {
@@ -99,6 +110,22 @@ function isContent(token: Token, lexicon: Lexicon): boolean {
     !lexicon.functionWords.has(token.text) &&
     !lexicon.functionWords.has(singular(token.text))
   );
+}
+
+/** "Thanks for your help": a phrase of talk with nothing but small words around it. */
+function talkIn(tokens: readonly Token[], lexicon: Lexicon): string | null {
+  const found = lexicon.talk.findAll(tokens);
+  const [longest] = [...found].sort((one, other) => other.end - other.start - (one.end - one.start));
+  if (!longest || tokens.length > 12) return null;
+  const rest = tokens.filter(
+    (token, at) => isContent(token, lexicon) && !found.some(({ start, end }) => at >= start && at < end),
+  );
+  const weighty =
+    longest.end - longest.start === tokens.length ||
+    longest.end - longest.start > 1 ||
+    isContent(tokens[longest.start] as Token, lexicon) ||
+    longest.start === 0;
+  return rest.length === 0 && weighty ? longest.value : null;
 }
 
 /** Every stretch that could mean something. */

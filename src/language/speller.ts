@@ -51,7 +51,8 @@ export class Speller {
       const candidate = this.#words[index] as string;
       if (Math.abs(candidate.length - word.length) > 3) continue;
       const otherStart = candidate[0] === word[0] ? 0 : 0.45;
-      const cost = editDistance(word, candidate) + otherStart - 0.4 * (this.#weights.get(candidate) ?? 0);
+      const otherLength = candidate.length === word.length ? 0 : 0.1;
+      const cost = editDistance(word, candidate) + otherStart + otherLength - 0.4 * (this.#weights.get(candidate) ?? 0);
       if (cost < bestCost) {
         best = candidate;
         bestCost = cost;
