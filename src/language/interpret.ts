@@ -18,6 +18,8 @@ export const NO_CONTEXT: Context = { subjects: [], measures: [], places: [], kin
 
 /** Below this likeness an example question says nothing about the kind. */
 const FAINT = 0.35;
+/** From here on the sentence itself has the form of a question the bot knows. */
+const FIRM = 0.6;
 const TALK_SCORE = 0.6;
 /** From here on an example tells the measure, too. */
 const HINTING = 0.6;
@@ -156,7 +158,8 @@ function withKind(
   const bestKind = best && best.score >= FAINT ? best.example.kind : null;
   if (draft.unclear)
     return { ...inherit(draft, context, words), kind: bestKind === 'talk' ? 'fact' : (bestKind ?? 'fact') };
-  if (subjects.length >= 2) return { ...draft, kind: 'compare' };
+  if (subjects.length >= 2)
+    return { ...draft, kind: measures.length > 0 || comparable(draft, words) ? 'compare' : null };
   if (subjects.length === 1) {
     const only = subjects[0] as NamedSubject;
     const against = comparing && context.subjects.length > 0 && !context.subjects.includes(only.id);
@@ -180,6 +183,11 @@ function withKind(
     };
   }
   return withoutSubject(draft, reading, context, words, comparing);
+}
+
+/** Several jobs in a sentence that neither compares nor asks for a measure are there by chance ("translate cat to french"). */
+function comparable(draft: Question, words: ReadonlySet<string>): boolean {
+  return draft.confidence.score >= FIRM || [...words].some(word => COMPARING.has(word) || word === 'and');
 }
 
 /** "compare with opticians", "is that more than a florist?": what was talked about against the job named now. */
@@ -243,7 +251,7 @@ const remembered = (id: string): NamedSubject => ({ id, said: null, others: [] }
 /** A question about a named job that is mostly made of words from elsewhere ("nurse a drink"). */
 function offTopic(draft: Question, reading: Reading): boolean {
   const asked = draft.measures.length > 0 || draft.places.length > 0 || draft.topic !== null;
-  const kindUnsure = (reading.matches[0]?.score ?? 0) < 0.6;
+  const kindUnsure = (reading.matches[0]?.score ?? 0) < FIRM;
   return reading.unexplained.length > 0 && !asked && kindUnsure;
 }
 

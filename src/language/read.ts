@@ -38,8 +38,8 @@ export interface Reading {
   matches: readonly ExampleMatch[];
 }
 
-/** A likeness from here on is taken for the name itself. */
-const SURE_LIKENESS = 0.74;
+/** A likeness from here on is taken for the name itself; a single word has to be more alike than several. */
+const SURE_LIKENESS = { several: 0.74, single: 0.82 };
 
 /** Two-letter words that name a state only in capitals. */
 const ENGLISH_CODES = new Set([
@@ -224,7 +224,11 @@ function settleNames(tokens: readonly Token[], chosen: readonly Span[], lexicon:
       next && next.end - next.start === 1 && lexicon.occupations.isGeneric(tokens[next.start]?.text ?? '');
     const stretch = { start: at, end: generic ? next.end : end };
     const found = nameLike(tokens, stretch, lexicon);
-    if (found.naming && found.naming.score >= SURE_LIKENESS) {
+    const single = stretch.end - stretch.start === 1;
+    // A word of everyday English that is no name by itself is not a misspelt one.
+    const everyday = single && lexicon.speller.isCorrect(token.text);
+    const sure = single ? SURE_LIKENESS.single : SURE_LIKENESS.several;
+    if (found.naming && !everyday && found.naming.score >= sure) {
       if (generic) spans.splice(spans.indexOf(next), 1);
       spans.push({ ...found, ...stretch, value: { type: 'job', naming: found.naming } });
     } else if (!next || generic) {
