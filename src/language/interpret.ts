@@ -117,10 +117,26 @@ function talkOf(reading: Reading, draft: Question, context: Context): string | n
   return best.example.talk === 'crisis' || !(asks || unclear) ? best.example.talk : null;
 }
 
+/** "I was a cashier", "my sister is a nurse": the story around a question, not what it asks about. */
+const STORY =
+  /\b(?:(?:i|we) (?:am|was|were|have been|had been|used to be|worked as|work as|have worked as)|(?:my|his|her) \w+ (?:is|was|works as|worked as|became))(?: (?:a|an|the|now|just|currently))*$/;
+
+function isTold(reading: Reading, { start }: Span): boolean {
+  return STORY.test(
+    reading.tokens
+      .slice(0, start)
+      .map(token => token.text)
+      .join(' '),
+  );
+}
+
 function nameSubjects(reading: Reading): { subjects: NamedSubject[]; unclear: Unclear | null } {
   const subjects: NamedSubject[] = [];
   let unclear: Unclear | null = null;
+  const told = reading.spans.filter(span => span.value.type === 'job' && isTold(reading, span));
+  const asked = reading.spans.some(span => span.value.type === 'job' && !told.includes(span));
   for (const span of reading.spans) {
+    if (asked && told.includes(span)) continue;
     if (span.value.type === 'group') subjects.push({ id: span.value.id, said: span.said, others: [] });
     if (span.value.type !== 'job') continue;
     const { ids, dominant } = span.value.naming;

@@ -46,7 +46,9 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
   const functionWords = new Set(dialogs.words.function_words);
   const occupations = new OccupationFinder(dataset, dialogs.names);
   const measures = book(measureIds.map(id => [id, dialogs.measures[id].words]));
-  const states = book(dataset.terms.states.map(([code, name]) => [code, [name]]));
+  const states = book(
+    dataset.terms.states.map(([code, name]) => [code, [name, ...(dialogs.words.states[code] ?? [])]]),
+  );
   const topics = book(Object.entries(dialogs.topics).map(([id, { words }]) => [id, words]));
   const groups = book(Object.entries(dialogs.groups));
   const countries = countryBook();

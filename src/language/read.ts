@@ -63,6 +63,8 @@ const ENGLISH_CODES = new Set([
   'va',
 ]);
 const FILLERS = new Set(['a', 'an', 'the', 'and', 'of', 'or']);
+/** They join the words of a name and never begin one. */
+const PREPOSITIONS = new Set(['in', 'at', 'for', 'on', 'with', 'to', 'as', 'is', 'do', 'does', 'are']);
 /** The years of the figures held: pay and jobs now, and projected. */
 const YEARS_HELD = new Set(['2024', '2034']);
 
@@ -154,7 +156,7 @@ function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
     const code = word.toUpperCase();
     if (lexicon.stateCodes.has(code) && isStateCode(tokens, at)) add(at, at + 1, { type: 'place', code });
     if (/^(?:19|20)\d\d$/.test(word) && !YEARS_HELD.has(word)) add(at, at + 1, { type: 'year', year: word });
-    if (FILLERS.has(word)) return;
+    if (FILLERS.has(word) || PREPOSITIONS.has(word)) return;
     for (let limit = words.length; limit > at; ) {
       const found = lexicon.occupations.longestFrom(words, at, limit);
       if (!found) break;

@@ -22,6 +22,24 @@ const SHORT = 5;
 const COMMON = 1;
 const SHORTLIST = 100;
 
+const SOUNDS_ALIKE = 0.2;
+
+/** Spelling by ear: letters that sound alike become one. */
+function byEar(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/ck|q/g, 'k')
+    .replace(/kn/g, 'n')
+    .replace(/ght/g, 't')
+    .replace(/z/g, 's')
+    .replace(/(.)\1/g, '$1');
+}
+
+/** Letters that differ, by eye or by ear, whichever is closer. */
+function distance(word: string, candidate: string): number {
+  return Math.min(editDistance(word, candidate), editDistance(byEar(word), byEar(candidate)) + SOUNDS_ALIKE);
+}
+
 /** Repairs single words towards the words of questions, places and job names. */
 export class Speller {
   readonly #words: string[];
@@ -72,7 +90,7 @@ export class Speller {
       if (Math.abs(candidate.length - word.length) > 3) continue;
       const otherStart = candidate[0] === word[0] ? 0 : OTHER_START;
       const otherLength = candidate.length === word.length ? 0 : OTHER_LENGTH;
-      const cost = editDistance(word, candidate) + otherStart + otherLength - 0.4 * (this.#weights.get(candidate) ?? 0);
+      const cost = distance(word, candidate) + otherStart + otherLength - 0.4 * (this.#weights.get(candidate) ?? 0);
       if (cost < bestCost) {
         best = candidate;
         bestCost = cost;
