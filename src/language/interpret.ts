@@ -90,8 +90,10 @@ function decide(reading: Reading, text: string, context: Context, lexicon: Lexic
   if (talk) return { ...draft, kind: 'talk', talk, unclear: null };
   const hint = best && best.score >= HINTING && best.example.kind === 'fact' ? best.example : null;
   // An example asks for its measure by all its words: it counts where the same measures were named, none or some.
-  if (hint?.measure && sameMeasures(hint.named, draft.measures)) draft.measures = [hint.measure];
+  if (hint?.measure && !draft.topic && sameMeasures(hint.named, draft.measures)) draft.measures = [hint.measure];
   if (draft.measures.length === 0 && period && period !== 'year') draft.measures = ['salary'];
+  // "What do bartenders make in tips?" asks for the tips, not for the pay.
+  if (draft.topic && draft.measures.every(id => id === 'salary') && !words.has('and')) draft.measures = [];
   const ranking = rankingOf(reading, draft, context);
   if (ranking) return ranking;
   if (draft.measures.length === 0 && spansOf(reading, 'education').length > 0) draft.measures = ['education'];
@@ -311,7 +313,12 @@ function withoutSubject(
   comparing: boolean,
 ): Question {
   const { measures, places } = draft;
-  const asksSomething = measures.length > 0 || places.length > 0 || draft.outside !== null || draft.topic !== null;
+  const asksSomething =
+    [...words].some(word => NATIONWIDE.has(word)) ||
+    measures.length > 0 ||
+    places.length > 0 ||
+    draft.outside !== null ||
+    draft.topic !== null;
   const stray = reading.unexplained.length;
   const known = reading.tokens.length - stray;
   if (stray > 0 && (stray >= known || (!asksSomething && !comparing) || reading.unknownName)) {
@@ -348,11 +355,20 @@ function withoutSubject(
 
 const remembered = (id: string): NamedSubject => ({ id, said: null, others: [] });
 
-/** A question about a named job that is mostly made of words from elsewhere ("nurse a drink"). */
+/** Words after a job name that make it a verb or a part of something else ("nurse a drink", "the painter of …"). */
+const BINDING = new Set(['a', 'an', 'the', 'of', 'my', 'your', 'his', 'her']);
+const MOST_STRAY_WORDS = 3;
+
+/** A job name among words from elsewhere, tied to them, in a sentence unlike any question ("chef's knife"). */
 function offTopic(draft: Question, reading: Reading): boolean {
   const asked = draft.measures.length > 0 || draft.places.length > 0 || draft.topic !== null;
-  const kindUnsure = (reading.matches[0]?.score ?? 0) < FIRM;
-  return reading.unexplained.length > 0 && !asked && kindUnsure;
+  const stray = new Set(reading.unexplained);
+  if (asked || stray.size === 0 || (reading.matches[0]?.score ?? 0) >= FIRM) return false;
+  const tied = spansOf(reading, 'job').some(({ start, end }) => {
+    const [before, after] = [reading.tokens[start - 1]?.text ?? '', reading.tokens[end]?.text ?? ''];
+    return stray.has(before) || stray.has(after) || BINDING.has(after);
+  });
+  return tied || stray.size > MOST_STRAY_WORDS;
 }
 
 /** "what about glaziers", "and for roofers", or a bare name: the question before is meant again. */

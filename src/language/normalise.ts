@@ -6,7 +6,8 @@ export interface Token {
   raw: string;
 }
 
-const TOKEN = /\d{2}-\d{4}(?:\.\d{2})?|\$?\d[\d,]*(?:\.\d+)?k?\b%?|\p{L}+(?:'\p{L}+)*(?:\+\+|#)?/giu;
+const TOKEN =
+  /\d{2}-\d{4}(?:\.\d{2})?|\d+(?:st|nd|rd|th)\b|\$?\d[\d,]*(?:\.\d+)?k?\b%?|\p{L}+(?:'\p{L}+)*(?:\+\+|#)?/giu;
 
 /** Removes markup, unusual apostrophes and dotted initials ("C.P.A." → "CPA"). */
 function clean(text: string): string {
