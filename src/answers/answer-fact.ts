@@ -30,16 +30,17 @@ const OTHER_PAY: Partial<Record<MeasureId, MeasureId>> = { salary: 'hourly', hou
 export function answerFact(question: Question, toolbox: Toolbox): Answer {
   const subject = subjectsOf(question, toolbox)[0] as Subject;
   const place = question.outside ? null : (question.places[0] ?? null);
-  const measures = question.measures.slice(0, MOST_MEASURES);
+  const measures = wayIn(question.measures).slice(0, MOST_MEASURES);
   const topic = question.topic ? toolbox.wording.dialogs.topics[question.topic] : undefined;
   const asked = topic && measures.length === 0 ? topic.instead.slice(0, 1) : measures;
   const facts = asked.flatMap(measure => [
     factOf(measure, subject, place, toolbox),
     ...companions(measure, subject, place, toolbox),
   ]);
-  const lines = facts
-    .filter(fact => asked.includes(fact.measure) || fact.value !== null)
-    .map(fact => factLine(fact, subject, question.period, toolbox));
+  const told = facts.filter(fact => asked.includes(fact.measure) || fact.value !== null);
+  const lines = [...told.filter(fact => fact.value !== null), ...told.filter(fact => fact.value === null)].map(fact =>
+    factLine(fact, subject, question.period, toolbox),
+  );
   const found = facts.some(fact => fact.value !== null && (asked.includes(fact.measure) || asked.includes('salary')));
   const unanswered = topic !== undefined && measures.length === 0;
   return {
@@ -58,6 +59,13 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
     suggestions: suggestionsFor(subject, asked, toolbox),
     sources: sourcesOf(facts),
   };
+}
+
+/** "How do I become one?" is answered by time, schooling, experience and training together. */
+function wayIn(measures: readonly MeasureId[]): readonly MeasureId[] {
+  return measures.length === 1 && measures[0] === 'time-to-enter'
+    ? ['time-to-enter', 'education', 'experience', 'training']
+    : measures;
 }
 
 /** What cannot be answered as asked, said before anything else. */

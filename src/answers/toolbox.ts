@@ -52,7 +52,14 @@ export function readingLines(question: Question, toolbox: Toolbox): string[] {
 
 function isTitle(said: string, subject: Subject): boolean {
   const key = nameKeyOf(said);
-  return key === nameKeyOf(subject.title) || key === nameKeyOf(subject.plural) || key === nameKeyOf(subject.id);
+  const title = nameKeyOf(subject.title);
+  // "Plumbers" for "Plumbers, Pipefitters, and Steamfitters": the reply itself shows how it was read.
+  return (
+    title.startsWith(key) ||
+    key === nameKeyOf(subject.plural) ||
+    key === nameKeyOf(subject.id) ||
+    key === nameKeyOf(subject.soc)
+  );
 }
 
 /** The other jobs that bear the name, where the person used one word for several. */

@@ -25,6 +25,7 @@ const wordsSchema = z.strictObject({
   less_words: phrases,
   contractions: z.record(z.string(), z.string()),
   education: z.record(z.string(), phrases),
+  states: z.record(z.string().regex(/^[A-Z]{2}$/, 'a state code such as OH'), phrases),
 });
 
 /** Kinds of question that have a file of examples in `dialogs/`. */

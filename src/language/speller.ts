@@ -14,6 +14,32 @@ function tolerance(length: number): number {
   return length < 10 ? 2 : 3;
 }
 
+/** A wrong first letter is rare, and in a short word mostly another word. */
+const OTHER_START = 0.8;
+const OTHER_LENGTH = 0.1;
+/** Words up to this length share too few trigrams with their misspellings; the common ones are all compared. */
+const SHORT = 5;
+const COMMON = 1;
+const SHORTLIST = 100;
+
+const SOUNDS_ALIKE = 0.2;
+
+/** Spelling by ear: letters that sound alike become one. */
+function byEar(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/ck|q/g, 'k')
+    .replace(/kn/g, 'n')
+    .replace(/ght/g, 't')
+    .replace(/z/g, 's')
+    .replace(/(.)\1/g, '$1');
+}
+
+/** Letters that differ, by eye or by ear, whichever is closer. */
+function distance(word: string, candidate: string): number {
+  return Math.min(editDistance(word, candidate), editDistance(byEar(word), byEar(candidate)) + SOUNDS_ALIKE);
+}
+
 /** Repairs single words towards the words of questions, places and job names. */
 export class Speller {
   readonly #words: string[];
@@ -21,15 +47,28 @@ export class Speller {
   readonly #index: NgramIndex;
   readonly #repaired = new Map<string, string>();
 
-  constructor(words: readonly KnownWord[]) {
+  readonly #shortCommon: string[];
+  readonly #correct: ReadonlySet<string>;
+
+  /** @param correct words of the language that need no repair although no question or name has them */
+  constructor(words: readonly KnownWord[], correct: ReadonlySet<string>) {
+    this.#correct = correct;
     this.#weights = new Map();
     for (const { word, weight } of words) this.#weights.set(word, Math.max(weight, this.#weights.get(word) ?? 0));
     this.#words = [...this.#weights.keys()];
     this.#index = new NgramIndex(this.#words);
+    this.#shortCommon = this.#words.filter(
+      word => word.length <= SHORT + 1 && (this.#weights.get(word) ?? 0) >= COMMON,
+    );
   }
 
   knows(word: string): boolean {
-    return this.#weights.has(word);
+    return this.#weights.has(word) || this.#correct.has(word);
+  }
+
+  /** A word of the language, whether or not any name has it. */
+  isCorrect(word: string): boolean {
+    return this.#correct.has(word);
   }
 
   /** The word most likely meant, or the word itself when it is known, a number, or like nothing known. */
@@ -47,16 +86,21 @@ export class Speller {
   #nearest(word: string): string {
     let best = word;
     let bestCost = tolerance(word.length) + 0.5;
-    for (const { index } of this.#index.query(word, 40)) {
-      const candidate = this.#words[index] as string;
+    for (const candidate of this.#candidates(word)) {
       if (Math.abs(candidate.length - word.length) > 3) continue;
-      const otherStart = candidate[0] === word[0] ? 0 : 0.45;
-      const cost = editDistance(word, candidate) + otherStart - 0.4 * (this.#weights.get(candidate) ?? 0);
+      const otherStart = candidate[0] === word[0] ? 0 : OTHER_START;
+      const otherLength = candidate.length === word.length ? 0 : OTHER_LENGTH;
+      const cost = distance(word, candidate) + otherStart + otherLength - 0.4 * (this.#weights.get(candidate) ?? 0);
       if (cost < bestCost) {
         best = candidate;
         bestCost = cost;
       }
     }
     return best;
+  }
+
+  #candidates(word: string): string[] {
+    const alike = this.#index.query(word, SHORTLIST).map(({ index }) => this.#words[index] as string);
+    return word.length <= SHORT ? [...alike, ...this.#shortCommon] : alike;
   }
 }
