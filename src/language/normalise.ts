@@ -34,7 +34,8 @@ export function tokenize(text: string, contractions: ReadonlyMap<string, string>
 
 /** Singular of an English noun by its ending; good enough to let "nurses" meet "nurse", the same on both sides. */
 export function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is|does)$/.test(word)) return word;
+  const last = word.at(-1);
+  if (word.length < 4 || (last !== 's' && last !== 'n') || /(?:ss|us|is|does)$/.test(word)) return word;
   if (/men$/.test(word) && word.length > 4) return `${word.slice(0, -2)}an`;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:sses|xes|ches|shes|zzes)$/.test(word)) return word.slice(0, -2);

@@ -9,7 +9,6 @@ export interface KnownWord {
 
 /** How many letters may be wrong in a word of this length. */
 function tolerance(length: number): number {
-  if (length < 3) return 0;
   if (length < 6) return 1;
   return length < 10 ? 2 : 3;
 }
@@ -73,7 +72,7 @@ export class Speller {
 
   /** The word most likely meant, or the word itself when it is known, a number, or like nothing known. */
   repair(word: string): string {
-    if (this.knows(word) || !/^\p{L}+$/u.test(word) || word.length > 30) return word;
+    if (this.knows(word) || !/^\p{L}{3,30}$/u.test(word)) return word;
     const known = this.#repaired.get(word);
     if (known !== undefined) return known;
     const repaired = this.#nearest(word);
