@@ -43,6 +43,7 @@ export const sourceIds = [
   'onet-skills',
   'onet-knowledge',
   'comparison-page',
+  'places',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 
