@@ -1,6 +1,7 @@
 import { loadConversation } from '../conversation/load-conversation';
 import { ContentError } from '../knowledge/content-error';
-import { hasCredentials, isLoopback, readSettings } from './settings';
+import { isLoopback } from './loopback';
+import { hasCredentials, readSettings } from './settings';
 import { start } from './start';
 
 /** `npm start` */

@@ -3,9 +3,9 @@ import { pino } from 'pino';
 import { BoundedStorage } from '../bot/bounded-storage';
 import { CareerBot } from '../bot/career-bot';
 import { createAdapter } from '../bot/create-adapter';
-import { PersonState } from '../bot/person-state';
 import type { Conversation } from '../conversation/conversation';
 import { createServer } from './create-server';
+import { errorForLog } from './error-for-log';
 import type { Settings } from './settings';
 
 /** A running server. */
@@ -23,8 +23,10 @@ export async function start(
   destination?: NodeJS.WritableStream,
 ): Promise<Running> {
   const log = destination ? pino({ level: settings.LOG_LEVEL }, destination) : pino({ level: settings.LOG_LEVEL });
-  const adapter = createAdapter(settings, error => log.error({ err: error }, 'a turn failed'));
-  const bot = new CareerBot(conversation, new PersonState(new BoundedStorage()));
+  const adapter = createAdapter(settings, (error, said) =>
+    log.error({ err: errorForLog(error, said) }, 'a turn failed'),
+  );
+  const bot = new CareerBot(conversation, new BoundedStorage());
   const server = createServer(settings, adapter, bot, log);
   await new Promise<void>((resolve, reject) => {
     server.server.once('error', reject);
