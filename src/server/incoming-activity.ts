@@ -19,7 +19,7 @@ const incomingActivitySchema = z.looseObject({
 
 /** Where to answer: an address, unless the caller takes the replies from the HTTP response. */
 const addressSchema = z.union([
-  z.looseObject({ deliveryMode: z.literal('expectReplies'), serviceUrl: z.undefined() }),
+  z.looseObject({ deliveryMode: z.literal('expectReplies'), serviceUrl: z.undefined().optional() }),
   z.looseObject({ serviceUrl: z.url({ protocol: /^https?$/ }) }),
 ]);
 

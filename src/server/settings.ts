@@ -22,9 +22,12 @@ const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** The environment does not make sense; the message lists every mistake. */
+export class SettingsError extends Error {}
+
 /**
  * Settings from environment variables; an empty variable counts as absent.
- * @throws Error that names every wrong variable, its value (never a secret's) and what is allowed
+ * @throws SettingsError that names every wrong variable, its value (never a secret's) and what is allowed
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(
@@ -40,7 +43,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     ...credentialProblems(given),
   ];
   if (!parsed.success || problems.length > 0) {
-    throw new Error(['Wrong settings in the environment:', ...problems.map(problem => `  ${problem}`)].join('\n'));
+    throw new SettingsError(
+      ['Wrong settings in the environment:', ...problems.map(problem => `  ${problem}`)].join('\n'),
+    );
   }
   return parsed.data;
 }

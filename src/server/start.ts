@@ -8,6 +8,9 @@ import { createServer } from './create-server';
 import { errorForLog } from './error-for-log';
 import type { Settings } from './settings';
 
+/** The server could not start, for a reason that the person who starts it can mend: the message says how. */
+export class StartError extends Error {}
+
 /** A running server. */
 export interface Running {
   /** "http://127.0.0.1:3978" */
@@ -29,7 +32,8 @@ export async function start(
   const bot = new CareerBot(conversation, new BoundedStorage());
   const server = createServer(settings, adapter, bot, log);
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject);
+    // restify passes its socket's errors on; without a listener here a port in use would end the process with a bare stack.
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, settings)));
     server.listen(settings.PORT, settings.HOST, resolve);
   });
   const { port } = server.server.address() as AddressInfo;
@@ -42,4 +46,14 @@ export async function start(
         server.server.closeIdleConnections();
       }),
   };
+}
+
+function explained(error: NodeJS.ErrnoException, { HOST, PORT }: Settings): Error {
+  const advice = {
+    EADDRINUSE: 'it is already in use; stop the other program, or set PORT to another port',
+    EACCES: 'it is not permitted; set PORT to 1024 or higher',
+    EADDRNOTAVAIL: 'this machine has no such address; set HOST to one it has, such as 127.0.0.1',
+    ENOTFOUND: 'no such host is known; set HOST to an address of this machine, such as 127.0.0.1',
+  }[error.code ?? ''];
+  return advice ? new StartError(`Cannot listen on HOST ${HOST}, PORT ${PORT}: ${advice}.`, { cause: error }) : error;
 }
