@@ -1,31 +1,63 @@
-import { ActivityHandler, type TurnContext } from 'botbuilder';
+import { ActivityHandler, ConversationState, type InvokeResponse, type Storage, type TurnContext } from 'botbuilder';
 import type { Conversation } from '../conversation/conversation';
-import type { PersonState } from './person-state';
+import { PersonState } from './person-state';
 import { replyOf } from './reply';
 import { utteranceOf } from './utterance';
+import { isArrival } from './welcome';
 
 /** The bot as botbuilder sees it: activities in, activities out; what is said comes from the conversation. */
 export class CareerBot extends ActivityHandler {
-  constructor(conversation: Conversation, state: PersonState) {
+  readonly #conversation: Conversation;
+  readonly #person: PersonState;
+  readonly #everybody: ConversationState;
+
+  /** @param storage where memory is kept between turns */
+  constructor(conversation: Conversation, storage: Storage) {
     super();
-    const memory = state.createProperty<unknown>('memory');
+    this.#conversation = conversation;
+    this.#person = new PersonState(storage);
+    this.#everybody = new ConversationState(storage);
 
     this.onMessage(async (context, next) => {
-      const turn = conversation.respond(utteranceOf(context.activity), await memory.get(context));
-      await memory.set(context, turn.memory);
-      await context.sendActivity(replyOf(turn.answer, context.activity));
-      await state.saveChanges(context);
+      await this.#answer(context);
       await next();
     });
-
     this.onMembersAdded(async (context, next) => {
-      if (personJoined(context)) await context.sendActivity(replyOf(conversation.greet(), context.activity));
+      if (isArrival(context.activity)) await this.#greetOnce(context);
       await next();
     });
   }
-}
 
-/** The Emulator adds the bot and the person in one update, others the bot alone first: one greeting, for the person. */
-function personJoined({ activity }: TurnContext): boolean {
-  return (activity.membersAdded ?? []).some(member => member.id !== activity.recipient?.id);
+  /** Card buttons that arrive as invokes: without a 200 the person would see "something went wrong". */
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    switch (context.activity.name) {
+      case 'adaptiveCard/action':
+        await this.#answer(context);
+        return {
+          status: 200,
+          body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Answered below.' },
+        };
+      case 'message/submitAction':
+        return { status: 200, body: {} };
+      default:
+        return super.onInvokeActivity(context);
+    }
+  }
+
+  async #answer(context: TurnContext): Promise<void> {
+    const memory = this.#person.createProperty<unknown>('memory');
+    const turn = this.#conversation.respond(utteranceOf(context.activity), await memory.get(context));
+    await memory.set(context, turn.memory);
+    // Saved before the reply goes out: the next message may come as soon as the reply is seen.
+    await this.#person.saveChanges(context);
+    await context.sendActivity(replyOf(turn.answer, context.activity));
+  }
+
+  async #greetOnce(context: TurnContext): Promise<void> {
+    const greeted = this.#everybody.createProperty<boolean>('greeted');
+    if (await greeted.get(context, false)) return;
+    await greeted.set(context, true);
+    await this.#everybody.saveChanges(context);
+    await context.sendActivity(replyOf(this.#conversation.greet(), context.activity));
+  }
 }

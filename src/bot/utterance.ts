@@ -1,22 +1,26 @@
 import type { Activity } from 'botbuilder';
 
-/** Values that a card's Submit may carry; see `cards/answer-card.ts`. */
-interface SubmitValue {
+/** What a card button may send: its data directly (Submit), or wrapped in an action (Execute). */
+interface Submitted {
   text?: unknown;
+  question?: unknown;
+  action?: { data?: Submitted | null } | null;
 }
 
 /** What the person said: the text without the bot's own mention, or the text a card button carries; "" when there is none. */
 export function utteranceOf(activity: Partial<Activity>): string {
   const text = typeof activity.text === 'string' ? withoutOwnMention(activity.text, activity) : '';
-  if (text.trim() !== '') return text.trim();
-  const submitted = (activity.value as SubmitValue | null | undefined)?.text;
-  return typeof submitted === 'string' ? submitted.trim() : '';
+  return text.trim() || submittedText(activity.value as Submitted | null | undefined);
 }
 
+function submittedText(value: Submitted | null | undefined): string {
+  const { text, question } = value?.action?.data ?? value ?? {};
+  return [text, question].map(field => (typeof field === 'string' ? field.trim() : '')).find(Boolean) ?? '';
+}
+
+/** Other people's mentions are part of what was said; only a mention that names the recipient is the bot's address. */
 function withoutOwnMention(text: string, { entities, recipient }: Partial<Activity>): string {
   return (entities ?? [])
-    .filter(
-      entity => entity.type === 'mention' && entity.mentioned?.id === recipient?.id && typeof entity.text === 'string',
-    )
-    .reduce((rest, mention) => rest.replace(mention.text, ''), text);
+    .filter(entity => entity.type === 'mention' && recipient?.id !== undefined && entity.mentioned?.id === recipient.id)
+    .reduce((rest, { text: mention }) => (typeof mention === 'string' ? rest.replace(mention, '') : rest), text);
 }

@@ -9,10 +9,13 @@ import {
   type Server,
 } from 'restify';
 import type { CareerBot } from '../bot/career-bot';
+import { errorForLog } from './error-for-log';
 import { problemsOf } from './incoming-activity';
-import { hasCredentials, isLoopback, type Settings } from './settings';
+import { isLoopback } from './loopback';
+import { refusalOf } from './refusal';
+import { hasCredentials, type Settings } from './settings';
 
-/** Activities are small; whatever is larger is not one. */
+/** Bytes. Activities are small; whatever is larger is not one. */
 const LARGEST_BODY = 256 * 1024;
 
 /** The HTTP server: the bot's door and its health. */
@@ -25,12 +28,20 @@ export function createServer(settings: Settings, adapter: CloudAdapter, bot: Car
   if (hasCredentials(settings) || isLoopback(settings.HOST)) {
     server.post(
       '/api/messages',
+      refuseCompressed,
       plugins.bodyReader({ maxBodySize: LARGEST_BODY }),
       plugins.jsonBodyParser({ bodyReader: true, mapParams: false }),
       messages(settings, adapter, bot, log),
     );
   }
   return server;
+}
+
+/** The body reader counts compressed bytes, so that a small body could unpack to gigabytes; no channel compresses. */
+function refuseCompressed(request: Request, response: Response, next: Next): void {
+  const compressed = Boolean(request.header('content-encoding'));
+  if (compressed) response.send(415, { error: 'The bot takes no compressed bodies; send plain JSON.' });
+  next(compressed ? false : undefined);
 }
 
 /** Lets a well-formed activity through to the bot; anything else is refused with the reason. */
@@ -41,7 +52,10 @@ function messages(settings: Settings, adapter: CloudAdapter, bot: CareerBot, log
       response.send(400, { error: 'This is not an activity the bot can take.', problems });
       return;
     }
-    const refusal = hasCredentials(settings) ? null : refusalOf(request);
+    const { serviceUrl, text } = request.body;
+    const refusal = hasCredentials(settings)
+      ? null
+      : refusalOf({ header: name => request.header(name), serviceUrl: serviceUrl ?? undefined });
     if (refusal !== null) {
       response.send(403, { error: refusal });
       return;
@@ -49,19 +63,8 @@ function messages(settings: Settings, adapter: CloudAdapter, bot: CareerBot, log
     try {
       await adapter.process(request, response, context => bot.run(context));
     } catch (error) {
-      log.error({ err: error }, 'an activity could not be processed');
+      log.error({ err: errorForLog(error, text) }, 'an activity could not be processed');
       if (!response.headersSent) response.send(500, { error: 'The bot could not process this activity.' });
     }
   };
-}
-
-/** Without credentials anybody could post and name any address to answer to: only this machine may. */
-function refusalOf(request: Request): string | null {
-  if (request.header('x-forwarded-for') || request.header('forwarded')) {
-    return 'Without MicrosoftAppId the bot takes no forwarded requests; set its credentials to put it behind a proxy.';
-  }
-  const { hostname } = new URL(request.body.serviceUrl);
-  return isLoopback(hostname)
-    ? null
-    : `Without MicrosoftAppId the bot answers only to loopback service URLs, not to ${hostname}.`;
 }

@@ -6,19 +6,29 @@ const account = z.looseObject({ id: z.string().min(1) });
 const incomingActivitySchema = z.looseObject({
   type: z.string().min(1),
   channelId: z.string().min(1),
-  serviceUrl: z.url(),
   conversation: account,
   from: account,
   recipient: account,
+  id: z.string().nullish(),
+  replyToId: z.string().nullish(),
+  locale: z.string().nullish(),
   text: z.string().nullish(),
   entities: z.array(z.looseObject({ type: z.string() })).nullish(),
   membersAdded: z.array(account).nullish(),
 });
 
+/** Where to answer: an address, unless the caller takes the replies from the HTTP response. */
+const addressSchema = z.union([
+  z.looseObject({ deliveryMode: z.literal('expectReplies'), serviceUrl: z.undefined().optional() }),
+  z.looseObject({ serviceUrl: z.url({ protocol: /^https?$/ }) }),
+]);
+
 /** Checks the shape of a posted body. @returns the problems, field by field; none when the bot may see it */
 export function problemsOf(body: unknown): string[] {
-  const checked = incomingActivitySchema.safeParse(body);
-  return checked.success
-    ? []
-    : checked.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
+  const shape = incomingActivitySchema.safeParse(body);
+  const problems = (shape.error?.issues ?? []).map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
+  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
+  return isObject && !addressSchema.safeParse(body).success
+    ? [...problems, 'serviceUrl: expected an http or https address, unless deliveryMode is "expectReplies"']
+    : problems;
 }

@@ -1,7 +1,8 @@
 import { loadConversation } from '../conversation/load-conversation';
 import { ContentError } from '../knowledge/content-error';
-import { hasCredentials, isLoopback, readSettings } from './settings';
-import { start } from './start';
+import { isLoopback } from './loopback';
+import { hasCredentials, readSettings, SettingsError } from './settings';
+import { StartError, start } from './start';
 
 /** `npm start` */
 async function main(): Promise<void> {
@@ -19,7 +20,7 @@ function welcome(url: string, credentials: boolean, loopback: boolean): string {
 }
 
 main().catch(error => {
-  const known = error instanceof ContentError || /^Wrong settings|EADDRINUSE/.test(String(error.message));
+  const known = [ContentError, SettingsError, StartError].some(mendable => error instanceof mendable);
   process.stderr.write(`${known ? error.message : error.stack}\n`);
   process.exitCode = 1;
 });

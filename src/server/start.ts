@@ -3,10 +3,13 @@ import { pino } from 'pino';
 import { BoundedStorage } from '../bot/bounded-storage';
 import { CareerBot } from '../bot/career-bot';
 import { createAdapter } from '../bot/create-adapter';
-import { PersonState } from '../bot/person-state';
 import type { Conversation } from '../conversation/conversation';
 import { createServer } from './create-server';
+import { errorForLog } from './error-for-log';
 import type { Settings } from './settings';
+
+/** The server could not start, for a reason that the person who starts it can mend: the message says how. */
+export class StartError extends Error {}
 
 /** A running server. */
 export interface Running {
@@ -23,11 +26,14 @@ export async function start(
   destination?: NodeJS.WritableStream,
 ): Promise<Running> {
   const log = destination ? pino({ level: settings.LOG_LEVEL }, destination) : pino({ level: settings.LOG_LEVEL });
-  const adapter = createAdapter(settings, error => log.error({ err: error }, 'a turn failed'));
-  const bot = new CareerBot(conversation, new PersonState(new BoundedStorage()));
+  const adapter = createAdapter(settings, (error, said) =>
+    log.error({ err: errorForLog(error, said) }, 'a turn failed'),
+  );
+  const bot = new CareerBot(conversation, new BoundedStorage());
   const server = createServer(settings, adapter, bot, log);
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject);
+    // restify passes its socket's errors on; without a listener here a port in use would end the process with a bare stack.
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, settings)));
     server.listen(settings.PORT, settings.HOST, resolve);
   });
   const { port } = server.server.address() as AddressInfo;
@@ -40,4 +46,14 @@ export async function start(
         server.server.closeIdleConnections();
       }),
   };
+}
+
+function explained(error: NodeJS.ErrnoException, { HOST, PORT }: Settings): Error {
+  const advice = {
+    EADDRINUSE: 'it is already in use; stop the other program, or set PORT to another port',
+    EACCES: 'it is not permitted; set PORT to 1024 or higher',
+    EADDRNOTAVAIL: 'this machine has no such address; set HOST to one it has, such as 127.0.0.1',
+    ENOTFOUND: 'no such host is known; set HOST to an address of this machine, such as 127.0.0.1',
+  }[error.code ?? ''];
+  return advice ? new StartError(`Cannot listen on HOST ${HOST}, PORT ${PORT}: ${advice}.`, { cause: error }) : error;
 }

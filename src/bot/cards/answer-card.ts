@@ -1,57 +1,36 @@
-import type { Answer, Table } from '../../answers/answer';
+import type { Answer } from '../../answers/answer';
+import { type Element, textBlock } from './element';
+import { tableElements } from './table-elements';
 
-/** Adaptive Card element, as far as these cards use it. */
-type Element = Record<string, unknown>;
-
-const CARD = { type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.5' };
+/** Teams shows no more actions than this under a card. */
+const MOST_BUTTONS = 6;
 
 /**
  * The card beside an answer: its table, its sources, its buttons; null when it would hold nothing.
- * Only elements that Teams, Web Chat and the Emulator all show: ColumnSet, no Table, no Action.Execute.
+ * Only elements that Teams, Web Chat and the Emulator all show: version 1.5, ColumnSet and FactSet, Action.Submit.
  * @param withButtons suggestions as Submit buttons, for chats without suggested actions
  */
 export function answerCard(answer: Answer, withButtons: boolean): Element | null {
-  const buttons = withButtons ? answer.suggestions : [];
+  const buttons = withButtons ? answer.suggestions.slice(0, MOST_BUTTONS) : [];
   if (!answer.table && buttons.length === 0) return null;
   return {
-    ...CARD,
+    // Stands first in the card: Teams is particular about it.
     msteams: { width: 'Full' },
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
     body: [
-      ...(answer.table ? tableRows(answer.table) : []),
+      ...(answer.table ? tableElements(answer.table) : []),
       ...(answer.sources.length > 0
-        ? [text(`Source: ${answer.sources.join('; ')}`, { isSubtle: true, size: 'Small' })]
+        ? [textBlock(`Source: ${answer.sources.join('; ')}`, { isSubtle: true, size: 'Small' })]
         : []),
     ],
     ...(buttons.length > 0 ? { actions: buttons.map(submit) } : {}),
   };
 }
 
-function tableRows({ columns, rows, winner }: Table): Element[] {
-  const titles = columns.map((title, at) =>
-    winner && 'column' in winner && winner.column === at ? `${title} ✓ ahead` : title,
-  );
-  return [
-    columnSet(['', ...titles], { weight: 'Bolder' }),
-    ...rows.map(({ label, cells }) => columnSet([label, ...cells], {})),
-  ];
-}
-
-function columnSet(cells: readonly string[], style: Element): Element {
-  return {
-    type: 'ColumnSet',
-    separator: true,
-    columns: cells.map((cell, at) => ({
-      type: 'Column',
-      width: 'stretch',
-      items: [text(cell === '' ? ' ' : cell, { ...style, ...(at > 0 ? { horizontalAlignment: 'Right' } : {}) })],
-    })),
-  };
-}
-
-function text(content: string, style: Element): Element {
-  return { type: 'TextBlock', text: content, wrap: true, ...style };
-}
-
+/** `text` is what Web Chat and the Emulator send back; the messageBack makes Teams show the choice as the person's message. */
 function submit(suggestion: string): Element {
-  return { type: 'Action.Submit', title: suggestion, data: { text: suggestion } };
+  const msteams = { type: 'messageBack', displayText: suggestion, text: suggestion, value: { text: suggestion } };
+  return { type: 'Action.Submit', title: suggestion, data: { text: suggestion, msteams } };
 }

@@ -1,0 +1,32 @@
+import { isLoopback } from './loopback';
+
+/** Headers that a proxy or tunnel adds: their presence means that the request began on another machine. */
+const FORWARDING_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-original-host', 'x-real-ip'];
+
+/** What is asked of a request before the bot, which cannot tell who calls without credentials, may see it. */
+export interface Caller {
+  header(name: string): string | undefined;
+  /** Where the activity wants to be answered; absent when the replies go into the HTTP response. */
+  serviceUrl: string | undefined;
+}
+
+/**
+ * Why a bot without credentials does not serve a request, or null. Anybody could post, and name any address to answer to,
+ * so only this machine may: directly, by a loopback name (another name in Host is a web page that rebound its DNS name
+ * to this machine), and to be answered here.
+ */
+export function refusalOf({ header, serviceUrl }: Caller): string | null {
+  const forwarding = FORWARDING_HEADERS.find(name => header(name));
+  if (forwarding) {
+    return `Without MicrosoftAppId the bot takes no forwarded requests (header ${forwarding}); set its credentials to put it behind a proxy.`;
+  }
+  const host = hostOf(`http://${header('host') ?? ''}`);
+  if (!isLoopback(host))
+    return `Without MicrosoftAppId the bot is reached by a loopback address only, not as "${host}".`;
+  if (serviceUrl === undefined || isLoopback(hostOf(serviceUrl))) return null;
+  return `Without MicrosoftAppId the bot answers only to loopback service URLs, not to ${hostOf(serviceUrl)}.`;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
