@@ -29,7 +29,7 @@ const OTHER_PAY: Partial<Record<MeasureId, MeasureId>> = { salary: 'hourly', hou
 /** Answers one or several measures of one occupation or group, in the nation or in a state. */
 export function answerFact(question: Question, toolbox: Toolbox): Answer {
   const subject = subjectsOf(question, toolbox)[0] as Subject;
-  const place = question.outside ? null : (question.places[0] ?? null);
+  const place = question.places[0] ?? question.outside?.state ?? null;
   const measures = wayIn(question.measures).slice(0, MOST_MEASURES);
   const topic = question.topic ? toolbox.wording.dialogs.topics[question.topic] : undefined;
   const asked = topic && measures.length === 0 ? topic.instead.slice(0, 1) : measures;
@@ -69,10 +69,13 @@ function wayIn(measures: readonly MeasureId[]): readonly MeasureId[] {
 }
 
 /** What cannot be answered as asked, said before anything else. */
-function caveats(question: Question, topic: string | undefined, { wording }: Toolbox): string[] {
+function caveats(question: Question, topic: string | undefined, { wording, dataset }: Toolbox): string[] {
   const { outside } = question;
+  const place = question.places[0] ?? outside?.state ?? null;
   const lines = outside
-    ? [`${wording.say('fact', `outside-${outside.what}`, { said: outside.said })} ${wording.say('fact', 'instead')}`]
+    ? [
+        `${wording.say('fact', `outside-${outside.what}`, { said: outside.said })} ${wording.say('fact', 'instead', { place: place === null ? 'the United States' : dataset.stateName(place) })}`,
+      ]
     : [];
   return topic === undefined ? lines : [...lines, wording.say('fact', 'topic', { topic })];
 }

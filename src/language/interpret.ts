@@ -237,6 +237,8 @@ function nameSubjects(reading: Reading): { subjects: NamedSubject[]; unclear: Un
 function outsideOf(reading: Reading): OutsideData | null {
   const country = spansOf(reading, 'country')[0];
   if (country) return { said: country.value.name, what: 'country', state: null };
+  const city = spansOf(reading, 'city')[0]?.value.city;
+  if (city) return { said: city.name, what: 'city', state: city.state };
   const year = spansOf(reading, 'year')[0];
   return year ? { said: year.value.year, what: 'year', state: null } : null;
 }
@@ -322,7 +324,7 @@ function withoutSubject(
   const stray = reading.unexplained.length;
   const known = reading.tokens.length - stray;
   if (stray > 0 && (stray >= known || (!asksSomething && !comparing) || reading.unknownName)) {
-    const careers = asksSomething && reading.unknownName !== null;
+    const careers = measures.length > 0 && reading.unknownName !== null;
     if (!careers) return { ...draft, kind: null };
     const likely = reading.unknownName?.naming;
     const choices = likely && likely.score >= 0.5 ? likely.ids.slice(0, 4) : [];

@@ -11,6 +11,12 @@ import { PhraseBook } from './phrase-book';
 import type { Period } from './question';
 import { type KnownWord, Speller } from './speller';
 
+/** A city, and its state where it lies in the United States. */
+export interface City {
+  name: string;
+  state: StateCode | null;
+}
+
 /** All that is needed to read an utterance, built once from the dataset and `dialogs/`. */
 export interface Lexicon {
   contractions: ReadonlyMap<string, string>;
@@ -21,6 +27,7 @@ export interface Lexicon {
   states: PhraseBook<StateCode>;
   stateCodes: ReadonlySet<string>;
   countries: PhraseBook<string>;
+  cities: PhraseBook<City>;
   groups: PhraseBook<string>;
   topics: PhraseBook<string>;
   /** What people say to the bot, word for word: entries of `dialogs/talk.yaml`. */
@@ -53,7 +60,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
   );
   const topics = book(Object.entries(dialogs.topics).map(([id, { words }]) => [id, words]));
   const groups = book(Object.entries(dialogs.groups));
-  const countries = countryBook();
+  const countries = countryBook(dataset);
   const examples = collectExamples(dialogs, measures, contractions);
   const questionWords = [
     ...functionWords,
@@ -86,6 +93,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     states,
     stateCodes: new Set(dataset.terms.states.map(([code]) => code)),
     countries,
+    cities: cityBook(dataset),
     groups,
     topics,
     talk: book(Object.entries(dialogs.talk).map(([id, { examples: said }]) => [id, said])),
@@ -106,18 +114,20 @@ function wordsOf(text: string): string[] {
   return tokenize(text).flatMap(({ text: word }) => [word, singular(word)]);
 }
 
-/** Names of all countries but the United States, from the platform's own region names. */
-function countryBook(): PhraseBook<string> {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const phrases = new PhraseBook<string>();
-  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  for (const code of letters.flatMap(first => letters.map(second => first + second))) {
-    const name = names.of(code);
-    if (name && !['US', 'UM', 'GE', 'EU', 'UN', 'EZ'].includes(code)) phrases.add(name, name);
-  }
-  for (const name of ['England', 'Scotland', 'Wales', 'Europe', 'UK', 'Britain', 'Africa', 'Asia', 'UAE', 'Dubai'])
-    phrases.add(name, name);
-  return phrases;
+/** Other names of countries and parts of the world that have no figures here either. */
+const ABROAD = ['England', 'Scotland', 'Wales', 'Europe', 'UK', 'Britain', 'Africa', 'Asia', 'UAE'];
+
+/** Names of all countries but the United States; Georgia is left to the state. */
+function countryBook({ places }: Dataset): PhraseBook<string> {
+  const states = new Set(places.states.map(({ name }) => name));
+  const names = [...places.countries.map(({ name }) => name), ...ABROAD].filter(name => !states.has(name));
+  return book(names.map(name => [name, [name]]));
+}
+
+/** Cities, the larger one first where two share a name. */
+function cityBook({ places }: Dataset): PhraseBook<City> {
+  const bySize = [...places.cities].sort((one, other) => other.population - one.population);
+  return book(bySize.map(({ name, state }) => [{ name, state: state ?? null }, [name]]));
 }
 
 /** Example questions of all kinds, masked in the way the reader masks utterances; earlier ones win over equal later ones. */

@@ -1,6 +1,6 @@
 import type { MeasureId, StateCode } from '../knowledge/fact';
 import type { ExampleMatch } from './example-matcher';
-import { type Lexicon, SLOT } from './lexicon';
+import { type City, type Lexicon, SLOT } from './lexicon';
 import { singular, type Token, tokenize } from './normalise';
 import type { Naming } from './occupation-finder';
 import type { Period } from './question';
@@ -12,6 +12,7 @@ export type SpanValue =
   | { type: 'measure'; id: MeasureId }
   | { type: 'place'; code: StateCode }
   | { type: 'country'; name: string }
+  | { type: 'city'; city: City }
   | { type: 'topic'; id: string }
   | { type: 'education'; level: string }
   | { type: 'period'; period: Period }
@@ -64,6 +65,7 @@ const ENGLISH_CODES = new Set([
   'va',
 ]);
 const FILLERS = new Set(['a', 'an', 'the', 'and', 'of', 'or']);
+const LOCATING = new Set(['in', 'near', 'around', 'at']);
 /** They join the words of a name and never begin one. */
 const PREPOSITIONS = new Set(['in', 'at', 'for', 'on', 'with', 'to', 'as', 'is', 'do', 'does', 'are']);
 /** The years of the figures held: pay and jobs now, and projected. */
@@ -76,6 +78,7 @@ const PRIORITY: readonly SpanValue['type'][] = [
   'measure',
   'group',
   'country',
+  'city',
   'period',
   'year',
   'job',
@@ -149,6 +152,10 @@ function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   for (const { start, end, value } of lexicon.measures.findAll(tokens)) add(start, end, { type: 'measure', id: value });
   for (const { start, end, value } of lexicon.states.findAll(tokens)) add(start, end, { type: 'place', code: value });
   for (const { start, end, value } of lexicon.groups.findAll(tokens)) add(start, end, { type: 'group', id: value });
+  for (const { start, end, value } of lexicon.cities.findAll(tokens)) {
+    // Many cities bear everyday words (Mobile, Orange, Reading): a city stands after "in".
+    if (LOCATING.has(words[start - 1] ?? '')) add(start, end, { type: 'city', city: value });
+  }
   for (const { start, end, value } of lexicon.countries.findAll(tokens))
     add(start, end, { type: 'country', name: value });
   for (const { start, end, value } of lexicon.education.findAll(tokens))
@@ -274,6 +281,6 @@ function mask(tokens: readonly Token[], spans: readonly Span[]): string {
 
 function slotOf({ type }: SpanValue): string | undefined {
   if (type === 'job' || type === 'group') return SLOT.job;
-  if (type === 'place' || type === 'country') return SLOT.place;
+  if (type === 'place' || type === 'country' || type === 'city') return SLOT.place;
   return type === 'measure' || type === 'education' ? SLOT.measure : undefined;
 }
