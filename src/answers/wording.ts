@@ -15,7 +15,7 @@ export class Wording {
   ) {}
 
   /** A message of a kind file's `say`. @throws Error when the file has no such message */
-  say(kind: 'fact' | 'overview' | 'compare', key: string, values: Values = {}): string {
+  say(kind: 'fact' | 'overview' | 'compare' | 'rank', key: string, values: Values = {}): string {
     return this.#format(this.dialogs.kinds[kind]?.say[key], `${kind}.yaml, say.${key}`, values);
   }
 

@@ -3,6 +3,7 @@ import type { OccupationName } from './occupation';
 import type { BlsLine } from './schema/bls-line';
 import type { FeaturedRecord } from './schema/featured-record';
 import type { OnetRecord } from './schema/onet-record';
+import type { Places } from './schema/places';
 import type { Sources, Terms } from './schema/shared-tables';
 
 /** A job people can ask about: an O*NET occupation, or a featured one with figures of its own. */
@@ -52,6 +53,8 @@ export interface Dataset {
   entries: readonly RankEntry[];
   terms: Terms;
   sources: Sources;
+  /** States, large cities and countries, to recognise a place; figures exist for states only. */
+  places: Places;
   /** The two jobs that "which pays more?" means when nothing was said before. */
   featuredPair: readonly [Occupation, Occupation];
   subject(id: string): Subject | undefined;

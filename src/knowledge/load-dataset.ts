@@ -1,4 +1,5 @@
 import { ContentError } from './content-error';
+import { findDanglingReferences } from './dangling-references';
 import { dataDirectory } from './data-directory';
 import type { Dataset, Group, Occupation, RankEntry, Subject } from './dataset';
 import type { Basis } from './fact';
@@ -7,7 +8,8 @@ import { ContentReader } from './read-content';
 import { type BlsLine, blsLineSchema } from './schema/bls-line';
 import { type FeaturedRecord, featuredRecordSchema } from './schema/featured-record';
 import { type OnetRecord, onetRecordSchema } from './schema/onet-record';
-import { sourceIds, sourcesSchema, termsSchema } from './schema/shared-tables';
+import { placesSchema } from './schema/places';
+import { missingSources, sourcesSchema, termsSchema } from './schema/shared-tables';
 
 /**
  * Reads and checks everything in `data/`.
@@ -20,26 +22,19 @@ export function loadDataset(directory: string = dataDirectory): Dataset {
   const terms = reader.json('terms.json', termsSchema);
   const sources = reader.yaml('sources.yaml', sourcesSchema);
   const featured = reader.yamlFiles('featured').flatMap(file => reader.yaml(file, featuredRecordSchema) ?? []);
-  for (const id of sourceIds) {
-    if (sources && !(id in sources)) {
-      reader.problems.push({
-        file: 'data/sources.yaml',
-        where: 'file',
-        field: id,
-        value: 'nothing',
-        allowed: `an entry for each of ${sourceIds.join(', ')}`,
-      });
-    }
-  }
-  if (reader.problems.length > 0 || !terms || !sources) throw new ContentError(reader.problems);
-  return assemble(records, lines, featured, { terms, sources });
+  const places = reader.json('places.json', placesSchema);
+  if (sources) reader.problems.push(...missingSources(sources, 'data/sources.yaml'));
+  if (reader.problems.length > 0 || !terms || !sources || !places) throw new ContentError(reader.problems);
+  const dangling = findDanglingReferences({ records, lines, featured, terms, sources });
+  if (dangling.length > 0) throw new ContentError(dangling);
+  return assemble(records, lines, featured, { terms, sources, places });
 }
 
 function assemble(
   records: readonly OnetRecord[],
   lines: readonly BlsLine[],
   featured: readonly FeaturedRecord[],
-  tables: Pick<Dataset, 'terms' | 'sources'>,
+  tables: Pick<Dataset, 'terms' | 'sources' | 'places'>,
 ): Dataset {
   const lineOf = new Map(lines.map(line => [line.code, line]));
   const members = groupBy(records, record => record.line);

@@ -6,6 +6,7 @@ const ABBREVIATION = /^(.*?)\s*\(([^()]+)\)\s*(.*)$/;
 
 /** "CEO (Chief Executive Officer)" and "Registered Nurse (RN)" name the job twice: within and without the brackets. */
 function spread({ text, kind }: OccupationName): OccupationName[] {
+  if (!text.includes('(')) return [{ text, kind }];
   const [, before = '', inside = '', after = ''] = ABBREVIATION.exec(text) ?? [];
   if (inside === '') return [{ text, kind }];
   return [

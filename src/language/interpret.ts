@@ -21,6 +21,8 @@ const FAINT = 0.35;
 /** From here on the sentence itself has the form of a question the bot knows. */
 const FIRM = 0.6;
 const TALK_SCORE = 0.6;
+/** From here on a sentence is taken for a ranking. */
+const RANKING = 0.4;
 /** From here on an example tells the measure, too. */
 const HINTING = 0.6;
 /** Words that end the narrowing to a place. */
@@ -79,6 +81,7 @@ function decide(reading: Reading, text: string, context: Context, lexicon: Lexic
     less: [...words].some(word => lexicon.lessWords.has(word)),
     talk: null,
     topic: spansOf(reading, 'topic')[0]?.value.id ?? null,
+    ranking: null,
     unclear,
     confidence: confidenceOf(reading.matches),
     remembered: [],
@@ -87,8 +90,13 @@ function decide(reading: Reading, text: string, context: Context, lexicon: Lexic
   if (talk) return { ...draft, kind: 'talk', talk, unclear: null };
   const hint = best && best.score >= HINTING && best.example.kind === 'fact' ? best.example : null;
   // An example asks for its measure by all its words: it counts where the same measures were named, none or some.
-  if (hint?.measure && sameMeasures(hint.named, draft.measures)) draft.measures = [hint.measure];
+  if (hint?.measure && !draft.topic && sameMeasures(hint.named, draft.measures)) draft.measures = [hint.measure];
   if (draft.measures.length === 0 && period && period !== 'year') draft.measures = ['salary'];
+  // "What do bartenders make in tips?" asks for the tips, not for the pay.
+  if (draft.topic && draft.measures.every(id => id === 'salary') && !words.has('and')) draft.measures = [];
+  const ranking = rankingOf(reading, draft, context);
+  if (ranking) return ranking;
+  if (draft.measures.length === 0 && spansOf(reading, 'education').length > 0) draft.measures = ['education'];
   const comparing = best?.example.kind === 'compare' || [...words].some(word => COMPARING.has(word));
   return withKind(draft, reading, context, words, comparing && best?.example.kind === 'compare');
 }
@@ -101,6 +109,84 @@ function refine(measures: MeasureId[], words: ReadonlySet<string>): MeasureId[] 
     kept.includes('jobs') &&
     kept.some(id => ['women', 'men', 'self-employed', 'openings', 'jobs-2034', 'race', 'lgbt'].includes(id));
   return counted ? kept.filter(id => id !== 'jobs') : kept;
+}
+
+const NUMBERS = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+]);
+const USUAL_LIMIT = 5;
+const MOST_RANKED = 10;
+/** Words a ranking speaks of instead of a job. */
+const JOBS_IN_GENERAL = new Set([
+  'job',
+  'jobs',
+  'career',
+  'careers',
+  'occupation',
+  'occupations',
+  'profession',
+  'professions',
+  'work',
+]);
+const SUPERLATIVES = new Set([
+  'best',
+  'highest',
+  'top',
+  'most',
+  'fastest',
+  'lowest',
+  'worst',
+  'least',
+  'fewest',
+  'slowest',
+  'biggest',
+  'largest',
+  'well',
+]);
+/** Measures whose words mean the upper or lower end of the pay ("best paid"): over many jobs that is the median. */
+const PAY_ENDS: Partial<Record<MeasureId, { less: boolean }>> = {
+  'salary-p90': { less: false },
+  'salary-p10': { less: true },
+};
+
+/** A question for the jobs at the top or bottom of a measure, over all jobs or one field of work. */
+function rankingOf(reading: Reading, draft: Question, context: Context): Question | null {
+  const groups = draft.subjects.every(({ id }) => id.endsWith('-0000'));
+  const general = reading.tokens.some(token => JOBS_IN_GENERAL.has(token.text)) || draft.subjects.length > 0;
+  const [best] = reading.matches;
+  const named = draft.measures.find(id => id !== 'education') ?? null;
+  if (!groups || !general || draft.unclear || named === null) return null;
+  const formed = best?.example.kind === 'rank' && best.score >= RANKING;
+  if (!formed && !reading.tokens.some(token => SUPERLATIVES.has(token.text))) return null;
+  if (context.subjects.length > 0 && draft.subjects.length === 0 && /\b(?:they|them|those|these)\b/.test(draft.text))
+    return null;
+  const end = PAY_ENDS[named];
+  const degrees = spansOf(reading, 'education');
+  const limit = reading.tokens
+    .filter((_, at) => !degrees.some(({ start, end: after }) => at >= start && at < after))
+    .map(({ text }) => NUMBERS.get(text) ?? (/^\d{1,2}$/.test(text) ? Number(text) : 0))
+    .find(count => count > 0);
+  const ranking = {
+    limit: Math.min(limit ?? USUAL_LIMIT, MOST_RANKED),
+    group: draft.subjects.find(({ id }) => id !== '00-0000')?.id ?? null,
+    education: degrees[0]?.value.level ?? null,
+  };
+  return {
+    ...draft,
+    kind: 'rank',
+    measures: [end ? 'salary' : named],
+    less: end?.less ?? draft.less,
+    subjects: [],
+    ranking,
+  };
 }
 
 function sameMeasures(some: readonly MeasureId[], others: readonly MeasureId[]): boolean {
@@ -227,7 +313,12 @@ function withoutSubject(
   comparing: boolean,
 ): Question {
   const { measures, places } = draft;
-  const asksSomething = measures.length > 0 || places.length > 0 || draft.outside !== null || draft.topic !== null;
+  const asksSomething =
+    [...words].some(word => NATIONWIDE.has(word)) ||
+    measures.length > 0 ||
+    places.length > 0 ||
+    draft.outside !== null ||
+    draft.topic !== null;
   const stray = reading.unexplained.length;
   const known = reading.tokens.length - stray;
   if (stray > 0 && (stray >= known || (!asksSomething && !comparing) || reading.unknownName)) {
@@ -264,11 +355,20 @@ function withoutSubject(
 
 const remembered = (id: string): NamedSubject => ({ id, said: null, others: [] });
 
-/** A question about a named job that is mostly made of words from elsewhere ("nurse a drink"). */
+/** Words after a job name that make it a verb or a part of something else ("nurse a drink", "the painter of …"). */
+const BINDING = new Set(['a', 'an', 'the', 'of', 'my', 'your', 'his', 'her']);
+const MOST_STRAY_WORDS = 3;
+
+/** A job name among words from elsewhere, tied to them, in a sentence unlike any question ("chef's knife"). */
 function offTopic(draft: Question, reading: Reading): boolean {
   const asked = draft.measures.length > 0 || draft.places.length > 0 || draft.topic !== null;
-  const kindUnsure = (reading.matches[0]?.score ?? 0) < FIRM;
-  return reading.unexplained.length > 0 && !asked && kindUnsure;
+  const stray = new Set(reading.unexplained);
+  if (asked || stray.size === 0 || (reading.matches[0]?.score ?? 0) >= FIRM) return false;
+  const tied = spansOf(reading, 'job').some(({ start, end }) => {
+    const [before, after] = [reading.tokens[start - 1]?.text ?? '', reading.tokens[end]?.text ?? ''];
+    return stray.has(before) || stray.has(after) || BINDING.has(after);
+  });
+  return tied || stray.size > MOST_STRAY_WORDS;
 }
 
 /** "what about glaziers", "and for roofers", or a bare name: the question before is meant again. */

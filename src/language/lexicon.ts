@@ -25,6 +25,8 @@ export interface Lexicon {
   topics: PhraseBook<string>;
   /** What people say to the bot, word for word: entries of `dialogs/talk.yaml`. */
   talk: PhraseBook<string>;
+  /** BLS's levels of education for entry. */
+  education: PhraseBook<string>;
   periods: PhraseBook<Period>;
   speller: Speller;
   examples: ExampleMatcher;
@@ -87,6 +89,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     groups,
     topics,
     talk: book(Object.entries(dialogs.talk).map(([id, { examples: said }]) => [id, said])),
+    education: book(Object.entries(dialogs.words.education)),
     periods: book(Object.entries(PERIODS) as [Period, readonly string[]][]),
     speller: new Speller(spelling, new Set([...common, ...usual, ...known])),
     examples: new ExampleMatcher(examples),

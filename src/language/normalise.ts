@@ -6,7 +6,8 @@ export interface Token {
   raw: string;
 }
 
-const TOKEN = /\d{2}-\d{4}(?:\.\d{2})?|\$?\d[\d,]*(?:\.\d+)?k?\b%?|\p{L}+(?:'\p{L}+)*(?:\+\+|#)?/giu;
+const TOKEN =
+  /\d{2}-\d{4}(?:\.\d{2})?|\d+(?:st|nd|rd|th)\b|\$?\d[\d,]*(?:\.\d+)?k?\b%?|\p{L}+(?:'\p{L}+)*(?:\+\+|#)?/giu;
 
 /** Removes markup, unusual apostrophes and dotted initials ("C.P.A." → "CPA"). */
 function clean(text: string): string {
@@ -34,7 +35,8 @@ export function tokenize(text: string, contractions: ReadonlyMap<string, string>
 
 /** Singular of an English noun by its ending; good enough to let "nurses" meet "nurse", the same on both sides. */
 export function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is|does)$/.test(word)) return word;
+  const last = word.at(-1);
+  if (word.length < 4 || (last !== 's' && last !== 'n') || /(?:ss|us|is|does)$/.test(word)) return word;
   if (/men$/.test(word) && word.length > 4) return `${word.slice(0, -2)}an`;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:sses|xes|ches|shes|zzes)$/.test(word)) return word.slice(0, -2);

@@ -186,6 +186,7 @@ const PREPOSITIONS = new Set(['in', 'at', 'for', 'on', 'with', 'to']);
 
 /** The words of a key in alphabetical order, prepositions dropped: one form for "payroll clerk" and "clerk, payroll". */
 function unorderedKey(key: string): string {
-  const words = key.split(' ').filter(word => !PREPOSITIONS.has(word));
-  return words.length > 1 ? words.sort().join(' ') : key;
+  const words = key.split(' ');
+  const kept = words.some(word => PREPOSITIONS.has(word)) ? words.filter(word => !PREPOSITIONS.has(word)) : words;
+  return kept.length > 1 ? kept.sort().join(' ') : key;
 }

@@ -36,6 +36,15 @@ export interface Confidence {
   margin: number;
 }
 
+/** Which jobs a ranking is over, and how many it names. */
+export interface Ranking {
+  limit: number;
+  /** Code of a SOC major group ("29-0000"); null: all jobs. */
+  group: string | null;
+  /** BLS's label of the typical education for entry; null: any. */
+  education: string | null;
+}
+
 /** What was asked, typed. */
 export interface Question {
   text: string;
@@ -51,6 +60,8 @@ export interface Question {
   talk: string | null;
   /** Id of a topic no data holds (`dialogs/topics.yaml`). */
   topic: string | null;
+  /** Set exactly when kind is `rank`. */
+  ranking: Ranking | null;
   unclear: Unclear | null;
   confidence: Confidence;
   /** Which slots came from memory, for explanation. */

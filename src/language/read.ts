@@ -13,6 +13,7 @@ export type SpanValue =
   | { type: 'place'; code: StateCode }
   | { type: 'country'; name: string }
   | { type: 'topic'; id: string }
+  | { type: 'education'; level: string }
   | { type: 'period'; period: Period }
   | { type: 'year'; year: string };
 
@@ -150,6 +151,8 @@ function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   for (const { start, end, value } of lexicon.groups.findAll(tokens)) add(start, end, { type: 'group', id: value });
   for (const { start, end, value } of lexicon.countries.findAll(tokens))
     add(start, end, { type: 'country', name: value });
+  for (const { start, end, value } of lexicon.education.findAll(tokens))
+    add(start, end, { type: 'education', level: value });
   for (const { start, end, value } of lexicon.periods.findAll(tokens))
     add(start, end, { type: 'period', period: value });
   words.forEach((word, at) => {
@@ -272,5 +275,5 @@ function mask(tokens: readonly Token[], spans: readonly Span[]): string {
 function slotOf({ type }: SpanValue): string | undefined {
   if (type === 'job' || type === 'group') return SLOT.job;
   if (type === 'place' || type === 'country') return SLOT.place;
-  return type === 'measure' ? SLOT.measure : undefined;
+  return type === 'measure' || type === 'education' ? SLOT.measure : undefined;
 }

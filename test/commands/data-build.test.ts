@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { compile } from '../../src/commands/data-build/compile';
 import { encodeData } from '../../src/commands/data-build/encode';
+import { offerGuesses, readSources } from '../../src/commands/data-build/operator-sources';
 import { dataDirectory } from '../../src/knowledge/data-directory';
 
 const sources = process.env.SOURCES_DIR ?? path.join(__dirname, '..', '..', '..', 'shared', 'sources');
@@ -34,6 +35,38 @@ describe('building data/ from the official files', () => {
     expect(refusal).toContain('bls/state_M2024.csv, row 2, H_MEAN: found "lots"; allowed: a number');
     expect(refusal).toContain('bls/state_M2024.csv, row 3, PRIM_STATE: found "Ohio"; allowed: a two-letter state code');
     expect(refusal).toContain('no such file');
+    rmSync(from, { recursive: true });
+  });
+
+  it('refuses a broken sources.yaml with line, field and what is allowed', () => {
+    const from = mkdtempSync(path.join(os.tmpdir(), 'sources-'));
+    writeFileSync(path.join(from, 'sources.yaml'), 'oews:\n  publisher: BLS\n  vintage: 2024\n');
+    expect(() => readSources(from)).toThrow(/sources\.yaml, line 3, oews\.vintage: found 2024; allowed: string/);
+    expect(() => readSources(from)).toThrow(/oews\.label: found nothing/);
+    rmSync(from, { recursive: true });
+  });
+
+  it('dates its guesses by the files it finds, and offers them once', () => {
+    const from = mkdtempSync(path.join(os.tmpdir(), 'sources-'));
+    mkdirSync(path.join(from, 'bls'));
+    writeFileSync(path.join(from, 'bls', 'national_M2025_dl.xlsx'), '');
+    const { sources, guessed } = readSources(from);
+    expect([guessed, sources.oews?.label, sources.projections?.label]).toEqual([
+      true,
+      'BLS, May 2025',
+      'BLS projections, 2024–34',
+    ]);
+    expect(offerGuesses(from, sources)).toContain('check it, then build again');
+    expect(readSources(from)).toEqual({ sources, guessed: false });
+    rmSync(from, { recursive: true });
+  });
+
+  it('leaves a read-only folder alone', () => {
+    const from = mkdtempSync(path.join(os.tmpdir(), 'sources-'));
+    chmodSync(from, 0o555);
+    expect(offerGuesses(from, readSources(from).sources)).toContain('read-only');
+    expect(existsSync(path.join(from, 'sources.yaml'))).toBe(false);
+    chmodSync(from, 0o755);
     rmSync(from, { recursive: true });
   });
 });

@@ -1,5 +1,6 @@
-import type { MeasureId } from '../../src/knowledge/fact';
+import type { Fact, MeasureId } from '../../src/knowledge/fact';
 import { loadDataset } from '../../src/knowledge/load-dataset';
+import { skillImportance } from '../../src/knowledge/measures/official';
 import { readFact } from '../../src/knowledge/measures/read-fact';
 import figures from './fixtures/figures.json';
 
@@ -12,26 +13,47 @@ interface Figure {
   occupation: string;
   measure: string;
   place: string | null;
-  expect: number | string | null;
+  expect: unknown;
   atLeast?: boolean;
   missing?: string;
+  /** Only this many entries of the list are on the sheet named. */
+  first?: number;
+  /** The values alone, where equal ones leave the order of names open. */
+  values?: boolean;
+}
+
+/** The short source that a reply must show for a figure of this file. */
+const sourceOf: [RegExp, string][] = [
+  [/(national|natsector|state)_M2024/, 'BLS, May 2024'],
+  [/(occupation|education|skills)\.xlsx$/, 'BLS projections, 2024–34'],
+  [/cpsaat11_2022/, 'BLS CPS, 2022 averages'],
+  [/cpsaat11b_2025/, 'BLS CPS, 2025 averages'],
+  [/Knowledge\.xlsx$/, 'O*NET 29.0, August 2024'],
+  [/onet\/.*\.txt$/, 'O*NET 30.1, December 2025'],
+];
+
+/** A list value as in the fixture: pairs of name and value, or values alone. */
+function plain(value: Fact['value'], { first, values }: Figure): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.slice(0, first).map(entry => (values ? entry.value : [entry.name, entry.value]));
 }
 
 describe('figures of the official files', () => {
   it('are at least sixty', () => expect(figures.length).toBeGreaterThanOrEqual(60));
 
-  it.each((figures as Figure[]).map(figure => [`${figure.file} ${figure.sheet} ${figure.cell}`, figure] as const))(
-    'come out as in %s',
-    (_, figure) => {
-      const subject = dataset.subject(figure.occupation);
-      if (!subject) throw new Error(`no occupation ${figure.occupation}`);
-      const fact = readFact(figure.measure as MeasureId, subject, figure.place, dataset);
-      expect(fact.value).toBe(figure.expect);
-      expect(fact.atLeast ?? false).toBe(figure.atLeast ?? false);
-      expect(fact.missing).toBe(figure.missing);
-      expect(fact.source).toMatch(/BLS/);
-    },
-  );
+  it.each(
+    (figures as Figure[]).map(
+      figure => [`${figure.file} ${figure.sheet} ${figure.cell} (${figure.measure})`, figure] as const,
+    ),
+  )('come out as in %s', (_, figure) => {
+    const subject = dataset.subject(figure.occupation);
+    if (!subject) throw new Error(`no occupation ${figure.occupation}`);
+    const fact = readFact(figure.measure as MeasureId, subject, figure.place, dataset);
+    expect(plain(fact.value, figure)).toEqual(figure.expect);
+    expect(fact.atLeast ?? false).toBe(figure.atLeast ?? false);
+    expect(fact.missing).toBe(figure.missing);
+    expect(fact.source).toBe(sourceOf.find(([file]) => file.test(figure.file))?.[1]);
+  });
 });
 
 describe('hourly and annual pay', () => {
@@ -72,6 +94,41 @@ describe('the dataset', () => {
   it('says whose figure a combined line is', () => {
     const aide = dataset.subject('31-1121.00');
     expect(aide && readFact('salary', aide, null, dataset).basis).toMatchObject({ code: '31-1120', why: 'combined' });
+  });
+
+  it("says whose figure a shared line is, and nothing where the title is the line's own", () => {
+    const [nurse, acute] = ['29-1141.00', '29-1141.01'].map(id => dataset.subject(id));
+    expect(nurse && readFact('salary', nurse, null, dataset).basis).toBeUndefined();
+    expect(acute && readFact('salary', acute, null, dataset).basis).toMatchObject({ code: '29-1141', why: 'shared' });
+  });
+
+  it('lets a featured job borrow what its page lacks, and says from whom', () => {
+    const specialist = dataset.subject('loss-mitigation-specialist');
+    expect(specialist && readFact('salary', specialist, 'OH', dataset).basis).toMatchObject({
+      code: '13-2072',
+      why: 'wider',
+    });
+  });
+
+  it('has no figures of groups by state, which is not the same as suppressed', () => {
+    const group = dataset.subject('29-0000');
+    for (const measure of ['salary', 'salary-range', 'jobs', 'hourly'] as const)
+      expect(group && readFact(measure, group, 'OH', dataset)).toMatchObject({ value: null, missing: 'not-collected' });
+  });
+
+  it('knows the importance of every O*NET skill that applies', () => {
+    const nurse = dataset.subject('29-1141.00');
+    const skills = nurse && skillImportance(nurse, dataset);
+    // Skills.xlsx: importance 4.12, and "Not Relevant" on the level row of Installation.
+    expect(skills?.get('Social Perceptiveness')).toBe(4.12);
+    expect(skills?.has('Installation')).toBe(false);
+  });
+
+  it('knows states, large cities with their state, and countries', () => {
+    expect(dataset.places.states).toHaveLength(51);
+    expect(dataset.places.cities).toContainEqual(expect.objectContaining({ name: 'Cleveland', state: 'OH' }));
+    expect(dataset.places.cities).toContainEqual(expect.objectContaining({ name: 'Toronto', country: 'CA' }));
+    expect(dataset.places.countries).toContainEqual({ code: 'GB', name: 'England' });
   });
 
   it('has no figures for the military, and says not collected', () => {

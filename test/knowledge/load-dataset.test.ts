@@ -20,3 +20,32 @@ describe('loading broken data', () => {
     );
   });
 });
+
+describe('loading data whose files do not fit together', () => {
+  const directory = path.join(mkdtempSync(path.join(os.tmpdir(), 'data-')), 'data');
+  beforeAll(() => cpSync(dataDirectory, directory, { recursive: true }));
+  afterAll(() => rmSync(path.dirname(directory), { recursive: true }));
+
+  it('names every reference to nothing and every record that stands twice', () => {
+    const edit = (file: string, change: (text: string) => string) =>
+      writeFileSync(path.join(directory, file), change(readFileSync(path.join(directory, file), 'utf8')));
+    edit('occupations.jsonl', text => text.replace('"line":"11-1011"', '"line":"11-9999"'));
+    edit('bls.jsonl', text => `${text}${text.split('\n')[5]}\n`);
+    edit('featured/collections-representative.yaml', text => text.replace('soc: 43-3011', 'soc: 43-9999'));
+    const message = refusal(directory);
+    expect(message).toContain('data/occupations.jsonl, record 11-1011.00, line: found "11-9999"; allowed: a code of');
+    expect(message).toMatch(
+      /data\/bls\.jsonl, record \d{2}-\d{4}, code: found "\d{2}-\d{4}"; allowed: each record once/,
+    );
+    expect(message).toContain('collections-representative.yaml, record, soc: found "43-9999"; allowed: the six-digit');
+  });
+});
+
+function refusal(directory: string): string {
+  try {
+    loadDataset(directory);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'not refused';
+}

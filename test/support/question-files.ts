@@ -19,8 +19,16 @@ export type SampleConversation = z.infer<typeof conversationSchema>;
 
 const directory = path.join(__dirname, '..', 'questions');
 
-/** Names of the question files, each one kind of trouble. */
-export const questionFiles = readdirSync(directory).filter(name => name.endsWith('.jsonl'));
+/** Question files that hold whole, each one kind of trouble. */
+export const questionFiles = jsonLinesIn('.');
+
+/** Question files written by people who never saw the bot; they measure understanding and need not hold whole. */
+export const unseenFiles = jsonLinesIn('unseen');
+
+function jsonLinesIn(folder: string): string[] {
+  const names = readdirSync(path.join(directory, folder)).filter(name => name.endsWith('.jsonl'));
+  return names.map(name => path.join(folder, name));
+}
 
 export function readQuestionFile(name: string): SampleConversation[] {
   const lines = readFileSync(path.join(directory, name), 'utf8').split('\n').filter(Boolean);

@@ -1,10 +1,12 @@
 import type { BlsLine } from '../../knowledge/schema/bls-line';
 import type { OnetRecord } from '../../knowledge/schema/onet-record';
+import type { Places } from '../../knowledge/schema/places';
 import type { Terms } from '../../knowledge/schema/shared-tables';
 import { lineCodeOf } from './combined-lines';
 import { readAges, readPeople, titleKey } from './cps';
 import { readNationalWages, readSectorWages, readStateWages } from './oews';
 import { readOnet } from './onet';
+import { readPlaces } from './places';
 import { Problems } from './problems';
 import { readAttainment, readProjections, readSkillRanks, readTopSkills } from './projections';
 
@@ -13,6 +15,7 @@ export interface Compiled {
   occupations: OnetRecord[];
   lines: BlsLine[];
   terms: Terms;
+  places: Places;
   report: JoinReport;
 }
 
@@ -88,6 +91,7 @@ export async function compile(from: string, tell: (progress: string) => void): P
     [...titled].filter(([key]) => !titles.has(key)).map(([, { title }]) => title);
   const peopleNotJoined = outside(people);
   const agesNotJoined = outside(ages.byTitle);
+  const stateNames = [...states.states].sort(([one], [other]) => one.localeCompare(other));
   const carried = new Set(occupations.map(occupation => occupation.line));
   return {
     occupations,
@@ -98,8 +102,9 @@ export async function compile(from: string, tell: (progress: string) => void): P
       ageBands: ages.bands,
       attainment: attainment.levels,
       sectors: [...sectors.sectors].sort(([one], [other]) => one.localeCompare(other)),
-      states: [...states.states].sort(([one], [other]) => one.localeCompare(other)),
+      states: stateNames,
     },
+    places: readPlaces(stateNames),
     report: {
       occupationsWithoutLine: occupations
         .filter(({ line }) => line === null)

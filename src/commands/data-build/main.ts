@@ -1,13 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { ContentError } from '../../knowledge/content-error';
 import { dataDirectory } from '../../knowledge/data-directory';
-import { sourcesSchema } from '../../knowledge/schema/shared-tables';
 import { compile, type JoinReport } from './compile';
 import { encodeData } from './encode';
-import { guessedSources } from './guessed-sources';
+import { offerGuesses, readSources } from './operator-sources';
 
 /** `npm run data:build -- --from DIR [--to DIR]`: compiles the official files of DIR into `data/`. */
 async function main(): Promise<void> {
@@ -17,24 +16,12 @@ async function main(): Promise<void> {
   if (values.from === undefined)
     throw new Error('Say where the source files are: npm run data:build -- --from ../shared/sources');
   const tell = (line: string) => process.stdout.write(`${line}\n`);
+  const { sources, guessed } = readSources(values.from);
   const compiled = await compile(values.from, tell);
-  const sources = readSources(values.from, tell);
+  if (guessed) tell(offerGuesses(values.from, sources));
   write(values.to, { ...encodeData(compiled), 'sources.yaml': stringify(sources) });
   for (const line of reportLines(compiled.report)) tell(line);
   tell(`wrote ${compiled.occupations.length} occupations and ${compiled.lines.length} BLS lines to ${values.to}`);
-}
-
-/** The operator's `sources.yaml` beside the sources; on the first run one is made there from guesses, to be checked. */
-function readSources(from: string, tell: (line: string) => void) {
-  const file = path.join(from, 'sources.yaml');
-  if (existsSync(file)) return sourcesSchema.parse(parse(readFileSync(file, 'utf8')));
-  try {
-    writeFileSync(file, stringify(guessedSources));
-    tell(`made ${file} with guessed publishers and dates: check it, then build again`);
-  } catch {
-    tell(`${file} is missing and cannot be written; publishers and dates are guesses`);
-  }
-  return guessedSources;
 }
 
 function write(to: string, files: Record<string, string>): void {

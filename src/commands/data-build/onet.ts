@@ -90,12 +90,20 @@ function groupByCode(rows: readonly SourceRow[]): Map<string, SourceRow[]> {
   return groups;
 }
 
-/** Elements on one scale, highest first; suppressed and not relevant rows are left out, as O*NET asks. */
+/**
+ * Elements on one scale, highest first; suppressed rows and elements that do not apply are left out, as O*NET asks.
+ * "Not Relevant" stands on the level row of an element and holds for its importance row too.
+ */
 function rate(rows: readonly SourceRow[] | undefined, scale: string, list: TermList): [number, number][] {
+  const notRelevant = new Set(
+    (rows ?? []).filter(row => row.text('Not Relevant') === 'Y').map(row => row.text('Element Name')),
+  );
   return (rows ?? [])
     .filter(
       row =>
-        row.text('Scale ID') === scale && row.text('Recommend Suppress') !== 'Y' && row.text('Not Relevant') !== 'Y',
+        row.text('Scale ID') === scale &&
+        row.text('Recommend Suppress') !== 'Y' &&
+        !notRelevant.has(row.text('Element Name')),
     )
     .map((row): [number, number] => [list.add(row.text('Element Name')), row.amount('Data Value', 2)])
     .sort((one, other) => other[1] - one[1] || one[0] - other[0]);

@@ -5,7 +5,6 @@ import { readTable, type SourceRow } from './source-table';
 type Projection = NonNullable<BlsLine['projection']>;
 const NONE = ['—', ''];
 const CODE = /^\d{2}-\d{4}$/;
-const TITLE = '2024 National Employment Matrix title';
 
 /** Titles and codes carry the release year in their column names; the year is read off, not assumed. */
 const column = (row: SourceRow, pattern: RegExp): string => {
@@ -70,7 +69,7 @@ export async function readAttainment(from: string, problems: Problems) {
     'Doctoral or professional degree',
   ];
   const byCode = new Map<string, number[]>();
-  const spec = { folder: 'bls', file: /^education\.xlsx$/, sheet: 'Table 5.3', header: 2, columns: [TITLE, ...levels] };
+  const spec = { folder: 'bls', file: /^education\.xlsx$/, sheet: 'Table 5.3', header: 2, columns: levels };
   for (const row of await readTable(from, spec, problems)) {
     if (!CODE.test(code(row)) || levels.some(level => NONE.includes(row.text(level)))) continue;
     byCode.set(

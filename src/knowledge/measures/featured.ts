@@ -42,6 +42,7 @@ export const featuredReaders: Partial<Record<MeasureId, (record: FeaturedRecord)
   'best-city': record => own(record.bestCity, as),
   'best-company': record => own(record.bestCompany, as),
   'best-industry': record => own(record.bestIndustry, as),
+  'industries-pay': record => own(record.bestIndustry, as),
   skills: record => own(record.skills, shares),
   'time-to-enter': record => own(record.timeToEnter, as),
   duties: record => ({ value: record.duties.map(name => ({ name, value: null })), source: SOURCE }),

@@ -33,14 +33,15 @@ function wage(
 ): Reader {
   return context => {
     if (context.place === null) return readCell(context.line?.wages ? national(context.line.wages) : null, 'oews', top);
-    if (context.subject.type === 'group') return { value: null, source: 'oews', missing: 'not-collected' };
     const row = stateRow(context);
     return row ? readCell(row[stateAt] as Cell, 'oews', top) : missingInState(context);
   };
 }
 
-function missingInState({ line }: Context): Reading {
-  return { value: null, source: 'oews', missing: line?.wages ? 'suppressed' : 'not-collected' };
+/** The state file has no lines of groups: nothing is held back there, it is not collected. */
+function missingInState({ line, subject }: Context): Reading {
+  const published = line?.wages && subject.type === 'occupation';
+  return { value: null, source: 'oews', missing: published ? 'suppressed' : 'not-collected' };
 }
 
 const percentile = (at: number): Reader => wage(wages => wages.annual[at] ?? null, STATE.annual + at);
@@ -132,6 +133,15 @@ function skills({ line, onet, dataset }: Context): NamedValue[] {
   const ranks = new Map(dataset.terms.skillRanks.map((skill, at) => [skill, line?.skillRanks?.[at] ?? null]));
   const top = (line?.topSkills ?? []).map(name => ({ name, value: ranks.get(name) ?? null }));
   return [...top, ...rated(onet?.skills, dataset.terms.skills)].slice(0, LIST_LENGTH);
+}
+
+/**
+ * Every O*NET skill of a subject with its importance (1–5), most important first; empty where O*NET rates none.
+ * For matching by skill; the measure `skills` shows BLS's top three before these.
+ */
+export function skillImportance(subject: Subject, dataset: Dataset): ReadonlyMap<string, number> {
+  const onet = subject.type === 'occupation' ? subject.onet : null;
+  return new Map((onet?.skills ?? []).map(([at, importance]) => [dataset.terms.skills[at] ?? '', importance]));
 }
 
 const notCollected: Reader = () => ({ value: null, source: 'onet', missing: 'not-collected' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ContentProblem } from '../content-error';
 
 const labels = z.array(z.string().min(1));
 
@@ -42,5 +43,19 @@ export const sourceIds = [
   'onet-skills',
   'onet-knowledge',
   'comparison-page',
+  'places',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
+
+/** One problem per source that `sources` says nothing about. */
+export function missingSources(sources: Sources, file: string): ContentProblem[] {
+  return sourceIds
+    .filter(id => !(id in sources))
+    .map(id => ({
+      file,
+      where: 'file',
+      field: id,
+      value: 'nothing',
+      allowed: `an entry for each of ${sourceIds.join(', ')}`,
+    }));
+}

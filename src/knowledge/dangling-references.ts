@@ -1,0 +1,96 @@
+import type { ContentProblem } from './content-error';
+import type { BlsLine } from './schema/bls-line';
+import type { FeaturedRecord } from './schema/featured-record';
+import type { OnetRecord } from './schema/onet-record';
+import type { Sources, Terms } from './schema/shared-tables';
+
+/** The files of `data/`, each sound by itself. */
+export interface Content {
+  records: readonly OnetRecord[];
+  lines: readonly BlsLine[];
+  featured: readonly FeaturedRecord[];
+  terms: Terms;
+  sources: Sources;
+}
+
+type Report = (where: string, field: string, value: string | number, allowed: string) => void;
+
+/** Everything in one file that points to nothing in another, and every record that stands twice. */
+export function findDanglingReferences(content: Content): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  const into =
+    (file: string): Report =>
+    (where, field, value, allowed) =>
+      problems.push({ file, where, field, value: JSON.stringify(value), allowed });
+  checkRecords(content, into('data/occupations.jsonl'));
+  checkLines(content, into('data/bls.jsonl'));
+  for (const record of content.featured) checkFeatured(record, content, into(`data/featured/${record.id}.yaml`));
+  reportTwice(
+    content.featured.map(({ id }) => id),
+    into('data/featured'),
+    'id',
+  );
+  return problems;
+}
+
+function checkRecords({ records, lines, terms }: Content, report: Report): void {
+  const codes = new Set(records.map(({ code }) => code));
+  const lineCodes = new Set(lines.map(({ code }) => code));
+  reportTwice(
+    records.map(({ code }) => code),
+    report,
+    'code',
+  );
+  for (const record of records) {
+    const where = `record ${record.code}`;
+    if (record.line !== null && !lineCodes.has(record.line))
+      report(where, 'line', record.line, 'a code of data/bls.jsonl, or null');
+    for (const code of record.related)
+      if (!codes.has(code)) report(where, 'related', code, 'a code of data/occupations.jsonl');
+    for (const list of ['skills', 'knowledge', 'workStyles'] as const)
+      for (const [at] of record[list]) checkPosition(report, where, list, at, terms[list].length);
+    for (const list of ['technology', 'activities'] as const)
+      for (const at of record[list]) checkPosition(report, where, list, at, terms[list].length);
+  }
+}
+
+function checkPosition(report: Report, where: string, list: string, at: number, length: number): void {
+  if (at >= length) report(where, list, at, `a position below ${length}, the number of ${list} in data/terms.json`);
+}
+
+function checkLines({ lines, terms }: Content, report: Report): void {
+  const states = new Set(terms.states.map(([code]) => code));
+  const sectors = new Set(terms.sectors.map(([code]) => code));
+  const skills = new Set(terms.skillRanks);
+  reportTwice(
+    lines.map(({ code }) => code),
+    report,
+    'code',
+  );
+  for (const line of lines) {
+    const where = `record ${line.code}`;
+    for (const [state] of line.states)
+      if (!states.has(state)) report(where, 'states', state, 'a state of data/terms.json');
+    for (const [sector] of line.sectors)
+      if (!sectors.has(sector)) report(where, 'sectors', sector, 'a sector of data/terms.json');
+    for (const skill of line.topSkills ?? [])
+      if (!skills.has(skill)) report(where, 'topSkills', skill, 'a name of skillRanks in data/terms.json');
+    if (line.skillRanks && line.skillRanks.length !== terms.skillRanks.length)
+      report(where, 'skillRanks', line.skillRanks.length, `${terms.skillRanks.length} ranks, as in data/terms.json`);
+  }
+}
+
+function checkFeatured(record: FeaturedRecord, { records, sources }: Content, report: Report): void {
+  if (!records.some(({ code }) => code.startsWith(record.soc)))
+    report('record', 'soc', record.soc, 'the six-digit code of an occupation in data/occupations.jsonl');
+  if (!(record.source in sources))
+    report('record', 'source', record.source, `one of data/sources.yaml: ${Object.keys(sources).join(', ')}`);
+}
+
+function reportTwice(ids: readonly string[], report: Report, field: string): void {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) report(`record ${id}`, field, id, 'each record once');
+    seen.add(id);
+  }
+}

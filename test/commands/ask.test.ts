@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.join(__dirname, '..', '..');
+const ask = path.join(root, 'dist', 'commands', 'ask.js');
+
+/** Runs `ask --json` on lines of input, and parses the lines of output. */
+function answers(input: string): Record<string, unknown>[] {
+  const output = execFileSync(process.execPath, [ask, '--json'], { input, encoding: 'utf8' });
+  return output
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line));
+}
+
+describe('ask --json', () => {
+  beforeAll(() => execFileSync(path.join(root, 'node_modules', '.bin', 'tsc'), ['-p', root]));
+
+  it('answers each line in order, with facts, winner and suggestions', () => {
+    const [answer] = answers('{"text":"which pays more?"}\n');
+    expect(answer).toMatchObject({
+      question: 'which pays more?',
+      outcome: 'answer',
+      kind: 'compare',
+      winner: 'loss-mitigation-specialist',
+      occupations: [
+        { id: 'collections-representative', soc: '43-3011' },
+        { id: 'loss-mitigation-specialist', title: 'Loss mitigation specialist', soc: '13-2072' },
+      ].reverse(),
+    });
+    expect(answer?.facts).toContainEqual({
+      occupation: 'loss-mitigation-specialist',
+      measure: 'salary',
+      place: null,
+      value: 43251,
+      unit: 'USD/year',
+      source: 'comparison page, undated',
+    });
+    expect(answer?.elapsedMs).toEqual(expect.any(Number));
+  });
+
+  it('remembers within a conversation and forgets after a blank line', () => {
+    const [, followUp, fresh] = answers('{"text":"roofer pay"}\n{"text":"and in Ohio?"}\n\n{"text":"and in Ohio?"}\n');
+    expect(followUp?.text).toContain('$56,420');
+    expect(fresh?.outcome).toBe('clarify');
+  });
+
+  it('reports a line that is not such JSON in its place and goes on', () => {
+    const [first, second] = answers('nonsense\n{"text":"florist salary"}\n');
+    expect(first).toEqual({ error: expect.stringContaining('nonsense') });
+    expect(second?.text).toContain('$36,120');
+  });
+});
