@@ -1,64 +1,9 @@
-import { PassThrough } from 'node:stream';
 import { APOLOGY } from '../../src/bot/create-adapter';
 import type { Conversation } from '../../src/conversation/conversation';
-import { readSettings } from '../../src/server/settings';
-import { type Running, start } from '../../src/server/start';
+import type { Running } from '../../src/server/start';
 import { startConnector } from '../support/fake-connector';
 import { realConversation } from '../support/real-bot';
-import emulator from './fixtures/emulator-conversation.json';
-
-type Activity = Record<string, unknown>;
-
-const message = (over: Activity = {}): Activity => ({
-  type: 'message',
-  id: '1',
-  channelId: 'emulator',
-  serviceUrl: 'http://127.0.0.1:9',
-  conversation: { id: 'a|livechat' },
-  from: { id: 'person' },
-  recipient: { id: 'bot' },
-  text: 'which pays more?',
-  deliveryMode: 'expectReplies',
-  ...over,
-});
-
-async function post(running: Running, body: unknown, headers: Record<string, string> = {}) {
-  const response = await fetch(`${running.url}/api/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-  return { status: response.status, text: await response.text() };
-}
-
-async function startBot(conversation: Conversation) {
-  const log = new PassThrough();
-  const lines: string[] = [];
-  log.on('data', chunk => lines.push(String(chunk)));
-  return { running: await start(readSettings({ PORT: '0' }), conversation, log), lines };
-}
-
-describe('a conversation as Bot Framework Emulator holds it', () => {
-  it('greets once, answers, follows up and takes a card button', async () => {
-    const connector = await startConnector();
-    const { running } = await startBot(realConversation());
-    for (const activity of emulator.activities) {
-      expect((await post(running, { ...activity, serviceUrl: connector.url })).status).toBe(200);
-    }
-    await running.stop();
-    await connector.stop();
-    const texts = connector.sent.map(activity => activity.text ?? '');
-    expect(texts).toHaveLength(4);
-    expect(texts[0]).toMatch(/^Hello!/);
-    expect(texts[1]).toMatch(/\$43,251.*\$34,015/);
-    expect(texts[2]).toMatch(/85,275.*7,596/);
-    expect(texts[3]).toMatch(
-      /Payment Arrangements 14%, Customer Service 13%, Delinquent Accounts 9%.*comparison page, undated/,
-    );
-    expect(connector.sent[1]?.attachments?.[0]?.contentType).toBe('application/vnd.microsoft.card.adaptive');
-    expect(connector.sent[1]?.suggestedActions?.actions.length).toBeGreaterThan(0);
-  });
-});
+import { type Activity, message, post, startBot } from './running-bot';
 
 describe('POST /api/messages', () => {
   const respond = jest.fn<ReturnType<Conversation['respond']>, Parameters<Conversation['respond']>>();
@@ -76,10 +21,55 @@ describe('POST /api/messages', () => {
     ['a message with nothing in it', { type: 'message' }],
     ['a list', [1, 2]],
     ['broken JSON', '{"type":'],
+    ['nothing but null', 'null'],
     ['a conversation without an id', message({ conversation: {} })],
+    ['a person without an id', message({ from: { id: '' } })],
+    ['an id that is no text', message({ id: {} })],
+    ['mentions that are no list', message({ entities: 'x' })],
+    ['no address to answer to', message({ serviceUrl: undefined, deliveryMode: undefined })],
+    ['an address that is not of the web', message({ serviceUrl: 'file:///etc/hosts' })],
   ])('refuses %s with 400, and the bot never sees it', async (_, body) => {
     expect((await post(running, body)).status).toBe(400);
     expect(respond).not.toHaveBeenCalled();
+  });
+
+  it('names every wrong field, in JSON', async () => {
+    const { text } = await post(running, { type: 'message', text: 5 });
+    expect(
+      JSON.parse(text)
+        .problems.map((problem: string) => problem.split(':')[0])
+        .sort(),
+    ).toEqual(['channelId', 'conversation', 'from', 'recipient', 'serviceUrl', 'text']);
+  });
+
+  it('refuses a compressed body, which could unpack to any size', async () => {
+    expect((await post(running, message(), { 'content-encoding': 'gzip' })).status).toBe(415);
+    expect(respond).not.toHaveBeenCalled();
+  });
+
+  it('needs no service URL where the replies go into the response', async () => {
+    expect((await post(running, message({ serviceUrl: undefined }))).status).toBe(200);
+  });
+
+  it('logs neither message, reply nor request when the channel refuses the reply', async () => {
+    const connector = await startConnector({ status: 400 });
+    lines.length = 0;
+    await post(running, message({ serviceUrl: connector.url, deliveryMode: undefined, text: 'my secret question' }));
+    await connector.stop();
+    const logged = lines.map(line => JSON.parse(line));
+    expect(logged.length).toBeGreaterThan(0);
+    for (const { err } of logged) expect(Object.keys(err)).toEqual(['type', 'stack']);
+    expect(lines.join('')).not.toMatch(/my secret question|Sorry|inputHint/);
+  });
+
+  it('blanks the message where an error quotes it', async () => {
+    respond.mockImplementation(text => {
+      throw new Error(`cannot read ${text}`);
+    });
+    lines.length = 0;
+    await post(running, message({ text: 'my secret question' }));
+    expect(lines.join('')).toContain('cannot read [message]');
+    expect(lines.join('')).not.toContain('my secret question');
   });
 
   it('refuses an oversized body', async () => {
@@ -132,13 +122,5 @@ describe('POST /api/messages', () => {
 
   it('says that it is well', async () => {
     expect(await (await fetch(`${running.url}/healthz`)).json()).toEqual({ status: 'ok' });
-  });
-});
-
-describe('settings', () => {
-  it('name every wrong variable at once', () => {
-    expect(() => readSettings({ PORT: 'many', LOG_LEVEL: 'loud' })).toThrow(
-      /PORT is "many"(?:.|\n)*LOG_LEVEL is "loud"/,
-    );
   });
 });

@@ -1,0 +1,57 @@
+import { replyOf } from '../../src/bot/reply';
+import { realConversation } from '../support/real-bot';
+import { answer, group, incoming } from './activities';
+import { cardSchema } from './card-schema';
+
+const suggestions = ['1', '2', '3', '4', '5', '6', '7'];
+const titlesOf = (reply: ReturnType<typeof replyOf>) => reply.suggestedActions?.actions.map(({ title }) => title);
+
+describe('the reply to a message', () => {
+  it('is plain text, so that markup in a name stays text', () => {
+    expect(replyOf(answer({ text: '**bold** <b>' }), incoming())).toMatchObject({
+      text: '**bold** <b>',
+      textFormat: 'plain',
+      inputHint: 'expectingInput',
+    });
+  });
+
+  it('keeps lines apart in Teams, where single line ends run together', () => {
+    expect(replyOf(answer(), incoming({ channelId: 'msteams' })).text).toBe('First line.\n\nSecond line.');
+    expect(replyOf(answer(), incoming()).text).toBe('First line.\nSecond line.');
+  });
+
+  it('suggests to the person at most three next questions in Teams, six elsewhere', () => {
+    const elsewhere = replyOf(answer({ suggestions }), incoming());
+    expect(titlesOf(elsewhere)).toEqual(suggestions.slice(0, 6));
+    expect(elsewhere.suggestedActions?.to).toEqual(['person']);
+    expect(elsewhere.suggestedActions?.actions[0]).toMatchObject({ type: 'imBack', value: '1' });
+    expect(titlesOf(replyOf(answer({ suggestions }), incoming({ channelId: 'msteams' })))).toEqual(['1', '2', '3']);
+  });
+
+  it.each([
+    ['a group chat', group],
+    ['a channel', { ...group, isGroup: false, conversationType: 'channel' }],
+  ])('puts the suggestions on a card in %s, where suggested actions are not shown', (_, conversation) => {
+    const reply = replyOf(answer({ suggestions }), incoming({ channelId: 'msteams', conversation }));
+    expect(reply.suggestedActions).toBeUndefined();
+    expect(cardSchema.parse(reply.attachments?.[0]?.content).actions).toHaveLength(6);
+  });
+
+  it.each([
+    'which pays more?',
+    'compare them',
+    'tell me about florists',
+    'roofer salary in ohio',
+    'compare roofers, florists, opticians, glaziers and lawyers',
+    'help',
+    'what is the weather',
+  ])('to "%s" has a valid card, or none, and stays under 25 KB', question => {
+    const turn = realConversation().respond(question, undefined);
+    for (const conversation of [group, incoming().conversation]) {
+      const reply = replyOf(turn.answer, incoming({ channelId: 'msteams', ...(conversation ? { conversation } : {}) }));
+      for (const { content } of reply.attachments ?? []) expect(cardSchema.parse(content)).toBeTruthy();
+      expect(Buffer.byteLength(JSON.stringify(reply))).toBeLessThan(25_000);
+      expect(reply.text?.trim()).not.toBe('');
+    }
+  });
+});

@@ -1,0 +1,43 @@
+import type { Activity } from 'botbuilder';
+import { utteranceOf } from '../../src/bot/utterance';
+import { incoming } from './activities';
+
+const mention = (id: string, text: string) => ({ type: 'mention', text, mentioned: { id } });
+const said = (over: Partial<Activity>) => utteranceOf(incoming(over));
+
+describe('what a person said', () => {
+  it('is the text without the line ends around it', () => {
+    expect(said({ text: '  florist salary\r\n' })).toBe('florist salary');
+  });
+
+  it('leaves out the mention of the bot and keeps the mention of others', () => {
+    const entities = [mention('bot', '<at>Bot</at>'), mention('ann', '<at>Ann</at>')];
+    expect(said({ text: '<at>Bot</at> ask <at>Ann</at>', entities })).toBe('ask <at>Ann</at>');
+  });
+
+  it('survives mentions with nothing in them', () => {
+    expect(said({ text: 'hi', entities: [{ type: 'mention' }, { ...mention('bot', ''), text: undefined }] })).toBe(
+      'hi',
+    );
+    expect(said({ text: null as unknown as string, entities: [mention('bot', '<at>Bot</at>')] })).toBe('');
+  });
+
+  it.each([
+    ['the text of a card button', { text: 'roofer pay' }],
+    ['the question of a card button', { question: ' roofer pay ' }],
+    ['the data of an executed action', { action: { data: { text: 'roofer pay' } } }],
+  ])('is %s when the message has no text', (_, value) => {
+    expect(said({ value })).toBe('roofer pay');
+  });
+
+  it('is the text rather than the value when both are there', () => {
+    expect(said({ text: 'typed', value: { text: 'button' } })).toBe('typed');
+  });
+
+  it.each([[undefined], [null], [5], ['text'], [{ text: 5 }], [{ action: null }], [[]]])(
+    'is empty for the value %j',
+    value => {
+      expect(said({ value })).toBe('');
+    },
+  );
+});

@@ -1,0 +1,56 @@
+import { readSettings } from '../../src/server/settings';
+
+const APP = '12345678-1234-1234-1234-123456789012';
+
+function problemsOf(environment: NodeJS.ProcessEnv): string {
+  try {
+    readSettings(environment);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+describe('settings', () => {
+  it('need nothing for a local run, and count an empty variable as absent', () => {
+    expect(readSettings({ PORT: '', HOST: ' ' })).toMatchObject({ HOST: '127.0.0.1', PORT: 3978, CONTACT_URL: null });
+  });
+
+  it('name every mistake at once, with value and what is allowed', () => {
+    expect(
+      problemsOf({ PORT: '70000', LOG_LEVEL: 'loud', CONTACT_URL: 'foo', MicrosoftAppType: 'Multi' }).split('\n'),
+    ).toEqual([
+      'Wrong settings in the environment:',
+      '  PORT is "70000"; allowed: a port number from 0 to 65535',
+      '  MicrosoftAppType is "Multi"; allowed: one of MultiTenant, SingleTenant, UserAssignedMSI',
+      expect.stringMatching(/^ {2}LOG_LEVEL is "loud"; allowed: .*"warn"/),
+      '  CONTACT_URL is "foo"; allowed: a web address such as https://example.org/contact',
+      '  MicrosoftAppId is not set; it is needed because MicrosoftAppType is set',
+    ]);
+  });
+
+  it.each([['javascript:alert(1)'], ['example.org']])('refuse %s as an address for people', address => {
+    expect(problemsOf({ CONTACT_URL: address })).toContain('CONTACT_URL is');
+  });
+
+  it('never print a secret', () => {
+    const problems = problemsOf({
+      MicrosoftAppId: APP,
+      MicrosoftAppPassword: 'hush',
+      MicrosoftAppType: 'UserAssignedMSI',
+    });
+    expect(problems).toContain('MicrosoftAppPassword is (hidden)');
+    expect(problems).toContain('MicrosoftAppTenantId is not set');
+    expect(problems).not.toContain('hush');
+  });
+
+  it('tell what else an app of each type needs', () => {
+    expect(problemsOf({ MicrosoftAppId: APP })).toContain(
+      'MicrosoftAppPassword is not set; needed for an app of type MultiTenant',
+    );
+    expect(problemsOf({ MicrosoftAppId: APP, MicrosoftAppPassword: 'x', MicrosoftAppType: 'SingleTenant' })).toContain(
+      'MicrosoftAppTenantId is not set; needed for an app of type SingleTenant',
+    );
+    expect(problemsOf({ MicrosoftAppId: APP, MicrosoftAppPassword: 'x' })).toBe('');
+  });
+});

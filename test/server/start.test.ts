@@ -1,0 +1,33 @@
+import { PassThrough } from 'node:stream';
+import { readSettings } from '../../src/server/settings';
+import { start } from '../../src/server/start';
+import { realConversation } from '../support/real-bot';
+import { message, post, startBot } from './running-bot';
+
+describe('the start', () => {
+  it('says what to do when the port is taken', async () => {
+    const { running } = await startBot(realConversation());
+    const { port } = new URL(running.url);
+    const second = start(readSettings({ PORT: port }), realConversation());
+    await expect(second).rejects.toThrow(`Cannot listen on HOST 127.0.0.1, PORT ${port}: it is already in use`);
+    await running.stop();
+  });
+
+  it('keeps the bot off when it could be reached from other machines without credentials', async () => {
+    const running = await start(readSettings({ HOST: '0.0.0.0', PORT: '0' }), realConversation());
+    const url = running.url.replace('0.0.0.0', '127.0.0.1');
+    expect((await post({ ...running, url }, message())).status).toBe(404);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    await running.stop();
+  });
+
+  it('asks every caller for a token once it has credentials', async () => {
+    const app = { MicrosoftAppId: '12345678-1234-1234-1234-123456789012', MicrosoftAppPassword: 'x' };
+    // botbuilder prints the refusal itself.
+    const printed = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const running = await start(readSettings({ PORT: '0', ...app }), realConversation(), new PassThrough());
+    expect((await post(running, message())).status).toBe(401);
+    await running.stop();
+    printed.mockRestore();
+  });
+});
