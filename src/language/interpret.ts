@@ -20,7 +20,8 @@ export const NO_CONTEXT: Context = { subjects: [], measures: [], places: [], kin
 const FAINT = 0.35;
 /** From here on the sentence itself has the form of a question the bot knows. */
 const FIRM = 0.6;
-const TALK_SCORE = 0.6;
+/** Likeness to an example that makes talk: of small words only, or with others among them. */
+const TALK_SCORE = { plain: 0.45, mixed: 0.6 };
 /** From here on a sentence is taken for a ranking. */
 const RANKING = 0.4;
 /** From here on an example tells the measure, too. */
@@ -198,7 +199,8 @@ function talkOf(reading: Reading, draft: Question, context: Context): string | n
   const [best] = reading.matches;
   const asks = draft.subjects.length > 0 || draft.measures.length > 0 || draft.topic !== null;
   if (reading.talk !== null && !(asks && context.pending)) return reading.talk;
-  if (!best?.example.talk || best.score < TALK_SCORE) return null;
+  const needed = reading.unexplained.length === 0 ? TALK_SCORE.plain : TALK_SCORE.mixed;
+  if (!best?.example.talk || best.score < needed) return null;
   const unclear = draft.unclear !== null || reading.unexplained.length > 1;
   return best.example.talk === 'crisis' || !(asks || unclear) ? best.example.talk : null;
 }
