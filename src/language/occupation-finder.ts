@@ -75,14 +75,15 @@ export class OccupationFinder {
     const known = bearers.find(bearer => bearer.occupation === occupation);
     if (known) known.strength = Math.max(known.strength, strength);
     else bearers.push({ occupation, strength });
-    if (bearers.length === 1 && !known) this.#addKey(key, bearers);
+    if (bearers.length === 1 && !known) this.#addKey(key, bearers, strength);
   }
 
-  #addKey(key: string, bearers: Bearer[]): void {
+  #addKey(key: string, bearers: Bearer[], strength: number): void {
     this.#bearers.set(key, bearers);
     if (!key.includes(' ')) return;
     this.#glued.set(key.replaceAll(' ', ''), key);
-    this.#unordered.set(unorderedKey(key), key);
+    // Alternate titles are too many to be worth their turned forms: they would cost a tenth of the start.
+    if (strength >= STRENGTH.reported) this.#unordered.set(unorderedKey(key), key);
   }
 
   #addHead({ title, line }: Occupation): void {
