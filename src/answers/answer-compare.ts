@@ -8,6 +8,7 @@ import { formatNumber } from './format-value';
 import {
   basisLines,
   factOf,
+  height,
   inPlace,
   readingLines,
   refOf,
@@ -128,11 +129,6 @@ function verdict(
     measure,
     less: lower,
   });
-}
-
-/** A top-coded figure stands above every exact one. */
-function height(fact: Fact): number {
-  return fact.atLeast ? Number.MAX_SAFE_INTEGER : Number(fact.value);
 }
 
 function tooClose(one: Fact, other: Fact): boolean {

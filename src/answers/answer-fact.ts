@@ -1,5 +1,5 @@
 import type { Subject } from '../knowledge/dataset';
-import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
+import type { Fact, MeasureId } from '../knowledge/fact';
 import { measures as registry } from '../knowledge/measures/registry';
 import type { Period, Question } from '../language/question';
 import type { Answer } from './answer';
@@ -33,10 +33,7 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
   const measures = wayIn(question.measures).slice(0, MOST_MEASURES);
   const topic = question.topic ? toolbox.wording.dialogs.topics[question.topic] : undefined;
   const asked = topic && measures.length === 0 ? topic.instead.slice(0, 1) : measures;
-  const facts = asked.flatMap(measure => [
-    factOf(measure, subject, place, toolbox),
-    ...companions(measure, subject, place, toolbox),
-  ]);
+  const facts = asked.flatMap(measure => withCompanions(factOf(measure, subject, place, toolbox), subject, toolbox));
   const told = facts.filter(fact => asked.includes(fact.measure) || fact.value !== null);
   const lines = [...told.filter(fact => fact.value !== null), ...told.filter(fact => fact.value === null)].map(fact =>
     factLine(fact, subject, question.period, toolbox),
@@ -80,15 +77,14 @@ function caveats(question: Question, topic: string | undefined, { wording, datas
   return topic === undefined ? lines : [...lines, wording.say('fact', 'topic', { topic })];
 }
 
-/** Figures that belong beside the one asked: the median beside a mean, the other unit where this one does not exist. */
-function companions(measure: MeasureId, subject: Subject, place: StateCode | null, toolbox: Toolbox): Fact[] {
-  const fact = factOf(measure, subject, place, toolbox);
-  if (measure === 'salary-mean' && fact.value !== null && !isFeaturedFigure(fact))
-    return [factOf('salary', subject, place, toolbox)];
-  const other = OTHER_PAY[measure];
+/** A fact with those that belong beside it: the median beside a mean, the other unit of pay where this one does not exist. */
+function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] {
+  if (fact.measure === 'salary-mean' && fact.value !== null && !isFeaturedFigure(fact))
+    return [fact, factOf('salary', subject, fact.place, toolbox)];
+  const other = OTHER_PAY[fact.measure];
   return other && (fact.missing === 'annual-only' || fact.missing === 'hourly-only')
-    ? [factOf(other, subject, place, toolbox)]
-    : [];
+    ? [fact, factOf(other, subject, fact.place, toolbox)]
+    : [fact];
 }
 
 function isFeaturedFigure(fact: Fact): boolean {

@@ -3,7 +3,7 @@ import type { Fact, MeasureId } from '../knowledge/fact';
 import { measures as registry } from '../knowledge/measures/registry';
 import type { Question, Ranking } from '../language/question';
 import type { Answer } from './answer';
-import { factOf, refOf, shown, sourcesOf, type Toolbox } from './toolbox';
+import { factOf, height, refOf, shown, sourcesOf, type Toolbox } from './toolbox';
 
 interface Ranked {
   entry: RankEntry;
@@ -55,7 +55,6 @@ function fits({ line }: RankEntry, { group, education }: Ranking): boolean {
 
 /** Top-coded figures stand above every exact one; ties go to the job with more people in it. */
 function order(one: Ranked, other: Ranked, less: boolean): number {
-  const height = ({ fact }: Ranked) => (fact.atLeast ? Number.MAX_SAFE_INTEGER : Number(fact.value));
   const size = ({ entry }: Ranked) => entry.line.projection?.jobs ?? 0;
-  return (less ? -1 : 1) * (height(other) - height(one)) || size(other) - size(one);
+  return (less ? -1 : 1) * (height(other.fact) - height(one.fact)) || size(other) - size(one);
 }

@@ -1,6 +1,6 @@
-import Fuse from 'fuse.js';
 import type { Kind } from '../answers/answer';
 import type { MeasureId } from '../knowledge/fact';
+import { fuseLikeness } from './fuse-likeness';
 import { NgramIndex } from './ngram-index';
 
 /** An example question of `dialogs/`, its slots masked. */
@@ -41,14 +41,14 @@ export class ExampleMatcher {
   match(masked: string): ExampleMatch[] {
     const shortlist = this.#index.query(masked, SHORTLIST);
     const examples = shortlist.map(hit => this.#examples[hit.index] as Example);
-    const fuse = new Fuse(examples, { keys: ['masked'], includeScore: true, ignoreLocation: true, threshold: 1 });
-    const fuseScores = new Map(
-      fuse.search(masked.slice(0, 32)).map(({ refIndex, score }) => [refIndex, 1 - (score ?? 1)]),
+    const likeness = fuseLikeness(
+      masked,
+      examples.map(example => example.masked),
     );
     return shortlist
       .map((hit, at) => ({
         example: examples[at] as Example,
-        score: 0.7 * hit.score + 0.3 * (fuseScores.get(at) ?? 0),
+        score: 0.7 * hit.score + 0.3 * (likeness[at] ?? 0),
       }))
       .sort((one, other) => other.score - one.score);
   }

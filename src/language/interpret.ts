@@ -14,8 +14,6 @@ export interface Context {
   pending: boolean;
 }
 
-export const NO_CONTEXT: Context = { subjects: [], measures: [], places: [], kind: null, pending: false };
-
 /** Below this likeness an example question says nothing about the kind. */
 const FAINT = 0.35;
 /** From here on the sentence itself has the form of a question the bot knows. */
@@ -98,8 +96,7 @@ function decide(reading: Reading, text: string, context: Context, lexicon: Lexic
   const ranking = rankingOf(reading, draft, context);
   if (ranking) return ranking;
   if (draft.measures.length === 0 && spansOf(reading, 'education').length > 0) draft.measures = ['education'];
-  const comparing = best?.example.kind === 'compare' || [...words].some(word => COMPARING.has(word));
-  return withKind(draft, reading, context, words, comparing && best?.example.kind === 'compare');
+  return withKind(draft, reading, context, words, best?.example.kind === 'compare');
 }
 
 /** A general word gives way to the narrower one beside it ("hourly pay", "average salary"). */

@@ -1,6 +1,6 @@
-import Fuse from 'fuse.js';
 import type { Dataset, Occupation } from '../knowledge/dataset';
 import type { NameKind } from '../knowledge/occupation';
+import { fuseLikeness } from './fuse-likeness';
 import { NgramIndex } from './ngram-index';
 import { nameKey, nameKeyOf, singular } from './normalise';
 
@@ -149,13 +149,10 @@ export class OccupationFinder {
     const wanted = nameKey(words);
     const hits = this.#index.query(wanted, SHORTLIST);
     const names = hits.map(hit => this.#keys[hit.index] as string);
-    const fuse = new Fuse(names, { includeScore: true, ignoreLocation: true, threshold: 1 });
-    const fuseScores = new Map(
-      fuse.search(wanted.slice(0, 32)).map(({ refIndex, score }) => [refIndex, 1 - (score ?? 1)]),
-    );
+    const likeness = fuseLikeness(wanted, names);
     const scores = new Map<Occupation, number>();
     hits.forEach((hit, at) => {
-      const score = (2 * hit.score + (fuseScores.get(at) ?? 0)) / 3;
+      const score = (2 * hit.score + (likeness[at] ?? 0)) / 3;
       for (const { occupation } of this.#bearers.get(names[at] ?? '') ?? []) {
         scores.set(occupation, Math.max(score, scores.get(occupation) ?? 0));
       }

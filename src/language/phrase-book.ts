@@ -32,12 +32,11 @@ export class PhraseBook<T> {
     for (const key of this.#phrases.keys()) yield* key.split(' ');
   }
 
-  /** The longest phrases, left to right, not overlapping one another nor the tokens that are `taken`. */
-  findAll(tokens: readonly Token[], taken: readonly boolean[] = []): Found<T>[] {
+  /** The longest phrases, left to right, not overlapping one another. */
+  findAll(tokens: readonly Token[]): Found<T>[] {
     const found: Found<T>[] = [];
     for (let start = 0; start < tokens.length; start++) {
       for (let end = Math.min(tokens.length, start + this.#longest); end > start; end--) {
-        if (taken.slice(start, end).some(Boolean)) continue;
         const value = this.get(tokens.slice(start, end).map(token => token.text));
         if (value === undefined) continue;
         found.push({ start, end, value });

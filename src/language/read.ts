@@ -73,6 +73,7 @@ const YEARS_HELD = new Set(['2024', '2034']);
 
 /** Among spans of equal length the earlier type wins. */
 const PRIORITY: readonly SpanValue['type'][] = [
+  'education',
   'topic',
   'place',
   'measure',

@@ -34,9 +34,9 @@ function byEar(word: string): string {
     .replace(/(.)\1/g, '$1');
 }
 
-/** Letters that differ, by eye or by ear, whichever is closer. */
-function distance(word: string, candidate: string): number {
-  return Math.min(editDistance(word, candidate), editDistance(byEar(word), byEar(candidate)) + SOUNDS_ALIKE);
+/** Letters that differ, by eye or by ear, whichever is closer. @param heard the word by ear */
+function distance(word: string, heard: string, candidate: string): number {
+  return Math.min(editDistance(word, candidate), editDistance(heard, byEar(candidate)) + SOUNDS_ALIKE);
 }
 
 /** Repairs single words towards the words of questions, places and job names. */
@@ -83,13 +83,15 @@ export class Speller {
   }
 
   #nearest(word: string): string {
+    const heard = byEar(word);
     let best = word;
     let bestCost = tolerance(word.length) + 0.5;
     for (const candidate of this.#candidates(word)) {
       if (Math.abs(candidate.length - word.length) > 3) continue;
       const otherStart = candidate[0] === word[0] ? 0 : OTHER_START;
       const otherLength = candidate.length === word.length ? 0 : OTHER_LENGTH;
-      const cost = distance(word, candidate) + otherStart + otherLength - 0.4 * (this.#weights.get(candidate) ?? 0);
+      const cost =
+        distance(word, heard, candidate) + otherStart + otherLength - 0.4 * (this.#weights.get(candidate) ?? 0);
       if (cost < bestCost) {
         best = candidate;
         bestCost = cost;
