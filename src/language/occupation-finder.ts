@@ -29,6 +29,8 @@ export interface Naming {
   dominant: boolean;
   /** 1 for an exact name, lower for a likeness. */
   score: number;
+  /** Only alternate titles of O*NET have it, the least known of all names. */
+  weak: boolean;
 }
 
 interface Bearer {
@@ -141,7 +143,12 @@ export class OccupationFinder {
     const share = first[0] ? weightOf(first[0]) / total : 0;
     const dominant =
       first.length === 1 ? !generic || strongest >= STRENGTH.everyday : share >= DOMINANT_SHARE && !generic;
-    return { ids: [...first, ...rest].slice(0, 6).map(bearer => bearer.occupation.id), dominant, score };
+    return {
+      ids: [...first, ...rest].slice(0, 6).map(bearer => bearer.occupation.id),
+      dominant,
+      score,
+      weak: strongest <= STRENGTH.alternate,
+    };
   }
 
   /** Occupations whose names are like the words, best first; `dominant` when one leads clearly. */
@@ -166,6 +173,7 @@ export class OccupationFinder {
       ids: ranked.slice(0, 6).map(([occupation]) => occupation.id),
       dominant: lead >= 0.04 || outweighs,
       score: best[1],
+      weak: false,
     };
   }
 }
