@@ -53,7 +53,8 @@ const PERIODS: Record<Exclude<Period, 'hour'>, readonly string[]> = {
 export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
   const contractions = new Map(Object.entries(dialogs.words.contractions));
   const functionWords = new Set(dialogs.words.function_words);
-  const occupations = new OccupationFinder(dataset, dialogs.names);
+  const correct = new Set([...common, ...usual, ...known]);
+  const occupations = new OccupationFinder(dataset, dialogs.names, correct);
   const measures = book(measureIds.map(id => [id, dialogs.measures[id].words]));
   const states = book(
     dataset.terms.states.map(([code, name]) => [code, [name, ...(dialogs.words.states[code] ?? [])]]),
@@ -99,7 +100,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     talk: book(Object.entries(dialogs.talk).map(([id, { examples: said }]) => [id, said])),
     education: book(Object.entries(dialogs.words.education)),
     periods: book(Object.entries(PERIODS) as [Period, readonly string[]][]),
-    speller: new Speller(spelling, new Set([...common, ...usual, ...known])),
+    speller: new Speller(spelling, correct),
     examples: new ExampleMatcher(examples),
   };
 }
