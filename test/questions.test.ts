@@ -1,4 +1,5 @@
-import { failuresOf, questionFiles, readQuestionFile } from './support/question-files';
+import { failuresOf } from '../src/commands/evaluate/check-conversation';
+import { questionFiles, readQuestionFile } from '../src/commands/evaluate/question-files';
 import { realConversation } from './support/real-bot';
 
 describe.each(questionFiles)('conversations of %s', file => {

@@ -1,4 +1,5 @@
-import { failuresOf, readQuestionFile, unseenFiles } from './support/question-files';
+import { failuresOf } from '../src/commands/evaluate/check-conversation';
+import { readQuestionFile, unseenFiles } from '../src/commands/evaluate/question-files';
 import { realConversation } from './support/real-bot';
 
 /** Share of whole conversations that hold, as last recorded; raise it when understanding gets better. */

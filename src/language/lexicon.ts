@@ -79,7 +79,8 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
   const contractions = new Map(Object.entries(dialogs.words.contractions));
   const foreign = Object.values(dialogs.words.languages).flatMap(({ words }) => words.flatMap(wordsOf));
   const functionWords = new Set([...dialogs.words.function_words, ...foreign]);
-  const occupations = new OccupationFinder(dataset, dialogs.names);
+  const correct = new Set([...common, ...usual, ...known]);
+  const occupations = new OccupationFinder(dataset, dialogs.names, correct);
   const measures = book(measureIds.map(id => [id, dialogs.measures[id].words]));
   const states = book(
     dataset.terms.states.map(([code, name]) => [code, [name, ...(dialogs.words.states[code] ?? [])]]),
@@ -88,7 +89,6 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
   const groups = book(Object.entries(dialogs.groups));
   const countries = countryBook(dataset);
   const cues = cueBooks(dialogs);
-  const correct = new Set([...common, ...usual, ...known]);
   const nameWords = occupations.wordCounts();
   const misprints = misprintsAmong(nameWords);
   const reserved = new Set([

@@ -21,6 +21,20 @@ function gramsOf(text: string): Gram[] {
   return grams;
 }
 
+/** The distinct trigrams of the words of a text, none across two words. @param known those of words already split */
+function wordwiseGramsOf(text: string, known: Map<string, readonly Gram[]>): readonly Gram[] {
+  const gramsOfWord = (word: string) => {
+    const grams = known.get(word) ?? gramsOf(word);
+    known.set(word, grams);
+    return grams;
+  };
+  const [first = '', ...rest] = text.split(' ');
+  if (rest.length === 0) return gramsOfWord(first);
+  const grams = [...gramsOfWord(first)];
+  for (const word of rest) for (const gram of gramsOfWord(word)) if (!grams.includes(gram)) grams.push(gram);
+  return grams;
+}
+
 /**
  * Finds the texts most alike to a query by shared letter trigrams, rare ones counting more (cosine of idf-weighted
  * trigram sets). Built once; a query touches only the texts that share a trigram with it.
@@ -32,10 +46,15 @@ export class NgramIndex {
   readonly #weights = new Float32Array(CODES ** 3).fill(1);
   readonly #norms: Float32Array;
   readonly #scores: Float32Array;
+  readonly #wordwise: boolean;
 
-  constructor(texts: readonly string[]) {
+  /** @param wordwise true to split texts and queries word by word: faster where texts share most of their words */
+  constructor(texts: readonly string[], { wordwise = false }: { wordwise?: boolean } = {}) {
+    this.#wordwise = wordwise;
     const counts = new Uint32Array(CODES ** 3);
-    for (const text of texts) for (const gram of gramsOf(text)) counts[gram] = (counts[gram] ?? 0) + 1;
+    const known = new Map<string, readonly Gram[]>();
+    const gramsOfTexts = texts.map(text => this.#gramsOf(text, known));
+    for (const grams of gramsOfTexts) for (const gram of grams) counts[gram] = (counts[gram] ?? 0) + 1;
     counts.forEach((count, gram) => {
       if (count > 0) this.#weights[gram] = Math.log(1 + texts.length / count) ** 2;
       this.#starts[gram + 1] = count + (this.#starts[gram] ?? 0);
@@ -43,8 +62,7 @@ export class NgramIndex {
     this.#texts = new Uint32Array(this.#starts[CODES ** 3] ?? 0);
     this.#norms = new Float32Array(texts.length);
     const next = this.#starts.slice();
-    texts.forEach((text, index) => {
-      const grams = gramsOf(text);
+    gramsOfTexts.forEach((grams, index) => {
       this.#norms[index] = this.#norm(grams);
       for (const gram of grams) {
         const at = next[gram] ?? 0;
@@ -55,13 +73,17 @@ export class NgramIndex {
     this.#scores = new Float32Array(texts.length);
   }
 
+  #gramsOf(text: string, known: Map<string, readonly Gram[]>): readonly Gram[] {
+    return this.#wordwise ? wordwiseGramsOf(text, known) : gramsOf(text);
+  }
+
   #norm(grams: readonly Gram[]): number {
     return Math.sqrt(grams.reduce((sum, gram) => sum + (this.#weights[gram] ?? 1), 0)) || 1;
   }
 
   /** The `limit` indexed texts most alike to `text`, best first. */
   query(text: string, limit: number): Hit[] {
-    const grams = gramsOf(text);
+    const grams = this.#gramsOf(text, new Map());
     const touched: number[] = [];
     for (const gram of grams) {
       const weight = this.#weights[gram] ?? 1;

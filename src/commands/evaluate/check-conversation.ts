@@ -1,0 +1,46 @@
+import type { Answer } from '../../answers/answer';
+import { plainText } from '../../answers/plain-text';
+import type { Conversation } from '../../conversation/conversation';
+import type { Expectation, SampleConversation } from './question-files';
+
+/** One message of a sample conversation, the reply to it, and a line for each expectation the reply does not meet. */
+export interface CheckedTurn {
+  say: string;
+  expect: Expectation;
+  answer: Answer;
+  failures: string[];
+}
+
+/** Holds a whole sample conversation and checks every reply. */
+export function checkConversation({ turns }: SampleConversation, conversation: Conversation): CheckedTurn[] {
+  let memory: unknown;
+  return turns.map(({ say, expect }) => {
+    const { answer, memory: next } = conversation.respond(say, memory);
+    memory = next;
+    return { say, expect, answer, failures: unmet(expect, answer) };
+  });
+}
+
+/** What went wrong in a conversation, a line for each unmet expectation; empty when it holds. */
+export function failuresOf(sample: SampleConversation, conversation: Conversation): string[] {
+  return checkConversation(sample, conversation).flatMap(({ say, answer, failures }) =>
+    failures.map(failure => `“${say}”: ${failure}\n      ${plainText(answer).replaceAll('\n', '\n      ')}`),
+  );
+}
+
+function unmet(wanted: Expectation, answer: Answer): string[] {
+  const text = plainText(answer).toLowerCase();
+  const matches = (id: string, code: string) => id === code || id.startsWith(`${code}.`);
+  return [
+    ...(wanted.outcome && !wanted.outcome.includes(answer.outcome)
+      ? [`outcome ${answer.outcome}, not ${wanted.outcome}`]
+      : []),
+    ...(wanted.has ?? []).filter(part => !text.includes(part.toLowerCase())).map(part => `no "${part}"`),
+    ...(wanted.occupations ?? [])
+      .filter(code => !answer.occupations.some(({ id }) => matches(id, code)))
+      .map(code => `no ${code} among ${answer.occupations.map(({ id }) => id)}`),
+    ...(wanted.winner && !matches(answer.winner ?? '', wanted.winner)
+      ? [`winner ${answer.winner}, not ${wanted.winner}`]
+      : []),
+  ];
+}

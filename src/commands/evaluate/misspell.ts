@@ -1,0 +1,30 @@
+import { below } from './random';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const isLetter = (character: string | undefined): boolean => /^\p{L}$/u.test(character ?? '');
+
+/** Each takes a text, a place where a letter stands and a new letter; undefined where it cannot be done there. */
+const SLIPS: readonly ((text: string, at: number, letter: string) => string | undefined)[] = [
+  (text, at, letter) => text.slice(0, at) + letter + text.slice(at),
+  (text, at) => text.slice(0, at) + text.slice(at + 1),
+  (text, at, letter) => text.slice(0, at) + letter + text.slice(at + 1),
+  (text, at) => (isLetter(text[at + 1]) ? text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2) : undefined),
+];
+
+/**
+ * A text with `count` random slips, one after the other: a letter too many, missing, wrong, or swapped with the next.
+ * Spaces stay where they are, and every slip changes the text. The text needs at least two letters.
+ */
+export function misspell(text: string, count: number, random: () => number): string {
+  let misspelt = text;
+  for (let slips = 0; slips < count; ) {
+    const at = below(misspelt.length, random);
+    const slip = SLIPS[below(SLIPS.length, random)];
+    const letter = LETTERS[below(LETTERS.length, random)] as string;
+    const next = isLetter(misspelt[at]) ? slip?.(misspelt, at, letter) : undefined;
+    if (next === undefined || next === misspelt || next === text || next.trim() !== next) continue;
+    misspelt = next;
+    slips++;
+  }
+  return misspelt;
+}

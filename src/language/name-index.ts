@@ -1,0 +1,96 @@
+import type { Dataset, Occupation } from '../knowledge/dataset';
+import type { NameKind } from '../knowledge/occupation';
+import { nameKeyOf } from './normalise';
+
+/** How far a kind of name speaks for its occupation when several share it. */
+export const STRENGTH: Record<NameKind | 'everyday', number> = {
+  alias: 6,
+  title: 5,
+  everyday: 4,
+  reported: 3,
+  short: 2,
+  alternate: 1,
+};
+
+/** An occupation that has a name, and how strongly. */
+export interface Bearer {
+  occupation: Occupation;
+  strength: number;
+}
+
+/** Every name by its normalised form (`nameKey`), also where its words are glued together or stand in another order. */
+export class NameIndex {
+  readonly #bearers = new Map<string, Bearer[]>();
+  readonly #glued = new Map<string, string>();
+  readonly #unordered = new Map<string, string>();
+
+  constructor(dataset: Dataset, everyday: Readonly<Record<string, readonly string[]>>) {
+    for (const [name, codes] of Object.entries(everyday)) {
+      for (const code of codes) {
+        const subject = dataset.subject(code);
+        if (subject?.type === 'occupation') this.#add(nameKeyOf(name), subject, STRENGTH.everyday);
+      }
+    }
+    for (const occupation of dataset.occupations) {
+      for (const { text, kind } of occupation.names) {
+        const strength = occupation.featured ? STRENGTH.alias : STRENGTH[kind];
+        this.#add(nameKeyOf(text), occupation, strength);
+        const [head = '', ...rest] = text.split(',');
+        // "Architects, Except Landscape and Naval": people name the rule, not the exception.
+        if (rest[0]?.startsWith(' Except')) this.#add(nameKeyOf(head), occupation, strength);
+        else if (rest.length === 1)
+          this.#add(nameKeyOf(`${rest[0]} ${head}`), occupation, Math.min(strength, STRENGTH.everyday));
+      }
+      if (!occupation.featured) for (const id of idsOf(occupation)) this.#add(id, occupation, STRENGTH.title);
+    }
+  }
+
+  #add(key: string, occupation: Occupation, strength: number): void {
+    if (key === '') return;
+    const bearers = this.#bearers.get(key) ?? [];
+    const known = bearers.find(bearer => bearer.occupation === occupation);
+    if (known) known.strength = Math.max(known.strength, strength);
+    else bearers.push({ occupation, strength });
+    if (bearers.length === 1 && !known) this.#addKey(key, bearers, strength);
+  }
+
+  #addKey(key: string, bearers: Bearer[], strength: number): void {
+    this.#bearers.set(key, bearers);
+    if (!key.includes(' ')) return;
+    this.#glued.set(key.replaceAll(' ', ''), key);
+    // Alternate titles are too many to be worth their turned forms: they would cost a tenth of the start.
+    if (strength >= STRENGTH.reported) this.#unordered.set(unorderedKey(key), key);
+  }
+
+  /** Normalised forms of all names, in a fixed order. */
+  keys(): string[] {
+    return [...this.#bearers.keys()];
+  }
+
+  /** Who has exactly this name. */
+  bearersOf(key: string): readonly Bearer[] | undefined {
+    return this.#bearers.get(key);
+  }
+
+  /** Who has this name, its words glued, split or, if `turnable`, in another order ("truckdriver", "clerk, payroll"). */
+  bearersInAnyForm(key: string, { turnable }: { turnable: boolean }): readonly Bearer[] | undefined {
+    const glued = key.replaceAll(' ', '');
+    const turned = turnable ? this.#unordered.get(unorderedKey(key)) : undefined;
+    const other = (glued.length > 5 ? this.#glued.get(glued) : undefined) ?? turned;
+    return this.#bearers.get(key) ?? this.#bearers.get(other ?? glued);
+  }
+}
+
+/** Codes that name an occupation: the O*NET one, and the SOC code where it is the main one of that code. */
+function idsOf({ id, soc }: Occupation): string[] {
+  return id.endsWith('.00') ? [id, soc] : [id];
+}
+
+const PREPOSITIONS = new Set(['in', 'at', 'for', 'on', 'with', 'to']);
+
+/** The words of a key in alphabetical order, prepositions dropped: one form for "payroll clerk" and "clerk, payroll". */
+function unorderedKey(key: string): string {
+  const words = key.split(' ');
+  const kept = words.some(word => PREPOSITIONS.has(word)) ? words.filter(word => !PREPOSITIONS.has(word)) : words;
+  return kept.length > 1 ? kept.sort().join(' ') : key;
+}
