@@ -12,6 +12,7 @@ const DOMINANT_PROBABILITY = 0.32;
 const GENERIC_LINES = 5;
 
 const LONGEST_NAME = 8;
+const MOST_READINGS = 6;
 
 /** What a name may mean: ids of occupations, most likely first, and whether the first dominates. */
 export interface Naming {
@@ -104,27 +105,23 @@ export class OccupationFinder {
     const share = first[0] ? weightOf(first[0]) / total : 0;
     const dominant =
       first.length === 1 ? !generic || strongest >= STRENGTH.everyday : share >= DOMINANT_SHARE && !generic;
-    return { ids: [...first, ...rest].slice(0, 6).map(bearer => bearer.occupation.id), dominant, score };
+    return { ids: [...first, ...rest].slice(0, MOST_READINGS).map(bearer => bearer.occupation.id), dominant, score };
   }
 
   /** Occupations that words may mean which are no known name: a misspelt one, or one that is made like theirs. */
   alike(words: readonly string[]): Naming | undefined {
     const wanted = nameKey(words);
-    const { candidates, score } = this.#likeness.judge(wanted);
-    const misspelling = this.#likeness.misspelt(wanted);
-    if (misspelling) {
-      const bearers = this.#index.bearersOf(this.#keys[misspelling.name] ?? '') ?? [];
-      const spelt = wanted.split(' ').every(word => this.#isSpelt(word));
+    const { candidates, score, misspelt } = this.#likeness.judge(wanted);
+    const likely = candidates.map(({ occupation }) => this.#occupations[occupation]?.id ?? '');
+    if (misspelt) {
       // "Dragon trainer" is no misspelt "drag trainer": proper words are only as good as what they say.
-      return this.#weigh(bearers, spelt ? Math.min(score, misspelling.score) : misspelling.score, false);
+      const spelt = wanted.split(' ').every(word => this.#isSpelt(word));
+      const bearers = this.#index.bearersOf(misspelt.name) ?? [];
+      const naming = this.#weigh(bearers, spelt ? Math.min(score, misspelt.score) : misspelt.score, false);
+      return { ...naming, ids: [...new Set([...naming.ids, ...likely])].slice(0, MOST_READINGS) };
     }
-    const [best] = candidates;
-    if (!best || score === 0) return undefined;
-    return {
-      ids: candidates.map(({ occupation }) => this.#occupations[occupation]?.id ?? ''),
-      dominant: best.probability >= DOMINANT_PROBABILITY,
-      score,
-    };
+    const dominant = (candidates[0]?.probability ?? 0) >= DOMINANT_PROBABILITY;
+    return score > 0 ? { ids: likely, dominant, score } : undefined;
   }
 
   #isSpelt(word: string): boolean {
