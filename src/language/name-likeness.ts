@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance';
-import { NgramIndex } from './ngram-index';
+import { type Hit, NgramIndex } from './ngram-index';
 import { Vocabulary } from './vocabulary';
 import { WordEvidence } from './word-evidence';
 
@@ -11,9 +11,8 @@ const VOTES = 0.5;
 /** A name ends in a word that says who somebody is; others are read as names only half-heartedly. */
 const NO_HEAD = 0.5;
 
-/** Letters that may be wrong in a name: one in so many, and never more than a few. */
-const LETTERS_PER_SLIP = 5;
-const MOST_SLIPS = 3;
+/** Letters that may be wrong in a name: one in a short one, two in a longer one. */
+const slipsAllowed = (name: string): number => (name.length < 10 ? 1 : 2);
 const SPELLING_SHORTLIST = 40;
 
 /** An occupation (its number) that some words may name, and how probable that is among all occupations (0–1). */
@@ -28,13 +27,8 @@ export interface Likeness {
   candidates: Candidate[];
   /** How much of the words speaks for a name of the first candidate, 0–1. */
   score: number;
-}
-
-/** A known name that differs from the words by a few letters only. */
-export interface Misspelling {
-  name: number;
-  /** Share of its letters that are right. */
-  score: number;
+  /** The known name most likely misspelt, and the share of its letters that are right; null when none is that near. */
+  misspelt: { name: string; score: number } | null;
 }
 
 const MOST_CANDIDATES = 6;
@@ -65,28 +59,12 @@ export class NameLikeness {
     this.#evidence = new WordEvidence(this.vocabulary, bearers, occupations);
   }
 
-  /** The name most likely misspelt where a word is in no name at all; undefined when all words are known or none is near. */
-  misspelt(name: string): Misspelling | undefined {
-    if (name.split(' ').every(word => this.vocabulary.numberOf(word) !== undefined)) return undefined;
-    const allowed = Math.min(MOST_SLIPS, Math.ceil(name.length / LETTERS_PER_SLIP));
-    let best: Misspelling | undefined;
-    let fewest = allowed + 1;
-    for (const { index } of this.#index.query(name, SPELLING_SHORTLIST)) {
-      const candidate = this.#names[index] as string;
-      if (Math.abs(candidate.length - name.length) >= fewest) continue;
-      const slips = editDistance(name, candidate);
-      if (slips >= fewest) continue;
-      fewest = slips;
-      best = { name: index, score: 1 - slips / name.length };
-    }
-    return best;
-  }
-
   /** Occupations that may be meant by words that are no known name. */
   judge(name: string): Likeness {
     const words = name.split(' ');
     const evidence = this.#evidence.sharesOf(words);
-    const votes = this.#votesFor(name);
+    const nearest = this.#index.query(name, VOTERS);
+    const votes = this.#votesOf(nearest);
     const candidates: Candidate[] = [];
     for (let occupation = 0; occupation < this.#occupations; occupation++) {
       const probability = VOTES * (votes[occupation] ?? 0) + (1 - VOTES) * (evidence[occupation] ?? 0);
@@ -99,14 +77,30 @@ export class NameLikeness {
     }
     const coverage = this.#evidence.coverage(words, candidates[0]?.occupation ?? 0);
     const score = this.#evidence.isHead(words.at(-1) ?? '') ? coverage : NO_HEAD * coverage;
-    return { candidates, score };
+    return { candidates, score, misspelt: this.#misspelt(name, words, nearest) };
+  }
+
+  /** A near name is the misspelt one only where a word is in no name at all: otherwise it is another name. */
+  #misspelt(name: string, words: readonly string[], nearest: readonly Hit[]): Likeness['misspelt'] {
+    if (words.every(word => this.vocabulary.numberOf(word) !== undefined)) return null;
+    let best: Likeness['misspelt'] = null;
+    let fewest = slipsAllowed(name) + 1;
+    for (const { index } of nearest.slice(0, SPELLING_SHORTLIST)) {
+      const known = this.#names[index] as string;
+      if (Math.abs(known.length - name.length) >= fewest) continue;
+      const slips = editDistance(name, known);
+      if (slips >= fewest) continue;
+      fewest = slips;
+      best = { name: known, score: 1 - slips / name.length };
+    }
+    return best;
   }
 
   /** Each occupation's share of the votes of the names most alike, together 1. */
-  #votesFor(name: string): Float64Array {
+  #votesOf(nearest: readonly Hit[]): Float64Array {
     const votes = new Float64Array(this.#occupations);
     let all = 0;
-    for (const { index, score } of this.#index.query(name, VOTERS)) {
+    for (const { index, score } of nearest) {
       const vote = score ** NEARNESS;
       for (const occupation of this.#bearers[index] ?? []) {
         votes[occupation] = (votes[occupation] ?? 0) + vote;
