@@ -21,7 +21,9 @@ function ownPay(sentence: Sentence): Question | null {
   );
   const subject = named[0] ?? (has(sentence, 'own-pay') ? context.subjects.slice(-1).map(remembered)[0] : undefined);
   const judging = /\b(?:good|ok|okay|fair|decent|low|high|normal|enough|bad|right|much)\b/.test(sentence.said);
-  const own = has(sentence, 'own-pay') || told.length > 0 || (judging && reading.unexplained.length === 0);
+  // "Security guard $19.10 an hr": with its unit an amount beside a job is somebody's pay.
+  const stated = amount !== undefined && amount.end - amount.start > 1;
+  const own = has(sentence, 'own-pay') || told.length > 0 || ((judging || stated) && reading.unexplained.length === 0);
   if (!own || (/\b(?:jobs|careers)\b/.test(sentence.said) && !has(sentence, 'own-pay'))) return null;
   if (!amount || another || !subject || new Set(named.map(({ id }) => id)).size > 1) return null;
   const { amount: value, per } = amount.value;

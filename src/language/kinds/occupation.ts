@@ -163,6 +163,8 @@ function spokenOf({ context, said }: Sentence, comparing: boolean): readonly str
 /** Words after a job name that make it a verb or a part of something else ("nurse a drink", "the painter of …"). */
 const BINDING = new Set(['a', 'an', 'the', 'of', 'my', 'your', 'his', 'her']);
 const MOST_STRAY_WORDS = 3;
+/** A sentence with words of its own that is so unlike every question asks for something else. */
+const UNLIKE = 0.45;
 const SHORT_FOLLOW_UP = 5;
 /** "Who is the president?" asks for a person, not for a job. */
 const ASKS_FOR_A_PERSON = /^(?:and )?who (?:is|was|won|played|are) (?:the|your|my|our)\b/;
@@ -177,7 +179,7 @@ function offTopic(draft: Question, reading: Reading): boolean {
     const [before, after] = [reading.tokens[start - 1]?.text ?? '', reading.tokens[end]?.text ?? ''];
     return stray.has(before) || stray.has(after) || BINDING.has(after);
   });
-  return tied || stray.size > MOST_STRAY_WORDS;
+  return tied || stray.size > MOST_STRAY_WORDS || (reading.matches[0]?.score ?? 0) < UNLIKE;
 }
 
 /** "what about glaziers", "and for roofers", or a bare name: the question before is meant again. */

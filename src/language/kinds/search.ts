@@ -9,8 +9,6 @@ import { anyFilter, filtersOf } from './filters';
 
 /** From here on a sentence is taken for a search. */
 const FORMED = 0.4;
-/** A few words that are nothing but what is wanted ("animals and plants"). */
-const SHORT = 3;
 const USUAL_LIMIT = 5;
 const MOST_RANKED = 10;
 /** Growth of all jobs is a few percent; "fast growing" is faster than that. */
@@ -19,7 +17,7 @@ const FAST = 5;
 const JOBS_IN_GENERAL =
   /\b(?:jobs?|careers?|occupations?|professions?|works?|gigs?|positions?|fields?|trades?|roles?|something|anything)\b/;
 const SUPERLATIVES =
-  /\b(?:best|highest|top|most|fastest|lowest|worst|least|fewest|slowest|biggest|largest|well|good|high|low|lucrative)\b/;
+  /\b(?:best|highest|top|most|fastest|lowest|worst|least|fewest|slowest|quickest|biggest|largest|well|good|high|low|lucrative)\b/;
 /** Measures whose words mean the upper or lower end of the pay ("best paid"): over many jobs that is the median. */
 const PAY_ENDS: Partial<Record<MeasureId, { less: boolean }>> = {
   'salary-p90': { less: false },
@@ -59,13 +57,7 @@ export function understandSearch(sentence: Sentence): Question | null {
   const ranks =
     rankedMeasure(draft.measures) !== null && (formed || SUPERLATIVES.test(said)) && (general || groups || narrows);
   const stray = reading.unexplained.length;
-  const finds =
-    narrows &&
-    (general
-      ? stray <= 3
-      : (formed && stray <= 2) ||
-        (filters.traits.length > 0 && stray === 0 && reading.tokens.length <= SHORT) ||
-        like >= FIRM);
+  const finds = narrows && (general ? stray <= 3 : (formed && stray === 0) || like >= FIRM);
   const schooling = filters.traits.length === 0 && filters.payAtLeast === null && filters.payAtMost === null;
   // "Do they need training?" after a job is about that job, whatever levels it names.
   if (finds && !ranks && schooling && !general && context.subjects.length > 0) return null;
