@@ -1,6 +1,7 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { measures as registry } from '../knowledge/measures/registry';
+import { heightOf } from '../knowledge/search-entries';
 import type { Question } from '../language/question';
 import type { Answer, Table } from './answer';
 import { comparability } from './answer-fact';
@@ -8,7 +9,6 @@ import { formatNumber } from './format-value';
 import {
   basisLines,
   factOf,
-  height,
   inPlace,
   readingLines,
   refOf,
@@ -69,12 +69,18 @@ function sidesOf(subjects: readonly Subject[], places: readonly StateCode[], too
     return places.map(place => ({ id: place, name: `${only.plural}${inPlace(place, toolbox)}`, subject: only, place }));
   }
   const place = places[0] ?? null;
-  return subjects.map(subject => ({ id: subject.id, name: subject.plural + inPlace(place, toolbox), subject, place }));
+  return subjects.map(subject => {
+    // BLS's state file has no lines of groups: they stand beside as the national figure.
+    const where = subject.type === 'group' ? null : place;
+    return { id: subject.id, name: subject.plural + inPlace(where, toolbox), subject, place: where };
+  });
 }
 
 /** The verdict on one measure: a sentence, the facts, and the id of the winner if one can be named. */
 function compareOn(measure: MeasureId, sides: readonly Side[], less: boolean, toolbox: Toolbox) {
-  const facts = sides.map(side => factOf(measure, side.subject, side.place, toolbox));
+  const facts = sides.map(side =>
+    factOf(measure, side.subject, registry[measure].byState ? side.place : null, toolbox),
+  );
   const { wording } = toolbox;
   const label = wording.measure(measure);
   const numeric = facts.flatMap((fact, at) =>
@@ -90,7 +96,7 @@ function compareOn(measure: MeasureId, sides: readonly Side[], less: boolean, to
     const line = pairs === '' ? gap.trim() : wording.say('compare', 'side', { measure: capital(label), pairs }) + gap;
     return { line, facts, winner: null };
   }
-  const ordered = [...numeric].sort((one, other) => (less ? -1 : 1) * (height(other.fact) - height(one.fact)));
+  const ordered = [...numeric].sort((one, other) => (less ? -1 : 1) * (heightOf(other.fact) - heightOf(one.fact)));
   const [first, second] = ordered as [(typeof ordered)[0], (typeof ordered)[0]];
   if (first.fact.atLeast && second.fact.atLeast)
     return { line: wording.say('compare', 'top-coded', { pairs }) + gap, facts, winner: null };

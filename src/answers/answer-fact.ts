@@ -21,7 +21,7 @@ import {
 const MOST_MEASURES = 6;
 
 /** Parts of a working year: months, weeks, and days at five a week. */
-const PARTS: Record<Exclude<Period, 'year' | 'hour'>, number> = { month: 12, week: 52, day: 260 };
+export const PARTS_OF_YEAR: Record<Exclude<Period, 'year' | 'hour'>, number> = { month: 12, week: 52, day: 260 };
 
 /** Measures answered when the pay asked for exists only in the other unit of time. */
 const OTHER_PAY: Partial<Record<MeasureId, MeasureId>> = { salary: 'hourly', hourly: 'salary' };
@@ -33,7 +33,12 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
   const measures = wayIn(question.measures).slice(0, MOST_MEASURES);
   const topic = question.topic ? toolbox.wording.dialogs.topics[question.topic] : undefined;
   const asked = topic && measures.length === 0 ? topic.instead.slice(0, 1) : measures;
-  const facts = asked.flatMap(measure => withCompanions(factOf(measure, subject, place, toolbox), subject, toolbox));
+  // What BLS does not publish by state is answered for the nation, and said so.
+  const national = place === null ? [] : asked.filter(measure => !registry[measure].byState);
+  const placeOf = (measure: MeasureId) => (national.includes(measure) ? null : place);
+  const facts = asked.flatMap(measure =>
+    withCompanions(factOf(measure, subject, placeOf(measure), toolbox), subject, toolbox),
+  );
   const told = facts.filter(fact => asked.includes(fact.measure) || fact.value !== null);
   const lines = [...told.filter(fact => fact.value !== null), ...told.filter(fact => fact.value === null)].map(fact =>
     factLine(fact, subject, question.period, toolbox),
@@ -47,6 +52,13 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
     text: [
       ...caveats(question, topic?.label, toolbox),
       ...lines,
+      ...(national.length > 0
+        ? [
+            toolbox.wording.say('fact', 'national-only', {
+              measures: national.map(id => toolbox.wording.measure(id)).join(', '),
+            }),
+          ]
+        : []),
       ...comparability(facts, toolbox),
       ...basisLines(facts, toolbox),
       ...readingLines(question, toolbox),
@@ -104,7 +116,7 @@ export function factLine(fact: Fact, subject: Subject, period: Period | null, to
   };
   if (fact.value === null) return wording.missing(fact.missing ?? 'not-collected', words);
   if (fact.measure === 'salary' && period && period !== 'year' && period !== 'hour' && typeof fact.value === 'number') {
-    const parts = PARTS[period];
+    const parts = PARTS_OF_YEAR[period];
     return wording.say('fact', 'per-period', {
       ...words,
       value: formatNumber(fact.value / parts, 'USD/year'),

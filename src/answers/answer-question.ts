@@ -2,19 +2,35 @@ import type { Question } from '../language/question';
 import type { Answer } from './answer';
 import { answerCompare } from './answer-compare';
 import { answerFact } from './answer-fact';
+import { answerMove } from './answer-move';
 import { answerTalk, answerTopic, askBack, declineOffTopic } from './answer-other';
 import { answerOverview } from './answer-overview';
-import { answerRank } from './answer-rank';
+import { answerOwnPay } from './answer-own-pay';
+import { answerSearch } from './answer-search';
+import { answerSum } from './answer-sum';
 import type { Toolbox } from './toolbox';
 
-/** Question in, answer out: chooses the handler. */
+/** Question in, answer out; a question in another language is told, in that language, that answers are in English. */
 export function answerQuestion(question: Question, toolbox: Toolbox): Answer {
+  const answer = handle(question, toolbox);
+  const notice = question.language && toolbox.wording.dialogs.words.languages[question.language]?.say;
+  if (!notice) return answer;
+  const outcome = answer.outcome === 'out-of-scope' ? 'smalltalk' : answer.outcome;
+  return { ...answer, outcome, text: `${notice}\n${answer.text}` };
+}
+
+/** Chooses the handler. */
+function handle(question: Question, toolbox: Toolbox): Answer {
   if (question.kind === null) return declineOffTopic(toolbox);
   if (question.kind === 'talk') return answerTalk(question.talk ?? 'help', toolbox);
-  if (question.ranking) return answerRank(question, question.ranking, toolbox);
+  if (question.search) return answerSearch(question, question.search, toolbox);
   if (question.topic && question.subjects.length === 0) return answerTopic(question, toolbox);
   if (question.unclear) return askBack(question, question.unclear, toolbox);
+  const summed = question.sum && answerSum(question, question.sum, toolbox);
+  if (summed) return summed;
   if (question.kind === 'compare') return answerCompare(question, toolbox);
   if (question.subjects.length === 0) return declineOffTopic(toolbox);
+  if (question.ownPay) return answerOwnPay(question, question.ownPay, toolbox);
+  if (question.kind === 'move' || question.kind === 'related') return answerMove(question, toolbox);
   return question.kind === 'overview' ? answerOverview(question, toolbox) : answerFact(question, toolbox);
 }

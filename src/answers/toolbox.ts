@@ -91,8 +91,3 @@ export function suggestionsFor(subject: Subject, asked: readonly MeasureId[], { 
     .slice(0, 3)
     .map(measure => `${subject.plural}: ${wording.shortName(measure)}`);
 }
-
-/** A top-coded figure stands above every exact one, for ordering. */
-export function height(fact: Fact): number {
-  return fact.atLeast ? Number.MAX_SAFE_INTEGER : Number(fact.value);
-}

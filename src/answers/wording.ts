@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { MeasureId } from '../knowledge/fact';
 import type { Dialogs } from '../language/dialogs';
+import type { Kind } from './answer';
 
 type Values = Record<string, string | number | boolean>;
 
@@ -15,7 +16,7 @@ export class Wording {
   ) {}
 
   /** A message of a kind file's `say`. @throws Error when the file has no such message */
-  say(kind: 'fact' | 'overview' | 'compare' | 'rank', key: string, values: Values = {}): string {
+  say(kind: Exclude<Kind, 'talk'>, key: string, values: Values = {}): string {
     return this.#format(this.dialogs.kinds[kind]?.say[key], `${kind}.yaml, say.${key}`, values);
   }
 

@@ -4,16 +4,23 @@ import { plainText } from '../answers/plain-text';
 import type { Conversation } from '../conversation/conversation';
 import { loadConversation } from '../conversation/load-conversation';
 import { ContentError } from '../knowledge/content-error';
+import { explain } from './explain';
 
 const lineSchema = z.object({ text: z.string() });
 
-/** `npm run ask`: talks in the terminal, answers one question given as argument, or with `--json` reads JSON lines. */
+/** `npm run ask`: talks in the terminal, answers one question given as argument (`--explain`: and how it was read), or with `--json` reads JSON lines. */
 async function main(args: readonly string[]): Promise<void> {
   const words = args.filter(arg => !arg.startsWith('--'));
   const conversation = loadConversation({ contactUrl: process.env.CONTACT_URL ?? null });
   if (args.includes('--json')) await answerJsonLines(conversation);
-  else if (words.length > 0) print(plainText(conversation.respond(words.join(' '), undefined).answer));
+  else if (words.length > 0) once(conversation, words.join(' '), args.includes('--explain'));
   else await talk(conversation);
+}
+
+function once(conversation: Conversation, text: string, explained: boolean): void {
+  const { answer, question, reading } = conversation.respond(text, undefined);
+  if (explained && question && reading) print(`${explain(reading, question)}\n`);
+  print(plainText(answer));
 }
 
 function print(line: string): void {

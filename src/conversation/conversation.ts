@@ -2,16 +2,19 @@ import type { Answer } from '../answers/answer';
 import { answerTalk, declineLong, promptForText } from '../answers/answer-other';
 import { answerQuestion } from '../answers/answer-question';
 import type { Toolbox } from '../answers/toolbox';
-import { interpret } from '../language/interpret';
+import { understand } from '../language/interpret';
 import type { Lexicon } from '../language/lexicon';
 import type { Question } from '../language/question';
-import { EMPTY_MEMORY, type Memory, readMemory } from './memory';
+import { type Reading, read } from '../language/read';
+import { EMPTY_MEMORY, type Memory, readMemory, withHistory } from './memory';
 
 /** One turn: what is said back, what to remember for the next message, and how the message was read. */
 export interface Turn {
   answer: Answer;
   memory: Memory;
   question: Question | null;
+  /** How its words were seen; null where they were not looked at. */
+  reading: Reading | null;
 }
 
 /** The bot's mind, free of any channel. */
@@ -34,11 +37,12 @@ export function createConversation(lexicon: Lexicon, toolbox: Toolbox): Conversa
     greet: () => answerTalk('welcome', toolbox),
     respond(text, stored) {
       const memory = readMemory(stored);
-      if (text.length > LONGEST_MESSAGE) return { answer: declineLong(toolbox), memory, question: null };
-      if (text.trim() === '') return { answer: promptForText(toolbox), memory, question: null };
-      const question = interpret(text, memory, lexicon);
+      if (text.length > LONGEST_MESSAGE) return { answer: declineLong(toolbox), memory, question: null, reading: null };
+      if (text.trim() === '') return { answer: promptForText(toolbox), memory, question: null, reading: null };
+      const reading = read(text, lexicon);
+      const question = understand(text, reading, memory, lexicon);
       const answer = answerQuestion(question, toolbox);
-      return { answer, memory: remember(question, answer, memory), question };
+      return { answer, memory: remember(question, answer, memory), question, reading };
     },
   };
 }
@@ -47,14 +51,20 @@ export function createConversation(lexicon: Lexicon, toolbox: Toolbox): Conversa
 function remember(question: Question, answer: Answer, before: Memory): Memory {
   if (question.talk === 'restart') return EMPTY_MEMORY;
   if (answer.outcome === 'smalltalk' || answer.outcome === 'out-of-scope') return before;
+  const shown = answer.occupations.map(({ id }) => id);
   if (answer.outcome === 'clarify') {
-    return { ...before, measures: question.measures, places: question.places, pending: true };
+    return { ...before, measures: question.measures, places: question.places, pending: true, list: shown };
   }
+  const listed = shown.length > 1;
+  const subjects = shown.slice(0, 5);
   return {
-    subjects: answer.occupations.map(({ id }) => id).slice(0, 5),
+    subjects: subjects.length > 0 ? subjects : before.subjects,
     measures: question.measures.length > 0 ? question.measures : question.kind === 'overview' ? [] : before.measures,
     places: question.places,
     kind: question.kind,
     pending: false,
+    list: listed ? shown.slice(question.kind === 'move' || question.kind === 'related' ? 1 : 0) : before.list,
+    search: question.search ?? (listed ? null : before.search),
+    history: question.search ? before.history : withHistory(before.history, subjects),
   };
 }

@@ -42,6 +42,8 @@ export interface RankEntry {
   id: string;
   title: string;
   occupation: Occupation;
+  /** All O*NET occupations of the line, the main one among them. */
+  members: readonly Occupation[];
   line: BlsLine;
 }
 

@@ -100,7 +100,8 @@ function featuredOccupation(record: FeaturedRecord, official: readonly Occupatio
 function entryOf(line: BlsLine, members: readonly OnetRecord[], byId: ReadonlyMap<string, Occupation>): RankEntry[] {
   const main = members.find(member => member.code.endsWith('.00')) ?? members[0];
   const occupation = main && byId.get(main.code);
-  return occupation ? [{ id: occupation.id, title: line.title, occupation, line }] : [];
+  const all = members.flatMap(member => byId.get(member.code) ?? []);
+  return occupation ? [{ id: occupation.id, title: line.title, occupation, members: all, line }] : [];
 }
 
 function featuredPairOf(occupations: readonly Occupation[]): readonly [Occupation, Occupation] {

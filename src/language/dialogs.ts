@@ -2,9 +2,12 @@ import path from 'node:path';
 import { z } from 'zod';
 import { kinds } from '../answers/answer';
 import { ContentError } from '../knowledge/content-error';
+import { educationLevels, trainingLevels } from '../knowledge/education-levels';
 import { measureIds } from '../knowledge/fact';
 import { ContentReader } from '../knowledge/read-content';
 import { onetCodeSchema, socSchema } from '../knowledge/schema/cell';
+import { traitLists } from '../knowledge/search';
+import { cueIds } from './cues';
 
 const phrases = z.array(z.string().min(1));
 const messages = z.record(z.string(), z.string());
@@ -24,8 +27,22 @@ const wordsSchema = z.strictObject({
   function_words: phrases,
   less_words: phrases,
   contractions: z.record(z.string(), z.string()),
-  education: z.record(z.string(), phrases),
+  education: z.record(z.enum(educationLevels), phrases.default([])),
+  no_degree: z.partialRecord(z.enum(educationLevels), phrases),
+  training: z.partialRecord(z.enum(trainingLevels), phrases),
+  cues: z.record(z.enum(cueIds), phrases),
+  overheard: z.record(z.string(), phrases),
+  languages: z.record(
+    z.string().regex(/^[a-z]{2}$/, 'a language code such as es'),
+    z.strictObject({ words: phrases, say: z.string().min(1) }),
+  ),
   states: z.record(z.string().regex(/^[A-Z]{2}$/, 'a state code such as OH'), phrases),
+});
+
+const aptitudeSchema = z.strictObject({
+  label: z.string().min(1),
+  words: phrases,
+  means: z.partialRecord(z.enum(traitLists), phrases),
 });
 
 /** Kinds of question that have a file of examples in `dialogs/`. */
@@ -40,6 +57,7 @@ export interface Dialogs {
   topics: Record<string, z.infer<typeof topicSchema>>;
   groups: Record<string, string[]>;
   names: Record<string, string[]>;
+  aptitudes: Record<string, z.infer<typeof aptitudeSchema>>;
   words: z.infer<typeof wordsSchema>;
 }
 
@@ -62,8 +80,9 @@ export function loadDialogs(directory: string = dialogsDirectory): Dialogs {
   const groups = reader.yaml('groups.yaml', z.record(socSchema, phrases));
   const names = reader.yaml('names.yaml', z.record(z.string(), z.array(onetCodeSchema).min(1)));
   const words = reader.yaml('words.yaml', wordsSchema);
-  if (reader.problems.length > 0 || !measures || !talk || !topics || !groups || !names || !words) {
+  const aptitudes = reader.yaml('aptitudes.yaml', z.record(z.string(), aptitudeSchema));
+  if (reader.problems.length > 0 || !measures || !talk || !topics || !groups || !names || !words || !aptitudes) {
     throw new ContentError(reader.problems);
   }
-  return { kinds: Object.fromEntries(kindFiles), measures, talk, topics, groups, names, words };
+  return { kinds: Object.fromEntries(kindFiles), measures, talk, topics, groups, names, words, aptitudes };
 }

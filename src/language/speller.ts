@@ -39,6 +39,15 @@ function distance(word: string, heard: string, candidate: string): number {
   return Math.min(editDistance(word, candidate), editDistance(heard, byEar(candidate)) + SOUNDS_ALIKE);
 }
 
+/** What a word may be a form of: "quickest" of "quick", "dropped" of "drop", "driest" of "dry". */
+function stemsOf(word: string): string[] {
+  const [, root = '', ending] = /^(\p{L}{3,})(est|ed|ing|ly)$/u.exec(word) ?? [];
+  if (root === '') return [];
+  const stems = [root, root.replace(/(.)\1$/, '$1'), root.replace(/i$/, 'y')];
+  // "Machinest" is no form of "machine".
+  return ending === 'est' ? stems : [...stems, `${root}e`];
+}
+
 /** Repairs single words towards the words of questions, places and job names. */
 export class Speller {
   readonly #words: string[];
@@ -65,9 +74,9 @@ export class Speller {
     return this.#weights.has(word) || this.#correct.has(word);
   }
 
-  /** A word of the language, whether or not any name has it. */
+  /** A word of the language or a regular form of one, whether or not any name has it. */
   isCorrect(word: string): boolean {
-    return this.#correct.has(word);
+    return this.#correct.has(word) || stemsOf(word).some(stem => this.#correct.has(stem));
   }
 
   /** The word most likely meant, or the word itself when it is known, a number, or like nothing known. */
@@ -75,7 +84,10 @@ export class Speller {
     if (this.knows(word) || !/^\p{L}{3,30}$/u.test(word)) return word;
     const known = this.#repaired.get(word);
     if (known !== undefined) return known;
-    const repaired = this.#nearest(word);
+    // A form of a known word is mostly right as it is: "opennings" may be repaired, "fastest" may not.
+    const nearest = this.#nearest(word);
+    const sure = (this.#weights.get(nearest) ?? 0) >= COMMON && editDistance(word, nearest) <= 1;
+    const repaired = this.isCorrect(word) && !sure ? word : nearest;
     // Bounded: an attacker's stream of nonsense words must not grow the cache for ever.
     if (this.#repaired.size > 20_000) this.#repaired.clear();
     this.#repaired.set(word, repaired);

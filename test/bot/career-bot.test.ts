@@ -12,7 +12,7 @@ const counting: Conversation = {
   greet: () => answer({ text: 'Hello!' }),
   respond(text, memory) {
     const turns = ((memory as { turns?: number } | undefined)?.turns ?? 0) + 1;
-    return { answer: answer({ text: `${turns}: ${text}` }), memory: { turns } as never, question: null };
+    return { answer: answer({ text: `${turns}: ${text}` }), memory: { turns } as never, question: null, reading: null };
   },
 };
 

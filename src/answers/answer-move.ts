@@ -1,0 +1,168 @@
+import type { Occupation, Subject } from '../knowledge/dataset';
+import type { Fact } from '../knowledge/fact';
+import { skillImportance } from '../knowledge/measures/official';
+import type { Question } from '../language/question';
+import type { Answer } from './answer';
+import { formatNumber } from './format-value';
+import { basisLines, factOf, readingLines, refOf, shown, sourcesOf, subjectsOf, type Toolbox } from './toolbox';
+
+/** O*NET calls importance 3 of 5 "important". */
+const IMPORTANT = 3;
+/** A skill that matters so much more in the new job has to be raised. */
+const RAISE = 0.5;
+/** Below this a skill hardly counts in the old job, so it is new. */
+const NEW_BELOW = 2.5;
+const SKILLS_SHOWN = 4;
+const JOBS_SHOWN = 5;
+
+/** The way from one job to another, or from one job to those related to it. */
+export function answerMove(question: Question, toolbox: Toolbox): Answer {
+  const [from, to] = subjectsOf(question, toolbox) as [Subject, Subject | undefined];
+  return to ? between(question, from, to, toolbox) : relatedTo(question, from, toolbox);
+}
+
+/** Skills that carry over, that have to be raised and that are new, then pay and schooling of the new job. */
+function between(question: Question, from: Subject, to: Subject, toolbox: Toolbox): Answer {
+  const { wording, dataset } = toolbox;
+  const gaps = skillGaps(from, to, toolbox);
+  const pay = [from, to].map(subject => factOf('salary', subject, null, toolbox));
+  const entry = (['education', 'experience', 'training'] as const).map(measure => factOf(measure, to, null, toolbox));
+  const names = { from: from.plural, to: to.plural };
+  const lines = (['carries-over', 'raise', 'new'] as const).flatMap(part =>
+    gaps[part].length > 0 ? [wording.say('move', part, { ...names, skills: gaps[part].join(', ') })] : [],
+  );
+  const needs = entry.filter(fact => fact.value !== null && fact.value !== 'None').map(fact => String(fact.value));
+  const facts = [...pay, ...entry];
+  const rated = lines.length > 0;
+  return {
+    outcome: rated || sourcesOf(facts).length > 0 ? 'answer' : 'no-data',
+    kind: 'move',
+    occupations: [refOf(from), refOf(to)],
+    text: [
+      ...(rated ? lines : [wording.say('move', 'unrated', names)]),
+      ...(needs.length > 0 ? [wording.say('move', 'needs', { ...names, needs: needs.join('; ') })] : []),
+      payLine(pay as [Fact, Fact], from, to, toolbox),
+      wording.say('move', 'source', {
+        sources: [...(rated ? [dataset.sources['onet-skills']?.label ?? 'O*NET'] : []), ...sourcesOf(facts)].join('; '),
+      }),
+      ...basisLines(facts, toolbox),
+      ...readingLines(question, toolbox),
+    ].join('\n'),
+    facts,
+    winner: null,
+    suggestions: [
+      `how do I become a ${to.title}`,
+      `jobs similar to ${from.title}`,
+      `compare ${from.title} and ${to.title}`,
+    ],
+    sources: sourcesOf(facts),
+  };
+}
+
+interface SkillGaps {
+  'carries-over': string[];
+  raise: string[];
+  new: string[];
+}
+
+/** Skills important in the new job, by how they stand in the old one; featured jobs add the skills they list. */
+function skillGaps(from: Subject, to: Subject, { dataset }: Toolbox): SkillGaps {
+  const [before, after] = [skillImportance(from, dataset), skillImportance(to, dataset)];
+  const gaps: SkillGaps = { 'carries-over': [], raise: [], new: [] };
+  if (before.size > 0) {
+    for (const [skill, importance] of [...after].sort((one, other) => other[1] - one[1])) {
+      if (importance < IMPORTANT) continue;
+      const had = before.get(skill) ?? 0;
+      const part = had < NEW_BELOW ? 'new' : importance - had > RAISE ? 'raise' : 'carries-over';
+      gaps[part].push(skill);
+    }
+  }
+  const [own, wanted] = [featuredSkills(from), featuredSkills(to)];
+  if (wanted.length > 0) {
+    gaps['carries-over'].unshift(...wanted.filter(skill => own.includes(skill)));
+    gaps.new.unshift(...wanted.filter(skill => !own.includes(skill)).slice(0, 2));
+  }
+  return {
+    'carries-over': gaps['carries-over'].slice(0, SKILLS_SHOWN),
+    raise: gaps.raise.slice(0, SKILLS_SHOWN),
+    new: gaps.new.slice(0, SKILLS_SHOWN),
+  };
+}
+
+function featuredSkills(subject: Subject): string[] {
+  const skills = subject.type === 'occupation' ? subject.featured?.skills : undefined;
+  return Array.isArray(skills) ? skills.map(({ name }) => name) : [];
+}
+
+function payLine([before, after]: readonly [Fact, Fact], from: Subject, to: Subject, toolbox: Toolbox): string {
+  const known =
+    typeof before.value === 'number' && typeof after.value === 'number' && !before.atLeast && !after.atLeast;
+  const change = known ? Number(after.value) - Number(before.value) : 0;
+  return toolbox.wording.say('move', 'pay', {
+    from: from.plural,
+    to: to.plural,
+    before: shown(before, toolbox),
+    after: shown(after, toolbox),
+    direction: !known || change === 0 ? 'none' : change > 0 ? 'more' : 'less',
+    change: formatNumber(Math.abs(change), 'USD/year'),
+  });
+}
+
+/** O*NET's related occupations with pay against the job's own, and growth; not the same BLS line again. */
+function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer {
+  const { wording } = toolbox;
+  const jobs = relatedJobs(from, toolbox);
+  const own = factOf('salary', from, null, toolbox);
+  const rows = jobs.map(job => ({
+    job,
+    pay: factOf('salary', job, null, toolbox),
+    growth: factOf('growth', job, null, toolbox),
+  }));
+  const related = factOf('related', from, null, toolbox);
+  const facts = [own, ...rows.flatMap(({ pay, growth }) => [pay, growth])];
+  const kind = question.kind === 'related' ? 'related' : 'move';
+  const lines = rows.map(({ job, pay, growth }) =>
+    wording.say('move', 'job', {
+      job: job.title,
+      pay: shown(pay, toolbox),
+      change: changeOf(own, pay),
+      growth: shown(growth, toolbox),
+    }),
+  );
+  return {
+    outcome: jobs.length > 0 ? 'answer' : 'no-data',
+    kind,
+    occupations: [from, ...jobs].map(refOf),
+    text: [
+      wording.say(kind, jobs.length > 0 ? 'head' : 'none', { job: from.plural, pay: shown(own, toolbox) }),
+      ...lines,
+      ...(jobs.length > 0
+        ? [wording.say('move', 'source', { sources: [related.source, ...sourcesOf(facts)].join('; ') })]
+        : []),
+      ...readingLines(question, toolbox),
+    ].join('\n'),
+    facts,
+    winner: null,
+    suggestions: jobs.slice(0, 3).map(job => `how can a ${from.title} become a ${job.title}`),
+    sources: sourcesOf(facts),
+  };
+}
+
+function relatedJobs(from: Subject, { dataset }: Toolbox): Occupation[] {
+  if (from.type !== 'occupation') return [];
+  const jobs = (from.onet?.related ?? []).flatMap(code => {
+    const job = dataset.subject(code);
+    return job?.type === 'occupation' && job.line ? [job] : [];
+  });
+  return jobs
+    .filter((job, at) => job.line !== from.line && jobs.findIndex(other => other.line === job.line) === at)
+    .slice(0, JOBS_SHOWN);
+}
+
+/** "+$9,236", "−$1,200", or "none" where one of the two is not exact. */
+function changeOf(before: Fact, after: Fact): string {
+  if (typeof before.value !== 'number' || typeof after.value !== 'number' || before.atLeast || after.atLeast)
+    return 'none';
+  const change = after.value - before.value;
+  return `${change < 0 ? '−' : '+'}${formatNumber(Math.abs(change), 'USD/year')}`;
+}

@@ -1,0 +1,94 @@
+import type { Filters, Pay, Search } from '../knowledge/search';
+import { type FoundEntry, searchEntries } from '../knowledge/search-entries';
+import type { Question } from '../language/question';
+import type { Answer } from './answer';
+import { formatNumber } from './format-value';
+import { inPlace, refOf, shown, sourcesOf, type Toolbox } from './toolbox';
+
+/** Jobs at the top or bottom of a measure, or with certain traits; each BLS line once, under its own title. */
+export function answerSearch(question: Question, search: Search, toolbox: Toolbox): Answer {
+  const { dataset, wording } = toolbox;
+  const { found, missing } = searchEntries(search, dataset);
+  const top = found.slice(search.skip, search.skip + search.limit);
+  const facts = top.map(({ fact }) => fact);
+  const sources = [
+    ...(search.filters.traits.length > 0 ? [dataset.sources.onet?.label ?? 'O*NET'] : []),
+    ...sourcesOf(facts),
+  ];
+  const unapplied =
+    search.unapplied.length > 0 ? [wording.say('rank', 'unapplied', { wishes: search.unapplied.join(', ') })] : [];
+  const filters = filtersSaid(search.filters, toolbox);
+  const text =
+    top.length === 0
+      ? [...unapplied, wording.say('rank', found.length > 0 ? 'no-more' : 'none', { filters: filters || 'none' })]
+      : [
+          ...unapplied,
+          headOf(search, filters, found.length, toolbox),
+          ...top.map((job, at) => lineOf(job, search.skip + at + 1, search, toolbox)),
+          wording.say('rank', 'source', { sources: sources.join('; ') }),
+          ...(missing > 0 && search.measure !== null ? [wording.say('rank', 'left-out', { count: missing })] : []),
+        ];
+  return {
+    outcome: top.length > 0 ? 'answer' : 'no-data',
+    kind: question.kind,
+    occupations: top.map(({ entry }) => refOf(entry.occupation)),
+    text: text.join('\n'),
+    facts,
+    winner: search.skip === 0 && search.measure !== null ? (top[0]?.entry.id ?? null) : null,
+    suggestions: [
+      ...top.slice(0, 2).map(({ entry }) => `tell me about ${entry.title}`),
+      ...(found.length > search.skip + search.limit ? ['the next ones'] : []),
+    ],
+    sources,
+  };
+}
+
+function headOf(search: Search, filters: string, count: number, toolbox: Toolbox): string {
+  const { wording } = toolbox;
+  const less = String(search.less);
+  const rest = { filters: filters || 'none', skip: search.skip, count };
+  if (search.measure !== null)
+    return wording.say('rank', 'head', {
+      place: inPlace(search.place, toolbox),
+      less,
+      measure: wording.measure(search.measure),
+      ...rest,
+    });
+  const technology = search.filters.traits.every(({ terms }) => terms.every(({ list }) => list === 'technology'));
+  return wording.say('find', technology ? 'head-technology' : 'head', rest);
+}
+
+function lineOf({ entry, fact }: FoundEntry, rank: number, search: Search, toolbox: Toolbox): string {
+  const values = { rank, job: entry.title, value: shown(fact, toolbox) };
+  return toolbox.wording.say(
+    search.measure === null ? 'find' : 'rank',
+    fact.value === null ? 'line-unpaid' : 'line',
+    values,
+  );
+}
+
+/** All filters in words, so that the person sees how the question was read. */
+function filtersSaid(filters: Filters, toolbox: Toolbox): string {
+  const { wording, dataset } = toolbox;
+  const said = (key: string, what: string) => wording.say('rank', `filter-${key}`, { what });
+  const names = (ids: readonly string[]) => ids.map(id => dataset.subject(id)?.title ?? id).join(', ');
+  const traits = (wanted: boolean) => filters.traits.filter(trait => trait.wanted === wanted).map(({ label }) => label);
+  return [
+    ...(traits(true).length > 0 ? [said('traits', traits(true).join(' and '))] : []),
+    ...(traits(false).length > 0 ? [said('without', traits(false).join(', '))] : []),
+    ...(filters.groups.length > 0 ? [said('groups', names(filters.groups))] : []),
+    ...(filters.withoutGroups.length > 0 ? [said('without', names(filters.withoutGroups))] : []),
+    ...(filters.withoutJobs.length > 0 ? [said('without', names(filters.withoutJobs))] : []),
+    ...(filters.withoutManagers ? [said('managers', '')] : []),
+    ...(filters.education ? [said(`education-${filters.education.bound}`, filters.education.level)] : []),
+    ...(filters.payAtLeast ? [said('pay-at-least', paySaid(filters.payAtLeast))] : []),
+    ...(filters.payAtMost ? [said('pay-at-most', paySaid(filters.payAtMost))] : []),
+    ...(filters.growthOver !== null ? [said('growth', formatNumber(filters.growthOver, 'percent'))] : []),
+    ...(filters.training ? [said('training', filters.training)] : []),
+    ...(filters.selfEmployed ? [said('self-employed', '')] : []),
+  ].join('; ');
+}
+
+function paySaid({ amount, unit }: Pay): string {
+  return `${formatNumber(amount, unit)} ${unit === 'USD/hour' ? 'an hour' : 'a year'}`;
+}

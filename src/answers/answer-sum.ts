@@ -1,0 +1,87 @@
+import type { Subject } from '../knowledge/dataset';
+import type { MeasureId, StateCode } from '../knowledge/fact';
+import type { Question, Sum } from '../language/question';
+import type { Answer } from './answer';
+import { PARTS_OF_YEAR } from './answer-fact';
+import { formatNumber } from './format-value';
+import { factOf, inPlace, refOf, shown, sourcesOf, subjectsOf, type Toolbox } from './toolbox';
+
+/** A sum on figures shown before; null where it cannot be made of exact figures, so that the plain answer stands. */
+export function answerSum(question: Question, sum: Sum, toolbox: Toolbox): Answer | null {
+  return sum === 'people' ? peopleOf(question, toolbox) : ratioOf(question, sum, toolbox);
+}
+
+/** Two jobs on one measure: how many times, what percent, what difference (in the unit of time asked for). */
+function ratioOf(question: Question, sum: Exclude<Sum, 'people'>, toolbox: Toolbox): Answer | null {
+  const { wording } = toolbox;
+  const measure = question.measures[0] as MeasureId;
+  const sides = sidesOf(subjectsOf(question, toolbox), question.places)
+    .map(({ subject, place }) => ({ subject, fact: factOf(measure, subject, place, toolbox) }))
+    .filter(({ fact }) => typeof fact.value === 'number' && !fact.atLeast)
+    .sort((one, other) => Number(other.fact.value) - Number(one.fact.value));
+  const [high, low] = [sides[0], sides.at(-1)];
+  if (!high || !low || sides.length < 2) return null;
+  const [top, bottom] = [Number(high.fact.value), Number(low.fact.value)];
+  if (bottom <= 0 && sum !== 'difference') return null;
+  const facts = [high.fact, low.fact];
+  const { period } = question;
+  const parts =
+    high.fact.unit === 'USD/year' && period && period !== 'year' && period !== 'hour' ? PARTS_OF_YEAR[period] : 1;
+  return {
+    outcome: 'answer',
+    kind: 'compare',
+    occupations: [...new Set([high.subject, low.subject])].map(refOf),
+    text: [
+      wording.say('compare', `sum-${sum}`, {
+        measure: wording.measure(measure),
+        high: high.subject.plural + inPlace(high.fact.place, toolbox),
+        low: low.subject.plural + inPlace(low.fact.place, toolbox),
+        top: shown(high.fact, toolbox),
+        bottom: shown(low.fact, toolbox),
+        times: (top / bottom).toFixed(1),
+        percent: `${((100 * (top - bottom)) / bottom).toFixed(0)}%`,
+        difference: formatNumber((top - bottom) / parts, high.fact.unit),
+        period: parts === 1 ? 'none' : (period ?? 'none'),
+      }),
+      wording.say('compare', 'source', { sources: sourcesOf(facts).join('; ') }),
+    ].join('\n'),
+    facts,
+    winner: high.subject === low.subject ? high.fact.place : high.subject.id,
+    suggestions: [],
+    sources: sourcesOf(facts),
+  };
+}
+
+/** The jobs in the one place, or the one job in the places. */
+function sidesOf(subjects: readonly Subject[], places: readonly StateCode[]) {
+  const [only] = subjects;
+  return only && subjects.length === 1
+    ? places.map(place => ({ subject: only, place }))
+    : subjects.map(subject => ({ subject, place: places[0] ?? null }));
+}
+
+/** Growth in persons: jobs projected for 2034 less the jobs of 2024. */
+function peopleOf(question: Question, toolbox: Toolbox): Answer | null {
+  const subject = subjectsOf(question, toolbox)[0] as Subject;
+  const [now, later] = (['jobs', 'jobs-2034'] as const).map(measure => factOf(measure, subject, null, toolbox));
+  if (typeof now?.value !== 'number' || typeof later?.value !== 'number' || now.source !== later.source) return null;
+  const change = later.value - now.value;
+  const facts = [now, later];
+  return {
+    outcome: 'answer',
+    kind: 'fact',
+    occupations: [refOf(subject)],
+    text: toolbox.wording.say('fact', 'people', {
+      job: subject.plural,
+      now: shown(now, toolbox),
+      later: shown(later, toolbox),
+      change: formatNumber(Math.abs(change), 'persons'),
+      direction: change > 0 ? 'more' : change < 0 ? 'fewer' : 'same',
+      source: now.source,
+    }),
+    facts,
+    winner: null,
+    suggestions: [],
+    sources: sourcesOf(facts),
+  };
+}

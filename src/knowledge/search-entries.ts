@@ -1,0 +1,134 @@
+import type { Dataset, Occupation, RankEntry } from './dataset';
+import { educationLevels } from './education-levels';
+import type { Fact } from './fact';
+import { readFact } from './measures/read-fact';
+import type { Filters, Search, Trait } from './search';
+import { traitStrengths } from './trait-strength';
+
+/** A job that fits a search, with the figure or the likeness it is ordered by. */
+export interface FoundEntry {
+  entry: RankEntry;
+  /** The measure's figure; for a search by traits the median pay, which may be missing. */
+  fact: Fact;
+  /** How far it has the traits (standard deviations above the average); 0 without traits. */
+  strength: number;
+}
+
+export interface SearchResult {
+  found: FoundEntry[];
+  /** Jobs left out because a figure that the search needs is not published. */
+  missing: number;
+}
+
+/** A job "has" a trait from so many standard deviations above the average, where traits only narrow a ranking. */
+const MARKED = 0.8;
+const MANAGING = /\b(?:managers?|supervisors?|chief|directors?)\b/i;
+
+/** All jobs that fit, in order; each BLS line once. Top-coded figures come first, ties go to the job with more people. */
+export function searchEntries(search: Search, dataset: Dataset): SearchResult {
+  const { filters, measure, less } = search;
+  let missing = 0;
+  const found: FoundEntry[] = [];
+  for (const entry of dataset.entries) {
+    const verdict = fits(entry, filters, dataset);
+    if (verdict === 'unknown') missing++;
+    if (verdict !== 'yes') continue;
+    const strength = strengthOf(entry, filters.traits, dataset);
+    const fact = readFact(measure ?? 'salary', entry.occupation, search.place, dataset);
+    const lacking = measure !== null && typeof fact.value !== 'number';
+    if (strength === null || lacking) missing++;
+    else if (measure === null || filters.traits.length === 0 || strength >= MARKED || allTechnology(filters.traits))
+      found.push({ entry, fact, strength });
+  }
+  const byJobs = (one: FoundEntry, other: FoundEntry) => sizeOf(other.entry) - sizeOf(one.entry);
+  const byFigure = (one: FoundEntry, other: FoundEntry) =>
+    (less ? -1 : 1) * (heightOf(other.fact) - heightOf(one.fact)) || byJobs(one, other);
+  const byStrength = (one: FoundEntry, other: FoundEntry) => other.strength - one.strength || byJobs(one, other);
+  found.sort(measure === null ? byStrength : byFigure);
+  return { found, missing };
+}
+
+/** A top-coded figure stands above every exact one, for ordering. */
+export function heightOf(fact: Fact): number {
+  return fact.atLeast ? Number.MAX_SAFE_INTEGER : Number(fact.value);
+}
+
+function sizeOf({ line }: RankEntry): number {
+  return line.projection?.jobs ?? 0;
+}
+
+function allTechnology(traits: readonly Trait[]): boolean {
+  return traits.every(({ terms }) => terms.every(({ list }) => list === 'technology'));
+}
+
+type Verdict = 'yes' | 'no' | 'unknown';
+
+function fits({ line, title, occupation, members }: RankEntry, filters: Filters, dataset: Dataset): Verdict {
+  const family = `${line.code.slice(0, 2)}-0000`;
+  if (filters.groups.length > 0 && !filters.groups.includes(family)) return 'no';
+  if (filters.withoutGroups.includes(family)) return 'no';
+  if (members.some(({ id }) => filters.withoutJobs.includes(id))) return 'no';
+  if (filters.withoutManagers && (family === '11-0000' || MANAGING.test(title))) return 'no';
+  const verdicts = [
+    filters.education && fitsEducation(line.projection?.education ?? null, filters.education),
+    filters.payAtLeast && fitsPay(occupation, filters.payAtLeast, 1, dataset),
+    filters.payAtMost && fitsPay(occupation, filters.payAtMost, -1, dataset),
+    filters.growthOver !== null && over(line.projection?.growth ?? null, filters.growthOver),
+    filters.training && same(line.projection?.training ?? null, filters.training),
+    filters.selfEmployed &&
+      over(line.projection?.selfEmployed ?? null, dataset.subject('00-0000')?.line?.projection?.selfEmployed ?? 0),
+  ].filter(verdict => typeof verdict === 'string');
+  if (verdicts.includes('no')) return 'no';
+  return verdicts.includes('unknown') ? 'unknown' : 'yes';
+}
+
+function fitsEducation(level: string | null, { level: wanted, bound }: NonNullable<Filters['education']>): Verdict {
+  if (level === null) return 'unknown';
+  const [is, asked] = [level, wanted].map(label => (educationLevels as readonly string[]).indexOf(label));
+  const gap = (is ?? 0) - (asked ?? 0);
+  const fit = bound === 'exactly' ? gap === 0 : bound === 'at-most' ? gap <= 0 : gap >= 0;
+  return fit ? 'yes' : 'no';
+}
+
+function fitsPay(
+  occupation: Occupation,
+  { amount, unit }: NonNullable<Filters['payAtLeast']>,
+  sign: 1 | -1,
+  dataset: Dataset,
+): Verdict {
+  const fact = readFact(unit === 'USD/hour' ? 'hourly' : 'salary', occupation, null, dataset);
+  if (typeof fact.value !== 'number') return 'unknown';
+  return sign * (heightOf(fact) - amount) >= 0 ? 'yes' : 'no';
+}
+
+function over(value: number | null, limit: number): Verdict {
+  if (value === null) return 'unknown';
+  return value > limit ? 'yes' : 'no';
+}
+
+function same(value: string | null, wanted: string): Verdict {
+  if (value === null) return 'unknown';
+  return value === wanted ? 'yes' : 'no';
+}
+
+/** Mean over the traits, each the mean over its terms; the strongest occupation of a line speaks for it. Null: not rated, or the technology is not used. */
+function strengthOf(entry: RankEntry, traits: readonly Trait[], dataset: Dataset): number | null {
+  if (traits.length === 0) return 0;
+  const strengths = entry.members.flatMap(occupation => {
+    const each = traits.map(trait => traitStrength(occupation, trait, dataset));
+    return each.some(value => value === null) ? [] : [each.reduce<number>((sum, value) => sum + (value ?? 0), 0)];
+  });
+  return strengths.length === 0 ? null : Math.max(...strengths) / traits.length;
+}
+
+function traitStrength(occupation: Occupation, { terms, wanted }: Trait, dataset: Dataset): number | null {
+  const values = terms.map(term => traitStrengths(term, dataset).get(occupation));
+  const known = values.filter(value => value !== undefined);
+  if (terms.every(({ list }) => list === 'technology')) {
+    const uses = known.length > 0;
+    return uses === wanted ? 1 : null;
+  }
+  if (known.length === 0) return null;
+  const mean = known.reduce((sum, value) => sum + value, 0) / terms.length;
+  return wanted ? mean : -mean;
+}

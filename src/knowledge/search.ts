@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { educationLevels, trainingLevels } from './education-levels';
+import { measureIds } from './fact';
+
+/** Lists of O*NET that say what a job asks of people; `activities` are words of the labels of work activities. */
+export const traitLists = ['technology', 'skills', 'knowledge', 'interests', 'work-styles', 'activities'] as const;
+export type TraitList = (typeof traitLists)[number];
+
+const traitTermSchema = z.strictObject({ list: z.enum(traitLists), name: z.string() });
+/** One O*NET term ("Persuasion" of the skills). */
+export type TraitTerm = z.infer<typeof traitTermSchema>;
+
+const traitSchema = z.strictObject({
+  /** What a reply calls it ("AutoCAD", "working with animals"). */
+  label: z.string(),
+  terms: z.array(traitTermSchema).min(1).max(100),
+  /** False where the person wants to avoid it. */
+  wanted: z.boolean(),
+});
+export type Trait = z.infer<typeof traitSchema>;
+
+const paySchema = z.strictObject({ amount: z.number(), unit: z.enum(['USD/year', 'USD/hour']) });
+export type Pay = z.infer<typeof paySchema>;
+
+const filtersSchema = z.strictObject({
+  /** Codes of SOC major groups ("29-0000"), any of which will do; empty: all jobs. */
+  groups: z.array(z.string()),
+  withoutGroups: z.array(z.string()),
+  /** Ids of occupations that are not wanted. */
+  withoutJobs: z.array(z.string()),
+  withoutManagers: z.boolean(),
+  education: z
+    .strictObject({ level: z.enum(educationLevels), bound: z.enum(['exactly', 'at-most', 'at-least']) })
+    .nullable(),
+  payAtLeast: paySchema.nullable(),
+  payAtMost: paySchema.nullable(),
+  /** Percent 2024–34 that the projected growth must exceed. */
+  growthOver: z.number().nullable(),
+  training: z.enum(trainingLevels).nullable(),
+  /** A share of self-employed people above that of all jobs. */
+  selfEmployed: z.boolean(),
+  traits: z.array(traitSchema).max(8),
+});
+export type Filters = z.infer<typeof filtersSchema>;
+
+/** A question for jobs: what they are ordered by, which ones count, how many are named. */
+export const searchSchema = z.strictObject({
+  /** Null: by how far the jobs have the traits of the filters. */
+  measure: z.enum(measureIds).nullable(),
+  /** The lower end first. */
+  less: z.boolean(),
+  limit: z.number().int().min(1),
+  /** How many were shown before ("the next ones"). */
+  skip: z.number().int().min(0),
+  filters: filtersSchema,
+  /** State whose figures order the jobs; null: the nation. */
+  place: z.string().nullable(),
+  /** What was wished for and cannot be applied ("remote work"). */
+  unapplied: z.array(z.string()),
+});
+export type Search = z.infer<typeof searchSchema>;
+
+export const NO_FILTERS: Filters = {
+  groups: [],
+  withoutGroups: [],
+  withoutJobs: [],
+  withoutManagers: false,
+  education: null,
+  payAtLeast: null,
+  payAtMost: null,
+  growthOver: null,
+  training: null,
+  selfEmployed: false,
+  traits: [],
+};

@@ -1,0 +1,70 @@
+import type { Dataset, Occupation } from './dataset';
+import type { TraitTerm } from './search';
+
+/** How far occupations have a trait, in standard deviations from the mean of all rated occupations. */
+type Strengths = ReadonlyMap<Occupation, number>;
+
+const cache = new WeakMap<Dataset, Map<string, Strengths>>();
+/** Terms are a few hundred, words of activities without end. */
+const MOST_CACHED = 1000;
+
+/**
+ * How far each O*NET occupation has a term: standardised importance (skills, knowledge), interest or impact (work
+ * styles), standardised share of work activities whose label has the word; for technology 1 where it is used.
+ * Occupations that O*NET does not rate, or that do not use the technology, are not in the map.
+ */
+export function traitStrengths(term: TraitTerm, dataset: Dataset): Strengths {
+  const known = cache.get(dataset) ?? new Map<string, Strengths>();
+  cache.set(dataset, known);
+  const key = `${term.list}: ${term.name}`;
+  const found = known.get(key);
+  if (found) return found;
+  const raw = dataset.occupations
+    .filter(occupation => occupation.featured === null)
+    .flatMap((occupation): [Occupation, number][] => {
+      const value = rawStrength(occupation, term, dataset);
+      return value === null ? [] : [[occupation, value]];
+    });
+  const strengths = new Map(term.list === 'technology' ? raw : standardised(raw));
+  if (known.size >= MOST_CACHED) known.clear();
+  known.set(key, strengths);
+  return strengths;
+}
+
+/** The term's value on its own scale (importance 1–5, interest 1–7, impact −3–3); null where O*NET has none. */
+export function rawStrength({ onet }: Occupation, { list, name }: TraitTerm, { terms }: Dataset): number | null {
+  if (!onet) return null;
+  switch (list) {
+    case 'technology':
+      return onet.technology.some(at => terms.technology[at] === name) ? 1 : null;
+    case 'skills':
+      return rated(onet.skills, terms.skills.indexOf(name));
+    case 'knowledge':
+      return rated(onet.knowledge, terms.knowledge.indexOf(name));
+    case 'work-styles':
+      return rated(onet.workStyles, terms.workStyles.indexOf(name));
+    case 'interests':
+      return onet.interests?.[terms.interests.indexOf(name)] ?? null;
+    case 'activities':
+      return shareOfActivities(onet.activities, name, terms.activities);
+  }
+}
+
+/** A rated occupation that lacks one term has it at the bottom of the scale: O*NET suppresses what does not matter. */
+function rated(pairs: readonly (readonly [number, number])[], position: number): number | null {
+  if (pairs.length === 0 || position < 0) return null;
+  return pairs.find(([at]) => at === position)?.[1] ?? Math.min(...pairs.map(([, value]) => value));
+}
+
+function shareOfActivities(positions: readonly number[], word: string, labels: readonly string[]): number | null {
+  if (positions.length === 0) return null;
+  const stem = new RegExp(`\\b${word.replace(/[^a-z ]/gi, '')}`, 'i');
+  return positions.filter(at => stem.test(labels[at] ?? '')).length / positions.length;
+}
+
+function standardised(values: readonly [Occupation, number][]): [Occupation, number][] {
+  const count = values.length || 1;
+  const mean = values.reduce((sum, [, value]) => sum + value, 0) / count;
+  const deviation = Math.sqrt(values.reduce((sum, [, value]) => sum + (value - mean) ** 2, 0) / count) || 1;
+  return values.map(([occupation, value]) => [occupation, (value - mean) / deviation]);
+}

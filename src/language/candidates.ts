@@ -1,0 +1,125 @@
+import type { TraitTerm } from '../knowledge/search';
+import { amountsIn } from './amounts';
+import type { Lexicon } from './lexicon';
+import { singular, type Token } from './normalise';
+import type { Naming } from './occupation-finder';
+import type { Span, SpanValue } from './span';
+
+/** Two-letter words that name a state only in capitals. */
+const ENGLISH_CODES = new Set([
+  'or',
+  'in',
+  'me',
+  'hi',
+  'ok',
+  'la',
+  'oh',
+  'pa',
+  'ma',
+  'id',
+  'al',
+  'mo',
+  'de',
+  'co',
+  'ar',
+  'ne',
+  'md',
+  'va',
+]);
+const FILLERS = new Set(['a', 'an', 'the', 'and', 'of', 'or']);
+const LOCATING = new Set(['in', 'near', 'around', 'at']);
+/** They join the words of a name and never begin one. */
+const PREPOSITIONS = new Set(['in', 'at', 'for', 'on', 'with', 'to', 'as', 'is', 'do', 'does', 'are']);
+/** The years of the figures held: pay and jobs now, and projected. */
+const YEARS_HELD = new Set(['2024', '2034']);
+
+/** Every stretch that could mean something. */
+export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
+  const words = tokens.map(token => token.text);
+  const spans: Span[] = [];
+  const add = (start: number, end: number, value: SpanValue) =>
+    spans.push({
+      start,
+      end,
+      value,
+      said: tokens
+        .slice(start, end)
+        .map(token => token.raw)
+        .join(' '),
+    });
+  for (const { start, end, value } of lexicon.topics.findAll(tokens)) add(start, end, { type: 'topic', id: value });
+  for (const { start, end, value } of lexicon.measures.findAll(tokens)) add(start, end, { type: 'measure', id: value });
+  for (const { start, end, value } of lexicon.states.findAll(tokens)) add(start, end, { type: 'place', code: value });
+  for (const { start, end, value } of lexicon.groups.findAll(tokens)) add(start, end, { type: 'group', id: value });
+  for (const { start, end, value } of lexicon.cities.findAll(tokens)) {
+    // Many cities bear everyday words (Mobile, Orange, Reading): such a city stands after "in".
+    const everyday = words.slice(start, end).every(word => lexicon.speller.isCorrect(word));
+    const afterTopic =
+      start > 0 && end - start >= 1 && !everyday && !lexicon.occupations.exact(words.slice(start, end));
+    if (LOCATING.has(words[start - 1] ?? '') || afterTopic) add(start, end, { type: 'city', city: value });
+  }
+  for (const { start, end, value } of lexicon.countries.findAll(tokens))
+    add(start, end, { type: 'country', name: value });
+  for (const { start, end, value } of lexicon.education.findAll(tokens))
+    add(start, end, { type: 'education', ...value });
+  for (const { start, end, amount, per } of amountsIn(tokens)) add(start, end, { type: 'amount', amount, per });
+  for (const { start, end, value } of lexicon.traits.findAll(tokens)) {
+    if (namesTrait(words, start, end, value, lexicon)) add(start, end, { type: 'trait', trait: value });
+  }
+  for (const { start, end, value } of lexicon.periods.findAll(tokens))
+    add(start, end, { type: 'period', period: value });
+  words.forEach((word, at) => {
+    const code = word.toUpperCase();
+    if (lexicon.stateCodes.has(code) && isStateCode(tokens, at)) add(at, at + 1, { type: 'place', code });
+    if (/^(?:19|20)\d\d$/.test(word) && !YEARS_HELD.has(word)) add(at, at + 1, { type: 'year', year: word });
+    if (FILLERS.has(word) || PREPOSITIONS.has(word)) return;
+    for (let limit = words.length; limit > at; ) {
+      const found = lexicon.occupations.longestFrom(words, at, limit);
+      if (!found) break;
+      limit = found.end - 1;
+      if (isName(words.slice(at, found.end), found.naming, lexicon))
+        add(at, found.end, { type: 'job', naming: found.naming });
+    }
+  });
+  return spans;
+}
+
+/** Short or everyday words ("word", "R", "access") are software only where something is used, and no job is a software. */
+function namesTrait(
+  words: readonly string[],
+  start: number,
+  end: number,
+  { terms }: { terms: readonly TraitTerm[] },
+  lexicon: Lexicon,
+): boolean {
+  if (terms.some(({ list }) => list !== 'technology')) return true;
+  if (lexicon.occupations.exact(words.slice(start, end))) return false;
+  const word = words[start] ?? '';
+  const everyday = end - start === 1 && (word.length < 3 || lexicon.speller.isCorrect(word));
+  return !everyday || lexicon.cues.using.get([words[start - 1] ?? '']) === true;
+}
+
+/** "PA" is a place after "in", or in capitals (when it follows a job is settled later). Words of English never are. */
+function isStateCode(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const capitals = /^[A-Z]{2}$/.test(token.raw);
+  const afterIn = tokens[at - 1]?.text === 'in';
+  if (capitals && tokens.length === 1) return true;
+  if (!capitals && ENGLISH_CODES.has(token.text))
+    return afterIn && !['or', 'in', 'me', 'hi', 'ok', 'la'].includes(token.text);
+  return (
+    afterIn ||
+    (!capitals && at > 0) ||
+    (capitals && at > 0 && !['PA', 'MA', 'OR', 'MD', 'IN', 'ME', 'HI', 'OK'].includes(token.raw)) ||
+    (capitals && at > 1 && at === tokens.length - 1 && !tokens.every(({ raw }) => raw === raw.toUpperCase()))
+  );
+}
+
+/** Words of the question never become a job: a name needs a word that is not one of them. */
+function isName(words: readonly string[], naming: Naming, lexicon: Lexicon): boolean {
+  if (FILLERS.has(words.at(-1) ?? '')) return false;
+  // "English" and "bus" are alternate titles of several jobs, and mostly just words.
+  const everyday = words.length === 1 && lexicon.speller.isCorrect(words[0] ?? '');
+  if (everyday && naming.weak && !naming.dominant) return false;
+  return words.some(word => !lexicon.functionWords.has(word) && !lexicon.functionWords.has(singular(word)));
+}

@@ -1,0 +1,19 @@
+import type { Kind } from '../answers/answer';
+import type { MeasureId } from '../knowledge/fact';
+import type { Search } from '../knowledge/search';
+
+/** What the conversation has established so far, as far as understanding needs it. */
+export interface Context {
+  subjects: readonly string[];
+  measures: readonly MeasureId[];
+  places: readonly string[];
+  kind: Kind | null;
+  /** The bot asked for the job of this question. */
+  pending: boolean;
+  /** Ids of the jobs shown last as a list, in its order. */
+  list: readonly string[];
+  /** What that list was searched by; null when it was no search. */
+  search: Search | null;
+  /** Ids of the jobs talked about, the first one first. */
+  history: readonly string[];
+}

@@ -1,0 +1,28 @@
+/** Small phrases that steer how a question is meant; their words are in `dialogs/words.yaml`. */
+export const cueIds = [
+  'more',
+  'rank-them',
+  'correction',
+  'addition',
+  'recall',
+  'same',
+  'times',
+  'percent',
+  'difference',
+  'people',
+  'average',
+  'exclude',
+  'at-least',
+  'at-most',
+  'own-pay',
+  'dislike',
+  'was',
+  'become',
+  'moving',
+  'next-step',
+  'using',
+  'nationwide',
+  'growing',
+  'managing',
+] as const;
+export type CueId = (typeof cueIds)[number];

@@ -1,0 +1,141 @@
+import type { MeasureId } from '../knowledge/fact';
+import type { Lexicon } from './lexicon';
+import type { Confidence, NamedSubject, OutsideData, Question, Unclear } from './question';
+import type { Reading } from './read';
+import { type Span, spansOf } from './span';
+import { isStory } from './story';
+
+/** From here on an example tells the measure, too. */
+const HINTING = 0.6;
+
+/** The question as far as it is clear without memory and without knowing its kind. */
+export function draftOf(text: string, reading: Reading, lexicon: Lexicon): Question {
+  const { spans, tokens, matches } = reading;
+  const words = new Set(tokens.map(token => token.text));
+  const period = spansOf(spans, 'period')[0]?.value.period ?? null;
+  const named = refine([...new Set(spansOf(spans, 'measure').map(span => span.value.id))], words);
+  const topic = spansOf(spans, 'topic')[0]?.value.id ?? null;
+  return {
+    text,
+    kind: null,
+    ...nameSubjects(reading),
+    measures: measuresOf({ named, topic, period, said: tokens.map(token => token.text).join(' ') }, words, matches[0]),
+    places: spansOf(spans, 'place').map(span => span.value.code),
+    outside: outsideOf(spans),
+    period,
+    less: [...words].some(word => lexicon.lessWords.has(word)),
+    talk: null,
+    topic,
+    search: null,
+    ownPay: null,
+    sum: null,
+    language: languageOf(reading, lexicon),
+    confidence: confidenceOf(matches),
+    remembered: [],
+  };
+}
+
+function measuresOf(
+  { named, topic, period, said }: Pick<Question, 'topic' | 'period'> & { named: MeasureId[]; said: string },
+  words: ReadonlySet<string>,
+  best: Reading['matches'][number] | undefined,
+): MeasureId[] {
+  const hint = best && best.score >= HINTING && best.example.kind === 'fact' ? best.example : null;
+  // An example asks for its measure by all its words: it counts where the same measures were named, none or some.
+  const hinted = hint?.measure && !topic && sameMeasures(hint.named, named) ? [hint.measure] : named;
+  const spoken = withSpoken(hinted, said);
+  const both = period === 'year' && spoken.includes('hourly') && words.has('and') && !spoken.includes('salary');
+  const told = both ? [...spoken, 'salary' as const] : spoken;
+  const measures = told.length === 0 && period && period !== 'year' ? (['salary'] as MeasureId[]) : told;
+  // "What do bartenders make in tips?" asks for the tips, not for the pay.
+  return topic && measures.every(id => id === 'salary') && !words.has('and') ? [] : measures;
+}
+
+/** Measures asked by a verb instead of a name, beside another one: "how much do they make and how fast is it growing". */
+const SPOKEN: readonly (readonly [MeasureId, RegExp])[] = [
+  ['salary', /\b(?:how much|what) (?:do|does|would|will|can|could)\b.*\b(?:make|makes|get paid)\b/],
+  ['jobs', /\bhow many\b.*\b(?:are there|exist)\b/],
+];
+
+function withSpoken(measures: MeasureId[], said: string): MeasureId[] {
+  if (measures.length === 0) return measures;
+  const pay = measures.some(id => /^(?:salary|hourly|jobs|openings)/.test(id));
+  const spoken = SPOKEN.flatMap(([id, form]) => (form.test(said) && !measures.includes(id) ? [id] : []));
+  return [
+    ...spoken.filter(id =>
+      id === 'jobs'
+        ? !measures.some(
+            other =>
+              other.startsWith('jobs') ||
+              other === 'openings' ||
+              other === 'women' ||
+              other === 'men' ||
+              other === 'self-employed',
+          )
+        : !pay,
+    ),
+    ...measures,
+  ];
+}
+
+/** A general word gives way to the narrower one beside it ("hourly pay", "average salary"). */
+function refine(measures: MeasureId[], words: ReadonlySet<string>): MeasureId[] {
+  const narrower = measures.some(id => id !== 'salary' && /^(?:salary|hourly|best-|worst-|industries-pay)/.test(id));
+  const kept = narrower && !words.has('and') ? measures.filter(id => id !== 'salary') : measures;
+  const counted =
+    kept.includes('jobs') &&
+    kept.some(id => ['women', 'men', 'self-employed', 'openings', 'jobs-2034', 'race', 'lgbt'].includes(id));
+  return counted ? kept.filter(id => id !== 'jobs') : kept;
+}
+
+function sameMeasures(some: readonly MeasureId[], others: readonly MeasureId[]): boolean {
+  return some.length === others.length && some.every(id => others.includes(id));
+}
+
+function nameSubjects({ spans, tokens }: Reading): { subjects: NamedSubject[]; unclear: Unclear | null } {
+  const subjects: NamedSubject[] = [];
+  let unclear: Unclear | null = null;
+  const jobs = spansOf(spans, 'job');
+  const stories = jobs.filter(({ start }) => isStory(tokens, start));
+  const asked = stories.length < jobs.length;
+  for (const span of spans) {
+    if (asked && stories.some(story => story === span)) continue;
+    if (span.value.type === 'group') subjects.push({ id: span.value.id, said: span.said, others: [] });
+    if (span.value.type !== 'job') continue;
+    const named = subjectOf(span);
+    if (!named) continue;
+    if (!span.value.naming.dominant)
+      unclear ??= { what: 'occupation', said: span.said, choices: span.value.naming.ids };
+    else if (!subjects.some(({ id }) => id === named.id)) subjects.push(named);
+  }
+  return { subjects, unclear };
+}
+
+/** The likeliest occupation of a span, with the other readings; undefined when it names none. */
+export function subjectOf({ value, said }: Span): NamedSubject | undefined {
+  if (value.type !== 'job') return undefined;
+  const [id, ...others] = value.naming.ids;
+  return id === undefined ? undefined : { id, said, others };
+}
+
+function outsideOf(spans: readonly Span[]): OutsideData | null {
+  const country = spansOf(spans, 'country')[0];
+  if (country) return { said: country.value.name, what: 'country', state: null };
+  const city = spansOf(spans, 'city')[0]?.value.city;
+  if (city) return { said: city.name, what: 'city', state: city.state };
+  const year = spansOf(spans, 'year')[0];
+  return year ? { said: year.value.year, what: 'year', state: null } : null;
+}
+
+/** Another language, when at least two of its small words were used. */
+function languageOf({ tokens }: Reading, { languages }: Lexicon): string | null {
+  const found = languages.findAll(tokens).map(({ value }) => value);
+  return found.find((code, at) => found.indexOf(code) < at) ?? null;
+}
+
+function confidenceOf(matches: Reading['matches']): Confidence {
+  const [best] = matches;
+  if (!best) return { score: 0, margin: 0 };
+  const other = matches.find(match => match.example.kind !== best.example.kind);
+  return { score: best.score, margin: best.score - (other?.score ?? 0) };
+}

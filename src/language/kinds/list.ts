@@ -1,0 +1,145 @@
+import type { MeasureId } from '../../knowledge/fact';
+import { singular } from '../normalise';
+import { countIn, ordinalIn } from '../numbers';
+import type { Question } from '../question';
+import { has, remembered, type Sentence } from '../sentence';
+import { spansOf } from '../span';
+import { anyFilter, filtersOf, narrowed } from './filters';
+
+/** A request about the list is short; longer ones are questions of their own. */
+const LONGEST = 12;
+const MOST_COMPARED = 5;
+
+/** What is said about the list shown last: "the second one", "more", "rank those three", "not in food service". */
+export function understandList(sentence: Sentence): Question | null {
+  const { reading, context } = sentence;
+  if (reading.tokens.length > LONGEST) return null;
+  const choice = chosen(sentence);
+  if (choice) return choice;
+  if (reading.unexplained.length > 1) return null;
+  if (context.list.length === 0 && context.history.length === 0) return null;
+  return picked(sentence) ?? continued(sentence) ?? ordered(sentence) ?? narrowedList(sentence);
+}
+
+/** "high school" after "which teacher?": the one choice whose title has these words. */
+function chosen(sentence: Sentence): Question | null {
+  const { reading, draft, context, lexicon } = sentence;
+  if (!context.pending || context.list.length === 0 || draft.subjects.some(({ id }) => !id.endsWith('-0000')))
+    return null;
+  const words = reading.tokens.map(({ text }) => singular(text)).filter(word => !SMALL.has(word));
+  const fitting = context.list.filter(id => words.every(word => lexicon.titleWords.get(id)?.has(word)));
+  const [id] = fitting;
+  if (words.length === 0 || id === undefined) return null;
+  return { ...pickedQuestion(sentence, id), places: [...context.places] };
+}
+
+/** Words around a choice ("the physical one", "I mean middle school"). */
+const SMALL = new Set([
+  'the',
+  'a',
+  'an',
+  'one',
+  'i',
+  'mean',
+  'meant',
+  'for',
+  'of',
+  'please',
+  'and',
+  'job',
+  'ok',
+  'oh',
+  'sorry',
+]);
+
+/** "the second one", "tell me about number 3", "back to the first". */
+function picked(sentence: Sentence): Question | null {
+  const { reading, context } = sentence;
+  if (spansOf(reading.spans, 'job').length > 0) return null;
+  const position = positionIn(sentence);
+  if (position === null) return null;
+  const list = has(sentence, 'recall') ? context.history : context.list;
+  const id = list.at(position);
+  if (id === undefined) return null;
+  return pickedQuestion(sentence, id);
+}
+
+function pickedQuestion({ draft, context }: Sentence, id: string): Question {
+  const measures = draft.measures.length > 0 ? draft.measures : context.pending ? [...context.measures] : [];
+  const places = draft.places.length > 0 ? draft.places : context.pending ? [...context.places] : [];
+  const asks = measures.length > 0 || draft.topic !== null;
+  return {
+    ...draft,
+    kind: asks ? 'fact' : 'overview',
+    subjects: [remembered(id)],
+    measures,
+    places,
+    unclear: null,
+    remembered: ['list'],
+  };
+}
+
+function positionIn({ reading: { tokens } }: Sentence): number | null {
+  for (const [at, { text }] of tokens.entries()) {
+    const [before = '', after = ''] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
+    const ordinal = ordinalIn(text);
+    const standsAlone = after === 'one' || after === 'job' || at === tokens.length - 1 || tokens.length <= 3;
+    if (ordinal !== null && standsAlone) return ordinal;
+    const count = countIn(text);
+    if (count > 0 && (before === 'number' || before === 'no' || before === 'option')) return count - 1;
+  }
+  return null;
+}
+
+/** "more", "the next ones": the same search, further down. */
+function continued(sentence: Sentence): Question | null {
+  const { reading, draft, context } = sentence;
+  const { search } = context;
+  const plain = draft.subjects.length === 0 && draft.measures.length === 0 && !draft.unclear && !draft.topic;
+  const starts = reading.cues.some(
+    ({ id, start, end }) => id === 'more' && (start <= 2 || end === reading.tokens.length),
+  );
+  if (!search || !plain || !starts || reading.tokens.length > 6) return null;
+  const limit = reading.tokens.map(({ text }) => countIn(text)).find(count => count > 1) ?? search.limit;
+  return searchAgain(sentence, { ...search, skip: search.skip + search.limit, limit });
+}
+
+/** "rank those three by growth": the last few jobs side by side. */
+function ordered(sentence: Sentence): Question | null {
+  const { draft, context, reading } = sentence;
+  const known = context.list.length >= 2 ? context.list : context.history;
+  if (!has(sentence, 'rank-them') || draft.subjects.length > 0 || known.length < 2) return null;
+  const count = reading.tokens.map(({ text }) => countIn(text)).find(number => number >= 2) ?? MOST_COMPARED;
+  const subjects = known.slice(0, Math.min(count, MOST_COMPARED)).map(remembered);
+  const measures: MeasureId[] = draft.measures.length > 0 ? draft.measures : ['salary'];
+  return { ...draft, kind: 'compare', subjects, measures, unclear: null, remembered: ['list'] };
+}
+
+/** "not in food service", "only with a bachelor's", "and in healthcare?": the last search with one filter more. */
+function narrowedList(sentence: Sentence): Question | null {
+  const { draft, context, reading } = sentence;
+  const { search } = context;
+  const about = context.kind === 'rank' || context.kind === 'find';
+  if (!search || !about || draft.topic || draft.places.length > 0 || draft.outside) return null;
+  const filters = filtersOf(sentence);
+  const jobs = spansOf(reading.spans, 'job').filter(
+    ({ value }) => !filters.withoutJobs.includes(value.naming.ids[0] ?? ''),
+  );
+  if (jobs.length > 0 || !anyFilter(filters)) return null;
+  const excludes = filters.withoutGroups.length + filters.withoutJobs.length > 0 || filters.withoutManagers;
+  const anew = reading.tokens.some(({ text }) => text === 'jobs' || text === 'careers') && !excludes;
+  if (anew || draft.measures.some(id => id !== 'education' && id !== 'training')) return null;
+  return searchAgain(sentence, { ...search, skip: 0, filters: narrowed(search.filters, filters) });
+}
+
+function searchAgain({ draft, context }: Sentence, search: NonNullable<Question['search']>): Question {
+  return {
+    ...draft,
+    kind: search.measure === null ? 'find' : 'rank',
+    subjects: [],
+    measures: [...context.measures],
+    search,
+    unclear: null,
+    remembered: ['search'],
+  };
+}

@@ -1,0 +1,101 @@
+import type { MeasureId } from '../../knowledge/fact';
+import { subjectOf } from '../draft';
+import type { NamedSubject, Question } from '../question';
+import { cueBefore, FIRM, has, likeness, remembered, type Sentence } from '../sentence';
+import { type SpanOf, spansOf } from '../span';
+import { isStory } from '../story';
+
+/** Likeness to an example of `move.yaml` that is enough beside a word of moving. */
+const LIKELY = 0.45;
+/** Measures that a question for the way from job to job may name; any other asks for a figure. */
+const OF_THE_WAY: readonly MeasureId[] = [
+  'skills',
+  'education',
+  'experience',
+  'training',
+  'time-to-enter',
+  'knowledge',
+  'education-held',
+  'related',
+];
+
+/** The way from one job to another, or what could come next after one. */
+export function understandMove(sentence: Sentence): Question | null {
+  const { draft, reading, context } = sentence;
+  if (draft.measures.some(id => !OF_THE_WAY.includes(id)) || draft.topic || draft.places.length > 0) return null;
+  const { told } = sentence;
+  // "My sister is a nurse" is neither where the person comes from nor where to.
+  const own = spansOf(reading.spans, 'job').filter(span => told.includes(span) || !isStory(reading.tokens, span.start));
+  const jobs = latest(distinct(own), told);
+  const like = likeness(sentence, 'move');
+  const [first, second] = jobs;
+  const joining = reading.tokens.slice(first?.end ?? 0, second?.start ?? 0).map(token => token.text);
+  const moving =
+    has(sentence, 'moving') ||
+    (second !== undefined && joining.length > 0 && /^(?:in)?to(?: an?)?$/.test(joining.join(' ')));
+  if (jobs.length === 2 && (moving || like >= FIRM)) return between(sentence, jobs as Pair);
+  if (jobs.length === 1)
+    return next(sentence, jobs[0] as SpanOf<'job'>, like) ?? following(sentence, jobs[0] as SpanOf<'job'>);
+  const again = jobs.length === 0 && context.subjects.length > 0 && reading.unexplained.length <= 1;
+  const asks = has(sentence, 'next-step') && like >= LIKELY && draft.measures.length === 0;
+  if (!again || !asks) return null;
+  return { ...draft, kind: 'move', subjects: context.subjects.slice(0, 1).map(remembered), remembered: ['subjects'] };
+}
+
+type Pair = [SpanOf<'job'>, SpanOf<'job'>];
+
+/** Of a whole career the last job, and the one that is wanted. */
+function latest(jobs: readonly SpanOf<'job'>[], told: readonly SpanOf<'job'>[]): readonly SpanOf<'job'>[] {
+  const origin = jobs.filter(job => told.includes(job)).at(-1);
+  const target = jobs.filter(job => !told.includes(job)).at(-1);
+  return jobs.length > 2 && origin && target ? [origin, target] : jobs;
+}
+
+function distinct(spans: readonly SpanOf<'job'>[]): SpanOf<'job'>[] {
+  return spans.filter(
+    (span, at) => spans.findIndex(other => other.value.naming.ids[0] === span.value.naming.ids[0]) === at,
+  );
+}
+
+function between(sentence: Sentence, [first, second]: Pair): Question | null {
+  const { draft, told } = sentence;
+  const comparing = sentence.words.has('or') || sentence.words.has('vs') || sentence.words.has('versus');
+  const directed =
+    told.length === 1 ||
+    cueBefore(sentence, 'become', second.start, 2) ||
+    sentence.reading.tokens[first.end]?.text === 'to' ||
+    cueBefore(sentence, 'become', first.start, 2) ||
+    /\bfrom\b/.test(sentence.said);
+  if (comparing || !directed) return null;
+  const words = sentence.reading.tokens.map(token => token.text);
+  const fromBefore = (span: SpanOf<'job'>) => words.slice(Math.max(0, span.start - 3), span.start).includes('from');
+  const turned =
+    (told.includes(second) && !told.includes(first)) ||
+    (!told.includes(first) && fromBefore(second) && !fromBefore(first));
+  const pair = (turned ? [second, first] : [first, second]).flatMap(span => subjectOf(span) ?? []);
+  return { ...draft, kind: 'move', subjects: pair, unclear: null };
+}
+
+/** "I am a cashier, what could I do next?" */
+function next(sentence: Sentence, job: SpanOf<'job'>, like: number): Question | null {
+  const { draft, told, best } = sentence;
+  const wanted =
+    has(sentence, 'next-step') && (told.length > 0 || like >= FIRM || sentence.best?.example.kind === 'move');
+  const formed = best?.example.kind === 'move' && best.score >= FIRM;
+  const target = told.length === 0 && cueBefore(sentence, 'become', job.start, 2) && !has(sentence, 'next-step');
+  if ((!wanted && !formed) || target) return null;
+  return moveOf(draft, [subjectOf(job)]);
+}
+
+/** "What about a travel agent?" after a question for the way. */
+function following({ draft, context, reading }: Sentence, job: SpanOf<'job'>): Question | null {
+  const [origin] = context.subjects;
+  const short =
+    context.kind === 'move' && /^(?:and|what about|how about|or)\b/.test(reading.tokens.map(t => t.text).join(' '));
+  if (!short || origin === undefined) return null;
+  return { ...moveOf(draft, [remembered(origin), subjectOf(job)]), remembered: ['subjects'] };
+}
+
+function moveOf(draft: Question, subjects: readonly (NamedSubject | undefined)[]): Question {
+  return { ...draft, kind: 'move', subjects: subjects.filter(subject => subject !== undefined), unclear: null };
+}

@@ -1,0 +1,218 @@
+import type { MeasureId } from '../../knowledge/fact';
+import { measures as registry } from '../../knowledge/measures/registry';
+import type { Context } from '../context';
+import type { NamedSubject, Question } from '../question';
+import type { Reading } from '../read';
+import { FAINT, FIRM, has, remembered, type Sentence } from '../sentence';
+import { spansOf } from '../span';
+
+const COMPARING = new Set([
+  'compare',
+  'compared',
+  'comparison',
+  'versus',
+  'vs',
+  'than',
+  'difference',
+  'different',
+  'better',
+  'more',
+  'less',
+  'which',
+  'who',
+  'or',
+  'faster',
+  'higher',
+  'lower',
+  'worse',
+  'fewer',
+  'differ',
+]);
+
+/** A question about named jobs, or about the jobs of before; whatever no other reader took. */
+export function understandOccupation(sentence: Sentence): Question {
+  const { reading, context, words, best } = sentence;
+  const comparing = best?.example.kind === 'compare';
+  const draft = withOtherEnd(withSchooling(sentence), sentence);
+  const { subjects, measures, places } = draft;
+  const bestKind = best && best.score >= FAINT ? best.example.kind : null;
+  if (draft.unclear) return { ...inherit(draft, sentence), kind: bestKind === 'talk' ? 'fact' : (bestKind ?? 'fact') };
+  if (subjects.length >= 2)
+    return { ...draft, kind: measures.length > 0 || comparable(draft, words) ? 'compare' : null };
+  if (subjects.length === 1) {
+    const only = subjects[0] as NamedSubject;
+    const against = comparing && context.subjects.length > 0 && !context.subjects.includes(only.id);
+    if (against) return againstEarlier(draft, context);
+    if (places.length >= 2) return { ...draft, kind: 'compare', measures: measures.length > 0 ? measures : ['salary'] };
+    if (offTopic(draft, reading)) return { ...draft, kind: null };
+    if (measures.length === 1 && measures[0] === 'related') return { ...draft, kind: 'related' };
+    if (draft.topic || measures.length > 0) return { ...inheritPlace(draft, sentence), kind: 'fact' };
+    const following = context.measures.length > 0 && (context.pending || isFollowUp(reading));
+    if (following)
+      return {
+        ...inheritPlace(draft, sentence),
+        kind: 'fact',
+        measures: [...context.measures],
+        remembered: ['measures'],
+      };
+    if (places.length > 0 || draft.outside) return { ...draft, kind: 'fact', measures: ['salary'] };
+    return {
+      ...draft,
+      kind: bestKind === 'related' ? 'related' : 'overview',
+      measures: bestKind === 'related' ? ['related'] : [],
+    };
+  }
+  return withoutSubject(draft, sentence, comparing);
+}
+
+/** Several jobs in a sentence that neither compares nor asks for a measure are there by chance ("translate cat to french"). */
+function comparable(draft: Question, words: ReadonlySet<string>): boolean {
+  return draft.confidence.score >= FIRM || [...words].some(word => COMPARING.has(word) || word === 'and');
+}
+
+/** "compare with opticians", "is that more than a florist?": what was talked about against the job named now. */
+function againstEarlier(draft: Question, context: Context): Question {
+  const before = context.subjects
+    .filter(id => id !== draft.subjects[0]?.id)
+    .slice(-4)
+    .map(remembered);
+  const measures =
+    draft.measures.length > 0 || /compare|differ/.test(draft.text.toLowerCase())
+      ? draft.measures
+      : [...context.measures];
+  return { ...draft, kind: 'compare', subjects: [...before, ...draft.subjects], measures, remembered: ['subjects'] };
+}
+
+function withoutSubject(draft: Question, sentence: Sentence, comparing: boolean): Question {
+  const { reading, context } = sentence;
+  const { measures, places } = draft;
+  const asksSomething =
+    has(sentence, 'nationwide') ||
+    measures.length > 0 ||
+    places.length > 0 ||
+    draft.outside !== null ||
+    draft.topic !== null;
+  // In the middle of a talk a plain English word more does not make another subject ("wow, and the pay?").
+  const lenient = context.subjects.length > 0 && (measures.length > 0 || reading.tokens.length <= SHORT_FOLLOW_UP);
+  const odd = reading.unexplained.filter(word => !lenient || !sentence.lexicon.speller.isCorrect(word));
+  const stray = odd.length;
+  const unknownName = lenient && reading.unknownName?.naming === undefined ? null : reading.unknownName;
+  const known = reading.tokens.length - stray;
+  if (stray > 0 && (stray >= known || (!asksSomething && !comparing) || unknownName)) {
+    const careers = measures.length > 0 && unknownName !== null;
+    if (!careers) return { ...draft, kind: null };
+    const likely = unknownName?.naming;
+    const choices = likely && likely.score >= 0.5 ? likely.ids.slice(0, 4) : [];
+    return { ...draft, kind: 'fact', unclear: { what: 'occupation', said: unknownName?.said ?? '', choices } };
+  }
+  if (context.subjects.length > 0) {
+    const subjects = spokenOf(sentence, comparing).map(remembered);
+    const follow = inheritPlace({ ...draft, subjects, remembered: ['subjects'] }, sentence);
+    if (comparing && subjects.length >= 2)
+      return { ...follow, kind: 'compare', measures: measures.length > 0 ? measures : comparableOf(context) };
+    if (asksSomething) {
+      const several = subjects.length >= 2;
+      return {
+        ...follow,
+        kind: several ? 'compare' : 'fact',
+        measures:
+          measures.length > 0 || draft.topic
+            ? measures
+            : context.measures.length > 0
+              ? [...context.measures]
+              : ['salary'],
+      };
+    }
+    return { ...draft, kind: null };
+  }
+  if (comparing && places.length === 0 && draft.topic === null) return { ...draft, kind: 'compare' };
+  if (asksSomething) return { ...draft, kind: 'fact', unclear: { what: 'subject', said: '', choices: [] } };
+  return { ...draft, kind: null };
+}
+
+/** What was compared before, where it can be compared; pay where it cannot ("related jobs"). */
+function comparableOf({ measures }: Context): MeasureId[] {
+  const comparable = measures.filter(id => registry[id].shape !== 'list');
+  return measures.length > 0 && comparable.length === 0 ? ['salary'] : comparable;
+}
+
+/** "And the worst?" after the best state. */
+function withOtherEnd(draft: Question, { context, words }: Sentence): Question {
+  const [before] = context.measures;
+  const other = before && OTHER_END[before];
+  const asked = ['worst', 'lowest', 'best', 'highest'].some(word => words.has(word));
+  const open = draft.subjects.length === 0 && draft.measures.length === 0 && draft.topic === null;
+  return asked && other && open ? { ...draft, measures: [other] } : draft;
+}
+
+const OTHER_END: Partial<Record<MeasureId, MeasureId>> = {
+  'best-state': 'worst-state',
+  'worst-state': 'best-state',
+  'salary-p10': 'salary-p90',
+  'salary-p90': 'salary-p10',
+};
+
+/** The jobs meant by "they"; by "those two" the last two talked about. */
+function spokenOf({ context, said }: Sentence, comparing: boolean): readonly string[] {
+  const several = comparing || /\b(?:two|both|three)\b/.test(said);
+  const pointing = /\b(?:two|both|three|those|these|them)\b/.test(said);
+  if (context.subjects.length > 1 || !several || !pointing) return context.subjects;
+  return context.history.slice(/\bthree\b/.test(said) ? -3 : -2);
+}
+
+/** Words after a job name that make it a verb or a part of something else ("nurse a drink", "the painter of …"). */
+const BINDING = new Set(['a', 'an', 'the', 'of', 'my', 'your', 'his', 'her']);
+const MOST_STRAY_WORDS = 3;
+const SHORT_FOLLOW_UP = 5;
+/** "Who is the president?" asks for a person, not for a job. */
+const ASKS_FOR_A_PERSON = /^(?:and )?who (?:is|was|won|played|are) (?:the|your|my|our)\b/;
+
+/** A job name among words from elsewhere, tied to them, in a sentence unlike any question ("chef's knife"). */
+function offTopic(draft: Question, reading: Reading): boolean {
+  const asked = draft.measures.length > 0 || draft.places.length > 0 || draft.topic !== null;
+  if (!asked && ASKS_FOR_A_PERSON.test(reading.tokens.map(token => token.text).join(' '))) return true;
+  const stray = new Set(reading.unexplained);
+  if (asked || stray.size === 0 || (reading.matches[0]?.score ?? 0) >= FIRM) return false;
+  const tied = spansOf(reading.spans, 'job').some(({ start, end }) => {
+    const [before, after] = [reading.tokens[start - 1]?.text ?? '', reading.tokens[end]?.text ?? ''];
+    return stray.has(before) || stray.has(after) || BINDING.has(after);
+  });
+  return tied || stray.size > MOST_STRAY_WORDS;
+}
+
+/** "what about glaziers", "and for roofers", or a bare name: the question before is meant again. */
+function isFollowUp(reading: Reading): boolean {
+  const [first] = reading.tokens;
+  const said = reading.tokens.map(token => token.text).join(' ');
+  return (
+    /^(?:and|or|what about|how about|no|same|what of|also|then|but)\b/.test(said) ||
+    (first !== undefined &&
+      reading.spans[0]?.start === 0 &&
+      reading.spans.length === 1 &&
+      reading.spans[0].end === reading.tokens.length)
+  );
+}
+
+/** A place stays while the talk stays on it; "in the whole country" leaves it, and so does a full new question. */
+function inheritPlace(draft: Question, sentence: Sentence): Question {
+  const { context } = sentence;
+  const fresh = draft.subjects.length > 0 && draft.measures.length > 0 && !draft.remembered.includes('subjects');
+  const leaves = has(sentence, 'nationwide');
+  if (draft.places.length > 0 || context.places.length === 0 || leaves || fresh || draft.outside) return draft;
+  return { ...draft, places: [...context.places], remembered: [...draft.remembered, 'places'] };
+}
+
+function inherit(draft: Question, sentence: Sentence): Question {
+  const { context } = sentence;
+  const measures = draft.measures.length > 0 || !context.pending ? draft.measures : [...context.measures];
+  return inheritPlace({ ...draft, measures }, sentence);
+}
+
+/** A level of education asks for the education; software beside a job for what is used there ("do florists use Excel"). */
+function withSchooling({ draft, reading }: Sentence): Question {
+  if (draft.measures.length > 0 || draft.topic) return draft;
+  if (spansOf(reading.spans, 'education').length > 0) return { ...draft, measures: ['education'] };
+  const [trait] = spansOf(reading.spans, 'trait');
+  const uses = trait?.value.trait.terms.every(({ list }) => list === 'technology');
+  return uses && draft.subjects.length === 1 ? { ...draft, measures: ['technology'] } : draft;
+}

@@ -1,0 +1,128 @@
+import type { MeasureId } from '../../knowledge/fact';
+import { measures as registry } from '../../knowledge/measures/registry';
+import type { Filters, Search } from '../../knowledge/search';
+import { countIn } from '../numbers';
+import type { Question } from '../question';
+import { FIRM, has, likeness, type Sentence } from '../sentence';
+import { coverage, spansOf } from '../span';
+import { anyFilter, filtersOf } from './filters';
+
+/** From here on a sentence is taken for a search. */
+const FORMED = 0.4;
+/** A few words that are nothing but what is wanted ("animals and plants"). */
+const SHORT = 3;
+const USUAL_LIMIT = 5;
+const MOST_RANKED = 10;
+/** Growth of all jobs is a few percent; "fast growing" is faster than that. */
+const FAST = 5;
+/** Words a search speaks of instead of a job. */
+const JOBS_IN_GENERAL =
+  /\b(?:jobs?|careers?|occupations?|professions?|works?|gigs?|positions?|fields?|trades?|roles?|something|anything)\b/;
+const SUPERLATIVES =
+  /\b(?:best|highest|top|most|fastest|lowest|worst|least|fewest|slowest|biggest|largest|well|good|high|low|lucrative)\b/;
+/** Measures whose words mean the upper or lower end of the pay ("best paid"): over many jobs that is the median. */
+const PAY_ENDS: Partial<Record<MeasureId, { less: boolean }>> = {
+  'salary-p90': { less: false },
+  'salary-p10': { less: true },
+};
+/** Measures that only name the list a trait is from ("jobs where persuasion skills matter"). */
+const TRAIT_MEASURES: readonly MeasureId[] = [
+  'skills',
+  'knowledge',
+  'technology',
+  'activities',
+  'interests',
+  'work-styles',
+  'major',
+  'experience',
+];
+
+/** A question for jobs: at the top or bottom of a measure (`rank`), or with certain traits (`find`). */
+export function understandSearch(sentence: Sentence): Question | null {
+  const { draft, reading, context, told, said } = sentence;
+  const filters = filtersOf(sentence);
+  const jobs = spansOf(reading.spans, 'job').filter(
+    span => !told.includes(span) && !filters.withoutJobs.includes(span.value.naming.ids[0] ?? ''),
+  );
+  const others = jobs.length > 0 || (told.length > 0 && !JOBS_IN_GENERAL.test(said));
+  const back = context.subjects.length > 0 && filters.groups.length === 0 && /\b(?:they|them|those|these)\b/.test(said);
+  if (others || back || draft.places.length > 1 || draft.outside) return null;
+  const search = searchOf(sentence, filters);
+  const like = Math.max(likeness(sentence, 'rank'), likeness(sentence, 'find'));
+  const bestIsSearch = sentence.best?.example.kind === 'rank' || sentence.best?.example.kind === 'find';
+  const talked = sentence.best?.example.kind === 'talk' && filters.traits.length > 0;
+  const formed = (bestIsSearch || talked) && like >= FORMED;
+  const general = JOBS_IN_GENERAL.test(said);
+  const groups = filters.groups.length > 0 || draft.subjects.length > 0;
+  // What is not wanted narrows a search and makes none.
+  const narrows = anyFilter({ ...filters, groups: [], withoutGroups: [], withoutJobs: [], withoutManagers: false });
+  const ranks =
+    rankedMeasure(draft.measures) !== null && (formed || SUPERLATIVES.test(said)) && (general || groups || narrows);
+  const stray = reading.unexplained.length;
+  const finds =
+    narrows &&
+    (general
+      ? stray <= 3
+      : (formed && stray <= 2) ||
+        (filters.traits.length > 0 && stray === 0 && reading.tokens.length <= SHORT) ||
+        like >= FIRM);
+  const schooling = filters.traits.length === 0 && filters.payAtLeast === null && filters.payAtMost === null;
+  // "Do they need training?" after a job is about that job, whatever levels it names.
+  if (finds && !ranks && schooling && !general && context.subjects.length > 0) return null;
+  if (!ranks && !finds) return null;
+  if (search.measure !== null && registry[search.measure].shape !== 'number') return null;
+  return {
+    ...draft,
+    kind: search.measure === null ? 'find' : 'rank',
+    measures: search.measure === null ? [] : [search.measure],
+    less: search.less,
+    subjects: [],
+    unclear: null,
+    topic: null,
+    search,
+  };
+}
+
+function rankedMeasure(measures: readonly MeasureId[]): MeasureId | null {
+  return measures.find(id => id !== 'education' && id !== 'training' && !TRAIT_MEASURES.includes(id)) ?? null;
+}
+
+function searchOf(sentence: Sentence, filters: Filters): Search {
+  const { draft, reading, lexicon } = sentence;
+  const priced = filters.payAtLeast !== null || filters.payAtMost !== null;
+  const asked = draft.measures.filter(
+    id =>
+      !(priced && (id === 'salary' || id === 'hourly')) && !(filters.traits.length > 0 && TRAIT_MEASURES.includes(id)),
+  );
+  const named = asked.filter(id => id !== 'education' && id !== 'training' && registry[id].shape === 'number');
+  const ordering = named.find(id => id !== 'growth' && id !== 'self-employed') ?? named[0] ?? null;
+  const measure = ordering ?? (filters.traits.length > 0 ? null : 'salary');
+  const end = measure === null ? undefined : PAY_ENDS[measure];
+  const growing = named.includes('growth') && measure !== 'growth';
+  return {
+    measure: end ? 'salary' : measure === 'salary-mean' && SUPERLATIVES.test(sentence.said) ? 'salary' : measure,
+    less: end?.less ?? (draft.less && !priced && !has(sentence, 'exclude')),
+    limit: limitIn(sentence),
+    skip: 0,
+    place: measure !== null && registry[measure].byState ? (draft.places[0] ?? null) : null,
+    filters: {
+      ...filters,
+      growthOver: growing ? (/\bfast/.test(sentence.said) ? FAST : 0) : null,
+      selfEmployed: named.includes('self-employed') && measure !== 'self-employed',
+    },
+    unapplied: [
+      ...(measure !== null && registry[measure].byState ? [] : spansOf(reading.spans, 'place').map(({ said }) => said)),
+      ...spansOf(reading.spans, 'topic').map(({ said }) => said),
+      ...reading.unexplained.filter(word => !lexicon.speller.isCorrect(word) || word.length > 3).slice(0, 2),
+    ],
+  };
+}
+
+function limitIn({ reading: { tokens, spans } }: Sentence): number {
+  const taken = coverage(
+    tokens.length,
+    spans.filter(({ value }) => value.type === 'education' || value.type === 'amount' || value.type === 'year'),
+  );
+  const counts = tokens.map(({ text }, at) => (taken[at] || text === 'one' ? 0 : countIn(text)));
+  return Math.min(counts.find(count => count > 0) ?? USUAL_LIMIT, MOST_RANKED);
+}

@@ -1,0 +1,44 @@
+import type { Question } from '../question';
+import type { Sentence } from '../sentence';
+import { spansOf } from '../span';
+
+/** Likeness to an example that makes talk: of small words only, with others among them, or whatever else is said. */
+const TALK_SCORE = { plain: 0.45, mixed: 0.6, clear: 0.75 };
+
+/** Something said to the bot, and nothing else: an entry of `dialogs/talk.yaml`. */
+export function understandTalk(sentence: Sentence): Question | null {
+  const talk = entryOf(sentence);
+  return talk === null ? null : talkQuestion(sentence, talk);
+}
+
+/** Danger is heard anywhere in what somebody says. */
+export function understandDistress(sentence: Sentence): Question | null {
+  const said = sentence.lexicon.talk.findAll(sentence.reading.tokens).some(({ value }) => value === 'crisis');
+  return said ? talkQuestion(sentence, 'crisis') : null;
+}
+
+/** What is heard in a message that is no question: somebody tired of the search, a service that others offer. */
+export function overheard(sentence: Sentence): Question | null {
+  const heard = sentence.lexicon.overheard.findAll(sentence.reading.tokens)[0];
+  return heard ? talkQuestion(sentence, heard.value) : null;
+}
+
+function talkQuestion({ draft }: Sentence, talk: string): Question {
+  return { ...draft, kind: 'talk', talk, unclear: null };
+}
+
+function entryOf({ reading, draft, best }: Sentence): string | null {
+  const asked = draft.subjects.length > 0 || draft.topic !== null;
+  const { talk } = reading;
+  if (talk) {
+    const beside = spansOf(reading.spans, 'measure').some(({ start, end }) => end <= talk.start || start >= talk.end);
+    if (!asked && !beside) return talk.id;
+  }
+  const wishes = spansOf(reading.spans, 'trait').length > 0;
+  const asks = asked || draft.measures.length > 0;
+  const needed = reading.unexplained.length === 0 ? TALK_SCORE.plain : TALK_SCORE.mixed;
+  if (!best?.example.talk || best.score < needed) return null;
+  const clear = best.score >= TALK_SCORE.clear;
+  const unclear = draft.unclear !== null || (!clear && (reading.unexplained.length > 1 || wishes));
+  return asks || unclear ? null : best.example.talk;
+}

@@ -1,0 +1,65 @@
+import type { Context } from './context';
+import type { CueId } from './cues';
+import { draftOf } from './draft';
+import type { ExampleMatch } from './example-matcher';
+import type { Lexicon } from './lexicon';
+import type { NamedSubject, Question } from './question';
+import type { Reading } from './read';
+import { type SpanOf, spansOf } from './span';
+import { isTold } from './story';
+
+/** Everything that the readers of the single kinds of question look at. */
+export interface Sentence {
+  reading: Reading;
+  /** What is clear without knowing the kind. */
+  draft: Question;
+  context: Context;
+  lexicon: Lexicon;
+  words: ReadonlySet<string>;
+  /** All words, normalised, one space between. */
+  said: string;
+  best: ExampleMatch | undefined;
+  /** Jobs that the person says to have or to have had. */
+  told: readonly SpanOf<'job'>[];
+}
+
+/** Below this likeness an example question says nothing about the kind. */
+export const FAINT = 0.35;
+/** From here on the sentence itself has the form of a question the bot knows. */
+export const FIRM = 0.6;
+
+export function sentenceOf(text: string, reading: Reading, context: Context, lexicon: Lexicon): Sentence {
+  const words = reading.tokens.map(token => token.text);
+  return {
+    reading,
+    draft: draftOf(text, reading, lexicon),
+    context,
+    lexicon,
+    words: new Set(words),
+    said: words.join(' '),
+    best: reading.matches[0],
+    told: spansOf(reading.spans, 'job').filter(span => isTold(reading.tokens, span.start)),
+  };
+}
+
+export function has({ reading }: Sentence, cue: CueId): boolean {
+  return reading.cues.some(({ id }) => id === cue);
+}
+
+/** True when the cue ends at most `within` tokens before the position. */
+export function cueBefore({ reading }: Sentence, cue: CueId, position: number, within: number): boolean {
+  return reading.cues.some(({ id, end }) => id === cue && end <= position && position - end <= within);
+}
+
+/** True when the cue stands directly behind the position. */
+export function cueAfter({ reading }: Sentence, cue: CueId, position: number): boolean {
+  return reading.cues.some(({ id, start }) => id === cue && start === position);
+}
+
+/** Likeness to the best example, if it is of this kind. */
+export function likeness({ reading }: Sentence, kind: Question['kind']): number {
+  return reading.matches.find(({ example }) => example.kind === kind)?.score ?? 0;
+}
+
+/** A subject that comes from memory. */
+export const remembered = (id: string): NamedSubject => ({ id, said: null, others: [] });

@@ -1,0 +1,28 @@
+import type { Token } from './normalise';
+
+/** "I was a cashier": what the person is or was. */
+const OWN =
+  /\b(?:(?:i|we) (?:am|was|were|have been|had been|been|used to be|worked as|work as|working as|have worked as)|my job is|background is)(?: \w+){0,2}(?: (?:a|an|the|now|just|currently|as))*$/;
+/** "My sister is a nurse": somebody else. */
+const OTHERS = /\b(?:my|his|her) \w+ (?:is|was|works as|worked as|became)(?: (?:a|an|the|now|just|currently))*$/;
+/** "I am thinking of being a nurse" is no story of what one is. */
+const WISHING =
+  /\b(?:thinking|interested|looking|going|trying|wanting|hoping|considering|not|curious|about|to|wondering|asking)\b/;
+
+function before(tokens: readonly Token[], start: number): string {
+  return tokens
+    .slice(0, start)
+    .map(token => token.text)
+    .join(' ');
+}
+
+/** True for a job name at `start` that the person says to have or to have had. */
+export function isTold(tokens: readonly Token[], start: number): boolean {
+  const found = OWN.exec(before(tokens, start));
+  return found !== null && !WISHING.test(found[0]);
+}
+
+/** True for a job name at `start` that belongs to the story around a question, not to what it asks about. */
+export function isStory(tokens: readonly Token[], start: number): boolean {
+  return isTold(tokens, start) || OTHERS.test(before(tokens, start));
+}

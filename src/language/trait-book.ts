@@ -1,0 +1,87 @@
+import type { Dataset } from '../knowledge/dataset';
+import type { Trait, TraitList, TraitTerm } from '../knowledge/search';
+import type { Dialogs } from './dialogs';
+import { singular, type Token, tokenize } from './normalise';
+import { type Found, PhraseBook } from './phrase-book';
+
+type Named = Omit<Trait, 'wanted'>;
+
+/** A first word that so many technologies share is a vendor's name ("Microsoft", "Adobe"). */
+const VENDOR_PRODUCTS = 12;
+/** Last words of product groups rather than products. */
+const GENERAL_ENDS = new Set(['software', 'systems', 'system', 'tools', 'program', 'programs', 'suite', 'language']);
+/** A word that more technologies share says nothing ("software"). */
+const MOST_PRODUCTS = 60;
+
+/** Finds what people like, can or use: technologies, skills, fields of knowledge, and everyday aptitudes. */
+export class TraitBook {
+  readonly #phrases = new PhraseBook<Named>();
+  /** Technologies by a word of their name that is no English word ("autocad"). */
+  readonly #products = new Map<string, { label: string; names: string[] }>();
+
+  /** @param isEnglish words of the language, which name a technology only as its whole name */
+  constructor({ terms }: Dataset, { aptitudes }: Dialogs, isEnglish: (word: string) => boolean) {
+    for (const { label, words, means } of Object.values(aptitudes)) {
+      const meant = Object.entries(means).flatMap(([list, names]) =>
+        names.map((name): TraitTerm => ({ list: list as TraitList, name })),
+      );
+      for (const phrase of words) this.#phrases.add(phrase, { label, terms: meant });
+    }
+    const lists = { skills: terms.skills, knowledge: terms.knowledge, 'work-styles': terms.workStyles } as const;
+    for (const [list, names] of Object.entries(lists)) {
+      for (const name of names) this.#phrases.add(name, { label: name, terms: [{ list: list as TraitList, name }] });
+    }
+    for (const name of terms.interests) {
+      const interest: Named = { label: `${name} interests`, terms: [{ list: 'interests', name }] };
+      for (const phrase of [name, `${name} interests`]) this.#phrases.add(phrase, interest);
+    }
+    this.#addTechnologies(terms.technology, isEnglish);
+  }
+
+  #addTechnologies(names: readonly string[], isEnglish: (word: string) => boolean): void {
+    const products = names.map(name => ({ name, tokens: tokenize(name) }));
+    const starts = new Map<string, number>();
+    const startOf = (tokens: readonly Token[]) => tokens[0]?.text ?? '';
+    for (const { tokens } of products) starts.set(startOf(tokens), (starts.get(startOf(tokens)) ?? 0) + 1);
+    for (const { name, tokens } of products) {
+      const technology: Named = { label: name, terms: [{ list: 'technology', name }] };
+      this.#phrases.add(name, technology);
+      const vendor = tokens.length > 1 && (starts.get(startOf(tokens)) ?? 0) >= VENDOR_PRODUCTS;
+      const own = vendor ? tokens.slice(1) : tokens;
+      if (vendor) this.#phrases.add(own.map(token => token.text).join(' '), technology);
+      if (own.length === 2 && GENERAL_ENDS.has(own[1]?.text ?? '')) this.#phrases.add(own[0]?.text ?? '', technology);
+      // "FL Studio" of "Image-Line FL Studio"
+      const end = own.slice(-2).map(token => token.text);
+      if (own.length > 2 && end.every(word => !isEnglish(word) && !isEnglish(singular(word))))
+        this.#phrases.add(end.join(' '), technology);
+      for (const { text, raw } of own) {
+        if (text.length < 2 || /^\d/.test(text) || isEnglish(text) || isEnglish(singular(text))) continue;
+        const known = this.#products.get(text) ?? { label: raw, names: [] };
+        if (!known.names.includes(name)) known.names.push(name);
+        this.#products.set(text, known);
+      }
+    }
+    for (const [word, known] of this.#products) if (known.names.length > MOST_PRODUCTS) this.#products.delete(word);
+  }
+
+  /** Words of product names, for the speller. */
+  words(): Iterable<string> {
+    return this.#products.keys();
+  }
+
+  /** Traits named in the utterance, the longest phrases first to last, not overlapping. */
+  findAll(tokens: readonly Token[]): Found<Named>[] {
+    const phrases = this.#phrases.findAll(tokens);
+    const taken = (at: number) => phrases.some(({ start, end }) => at >= start && at < end && end - start > 1);
+    const products = tokens.flatMap(({ text }, at): Found<Named>[] => {
+      const product = taken(at) ? undefined : this.#products.get(text);
+      if (!product) return [];
+      const terms = product.names.map((name): TraitTerm => ({ list: 'technology', name }));
+      return [{ start: at, end: at + 1, value: { label: product.label, terms } }];
+    });
+    const single = phrases.filter(
+      ({ start, end }) => end - start > 1 || !products.some(product => product.start === start),
+    );
+    return [...single, ...products];
+  }
+}
