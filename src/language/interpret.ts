@@ -33,5 +33,5 @@ export function understand(text: string, reading: Reading, context: Context, lex
     if (question) return question;
   }
   const question = understandOccupation(sentence);
-  return question.kind === null || question.unclear ? (overheard(sentence) ?? question) : question;
+  return question.kind === null ? (overheard(sentence) ?? question) : question;
 }

@@ -107,12 +107,8 @@ export class OccupationFinder {
     const share = first[0] ? weightOf(first[0]) / total : 0;
     const dominant =
       first.length === 1 ? !generic || strongest >= STRENGTH.everyday : share >= DOMINANT_SHARE && !generic;
-    return {
-      ids: [...first, ...rest].slice(0, MOST_READINGS).map(bearer => bearer.occupation.id),
-      dominant,
-      score,
-      weak: strongest <= STRENGTH.alternate,
-    };
+    const ids = [...first, ...rest].slice(0, MOST_READINGS).map(bearer => bearer.occupation.id);
+    return { ids, dominant, score, weak: strongest <= STRENGTH.alternate };
   }
 
   /** Occupations that words may mean which are no known name: a misspelt one, or one that is made like theirs. */
@@ -125,7 +121,7 @@ export class OccupationFinder {
       const spelt = wanted.split(' ').every(word => this.#isSpelt(word));
       const bearers = this.#index.bearersOf(misspelt.name) ?? [];
       const naming = this.#weigh(bearers, spelt ? Math.min(score, misspelt.score) : misspelt.score, false);
-      return { ...naming, weak: false, ids: [...new Set([...naming.ids, ...likely])].slice(0, MOST_READINGS) };
+      return { ...naming, ids: [...new Set([...naming.ids, ...likely])].slice(0, MOST_READINGS) };
     }
     const dominant = (candidates[0]?.probability ?? 0) >= DOMINANT_PROBABILITY;
     return score > 0 ? { ids: likely, dominant, score, weak: false } : undefined;
