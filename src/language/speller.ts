@@ -48,6 +48,10 @@ function stemsOf(word: string): string[] {
   return ending === 'est' ? stems : [...stems, `${root}e`];
 }
 
+function sameLetters(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
+}
+
 /** Repairs single words towards the words of questions, places and job names. */
 export class Speller {
   readonly #words: string[];
@@ -101,7 +105,8 @@ export class Speller {
     for (const candidate of this.#candidates(word)) {
       if (Math.abs(candidate.length - word.length) > 3) continue;
       const otherStart = candidate[0] === word[0] ? 0 : OTHER_START;
-      const otherLength = candidate.length === word.length ? 0 : OTHER_LENGTH;
+      // Letters are left out or swapped more often than replaced ("electrican" is no "electrical").
+      const otherLength = candidate.length > word.length || sameLetters(word, candidate) ? 0 : OTHER_LENGTH;
       const cost =
         distance(word, heard, candidate) + otherStart + otherLength - 0.4 * (this.#weights.get(candidate) ?? 0);
       if (cost < bestCost) {
