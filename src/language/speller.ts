@@ -48,8 +48,11 @@ function stemsOf(word: string): string[] {
   return ending === 'est' ? stems : [...stems, `${root}e`];
 }
 
-function sameLetters(one: string, other: string): boolean {
-  return [...one].sort().join('') === [...other].sort().join('');
+/** The same letters in another order, or with other vowels. */
+function nearlySame(one: string, other: string): boolean {
+  const sorted = (word: string) => [...word].sort().join('');
+  const withoutVowels = (word: string) => word.replace(/[aeiou]/g, '-');
+  return sorted(one) === sorted(other) || withoutVowels(one) === withoutVowels(other);
 }
 
 /** Repairs single words towards the words of questions, places and job names. */
@@ -106,7 +109,7 @@ export class Speller {
       if (Math.abs(candidate.length - word.length) > 3) continue;
       const otherStart = candidate[0] === word[0] ? 0 : OTHER_START;
       // Letters are left out or swapped more often than replaced ("electrican" is no "electrical").
-      const otherLength = candidate.length > word.length || sameLetters(word, candidate) ? 0 : OTHER_LENGTH;
+      const otherLength = candidate.length > word.length || nearlySame(word, candidate) ? 0 : OTHER_LENGTH;
       const cost =
         distance(word, heard, candidate) + otherStart + otherLength - 0.4 * (this.#weights.get(candidate) ?? 0);
       if (cost < bestCost) {
