@@ -12,7 +12,7 @@ const VOTES = 0.5;
 const NO_HEAD = 0.5;
 
 /** Letters that may be wrong in a name: one in a short one, two in a longer one. */
-const slipsAllowed = (name: string): number => (name.length < 10 ? 1 : 2);
+const slipsAllowed = (name: string): number => (name.length < 6 ? 1 : 2);
 const SPELLING_SHORTLIST = 40;
 
 /** An occupation (its number) that some words may name, and how probable that is among all occupations (0–1). */

@@ -5,6 +5,7 @@ import { type Lexicon, SLOT } from './lexicon';
 import { singular, type Token, tokenize } from './normalise';
 import type { Naming } from './occupation-finder';
 import { coverage, type Span, type SpanValue } from './span';
+import { widenNames } from './wider-names';
 
 /** Everything seen in one utterance, before memory and meaning. */
 export interface Reading {
@@ -49,9 +50,11 @@ const PRIORITY: readonly SpanValue['type'][] = [
 export function read(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenize(text, lexicon.contractions).map(token => ({ ...token, text: repaired(token.text, lexicon) }));
   const cues = cuesIn(tokens, lexicon);
-  const chosen = choose(tokens, candidates(tokens, lexicon));
+  const narrow = choose(tokens, candidates(tokens, lexicon));
   const steering = coverage(tokens.length, cues);
   const isContent = (at: number) => !steering[at] && isContentWord(tokens[at]?.text ?? '', lexicon);
+  const taken = coverage(tokens.length, narrow);
+  const chosen = widenNames(tokens, narrow, at => !taken[at] && isContent(at), lexicon);
   const { spans, unknownName } = settleNames(tokens, chosen, isContent, lexicon);
   const covered = coverage(tokens.length, spans);
   const masked = mask(tokens, spans);

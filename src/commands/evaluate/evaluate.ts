@@ -7,7 +7,7 @@ import { tokenize } from '../../language/normalise';
 import type { Figures } from './figures';
 import { chooseTitles, type Title, withoutTitles } from './held-out';
 import { measureConversations, measureTimes } from './measure-conversations';
-import { measureAnswering, measureSearch, type Search } from './measure-naming';
+import { measureAnswering, measureNaming, measureSearch, type Search } from './measure-naming';
 import { misspell } from './misspell';
 import { questionFiles, readQuestionFile, unseenFiles } from './question-files';
 import { randomFrom } from './random';
@@ -64,6 +64,7 @@ function measureHeldOut(dataset: Dataset, dialogs: Dialogs, seed: number): Figur
   const lexicon = buildLexicon(rest.dataset, { ...dialogs, names: rest.everyday });
   const queries = titles.map(title => ({ title, text: title.text }));
   return {
+    ...measureNaming('held-out', titles, lexicon.occupations),
     ...measureAnswering('held-out', titles, conversationOf(lexicon, rest.dataset, dialogs)),
     ...besideRivals('held-out', queries, ours(lexicon), rest.dataset),
   };

@@ -1,4 +1,6 @@
 import type { Conversation } from '../../conversation/conversation';
+import { tokenize } from '../../language/normalise';
+import type { OccupationFinder } from '../../language/occupation-finder';
 import { type Figures, percentile, shareOf, timed } from './figures';
 import type { Title } from './held-out';
 
@@ -24,6 +26,23 @@ export function measureSearch(
       answers.map(({ ms }) => ms),
       0.5,
     ),
+  };
+}
+
+/** A likeness from here on is taken for the name itself, as the reader of questions does. */
+const SURE = 0.74;
+
+/** Share of the titles that the finder would name without asking back, and share of all that it would name wrongly. */
+export function measureNaming(name: string, titles: readonly Title[], finder: OccupationFinder): Figures {
+  const named = titles.map(({ text, occupations }) => {
+    const words = tokenize(text).map(token => token.text);
+    const naming = finder.exact(words) ?? finder.alike(words);
+    const sure = naming?.dominant && naming.score >= SURE;
+    return { sure, right: occupations.has(naming?.ids[0] ?? '') };
+  });
+  return {
+    [`${name}.named`]: shareOf(named, ({ sure }) => Boolean(sure)),
+    [`${name}.named-wrongly`]: shareOf(named, ({ sure, right }) => Boolean(sure && !right)),
   };
 }
 

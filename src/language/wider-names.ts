@@ -1,0 +1,45 @@
+import type { Lexicon } from './lexicon';
+import type { Token } from './normalise';
+import type { Naming } from './occupation-finder';
+import type { Span } from './span';
+
+/** From here on all the words together are taken for one name. */
+const SURE = 0.74;
+/** From here on they may be one. */
+const POSSIBLE = 0.5;
+
+/**
+ * A job's name after words that nothing explains may be only the end of another name: a "cigarette maker" is not just
+ * any "maker". Such a span is widened to all of its words where they are surely one name, and asked about where they may be.
+ * @param isFree true for tokens that belong to no span and no question
+ */
+export function widenNames(
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  isFree: (at: number) => boolean,
+  lexicon: Lexicon,
+): Span[] {
+  return spans.map(span => {
+    if (span.value.type !== 'job') return span;
+    let { start } = span;
+    while (start > 0 && isFree(start - 1)) start--;
+    if (start === span.start) return span;
+    const wider = tokens.slice(start, span.end);
+    const naming = settle(span.value.naming, lexicon.occupations.alike(wider.map(({ text }) => text)));
+    if (naming === span.value.naming) return span;
+    return { start, end: span.end, said: wider.map(({ raw }) => raw).join(' '), value: { type: 'job', naming } };
+  });
+}
+
+/**
+ * The narrow reading where the wider one leads to the same job, the wider one where it is sure, or else a question back.
+ * A weak name ("maker") needs more: a wider reading that clearly says the same.
+ */
+function settle(narrow: Naming, wide: Naming | undefined): Naming {
+  if (!wide) return narrow;
+  const same = wide.ids[0] === narrow.ids[0];
+  if (same && (wide.dominant || !narrow.weak)) return narrow;
+  if (!same && wide.score >= SURE) return wide;
+  if (wide.score < POSSIBLE && !narrow.weak) return narrow;
+  return { ...wide, ids: [...new Set([...wide.ids.slice(0, 3), ...narrow.ids])], dominant: false };
+}
