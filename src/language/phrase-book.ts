@@ -16,7 +16,14 @@ export class PhraseBook<T> {
 
   /** Adds a phrase; the first to claim it keeps it. */
   add(phrase: string, value: T): void {
-    const words = tokenize(phrase).map(token => token.text);
+    this.addWords(
+      tokenize(phrase).map(token => token.text),
+      value,
+    );
+  }
+
+  /** `add` for a phrase whose words are known. */
+  addWords(words: readonly string[], value: T): void {
     const key = keyOf(words);
     if (key === '' || this.#phrases.has(key)) return;
     this.#phrases.set(key, value);

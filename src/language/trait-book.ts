@@ -45,15 +45,23 @@ export class TraitBook {
     for (const { tokens } of products) starts.set(startOf(tokens), (starts.get(startOf(tokens)) ?? 0) + 1);
     for (const { name, tokens } of products) {
       const technology: Named = { label: name, terms: [{ list: 'technology', name }] };
-      this.#phrases.add(name, technology);
+      this.#phrases.addWords(
+        tokens.map(token => token.text),
+        technology,
+      );
       const vendor = tokens.length > 1 && (starts.get(startOf(tokens)) ?? 0) >= VENDOR_PRODUCTS;
       const own = vendor ? tokens.slice(1) : tokens;
-      if (vendor) this.#phrases.add(own.map(token => token.text).join(' '), technology);
-      if (own.length === 2 && GENERAL_ENDS.has(own[1]?.text ?? '')) this.#phrases.add(own[0]?.text ?? '', technology);
+      if (vendor)
+        this.#phrases.addWords(
+          own.map(token => token.text),
+          technology,
+        );
+      if (own.length === 2 && GENERAL_ENDS.has(own[1]?.text ?? ''))
+        this.#phrases.addWords([own[0]?.text ?? ''], technology);
       // "FL Studio" of "Image-Line FL Studio"
       const end = own.slice(-2).map(token => token.text);
       if (own.length > 2 && end.every(word => !isEnglish(word) && !isEnglish(singular(word))))
-        this.#phrases.add(end.join(' '), technology);
+        this.#phrases.addWords(end, technology);
       for (const { text, raw } of own) {
         if (text.length < 2 || /^\d/.test(text) || isEnglish(text) || isEnglish(singular(text))) continue;
         const known = this.#products.get(text) ?? { label: raw, names: [] };

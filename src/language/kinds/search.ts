@@ -56,11 +56,11 @@ export function understandSearch(sentence: Sentence): Question | null {
   const groups = filters.groups.length > 0 || draft.subjects.length > 0;
   // What is not wanted narrows a search and makes none.
   const narrows = anyFilter({ ...filters, groups: [], withoutGroups: [], withoutJobs: [], withoutManagers: false });
+  const stray = reading.unexplained.length;
   const ranks =
     rankedMeasure(draft.measures) !== null &&
     (formed || SUPERLATIVES.test(said)) &&
-    (general || groups || (narrows && formed));
-  const stray = reading.unexplained.length;
+    (general || groups || (narrows && formed && stray === 0));
   const finds = narrows && (general ? stray <= 3 : (formed && stray === 0) || like >= FIRM);
   const schooling = filters.traits.length === 0 && filters.payAtLeast === null && filters.payAtMost === null;
   // "Do they need training?" after a job is about that job, whatever levels it names.
