@@ -114,11 +114,12 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     ...Object.values(cues).flatMap(phrases => [...phrases.words()]),
   ];
   const spelling: KnownWord[] = [
+    ...[...traits.words()].map(word => ({ word, weight: word.length >= SHORTEST_PRODUCT ? 0.2 : 0 })),
+    ...dataset.places.cities.flatMap(({ name }) => wordsOf(name).map(word => ({ word, weight: 0.1 }))),
     ...questionWords.map(word => ({ word, weight: 1 })),
     ...Object.values(dialogs.talk).flatMap(({ examples: said }) =>
       said.flatMap(wordsOf).map(word => ({ word, weight: 0.3 })),
     ),
-    ...[...traits.words()].filter(word => word.length >= SHORTEST_PRODUCT).map(word => ({ word, weight: 0.2 })),
     ...Object.values(dialogs.aptitudes).flatMap(({ words }) =>
       words.flatMap(wordsOf).map(word => ({ word, weight: 0.3 })),
     ),
@@ -153,7 +154,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     traits,
     cues,
     periods: book(Object.entries(PERIODS) as [Period, readonly string[]][]),
-    speller: new Speller(spelling, new Set([...correct, ...traits.words()])),
+    speller: new Speller(spelling, correct),
     examples: new ExampleMatcher(examples),
   };
 }

@@ -26,6 +26,10 @@ export interface Reading {
 /** A likeness from here on is taken for the name itself; a single word has to be more alike than several. */
 const SURE_LIKENESS = { several: 0.74, single: 0.82 };
 
+/** Longer utterances are stories; numbers of last words that may hold the question. */
+const LONG = 14;
+const TAILS = [6, 9];
+
 /** Among spans of equal length the earlier type wins. */
 const PRIORITY: readonly SpanValue['type'][] = [
   'education',
@@ -62,7 +66,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
     unexplained: tokens.filter((_, at) => !covered[at] && isContent(at)).map(token => token.text),
     talk: talkIn(tokens, lexicon),
     masked,
-    matches: lexicon.examples.match(masked),
+    matches: matchesOf(masked, lexicon),
   };
 }
 
@@ -165,6 +169,15 @@ function nameLike(tokens: readonly Token[], { start, end }: { start: number; end
     said: part.map(token => token.raw).join(' '),
     naming: lexicon.occupations.alike(part.map(token => token.text)),
   };
+}
+
+/** In a longer story the question mostly comes last: its last words are matched by themselves, too. */
+function matchesOf(masked: string, { examples }: Lexicon): readonly ExampleMatch[] {
+  const whole = examples.match(masked);
+  const words = masked.split(' ');
+  if (words.length <= LONG) return whole;
+  const tails = TAILS.map(length => examples.match(words.slice(-length).join(' ')));
+  return tails.reduce((best, tail) => ((tail[0]?.score ?? 0) > (best[0]?.score ?? 0) ? tail : best), whole);
 }
 
 /** The utterance with one symbol per slot, in the form of the masked examples. */

@@ -46,9 +46,9 @@ export function has({ reading }: Sentence, cue: CueId): boolean {
   return reading.cues.some(({ id }) => id === cue);
 }
 
-/** True when the cue ends at most `within` tokens before the position. */
+/** True when the cue begins before the position and ends at most `within` tokens before it ("not in" may share the "in"). */
 export function cueBefore({ reading }: Sentence, cue: CueId, position: number, within: number): boolean {
-  return reading.cues.some(({ id, end }) => id === cue && end <= position && position - end <= within);
+  return reading.cues.some(({ id, start, end }) => id === cue && start < position && position - end <= within);
 }
 
 /** True when the cue stands directly behind the position. */

@@ -48,6 +48,13 @@ function stemsOf(word: string): string[] {
   return ending === 'est' ? stems : [...stems, `${root}e`];
 }
 
+/** The same letters in another order, or with other vowels. */
+function nearlySame(one: string, other: string): boolean {
+  const sorted = (word: string) => [...word].sort().join('');
+  const withoutVowels = (word: string) => word.replace(/[aeiou]/g, '-');
+  return sorted(one) === sorted(other) || withoutVowels(one) === withoutVowels(other);
+}
+
 /** Repairs single words towards the words of questions, places and job names. */
 export class Speller {
   readonly #words: string[];
@@ -101,7 +108,8 @@ export class Speller {
     for (const candidate of this.#candidates(word)) {
       if (Math.abs(candidate.length - word.length) > 3) continue;
       const otherStart = candidate[0] === word[0] ? 0 : OTHER_START;
-      const otherLength = candidate.length === word.length ? 0 : OTHER_LENGTH;
+      // Letters are left out or swapped more often than replaced ("electrican" is no "electrical").
+      const otherLength = candidate.length > word.length || nearlySame(word, candidate) ? 0 : OTHER_LENGTH;
       const cost =
         distance(word, heard, candidate) + otherStart + otherLength - 0.4 * (this.#weights.get(candidate) ?? 0);
       if (cost < bestCost) {

@@ -211,10 +211,11 @@ function inherit(draft: Question, sentence: Sentence): Question {
 }
 
 /** A level of education asks for the education; software beside a job for what is used there ("do florists use Excel"). */
-function withSchooling({ draft, reading }: Sentence): Question {
+function withSchooling(sentence: Sentence): Question {
+  const { draft, reading } = sentence;
   if (draft.measures.length > 0 || draft.topic) return draft;
   if (spansOf(reading.spans, 'education').length > 0) return { ...draft, measures: ['education'] };
   const [trait] = spansOf(reading.spans, 'trait');
   const uses = trait?.value.trait.terms.every(({ list }) => list === 'technology');
-  return uses && draft.subjects.length === 1 ? { ...draft, measures: ['technology'] } : draft;
+  return uses && has(sentence, 'using') && draft.subjects.length === 1 ? { ...draft, measures: ['technology'] } : draft;
 }

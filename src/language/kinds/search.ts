@@ -44,6 +44,8 @@ export function understandSearch(sentence: Sentence): Question | null {
   );
   const others = jobs.length > 0 || (told.length > 0 && !JOBS_IN_GENERAL.test(said));
   const back = context.subjects.length > 0 && filters.groups.length === 0 && /\b(?:they|them|those|these)\b/.test(said);
+  // A word like "high school" after the bot's own question answers that question.
+  if (context.pending && !JOBS_IN_GENERAL.test(said)) return null;
   if (others || back || draft.places.length > 1 || draft.outside) return null;
   const search = searchOf(sentence, filters);
   const like = Math.max(likeness(sentence, 'rank'), likeness(sentence, 'find'));
@@ -55,7 +57,9 @@ export function understandSearch(sentence: Sentence): Question | null {
   // What is not wanted narrows a search and makes none.
   const narrows = anyFilter({ ...filters, groups: [], withoutGroups: [], withoutJobs: [], withoutManagers: false });
   const ranks =
-    rankedMeasure(draft.measures) !== null && (formed || SUPERLATIVES.test(said)) && (general || groups || narrows);
+    rankedMeasure(draft.measures) !== null &&
+    (formed || SUPERLATIVES.test(said)) &&
+    (general || groups || (narrows && formed));
   const stray = reading.unexplained.length;
   const finds = narrows && (general ? stray <= 3 : (formed && stray === 0) || like >= FIRM);
   const schooling = filters.traits.length === 0 && filters.payAtLeast === null && filters.payAtMost === null;

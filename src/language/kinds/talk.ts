@@ -5,6 +5,9 @@ import { spansOf } from '../span';
 /** Likeness to an example that makes talk: of small words only, with others among them, or whatever else is said. */
 const TALK_SCORE = { plain: 0.45, mixed: 0.6, clear: 0.75 };
 
+/** What makes a question of a message that also greets or thanks. */
+const ASKING: ReadonlySet<string> = new Set(['measure', 'trait', 'amount', 'education']);
+
 /** Something said to the bot, and nothing else: an entry of `dialogs/talk.yaml`. */
 export function understandTalk(sentence: Sentence): Question | null {
   const talk = entryOf(sentence);
@@ -31,7 +34,9 @@ function entryOf({ reading, draft, best }: Sentence): string | null {
   const asked = draft.subjects.length > 0 || draft.topic !== null;
   const { talk } = reading;
   if (talk) {
-    const beside = spansOf(reading.spans, 'measure').some(({ start, end }) => end <= talk.start || start >= talk.end);
+    const beside = reading.spans.some(
+      ({ start, end, value }) => ASKING.has(value.type) && (end <= talk.start || start >= talk.end),
+    );
     if (!asked && !beside) return talk.id;
   }
   const wishes = spansOf(reading.spans, 'trait').length > 0;
