@@ -20,7 +20,8 @@ export interface Bearer {
 
 /** Every name by its normalised form (`nameKey`), also where its words are glued together or stand in another order. */
 export class NameIndex {
-  readonly #bearers = new Map<string, Bearer[]>();
+  readonly #bearers = new Map<string, readonly Bearer[]>();
+  readonly #single = new Map<Occupation, (readonly Bearer[])[]>();
   readonly #glued = new Map<string, string>();
   readonly #unordered = new Map<string, string>();
 
@@ -47,19 +48,26 @@ export class NameIndex {
 
   #add(key: string, occupation: Occupation, strength: number): void {
     if (key === '') return;
-    const bearers = this.#bearers.get(key) ?? [];
-    const known = bearers.find(bearer => bearer.occupation === occupation);
-    if (known) known.strength = Math.max(known.strength, strength);
-    else bearers.push({ occupation, strength });
-    if (bearers.length === 1 && !known) this.#addKey(key, bearers, strength);
-  }
-
-  #addKey(key: string, bearers: Bearer[], strength: number): void {
-    this.#bearers.set(key, bearers);
-    if (!key.includes(' ')) return;
+    const bearers = this.#bearers.get(key);
+    const known = bearers?.find(bearer => bearer.occupation === occupation);
+    if (known && known.strength >= strength) return;
+    const only = this.#only(occupation, strength);
+    this.#bearers.set(key, bearers ? [...bearers.filter(bearer => bearer !== known), ...only] : only);
+    if (bearers || !key.includes(' ')) return;
     this.#glued.set(key.replaceAll(' ', ''), key);
     // Alternate titles are too many to be worth their turned forms: they would cost a tenth of the start.
     if (strength >= STRENGTH.reported) this.#unordered.set(unorderedKey(key), key);
+  }
+
+  /** The list of a single bearer, one and the same for all names that only this occupation has. */
+  #only(occupation: Occupation, strength: number): readonly Bearer[] {
+    let lists = this.#single.get(occupation);
+    if (!lists) {
+      lists = [];
+      this.#single.set(occupation, lists);
+    }
+    lists[strength] ??= [{ occupation, strength }];
+    return lists[strength];
   }
 
   /** Normalised forms of all names, in a fixed order. */

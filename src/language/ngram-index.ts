@@ -51,25 +51,36 @@ export class NgramIndex {
   /** @param wordwise true to split texts and queries word by word: faster where texts share most of their words */
   constructor(texts: readonly string[], { wordwise = false }: { wordwise?: boolean } = {}) {
     this.#wordwise = wordwise;
-    const counts = new Uint32Array(CODES ** 3);
     const known = new Map<string, readonly Gram[]>();
-    const gramsOfTexts = texts.map(text => this.#gramsOf(text, known));
-    for (const grams of gramsOfTexts) for (const gram of grams) counts[gram] = (counts[gram] ?? 0) + 1;
+    const counts = new Uint32Array(CODES ** 3);
+    // All trigrams lie in one block, text after text: a list for each of 50,000 texts would keep the collector busy.
+    const block: Gram[] = [];
+    const ends = new Uint32Array(texts.length);
+    texts.forEach((text, index) => {
+      for (const gram of this.#gramsOf(text, known)) {
+        counts[gram] = (counts[gram] ?? 0) + 1;
+        block.push(gram);
+      }
+      ends[index] = block.length;
+    });
     counts.forEach((count, gram) => {
       if (count > 0) this.#weights[gram] = Math.log(1 + texts.length / count) ** 2;
       this.#starts[gram + 1] = count + (this.#starts[gram] ?? 0);
     });
-    this.#texts = new Uint32Array(this.#starts[CODES ** 3] ?? 0);
+    this.#texts = new Uint32Array(block.length);
     this.#norms = new Float32Array(texts.length);
     const next = this.#starts.slice();
-    gramsOfTexts.forEach((grams, index) => {
-      this.#norms[index] = this.#norm(grams);
-      for (const gram of grams) {
-        const at = next[gram] ?? 0;
-        this.#texts[at] = index;
-        next[gram] = at + 1;
+    for (let index = 0, at = 0; index < texts.length; index++) {
+      let weight = 0;
+      for (const end = ends[index] ?? 0; at < end; at++) {
+        const gram = block[at] as Gram;
+        weight += this.#weights[gram] ?? 1;
+        const place = next[gram] ?? 0;
+        this.#texts[place] = index;
+        next[gram] = place + 1;
       }
-    });
+      this.#norms[index] = Math.sqrt(weight) || 1;
+    }
     this.#scores = new Float32Array(texts.length);
   }
 

@@ -48,9 +48,10 @@ export class OccupationFinder {
     this.#index = new NameIndex(dataset, everyday);
     this.#keys = this.#index.keys();
     const numbers = new Map(dataset.occupations.map((occupation, number) => [occupation, number]));
-    const bearers = this.#keys.map(key =>
-      (this.#index.bearersOf(key) ?? []).map(({ occupation }) => numbers.get(occupation) ?? 0),
+    const numbersOf = memo((bearers: readonly Bearer[]) =>
+      bearers.map(({ occupation }) => numbers.get(occupation) ?? 0),
     );
+    const bearers = this.#keys.map(key => numbersOf(this.#index.bearersOf(key) ?? []));
     this.#likeness = new NameLikeness(this.#keys, bearers, dataset.occupations.length);
     for (const occupation of dataset.occupations)
       if (occupation.line && !occupation.featured) this.#addHead(occupation);
@@ -135,4 +136,14 @@ export class OccupationFinder {
 /** Persons employed, 0 where unknown: how likely it is that somebody asks about the job. */
 function jobsOf(occupation: Occupation): number {
   return occupation.featured ? Number.MAX_SAFE_INTEGER / 1e6 : (occupation.line?.projection?.jobs ?? 0);
+}
+
+/** A function that remembers what it made of each list: most names share theirs with others of the same occupation. */
+function memo<T>(make: (bearers: readonly Bearer[]) => T): (bearers: readonly Bearer[]) => T {
+  const made = new Map<readonly Bearer[], T>();
+  return bearers => {
+    const value = made.get(bearers) ?? make(bearers);
+    made.set(bearers, value);
+    return value;
+  };
 }

@@ -5,9 +5,14 @@ import type { Vocabulary } from './vocabulary';
 const SMOOTHING = 400;
 /** Evidences of one name overlap (a word, its stem, its place), so that their product is far too sure of itself. */
 const SURENESS = 0.5;
+/** What a word of the same stem counts against the word itself. */
+const KIN = 0.9;
 
-/** A row of postings: occupations that have a feature, and in how many names each. */
-type Posting = Map<number, number>;
+/** For each feature, the occupations of the names that have it, once per name; in one block, to spare the collector. */
+interface Postings {
+  starts: Uint32Array;
+  occupations: Uint16Array;
+}
 
 /**
  * How likely each occupation is to bear a name made of certain words: naive Bayes over the words of all its names, their
@@ -15,78 +20,79 @@ type Posting = Map<number, number>;
  */
 export class WordEvidence {
   readonly #vocabulary: Vocabulary;
-  readonly #words: Posting[] = [];
-  readonly #stems = new Map<string, Posting>();
-  readonly #heads = new Map<number, Posting>();
+  readonly #words: Postings;
+  readonly #stems: Postings;
+  readonly #heads: Postings;
+  readonly #stemNumbers = new Map<string, number>();
   /** For each occupation, the log of its number of names, and of the weight its features leave to smoothing. */
   readonly #priors: Float64Array;
   readonly #discounts: Float64Array;
+  /** Number of features of all names together. */
   readonly #features: number;
+  readonly #counts: Float64Array;
 
   /** @param bearers numbers of the occupations that bear each name, in the order of the vocabulary's names */
   constructor(vocabulary: Vocabulary, bearers: readonly (readonly number[])[], occupations: number) {
     this.#vocabulary = vocabulary;
-    const stems = vocabulary.words.map(word => {
-      const key = stem(word);
-      const posting = this.#stems.get(key) ?? new Map();
-      this.#stems.set(key, posting);
-      return posting;
-    });
-    this.#words = vocabulary.words.map(() => new Map());
+    const stems = vocabulary.words.map(word => this.#stemNumber(stem(word)));
+    const count = vocabulary.words.length;
+    this.#words = postings(vocabulary, bearers, count, (word, found) => found(word));
+    this.#stems = postings(vocabulary, bearers, this.#stemNumbers.size, (word, found) => found(stems[word] as number));
+    this.#heads = postings(vocabulary, bearers, count, (word, found, last) => last && found(word));
     const names = new Float64Array(occupations);
+    for (const ids of bearers) for (const id of ids) names[id] = (names[id] ?? 0) + 1;
     const features = new Float64Array(occupations);
-    vocabulary.rows.forEach((row, name) => {
-      const head = row.at(-1) as number;
-      const ends = this.#heads.get(head) ?? new Map();
-      this.#heads.set(head, ends);
-      for (const occupation of bearers[name] ?? []) {
-        names[occupation] = (names[occupation] ?? 0) + 1;
-        features[occupation] = (features[occupation] ?? 0) + 2 * row.length + 1;
-        for (const word of row) {
-          add(this.#words[word] as Posting, occupation);
-          add(stems[word] as Posting, occupation);
-        }
-        add(ends, occupation);
-      }
-    });
-    this.#features = features.reduce((sum, count) => sum + count, 0);
-    this.#priors = names.map(count => Math.log(1 + count));
-    this.#discounts = features.map(count => Math.log(SMOOTHING / (count + SMOOTHING)));
+    for (const { occupations: ids } of [this.#words, this.#stems, this.#heads])
+      for (const id of ids) features[id] = (features[id] ?? 0) + 1;
+    this.#features = features.reduce((sum, many) => sum + many, 0);
+    this.#priors = names.map(many => Math.log(1 + many));
+    this.#discounts = features.map(many => Math.log(SMOOTHING / (many + SMOOTHING)));
+    this.#counts = new Float64Array(occupations);
+  }
+
+  #stemNumber(key: string): number {
+    const known = this.#stemNumbers.get(key) ?? this.#stemNumbers.size;
+    this.#stemNumbers.set(key, known);
+    return known;
   }
 
   /** Share of each occupation (0–1, together 1) in the likelihood of a name with these words. */
   sharesOf(words: readonly string[]): Float64Array {
-    const postings = this.#postingsOf(words);
-    const scores = this.#priors.map(
-      (prior, occupation) => prior + postings.length * (this.#discounts[occupation] ?? 0),
-    );
-    for (const posting of postings) {
-      const all = [...posting.values()].reduce((sum, count) => sum + count, 0);
-      const expected = (SMOOTHING * all) / this.#features;
-      for (const [occupation, count] of posting)
-        scores[occupation] = (scores[occupation] ?? 0) + Math.log((count + expected) / expected);
-    }
+    const features = this.#featuresOf(words);
+    const scores = this.#priors.map((prior, id) => prior + features.length * (this.#discounts[id] ?? 0));
+    for (const bearers of features) this.#weigh(bearers, scores);
     const most = scores.reduce((highest, score) => Math.max(highest, score), Number.NEGATIVE_INFINITY);
     const weights = scores.map(score => Math.exp(SURENESS * (score - most)));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     return weights.map(weight => weight / total);
   }
 
-  #postingsOf(words: readonly string[]): Posting[] {
+  /** Adds to each occupation how much more often its names have a feature than names in general. */
+  #weigh(bearers: Uint16Array, scores: Float64Array): void {
+    const expected = (SMOOTHING * bearers.length) / this.#features;
+    for (const id of bearers) this.#counts[id] = (this.#counts[id] ?? 0) + 1;
+    for (const id of bearers) {
+      const count = this.#counts[id] ?? 0;
+      if (count === 0) continue;
+      scores[id] = (scores[id] ?? 0) + Math.log((count + expected) / expected);
+      this.#counts[id] = 0;
+    }
+  }
+
+  #featuresOf(words: readonly string[]): Uint16Array[] {
     const numbers = new Set(words.map(word => this.#vocabulary.numberOf(word)));
-    const stems = new Set(words.map(stem));
+    const stems = new Set(words.map(word => this.#stemNumbers.get(stem(word))));
     const head = this.#vocabulary.numberOf(words.at(-1) ?? '');
     return [
-      ...[...numbers].map(number => (number === undefined ? undefined : this.#words[number])),
-      ...[...stems].map(key => this.#stems.get(key)),
-      head === undefined ? undefined : this.#heads.get(head),
-    ].filter(posting => posting !== undefined);
+      ...[...numbers].map(number => bearersOf(this.#words, number)),
+      ...[...stems].map(number => bearersOf(this.#stems, number)),
+      bearersOf(this.#heads, head),
+    ].filter(bearers => bearers.length > 0);
   }
 
   /** True when some name ends in the word: only such a word says what somebody does. */
   isHead(word: string): boolean {
-    const number = this.#vocabulary.numberOf(word);
-    return number !== undefined && this.#heads.has(number);
+    return bearersOf(this.#heads, this.#vocabulary.numberOf(word)).length > 0;
   }
 
   /**
@@ -100,16 +106,52 @@ export class WordEvidence {
       const number = this.#vocabulary.numberOf(word);
       const weight = this.#vocabulary.rarity(number) ** 2;
       all += weight;
-      if (number !== undefined && this.#words[number]?.has(occupation)) explained += weight;
-      else if (this.#stems.get(stem(word))?.has(occupation)) explained += KIN * weight;
+      if (bearersOf(this.#words, number).includes(occupation)) explained += weight;
+      else if (bearersOf(this.#stems, this.#stemNumbers.get(stem(word))).includes(occupation))
+        explained += KIN * weight;
     }
     return all === 0 ? 0 : explained / all;
   }
 }
 
-/** What a word of the same stem counts against the word itself. */
-const KIN = 0.9;
+function bearersOf({ starts, occupations }: Postings, feature: number | undefined): Uint16Array {
+  return feature === undefined
+    ? occupations.subarray(0, 0)
+    : occupations.subarray(starts[feature], starts[feature + 1]);
+}
 
-function add(posting: Posting, occupation: number): void {
-  posting.set(occupation, (posting.get(occupation) ?? 0) + 1);
+/** Counts first, then fills: two passes over the names, and no list per feature. */
+function postings(
+  vocabulary: Vocabulary,
+  bearers: readonly (readonly number[])[],
+  features: number,
+  featureOf: (word: number, found: (feature: number) => void, last: boolean) => void,
+): Postings {
+  const starts = new Uint32Array(features + 1);
+  vocabulary.forEachWord((word, name, last) =>
+    featureOf(
+      word,
+      feature => {
+        starts[feature + 1] = (starts[feature + 1] ?? 0) + (bearers[name]?.length ?? 0);
+      },
+      last,
+    ),
+  );
+  for (let feature = 0; feature < features; feature++)
+    starts[feature + 1] = (starts[feature + 1] ?? 0) + (starts[feature] ?? 0);
+  const next = starts.slice();
+  const occupations = new Uint16Array(starts[features] ?? 0);
+  vocabulary.forEachWord((word, name, last) =>
+    featureOf(
+      word,
+      feature => {
+        for (const id of bearers[name] ?? []) {
+          occupations[next[feature] ?? 0] = id;
+          next[feature] = (next[feature] ?? 0) + 1;
+        }
+      },
+      last,
+    ),
+  );
+  return { starts, occupations };
 }

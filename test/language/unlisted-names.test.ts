@@ -1,0 +1,30 @@
+import { loadDataset } from '../../src/knowledge/load-dataset';
+import { loadDialogs } from '../../src/language/dialogs';
+import { buildLexicon } from '../../src/language/lexicon';
+import { read } from '../../src/language/read';
+
+const lexicon = buildLexicon(loadDataset(), loadDialogs());
+const namedIn = (text: string) =>
+  read(text, lexicon).spans.flatMap(({ value }) => (value.type === 'job' ? [value.naming] : []));
+
+describe('names that nobody listed', () => {
+  it.each([
+    ['roofign contractor salary', '47-2181.00'],
+    ['pediatric heart surgeon salary', '29-1'],
+  ])('are read by what they are made of: %s', (text, code) => {
+    expect(namedIn(text)[0]?.ids[0]).toMatch(new RegExp(`^${code}`));
+  });
+
+  it.each(['dragon trainer', 'wizard', 'unicorn groomer', 'vampire hunter', 'emoji translator'])(
+    'are not accepted when no occupation explains them: %s',
+    name => {
+      const naming = lexicon.occupations.alike(name.split(' '));
+      expect(naming?.score ?? 0).toBeLessThan(0.74);
+    },
+  );
+
+  it('are asked about when their last word alone would mean another job', () => {
+    const [naming] = namedIn('cigar box maker salary');
+    expect(naming?.ids[0]).not.toBe('51-3092.00');
+  });
+});
