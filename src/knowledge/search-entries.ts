@@ -125,8 +125,8 @@ function traitStrength(occupation: Occupation, { terms, wanted }: Trait, dataset
   const values = terms.map(term => traitStrengths(term, dataset).get(occupation));
   const known = values.filter(value => value !== undefined);
   if (terms.every(({ list }) => list === 'technology')) {
-    const uses = known.length > 0;
-    return uses === wanted ? 1 : null;
+    if (!wanted) return known.length === 0 ? 1 : null;
+    return known.length === 0 ? null : Math.max(...known);
   }
   if (known.length === 0) return null;
   const mean = known.reduce((sum, value) => sum + value, 0) / terms.length;

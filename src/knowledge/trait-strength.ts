@@ -10,7 +10,7 @@ const MOST_CACHED = 1000;
 
 /**
  * How far each O*NET occupation has a term: standardised importance (skills, knowledge), interest or impact (work
- * styles), standardised share of work activities whose label has the word; for technology 1 where it is used.
+ * styles), standardised share of work activities whose label has the word; for technology its place in the list.
  * Occupations that O*NET does not rate, or that do not use the technology, are not in the map.
  */
 export function traitStrengths(term: TraitTerm, dataset: Dataset): Strengths {
@@ -36,7 +36,10 @@ export function rawStrength({ onet }: Occupation, { list, name }: TraitTerm, { t
   if (!onet) return null;
   switch (list) {
     case 'technology':
-      return onet.technology.some(at => terms.technology[at] === name) ? 1 : null;
+      return placeInList(
+        onet.technology.findIndex(at => terms.technology[at] === name),
+        onet.technology.length,
+      );
     case 'skills':
       return rated(onet.skills, terms.skills.indexOf(name));
     case 'knowledge':
@@ -48,6 +51,11 @@ export function rawStrength({ onet }: Occupation, { list, name }: TraitTerm, { t
     case 'activities':
       return shareOfActivities(onet.activities, name, terms.activities);
   }
+}
+
+/** O*NET's list has technologies in demand first: from 1 for its first to nearly 0 for its last. */
+function placeInList(position: number, length: number): number | null {
+  return position < 0 ? null : 1 - position / length;
 }
 
 /** A rated occupation that lacks one term has it at the bottom of the scale: O*NET suppresses what does not matter. */

@@ -3,7 +3,7 @@ import { understandFigure } from './kinds/figure';
 import { understandList } from './kinds/list';
 import { understandMove } from './kinds/move';
 import { understandOccupation } from './kinds/occupation';
-import { understandSearch } from './kinds/search';
+import { understandSearch, understandWish } from './kinds/search';
 import { overheard, understandDistress, understandTalk } from './kinds/talk';
 import { understandThread } from './kinds/thread';
 import type { Lexicon } from './lexicon';
@@ -33,5 +33,5 @@ export function understand(text: string, reading: Reading, context: Context, lex
     if (question) return question;
   }
   const question = understandOccupation(sentence);
-  return question.kind === null ? (overheard(sentence) ?? question) : question;
+  return question.kind === null ? (overheard(sentence) ?? understandWish(sentence) ?? question) : question;
 }

@@ -9,6 +9,7 @@ import { anyFilter, filtersOf } from './filters';
 
 /** From here on a sentence is taken for a search. */
 const FORMED = 0.4;
+const MOST_STRAY = 3;
 const USUAL_LIMIT = 5;
 const MOST_RANKED = 10;
 /** Growth of all jobs is a few percent; "fast growing" is faster than that. */
@@ -77,6 +78,17 @@ export function understandSearch(sentence: Sentence): Question | null {
     topic: null,
     search,
   };
+}
+
+/** A wish told in a sentence like no question ("I like to help people but blood makes me faint") is still a wish. */
+export function understandWish(sentence: Sentence): Question | null {
+  const filters = filtersOf(sentence);
+  const spans = spansOf(sentence.reading.spans, 'trait');
+  const told = spans.some(({ start, end }) => end - start > 1) && filters.traits.some(({ wanted }) => wanted);
+  const short = sentence.reading.unexplained.length <= MOST_STRAY;
+  if (!told || !short || sentence.draft.subjects.length > 0) return null;
+  const search = { ...searchOf(sentence, filters), measure: null };
+  return { ...sentence.draft, kind: 'find', measures: [], topic: null, unclear: null, search };
 }
 
 function rankedMeasure(measures: readonly MeasureId[]): MeasureId | null {
