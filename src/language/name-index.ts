@@ -1,5 +1,6 @@
 import type { Dataset, Occupation } from '../knowledge/dataset';
 import type { NameKind } from '../knowledge/occupation';
+import { GluedNames } from './glued-names';
 import { nameKeyOf } from './normalise';
 
 /** How far a kind of name speaks for its occupation when several share it. */
@@ -22,7 +23,8 @@ export interface Bearer {
 export class NameIndex {
   readonly #bearers = new Map<string, readonly Bearer[]>();
   readonly #single = new Map<Occupation, (readonly Bearer[])[]>();
-  readonly #glued = new Map<string, string>();
+  readonly #keys: readonly string[];
+  readonly #glued: GluedNames;
   readonly #unordered = new Map<string, string>();
 
   constructor(dataset: Dataset, everyday: Readonly<Record<string, readonly string[]>>) {
@@ -44,6 +46,8 @@ export class NameIndex {
       }
       if (!occupation.featured) for (const id of idsOf(occupation)) this.#add(id, occupation, STRENGTH.title);
     }
+    this.#keys = [...this.#bearers.keys()];
+    this.#glued = new GluedNames(this.#keys);
   }
 
   #add(key: string, occupation: Occupation, strength: number): void {
@@ -54,7 +58,6 @@ export class NameIndex {
     const only = this.#only(occupation, strength);
     this.#bearers.set(key, bearers ? [...bearers.filter(bearer => bearer !== known), ...only] : only);
     if (bearers || !key.includes(' ')) return;
-    this.#glued.set(key.replaceAll(' ', ''), key);
     // Alternate titles are too many to be worth their turned forms: they would cost a tenth of the start.
     if (strength >= STRENGTH.reported) this.#unordered.set(unorderedKey(key), key);
   }
@@ -71,8 +74,8 @@ export class NameIndex {
   }
 
   /** Normalised forms of all names, in a fixed order. */
-  keys(): string[] {
-    return [...this.#bearers.keys()];
+  keys(): readonly string[] {
+    return this.#keys;
   }
 
   /** Who has exactly this name. */
@@ -84,7 +87,7 @@ export class NameIndex {
   bearersInAnyForm(key: string, { turnable }: { turnable: boolean }): readonly Bearer[] | undefined {
     const glued = key.replaceAll(' ', '');
     const turned = turnable ? this.#unordered.get(unorderedKey(key)) : undefined;
-    const other = (glued.length > 5 ? this.#glued.get(glued) : undefined) ?? turned;
+    const other = (glued.length > 5 ? this.#glued.find(key) : undefined) ?? turned;
     return this.#bearers.get(key) ?? this.#bearers.get(other ?? glued);
   }
 }

@@ -55,7 +55,7 @@ export class NameLikeness {
     this.#bearers = bearers;
     this.#occupations = occupations;
     this.vocabulary = new Vocabulary(names);
-    this.#index = new NgramIndex(names, { wordwise: true });
+    this.#index = new NgramIndex(names, this.vocabulary);
     this.#evidence = new WordEvidence(this.vocabulary, bearers, occupations);
   }
 

@@ -1,3 +1,5 @@
+import type { Vocabulary } from './vocabulary';
+
 /** A text found by an `NgramIndex`: its position in the indexed list and how alike it is (0–1, cosine). */
 export interface Hit {
   index: number;
@@ -21,20 +23,6 @@ function gramsOf(text: string): Gram[] {
   return grams;
 }
 
-/** The distinct trigrams of the words of a text, none across two words. @param known those of words already split */
-function wordwiseGramsOf(text: string, known: Map<string, readonly Gram[]>): readonly Gram[] {
-  const gramsOfWord = (word: string) => {
-    const grams = known.get(word) ?? gramsOf(word);
-    known.set(word, grams);
-    return grams;
-  };
-  const [first = '', ...rest] = text.split(' ');
-  if (rest.length === 0) return gramsOfWord(first);
-  const grams = [...gramsOfWord(first)];
-  for (const word of rest) for (const gram of gramsOfWord(word)) if (!grams.includes(gram)) grams.push(gram);
-  return grams;
-}
-
 /**
  * Finds the texts most alike to a query by shared letter trigrams, rare ones counting more (cosine of idf-weighted
  * trigram sets). Built once; a query touches only the texts that share a trigram with it.
@@ -48,44 +36,52 @@ export class NgramIndex {
   readonly #scores: Float32Array;
   readonly #wordwise: boolean;
 
-  /** @param wordwise true to split texts and queries word by word: faster where texts share most of their words */
-  constructor(texts: readonly string[], { wordwise = false }: { wordwise?: boolean } = {}) {
-    this.#wordwise = wordwise;
-    const known = new Map<string, readonly Gram[]>();
+  /**
+   * @param vocabulary of the texts, where texts and queries are to be split word by word, without trigrams across two
+   * words: faster where texts share most of their words
+   */
+  constructor(texts: readonly string[], vocabulary?: Vocabulary) {
+    this.#wordwise = vocabulary !== undefined;
+    const pieces = (vocabulary?.words ?? texts).map(gramsOf);
+    // The last text in which a trigram was met: a text counts each of its trigrams once.
+    const met = new Int32Array(CODES ** 3).fill(-1);
+    const forEachGram = (visit: (gram: Gram, text: number) => void) => {
+      met.fill(-1);
+      const visitPiece = (piece: number, text: number) => {
+        for (const gram of pieces[piece] ?? []) {
+          if (met[gram] === text) continue;
+          met[gram] = text;
+          visit(gram, text);
+        }
+      };
+      if (vocabulary) vocabulary.forEachWord(visitPiece);
+      else for (let text = 0; text < texts.length; text++) visitPiece(text, text);
+    };
     const counts = new Uint32Array(CODES ** 3);
-    // All trigrams lie in one block, text after text: a list for each of 50,000 texts would keep the collector busy.
-    const block: Gram[] = [];
-    const ends = new Uint32Array(texts.length);
-    texts.forEach((text, index) => {
-      for (const gram of this.#gramsOf(text, known)) {
-        counts[gram] = (counts[gram] ?? 0) + 1;
-        block.push(gram);
-      }
-      ends[index] = block.length;
+    forEachGram(gram => {
+      counts[gram] = (counts[gram] ?? 0) + 1;
     });
     counts.forEach((count, gram) => {
       if (count > 0) this.#weights[gram] = Math.log(1 + texts.length / count) ** 2;
       this.#starts[gram + 1] = count + (this.#starts[gram] ?? 0);
     });
-    this.#texts = new Uint32Array(block.length);
+    this.#texts = new Uint32Array(this.#starts[CODES ** 3] ?? 0);
     this.#norms = new Float32Array(texts.length);
     const next = this.#starts.slice();
-    for (let index = 0, at = 0; index < texts.length; index++) {
-      let weight = 0;
-      for (const end = ends[index] ?? 0; at < end; at++) {
-        const gram = block[at] as Gram;
-        weight += this.#weights[gram] ?? 1;
-        const place = next[gram] ?? 0;
-        this.#texts[place] = index;
-        next[gram] = place + 1;
-      }
-      this.#norms[index] = Math.sqrt(weight) || 1;
-    }
+    forEachGram((gram, text) => {
+      this.#norms[text] = (this.#norms[text] ?? 0) + (this.#weights[gram] ?? 1);
+      const place = next[gram] ?? 0;
+      this.#texts[place] = text;
+      next[gram] = place + 1;
+    });
+    this.#norms.forEach((weight, text) => {
+      this.#norms[text] = Math.sqrt(weight) || 1;
+    });
     this.#scores = new Float32Array(texts.length);
   }
 
-  #gramsOf(text: string, known: Map<string, readonly Gram[]>): readonly Gram[] {
-    return this.#wordwise ? wordwiseGramsOf(text, known) : gramsOf(text);
+  #gramsOf(text: string): Gram[] {
+    return this.#wordwise ? [...new Set(text.split(' ').flatMap(gramsOf))] : gramsOf(text);
   }
 
   #norm(grams: readonly Gram[]): number {
@@ -94,7 +90,7 @@ export class NgramIndex {
 
   /** The `limit` indexed texts most alike to `text`, best first. */
   query(text: string, limit: number): Hit[] {
-    const grams = this.#gramsOf(text, new Map());
+    const grams = this.#gramsOf(text);
     const touched: number[] = [];
     for (const gram of grams) {
       const weight = this.#weights[gram] ?? 1;

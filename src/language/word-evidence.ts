@@ -34,11 +34,15 @@ export class WordEvidence {
   /** @param bearers numbers of the occupations that bear each name, in the order of the vocabulary's names */
   constructor(vocabulary: Vocabulary, bearers: readonly (readonly number[])[], occupations: number) {
     this.#vocabulary = vocabulary;
-    const stems = vocabulary.words.map(word => this.#stemNumber(stem(word)));
-    const count = vocabulary.words.length;
-    this.#words = postings(vocabulary, bearers, count, (word, found) => found(word));
-    this.#stems = postings(vocabulary, bearers, this.#stemNumbers.size, (word, found) => found(stems[word] as number));
-    this.#heads = postings(vocabulary, bearers, count, (word, found, last) => last && found(word));
+    const words = Uint32Array.from(vocabulary.words.keys());
+    const stems = Uint32Array.from(vocabulary.words, word => this.#stemNumber(stem(word)));
+    this.#words = postingsOf(vocabulary, bearers, { featureOf: words, features: words.length, lastOnly: false });
+    this.#stems = postingsOf(vocabulary, bearers, {
+      featureOf: stems,
+      features: this.#stemNumbers.size,
+      lastOnly: false,
+    });
+    this.#heads = postingsOf(vocabulary, bearers, { featureOf: words, features: words.length, lastOnly: true });
     const names = new Float64Array(occupations);
     for (const ids of bearers) for (const id of ids) names[id] = (names[id] ?? 0) + 1;
     const features = new Float64Array(occupations);
@@ -120,38 +124,33 @@ function bearersOf({ starts, occupations }: Postings, feature: number | undefine
     : occupations.subarray(starts[feature], starts[feature + 1]);
 }
 
-/** Counts first, then fills: two passes over the names, and no list per feature. */
-function postings(
+/**
+ * Counts first, then fills: two passes over the names, and no list per feature.
+ * @param featureOf feature of each word of the vocabulary
+ * @param features how many features there are
+ * @param lastOnly true to count only the word a name ends in
+ */
+function postingsOf(
   vocabulary: Vocabulary,
   bearers: readonly (readonly number[])[],
-  features: number,
-  featureOf: (word: number, found: (feature: number) => void, last: boolean) => void,
+  { featureOf, features, lastOnly }: { featureOf: Uint32Array; features: number; lastOnly: boolean },
 ): Postings {
   const starts = new Uint32Array(features + 1);
-  vocabulary.forEachWord((word, name, last) =>
-    featureOf(
-      word,
-      feature => {
-        starts[feature + 1] = (starts[feature + 1] ?? 0) + (bearers[name]?.length ?? 0);
-      },
-      last,
-    ),
-  );
+  vocabulary.forEachWord((word, name, last) => {
+    if (lastOnly && !last) return;
+    const after = (featureOf[word] ?? 0) + 1;
+    starts[after] = (starts[after] ?? 0) + (bearers[name]?.length ?? 0);
+  });
   for (let feature = 0; feature < features; feature++)
     starts[feature + 1] = (starts[feature + 1] ?? 0) + (starts[feature] ?? 0);
   const next = starts.slice();
   const occupations = new Uint16Array(starts[features] ?? 0);
-  vocabulary.forEachWord((word, name, last) =>
-    featureOf(
-      word,
-      feature => {
-        for (const id of bearers[name] ?? []) {
-          occupations[next[feature] ?? 0] = id;
-          next[feature] = (next[feature] ?? 0) + 1;
-        }
-      },
-      last,
-    ),
-  );
+  vocabulary.forEachWord((word, name, last) => {
+    if (lastOnly && !last) return;
+    const feature = featureOf[word] ?? 0;
+    let place = next[feature] ?? 0;
+    for (const id of bearers[name] ?? []) occupations[place++] = id;
+    next[feature] = place;
+  });
   return { starts, occupations };
 }

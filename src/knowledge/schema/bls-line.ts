@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cellSchema, shareSchema, socSchema } from './cell';
+import { type Cell, cellRowsSchema, cellSchema, shareSchema, socSchema } from './cell';
 
 /** Percentiles 10, 25, 50 (median), 75 and 90. */
 const percentilesSchema = z.tuple([cellSchema, cellSchema, cellSchema, cellSchema, cellSchema]);
@@ -13,19 +13,13 @@ const wagesSchema = z.strictObject({
   annual: percentilesSchema,
 });
 
+type Percentiles = z.infer<typeof percentilesSchema>;
+
 /** State code, persons employed, hourly mean, annual mean, hourly median, annual percentiles 10, 25, 50, 75, 90. */
-const stateRowSchema = z.tuple([
-  z.string().regex(/^[A-Z]{2}$/),
-  cellSchema,
-  cellSchema,
-  cellSchema,
-  cellSchema,
-  ...percentilesSchema.def.items,
-]);
-export type StateRow = z.infer<typeof stateRowSchema>;
+export type StateRow = [string, Cell, Cell, Cell, Cell, ...Percentiles];
 
 /** NAICS sector code, persons employed, hourly median, annual mean, annual median. */
-const sectorRowSchema = z.tuple([z.string(), cellSchema, cellSchema, cellSchema, cellSchema]);
+export type SectorRow = [string, Cell, Cell, Cell, Cell];
 
 /** Employment Projections, Tables 1.2 and 5.4: thousands of jobs in the source, persons here; percent with one decimal. */
 const projectionSchema = z.strictObject({
@@ -45,8 +39,8 @@ export const blsLineSchema = z.strictObject({
   title: z.string().min(1),
   level: z.enum(['total', 'major', 'detailed']),
   wages: wagesSchema.nullable(),
-  states: z.array(stateRowSchema),
-  sectors: z.array(sectorRowSchema),
+  states: cellRowsSchema<StateRow>(/^[A-Z]{2}$/, 9),
+  sectors: cellRowsSchema<SectorRow>(/^\d{2}(?:-\d{2})?$/, 4),
   projection: projectionSchema.nullable(),
   /** Table 5.3, percent of workers 25 and older: less than high school, high school, some college, associate's, bachelor's, master's, doctoral or professional. */
   attainment: z.array(z.number().min(0).max(100)).length(7).nullable(),

@@ -9,11 +9,46 @@ const marks = ['top', 'suppressed', 'annual-only', 'hourly-only'] as const;
  */
 export type Cell = number | (typeof marks)[number] | null;
 
-/** One check rather than a union of three: there are 370,000 cells, and the message can say what is allowed. */
-export const cellSchema = z.custom<Cell>(
-  value => typeof value === 'number' || value === null || (marks as readonly unknown[]).includes(value),
-  `a number, ${marks.map(mark => `"${mark}"`).join(', ')} or null`,
-);
+const CELL = `a number, ${marks.map(mark => `"${mark}"`).join(', ')} or null`;
+
+function isCell(value: unknown): value is Cell {
+  return typeof value === 'number' || value === null || (marks as readonly unknown[]).includes(value);
+}
+
+/** One check rather than a union of three, so that the message can say what is allowed. */
+export const cellSchema = z.custom<Cell>(isCell, CELL);
+
+/** Rows that begin with a code and go on with a fixed number of cells: checked at once and not copied, for there are 370,000 cells. */
+export function cellRowsSchema<T extends readonly [string, ...Cell[]]>(code: RegExp, cells: number): z.ZodType<T[]> {
+  return wholeSchema<T[]>((rows, report) => {
+    if (!Array.isArray(rows)) return report([], 'a list of rows');
+    rows.forEach((row: unknown, at) => {
+      if (!Array.isArray(row) || row.length !== cells + 1) report([at], `a code and ${cells} figures`);
+      else if (typeof row[0] !== 'string' || !code.test(row[0])) report([at, 0], `a code such as ${code.source}`);
+      else for (let cell = 1; cell <= cells; cell++) if (!isCell(row[cell])) report([at, cell], CELL);
+    });
+  });
+}
+
+/** A list of texts, checked at once and not copied: there are 60,000 names. */
+export const textsSchema: z.ZodType<string[]> = wholeSchema<string[]>((texts, report) => {
+  if (!Array.isArray(texts)) return report([], 'a list of texts');
+  texts.forEach((text: unknown, at) => {
+    if (typeof text !== 'string') report([at], 'a text');
+  });
+});
+
+/** Tells where, within the value that is checked, something else than what is allowed stands. */
+type Report = (path: (string | number)[], allowed: string) => void;
+
+/** A value of many parts that is checked by one function instead of a schema per part, and kept as it is. */
+export function wholeSchema<T>(check: (value: unknown, report: Report) => void): z.ZodType<T> {
+  return z
+    .custom<T>()
+    .superRefine((value, context) =>
+      check(value, (path, message) => context.addIssue({ code: 'custom', path, message })),
+    );
+}
 
 /** A percentage of people, 0–100, or null where the base is too small to publish. */
 export const shareSchema = z.number().min(0).max(100).nullable();
