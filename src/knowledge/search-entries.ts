@@ -118,7 +118,10 @@ function strengthOf(entry: RankEntry, traits: readonly Trait[], dataset: Dataset
     const each = traits.map(trait => traitStrength(occupation, trait, dataset));
     return each.some(value => value === null) ? [] : [each.reduce<number>((sum, value) => sum + (value ?? 0), 0)];
   });
-  return strengths.length === 0 ? null : Math.max(...strengths) / traits.length;
+  if (strengths.length === 0) return null;
+  // One specialty that uses a technology does not speak for a line of many ("All other").
+  const shared = strengths.reduce((sum, value) => sum + value, 0) / entry.members.length;
+  return (allTechnology(traits) ? shared : Math.max(...strengths)) / traits.length;
 }
 
 function traitStrength(occupation: Occupation, { terms, wanted }: Trait, dataset: Dataset): number | null {
