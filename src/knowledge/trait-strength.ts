@@ -53,9 +53,9 @@ export function rawStrength({ onet }: Occupation, { list, name }: TraitTerm, { t
   }
 }
 
-/** O*NET's list has technologies in demand first; the more stand below it, the more it counts (in hundreds). */
+/** O*NET's list has technologies in demand first: from 1 for its first to nearly 0 for its last. */
 function placeInList(position: number, length: number): number | null {
-  return position < 0 ? null : (length - position) / 100;
+  return position < 0 ? null : 1 - position / length;
 }
 
 /** A rated occupation that lacks one term has it at the bottom of the scale: O*NET suppresses what does not matter. */
