@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import type { Token } from './normalise';
+import { singular, type Token } from './normalise';
 import type { Naming } from './occupation-finder';
 import type { Span } from './span';
 
@@ -25,7 +25,11 @@ export function widenNames(
     while (start > 0 && isFree(start - 1)) start--;
     if (start === span.start) return span;
     const wider = tokens.slice(start, span.end);
-    const naming = settle(span.value.naming, lexicon.occupations.alike(wider.map(({ text }) => text)));
+    const whole = lexicon.titleWords.get(span.value.naming.ids[0] ?? '');
+    const words = tokens.slice(span.start, span.end).map(({ text }) => singular(text));
+    // "Electrician" is all of a title, "trainer" only the end of one.
+    const open = words.length === 1 && ![...(whole ?? [])].every(word => singular(word) === words[0]);
+    const naming = settle(span.value.naming, lexicon.occupations.alike(wider.map(({ text }) => text)), open);
     if (naming === span.value.naming) return span;
     return { start, end: span.end, said: wider.map(({ raw }) => raw).join(' '), value: { type: 'job', naming } };
   });
@@ -35,8 +39,10 @@ export function widenNames(
  * The narrow reading where the wider one leads to the same job, the wider one where it is sure, or else a question back.
  * A weak name ("maker") needs more: a wider reading that clearly says the same.
  */
-function settle(narrow: Naming, wide: Naming | undefined): Naming {
+function settle(narrow: Naming, wide: Naming | undefined, open: boolean): Naming {
   if (!wide) return narrow;
+  // "Dragon trainer" is not just any trainer.
+  if (wide.score < POSSIBLE && open) return { ...narrow, dominant: false };
   const same = wide.ids[0] === narrow.ids[0];
   if (same && (wide.dominant || !narrow.weak)) return narrow;
   if (!same && wide.score >= SURE) return wide;
