@@ -1,5 +1,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
+  // The first test that needs the bot loads its whole data, which takes seconds on a busy machine.
+  testTimeout: 30_000,
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {

@@ -129,7 +129,8 @@ function traitStrength(occupation: Occupation, { terms, wanted }: Trait, dataset
   const known = values.filter(value => value !== undefined);
   if (terms.every(({ list }) => list === 'technology')) {
     if (!wanted) return known.length === 0 ? 1 : null;
-    return known.length === 0 ? null : Math.max(...known);
+    // Who uses several products of a family ("AutoCAD", "AutoCAD Civil 3D") uses it more.
+    return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
   }
   if (known.length === 0) return null;
   const mean = known.reduce((sum, value) => sum + value, 0) / terms.length;

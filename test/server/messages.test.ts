@@ -11,6 +11,7 @@ describe('POST /api/messages', () => {
   let running: Running;
   let lines: string[];
   beforeAll(async () => {
+    realConversation();
     ({ running, lines } = await startBot(conversation));
   });
   afterAll(() => running.stop());
