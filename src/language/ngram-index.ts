@@ -11,10 +11,10 @@ type Gram = number;
 
 /**
  * Among many texts of several words, the rarest trigrams of a query choose the texts that are looked at, until they make
- * up this share of its weight; the common ones, which nearly every text has, only add to those: six times as fast, for
+ * up this share of its weight; the common ones, which nearly every text has, only add to those: several times as fast, for
  * the same names. Single words have too few trigrams for that.
  */
-const NEWCOMERS = 0.7;
+const NEWCOMERS = 0.9;
 
 const CODES = 64;
 const code = (text: string, at: number): number => text.charCodeAt(at) % CODES;
