@@ -1,6 +1,6 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
-import { measures as registry } from '../knowledge/measures/registry';
+import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
 import { heightOf } from '../knowledge/search-entries';
 import type { Question } from '../language/question';
 import type { Answer, Table } from './answer';
@@ -13,6 +13,7 @@ import {
   readingLines,
   refOf,
   shown,
+  sourceLines,
   sourcesOf,
   subjectsOf,
   type Toolbox,
@@ -47,7 +48,7 @@ export function answerCompare(question: Question, toolbox: Toolbox): Answer {
     occupations: subjects.map(refOf),
     text: [
       ...compared.map(comparison => comparison.line),
-      ...(found ? [toolbox.wording.say('compare', 'source', { sources: sourcesOf(facts).join('; ') })] : []),
+      ...sourceLines(sourcesOf(facts), toolbox),
       ...comparability(facts, toolbox),
       ...basisLines(facts, toolbox),
       ...readingLines(question, toolbox),
@@ -78,9 +79,7 @@ function sidesOf(subjects: readonly Subject[], places: readonly StateCode[], too
 
 /** The verdict on one measure: a sentence, the facts, and the id of the winner if one can be named. */
 function compareOn(measure: MeasureId, sides: readonly Side[], less: boolean, toolbox: Toolbox) {
-  const facts = sides.map(side =>
-    factOf(measure, side.subject, registry[measure].byState ? side.place : null, toolbox),
-  );
+  const facts = sides.map(side => factOf(measure, side.subject, publishedPlace(measure, side.place), toolbox));
   const { wording } = toolbox;
   const label = wording.measure(measure);
   const numeric = facts.flatMap((fact, at) =>

@@ -1,7 +1,8 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId } from '../knowledge/fact';
-import { measures as registry } from '../knowledge/measures/registry';
-import type { Period, Question } from '../language/question';
+import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
+import { PARTS_OF_YEAR, type Period } from '../language/period';
+import type { Question } from '../language/question';
 import type { Answer } from './answer';
 import { formatNumber } from './format-value';
 import {
@@ -20,9 +21,6 @@ import {
 /** How many measures one reply answers; more would not fit a phone. */
 const MOST_MEASURES = 6;
 
-/** Parts of a working year: months, weeks, and days at five a week. */
-export const PARTS_OF_YEAR: Record<Exclude<Period, 'year' | 'hour'>, number> = { month: 12, week: 52, day: 260 };
-
 /** Measures answered when the pay asked for exists only in the other unit of time. */
 const OTHER_PAY: Partial<Record<MeasureId, MeasureId>> = { salary: 'hourly', hourly: 'salary' };
 
@@ -34,10 +32,9 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
   const topic = question.topic ? toolbox.wording.dialogs.topics[question.topic] : undefined;
   const asked = topic && measures.length === 0 ? topic.instead.slice(0, 1) : measures;
   // What BLS does not publish by state is answered for the nation, and said so.
-  const national = place === null ? [] : asked.filter(measure => !registry[measure].byState);
-  const placeOf = (measure: MeasureId) => (national.includes(measure) ? null : place);
+  const national = asked.filter(measure => publishedPlace(measure, place) !== place);
   const facts = asked.flatMap(measure =>
-    withCompanions(factOf(measure, subject, placeOf(measure), toolbox), subject, toolbox),
+    withCompanions(factOf(measure, subject, publishedPlace(measure, place), toolbox), subject, toolbox),
   );
   const told = facts.filter(fact => asked.includes(fact.measure) || fact.value !== null);
   const lines = [...told.filter(fact => fact.value !== null), ...told.filter(fact => fact.value === null)].map(fact =>

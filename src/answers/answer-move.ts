@@ -4,7 +4,18 @@ import { skillImportance } from '../knowledge/measures/official';
 import type { Question } from '../language/question';
 import type { Answer } from './answer';
 import { formatNumber } from './format-value';
-import { basisLines, factOf, readingLines, refOf, shown, sourcesOf, subjectsOf, type Toolbox } from './toolbox';
+import {
+  basisLines,
+  changeBetween,
+  factOf,
+  readingLines,
+  refOf,
+  shown,
+  sourceLines,
+  sourcesOf,
+  subjectsOf,
+  type Toolbox,
+} from './toolbox';
 
 /** O*NET calls importance 3 of 5 "important". */
 const IMPORTANT = 3;
@@ -42,9 +53,10 @@ function between(question: Question, from: Subject, to: Subject, toolbox: Toolbo
       ...(rated ? lines : [wording.say('move', 'unrated', names)]),
       ...(needs.length > 0 ? [wording.say('move', 'needs', { ...names, needs: needs.join('; ') })] : []),
       payLine(pay as [Fact, Fact], from, to, toolbox),
-      wording.say('move', 'source', {
-        sources: [...(rated ? [dataset.sources['onet-skills']?.label ?? 'O*NET'] : []), ...sourcesOf(facts)].join('; '),
-      }),
+      ...sourceLines(
+        [...(rated ? [dataset.sources['onet-skills']?.label ?? 'O*NET'] : []), ...sourcesOf(facts)],
+        toolbox,
+      ),
       ...basisLines(facts, toolbox),
       ...readingLines(question, toolbox),
     ].join('\n'),
@@ -95,15 +107,13 @@ function featuredSkills(subject: Subject): string[] {
 }
 
 function payLine([before, after]: readonly [Fact, Fact], from: Subject, to: Subject, toolbox: Toolbox): string {
-  const known =
-    typeof before.value === 'number' && typeof after.value === 'number' && !before.atLeast && !after.atLeast;
-  const change = known ? Number(after.value) - Number(before.value) : 0;
+  const change = changeBetween(before, after) ?? 0;
   return toolbox.wording.say('move', 'pay', {
     from: from.plural,
     to: to.plural,
     before: shown(before, toolbox),
     after: shown(after, toolbox),
-    direction: !known || change === 0 ? 'none' : change > 0 ? 'more' : 'less',
+    direction: change === 0 ? 'none' : change > 0 ? 'more' : 'less',
     change: formatNumber(Math.abs(change), 'USD/year'),
   });
 }
@@ -136,9 +146,7 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
     text: [
       wording.say(kind, jobs.length > 0 ? 'head' : 'none', { job: from.plural, pay: shown(own, toolbox) }),
       ...lines,
-      ...(jobs.length > 0
-        ? [wording.say('move', 'source', { sources: [related.source, ...sourcesOf(facts)].join('; ') })]
-        : []),
+      ...(jobs.length > 0 ? sourceLines([related.source, ...sourcesOf(facts)], toolbox) : []),
       ...readingLines(question, toolbox),
     ].join('\n'),
     facts,
@@ -161,8 +169,7 @@ function relatedJobs(from: Subject, { dataset }: Toolbox): Occupation[] {
 
 /** "+$9,236", "−$1,200", or "none" where one of the two is not exact. */
 function changeOf(before: Fact, after: Fact): string {
-  if (typeof before.value !== 'number' || typeof after.value !== 'number' || before.atLeast || after.atLeast)
-    return 'none';
-  const change = after.value - before.value;
+  const change = changeBetween(before, after);
+  if (change === null) return 'none';
   return `${change < 0 ? '−' : '+'}${formatNumber(Math.abs(change), 'USD/year')}`;
 }

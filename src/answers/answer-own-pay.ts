@@ -1,8 +1,8 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, NamedValue } from '../knowledge/fact';
+import { PARTS_OF_YEAR, publishedUnit } from '../language/period';
 import type { OwnPay, Question } from '../language/question';
 import type { Answer } from './answer';
-import { PARTS_OF_YEAR } from './answer-fact';
 import { formatNumber } from './format-value';
 import {
   basisLines,
@@ -11,6 +11,7 @@ import {
   readingLines,
   refOf,
   shown,
+  sourceLines,
   sourcesOf,
   subjectsOf,
   suggestionsFor,
@@ -29,7 +30,7 @@ export function answerOwnPay(question: Question, ownPay: OwnPay, toolbox: Toolbo
   const median = factOf(byHour ? 'hourly' : 'salary', subject, place, toolbox);
   const range = byHour ? null : factOf('salary-range', subject, place, toolbox);
   const facts = [median, ...(range ? [range] : [])];
-  const own = inUnitOfMedian(ownPay);
+  const own = publishedUnit(ownPay).amount;
   const known = typeof median.value === 'number';
   const values = {
     own: formatNumber(own, median.unit),
@@ -47,7 +48,7 @@ export function answerOwnPay(question: Question, ownPay: OwnPay, toolbox: Toolbo
     text: [
       wording.say('fact', known ? 'own-pay' : 'own-pay-unknown', values),
       ...(range?.value && Array.isArray(range.value) ? bandLine(own, range.value, toolbox) : []),
-      wording.say('compare', 'source', { sources: sourcesOf(facts).join('; ') }),
+      ...sourceLines(sourcesOf(facts), toolbox),
       ...basisLines(facts, toolbox),
       ...readingLines(question, toolbox),
     ].join('\n'),
@@ -63,11 +64,6 @@ function inPeriod({ amount, per }: OwnPay, { value, unit }: Fact) {
   if (per === 'hour' || per === 'year' || typeof value !== 'number') return { period: 'none', said: '', part: '' };
   const part = formatNumber(value / PARTS_OF_YEAR[per], unit);
   return { period: per, said: formatNumber(amount, unit), part };
-}
-
-/** USD per hour as it is, anything else per year. */
-function inUnitOfMedian({ amount, per }: OwnPay): number {
-  return per === 'hour' || per === 'year' ? amount : amount * PARTS_OF_YEAR[per];
 }
 
 function gapOf(own: number, { value, unit, atLeast }: Fact) {

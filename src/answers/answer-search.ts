@@ -1,9 +1,9 @@
-import type { Filters, Pay, Search } from '../knowledge/search';
+import { type Filters, isTechnology, type Pay, type Search } from '../knowledge/search';
 import { type FoundEntry, searchEntries } from '../knowledge/search-entries';
 import type { Question } from '../language/question';
 import type { Answer } from './answer';
 import { formatNumber } from './format-value';
-import { inPlace, refOf, shown, sourcesOf, type Toolbox } from './toolbox';
+import { inPlace, refOf, shown, sourceLines, sourcesOf, type Toolbox } from './toolbox';
 
 /** Jobs at the top or bottom of a measure, or with certain traits; each BLS line once, under its own title. */
 export function answerSearch(question: Question, search: Search, toolbox: Toolbox): Answer {
@@ -25,7 +25,7 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
           ...unapplied,
           headOf(search, filters, found.length, toolbox),
           ...top.map((job, at) => lineOf(job, search.skip + at + 1, search, toolbox)),
-          wording.say('rank', 'source', { sources: sources.join('; ') }),
+          ...sourceLines(sources, toolbox),
           ...(missing > 0 && search.measure !== null ? [wording.say('rank', 'left-out', { count: missing })] : []),
         ];
   return {
@@ -54,7 +54,7 @@ function headOf(search: Search, filters: string, count: number, toolbox: Toolbox
       measure: wording.measure(search.measure),
       ...rest,
     });
-  const technology = search.filters.traits.every(({ terms }) => terms.every(({ list }) => list === 'technology'));
+  const technology = search.filters.traits.every(isTechnology);
   return wording.say('find', technology ? 'head-technology' : 'head', rest);
 }
 

@@ -1,10 +1,10 @@
 import type { Subject } from '../knowledge/dataset';
 import type { MeasureId, StateCode } from '../knowledge/fact';
+import { PARTS_OF_YEAR } from '../language/period';
 import type { Question, Sum } from '../language/question';
 import type { Answer } from './answer';
-import { PARTS_OF_YEAR } from './answer-fact';
 import { formatNumber } from './format-value';
-import { factOf, inPlace, refOf, shown, sourcesOf, subjectsOf, type Toolbox } from './toolbox';
+import { factOf, inPlace, refOf, shown, sourceLines, sourcesOf, subjectsOf, type Toolbox } from './toolbox';
 
 /** A sum on figures shown before; null where it cannot be made of exact figures, so that the plain answer stands. */
 export function answerSum(question: Question, sum: Sum, toolbox: Toolbox): Answer | null {
@@ -43,7 +43,7 @@ function ratioOf(question: Question, sum: Exclude<Sum, 'people'>, toolbox: Toolb
         difference: formatNumber((top - bottom) / parts, high.fact.unit),
         period: parts === 1 ? 'none' : (period ?? 'none'),
       }),
-      wording.say('compare', 'source', { sources: sourcesOf(facts).join('; ') }),
+      ...sourceLines(sourcesOf(facts), toolbox),
     ].join('\n'),
     facts,
     winner: high.subject === low.subject ? high.fact.place : high.subject.id,

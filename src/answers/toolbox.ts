@@ -29,6 +29,12 @@ export function factOf(measure: MeasureId, subject: Subject, place: StateCode | 
   return readFact(measure, subject, place, dataset);
 }
 
+/** By how much the second of two figures is higher; null where one of them is not exact. */
+export function changeBetween(before: Fact, after: Fact): number | null {
+  if (typeof before.value !== 'number' || typeof after.value !== 'number') return null;
+  return before.atLeast || after.atLeast ? null : after.value - before.value;
+}
+
 /** A fact's value for people. */
 export function shown(fact: Fact, { dataset }: Toolbox): string {
   return formatFact(fact, dataset.stateName);
@@ -81,6 +87,11 @@ export function basisLines(facts: readonly Fact[], { wording, dataset }: Toolbox
 /** Distinct sources of the facts that have a value. */
 export function sourcesOf(facts: readonly Fact[]): string[] {
   return [...new Set(facts.filter(fact => fact.value !== null).map(fact => fact.source))];
+}
+
+/** "Source: …", or nothing where no figure has one. */
+export function sourceLines(sources: readonly string[], { wording }: Toolbox): string[] {
+  return sources.length === 0 ? [] : [wording.say('fact', 'source', { sources: sources.join('; ') })];
 }
 
 /** Next questions about a job that were not just answered. */

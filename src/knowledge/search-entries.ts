@@ -2,7 +2,7 @@ import type { Dataset, Occupation, RankEntry } from './dataset';
 import { educationLevels } from './education-levels';
 import type { Fact } from './fact';
 import { readFact } from './measures/read-fact';
-import type { Filters, Search, Trait } from './search';
+import { type Filters, isTechnology, type Search, type Trait } from './search';
 import { traitStrengths } from './trait-strength';
 
 /** A job that fits a search, with the figure or the likeness it is ordered by. */
@@ -37,7 +37,12 @@ export function searchEntries(search: Search, dataset: Dataset): SearchResult {
     const fact = readFact(measure ?? 'salary', entry.occupation, search.place, dataset);
     const lacking = measure !== null && typeof fact.value !== 'number';
     if (strength === null || lacking) missing++;
-    else if (measure === null || filters.traits.length === 0 || strength >= MARKED || allTechnology(filters.traits))
+    else if (
+      measure === null ||
+      filters.traits.length === 0 ||
+      strength >= MARKED ||
+      filters.traits.every(isTechnology)
+    )
       found.push({ entry, fact, strength });
   }
   const byJobs = (one: FoundEntry, other: FoundEntry) => sizeOf(other.entry) - sizeOf(one.entry);
@@ -55,10 +60,6 @@ export function heightOf(fact: Fact): number {
 
 function sizeOf({ line }: RankEntry): number {
   return line.projection?.jobs ?? 0;
-}
-
-function allTechnology(traits: readonly Trait[]): boolean {
-  return traits.every(({ terms }) => terms.every(({ list }) => list === 'technology'));
 }
 
 type Verdict = 'yes' | 'no' | 'unknown';
@@ -121,13 +122,14 @@ function strengthOf(entry: RankEntry, traits: readonly Trait[], dataset: Dataset
   if (strengths.length === 0) return null;
   // One specialty that uses a technology does not speak for a line of many ("All other").
   const shared = strengths.reduce((sum, value) => sum + value, 0) / entry.members.length;
-  return (allTechnology(traits) ? shared : Math.max(...strengths)) / traits.length;
+  return (traits.every(isTechnology) ? shared : Math.max(...strengths)) / traits.length;
 }
 
-function traitStrength(occupation: Occupation, { terms, wanted }: Trait, dataset: Dataset): number | null {
+function traitStrength(occupation: Occupation, trait: Trait, dataset: Dataset): number | null {
+  const { terms, wanted } = trait;
   const values = terms.map(term => traitStrengths(term, dataset).get(occupation));
   const known = values.filter(value => value !== undefined);
-  if (terms.every(({ list }) => list === 'technology')) {
+  if (isTechnology(trait)) {
     if (!wanted) return known.length === 0 ? 1 : null;
     // Who uses several products of a family ("AutoCAD", "AutoCAD Civil 3D") uses it more.
     return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);

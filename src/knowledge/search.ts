@@ -19,6 +19,11 @@ const traitSchema = z.strictObject({
 });
 export type Trait = z.infer<typeof traitSchema>;
 
+/** True for a trait that is some software, which a job uses or does not. */
+export function isTechnology({ terms }: Pick<Trait, 'terms'>): boolean {
+  return terms.every(({ list }) => list === 'technology');
+}
+
 const paySchema = z.strictObject({ amount: z.number(), unit: z.enum(['USD/year', 'USD/hour']) });
 export type Pay = z.infer<typeof paySchema>;
 
@@ -59,17 +64,3 @@ export const searchSchema = z.strictObject({
   unapplied: z.array(z.string()),
 });
 export type Search = z.infer<typeof searchSchema>;
-
-export const NO_FILTERS: Filters = {
-  groups: [],
-  withoutGroups: [],
-  withoutJobs: [],
-  withoutManagers: false,
-  education: null,
-  payAtLeast: null,
-  payAtMost: null,
-  growthOver: null,
-  training: null,
-  selfEmployed: false,
-  traits: [],
-};

@@ -1,4 +1,6 @@
 import type { Dataset, Occupation } from './dataset';
+import type { OnetRecord } from './schema/onet-record';
+import type { Terms } from './schema/shared-tables';
 import type { TraitTerm } from './search';
 
 /** How far occupations have a trait, in standard deviations from the mean of all rated occupations. */
@@ -19,37 +21,46 @@ export function traitStrengths(term: TraitTerm, dataset: Dataset): Strengths {
   const key = `${term.list}: ${term.name}`;
   const found = known.get(key);
   if (found) return found;
-  const raw = dataset.occupations
-    .filter(occupation => occupation.featured === null)
-    .flatMap((occupation): [Occupation, number][] => {
-      const value = rawStrength(occupation, term, dataset);
-      return value === null ? [] : [[occupation, value]];
-    });
+  const read = readerOf(term, dataset.terms);
+  const raw = dataset.occupations.flatMap((occupation): [Occupation, number][] => {
+    const value = occupation.onet && !occupation.featured ? read(occupation.onet) : null;
+    return value === null ? [] : [[occupation, value]];
+  });
   const strengths = new Map(term.list === 'technology' ? raw : standardised(raw));
   if (known.size >= MOST_CACHED) known.clear();
   known.set(key, strengths);
   return strengths;
 }
 
-/** The term's value on its own scale (importance 1–5, interest 1–7, impact −3–3); null where O*NET has none. */
-export function rawStrength({ onet }: Occupation, { list, name }: TraitTerm, { terms }: Dataset): number | null {
-  if (!onet) return null;
+/** Reads a term's value on its own scale (importance 1–5, interest 1–7, impact −3–3); null where O*NET has none. */
+function readerOf({ list, name }: TraitTerm, terms: Terms): (onet: OnetRecord) => number | null {
   switch (list) {
-    case 'technology':
-      return placeInList(
-        onet.technology.findIndex(at => terms.technology[at] === name),
-        onet.technology.length,
-      );
-    case 'skills':
-      return rated(onet.skills, terms.skills.indexOf(name));
-    case 'knowledge':
-      return rated(onet.knowledge, terms.knowledge.indexOf(name));
-    case 'work-styles':
-      return rated(onet.workStyles, terms.workStyles.indexOf(name));
-    case 'interests':
-      return onet.interests?.[terms.interests.indexOf(name)] ?? null;
-    case 'activities':
-      return shareOfActivities(onet.activities, name, terms.activities);
+    case 'technology': {
+      const position = terms.technology.indexOf(name);
+      return ({ technology }) => placeInList(technology.indexOf(position), technology.length);
+    }
+    case 'skills': {
+      const position = terms.skills.indexOf(name);
+      return ({ skills }) => rated(skills, position);
+    }
+    case 'knowledge': {
+      const position = terms.knowledge.indexOf(name);
+      return ({ knowledge }) => rated(knowledge, position);
+    }
+    case 'work-styles': {
+      const position = terms.workStyles.indexOf(name);
+      return ({ workStyles }) => rated(workStyles, position);
+    }
+    case 'interests': {
+      const position = terms.interests.indexOf(name);
+      return ({ interests }) => interests?.[position] ?? null;
+    }
+    case 'activities': {
+      const named = new RegExp(`\\b${name.replace(/[^a-z ]/gi, '')}`, 'i');
+      const naming = new Set(terms.activities.flatMap((label, position) => (named.test(label) ? [position] : [])));
+      return ({ activities }) =>
+        activities.length === 0 ? null : activities.filter(position => naming.has(position)).length / activities.length;
+    }
   }
 }
 
@@ -62,12 +73,6 @@ function placeInList(position: number, length: number): number | null {
 function rated(pairs: readonly (readonly [number, number])[], position: number): number | null {
   if (pairs.length === 0 || position < 0) return null;
   return pairs.find(([at]) => at === position)?.[1] ?? Math.min(...pairs.map(([, value]) => value));
-}
-
-function shareOfActivities(positions: readonly number[], word: string, labels: readonly string[]): number | null {
-  if (positions.length === 0) return null;
-  const stem = new RegExp(`\\b${word.replace(/[^a-z ]/gi, '')}`, 'i');
-  return positions.filter(at => stem.test(labels[at] ?? '')).length / positions.length;
 }
 
 function standardised(values: readonly [Occupation, number][]): [Occupation, number][] {

@@ -1,5 +1,5 @@
 import type { Token } from './normalise';
-import type { Period } from './question';
+import type { Period } from './period';
 
 /** An amount of money as somebody wrote it; `end` exclusive. */
 export interface Amount {

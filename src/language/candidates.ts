@@ -1,4 +1,4 @@
-import type { TraitTerm } from '../knowledge/search';
+import { isTechnology, type Trait } from '../knowledge/search';
 import { amountsIn } from './amounts';
 import type { Lexicon } from './lexicon';
 import { singular, type Token } from './normalise';
@@ -89,10 +89,10 @@ function namesTrait(
   words: readonly string[],
   start: number,
   end: number,
-  { terms }: { terms: readonly TraitTerm[] },
+  trait: Pick<Trait, 'terms'>,
   lexicon: Lexicon,
 ): boolean {
-  if (terms.some(({ list }) => list !== 'technology')) return true;
+  if (!isTechnology(trait)) return true;
   if (lexicon.occupations.exact(words.slice(start, end))) return false;
   const word = words[start] ?? '';
   const everyday = end - start === 1 && (word.length < 3 || lexicon.speller.isCorrect(word));

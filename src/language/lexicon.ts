@@ -10,8 +10,8 @@ import { type Example, ExampleMatcher } from './example-matcher';
 import { misprintsAmong } from './misprints';
 import { singular, tokenize } from './normalise';
 import { OccupationFinder } from './occupation-finder';
+import type { Period } from './period';
 import { PhraseBook } from './phrase-book';
-import type { Period } from './question';
 import { type KnownWord, Speller } from './speller';
 import { TraitBook } from './trait-book';
 

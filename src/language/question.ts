@@ -1,6 +1,7 @@
 import type { Kind } from '../answers/answer';
 import type { MeasureId, StateCode } from '../knowledge/fact';
 import type { Search } from '../knowledge/search';
+import type { Period } from './period';
 
 /** An occupation or group the question is about, and how it was recognised. */
 export interface NamedSubject {
@@ -18,9 +19,6 @@ export interface OutsideData {
   /** State whose figure can be offered instead. */
   state: StateCode | null;
 }
-
-/** The unit of time a person wants pay in; null: as the measure has it. */
-export type Period = 'year' | 'month' | 'week' | 'day' | 'hour';
 
 /** What the bot cannot decide alone, and what to offer. */
 export interface Unclear {
@@ -54,6 +52,7 @@ export interface Question {
   measures: MeasureId[];
   places: StateCode[];
   outside: OutsideData | null;
+  /** The unit of time a person wants pay in; null: as the measure has it. */
   period: Period | null;
   /** True when the person asked for the worse end ("who earns less"). */
   less: boolean;

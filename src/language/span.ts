@@ -3,7 +3,7 @@ import type { MeasureId, StateCode } from '../knowledge/fact';
 import type { Trait } from '../knowledge/search';
 import type { City } from './lexicon';
 import type { Naming } from './occupation-finder';
-import type { Period } from './question';
+import type { Period } from './period';
 
 /** What a stretch of tokens was read as. */
 export type SpanValue =

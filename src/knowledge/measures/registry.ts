@@ -1,4 +1,4 @@
-import type { MeasureId, Unit } from '../fact';
+import type { MeasureId, StateCode, Unit } from '../fact';
 
 /** What a measure is, apart from how it is read. */
 export interface Measure {
@@ -72,3 +72,8 @@ export const measures: Record<MeasureId, Measure> = {
   'best-company': label,
   'best-industry': label,
 };
+
+/** The place for which a measure is published: the state asked for, or the nation (null) where there is none by state. */
+export function publishedPlace(measure: MeasureId, place: StateCode | null): StateCode | null {
+  return measures[measure].byState ? place : null;
+}

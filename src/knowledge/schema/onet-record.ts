@@ -17,7 +17,7 @@ const termsSchema = wholeSchema<number[]>((terms, report) => {
 const ratedSchema = wholeSchema<[number, number][]>((pairs, report) => {
   if (!Array.isArray(pairs)) return report([], 'a list of pairs');
   pairs.forEach((pair: unknown, at) => {
-    const sound = Array.isArray(pair) && pair.length === 2 && isPosition(pair[0]) && typeof pair[1] === 'number';
+    const sound = Array.isArray(pair) && pair.length === 2 && isPosition(pair[0]) && Number.isFinite(pair[1]);
     if (!sound) report([at], `${POSITION} and a number`);
   });
 });

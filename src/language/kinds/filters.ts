@@ -1,12 +1,11 @@
 import { educationLevels } from '../../knowledge/education-levels';
-import { type Filters, NO_FILTERS, type Pay, type Trait } from '../../knowledge/search';
-import type { Period } from '../question';
+import type { Filters, Trait } from '../../knowledge/search';
+import { publishedUnit } from '../period';
 import { cueAfter, cueBefore, type Sentence } from '../sentence';
 import { type SpanOf, spansOf } from '../span';
 
 /** Between "without" and what it excludes stand at most so many words ("without being a manager"). */
 const NEAR = 3;
-const PARTS_OF_YEAR: Record<Exclude<Period, 'hour'>, number> = { year: 1, month: 12, week: 52, day: 260 };
 
 /** Everything in the sentence that narrows a search for jobs. */
 export function filtersOf(sentence: Sentence): Filters {
@@ -16,7 +15,6 @@ export function filtersOf(sentence: Sentence): Filters {
   const covered = ({ start, end, value }: SpanOf<'group'>): readonly string[] =>
     lexicon.families.get(reading.tokens.slice(start, end).map(token => token.text)) ?? [value.id];
   return {
-    ...NO_FILTERS,
     groups: groups.filter(({ start }) => !excluded(start)).flatMap(covered),
     withoutGroups: groups.filter(({ start }) => excluded(start)).flatMap(covered),
     withoutJobs: spansOf(reading.spans, 'job')
@@ -25,6 +23,8 @@ export function filtersOf(sentence: Sentence): Filters {
     withoutManagers: reading.cues.some(({ id, start }) => id === 'managing' && excluded(start)),
     education: educationOf(sentence),
     ...payOf(sentence),
+    growthOver: null,
+    selfEmployed: false,
     training: lexicon.training.findAll(reading.tokens)[0]?.value ?? null,
     traits: spansOf(reading.spans, 'trait').map(
       ({ value, start }): Trait => ({ ...value.trait, wanted: !cueBefore(sentence, 'dislike', start, NEAR) }),
@@ -74,11 +74,8 @@ function educationOf(sentence: Sentence): Filters['education'] {
 function payOf(sentence: Sentence): Pick<Filters, 'payAtLeast' | 'payAtMost'> {
   const [first, second] = spansOf(sentence.reading.spans, 'amount');
   if (!first) return { payAtLeast: null, payAtMost: null };
-  if (second) return { payAtLeast: payIn(first), payAtMost: payIn(second) };
+  if (second) return { payAtLeast: publishedUnit(first.value), payAtMost: publishedUnit(second.value) };
   const atMost = cueBefore(sentence, 'at-most', first.start, 1) || cueAfter(sentence, 'at-most', first.end);
-  return atMost ? { payAtLeast: null, payAtMost: payIn(first) } : { payAtLeast: payIn(first), payAtMost: null };
-}
-
-function payIn({ value: { amount, per } }: SpanOf<'amount'>): Pay {
-  return per === 'hour' ? { amount, unit: 'USD/hour' } : { amount: amount * PARTS_OF_YEAR[per], unit: 'USD/year' };
+  const pay = publishedUnit(first.value);
+  return atMost ? { payAtLeast: null, payAtMost: pay } : { payAtLeast: pay, payAtMost: null };
 }

@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { measures as registry } from '../../knowledge/measures/registry';
+import { isTechnology } from '../../knowledge/search';
 import type { Context } from '../context';
 import type { NamedSubject, Question } from '../question';
 import type { Reading } from '../read';
@@ -216,6 +217,6 @@ function withSchooling(sentence: Sentence): Question {
   if (draft.measures.length > 0 || draft.topic) return draft;
   if (spansOf(reading.spans, 'education').length > 0) return { ...draft, measures: ['education'] };
   const [trait] = spansOf(reading.spans, 'trait');
-  const uses = trait?.value.trait.terms.every(({ list }) => list === 'technology');
+  const uses = trait && isTechnology(trait.value.trait);
   return uses && has(sentence, 'using') && draft.subjects.length === 1 ? { ...draft, measures: ['technology'] } : draft;
 }

@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../knowledge/fact';
-import { measures as registry } from '../../knowledge/measures/registry';
+import { publishedPlace, measures as registry } from '../../knowledge/measures/registry';
 import type { Filters, Search } from '../../knowledge/search';
 import { countIn } from '../numbers';
 import type { Question } from '../question';
@@ -112,7 +112,7 @@ function searchOf(sentence: Sentence, filters: Filters): Search {
     less: end?.less ?? (draft.less && !priced && !has(sentence, 'exclude')),
     limit: limitIn(sentence),
     skip: 0,
-    place: measure !== null && registry[measure].byState ? (draft.places[0] ?? null) : null,
+    place: measure === null ? null : publishedPlace(measure, draft.places[0] ?? null),
     filters: {
       ...filters,
       growthOver: growing ? (/\bfast/.test(sentence.said) ? FAST : 0) : null,
