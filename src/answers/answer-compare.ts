@@ -2,7 +2,7 @@ import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
 import { heightOf } from '../knowledge/search-entries';
-import type { Question } from '../language/question';
+import { MOST_COMPARED, type Question } from '../language/question';
 import type { Answer, Table } from './answer';
 import { comparability } from './answer-fact';
 import { formatNumber } from './format-value';
@@ -36,7 +36,7 @@ interface Side {
 /** Compares two to five occupations, or places for one; the featured pair when none was named. */
 export function answerCompare(question: Question, toolbox: Toolbox): Answer {
   const named = subjectsOf(question, toolbox);
-  const subjects = named.length > 0 ? named.slice(0, 5) : [...toolbox.dataset.featuredPair];
+  const subjects = named.length > 0 ? named.slice(0, MOST_COMPARED) : [...toolbox.dataset.featuredPair];
   const sides = sidesOf(subjects, question.places, toolbox);
   const asked = question.measures.length > 0 ? question.measures.slice(0, 4) : AS_A_WHOLE;
   const compared = asked.map(measure => compareOn(measure, sides, question.less, toolbox));

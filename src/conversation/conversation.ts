@@ -4,7 +4,7 @@ import { answerQuestion } from '../answers/answer-question';
 import type { Toolbox } from '../answers/toolbox';
 import { understand } from '../language/interpret';
 import type { Lexicon } from '../language/lexicon';
-import type { Question } from '../language/question';
+import { MOST_COMPARED, type Question } from '../language/question';
 import { type Reading, read } from '../language/read';
 import { EMPTY_MEMORY, type Memory, readMemory, withHistory } from './memory';
 
@@ -56,7 +56,7 @@ function remember(question: Question, answer: Answer, before: Memory): Memory {
     return { ...before, measures: question.measures, places: question.places, pending: true, list: shown };
   }
   const listed = shown.length > 1;
-  const subjects = shown.slice(0, 5);
+  const subjects = shown.slice(0, MOST_COMPARED);
   return {
     subjects: subjects.length > 0 ? subjects : before.subjects,
     measures: question.measures.length > 0 ? question.measures : question.kind === 'overview' ? [] : before.measures,

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { kinds } from '../answers/answer';
 import { measureIds } from '../knowledge/fact';
 import { searchSchema } from '../knowledge/search';
+import { MOST_COMPARED } from '../language/question';
 
 const MOST_LISTED = 10;
 
 /** What is remembered of one person's conversation; plain JSON. */
 export const memorySchema = z.object({
-  subjects: z.array(z.string()).max(5),
+  subjects: z.array(z.string()).max(MOST_COMPARED),
   measures: z.array(z.enum(measureIds)),
   places: z.array(z.string()),
   kind: z.enum(kinds).nullable(),

@@ -1,6 +1,7 @@
 import type { Dataset, Occupation, RankEntry } from './dataset';
 import { educationLevels } from './education-levels';
 import type { Fact } from './fact';
+import { ALL_JOBS } from './groups';
 import { readFact } from './measures/read-fact';
 import { type Filters, isTechnology, type Search, type Trait } from './search';
 import { traitStrengths } from './trait-strength';
@@ -77,7 +78,7 @@ function fits({ line, title, occupation, members }: RankEntry, filters: Filters,
     filters.growthOver !== null && over(line.projection?.growth ?? null, filters.growthOver),
     filters.training && same(line.projection?.training ?? null, filters.training),
     filters.selfEmployed &&
-      over(line.projection?.selfEmployed ?? null, dataset.subject('00-0000')?.line?.projection?.selfEmployed ?? 0),
+      over(line.projection?.selfEmployed ?? null, dataset.subject(ALL_JOBS)?.line?.projection?.selfEmployed ?? 0),
   ].filter(verdict => typeof verdict === 'string');
   if (verdicts.includes('no')) return 'no';
   return verdicts.includes('unknown') ? 'unknown' : 'yes';

@@ -50,13 +50,12 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   for (const { start, end, value } of lexicon.topics.findAll(tokens)) add(start, end, { type: 'topic', id: value });
   for (const { start, end, value } of lexicon.measures.findAll(tokens)) add(start, end, { type: 'measure', id: value });
   for (const { start, end, value } of lexicon.states.findAll(tokens)) add(start, end, { type: 'place', code: value });
-  for (const { start, end, value } of lexicon.groups.findAll(tokens)) add(start, end, { type: 'group', id: value });
+  for (const { start, end, value } of lexicon.groups.findAll(tokens)) add(start, end, { type: 'group', codes: value });
   for (const { start, end, value } of lexicon.cities.findAll(tokens)) {
     // Many cities bear everyday words (Mobile, Orange, Reading): such a city stands after "in".
     const everyday = words.slice(start, end).every(word => lexicon.speller.isCorrect(word));
-    const afterTopic =
-      start > 0 && end - start >= 1 && !everyday && !lexicon.occupations.exact(words.slice(start, end));
-    if (LOCATING.has(words[start - 1] ?? '') || afterTopic) add(start, end, { type: 'city', city: value });
+    const distinct = start > 0 && !everyday && !lexicon.occupations.exact(words.slice(start, end));
+    if (LOCATING.has(words[start - 1] ?? '') || distinct) add(start, end, { type: 'city', city: value });
   }
   for (const { start, end, value } of lexicon.countries.findAll(tokens))
     add(start, end, { type: 'country', name: value });

@@ -9,9 +9,13 @@ import { isStory } from './story';
 const HINTING = 0.6;
 
 /** The question as far as it is clear without memory and without knowing its kind. */
-export function draftOf(text: string, reading: Reading, lexicon: Lexicon): Question {
-  const { spans, tokens, matches } = reading;
-  const words = new Set(tokens.map(token => token.text));
+export function draftOf(
+  text: string,
+  reading: Reading,
+  { words, said }: { words: ReadonlySet<string>; said: string },
+  lexicon: Lexicon,
+): Question {
+  const { spans, matches } = reading;
   const period = spansOf(spans, 'period')[0]?.value.period ?? null;
   const named = refine([...new Set(spansOf(spans, 'measure').map(span => span.value.id))], words);
   const topic = spansOf(spans, 'topic')[0]?.value.id ?? null;
@@ -19,7 +23,7 @@ export function draftOf(text: string, reading: Reading, lexicon: Lexicon): Quest
     text,
     kind: null,
     ...nameSubjects(reading),
-    measures: measuresOf({ named, topic, period, said: tokens.map(token => token.text).join(' ') }, words, matches[0]),
+    measures: measuresOf({ named, topic, period, said }, words, matches[0]),
     places: spansOf(spans, 'place').map(span => span.value.code),
     outside: outsideOf(spans),
     period,
@@ -51,31 +55,25 @@ function measuresOf(
   return topic && measures.every(id => id === 'salary') && !words.has('and') ? [] : measures;
 }
 
-/** Measures asked by a verb instead of a name, beside another one: "how much do they make and how fast is it growing". */
-const SPOKEN: readonly (readonly [MeasureId, RegExp])[] = [
-  ['salary', /\b(?:how much|what) (?:do|does|would|will|can|could)\b.*\b(?:make|makes|get paid)\b/],
-  ['jobs', /\bhow many\b.*\b(?:are there|exist)\b/],
+/** Measures asked by a verb instead of a name, unless one `besides` them says the same more narrowly. */
+const SPOKEN: readonly { id: MeasureId; form: RegExp; besides: RegExp }[] = [
+  {
+    id: 'salary',
+    form: /\b(?:how much|what) (?:do|does|would|will|can|could)\b.*\b(?:make|makes|get paid)\b/,
+    besides: /^(?:salary|hourly|jobs|openings)/,
+  },
+  {
+    id: 'jobs',
+    form: /\bhow many\b.*\b(?:are there|exist)\b/,
+    besides: /^(?:jobs.*|openings|women|men|self-employed)$/,
+  },
 ];
 
+/** "How much do they make and how fast is it growing": the pay, too. */
 function withSpoken(measures: MeasureId[], said: string): MeasureId[] {
   if (measures.length === 0) return measures;
-  const pay = measures.some(id => /^(?:salary|hourly|jobs|openings)/.test(id));
-  const spoken = SPOKEN.flatMap(([id, form]) => (form.test(said) && !measures.includes(id) ? [id] : []));
-  return [
-    ...spoken.filter(id =>
-      id === 'jobs'
-        ? !measures.some(
-            other =>
-              other.startsWith('jobs') ||
-              other === 'openings' ||
-              other === 'women' ||
-              other === 'men' ||
-              other === 'self-employed',
-          )
-        : !pay,
-    ),
-    ...measures,
-  ];
+  const spoken = SPOKEN.filter(({ form, besides }) => form.test(said) && !measures.some(id => besides.test(id)));
+  return [...spoken.map(({ id }) => id), ...measures];
 }
 
 /** A general word gives way to the narrower one beside it ("hourly pay", "average salary"). */
@@ -96,11 +94,10 @@ function nameSubjects({ spans, tokens }: Reading): { subjects: NamedSubject[]; u
   const subjects: NamedSubject[] = [];
   let unclear: Unclear | null = null;
   const jobs = spansOf(spans, 'job');
-  const stories = jobs.filter(({ start }) => isStory(tokens, start));
-  const asked = stories.length < jobs.length;
+  const asked = jobs.some(({ start }) => !isStory(tokens, start));
   for (const span of spans) {
-    if (asked && stories.some(story => story === span)) continue;
-    if (span.value.type === 'group') subjects.push({ id: span.value.id, said: span.said, others: [] });
+    if (asked && span.value.type === 'job' && isStory(tokens, span.start)) continue;
+    if (span.value.type === 'group') subjects.push({ id: span.value.codes[0], said: span.said, others: [] });
     if (span.value.type !== 'job') continue;
     const named = subjectOf(span);
     if (!named) continue;

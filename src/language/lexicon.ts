@@ -32,9 +32,8 @@ export interface Lexicon {
   stateCodes: ReadonlySet<string>;
   countries: PhraseBook<string>;
   cities: PhraseBook<City>;
-  groups: PhraseBook<string>;
-  /** All major groups that a word for a field covers ("healthcare": practitioners and support). */
-  families: PhraseBook<readonly string[]>;
+  /** Codes of all major groups that a word for a field covers ("healthcare": practitioners and support). */
+  groups: PhraseBook<readonly [string, ...string[]]>;
   topics: PhraseBook<string>;
   /** What people say to the bot, word for word: entries of `dialogs/talk.yaml`. */
   talk: PhraseBook<string>;
@@ -86,7 +85,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     dataset.terms.states.map(([code, name]) => [code, [name, ...(dialogs.words.states[code] ?? [])]]),
   );
   const topics = book(Object.entries(dialogs.topics).map(([id, { words }]) => [id, words]));
-  const groups = book(Object.entries(dialogs.groups));
+  const groups = groupBook(dialogs);
   const countries = countryBook(dataset);
   const cues = cueBooks(dialogs);
   const nameWords = occupations.wordCounts();
@@ -143,7 +142,6 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     countries,
     cities: cityBook(dataset),
     groups,
-    families: familyBook(dialogs),
     topics,
     talk: book(Object.entries(dialogs.talk).map(([id, { examples: said }]) => [id, said])),
     overheard: book(Object.entries(dialogs.words.overheard)),
@@ -168,10 +166,15 @@ function entriesOf<K extends string, V>(record: Partial<Record<K, V>>): [K, V][]
   return Object.entries(record) as [K, V][];
 }
 
-function familyBook({ groups }: Dialogs): Lexicon['families'] {
-  const codes = new Map<string, string[]>();
-  for (const [code, phrases] of Object.entries(groups))
-    for (const phrase of phrases) codes.set(phrase, [...(codes.get(phrase) ?? []), code]);
+function groupBook({ groups }: Dialogs): Lexicon['groups'] {
+  const codes = new Map<string, [string, ...string[]]>();
+  for (const [code, phrases] of Object.entries(groups)) {
+    for (const phrase of phrases) {
+      const known = codes.get(phrase);
+      if (known) known.push(code);
+      else codes.set(phrase, [code]);
+    }
+  }
   return book([...codes].map(([phrase, covered]) => [covered, [phrase]]));
 }
 

@@ -24,6 +24,9 @@ export interface Naming {
   weak: boolean;
 }
 
+/** A likeness from here on is taken for the name itself. */
+export const SURE_SCORE = 0.74;
+
 /** Finds occupations by name: exactly by normalised name, or by likeness. */
 export class OccupationFinder {
   readonly #occupations: readonly Occupation[];

@@ -3,6 +3,9 @@ import type { MeasureId, StateCode } from '../knowledge/fact';
 import type { Search } from '../knowledge/search';
 import type { Period } from './period';
 
+/** A comparison is of so many jobs at most; more would not fit a phone. */
+export const MOST_COMPARED = 5;
+
 /** An occupation or group the question is about, and how it was recognised. */
 export interface NamedSubject {
   id: string;

@@ -3,7 +3,7 @@ import type { CueId } from './cues';
 import type { ExampleMatch } from './example-matcher';
 import { type Lexicon, SLOT } from './lexicon';
 import { singular, type Token, tokenize } from './normalise';
-import type { Naming } from './occupation-finder';
+import { type Naming, SURE_SCORE } from './occupation-finder';
 import { coverage, type Span, type SpanValue } from './span';
 import { widenNames } from './wider-names';
 
@@ -23,8 +23,8 @@ export interface Reading {
   matches: readonly ExampleMatch[];
 }
 
-/** A likeness from here on is taken for the name itself; a single word has to be more alike than several. */
-const SURE_LIKENESS = { several: 0.74, single: 0.82 };
+/** A single word has to be more alike than several to be taken for the name itself. */
+const SURE_SINGLE = 0.82;
 
 /** Longer utterances are stories; numbers of last words that may hold the question. */
 const LONG = 14;
@@ -150,7 +150,7 @@ function settleNames(
     const single = stretch.end - stretch.start === 1;
     // A word of everyday English that is no name by itself is not a misspelt one.
     const everyday = single && lexicon.speller.isCorrect(token.text);
-    const sure = single ? SURE_LIKENESS.single : SURE_LIKENESS.several;
+    const sure = single ? SURE_SINGLE : SURE_SCORE;
     if (found.naming && !everyday && found.naming.score >= sure) {
       if (generic) spans.splice(spans.indexOf(next), 1);
       spans.push({ ...found, ...stretch, value: { type: 'job', naming: found.naming } });

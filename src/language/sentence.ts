@@ -29,14 +29,15 @@ export const FAINT = 0.35;
 export const FIRM = 0.6;
 
 export function sentenceOf(text: string, reading: Reading, context: Context, lexicon: Lexicon): Sentence {
-  const words = reading.tokens.map(token => token.text);
+  const list = reading.tokens.map(token => token.text);
+  const [words, said] = [new Set(list), list.join(' ')];
   return {
     reading,
-    draft: draftOf(text, reading, lexicon),
+    draft: draftOf(text, reading, { words, said }, lexicon),
     context,
     lexicon,
-    words: new Set(words),
-    said: words.join(' '),
+    words,
+    said,
     best: reading.matches[0],
     told: spansOf(reading.spans, 'job').filter(span => isTold(reading.tokens, span.start)),
   };
@@ -51,9 +52,11 @@ export function cueBefore({ reading }: Sentence, cue: CueId, position: number, w
   return reading.cues.some(({ id, start, end }) => id === cue && start < position && position - end <= within);
 }
 
-/** True when the cue stands directly behind the position. */
-export function cueAfter({ reading }: Sentence, cue: CueId, position: number): boolean {
-  return reading.cues.some(({ id, start }) => id === cue && start === position);
+/** True when the cue stands directly before the stretch, or one word away, or directly behind it. */
+export function cueBeside(sentence: Sentence, cue: CueId, { start, end }: { start: number; end: number }): boolean {
+  return (
+    cueBefore(sentence, cue, start, 1) || sentence.reading.cues.some(found => found.id === cue && found.start === end)
+  );
 }
 
 /** Likeness to the best example, if it is of this kind. */

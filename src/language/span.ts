@@ -8,7 +8,8 @@ import type { Period } from './period';
 /** What a stretch of tokens was read as. */
 export type SpanValue =
   | { type: 'job'; naming: Naming }
-  | { type: 'group'; id: string }
+  /** Codes of all major groups that a word for a field covers ("healthcare"), the first one for a single figure. */
+  | { type: 'group'; codes: readonly [string, ...string[]] }
   | { type: 'measure'; id: MeasureId }
   | { type: 'place'; code: StateCode }
   | { type: 'country'; name: string }

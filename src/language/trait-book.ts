@@ -39,30 +39,24 @@ export class TraitBook {
   }
 
   #addTechnologies(names: readonly string[], isEnglish: (word: string) => boolean): void {
-    const products = names.map(name => ({ name, tokens: tokenize(name) }));
+    const products = names.map(name => {
+      const tokens = tokenize(name);
+      return { name, tokens, words: tokens.map(({ text }) => text) };
+    });
     const starts = new Map<string, number>();
-    const startOf = (tokens: readonly Token[]) => tokens[0]?.text ?? '';
-    for (const { tokens } of products) starts.set(startOf(tokens), (starts.get(startOf(tokens)) ?? 0) + 1);
-    for (const { name, tokens } of products) {
+    for (const { words } of products) starts.set(words[0] ?? '', (starts.get(words[0] ?? '') ?? 0) + 1);
+    for (const { name, tokens, words } of products) {
       const technology: Named = { label: name, terms: [{ list: 'technology', name }] };
-      this.#phrases.addWords(
-        tokens.map(token => token.text),
-        technology,
-      );
-      const vendor = tokens.length > 1 && (starts.get(startOf(tokens)) ?? 0) >= VENDOR_PRODUCTS;
-      const own = vendor ? tokens.slice(1) : tokens;
-      if (vendor)
-        this.#phrases.addWords(
-          own.map(token => token.text),
-          technology,
-        );
-      if (own.length === 2 && GENERAL_ENDS.has(own[1]?.text ?? ''))
-        this.#phrases.addWords([own[0]?.text ?? ''], technology);
+      const vendor = words.length > 1 && (starts.get(words[0] ?? '') ?? 0) >= VENDOR_PRODUCTS ? 1 : 0;
+      const own = words.slice(vendor);
+      this.#phrases.addWords(words, technology);
+      this.#phrases.addWords(own, technology);
+      if (own.length === 2 && GENERAL_ENDS.has(own[1] ?? '')) this.#phrases.addWords(own.slice(0, 1), technology);
       // "FL Studio" of "Image-Line FL Studio"
-      const end = own.slice(-2).map(token => token.text);
+      const end = own.slice(-2);
       if (own.length > 2 && end.every(word => !isEnglish(word) && !isEnglish(singular(word))))
         this.#phrases.addWords(end, technology);
-      for (const { text, raw } of own) {
+      for (const { text, raw } of tokens.slice(vendor)) {
         if (text.length < 2 || /^\d/.test(text) || isEnglish(text) || isEnglish(singular(text))) continue;
         const known = this.#products.get(text) ?? { label: raw, names: [] };
         if (!known.names.includes(name)) known.names.push(name);

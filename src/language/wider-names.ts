@@ -1,10 +1,8 @@
 import type { Lexicon } from './lexicon';
 import { singular, type Token } from './normalise';
-import type { Naming } from './occupation-finder';
+import { type Naming, SURE_SCORE } from './occupation-finder';
 import type { Span } from './span';
 
-/** From here on all the words together are taken for one name. */
-const SURE = 0.74;
 /** From here on they may be one. */
 const POSSIBLE = 0.5;
 
@@ -45,7 +43,7 @@ function settle(narrow: Naming, wide: Naming | undefined, open: boolean): Naming
   if (wide.score < POSSIBLE && open) return { ...narrow, dominant: false };
   const same = wide.ids[0] === narrow.ids[0];
   if (same && (wide.dominant || !narrow.weak)) return narrow;
-  if (!same && wide.score >= SURE) return wide;
+  if (!same && wide.score >= SURE_SCORE) return wide;
   if (wide.score < POSSIBLE && !narrow.weak) return narrow;
   return { ...wide, ids: [...new Set([...wide.ids.slice(0, 3), ...narrow.ids])], dominant: false };
 }

@@ -1,10 +1,11 @@
 import type { MeasureId } from '../../knowledge/fact';
+import { ALL_JOBS, isGroupCode } from '../../knowledge/groups';
 import { measures as registry } from '../../knowledge/measures/registry';
-import type { NamedSubject, Question, Sum } from '../question';
+import { subjectOf } from '../draft';
+import { MOST_COMPARED, type Question, type Sum } from '../question';
 import { has, remembered, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 
-const ALL_JOBS = '00-0000';
 const SUMS = ['times', 'percent', 'difference', 'people'] as const satisfies readonly Sum[];
 
 /** Figures set against others: the person's own pay, all jobs together, sums on what was shown. */
@@ -16,8 +17,8 @@ export function understandFigure(sentence: Sentence): Question | null {
 function ownPay(sentence: Sentence): Question | null {
   const { reading, draft, context, told } = sentence;
   const [amount, another] = spansOf(reading.spans, 'amount');
-  const named = [...draft.subjects, ...told.map(({ value, said }) => namedBy(value.naming.ids, said))].filter(
-    ({ id }) => id !== '' && !id.endsWith('-0000'),
+  const named = [...draft.subjects, ...told.flatMap(span => subjectOf(span) ?? [])].filter(
+    ({ id }) => !isGroupCode(id),
   );
   const subject = named[0] ?? (has(sentence, 'own-pay') ? context.subjects.slice(-1).map(remembered)[0] : undefined);
   const judging = /\b(?:good|ok|okay|fair|decent|low|high|normal|enough|bad|right|much)\b/.test(sentence.said);
@@ -38,25 +39,16 @@ function ownPay(sentence: Sentence): Question | null {
   };
 }
 
-function namedBy(ids: readonly string[], said: string): NamedSubject {
-  return { id: ids[0] ?? '', said, others: ids.slice(1) };
-}
-
 /** "Is that above average?": a job beside all occupations. */
 function againstAll(sentence: Sentence): Question | null {
   const { draft, context } = sentence;
   const named = draft.subjects.filter(({ id }) => id !== ALL_JOBS);
-  const subjects =
-    named.length > 0
-      ? named.slice(0, 4)
-      : context.subjects
-          .filter(id => id !== ALL_JOBS)
-          .slice(0, 4)
-          .map(remembered);
+  const before = context.subjects.filter(id => id !== ALL_JOBS).map(remembered);
+  const subjects = (named.length > 0 ? named : before).slice(0, MOST_COMPARED - 1);
   if (!has(sentence, 'average') || draft.unclear || subjects.length === 0) return null;
   const wanted = draft.measures.filter(id => id !== 'salary-mean' && isNumber(id));
-  const before = named.length === 0 ? context.measures.filter(isNumber) : [];
-  const measures: MeasureId[] = wanted.length > 0 ? wanted : before.length > 0 ? before : ['salary'];
+  const last = named.length === 0 ? context.measures.filter(isNumber) : [];
+  const measures: MeasureId[] = wanted.length > 0 ? wanted : last.length > 0 ? last : ['salary'];
   return {
     ...draft,
     kind: 'compare',

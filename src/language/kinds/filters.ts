@@ -1,22 +1,26 @@
 import { educationLevels } from '../../knowledge/education-levels';
+import { ALL_JOBS } from '../../knowledge/groups';
 import type { Filters, Trait } from '../../knowledge/search';
 import { publishedUnit } from '../period';
-import { cueAfter, cueBefore, type Sentence } from '../sentence';
+import { cueBefore, cueBeside, type Sentence } from '../sentence';
 import { type SpanOf, spansOf } from '../span';
 
 /** Between "without" and what it excludes stand at most so many words ("without being a manager"). */
 const NEAR = 3;
 
+/** Jobs that the sentence names and does not exclude. */
+export function jobsAsked({ reading }: Sentence, { withoutJobs }: Filters): SpanOf<'job'>[] {
+  return spansOf(reading.spans, 'job').filter(({ value }) => !withoutJobs.includes(value.naming.ids[0] ?? ''));
+}
+
 /** Everything in the sentence that narrows a search for jobs. */
 export function filtersOf(sentence: Sentence): Filters {
   const { reading, lexicon } = sentence;
   const excluded = (start: number) => cueBefore(sentence, 'exclude', start, NEAR);
-  const groups = spansOf(reading.spans, 'group').filter(({ value }) => value.id !== '00-0000');
-  const covered = ({ start, end, value }: SpanOf<'group'>): readonly string[] =>
-    lexicon.families.get(reading.tokens.slice(start, end).map(token => token.text)) ?? [value.id];
+  const groups = spansOf(reading.spans, 'group').filter(({ value }) => value.codes[0] !== ALL_JOBS);
   return {
-    groups: groups.filter(({ start }) => !excluded(start)).flatMap(covered),
-    withoutGroups: groups.filter(({ start }) => excluded(start)).flatMap(covered),
+    groups: groups.filter(({ start }) => !excluded(start)).flatMap(({ value }) => value.codes),
+    withoutGroups: groups.filter(({ start }) => excluded(start)).flatMap(({ value }) => value.codes),
     withoutJobs: spansOf(reading.spans, 'job')
       .filter(({ start }) => excluded(start))
       .flatMap(({ value }) => value.naming.ids.slice(0, value.naming.dominant ? 1 : undefined)),
@@ -58,14 +62,10 @@ export function narrowed(before: Filters, more: Filters): Filters {
 function educationOf(sentence: Sentence): Filters['education'] {
   const span = spansOf(sentence.reading.spans, 'education')[0];
   if (!span) return null;
-  const { start, end } = span;
   const { level, orLess } = span.value;
   if (orLess) return { level, bound: 'at-most' };
-  if (cueBefore(sentence, 'at-most', start, 1) || cueAfter(sentence, 'at-most', end))
-    return { level, bound: 'at-most' };
-  if (cueBefore(sentence, 'at-least', start, 1) || cueAfter(sentence, 'at-least', end))
-    return { level, bound: 'at-least' };
-  if (!cueBefore(sentence, 'exclude', start, 1)) return { level, bound: 'exactly' };
+  for (const bound of ['at-most', 'at-least'] as const) if (cueBeside(sentence, bound, span)) return { level, bound };
+  if (!cueBefore(sentence, 'exclude', span.start, 1)) return { level, bound: 'exactly' };
   // "Without a bachelor's": whatever asks for less.
   const below = educationLevels[Math.max(0, educationLevels.indexOf(level) - 1)] ?? level;
   return { level: below, bound: 'at-most' };
@@ -75,7 +75,8 @@ function payOf(sentence: Sentence): Pick<Filters, 'payAtLeast' | 'payAtMost'> {
   const [first, second] = spansOf(sentence.reading.spans, 'amount');
   if (!first) return { payAtLeast: null, payAtMost: null };
   if (second) return { payAtLeast: publishedUnit(first.value), payAtMost: publishedUnit(second.value) };
-  const atMost = cueBefore(sentence, 'at-most', first.start, 1) || cueAfter(sentence, 'at-most', first.end);
   const pay = publishedUnit(first.value);
-  return atMost ? { payAtLeast: null, payAtMost: pay } : { payAtLeast: pay, payAtMost: null };
+  return cueBeside(sentence, 'at-most', first)
+    ? { payAtLeast: null, payAtMost: pay }
+    : { payAtLeast: pay, payAtMost: null };
 }

@@ -1,14 +1,14 @@
 import type { MeasureId } from '../../knowledge/fact';
+import { isGroupCode } from '../../knowledge/groups';
 import { singular } from '../normalise';
 import { countIn, ordinalIn } from '../numbers';
-import type { Question } from '../question';
+import { MOST_COMPARED, type Question } from '../question';
 import { has, remembered, type Sentence } from '../sentence';
 import { spansOf } from '../span';
-import { anyFilter, filtersOf, narrowed } from './filters';
+import { anyFilter, filtersOf, jobsAsked, narrowed } from './filters';
 
 /** A request about the list is short; longer ones are questions of their own. */
 const LONGEST = 12;
-const MOST_COMPARED = 5;
 
 /** What is said about the list shown last: "the second one", "more", "rank those three", "not in food service". */
 export function understandList(sentence: Sentence): Question | null {
@@ -21,14 +21,12 @@ export function understandList(sentence: Sentence): Question | null {
   return picked(sentence) ?? continued(sentence) ?? ordered(sentence) ?? narrowedList(sentence);
 }
 
-/** "high school" after "which teacher?": the one choice whose title has these words. */
+/** "high school" after "which teacher?": the first choice whose title has these words. */
 function chosen(sentence: Sentence): Question | null {
   const { reading, draft, context, lexicon } = sentence;
-  if (!context.pending || context.list.length === 0 || draft.subjects.some(({ id }) => !id.endsWith('-0000')))
-    return null;
+  if (!context.pending || context.list.length === 0 || draft.subjects.some(({ id }) => !isGroupCode(id))) return null;
   const words = reading.tokens.map(({ text }) => singular(text)).filter(word => !SMALL.has(word));
-  const fitting = context.list.filter(id => words.every(word => lexicon.titleWords.get(id)?.has(word)));
-  const [id] = fitting;
+  const id = context.list.find(choice => words.every(word => lexicon.titleWords.get(choice)?.has(word)));
   if (words.length === 0 || id === undefined) return null;
   return { ...pickedQuestion(sentence, id), places: [...context.places] };
 }
@@ -122,10 +120,7 @@ function narrowedList(sentence: Sentence): Question | null {
   const about = context.kind === 'rank' || context.kind === 'find';
   if (!search || !about || draft.topic || draft.places.length > 0 || draft.outside) return null;
   const filters = filtersOf(sentence);
-  const jobs = spansOf(reading.spans, 'job').filter(
-    ({ value }) => !filters.withoutJobs.includes(value.naming.ids[0] ?? ''),
-  );
-  if (jobs.length > 0 || !anyFilter(filters)) return null;
+  if (jobsAsked(sentence, filters).length > 0 || !anyFilter(filters)) return null;
   const excludes = filters.withoutGroups.length + filters.withoutJobs.length > 0 || filters.withoutManagers;
   const anew = reading.tokens.some(({ text }) => text === 'jobs' || text === 'careers') && !excludes;
   if (anew || draft.measures.some(id => id !== 'education' && id !== 'training')) return null;

@@ -21,21 +21,17 @@ const OF_THE_WAY: readonly MeasureId[] = [
 
 /** The way from one job to another, or what could come next after one. */
 export function understandMove(sentence: Sentence): Question | null {
-  const { draft, reading, context } = sentence;
+  const { draft, reading, context, told } = sentence;
   if (draft.measures.some(id => !OF_THE_WAY.includes(id)) || draft.topic || draft.places.length > 0) return null;
-  const { told } = sentence;
   // "My sister is a nurse" is neither where the person comes from nor where to.
   const own = spansOf(reading.spans, 'job').filter(span => told.includes(span) || !isStory(reading.tokens, span.start));
   const jobs = latest(distinct(own), told);
   const like = likeness(sentence, 'move');
   const [first, second] = jobs;
   const joining = reading.tokens.slice(first?.end ?? 0, second?.start ?? 0).map(token => token.text);
-  const moving =
-    has(sentence, 'moving') ||
-    (second !== undefined && joining.length > 0 && /^(?:in)?to(?: an?)?$/.test(joining.join(' ')));
+  const moving = has(sentence, 'moving') || (second !== undefined && /^(?:in)?to(?: an?)?$/.test(joining.join(' ')));
   if (jobs.length === 2 && (moving || like >= FIRM)) return between(sentence, jobs as Pair);
-  if (jobs.length === 1)
-    return next(sentence, jobs[0] as SpanOf<'job'>, like) ?? following(sentence, jobs[0] as SpanOf<'job'>);
+  if (first && !second) return next(sentence, first, like) ?? following(sentence, first);
   const again = jobs.length === 0 && context.subjects.length > 0 && reading.unexplained.length <= 1;
   const asks = has(sentence, 'next-step') && like >= LIKELY && draft.measures.length === 0;
   if (!again || !asks) return null;
@@ -72,15 +68,13 @@ function between(sentence: Sentence, [first, second]: Pair): Question | null {
   const turned =
     (told.includes(second) && !told.includes(first)) ||
     (!told.includes(first) && fromBefore(second) && !fromBefore(first));
-  const pair = (turned ? [second, first] : [first, second]).flatMap(span => subjectOf(span) ?? []);
-  return { ...draft, kind: 'move', subjects: pair, unclear: null };
+  return moveOf(draft, (turned ? [second, first] : [first, second]).map(subjectOf));
 }
 
 /** "I am a cashier, what could I do next?" */
 function next(sentence: Sentence, job: SpanOf<'job'>, like: number): Question | null {
   const { draft, told, best } = sentence;
-  const wanted =
-    has(sentence, 'next-step') && (told.length > 0 || like >= FIRM || sentence.best?.example.kind === 'move');
+  const wanted = has(sentence, 'next-step') && (told.length > 0 || like >= FIRM || best?.example.kind === 'move');
   const formed = best?.example.kind === 'move' && best.score >= FIRM;
   const target = told.length === 0 && cueBefore(sentence, 'become', job.start, 2) && !has(sentence, 'next-step');
   if ((!wanted && !formed) || target) return null;
@@ -88,10 +82,9 @@ function next(sentence: Sentence, job: SpanOf<'job'>, like: number): Question | 
 }
 
 /** "What about a travel agent?" after a question for the way. */
-function following({ draft, context, reading }: Sentence, job: SpanOf<'job'>): Question | null {
+function following({ draft, context, said }: Sentence, job: SpanOf<'job'>): Question | null {
   const [origin] = context.subjects;
-  const short =
-    context.kind === 'move' && /^(?:and|what about|how about|or)\b/.test(reading.tokens.map(t => t.text).join(' '));
+  const short = context.kind === 'move' && /^(?:and|what about|how about|or)\b/.test(said);
   if (!short || origin === undefined) return null;
   return { ...moveOf(draft, [remembered(origin), subjectOf(job)]), remembered: ['subjects'] };
 }

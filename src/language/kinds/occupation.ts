@@ -3,7 +3,6 @@ import { measures as registry } from '../../knowledge/measures/registry';
 import { isTechnology } from '../../knowledge/search';
 import type { Context } from '../context';
 import type { NamedSubject, Question } from '../question';
-import type { Reading } from '../read';
 import { FAINT, FIRM, has, remembered, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 
@@ -32,7 +31,7 @@ const COMPARING = new Set([
 
 /** A question about named jobs, or about the jobs of before; whatever no other reader took. */
 export function understandOccupation(sentence: Sentence): Question {
-  const { reading, context, words, best } = sentence;
+  const { context, words, best } = sentence;
   const comparing = best?.example.kind === 'compare';
   const draft = withOtherEnd(withSchooling(sentence), sentence);
   const { subjects, measures, places } = draft;
@@ -45,10 +44,10 @@ export function understandOccupation(sentence: Sentence): Question {
     const against = comparing && context.subjects.length > 0 && !context.subjects.includes(only.id);
     if (against) return againstEarlier(draft, context);
     if (places.length >= 2) return { ...draft, kind: 'compare', measures: measures.length > 0 ? measures : ['salary'] };
-    if (offTopic(draft, reading)) return { ...draft, kind: null };
+    if (offTopic(draft, sentence)) return { ...draft, kind: null };
     if (measures.length === 1 && measures[0] === 'related') return { ...draft, kind: 'related' };
     if (draft.topic || measures.length > 0) return { ...inheritPlace(draft, sentence), kind: 'fact' };
-    const following = context.measures.length > 0 && (context.pending || isFollowUp(reading));
+    const following = context.measures.length > 0 && (context.pending || isFollowUp(sentence));
     if (following)
       return {
         ...inheritPlace(draft, sentence),
@@ -171,22 +170,21 @@ const SHORT_FOLLOW_UP = 5;
 const ASKS_FOR_A_PERSON = /^(?:and )?who (?:is|was|won|played|are) (?:the|your|my|our)\b/;
 
 /** A job name among words from elsewhere, tied to them, in a sentence unlike any question ("chef's knife"). */
-function offTopic(draft: Question, reading: Reading): boolean {
+function offTopic(draft: Question, { reading, said, best }: Sentence): boolean {
   const asked = draft.measures.length > 0 || draft.places.length > 0 || draft.topic !== null;
-  if (!asked && ASKS_FOR_A_PERSON.test(reading.tokens.map(token => token.text).join(' '))) return true;
+  if (!asked && ASKS_FOR_A_PERSON.test(said)) return true;
   const stray = new Set(reading.unexplained);
-  if (asked || stray.size === 0 || (reading.matches[0]?.score ?? 0) >= FIRM) return false;
+  if (asked || stray.size === 0 || (best?.score ?? 0) >= FIRM) return false;
   const tied = spansOf(reading.spans, 'job').some(({ start, end }) => {
     const [before, after] = [reading.tokens[start - 1]?.text ?? '', reading.tokens[end]?.text ?? ''];
     return stray.has(before) || stray.has(after) || BINDING.has(after);
   });
-  return tied || stray.size > MOST_STRAY_WORDS || (reading.matches[0]?.score ?? 0) < UNLIKE;
+  return tied || stray.size > MOST_STRAY_WORDS || (best?.score ?? 0) < UNLIKE;
 }
 
 /** "what about glaziers", "and for roofers", or a bare name: the question before is meant again. */
-function isFollowUp(reading: Reading): boolean {
+function isFollowUp({ reading, said }: Sentence): boolean {
   const [first] = reading.tokens;
-  const said = reading.tokens.map(token => token.text).join(' ');
   return (
     /^(?:and|or|what about|how about|no|same|what of|also|then|but)\b/.test(said) ||
     (first !== undefined &&

@@ -5,7 +5,7 @@ import { countIn } from '../numbers';
 import type { Question } from '../question';
 import { FIRM, has, likeness, type Sentence } from '../sentence';
 import { coverage, spansOf } from '../span';
-import { anyFilter, filtersOf } from './filters';
+import { anyFilter, filtersOf, jobsAsked } from './filters';
 
 /** From here on a sentence is taken for a search. */
 const FORMED = 0.4;
@@ -40,33 +40,32 @@ const TRAIT_MEASURES: readonly MeasureId[] = [
 export function understandSearch(sentence: Sentence): Question | null {
   const { draft, reading, context, told, said } = sentence;
   const filters = filtersOf(sentence);
-  const jobs = spansOf(reading.spans, 'job').filter(
-    span => !told.includes(span) && !filters.withoutJobs.includes(span.value.naming.ids[0] ?? ''),
-  );
-  const others = jobs.length > 0 || (told.length > 0 && !JOBS_IN_GENERAL.test(said));
+  const general = JOBS_IN_GENERAL.test(said);
+  const jobs = jobsAsked(sentence, filters).filter(span => !told.includes(span));
+  const others = jobs.length > 0 || (told.length > 0 && !general);
   const back = context.subjects.length > 0 && filters.groups.length === 0 && /\b(?:they|them|those|these)\b/.test(said);
   // A word like "high school" after the bot's own question answers that question.
-  if (context.pending && !JOBS_IN_GENERAL.test(said)) return null;
+  if (context.pending && !general) return null;
   if (others || back || draft.places.length > 1 || draft.outside) return null;
-  const search = searchOf(sentence, filters);
   const like = Math.max(likeness(sentence, 'rank'), likeness(sentence, 'find'));
-  const bestIsSearch = sentence.best?.example.kind === 'rank' || sentence.best?.example.kind === 'find';
-  const talked = sentence.best?.example.kind === 'talk' && filters.traits.length > 0;
+  const best = sentence.best?.example.kind;
+  const bestIsSearch = best === 'rank' || best === 'find';
+  const talked = best === 'talk' && filters.traits.length > 0;
   const formed = (bestIsSearch || talked) && like >= FORMED;
-  const general = JOBS_IN_GENERAL.test(said);
   const groups = filters.groups.length > 0 || draft.subjects.length > 0;
   // What is not wanted narrows a search and makes none.
   const narrows = anyFilter({ ...filters, groups: [], withoutGroups: [], withoutJobs: [], withoutManagers: false });
   const stray = reading.unexplained.length;
   const ranks =
-    rankedMeasure(draft.measures) !== null &&
+    draft.measures.some(orders) &&
     (formed || SUPERLATIVES.test(said)) &&
     (general || groups || (narrows && formed && stray === 0));
-  const finds = narrows && (general ? stray <= 3 : (formed && stray === 0) || like >= FIRM);
+  const finds = narrows && (general ? stray <= MOST_STRAY : (formed && stray === 0) || like >= FIRM);
   const schooling = filters.traits.length === 0 && filters.payAtLeast === null && filters.payAtMost === null;
   // "Do they need training?" after a job is about that job, whatever levels it names.
   if (finds && !ranks && schooling && !general && context.subjects.length > 0) return null;
   if (!ranks && !finds) return null;
+  const search = searchOf(sentence, filters);
   if (search.measure !== null && registry[search.measure].shape !== 'number') return null;
   return {
     ...draft,
@@ -91,8 +90,9 @@ export function understandWish(sentence: Sentence): Question | null {
   return { ...sentence.draft, kind: 'find', measures: [], topic: null, unclear: null, search };
 }
 
-function rankedMeasure(measures: readonly MeasureId[]): MeasureId | null {
-  return measures.find(id => id !== 'education' && id !== 'training' && !TRAIT_MEASURES.includes(id)) ?? null;
+/** True for a measure that jobs can be ordered by, and not only filtered. */
+function orders(id: MeasureId): boolean {
+  return id !== 'education' && id !== 'training' && !TRAIT_MEASURES.includes(id);
 }
 
 function searchOf(sentence: Sentence, filters: Filters): Search {

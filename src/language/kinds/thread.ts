@@ -1,7 +1,5 @@
-import type { NamedSubject, Question } from '../question';
+import { MOST_COMPARED, type NamedSubject, type Question } from '../question';
 import { has, remembered, type Sentence } from '../sentence';
-
-const MOST_COMPARED = 5;
 
 /** A job named to go on with: "no, I meant opticians", "add florists", "the same for roofers", "back to glaziers". */
 export function understandThread(sentence: Sentence): Question | null {
