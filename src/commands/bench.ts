@@ -4,6 +4,7 @@ import { createConversation } from '../conversation/conversation';
 import { loadDataset } from '../knowledge/load-dataset';
 import { loadDialogs } from '../language/dialogs';
 import { buildLexicon } from '../language/lexicon';
+import { percentile, timed } from './evaluate/figures';
 
 const ROUNDS = 40;
 const PLAIN_FUSE_QUERIES = 10;
@@ -35,13 +36,13 @@ function main(): void {
 
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++)
-    for (const question of QUESTIONS) times.push(timed(() => conversation.respond(question, undefined)));
+    for (const question of QUESTIONS) times.push(timed(() => conversation.respond(question, undefined)).ms);
   const warm = times.slice(QUESTIONS.length);
 
   const names = [...new Set(dataset.occupations.flatMap(occupation => occupation.names.map(name => name.text)))];
   const fuse = new Fuse(names, { includeScore: true });
-  const fuseTimes = QUESTIONS.slice(0, PLAIN_FUSE_QUERIES).map(question =>
-    timed(() => fuse.search(question.slice(0, 32), { limit: 5 })),
+  const fuseTimes = QUESTIONS.slice(0, PLAIN_FUSE_QUERIES).map(
+    question => timed(() => fuse.search(question.slice(0, 32), { limit: 5 })).ms,
   );
 
   const rows = [
@@ -53,17 +54,6 @@ function main(): void {
     ['plain Fuse ÷ ours', `${(percentile(fuseTimes, 0.5) / percentile(warm, 0.5)).toFixed(0)} ×`],
   ];
   for (const [what, figure] of rows) process.stdout.write(`${(what ?? '').padEnd(42)} ${figure}\n`);
-}
-
-function timed(work: () => unknown): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
 main();

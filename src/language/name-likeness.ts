@@ -1,5 +1,6 @@
+import { BestHits, type Hit } from './best-hits';
 import { editDistance } from './edit-distance';
-import { type Hit, NgramIndex } from './ngram-index';
+import { NgramIndex } from './ngram-index';
 import { Vocabulary } from './vocabulary';
 import { WordEvidence } from './word-evidence';
 
@@ -65,16 +66,10 @@ export class NameLikeness {
     const evidence = this.#evidence.sharesOf(words);
     const nearest = this.#index.query(name, VOTERS);
     const votes = this.#votesOf(nearest);
-    const candidates: Candidate[] = [];
-    for (let occupation = 0; occupation < this.#occupations; occupation++) {
-      const probability = VOTES * (votes[occupation] ?? 0) + (1 - VOTES) * (evidence[occupation] ?? 0);
-      const worst = candidates[MOST_CANDIDATES - 1];
-      if (worst && worst.probability >= probability) continue;
-      let at = candidates.length;
-      while (at > 0 && (candidates[at - 1] as Candidate).probability < probability) at--;
-      candidates.splice(at, 0, { occupation, probability });
-      if (candidates.length > MOST_CANDIDATES) candidates.pop();
-    }
+    const best = new BestHits(MOST_CANDIDATES);
+    for (let occupation = 0; occupation < this.#occupations; occupation++)
+      best.offer(occupation, VOTES * (votes[occupation] ?? 0) + (1 - VOTES) * (evidence[occupation] ?? 0));
+    const candidates = best.hits.map(({ index, score }): Candidate => ({ occupation: index, probability: score }));
     const coverage = this.#evidence.coverage(words, candidates[0]?.occupation ?? 0);
     const score = this.#evidence.isHead(words.at(-1) ?? '') ? coverage : NO_HEAD * coverage;
     return { candidates, score, misspelt: this.#misspelt(name, words, nearest) };

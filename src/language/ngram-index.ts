@@ -1,10 +1,5 @@
+import { BestHits, type Hit } from './best-hits';
 import type { Vocabulary } from './vocabulary';
-
-/** A text found by an `NgramIndex`: its position in the indexed list and how alike it is (0–1, cosine). */
-export interface Hit {
-  index: number;
-  score: number;
-}
 
 /** A letter trigram packed into one number; collisions of rare characters only add a little noise. */
 type Gram = number;
@@ -95,7 +90,7 @@ export class NgramIndex {
     return this.#weights[gram] ?? 1;
   }
 
-  /** The `limit` indexed texts most alike to `text`, best first. */
+  /** The `limit` indexed texts most alike to `text`, best first; scores are cosines, 0–1. */
   query(text: string, limit: number): Hit[] {
     const [starts, texts, scores, norms] = [this.#starts, this.#texts, this.#scores, this.#norms];
     const grams = [...this.#gramsOf(text)].sort((one, other) => this.#weight(other) - this.#weight(one));
@@ -118,17 +113,11 @@ export class NgramIndex {
       }
     }
     const queryNorm = Math.sqrt(whole) || 1;
-    const best: Hit[] = [];
+    const best = new BestHits(limit);
     for (const index of touched) {
-      const score = (scores[index] ?? 0) / (queryNorm * (norms[index] ?? 1));
+      best.offer(index, (scores[index] ?? 0) / (queryNorm * (norms[index] ?? 1)));
       scores[index] = 0;
-      const worst = best[limit - 1];
-      if (worst && worst.score >= score) continue;
-      let at = best.length;
-      while (at > 0 && (best[at - 1] as Hit).score < score) at--;
-      best.splice(at, 0, { index, score });
-      if (best.length > limit) best.pop();
     }
-    return best;
+    return best.hits;
   }
 }

@@ -3,11 +3,10 @@ import { type Conversation, createConversation } from '../../conversation/conver
 import type { Dataset } from '../../knowledge/dataset';
 import type { Dialogs } from '../../language/dialogs';
 import { buildLexicon, type Lexicon } from '../../language/lexicon';
-import { tokenize } from '../../language/normalise';
 import type { Figures } from './figures';
 import { chooseTitles, type Title, withoutTitles } from './held-out';
 import { measureConversations, measureTimes } from './measure-conversations';
-import { measureAnswering, measureNaming, measureSearch, type Search } from './measure-naming';
+import { measureAnswering, measureNaming, measureSearch, namingOf, type Search } from './measure-naming';
 import { misspell } from './misspell';
 import { questionFiles, readQuestionFile, unseenFiles } from './question-files';
 import { randomFrom } from './random';
@@ -49,12 +48,8 @@ function conversationOf(lexicon: Lexicon, dataset: Dataset, dialogs: Dialogs): C
   return createConversation(lexicon, { dataset, wording: new Wording(dialogs, null) });
 }
 
-/** The finder as the reader of questions uses it: the exact name, or else what is most alike. */
 function ours({ occupations }: Lexicon): Search {
-  return title => {
-    const words = tokenize(title).map(({ text }) => text);
-    return (occupations.exact(words) ?? occupations.alike(words))?.ids ?? [];
-  };
+  return title => namingOf(title, occupations)?.ids ?? [];
 }
 
 /** Titles that the index has never seen. */

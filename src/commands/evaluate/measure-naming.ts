@@ -1,6 +1,6 @@
 import type { Conversation } from '../../conversation/conversation';
 import { tokenize } from '../../language/normalise';
-import type { OccupationFinder } from '../../language/occupation-finder';
+import { type Naming, type OccupationFinder, SURE_SCORE } from '../../language/occupation-finder';
 import { type Figures, percentile, shareOf, timed } from './figures';
 import type { Title } from './held-out';
 
@@ -29,15 +29,17 @@ export function measureSearch(
   };
 }
 
-/** A likeness from here on is taken for the name itself, as the reader of questions does. */
-const SURE = 0.74;
+/** What the finder makes of a text as the reader of questions uses it: the exact name, or else what is most alike. */
+export function namingOf(text: string, finder: OccupationFinder): Naming | undefined {
+  const words = tokenize(text).map(token => token.text);
+  return finder.exact(words) ?? finder.alike(words);
+}
 
 /** Share of the titles that the finder would name without asking back, and share of all that it would name wrongly. */
 export function measureNaming(name: string, titles: readonly Title[], finder: OccupationFinder): Figures {
   const named = titles.map(({ text, occupations }) => {
-    const words = tokenize(text).map(token => token.text);
-    const naming = finder.exact(words) ?? finder.alike(words);
-    const sure = naming?.dominant && naming.score >= SURE;
+    const naming = namingOf(text, finder);
+    const sure = naming?.dominant && naming.score >= SURE_SCORE;
     return { sure, right: occupations.has(naming?.ids[0] ?? '') };
   });
   return {
