@@ -10,6 +10,6 @@ module.exports = {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
-  // These two packages ship only ES modules, which jest cannot require as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs)/)'],
+  // These packages ship only ES modules, which jest cannot require as they are.
+  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs|jose)/)'],
 };

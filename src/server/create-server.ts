@@ -1,22 +1,13 @@
 import type { CloudAdapter } from 'botbuilder';
 import type { Logger } from 'pino';
-import {
-  createServer as createRestifyServer,
-  type Next,
-  plugins,
-  type Request,
-  type Response,
-  type Server,
-} from 'restify';
+import { createServer as createRestifyServer, type Next, type Request, type Response, type Server } from 'restify';
 import type { CareerBot } from '../bot/career-bot';
 import { errorForLog } from './error-for-log';
 import { problemsOf } from './incoming-activity';
+import { jsonBody } from './json-body';
 import { isLoopback } from './loopback';
 import { refusalOf } from './refusal';
 import { hasCredentials, type Settings } from './settings';
-
-/** Bytes. Activities are small; whatever is larger is not one. */
-const LARGEST_BODY = 256 * 1024;
 
 /** The HTTP server: the bot's door and its health. */
 export function createServer(settings: Settings, adapter: CloudAdapter, bot: CareerBot, log: Logger): Server {
@@ -26,22 +17,9 @@ export function createServer(settings: Settings, adapter: CloudAdapter, bot: Car
     next();
   });
   if (hasCredentials(settings) || isLoopback(settings.HOST)) {
-    server.post(
-      '/api/messages',
-      refuseCompressed,
-      plugins.bodyReader({ maxBodySize: LARGEST_BODY }),
-      plugins.jsonBodyParser({ bodyReader: true, mapParams: false }),
-      messages(settings, adapter, bot, log),
-    );
+    server.post('/api/messages', ...jsonBody(), messages(settings, adapter, bot, log));
   }
   return server;
-}
-
-/** The body reader counts compressed bytes, so that a small body could unpack to gigabytes; no channel compresses. */
-function refuseCompressed(request: Request, response: Response, next: Next): void {
-  const compressed = Boolean(request.header('content-encoding'));
-  if (compressed) response.send(415, { error: 'The bot takes no compressed bodies; send plain JSON.' });
-  next(compressed ? false : undefined);
 }
 
 /** Lets a well-formed activity through to the bot; anything else is refused with the reason. */

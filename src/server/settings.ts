@@ -1,6 +1,20 @@
 import { z } from 'zod';
+import { ANY_ORIGIN } from './direct-line/origins';
+import { isLoopback } from './loopback';
 
 const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
+
+/** Characters; an HMAC key shorter than its hash is the weakest part of the signature. */
+const SHORTEST_SECRET = 32;
+
+/** Origins apart by commas or blanks, or "*" for any. */
+const origins = z
+  .string()
+  .transform(list => list.split(/[\s,]+/).filter(Boolean))
+  .refine(
+    list => list.every(origin => origin === ANY_ORIGIN || (URL.canParse(origin) && new URL(origin).origin === origin)),
+    'origins such as https://example.org (scheme, host and port, without a path), apart by commas, or *',
+  );
 
 const settingsSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -14,6 +28,15 @@ const settingsSchema = z.object({
   MicrosoftAppPassword: z.string().default(''),
   MicrosoftAppType: z.enum(['', ...APP_TYPES], `one of ${APP_TYPES.join(', ')}`).default(''),
   MicrosoftAppTenantId: z.string().default(''),
+  DIRECT_LINE_SECRET: z
+    .string()
+    .min(
+      SHORTEST_SECRET,
+      `at least ${SHORTEST_SECRET} characters that nobody can guess, such as "openssl rand -hex 32" prints`,
+    )
+    .default(''),
+  ALLOWED_ORIGINS: origins.default([]),
+  FRAME_ORIGINS: origins.default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   CONTACT_URL: z
     .url({ protocol: /^(https?|mailto|tel)$/, error: 'a web address such as https://example.org/contact' })
@@ -41,6 +64,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       return `${name} is ${value}; allowed: ${message}`;
     }),
     ...credentialProblems(given),
+    ...secretProblems(given),
   ];
   if (!parsed.success || problems.length > 0) {
     throw new SettingsError(
@@ -67,6 +91,15 @@ function credentialProblems(given: Record<string, string | undefined>): string[]
       ? [`MicrosoftAppTenantId is not set; needed for an app of type ${type}`]
       : []),
   ];
+}
+
+/** A key that ends with the process is for trying out only: people on other machines would lose their chats at each restart. */
+function secretProblems({ HOST, DIRECT_LINE_SECRET }: Record<string, string | undefined>): string[] {
+  return HOST === undefined || isLoopback(HOST) || DIRECT_LINE_SECRET !== undefined
+    ? []
+    : [
+        `DIRECT_LINE_SECRET is not set; needed because HOST ${JSON.stringify(HOST)} is not loopback ("openssl rand -hex 32" prints one)`,
+      ];
 }
 
 /** True when the bot has an identity of its own, so that botbuilder checks who calls. */

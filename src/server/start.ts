@@ -1,12 +1,20 @@
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
+import type { TurnErrorReport } from '../bot/apologise';
 import { BoundedStorage } from '../bot/bounded-storage';
 import { CareerBot } from '../bot/career-bot';
 import { createAdapter } from '../bot/create-adapter';
 import type { Conversation } from '../conversation/conversation';
 import { createServer } from './create-server';
+import { Chat } from './direct-line/chat';
+import { InProcessLog } from './direct-line/in-process-log';
+import { serveDirectLine } from './direct-line/routes';
+import { serveStreams } from './direct-line/stream-server';
+import { Tokens } from './direct-line/tokens';
+import { InProcessOrder } from './direct-line/turn-order';
 import { errorForLog } from './error-for-log';
 import type { Settings } from './settings';
+import { signingSecret } from './signing-secret';
 
 /** The server could not start, for a reason that the person who starts it can mend: the message says how. */
 export class StartError extends Error {}
@@ -26,11 +34,17 @@ export async function start(
   destination?: NodeJS.WritableStream,
 ): Promise<Running> {
   const log = destination ? pino({ level: settings.LOG_LEVEL }, destination) : pino({ level: settings.LOG_LEVEL });
-  const adapter = createAdapter(settings, (error, said) =>
-    log.error({ err: errorForLog(error, said) }, 'a turn failed'),
-  );
+  const report: TurnErrorReport = (error, said) => log.error({ err: errorForLog(error, said) }, 'a turn failed');
   const bot = new CareerBot(conversation, new BoundedStorage());
-  const server = createServer(settings, adapter, bot, log);
+  const server = createServer(settings, createAdapter(settings, report), bot, log);
+  const directLine = {
+    chat: new Chat({ bot, log: new InProcessLog(), order: new InProcessOrder(), report }),
+    tokens: new Tokens(signingSecret(settings, log)),
+    allowedOrigins: settings.ALLOWED_ORIGINS,
+    log,
+  };
+  serveDirectLine(server, directLine);
+  const streams = serveStreams(server.server, directLine);
   await new Promise<void>((resolve, reject) => {
     // restify passes its socket's errors on; without a listener here a port in use would end the process with a bare stack.
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, settings)));
@@ -43,6 +57,7 @@ export async function start(
     stop: () =>
       new Promise(resolve => {
         server.close(() => resolve());
+        streams.close();
         server.server.closeIdleConnections();
       }),
   };

@@ -30,10 +30,10 @@ export async function post(running: Running, body: unknown, headers: Record<stri
   return { status: response.status, text: await response.text() };
 }
 
-/** The real server on a free port. @returns it, and the lines of its log */
-export async function startBot(conversation: Conversation) {
+/** The real server on a free port. @param settings beside that. @returns it, and the lines of its log */
+export async function startBot(conversation: Conversation, settings: Record<string, string> = {}) {
   const log = new PassThrough();
   const lines: string[] = [];
   log.on('data', chunk => lines.push(String(chunk)));
-  return { running: await start(readSettings({ PORT: '0' }), conversation, log), lines };
+  return { running: await start(readSettings({ PORT: '0', ...settings }), conversation, log), lines };
 }

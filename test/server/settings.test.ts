@@ -53,4 +53,20 @@ describe('settings', () => {
     );
     expect(problemsOf({ MicrosoftAppId: APP, MicrosoftAppPassword: 'x' })).toBe('');
   });
+
+  it('need a signing secret, and a good one, where other machines can come', () => {
+    expect(problemsOf({ HOST: '0.0.0.0' })).toContain('DIRECT_LINE_SECRET is not set; needed because HOST "0.0.0.0"');
+    expect(problemsOf({ HOST: '0.0.0.0', DIRECT_LINE_SECRET: 's'.repeat(32) })).toBe('');
+    const short = problemsOf({ DIRECT_LINE_SECRET: 'too short' });
+    expect(short).toContain('DIRECT_LINE_SECRET is (hidden); allowed: at least 32 characters');
+  });
+
+  it('take lists of origins, and refuse what is not one', () => {
+    expect(readSettings({ ALLOWED_ORIGINS: 'https://a.example, http://localhost:8080' }).ALLOWED_ORIGINS).toEqual([
+      'https://a.example',
+      'http://localhost:8080',
+    ]);
+    expect(problemsOf({ FRAME_ORIGINS: 'https://a.example/page' })).toContain('FRAME_ORIGINS is');
+    expect(problemsOf({ FRAME_ORIGINS: '*', ALLOWED_ORIGINS: '*' })).toBe('');
+  });
 });

@@ -8,13 +8,16 @@ describe('the start', () => {
   it('says what to do when the port is taken', async () => {
     const { running } = await startBot(realConversation());
     const { port } = new URL(running.url);
-    const second = start(readSettings({ PORT: port }), realConversation());
+    const second = start(readSettings({ PORT: port }), realConversation(), new PassThrough());
     await expect(second).rejects.toThrow(`Cannot listen on HOST 127.0.0.1, PORT ${port}: it is already in use`);
     await running.stop();
   });
 
   it('keeps the bot off when it could be reached from other machines without credentials', async () => {
-    const running = await start(readSettings({ HOST: '0.0.0.0', PORT: '0' }), realConversation());
+    const running = await start(
+      readSettings({ HOST: '0.0.0.0', PORT: '0', DIRECT_LINE_SECRET: 's'.repeat(32) }),
+      realConversation(),
+    );
     const url = running.url.replace('0.0.0.0', '127.0.0.1');
     expect((await post({ ...running, url }, message())).status).toBe(404);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { type Activity, ActivityTypes, RoleTypes } from 'botbuilder';
+import type { TurnErrorReport } from '../../bot/apologise';
+import type { CareerBot } from '../../bot/career-bot';
+import { type DeliveredActivity, InProcessAdapter } from '../../bot/in-process-adapter';
+import type { ConversationLog } from './conversation-log';
+import type { PostedActivity } from './posted-activity';
+import type { Participant } from './tokens';
+import type { TurnOrder } from './turn-order';
+
+/** By this the bot knows that a message came this way, and Web Chat expects it. */
+const CHANNEL = 'directline';
+const BOT = { id: 'career-questions-bot', name: 'Career questions', role: RoleTypes.Bot };
+
+/** What a chat is made of. */
+export interface ChatParts {
+  bot: CareerBot;
+  log: ConversationLog;
+  order: TurnOrder;
+  /** Told of errors inside turns, and of those that kept a turn from running. */
+  report: TurnErrorReport;
+}
+
+/** The conversations of people with the bot: what they post goes into the log and to the bot, whose replies follow in the log. */
+export class Chat {
+  readonly log: ConversationLog;
+  readonly #parts: ChatParts;
+  readonly #adapter: InProcessAdapter;
+
+  constructor(parts: ChatParts) {
+    this.log = parts.log;
+    this.#parts = parts;
+    this.#adapter = new InProcessAdapter(
+      { stamp: stamped, deliver: activity => this.log.append(activity.conversation.id, activity) },
+      parts.report,
+    );
+  }
+
+  /** Tells the bot that a person has come, so that it greets. It greets a conversation once, however often it is told. */
+  arrive(participant: Participant): void {
+    const { userId } = participant;
+    const membersAdded = [{ id: userId, name: '' }, BOT];
+    this.#takeTurn(this.#fromPerson({ type: ActivityTypes.ConversationUpdate, membersAdded }, participant));
+  }
+
+  /**
+   * Takes what a person's client posts. Once this resolves it stands in the log; the bot answers after that.
+   * @returns its id
+   */
+  async post(posted: PostedActivity, participant: Participant): Promise<string> {
+    const activity = this.#fromPerson({ ...posted, text: posted.text ?? undefined }, participant);
+    // Nobody sees the person type, and the bot does not care.
+    if (posted.type === 'typing') return activity.id;
+    await this.log.append(participant.conversationId, activity);
+    this.#takeTurn(activity);
+    return activity.id;
+  }
+
+  #takeTurn(activity: DeliveredActivity): void {
+    const { bot, order, report } = this.#parts;
+    order
+      .run(activity.conversation.id, () => this.#adapter.process(activity, context => bot.run(context)))
+      .catch(error => report(error, activity.text));
+  }
+
+  #fromPerson(activity: Partial<Activity>, { conversationId, userId }: Participant): DeliveredActivity {
+    return stamped({
+      ...activity,
+      channelId: CHANNEL,
+      conversation: { id: conversationId, name: '', isGroup: false, conversationType: 'personal' },
+      from: { id: userId, name: '', role: RoleTypes.User },
+      recipient: BOT,
+    });
+  }
+}
+
+/** Ids are never used twice, restarts included: clients take two activities of one id for the same. */
+function stamped(activity: Partial<Activity>): DeliveredActivity {
+  return {
+    ...activity,
+    type: activity.type ?? ActivityTypes.Message,
+    conversation: activity.conversation ?? { id: '', name: '', isGroup: false, conversationType: 'personal' },
+    id: randomUUID(),
+    timestamp: new Date(),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Next, Request, Response } from 'restify';
+import { isAllowedOrigin } from './origins';
+
+/** Seconds for which a browser may remember that it may call. */
+const PREFLIGHT_LIFETIME = 3600;
+
+/** What Microsoft's client library sends beside its body. */
+const HEADERS = 'authorization, content-type, x-ms-bot-agent, x-requested-with';
+
+/** Lets pages of the allowed origins read the answers; requests from other pages are refused. */
+export function allowOrigins(allowed: readonly string[]) {
+  return (request: Request, response: Response, next: Next): void => {
+    const origin = request.header('origin');
+    response.header('vary', 'Origin');
+    if (!isAllowedOrigin(request, allowed)) {
+      response.send(403, {
+        error: `Pages of ${origin} may not use this bot; to change that add the origin to ALLOWED_ORIGINS.`,
+      });
+      next(false);
+      return;
+    }
+    if (origin !== undefined) response.header('access-control-allow-origin', origin);
+    next();
+  };
+}
+
+/** Answers a browser that asks before it calls; stands behind `allowOrigins`. */
+export function preflight(_request: Request, response: Response, next: Next): void {
+  response.header('access-control-allow-methods', 'GET, POST');
+  response.header('access-control-allow-headers', HEADERS);
+  response.header('access-control-expose-headers', 'retry-after');
+  response.header('access-control-max-age', String(PREFLIGHT_LIFETIME));
+  response.send(204);
+  next();
+}

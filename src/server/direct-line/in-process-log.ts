@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { DeliveredActivity } from '../../bot/in-process-adapter';
+import type { ConversationLog, LogPage } from './conversation-log';
+
+/** How much is kept. */
+export interface LogBounds {
+  /** Activities of one conversation; older ones go. */
+  mostActivities: number;
+  /** Bytes of all conversations together; the one idle for longest goes first. */
+  mostBytes: number;
+  /** Hours after its last use that a conversation is kept. */
+  hours: number;
+}
+
+const BOUNDS: LogBounds = { mostActivities: 200, mostBytes: 128 * 1024 * 1024, hours: 24 };
+
+/** An activity as JSON, so that nobody can change what is kept, and its size is known. */
+interface Entry {
+  sequence: number;
+  json: string;
+}
+
+/** Bytes that an entry takes beside its text. */
+const ENTRY_OVERHEAD = 64;
+
+/** Keeps conversations in this process. Lost at a restart and not shared: for one process. */
+export class InProcessLog implements ConversationLog {
+  readonly #bounds: LogBounds;
+  readonly #conversations: LRUCache<string, readonly Entry[]>;
+  readonly #wakers = new Map<string, Set<() => void>>();
+  /** Tells the watermarks of this log from those of the process before it. */
+  readonly #epoch = randomUUID();
+  /** Counts over all conversations, so that one that was dropped and comes back never repeats a number. */
+  #sequence = 0;
+
+  constructor(bounds: Partial<LogBounds> = {}) {
+    this.#bounds = { ...BOUNDS, ...bounds };
+    this.#conversations = new LRUCache({
+      maxSize: this.#bounds.mostBytes,
+      sizeCalculation: sizeOf,
+      ttl: this.#bounds.hours * 3_600_000,
+      updateAgeOnGet: true,
+    });
+  }
+
+  async append(conversationId: string, activity: DeliveredActivity): Promise<void> {
+    this.#sequence += 1;
+    const entry = { sequence: this.#sequence, json: JSON.stringify(activity) };
+    const kept = [...(this.#conversations.get(conversationId) ?? []), entry].slice(-this.#bounds.mostActivities);
+    this.#conversations.set(conversationId, kept);
+    for (const wake of this.#wakers.get(conversationId) ?? []) wake();
+  }
+
+  async readSince(conversationId: string, watermark: string | undefined): Promise<LogPage> {
+    const after = this.#sequenceOf(watermark);
+    const entries = (this.#conversations.get(conversationId) ?? []).filter(({ sequence }) => sequence > after);
+    const last = entries.at(-1);
+    return {
+      activities: entries.map(({ json }) => JSON.parse(json)),
+      watermark: last ? `${this.#epoch}.${last.sequence}` : watermark,
+    };
+  }
+
+  async subscribe(conversationId: string, wake: () => void): Promise<() => void> {
+    const wakers = this.#wakers.get(conversationId) ?? new Set();
+    this.#wakers.set(conversationId, wakers.add(wake));
+    return () => {
+      wakers.delete(wake);
+      if (wakers.size === 0 && this.#wakers.get(conversationId) === wakers) this.#wakers.delete(conversationId);
+    };
+  }
+
+  #sequenceOf(watermark: string | undefined): number {
+    const [epoch, sequence] = watermark?.split('.') ?? [];
+    return epoch === this.#epoch ? Number(sequence) || 0 : 0;
+  }
+}
+
+function sizeOf(entries: readonly Entry[]): number {
+  return entries.reduce((bytes, { json }) => bytes + json.length * 2 + ENTRY_OVERHEAD, 1);
+}

@@ -1,0 +1,41 @@
+import type { IncomingMessage } from 'node:http';
+import type { Participant, Tokens } from './tokens';
+
+/** The path of a conversation's stream; `streamAt` reads it back. */
+const STREAM_PATH = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/;
+
+/** What the address of a stream says. */
+export interface StreamAddress {
+  conversationId: string;
+  ticket: string;
+  watermark: string | undefined;
+}
+
+/**
+ * The address at which a client opens its stream. Without a browser's `Origin` or a proxy's header the scheme is that of this
+ * server; a wrong header harms nobody but the one who sent it.
+ */
+export async function streamUrl(
+  { headers }: Pick<IncomingMessage, 'headers'>,
+  participant: Participant,
+  tokens: Tokens,
+  watermark?: string,
+): Promise<string> {
+  const secure = headers['x-forwarded-proto'] === 'https' || headers.origin === `https://${headers.host}`;
+  const query = new URLSearchParams({ t: await tokens.issueTicket(participant), ...(watermark ? { watermark } : {}) });
+  const path = `/v3/directline/conversations/${participant.conversationId}/stream`;
+  return `${secure ? 'wss' : 'ws'}://${headers.host}${path}?${query}`;
+}
+
+/** @param url path and query of a request. @returns what it says when it is the address of a stream */
+export function streamAt(url: string): StreamAddress | null {
+  const [path = '', query] = url.split('?', 2);
+  const conversationId = STREAM_PATH.exec(path)?.[1];
+  if (conversationId === undefined) return null;
+  const parameters = new URLSearchParams(query);
+  return {
+    conversationId,
+    ticket: parameters.get('t') ?? '',
+    watermark: parameters.get('watermark') || undefined,
+  };
+}

@@ -1,0 +1,28 @@
+/**
+ * Runs the turns of one conversation one after the other, those of different ones side by side. A port, like the log: where
+ * several processes serve one conversation, its implementation has to order turns across them.
+ */
+export interface TurnOrder {
+  /**
+   * Runs the task once all tasks of this conversation that were handed in before are done.
+   * @returns resolves when the task is done; rejects with its error, which does not keep later ones from running
+   */
+  run(conversationId: string, task: () => Promise<void>): Promise<void>;
+}
+
+/** Orders the turns that this process runs. */
+export class InProcessOrder implements TurnOrder {
+  readonly #last = new Map<string, Promise<void>>();
+
+  async run(conversationId: string, task: () => Promise<void>): Promise<void> {
+    const before = this.#last.get(conversationId) ?? Promise.resolve();
+    const run = before.then(task);
+    const settled = run.catch(() => undefined);
+    this.#last.set(conversationId, settled);
+    try {
+      await run;
+    } finally {
+      if (this.#last.get(conversationId) === settled) this.#last.delete(conversationId);
+    }
+  }
+}

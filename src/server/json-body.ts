@@ -1,0 +1,24 @@
+import { type Next, plugins, type Request, type RequestHandler, type RequestHandlerType, type Response } from 'restify';
+
+/** Bytes. Activities are small; whatever is larger is not one. */
+const LARGEST_BODY = 256 * 1024;
+
+/** Handlers that put a small JSON body into `request.body`, and refuse any other. */
+export function jsonBody(): RequestHandler[] {
+  return [
+    refuseCompressed,
+    plugins.bodyReader({ maxBodySize: LARGEST_BODY }),
+    ...handlersOf(plugins.jsonBodyParser({ bodyReader: true, mapParams: false })),
+  ];
+}
+
+/** The body reader counts compressed bytes, so that a small body could unpack to gigabytes; no channel compresses. */
+function refuseCompressed(request: Request, response: Response, next: Next): void {
+  const compressed = Boolean(request.header('content-encoding'));
+  if (compressed) response.send(415, { error: 'The bot takes no compressed bodies; send plain JSON.' });
+  next(compressed ? false : undefined);
+}
+
+function handlersOf(handler: RequestHandlerType): RequestHandler[] {
+  return Array.isArray(handler) ? handler.flatMap(handlersOf) : [handler];
+}

@@ -1,0 +1,141 @@
+import { WebSocket } from 'ws';
+import type { Running } from '../../../src/server/start';
+import { generateToken } from '../../support/direct-line-client';
+import { realConversation } from '../../support/real-bot';
+import { startBot } from '../running-bot';
+
+const SITE = 'https://careers.example.org';
+
+describe('the Direct Line endpoint', () => {
+  let running: Running;
+  let lines: string[];
+  beforeAll(async () => {
+    ({ running, lines } = await startBot(realConversation(), { ALLOWED_ORIGINS: SITE }));
+  });
+  afterAll(() => running.stop());
+
+  const call = async (method: string, path: string, headers: Record<string, string> = {}, body?: unknown) => {
+    const response = await fetch(`${running.url}/v3/directline${path}`, {
+      method,
+      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : null };
+  };
+  const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+  const newChat = async () => {
+    const { token, conversationId } = await generateToken(running.url);
+    return { path: `/conversations/${conversationId}/activities`, conversationId, token, headers: bearer(token) };
+  };
+  /** Opens a stream. @returns "open", or the status with which it was refused */
+  const open = (url: string, headers: Record<string, string> = {}): Promise<string> =>
+    new Promise(resolve => {
+      const socket = new WebSocket(url, { headers });
+      socket.once('open', () => {
+        socket.close();
+        resolve('open');
+      });
+      socket.once('unexpected-response', (_, response) => {
+        resolve(String(response.statusCode));
+        socket.terminate();
+      });
+      socket.once('error', () => undefined);
+    });
+
+  it('takes no request without a token, and none with a forged one', async () => {
+    const { path } = await newChat();
+    expect((await call('POST', path, {}, { type: 'message', text: 'x' })).status).toBe(401);
+    expect((await call('POST', path, bearer('a.b.c'), { type: 'message', text: 'x' })).status).toBe(403);
+    expect((await call('POST', '/tokens/refresh', bearer('nonsense'))).status).toBe(403);
+  });
+
+  it('takes no token of another conversation', async () => {
+    const [mine, other] = [await newChat(), await newChat()];
+    expect((await call('GET', other.path, mine.headers)).status).toBe(403);
+  });
+
+  it('renews a token for the same conversation', async () => {
+    const { conversationId, headers, path } = await newChat();
+    const { status, body } = await call('POST', '/tokens/refresh', headers);
+    expect([status, body.conversationId]).toEqual([200, conversationId]);
+    expect(body.expires_in).toBeGreaterThanOrEqual(1800);
+    expect((await call('GET', path, bearer(body.token))).status).toBe(200);
+  });
+
+  it.each([
+    ['broken JSON', '{"type":'],
+    ['an unknown type', { type: 'handoff' }],
+    ['a text that is no text', { type: 'message', text: 5 }],
+    ['a text that is too long', { type: 'message', text: 'x'.repeat(9_000) }],
+    ['a list', []],
+  ])('answers 400 to %s and says what is wrong', async (_, activity) => {
+    const { path, headers } = await newChat();
+    const { status, body } = await call('POST', path, headers, activity);
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toMatch(/type|text|body|JSON/);
+  });
+
+  it('refuses an oversized body', async () => {
+    const { path, headers } = await newChat();
+    expect((await call('POST', path, headers, { type: 'message', value: 'x'.repeat(400_000) })).status).toBe(413);
+  });
+
+  it('lets a client neither speak for others nor turn the answers away', async () => {
+    const { path, headers } = await newChat();
+    const forged = { from: { id: 'somebody', role: 'bot' }, deliveryMode: 'expectReplies', conversation: { id: 'x' } };
+    await call('POST', path, headers, { type: 'message', text: 'roofer pay', ...forged });
+    const { body } = await call('GET', path, headers);
+    expect(body.activities[0].from).toMatchObject({ id: expect.stringMatching(/^dl_/), role: 'user' });
+    await new Promise(resolve => setTimeout(resolve, 200));
+    const { body: later } = await call('GET', `${path}?watermark=${body.watermark}`, headers);
+    expect([...body.activities, ...later.activities].at(-1).text).toContain('$50,970');
+  });
+
+  it('greets once, however often the conversation is started', async () => {
+    const { path, headers } = await newChat();
+    for (let time = 0; time < 3; time++) await call('POST', '/conversations', headers);
+    await new Promise(resolve => setTimeout(resolve, 200));
+    expect((await call('GET', path, headers)).body.activities).toHaveLength(1);
+  });
+
+  it('answers to the pages of allowed origins and to its own, and to no other', async () => {
+    const preflight = await call('OPTIONS', '/conversations', { origin: SITE });
+    expect(preflight.headers.get('access-control-allow-origin')).toBe(SITE);
+    for (const name of ['authorization', 'content-type', 'x-ms-bot-agent', 'x-requested-with'])
+      expect(preflight.headers.get('access-control-allow-headers')).toContain(name);
+    expect((await call('POST', '/tokens/generate', { origin: running.url })).status).toBe(200);
+    const refused = await call('POST', '/tokens/generate', { origin: 'https://evil.example.org' });
+    expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([403, null]);
+    expect(refused.body.error).toContain('ALLOWED_ORIGINS');
+  });
+
+  it('opens a stream with a ticket only, from an allowed page only, and at its path only', async () => {
+    const { headers, token, conversationId } = await newChat();
+    const { streamUrl } = (await call('POST', '/conversations', headers)).body;
+    expect(streamUrl).toMatch(/^ws:\/\/127/);
+    expect(await open(streamUrl)).toBe('open');
+    expect(await open(streamUrl, { origin: SITE })).toBe('open');
+    expect(await open(streamUrl, { origin: 'https://evil.example.org' })).toBe('403');
+    expect(await open(streamUrl.replace(/t=[^&]+/, 't=forged'))).toBe('403');
+    expect(await open(streamUrl.replace(conversationId, 'another'))).toBe('403');
+    expect(await open(streamUrl.replace('/stream', '/other'))).toBe('404');
+    // What stands in an address may end in a log: a ticket opens nothing else, and a token no stream.
+    expect(await open(streamUrl.replace(/t=[^&]+/, `t=${token}`))).toBe('403');
+    const ticket = new URL(streamUrl).searchParams.get('t') ?? '';
+    expect((await call('POST', '/tokens/refresh', bearer(ticket))).status).toBe(403);
+  });
+
+  it('gives a secure stream to a secure page', async () => {
+    const { headers } = await newChat();
+    const { body } = await call('POST', '/conversations', { ...headers, 'x-forwarded-proto': 'https' });
+    expect(body.streamUrl).toMatch(/^wss:/);
+  });
+
+  it('logs no token and no message', async () => {
+    const { path, headers, token } = await newChat();
+    await call('POST', path, headers, { type: 'message', text: 'my secret question' });
+    await call('POST', path, headers, '{"type": "my secret question');
+    expect(lines.join('')).not.toMatch(new RegExp(`my secret question|${token}`));
+  });
+});
