@@ -10,8 +10,8 @@ function plain(outcome: Outcome, kind: Answer['kind'], text: string, suggestions
 }
 
 /** An entry of `dialogs/talk.yaml`. */
-export function answerTalk(id: string, { wording }: Toolbox): Answer {
-  return plain('smalltalk', 'talk', wording.talk(id), id === 'crisis' || id === 'bye' ? [] : starters);
+export function answerTalk(id: string, { wording }: Toolbox, values: Record<string, string> = {}): Answer {
+  return plain('smalltalk', 'talk', wording.talk(id, values), id === 'crisis' || id === 'bye' ? [] : starters);
 }
 
 /** One friendly sentence with examples, for what is not about careers. */

@@ -1,25 +1,56 @@
-import { ActivityHandler, ConversationState, type InvokeResponse, type Storage, type TurnContext } from 'botbuilder';
-import type { Conversation } from '../conversation/conversation';
+import {
+  type Activity,
+  ActivityHandler,
+  ConversationState,
+  type InvokeResponse,
+  type Storage,
+  type TurnContext,
+} from 'botbuilder';
+import type { Answer } from '../answers/answer';
+import type { Conversation, Turn } from '../conversation/conversation';
+import { AnsweredBook } from './answered-book';
+import { type FeedbackBook, readFeedback } from './feedback';
+import { memoryKey } from './memory-key';
 import { PersonState } from './person-state';
 import { replyOf } from './reply';
+import { answerMessageExtension } from './teams/message-extension';
+import { teamsReply } from './teams/teams-reply';
 import { utteranceOf } from './utterance';
-import { isArrival } from './welcome';
+import { isArrival, settingOf } from './welcome';
+
+/** The last message of a person, with the memory as it was before: an edited message is answered from there. */
+interface LastMessage {
+  id: string | undefined;
+  before: unknown;
+}
 
 /** The bot as botbuilder sees it: activities in, activities out; what is said comes from the conversation. */
 export class CareerBot extends ActivityHandler {
   readonly #conversation: Conversation;
   readonly #person: PersonState;
   readonly #everybody: ConversationState;
+  readonly #answered: AnsweredBook;
+  readonly #feedback: FeedbackBook;
 
-  /** @param storage where memory is kept between turns */
-  constructor(conversation: Conversation, storage: Storage) {
+  /**
+   * @param storage where memory is kept between turns
+   * @param feedback where thumbs up and down go; dropped when absent
+   */
+  constructor(conversation: Conversation, storage: Storage, feedback: FeedbackBook = { keep: () => undefined }) {
     super();
     this.#conversation = conversation;
     this.#person = new PersonState(storage);
     this.#everybody = new ConversationState(storage);
+    this.#answered = new AnsweredBook(storage);
+    this.#feedback = feedback;
 
     this.onMessage(async (context, next) => {
       await this.#answer(context);
+      await next();
+    });
+    this.onMessageUpdate(async (context, next) => {
+      // Teams also reports messages that were deleted and brought back.
+      if (context.activity.channelData?.eventType === 'editMessage') await this.#answer(context);
       await next();
     });
     this.onMembersAdded(async (context, next) => {
@@ -28,29 +59,64 @@ export class CareerBot extends ActivityHandler {
     });
   }
 
-  /** Card buttons that arrive as invokes: without a 200 the person would see "something went wrong". */
+  /** Every invoke gets an answer: without one the person would see "something went wrong". */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    switch (context.activity.name) {
-      case 'adaptiveCard/action':
-        await this.#answer(context);
-        return {
-          status: 200,
-          body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Answered below.' },
-        };
-      case 'message/submitAction':
-        return { status: 200, body: {} };
-      default:
-        return super.onInvokeActivity(context);
+    const { name, value } = context.activity;
+    if (name === 'adaptiveCard/action') return this.#act(context);
+    if (name === 'message/submitAction') return this.#keepFeedback(context);
+    return (
+      answerMessageExtension(name, value, this.#conversation.jobs) ?? {
+        status: 501,
+        body: { error: { code: 'NotImplemented', message: `The bot has no answer to the invoke “${name ?? ''}”.` } },
+      }
+    );
+  }
+
+  /** A card button that arrives as an invoke (Action.Execute). */
+  async #act(context: TurnContext): Promise<InvokeResponse> {
+    if (utteranceOf(context.activity) === '') {
+      const problem = { code: 'BadRequest', message: 'The button carries no question.' };
+      return { status: 200, body: { statusCode: 400, type: 'application/vnd.microsoft.error', value: problem } };
     }
+    await this.#answer(context);
+    return {
+      status: 200,
+      body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Answered below.' },
+    };
+  }
+
+  async #keepFeedback({ activity }: TurnContext): Promise<InvokeResponse> {
+    const given = readFeedback(activity.value);
+    if (given) {
+      const answered = await this.#answered.find(activity);
+      await this.#feedback.keep({ ...given, person: memoryKey(activity), answered });
+    }
+    return { status: 200, body: {} };
   }
 
   async #answer(context: TurnContext): Promise<void> {
+    const utterance = utteranceOf(context.activity);
+    const { answer } = await this.#respond(context, utterance);
+    const sent = await context.sendActivity(this.#replyTo(context.activity, answer));
+    if (context.activity.channelId === 'msteams' && sent?.id) {
+      const { kind, outcome } = answer;
+      await this.#answered.note(context.activity, sent.id, { question: utterance, kind, outcome });
+    }
+  }
+
+  /** One turn of the person's memory. It is saved before the reply goes out: the next message may come as soon as that is seen. */
+  async #respond(context: TurnContext, utterance: string): Promise<Turn> {
     const memory = this.#person.createProperty<unknown>('memory');
-    const turn = this.#conversation.respond(utteranceOf(context.activity), await memory.get(context));
+    const last = this.#person.createProperty<LastMessage | undefined>('last');
+    const { id, type } = context.activity;
+    const previous = await last.get(context);
+    const edited = type === 'messageUpdate' && previous !== undefined && previous.id === id;
+    const before = edited ? previous.before : await memory.get(context);
+    const turn = this.#conversation.respond(utterance, before);
     await memory.set(context, turn.memory);
-    // Saved before the reply goes out: the next message may come as soon as the reply is seen.
+    await last.set(context, { id, before });
     await this.#person.saveChanges(context);
-    await context.sendActivity(replyOf(turn.answer, context.activity));
+    return turn;
   }
 
   async #greetOnce(context: TurnContext): Promise<void> {
@@ -58,6 +124,11 @@ export class CareerBot extends ActivityHandler {
     if (await greeted.get(context, false)) return;
     await greeted.set(context, true);
     await this.#everybody.saveChanges(context);
-    await context.sendActivity(replyOf(this.#conversation.greet(), context.activity));
+    await context.sendActivity(replyOf(this.#conversation.greet(settingOf(context.activity)), context.activity));
+  }
+
+  #replyTo(incoming: Partial<Activity>, answer: Answer): Partial<Activity> {
+    const reply = replyOf(answer, incoming);
+    return incoming.channelId === 'msteams' ? teamsReply(reply, answer, this.#conversation.sources) : reply;
   }
 }

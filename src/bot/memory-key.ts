@@ -5,5 +5,14 @@ import type { Activity } from 'botbuilder';
  * carries the thread ("19:…;messageid=…"), so that threads do not mix.
  */
 export function memoryKey({ channelId, conversation, from }: Partial<Activity>): string {
-  return [channelId, conversation?.id, from?.id].map(part => encodeURIComponent(part ?? '')).join('/');
+  return keyOf(channelId, conversation?.id, from?.id);
+}
+
+/** Under which key it is kept what a reply of the bot was about. The thread is left out: the id alone tells replies apart. */
+export function replyKey({ channelId, conversation }: Partial<Activity>, replyId: string): string {
+  return `reply/${keyOf(channelId, conversation?.id?.split(';')[0], replyId)}`;
+}
+
+function keyOf(...parts: (string | undefined)[]): string {
+  return parts.map(part => encodeURIComponent(part ?? '')).join('/');
 }

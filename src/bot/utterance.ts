@@ -10,7 +10,7 @@ interface Submitted {
 /** What the person said: the text without the bot's own mention, or the text a card button carries; "" when there is none. */
 export function utteranceOf(activity: Partial<Activity>): string {
   const text = typeof activity.text === 'string' ? withoutOwnMention(activity.text, activity) : '';
-  return text.trim() || submittedText(activity.value as Submitted | null | undefined);
+  return readable(text) || submittedText(activity.value as Submitted | null | undefined);
 }
 
 function submittedText(value: Submitted | null | undefined): string {
@@ -23,4 +23,13 @@ function withoutOwnMention(text: string, { entities, recipient }: Partial<Activi
   return (entities ?? [])
     .filter(entity => entity.type === 'mention' && recipient?.id !== undefined && entity.mentioned?.id === recipient.id)
     .reduce((rest, { text: mention }) => (typeof mention === 'string' ? rest.replace(mention, '') : rest), text);
+}
+
+/** Other people's names without their tags, and the spaces Teams writes behind a mention as spaces. */
+function readable(text: string): string {
+  return text
+    .replace(/<at(?:\s[^<>]*)?>([^<>]*)<\/at>/gi, '$1')
+    .replace(/&nbsp;/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

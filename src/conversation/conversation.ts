@@ -2,10 +2,12 @@ import type { Answer } from '../answers/answer';
 import { answerTalk, declineLong, promptForText } from '../answers/answer-other';
 import { answerQuestion } from '../answers/answer-question';
 import type { Toolbox } from '../answers/toolbox';
+import type { Source } from '../knowledge/schema/shared-tables';
 import { understand } from '../language/interpret';
 import type { Lexicon } from '../language/lexicon';
 import { MOST_COMPARED, type Question } from '../language/question';
 import { type Reading, read } from '../language/read';
+import { createJobLookup, type JobLookup } from './job-lookup';
 import { EMPTY_MEMORY, type Memory, readMemory, withHistory } from './memory';
 
 /** One turn: what is said back, what to remember for the next message, and how the message was read. */
@@ -17,15 +19,25 @@ export interface Turn {
   reading: Reading | null;
 }
 
+/** Who hears a greeting, and by what name the bot is called there. */
+export interface Setting {
+  where: 'personal' | 'group' | 'channel';
+  bot: string;
+}
+
 /** The bot's mind, free of any channel. */
 export interface Conversation {
-  /** What to say when a person joins. */
-  greet(): Answer;
+  /** What to say when a person joins, or when the bot joins several people: there it says how it is called. */
+  greet(setting?: Setting): Answer;
   /**
    * Answers one message. Takes any text.
    * @param memory what the last turn of this person returned, as the store kept it
    */
   respond(text: string, memory: unknown): Turn;
+  /** Jobs to be chosen from a list. */
+  readonly jobs: JobLookup;
+  /** What the figures come from; answers name them by their `label`. */
+  readonly sources: readonly Source[];
 }
 
 /** Longer messages are declined unread. */
@@ -34,7 +46,10 @@ const LONGEST_MESSAGE = 2000;
 /** Joins language and answers over one dataset. */
 export function createConversation(lexicon: Lexicon, toolbox: Toolbox): Conversation {
   return {
-    greet: () => answerTalk('welcome', toolbox),
+    greet: ({ where, bot } = { where: 'personal', bot: '' }) =>
+      answerTalk(where === 'personal' ? 'welcome' : `welcome-${where}`, toolbox, { bot }),
+    jobs: createJobLookup(lexicon, toolbox),
+    sources: Object.values(toolbox.dataset.sources),
     respond(text, stored) {
       const memory = readMemory(stored);
       if (text.length > LONGEST_MESSAGE) return { answer: declineLong(toolbox), memory, question: null, reading: null };

@@ -5,6 +5,7 @@ import type { CareerBot } from '../bot/career-bot';
 import { errorForLog } from './error-for-log';
 import { problemsOf } from './incoming-activity';
 import { jsonBody } from './json-body';
+import { addLegalPages } from './legal-pages';
 import { isLoopback } from './loopback';
 import { refusalOf } from './refusal';
 import { hasCredentials, type Settings } from './settings';
@@ -16,6 +17,7 @@ export function createServer(settings: Settings, adapter: CloudAdapter, bot: Car
     response.send(200, { status: 'ok' });
     next();
   });
+  addLegalPages(server, settings);
   if (hasCredentials(settings) || isLoopback(settings.HOST)) {
     server.post('/api/messages', ...jsonBody(), messages(settings, adapter, bot, log));
   }

@@ -16,6 +16,13 @@ const origins = z
     'origins such as https://example.org (scheme, host and port, without a path), apart by commas, or *',
   );
 
+/** A page of the host's own that takes the place of one the bot serves. */
+const ownPage = (name: string) =>
+  z
+    .url({ protocol: /^https?$/, error: `a web address such as https://example.org/${name}` })
+    .nullable()
+    .default(null);
+
 const settingsSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z
@@ -42,6 +49,8 @@ const settingsSchema = z.object({
     .url({ protocol: /^(https?|mailto|tel)$/, error: 'a web address such as https://example.org/contact' })
     .nullable()
     .default(null),
+  PRIVACY_URL: ownPage('privacy'),
+  TERMS_URL: ownPage('terms'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -13,6 +13,7 @@ import { serveStreams } from './direct-line/stream-server';
 import { Tokens } from './direct-line/tokens';
 import { InProcessOrder } from './direct-line/turn-order';
 import { errorForLog } from './error-for-log';
+import { countFeedback } from './feedback-count';
 import type { Settings } from './settings';
 import { signingSecret } from './signing-secret';
 
@@ -35,7 +36,7 @@ export async function start(
 ): Promise<Running> {
   const log = destination ? pino({ level: settings.LOG_LEVEL }, destination) : pino({ level: settings.LOG_LEVEL });
   const report: TurnErrorReport = (error, said) => log.error({ err: errorForLog(error, said) }, 'a turn failed');
-  const bot = new CareerBot(conversation, new BoundedStorage());
+  const bot = new CareerBot(conversation, new BoundedStorage(), countFeedback(log));
   const server = createServer(settings, createAdapter(settings, report), bot, log);
   const directLine = {
     chat: new Chat({ bot, log: new InProcessLog(), order: new InProcessOrder(), report }),

@@ -9,6 +9,8 @@ const PERSON = { id: 'person', name: 'User' };
 
 /** Counts its turns in the memory, so that what is remembered shows in the reply. */
 const counting: Conversation = {
+  jobs: { find: () => [], named: () => null, describe: () => answer() },
+  sources: [],
   greet: () => answer({ text: 'Hello!' }),
   respond(text, memory) {
     const turns = ((memory as { turns?: number } | undefined)?.turns ?? 0) + 1;

@@ -10,9 +10,9 @@ describe('what a person said', () => {
     expect(said({ text: '  florist salary\r\n' })).toBe('florist salary');
   });
 
-  it('leaves out the mention of the bot and keeps the mention of others', () => {
+  it('leaves out the mention of the bot and keeps the names of others', () => {
     const entities = [mention('bot', '<at>Bot</at>'), mention('ann', '<at>Ann</at>')];
-    expect(said({ text: '<at>Bot</at> ask <at>Ann</at>', entities })).toBe('ask <at>Ann</at>');
+    expect(said({ text: '<at>Bot</at> ask <at>Ann</at>', entities })).toBe('ask Ann');
   });
 
   it('survives mentions with nothing in them', () => {
@@ -40,4 +40,9 @@ describe('what a person said', () => {
       expect(said({ value })).toBe('');
     },
   );
+
+  it('is without the spaces that Teams writes behind a mention, and on one line', () => {
+    const entities = [mention('bot', '<at>Bot</at>')];
+    expect(said({ text: '<at>Bot</at>&nbsp;roofer\u00a0pay\r\nin Ohio\n', entities })).toBe('roofer pay in Ohio');
+  });
 });

@@ -7,7 +7,7 @@ import { type Activity, message, post, startBot } from './running-bot';
 
 describe('POST /api/messages', () => {
   const respond = jest.fn<ReturnType<Conversation['respond']>, Parameters<Conversation['respond']>>();
-  const conversation: Conversation = { greet: () => realConversation().greet(), respond };
+  const conversation: Conversation = { ...realConversation(), respond };
   let running: Running;
   let lines: string[];
   beforeAll(async () => {

@@ -32,6 +32,7 @@ export const sourcesSchema = z.record(
   }),
 );
 export type Sources = z.infer<typeof sourcesSchema>;
+export type Source = Sources[string];
 
 /** The ids that `data/sources.yaml` must have. */
 export const sourceIds = [

@@ -1,0 +1,73 @@
+import type { Activity } from 'botbuilder';
+import type { Source } from '../../knowledge/schema/shared-tables';
+import { linkTo } from './source-links';
+
+/** What Teams takes: citations of a message, characters of a name and of an abstract. */
+const MOST = 20;
+const LONGEST = { name: 80, abstract: 160 };
+
+/**
+ * The reply with its sources as Teams citations: [n] in the text behind each mention of a source, and one root message
+ * entity that says what n is. Unchanged where there is no source.
+ * @param labels short names of the sources, as the text has them ("BLS, May 2024")
+ * @param known what is known of all sources
+ */
+export function withCitations(
+  reply: Partial<Activity>,
+  labels: readonly string[],
+  known: readonly Source[],
+): Partial<Activity> {
+  const cited = labels.slice(0, MOST);
+  if (cited.length === 0) return reply;
+  return {
+    ...reply,
+    text: marked(reply.text ?? '', cited),
+    entities: [
+      ...(reply.entities ?? []),
+      {
+        type: 'https://schema.org/Message',
+        '@type': 'Message',
+        '@context': 'https://schema.org',
+        '@id': '',
+        citation: cited.map((label, at) => ({
+          '@type': 'Claim',
+          position: at + 1,
+          appearance: appearanceOf(
+            label,
+            known.find(source => source.label === label),
+          ),
+        })),
+      },
+    ],
+  };
+}
+
+/** Every mention of a source gets its number; a source that the text does not mention, at the end. */
+function marked(text: string, labels: readonly string[]): string {
+  // Longer labels first: one may begin like another.
+  const pattern = [...labels].sort((one, other) => other.length - one.length).map(escaped);
+  const numbered = text.replace(
+    new RegExp(`(${pattern.join('|')})(\\)?)`, 'g'),
+    (_, label: string, bracket: string) => `${label}${bracket} [${labels.indexOf(label) + 1}]`,
+  );
+  const missing = labels.flatMap((label, at) => (text.includes(label) ? [] : [`[${at + 1}]`]));
+  return [numbered, ...missing].join(' ');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function appearanceOf(label: string, source: Source | undefined) {
+  const url = source && linkTo(source);
+  return {
+    '@type': 'DigitalDocument',
+    name: clipped(source ? `${source.title}, ${source.vintage}` : label, LONGEST.name),
+    abstract: clipped(source ? `${source.publisher}; ${source.licence}` : label, LONGEST.abstract),
+    ...(url ? { url } : {}),
+  };
+}
+
+function clipped(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}

@@ -1,0 +1,69 @@
+import type { InvokeResponse } from 'botbuilder';
+import { z } from 'zod';
+import type { JobLookup } from '../../conversation/job-lookup';
+import { comparisonDialog, readJob } from './comparison-dialog';
+import { resultsOf } from './extension-result';
+import { COMPARE_JOBS, SEARCH_JOB } from './manifest';
+
+/** Teams shows a page of so many results. */
+const PAGE = 15;
+/** Pages beyond this are not worth scrolling to. */
+const MOST_FOUND = 75;
+
+const querySchema = z.object({
+  commandId: z.literal(SEARCH_JOB),
+  // The first run carries `initialRun`, the string "true", in place of what was typed.
+  parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).nullish(),
+  queryOptions: z.object({ skip: z.int().min(0).nullish(), count: z.int().min(1).nullish() }).nullish(),
+});
+const fetchSchema = z.object({ commandId: z.literal(COMPARE_JOBS) });
+const submitSchema = fetchSchema.extend({
+  data: z.object({ first: z.string().nullish(), second: z.string().nullish() }).nullish(),
+});
+
+/**
+ * Answers the invokes of the message extension: searching a job, and comparing two in a dialog.
+ * @returns null for an invoke that is none of its own; status 400 for one whose value it cannot read
+ */
+export function answerMessageExtension(
+  name: string | undefined,
+  value: unknown,
+  jobs: JobLookup,
+): InvokeResponse | null {
+  switch (name) {
+    case 'composeExtension/query':
+      return answered(querySchema, value, query => search(query, jobs));
+    case 'composeExtension/fetchTask':
+      return answered(fetchSchema, value, () =>
+        comparisonDialog({ first: readJob('', jobs), second: readJob('', jobs) }),
+      );
+    case 'composeExtension/submitAction':
+      return answered(submitSchema, value, ({ data }) => compare(data ?? {}, jobs));
+    default:
+      return null;
+  }
+}
+
+function answered<T>(schema: z.ZodType<T>, value: unknown, answer: (read: T) => object): InvokeResponse {
+  const { data, error } = schema.safeParse(value);
+  if (data !== undefined) return { status: 200, body: answer(data) };
+  const problems = (error?.issues ?? []).map(({ path, message }) => `value.${path.join('.')}: ${message}`);
+  return { status: 400, body: { error: { code: 'BadRequest', message: problems.join('; ') } } };
+}
+
+function search({ parameters, queryOptions }: z.infer<typeof querySchema>, jobs: JobLookup): object {
+  const typed = parameters?.find(({ name }) => name === 'job')?.value;
+  const skip = queryOptions?.skip ?? 0;
+  const found = jobs.find(typeof typed === 'string' ? typed : '', MOST_FOUND);
+  return resultsOf(
+    found.slice(skip, skip + Math.min(queryOptions?.count ?? PAGE, PAGE)).map(({ id }) => jobs.describe([id])),
+  );
+}
+
+function compare({ first, second }: { first?: string | null; second?: string | null }, jobs: JobLookup): object {
+  const sides = { first: readJob(first ?? '', jobs), second: readJob(second ?? '', jobs) };
+  if (sides.first.id === null || sides.second.id === null || sides.first.id === sides.second.id) {
+    return comparisonDialog({ ...sides, submitted: true });
+  }
+  return resultsOf([jobs.describe([sides.first.id, sides.second.id])]);
+}

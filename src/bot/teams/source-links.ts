@@ -1,0 +1,14 @@
+import type { Source } from '../../knowledge/schema/shared-tables';
+
+/** Where the publishers show their programmes, by how the title of a source begins. */
+const LINKS: readonly [title: string, url: string][] = [
+  ['Occupational Employment and Wage Statistics', 'https://www.bls.gov/oes/'],
+  ['Employment Projections', 'https://www.bls.gov/emp/'],
+  ['Current Population Survey', 'https://www.bls.gov/cps/'],
+  ['O*NET', 'https://www.onetcenter.org/database.html'],
+];
+
+/** The publisher's page about a source; undefined for one this file does not know. */
+export function linkTo({ title }: Source): string | undefined {
+  return LINKS.find(([start]) => title.startsWith(start))?.[1];
+}

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import type { Identity } from '../bot/teams/manifest';
+
+/** A host name that Teams can reach: labels and a top-level domain, nothing else. */
+const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
+
+const ALLOWED = {
+  'app-id': 'the bot’s application id, such as 12345678-1234-1234-1234-123456789012',
+  domain:
+    'the host name under which the bot is reached by HTTPS, such as bot.example.org (no https://, no port, no path)',
+  name: 'a name of at most 30 characters',
+  developer: 'who runs the bot, at most 32 characters',
+  'app-version': 'a version such as 1.2.0',
+  out: 'a file to write, ending in .zip',
+} as const;
+type Option = keyof typeof ALLOWED;
+
+const text = (option: Option) => z.string(ALLOWED[option]).trim();
+
+const optionsSchema = z.object({
+  'app-id': text('app-id').pipe(z.guid(ALLOWED['app-id'])),
+  domain: text('domain').regex(HOST, ALLOWED.domain),
+  name: text('name').min(1, ALLOWED.name).max(30, ALLOWED.name).default('Career Questions'),
+  developer: text('developer').min(1, ALLOWED.developer).max(32, ALLOWED.developer).optional(),
+  'app-version': text('app-version').regex(/^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/, ALLOWED['app-version']),
+  out: text('out')
+    .regex(/\.zip$/i, ALLOWED.out)
+    .default('dist/career-questions-teams.zip'),
+});
+
+/** The options do not make sense; the message lists every mistake. */
+export class OptionsError extends Error {}
+
+/**
+ * Options of `teams:package`.
+ * @param version what the app's version is when none is given
+ * @throws OptionsError that names every wrong, missing and unknown option, and what is allowed
+ */
+export function readOptions(args: readonly string[], version: string): Identity & { out: string } {
+  const declared = Object.fromEntries(Object.keys(ALLOWED).map(option => [option, { type: 'string' as const }]));
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: declared,
+    strict: false,
+    allowPositionals: true,
+  });
+  const parsed = optionsSchema.safeParse({ 'app-version': version, ...values });
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(({ path: [option], message }) => wrong(String(option), values, message)),
+    ...Object.keys(values)
+      .filter(option => !(option in ALLOWED))
+      .map(option => `--${option} is no option; allowed: ${listOfOptions()}`),
+    ...positionals.map(word => `${JSON.stringify(word)} stands without an option; allowed: ${listOfOptions()}`),
+  ];
+  if (!parsed.success || problems.length > 0) {
+    throw new OptionsError(['The Teams package was not made:', ...problems.map(line => `  ${line}`)].join('\n'));
+  }
+  const { 'app-id': appId, domain, name, developer = domain.slice(0, 32), 'app-version': app, out } = parsed.data;
+  return { appId: appId.toLowerCase(), domain: domain.toLowerCase(), name, developer, version: app, out };
+}
+
+function wrong(option: string, values: Record<string, unknown>, allowed: string): string {
+  const value = values[option];
+  if (value === undefined) return `--${option} is missing; needed: ${allowed}`;
+  if (typeof value !== 'string') return `--${option} has no value; needed: ${allowed}`;
+  return `--${option} is ${JSON.stringify(value)}; allowed: ${allowed}`;
+}
+
+function listOfOptions(): string {
+  return Object.keys(ALLOWED)
+    .map(option => `--${option}`)
+    .join(', ');
+}

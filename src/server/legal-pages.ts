@@ -1,0 +1,86 @@
+import type { Next, Request, Response, Server } from 'restify';
+import type { Settings } from './settings';
+
+/**
+ * Serves /privacy and /terms, which Teams asks of every app. A host with pages of its own sets PRIVACY_URL and TERMS_URL:
+ * the addresses stay, and lead there.
+ */
+export function addLegalPages(server: Server, { PRIVACY_URL, TERMS_URL, CONTACT_URL }: Settings): void {
+  const contact = CONTACT_URL
+    ? `<p>Questions go to <a href="${escaped(CONTACT_URL)}">${escaped(CONTACT_URL.replace(/^(mailto|tel):/, ''))}</a>.</p>`
+    : '<p>Questions go to whoever runs the bot for you.</p>';
+  server.get('/privacy', page(PRIVACY_URL, 'Privacy', privacy + contact));
+  server.get('/terms', page(TERMS_URL, 'Terms of use', terms + contact));
+}
+
+function page(elsewhere: string | null, title: string, content: string) {
+  const html = document(title, content);
+  return (_request: Request, response: Response, next: Next): void => {
+    if (elsewhere !== null) {
+      response.redirect(302, elsewhere, next);
+      return;
+    }
+    response.sendRaw(200, html, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+      'x-content-type-options': 'nosniff',
+    });
+    next();
+  };
+}
+
+const privacy = `
+<p>This bot answers questions about careers from figures it carries itself. To answer, it sends nothing to anybody else.</p>
+<h2>What it keeps, and how long</h2>
+<ul>
+<li><b>The thread of the conversation</b>, so that “and in Texas?” can be understood: which jobs, figures and places were last
+talked about, kept per person and conversation. It is forgotten after a day without a message, and at once when you say
+“start over”.</li>
+<li><b>The question that each answer in Teams was given to</b>, for a day, so that a thumb up or down can be understood.</li>
+<li><b>Thumbs up and down</b>: how many, and for what kind of answer. The host may also have chosen to keep the rated question
+and comment, or questions the bot could not answer, to improve it; then the host sets how long.</li>
+<li><b>Technical logs</b>: times, errors and counts, without what anybody wrote.</li>
+</ul>
+<h2>What it does not do</h2>
+<p>It has no accounts, no advertising and no tracking, reads only messages addressed to it, and never sells or passes on what
+you write. The chat service you use (such as Microsoft Teams) keeps your messages under its own terms.</p>`;
+
+const terms = `
+<p>You may ask the bot as much as you like, within reason. It is given as it is, without warranty.</p>
+<ul>
+<li>Its figures come from the U.S. Bureau of Labor Statistics, O*NET and the sources named in each answer, with their dates.
+They describe many people, not one: what you will earn may differ.</li>
+<li>It gives information, not advice on careers, law, tax or money. Check what matters to you with the source.</li>
+<li>Do not enter secrets or other people’s personal details: no question needs them.</li>
+</ul>
+<p>This service includes information from the O*NET 30.1 Database and earlier releases by the U.S. Department of Labor, Employment
+and Training Administration (USDOL/ETA), used under the CC BY 4.0 license and modified. O*NET® is a trademark of USDOL/ETA,
+which has not approved, endorsed, or tested these modifications.</p>`;
+
+function document(title: string, content: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} – Career questions</title>
+<style>
+:root { color-scheme: light dark; }
+body { font: 1rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { line-height: 1.2; }
+li { margin: 0.5rem 0; }
+</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${content.trim()}
+</main>
+</body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
