@@ -5,9 +5,11 @@ import { heightOf } from '../knowledge/search-entries';
 import { MOST_COMPARED, type Question } from '../language/question';
 import type { Answer, Table } from './answer';
 import { comparability } from './answer-fact';
+import { barsOf } from './chart';
 import { formatNumber } from './format-value';
 import {
   basisLines,
+  capital,
   factOf,
   inPlace,
   readingLines,
@@ -53,15 +55,20 @@ export function answerCompare(question: Question, toolbox: Toolbox): Answer {
       ...basisLines(facts, toolbox),
       ...readingLines(question, toolbox),
     ].join('\n'),
-    ...(found ? { table: tableOf(asked, sides, facts, compared[0]?.winner ?? null, toolbox) } : {}),
+    ...(found ? pictureOf(asked, sides, compared, question.less, toolbox) : {}),
     facts,
     winner: compared[0]?.winner ?? null,
-    suggestions: (toolbox.wording.dialogs.kinds.compare?.suggest ?? [])
-      .filter(measure => !asked.includes(measure))
-      .slice(0, 3)
-      .map(measure => `compare ${toolbox.wording.shortName(measure)}`),
+    suggestions: suggestionsAfter(asked, subjects, toolbox),
     sources: sourcesOf(facts),
   };
+}
+
+/** What was not compared yet; where all was, the jobs themselves. */
+function suggestionsAfter(asked: readonly MeasureId[], subjects: readonly Subject[], { wording }: Toolbox): string[] {
+  const rest = (wording.dialogs.kinds.compare?.suggest ?? []).filter(measure => !asked.includes(measure)).slice(0, 3);
+  return rest.length > 0
+    ? rest.map(measure => `compare ${wording.shortName(measure)}`)
+    : subjects.slice(0, 3).map(({ plural }) => `tell me about ${plural}`);
 }
 
 function sidesOf(subjects: readonly Subject[], places: readonly StateCode[], toolbox: Toolbox): Side[] {
@@ -142,21 +149,30 @@ function tooClose(one: Fact, other: Fact): boolean {
   return one.unit === 'percent' ? large - small < CLOSE.points : large - small < CLOSE.share * Math.abs(small);
 }
 
-function tableOf(
+/** The first measure as bars where it has figures to draw, all others (or all) as a table. */
+function pictureOf(
   asked: readonly MeasureId[],
   sides: readonly Side[],
-  facts: readonly Fact[],
-  winner: string | null,
+  compared: readonly { facts: Fact[]; winner: string | null }[],
+  less: boolean,
   toolbox: Toolbox,
-): Table {
-  const rows = asked.map((measure, row) => ({
-    label: capital(toolbox.wording.measure(measure)),
-    cells: sides.map((_, column) => shown(facts[row * sides.length + column] as Fact, toolbox)),
+): Pick<Answer, 'chart' | 'table'> {
+  const word = toolbox.wording.say('compare', 'ahead', { less: String(less), sides: sides.length });
+  const measured = asked.flatMap((measure, at) => {
+    const { facts, winner } = compared[at] ?? { facts: [], winner: null };
+    const column = sides.findIndex(side => side.id === winner);
+    const label = capital(toolbox.wording.measure(measure));
+    return [{ label, facts, ...(column >= 0 ? { winner: { at: column, word } } : {}) }];
+  });
+  const [first] = measured;
+  const bars = first?.facts.map((fact, at) => ({ label: sides[at]?.name ?? '', fact })) ?? [];
+  const chart = first ? barsOf(first.label, bars, toolbox, first.winner) : null;
+  const rows: Table['rows'] = measured.slice(chart ? 1 : 0).map(({ facts, ...row }) => ({
+    ...row,
+    cells: facts.map(fact => shown(fact, toolbox)),
   }));
-  const column = sides.findIndex(side => side.id === winner);
-  return { columns: sides.map(side => side.name), rows, ...(column >= 0 ? { winner: { column } } : {}) };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return {
+    ...(chart ? { chart } : {}),
+    ...(rows.length > 0 ? { table: { columns: sides.map(side => side.name), rows } } : {}),
+  };
 }

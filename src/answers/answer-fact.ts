@@ -4,9 +4,11 @@ import { publishedPlace, measures as registry } from '../knowledge/measures/regi
 import { PARTS_OF_YEAR, type Period } from '../language/period';
 import type { Question } from '../language/question';
 import type { Answer } from './answer';
+import { barsOfList, payRangeOf } from './chart';
 import { formatNumber } from './format-value';
 import {
   basisLines,
+  capital,
   factOf,
   inPlace,
   readingLines,
@@ -60,10 +62,28 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
       ...basisLines(facts, toolbox),
       ...readingLines(question, toolbox),
     ].join('\n'),
+    ...pictureOf(facts, subject, toolbox),
     facts,
     winner: null,
     suggestions: suggestionsFor(subject, asked, toolbox),
     sources: sourcesOf(facts),
+  };
+}
+
+/** The spread of pay, the bars of a list with figures, and several labels or figures as a table; nothing for one alone. */
+function pictureOf(facts: readonly Fact[], subject: Subject, toolbox: Toolbox): Pick<Answer, 'chart' | 'table'> {
+  const found = facts.filter(fact => fact.value !== null);
+  const pay = found.find(({ measure }) => measure === 'salary' || measure === 'salary-range');
+  const list = found.find(fact => fact !== pay && Array.isArray(fact.value));
+  const chart =
+    (pay && payRangeOf(pay, subject, toolbox)) ??
+    (list && barsOfList(capital(toolbox.wording.measure(list.measure)), list));
+  const rows = found
+    .filter(({ value }) => !Array.isArray(value))
+    .map(fact => ({ label: capital(toolbox.wording.measure(fact.measure)), cells: [shown(fact, toolbox)] }));
+  return {
+    ...(chart ? { chart } : {}),
+    ...(rows.length > 1 ? { table: { columns: [subject.plural], rows } } : {}),
   };
 }
 

@@ -3,9 +3,11 @@ import type { Fact } from '../knowledge/fact';
 import { skillImportance } from '../knowledge/measures/official';
 import type { Question } from '../language/question';
 import type { Answer } from './answer';
+import { barsOf } from './chart';
 import { formatNumber } from './format-value';
 import {
   basisLines,
+  capital,
   changeBetween,
   factOf,
   readingLines,
@@ -44,6 +46,8 @@ function between(question: Question, from: Subject, to: Subject, toolbox: Toolbo
   );
   const needs = entry.filter(fact => fact.value !== null && fact.value !== 'None').map(fact => String(fact.value));
   const facts = [...pay, ...entry];
+  const bars = pay.map((fact, at) => ({ label: at === 0 ? from.plural : to.plural, fact }));
+  const chart = barsOf(capital(wording.measure('salary')), bars, toolbox);
   const rated = lines.length > 0;
   return {
     outcome: rated || sourcesOf(facts).length > 0 ? 'answer' : 'no-data',
@@ -60,6 +64,7 @@ function between(question: Question, from: Subject, to: Subject, toolbox: Toolbo
       ...basisLines(facts, toolbox),
       ...readingLines(question, toolbox),
     ].join('\n'),
+    ...(chart ? { chart } : {}),
     facts,
     winner: null,
     suggestions: [
@@ -130,6 +135,8 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
   }));
   const related = factOf('related', from, null, toolbox);
   const facts = [own, ...rows.flatMap(({ pay, growth }) => [pay, growth])];
+  const bars = [{ label: from.plural, fact: own }, ...rows.map(({ job, pay }) => ({ label: job.title, fact: pay }))];
+  const chart = jobs.length > 0 ? barsOf(capital(wording.measure('salary')), bars, toolbox) : null;
   const kind = question.kind === 'related' ? 'related' : 'move';
   const lines = rows.map(({ job, pay, growth }) =>
     wording.say('move', 'job', {
@@ -149,6 +156,7 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
       ...(jobs.length > 0 ? sourceLines([related.source, ...sourcesOf(facts)], toolbox) : []),
       ...readingLines(question, toolbox),
     ].join('\n'),
+    ...(chart ? { chart } : {}),
     facts,
     winner: null,
     suggestions: jobs.slice(0, 3).map(job => `how can a ${from.title} become a ${job.title}`),

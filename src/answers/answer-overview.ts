@@ -1,10 +1,12 @@
 import type { Subject } from '../knowledge/dataset';
 import type { MeasureId } from '../knowledge/fact';
 import type { Question } from '../language/question';
-import type { Answer } from './answer';
+import type { Answer, Section } from './answer';
 import { factLine } from './answer-fact';
+import { payRangeOf } from './chart';
 import {
   basisLines,
+  capital,
   factOf,
   readingLines,
   refOf,
@@ -17,6 +19,14 @@ import {
 
 const SHOWN: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education'];
 const ACTIVITIES_SHOWN = 3;
+
+/** What the card keeps folded, section by section. */
+const SECTIONS = {
+  'section-pay': ['salary', 'hourly', 'best-state'],
+  'section-outlook': ['growth', 'jobs', 'jobs-2034', 'openings', 'self-employed'],
+  'section-way-in': ['education', 'experience', 'training', 'time-to-enter'],
+  'section-tools': ['skills', 'knowledge', 'technology', 'work-styles'],
+} satisfies Record<string, readonly MeasureId[]>;
 
 /** A job in about six lines: what is done, pay, growth, jobs, education. */
 export function answerOverview(question: Question, toolbox: Toolbox): Answer {
@@ -35,15 +45,36 @@ export function answerOverview(question: Question, toolbox: Toolbox): Answer {
       ...basisLines(all, toolbox),
       ...readingLines(question, toolbox),
     ].join('\n'),
-    table: {
-      columns: [subject.plural],
-      rows: found.map(fact => ({ label: toolbox.wording.measure(fact.measure), cells: [shown(fact, toolbox)] })),
-    },
+    sections: sectionsOf(subject, toolbox),
     facts: all,
     winner: null,
     suggestions: suggestionsFor(subject, SHOWN, toolbox),
     sources: sourcesOf(all),
   };
+}
+
+function sectionsOf(subject: Subject, toolbox: Toolbox): Section[] {
+  return Object.entries(SECTIONS).flatMap(([title, measures]) => {
+    const facts = measures.map(measure => factOf(measure, subject, null, toolbox)).filter(fact => fact.value !== null);
+    const [first] = facts;
+    const chart = first?.measure === 'salary' ? payRangeOf(first, subject, toolbox) : null;
+    // The range shows the median.
+    const rows = facts.slice(chart ? 1 : 0).map(fact => ({
+      label: capital(toolbox.wording.measure(fact.measure)),
+      cells: [shown(fact, toolbox)],
+    }));
+    if (rows.length === 0) return [];
+    const table = { columns: [subject.plural], rows };
+    return [
+      {
+        title: toolbox.wording.say('overview', title),
+        table,
+        notes: basisLines(facts, toolbox),
+        sources: sourcesOf(facts),
+        ...(chart ? { chart } : {}),
+      },
+    ];
+  });
 }
 
 /** A featured job has a description of its own; others are described by their work activities and job family. */

@@ -3,6 +3,7 @@ import type { Fact, NamedValue } from '../knowledge/fact';
 import { PARTS_OF_YEAR, publishedUnit } from '../language/period';
 import type { OwnPay, Question } from '../language/question';
 import type { Answer } from './answer';
+import { payRangeOf } from './chart';
 import { formatNumber } from './format-value';
 import {
   basisLines,
@@ -31,6 +32,7 @@ export function answerOwnPay(question: Question, ownPay: OwnPay, toolbox: Toolbo
   const range = byHour ? null : factOf('salary-range', subject, place, toolbox);
   const facts = [median, ...(range ? [range] : [])];
   const own = publishedUnit(ownPay).amount;
+  const chart = byHour ? null : payRangeOf(median, subject, toolbox, own);
   const known = typeof median.value === 'number';
   const values = {
     own: formatNumber(own, median.unit),
@@ -48,10 +50,12 @@ export function answerOwnPay(question: Question, ownPay: OwnPay, toolbox: Toolbo
     text: [
       wording.say('fact', known ? 'own-pay' : 'own-pay-unknown', values),
       ...(range?.value && Array.isArray(range.value) ? bandLine(own, range.value, toolbox) : []),
+      ...(chart ? [chart.line] : []),
       ...sourceLines(sourcesOf(facts), toolbox),
       ...basisLines(facts, toolbox),
       ...readingLines(question, toolbox),
     ].join('\n'),
+    ...(chart ? { chart } : {}),
     facts,
     winner: null,
     suggestions: suggestionsFor(subject, ['salary', 'hourly'], toolbox),

@@ -2,8 +2,9 @@ import { type Filters, isTechnology, type Pay, type Search } from '../knowledge/
 import { type FoundEntry, searchEntries } from '../knowledge/search-entries';
 import type { Question } from '../language/question';
 import type { Answer } from './answer';
+import { barsOf } from './chart';
 import { formatNumber } from './format-value';
-import { inPlace, refOf, shown, sourceLines, sourcesOf, type Toolbox } from './toolbox';
+import { capital, inPlace, refOf, shown, sourceLines, sourcesOf, type Toolbox } from './toolbox';
 
 /** Jobs at the top or bottom of a measure, or with certain traits; each BLS line once, under its own title. */
 export function answerSearch(question: Question, search: Search, toolbox: Toolbox): Answer {
@@ -28,11 +29,14 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
           ...sourceLines(sources, toolbox),
           ...(missing > 0 && search.measure !== null ? [wording.say('rank', 'left-out', { count: missing })] : []),
         ];
+  const bars = top.map(({ entry, fact }, at) => ({ label: `${search.skip + at + 1}. ${entry.title}`, fact }));
+  const chart = barsOf(capital(wording.measure(search.measure ?? 'salary')), bars, toolbox);
   return {
     outcome: top.length > 0 ? 'answer' : 'no-data',
     kind: question.kind,
     occupations: top.map(({ entry }) => refOf(entry.occupation)),
     text: text.join('\n'),
+    ...(chart ? { chart } : {}),
     facts,
     winner: search.skip === 0 && search.measure !== null ? (top[0]?.entry.id ?? null) : null,
     suggestions: [

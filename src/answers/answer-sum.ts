@@ -3,8 +3,9 @@ import type { MeasureId, StateCode } from '../knowledge/fact';
 import { PARTS_OF_YEAR } from '../language/period';
 import type { Question, Sum } from '../language/question';
 import type { Answer } from './answer';
+import { barsOf } from './chart';
 import { formatNumber } from './format-value';
-import { factOf, inPlace, refOf, shown, sourceLines, sourcesOf, subjectsOf, type Toolbox } from './toolbox';
+import { capital, factOf, inPlace, refOf, shown, sourceLines, sourcesOf, subjectsOf, type Toolbox } from './toolbox';
 
 /** A sum on figures shown before; null where it cannot be made of exact figures, so that the plain answer stands. */
 export function answerSum(question: Question, sum: Sum, toolbox: Toolbox): Answer | null {
@@ -24,6 +25,11 @@ function ratioOf(question: Question, sum: Exclude<Sum, 'people'>, toolbox: Toolb
   const [top, bottom] = [Number(high.fact.value), Number(low.fact.value)];
   if (bottom <= 0 && sum !== 'difference') return null;
   const facts = [high.fact, low.fact];
+  const bars = [high, low].map(({ subject, fact }) => ({ label: subject.plural + inPlace(fact.place, toolbox), fact }));
+  const chart = barsOf(capital(wording.measure(measure)), bars, toolbox, {
+    at: 0,
+    word: wording.say('compare', 'ahead', { less: 'false', sides: 2 }),
+  });
   const { period } = question;
   const parts =
     high.fact.unit === 'USD/year' && period && period !== 'year' && period !== 'hour' ? PARTS_OF_YEAR[period] : 1;
@@ -45,6 +51,7 @@ function ratioOf(question: Question, sum: Exclude<Sum, 'people'>, toolbox: Toolb
       }),
       ...sourceLines(sourcesOf(facts), toolbox),
     ].join('\n'),
+    ...(chart ? { chart } : {}),
     facts,
     winner: high.subject === low.subject ? high.fact.place : high.subject.id,
     suggestions: [],

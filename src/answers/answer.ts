@@ -1,4 +1,5 @@
 import type { Fact } from '../knowledge/fact';
+import type { Chart } from './chart';
 
 /** The kinds of question the bot answers (design vocabulary). */
 export const kinds = ['overview', 'fact', 'compare', 'rank', 'find', 'related', 'move', 'talk'] as const;
@@ -23,10 +24,20 @@ export interface OccupationRef {
 
 /** Figures for a card: the parts of an answer that read better side by side. */
 export interface Table {
+  /** What is set side by side; one column for a job by itself. */
   columns: string[];
-  rows: { label: string; cells: string[] }[];
-  /** Index of the column (compare) or row (rank) that wins, if any does. */
-  winner?: { column: number } | { row: number };
+  /** One measure each; `winner` is the column ahead in it and what it is, in a word. */
+  rows: { label: string; cells: string[]; winner?: { at: number; word: string } }[];
+}
+
+/** Longer material about a job, which a card keeps folded; each of it is also the answer to a question of its own. */
+export interface Section {
+  title: string;
+  table?: Table;
+  chart?: Chart;
+  /** Whose figures these are, where they are not the job's own. */
+  notes: string[];
+  sources: string[];
 }
 
 /** What the bot says, typed and free of any channel. */
@@ -36,8 +47,11 @@ export interface Answer {
   occupations: OccupationRef[];
   /** Verdict, figures, source, caveat: complete by itself, about six lines, lines separated by "\n". */
   text: string;
-  /** What a card shows beside the text; never its only place. */
+  /** What a card shows beside the text; `plainText` says whatever of it the text does not. */
   table?: Table;
+  /** A picture beside the text; a measure that it shows is not in the table too. */
+  chart?: Chart;
+  sections?: Section[];
   facts: Fact[];
   /** Id of the winning occupation, or the place that wins; null when too close or not a comparison. */
   winner: string | null;

@@ -16,6 +16,11 @@ export interface Toolbox {
 /** A handler: one kind of question in, an answer out. */
 export type Handler = (question: Question, toolbox: Toolbox) => Answer;
 
+/** A word or label that begins a line or heads a row. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Occupations and groups of a question, as records. */
 export function subjectsOf(question: Question, { dataset }: Toolbox): Subject[] {
   return question.subjects.flatMap(({ id }) => dataset.subject(id) ?? []);

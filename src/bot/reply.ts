@@ -1,7 +1,7 @@
 import { type Activity, ActivityTypes, CardFactory, InputHints } from 'botbuilder';
 import type { Answer } from '../answers/answer';
 import { plainText } from '../answers/plain-text';
-import { answerCard } from './cards/answer-card';
+import { answerCard, hasCardContent } from './cards/answer-card';
 import { isGroupChat } from './group-chat';
 
 /** Teams shows no more suggested actions than this. */
@@ -9,14 +9,15 @@ const MOST_IN_TEAMS = 3;
 const MOST_ELSEWHERE = 6;
 
 /**
- * An answer as one activity: the complete text, a card where a table helps, suggestions as buttons (suggested actions in
- * a personal chat, card buttons in groups, where clients show no suggested actions).
+ * An answer as one activity: the complete text; a card where there is a picture, a table or a choice; next questions as
+ * buttons, once. They stand on the card if there is one, else as suggested actions, which groups do not show: there a card
+ * holds them alone.
  */
 export function replyOf(answer: Answer, incoming: Partial<Activity>): Partial<Activity> {
-  const inGroup = isGroupChat(incoming);
-  const card = answerCard(answer, inGroup);
+  const onCard = hasCardContent(answer) || answer.outcome === 'clarify' || isGroupChat(incoming);
+  const card = onCard ? answerCard(answer, { channel: incoming.channelId }) : null;
   const most = incoming.channelId === 'msteams' ? MOST_IN_TEAMS : MOST_ELSEWHERE;
-  const titles = inGroup ? [] : answer.suggestions.slice(0, most);
+  const titles = onCard ? [] : answer.suggestions.slice(0, most);
   return {
     type: ActivityTypes.Message,
     text: linesFor(incoming.channelId, plainText(answer)),

@@ -1,66 +1,139 @@
-import { answerCard } from '../../src/bot/cards/answer-card';
+import type { Bars, PayRange } from '../../src/answers/chart';
+import { answerCard, hasCardContent } from '../../src/bot/cards/answer-card';
 import { answer } from './activities';
-import { cardSchema, visibleText } from './card-schema';
+import { altTexts, cardSchema, officialProblems, visibleText } from './card-schema';
 
-const pay = {
-  columns: ['Loss mitigation specialists', 'Collections representatives'],
-  rows: [{ label: 'Pay', cells: ['$43,251', '$34,015'] }],
-  winner: { column: 0 },
+const elsewhere = { channel: 'webchat' };
+const mark = (label: string, value: number | null, shown = `$${value}`) => ({ label, value, shown, atLeast: false });
+
+const pay: Bars = {
+  type: 'bars',
+  title: 'Pay',
+  bars: [mark('Loss mitigation specialists', 43251, '$43,251'), mark('Collections representatives', 34015, '$34,015')],
+  winner: { at: 0, word: 'higher' },
 };
+const range: PayRange = {
+  type: 'pay-range',
+  title: 'Range of pay',
+  line: 'From $1 to $5.',
+  percentiles: [mark('lowest', 1), mark('lower', 2), mark('median', 3), mark('upper', 4), mark('highest', 5)],
+};
+const row = (label: string, cells: string[], at?: number) => ({
+  label,
+  cells,
+  ...(at === undefined ? {} : { winner: { at, word: 'higher' } }),
+});
 
 describe('the card beside an answer', () => {
-  it('shows the table with the winner marked by a word, and the sources', () => {
-    const card = answerCard(answer({ table: pay, sources: ['comparison page, undated'] }), false);
+  it('shows bars between their names and figures, the winner marked by a word, and the sources', () => {
+    const card = answerCard(answer({ chart: pay, sources: ['comparison page, undated'] }), elsewhere);
     expect(cardSchema.parse(card)).toBeTruthy();
     expect(visibleText(card)).toEqual([
-      ' ',
-      'Loss mitigation specialists ✓ ahead',
-      'Collections representatives',
       'Pay',
-      '$43,251',
+      'Loss mitigation specialists',
+      '✓ higher  $43,251',
+      'Collections representatives',
       '$34,015',
       'Source: comparison page, undated',
     ]);
-  });
-
-  it('aligns figures to the right, under their titles', () => {
-    const { body } = cardSchema.parse(answerCard(answer({ table: pay }), false));
-    const alignments = body.map(row =>
-      row.type === 'ColumnSet' ? row.columns.map(({ items }) => items[0]?.horizontalAlignment) : row.type,
-    );
-    expect(alignments).toEqual([
-      [undefined, 'Right', 'Right'],
-      [undefined, 'Right', 'Right'],
+    expect(altTexts(card)).toEqual([
+      'Bar: Loss mitigation specialists, $43,251',
+      'Bar: Collections representatives, $34,015',
     ]);
   });
 
-  it('marks a winning row', () => {
-    const table = { columns: ['Pay'], rows: [{ label: 'Roofers', cells: ['$51,000'] }], winner: { row: 0 } };
-    expect(visibleText(answerCard(answer({ table }), false))).toContain('Roofers ✓ ahead');
+  it('draws no bar where there is no figure, and says so', () => {
+    const bars = [...pay.bars, mark('Models', null, 'not available')];
+    const card = answerCard(answer({ chart: { ...pay, bars } }), elsewhere);
+    expect(altTexts(card)).toHaveLength(2);
+    expect(visibleText(card)).toContain('not available');
   });
 
-  it('lists more than three columns one below the other, for a phone', () => {
-    const table = { columns: ['A', 'B', 'C', 'D'], rows: [{ label: 'Pay', cells: ['$1', '$2', '$3', '$4'] }] };
-    const { body } = cardSchema.parse(answerCard(answer({ table }), false));
-    expect(body.map(({ type }) => type)).toEqual(Array(4).fill(['TextBlock', 'FactSet']).flat());
-    expect(visibleText(body)).toEqual(['A', 'Pay', '$1', 'B', 'Pay', '$2', 'C', 'Pay', '$3', 'D', 'Pay', '$4']);
+  it('shows a range with its ends, its median and the person’s own pay in words', () => {
+    const card = answerCard(answer({ chart: { ...range, own: mark('you', 4) } }), elsewhere);
+    expect(cardSchema.parse(card)).toBeTruthy();
+    expect(visibleText(card)).toEqual([
+      'Range of pay',
+      ...['$1', 'lowest', '$3', 'median', '$5', 'highest'],
+      'The box is the middle half: $2 to $4',
+      'you: $4',
+    ]);
+    expect(altTexts(card)).toEqual(['Range: lowest $1, median $3, highest $5, you $4']);
+  });
+
+  it('sets two jobs side by side, each figure under its job, the winner marked by a word', () => {
+    const table = { columns: ['A', 'B'], rows: [row('Growth', ['5%', '3%'], 0), row('Education', ['none', 'degree'])] };
+    const card = answerCard(answer({ table }), elsewhere);
+    expect(cardSchema.parse(card)).toBeTruthy();
+    expect(visibleText(card)).toEqual(['A', 'B', 'Growth', '5% ✓ higher', '3%', 'Education', 'none', 'degree']);
+  });
+
+  it('lists three jobs one below the other, for a phone', () => {
+    const table = { columns: ['A', 'B', 'C'], rows: [row('Growth', ['1%', '2%', '3%'], 2)] };
+    const card = answerCard(answer({ table }), elsewhere);
+    expect(cardSchema.parse(card)).toBeTruthy();
+    expect(visibleText(card)).toEqual(['Growth', 'A', '1%', 'B', '2%', 'C', '✓ higher  3%']);
+  });
+
+  it('folds sections, the first one open, each with its own sources', () => {
+    const table = { columns: ['A'], rows: [row('Growth', ['5%'])] };
+    const sections = [
+      { title: 'Pay', chart: range, notes: [], sources: ['BLS'] },
+      { title: 'Outlook', table, notes: ['That is the figure of a wider line.'], sources: ['BLS projections'] },
+    ];
+    const { body } = cardSchema.parse(answerCard(answer({ sections, sources: ['all'] }), elsewhere));
+    const contents = body.flatMap(section => (section.type === 'Container' ? [section.items[1]] : []));
+    expect(contents).toEqual([
+      expect.objectContaining({ isVisible: true }),
+      expect.objectContaining({ isVisible: false }),
+    ]);
+    expect(visibleText(body)).toEqual(expect.arrayContaining(['Source: BLS', 'Source: BLS projections']));
+    expect(visibleText(body)).not.toContain('Source: all');
+  });
+
+  it('unfolds a section by ids that the card holds', () => {
+    const table = { columns: ['A'], rows: [row('Growth', ['5%'])] };
+    const sections = ['Pay', 'Outlook'].map(title => ({ title, table, notes: [], sources: [] }));
+    const json = JSON.stringify(answerCard(answer({ sections }), elsewhere));
+    const ids = [...json.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id);
+    const targets = [...json.matchAll(/"targetElements":\[([^\]]+)\]/g)].flatMap(([, list]) => JSON.parse(`[${list}]`));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(targets.sort()).toEqual(ids.sort());
   });
 
   it('holds at most six buttons, each sending its text', () => {
     const suggestions = ['1', '2', '3', '4', '5', '6', '7'];
-    const { actions } = cardSchema.parse(answerCard(answer({ suggestions }), true));
-    expect(actions?.map(({ data }) => [data.text, data.msteams.text])).toEqual(
-      suggestions.slice(0, 6).map(text => [text, text]),
-    );
+    const elsewhereSent = cardSchema.parse(answerCard(answer({ suggestions }), elsewhere)).actions;
+    expect(elsewhereSent?.map(({ data }) => data)).toEqual(suggestions.slice(0, 6));
+    const inTeams = cardSchema.parse(answerCard(answer({ suggestions }), { channel: 'msteams' })).actions;
+    expect(inTeams?.[0]?.data).toEqual({
+      text: '1',
+      msteams: { type: 'messageBack', displayText: '1', text: '1', value: { text: '1' } },
+    });
   });
 
-  it('does not turn a name into a link', () => {
-    const table = { columns: ['[x](http://a.example)'], rows: [{ label: '[y](z)', cells: ['[v](w)'] }] };
-    expect(visibleText(answerCard(answer({ table }), false)).join()).not.toContain('](');
+  it('says it all where it stands alone', () => {
+    const card = answerCard(answer({ chart: pay }), { channel: 'msteams', alone: true });
+    expect(visibleText(card).slice(0, 2)).toEqual(['First line.', 'Second line.']);
   });
+
+  it.each(['<b>bold</b>', '[x](http://a.example)', '*so*', '1. one', '{{DATE(2020-01-01)}}', '${title}'])(
+    'shows the name %j as it is: no text of a card is read as Markdown or as a template',
+    name => {
+      const bars = [mark(name, 1), mark('other', 2)];
+      const table = { columns: [name, 'other'], rows: [row(name, [name, name])] };
+      const section = { title: name, table, notes: [name], sources: [name] };
+      const all = answer({ chart: { ...pay, bars }, table, sections: [section], suggestions: [name] });
+      const card = answerCard(all, { channel: 'msteams', alone: true });
+      expect(cardSchema.parse(card)).toBeTruthy();
+      expect(officialProblems(card)).toEqual([]);
+      expect(JSON.stringify(card)).not.toContain('TextBlock"'.padStart(11, '"'));
+      expect(visibleText(card).filter(text => text === name).length).toBeGreaterThan(4);
+    },
+  );
 
   it('is left out when it would be empty', () => {
-    expect(answerCard(answer({ suggestions: ['more'], sources: ['BLS'] }), false)).toBeNull();
-    expect(answerCard(answer(), true)).toBeNull();
+    expect(answerCard(answer({ sources: ['BLS'] }), elsewhere)).toBeNull();
+    expect(hasCardContent(answer({ suggestions: ['more'], sources: ['BLS'] }))).toBe(false);
   });
 });

@@ -1,36 +1,52 @@
 import type { Answer } from '../../answers/answer';
-import { type Element, textBlock } from './element';
+import { chartElements } from './chart-elements';
+import { type Element, expand } from './expand';
+import { line, sourceElement } from './lines';
+import { sectionElements } from './section-elements';
 import { tableElements } from './table-elements';
+import submitTemplate from './templates/submit.json';
+import submitInTeamsTemplate from './templates/submit-in-teams.json';
 
 /** Teams shows no more actions than this under a card. */
 const MOST_BUTTONS = 6;
 
+/** Where and how a card is shown. */
+export interface CardPlace {
+  /** The channel's id ("msteams"), which decides how a button sends its text. */
+  channel: string | undefined;
+  /** True where no message text stands beside the card (a search result in Teams): the card then says it all. */
+  alone?: boolean;
+}
+
+/** True when an answer has something that only a card can show: a picture, a table, sections. */
+export function hasCardContent({ chart, table, sections }: Answer): boolean {
+  return chart !== undefined || table !== undefined || (sections ?? []).length > 0;
+}
+
 /**
- * The card beside an answer: its table, its sources, its buttons; null when it would hold nothing.
- * Only elements that Teams, Web Chat and the Emulator all show: version 1.5, ColumnSet and FactSet, Action.Submit.
- * @param withButtons suggestions as Submit buttons, for chats without suggested actions
+ * The card of an answer: picture, table, sections, sources, follow-up buttons; null when it would hold nothing.
+ * Only what Teams, Web Chat and the Emulator all show: version 1.5, no Table, Action.Submit.
  */
-export function answerCard(answer: Answer, withButtons: boolean): Element | null {
-  const buttons = withButtons ? answer.suggestions.slice(0, MOST_BUTTONS) : [];
-  if (!answer.table && buttons.length === 0) return null;
+export function answerCard(answer: Answer, { channel, alone = false }: CardPlace): Element | null {
+  const { chart, table, sections = [], suggestions, sources } = answer;
+  const content = [
+    ...(alone ? answer.text.split('\n').map(line) : []),
+    ...(chart ? [chartElements(chart)] : []),
+    ...(table ? [tableElements(table)] : []),
+    ...sectionElements(sections),
+  ];
+  const template = channel === 'msteams' ? submitInTeamsTemplate : submitTemplate;
+  const actions = suggestions.slice(0, MOST_BUTTONS).map(text => expand(template, { text }));
+  if (content.length === 0 && actions.length === 0) return null;
+  // A section names its own sources.
+  const body = [...content, ...(content.length > 0 && sections.length === 0 ? sourceElement(sources) : [])];
   return {
     // Stands first in the card: Teams is particular about it.
     msteams: { width: 'Full' },
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    body: [
-      ...(answer.table ? tableElements(answer.table) : []),
-      ...(answer.sources.length > 0
-        ? [textBlock(`Source: ${answer.sources.join('; ')}`, { isSubtle: true, size: 'Small' })]
-        : []),
-    ],
-    ...(buttons.length > 0 ? { actions: buttons.map(submit) } : {}),
+    body,
+    ...(actions.length > 0 ? { actions } : {}),
   };
-}
-
-/** `text` is what Web Chat and the Emulator send back; the messageBack makes Teams show the choice as the person's message. */
-function submit(suggestion: string): Element {
-  const msteams = { type: 'messageBack', displayText: suggestion, text: suggestion, value: { text: suggestion } };
-  return { type: 'Action.Submit', title: suggestion, data: { text: suggestion, msteams } };
 }

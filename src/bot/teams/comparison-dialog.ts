@@ -1,7 +1,8 @@
 import { CardFactory } from 'botbuilder';
 import type { OccupationRef } from '../../answers/answer';
 import type { JobLookup } from '../../conversation/job-lookup';
-import { type Element, textBlock } from '../cards/element';
+import type { Element } from '../cards/expand';
+import { line } from '../cards/lines';
 import { COMPARE_JOBS } from './manifest';
 
 /** Choices offered where a name fits several jobs. */
@@ -34,7 +35,7 @@ export function comparisonDialog(sides: { first: Side; second: Side; submitted?:
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     body: [
-      ...(same ? [textBlock('These are the same job. Choose another one to compare it with.')] : []),
+      ...(same ? [line('These are the same job. Choose another one to compare it with.')] : []),
       ...field('first', 'First job', 'optician', first, submitted),
       ...field('second', 'Second job', 'optometrist', same ? { ...second, id: null, choices: [] } : second, submitted),
     ],
@@ -54,14 +55,14 @@ function field(id: 'first' | 'second', label: string, example: string, side: Sid
   if (side.id === null && side.choices.length > 0) {
     const choices = side.choices.map(({ id: value, title }) => ({ title, value }));
     return [
-      textBlock(`“${side.said}” fits several jobs. Which one do you mean?`),
-      { type: 'Input.ChoiceSet', id, label, style: 'expanded', choices, value: choices[0]?.value, ...needed },
+      line(`“${side.said}” fits several jobs. Which one do you mean?`),
+      { type: 'Input.ChoiceSet', id, label, style: 'expanded', choices, value: choices[0]?.value ?? '', ...needed },
     ];
   }
   const unknown = submitted && side.said !== '' && side.id === null && side.choices.length === 0;
   const value = side.id === null ? side.said : (side.choices.find(choice => choice.id === side.id)?.title ?? side.said);
   return [
-    ...(unknown ? [textBlock(`I know no job called “${side.said}”. Try its official or an everyday name.`)] : []),
+    ...(unknown ? [line(`I know no job called “${side.said}”. Try its official or an everyday name.`)] : []),
     { type: 'Input.Text', id, label, placeholder: example, maxLength: 120, ...(value ? { value } : {}), ...needed },
   ];
 }

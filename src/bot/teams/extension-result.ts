@@ -1,7 +1,7 @@
 import { type Attachment, CardFactory } from 'botbuilder';
 import type { Answer } from '../../answers/answer';
+import type { Chart } from '../../answers/chart';
 import { answerCard } from '../cards/answer-card';
-import { type Element, textBlock } from '../cards/element';
 
 /** Answers as results of the message extension: each its whole card, with a short preview for the list. */
 export function resultsOf(answers: readonly Answer[]): object {
@@ -12,7 +12,7 @@ export function resultsOf(answers: readonly Answer[]): object {
 
 function resultOf(answer: Answer): Attachment & { preview: Attachment } {
   return {
-    ...CardFactory.adaptiveCard(standaloneCard(answer)),
+    ...CardFactory.adaptiveCard(answerCard(answer, { channel: 'msteams', alone: true })),
     preview: CardFactory.thumbnailCard(titleOf(answer), undefined, undefined, { text: previewOf(answer) }),
   };
 }
@@ -21,27 +21,18 @@ function titleOf({ occupations }: Answer): string {
   return occupations.map(({ title }) => title).join(' · ');
 }
 
-/** The first figures: "$50,970 · 5.9%". */
-function previewOf({ table, text }: Answer): string {
-  const cells = (table?.rows ?? []).slice(0, 2).map(({ label, cells }) => `${label}: ${cells.join(' / ')}`);
-  return cells.length > 0 ? cells.join(' · ') : (text.split('\n')[0] ?? '');
+/** The first figures: "Pay: $50,970 · Projected growth 2024–34: 5.9%". */
+function previewOf({ chart, table, sections = [], text }: Answer): string {
+  const rows = [table, ...sections.map(section => section.table)].flatMap(each => each?.rows.slice(0, 1) ?? []);
+  const figures = [
+    ...[chart, ...sections.map(section => section.chart)].flatMap(each => (each ? figuresOf(each) : [])),
+    ...rows.map(({ label, cells }) => `${label}: ${cells.join(' / ')}`),
+  ];
+  return figures.length > 0 ? figures.slice(0, 2).join(' · ') : (text.split('\n')[0] ?? '');
 }
 
-/** A card that stands in somebody's message without the bot's text: it names the job, says the first line, shows the rest. */
-function standaloneCard(answer: Answer): Element {
-  // No buttons: the bot may not be a member of the chat it is inserted in.
-  const card = answerCard(answer, false);
-  const [first = '', ...rest] = answer.text.split('\n');
-  return {
-    msteams: { width: 'Full' },
-    type: 'AdaptiveCard',
-    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-    version: '1.5',
-    ...card,
-    body: [
-      textBlock(titleOf(answer), { weight: 'Bolder', size: 'Medium' }),
-      ...[first, ...(card ? [] : rest)].map(line => textBlock(line)),
-      ...((card?.body as Element[] | undefined) ?? []),
-    ],
-  };
+function figuresOf(chart: Chart): string[] {
+  if (chart.type === 'bars') return chart.bars.slice(0, 2).map(({ label, shown }) => `${label}: ${shown}`);
+  const [, , median] = chart.percentiles;
+  return [`${median.label}: ${median.shown}`];
 }

@@ -1,0 +1,68 @@
+import { LRUCache } from 'lru-cache';
+import type { Bars } from '../../../answers/chart';
+import { Canvas, type ColourName } from './canvas';
+
+/** Forty times as wide as high: some 6 pixels thick on a phone, 12 to 16 on a desktop. */
+const SIZE = { width: 640, height: 16 };
+const MIDDLE = [2, 14] as const;
+/** An arrowhead shows that the figure is its length or more. */
+const ARROW = 14;
+
+/** Bars are drawn anew for each reply, and most of them have been drawn before. */
+const drawn = new LRUCache<string, string>({ max: 2000 });
+
+/** The scale that all bars of a chart share: it always holds zero. */
+export interface Scale {
+  low: number;
+  high: number;
+}
+
+export function scaleOf({ bars }: Bars): Scale {
+  const values = bars.flatMap(({ value }) => (value === null ? [] : [value]));
+  return { low: Math.min(0, ...values), high: Math.max(0, ...values) };
+}
+
+/** One bar on its track, as a data URI: to the right of zero, or to the left and orange where the figure is negative. */
+export function barPicture(
+  { value, atLeast }: { value: number; atLeast: boolean },
+  scale: Scale,
+  wins: boolean,
+): string {
+  const place = (figure: number) => Math.round((SIZE.width * (figure - scale.low)) / (scale.high - scale.low));
+  const [zero, end] = [place(0), place(value)];
+  const colour: ColourName = value < 0 ? 'below' : wins ? 'ahead' : 'plain';
+  const key = [zero, end, atLeast, colour].join();
+  const known = drawn.get(key);
+  if (known) return known;
+  const picture = draw(zero, end, atLeast, colour, scale.low < 0);
+  drawn.set(key, picture);
+  return picture;
+}
+
+function draw(zero: number, end: number, atLeast: boolean, colour: ColourName, crossesZero: boolean): string {
+  const canvas = new Canvas(SIZE.width, SIZE.height);
+  canvas.fill('track', [0, SIZE.width], MIDDLE);
+  // A figure too small to see is still a figure: one pixel pair at least.
+  canvas.fill(colour, value(zero, end), MIDDLE);
+  if (atLeast) arrowhead(canvas, end);
+  if (crossesZero) canvas.fill('plain', [zero - 1, zero + 1], [0, SIZE.height]);
+  return canvas.toDataUri();
+}
+
+function value(zero: number, end: number): [number, number] {
+  const [left, right] = zero <= end ? [zero, end] : [end, zero];
+  return right - left < 2 ? [left - (end < zero ? 2 : 0), left + (end < zero ? 0 : 2)] : [left, right];
+}
+
+/** Cuts the end of a bar to a point. */
+export function arrowhead(
+  canvas: Canvas,
+  tip: number,
+  [top, bottom]: readonly [number, number] = [0, SIZE.height],
+): void {
+  const centre = (top + bottom - 1) / 2;
+  for (let y = top; y < bottom; y++) {
+    const cut = (ARROW * Math.abs(y - centre)) / (centre - top);
+    canvas.fill('nothing', [tip - cut, tip], [y, y + 1]);
+  }
+}

@@ -1,0 +1,48 @@
+import { encode, type IndexedColors } from 'fast-png';
+
+/** Red, green, blue, opacity; 0 to 255 each. */
+type Colour = [red: number, green: number, blue: number, opacity: number];
+
+/**
+ * The colours of all pictures. Blue, orange and grey stay apart for every kind of colour blindness, and each has a contrast
+ * of 3:1 or more both on white and on the dark grey of the clients' dark themes. `ink` marks a point inside a bar.
+ */
+const COLOURS = {
+  nothing: [0, 0, 0, 0],
+  track: [128, 128, 128, 56],
+  plain: [128, 134, 139, 255],
+  ahead: [43, 136, 216, 255],
+  below: [208, 98, 20, 255],
+  ink: [255, 255, 255, 255],
+} satisfies Record<string, Colour>;
+
+export type ColourName = keyof typeof COLOURS;
+const names = Object.keys(COLOURS) as ColourName[];
+
+/** A small picture of few colours, drawn in rectangles; whole pixels, the origin at the top left. */
+export class Canvas {
+  readonly #pixels: Uint8Array;
+
+  constructor(
+    readonly width: number,
+    readonly height: number,
+  ) {
+    this.#pixels = new Uint8Array(width * height);
+  }
+
+  /** Fills from `left` up to but without `right`; what lies outside the canvas is left out. */
+  fill(colour: ColourName, [left, right]: readonly [number, number], [top, bottom]: readonly [number, number]): void {
+    const from = Math.max(0, Math.round(left));
+    const to = Math.min(this.width, Math.round(right));
+    for (let y = Math.max(0, top); from < to && y < Math.min(this.height, bottom); y++) {
+      this.#pixels.fill(names.indexOf(colour), y * this.width + from, y * this.width + to);
+    }
+  }
+
+  /** The picture as a data URI: PNG, the one format that Teams, Web Chat and the Emulator all show. */
+  toDataUri(): string {
+    const palette: IndexedColors = Object.values(COLOURS);
+    const picture = { width: this.width, height: this.height, data: this.#pixels, channels: 1, palette } as const;
+    return `data:image/png;base64,${Buffer.from(encode(picture)).toString('base64')}`;
+  }
+}

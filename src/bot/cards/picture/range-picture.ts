@@ -1,0 +1,39 @@
+import type { PayRange } from '../../../answers/chart';
+import { arrowhead } from './bar-picture';
+import { Canvas } from './canvas';
+
+const SIZE = { width: 640, height: 36 };
+const INSET = 8;
+const LINE = [15, 21] as const;
+const BOX = [7, 29] as const;
+
+/**
+ * How pay spreads, as a data URI: a line from the lowest-paid to the highest-paid tenth, a box for the middle half, a tick
+ * at the median, an orange post for the person's own pay. The scale begins at the lowest figure, not at zero: a place on it
+ * is read, not a length. A top-coded end is a point, for what lies beyond it is not known.
+ */
+export function rangePicture({ percentiles, own }: PayRange): string {
+  const [low, lower, median, upper, high] = percentiles;
+  const figures = [low, median, high, ...(own ? [own] : [])].flatMap(({ value }) => (value === null ? [] : [value]));
+  const [least, most] = [Math.min(...figures), Math.max(...figures)];
+  const place = (figure: number) =>
+    INSET + Math.round(((SIZE.width - 2 * INSET) * (figure - least)) / Math.max(1, most - least));
+  const canvas = new Canvas(SIZE.width, SIZE.height);
+  const [left, right] = [place(low.value ?? least), place(high.value ?? most)];
+  canvas.fill('plain', [left, right], LINE);
+  canvas.fill('plain', [left - 2, left + 2], BOX);
+  if (lower.value !== null && upper.value !== null) canvas.fill('ahead', [place(lower.value), place(upper.value)], BOX);
+  if (high.atLeast) {
+    canvas.fill('plain', [right - INSET, right + INSET], BOX);
+    arrowhead(canvas, right + INSET, BOX);
+  } else canvas.fill('plain', [right - 2, right + 2], BOX);
+  if (median.value !== null) tick(canvas, place(median.value));
+  if (own?.value != null) canvas.fill('below', [place(own.value) - 4, place(own.value) + 4], [0, SIZE.height]);
+  return canvas.toDataUri();
+}
+
+/** White inside the box, with the box's own colour beside it, so that it shows on light and dark. */
+function tick(canvas: Canvas, at: number): void {
+  canvas.fill('ahead', [at - 6, at + 6], BOX);
+  canvas.fill('ink', [at - 2, at + 2], BOX);
+}

@@ -1,0 +1,87 @@
+import { decode } from 'fast-png';
+import type { PayRange } from '../../src/answers/chart';
+import { barPicture, scaleOf } from '../../src/bot/cards/picture/bar-picture';
+import { rangePicture } from '../../src/bot/cards/picture/range-picture';
+
+const exact = (value: number) => ({ value, atLeast: false });
+
+/** The colours along the middle of a picture, run by run: the palette's entry and how many pixels wide. */
+function runs(dataUri: string, row = 0.5): { colour: number; width: number }[] {
+  const { data, width, height } = decode(Buffer.from(dataUri.split(',')[1] ?? '', 'base64'));
+  const line = Array.from(data).slice(Math.floor(height * row) * width, (Math.floor(height * row) + 1) * width);
+  const starts = line.flatMap((colour, at) => (colour === line[at - 1] ? [] : [at]));
+  return starts.map((start, at) => ({ colour: line[start] ?? 0, width: (starts[at + 1] ?? width) - start }));
+}
+
+describe('a bar', () => {
+  const scale = { low: 0, high: 100 };
+
+  it('is as long as its figure on the scale', () => {
+    expect(runs(barPicture(exact(50), scale, false)).map(({ width }) => width)).toEqual([320, 320]);
+    expect(runs(barPicture(exact(100), scale, false)).map(({ width }) => width)).toEqual([640]);
+  });
+
+  it('still shows where the figure is next to nothing', () => {
+    expect(runs(barPicture(exact(0), scale, false))[0]?.width).toBe(2);
+  });
+
+  it('goes to the left of zero, in another colour, where the figure is negative', () => {
+    const both = { low: -50, high: 50 };
+    const [[empty, loss], [gain]] = [
+      runs(barPicture(exact(-25), both, false)),
+      runs(barPicture(exact(50), both, false)),
+    ];
+    expect(empty?.width).toBe(160);
+    expect(loss?.width).toBeGreaterThanOrEqual(159);
+    expect(gain?.colour).not.toBe(loss?.colour);
+  });
+
+  it('ends in a point where the figure is that or more', () => {
+    const picture = barPicture({ value: 100, atLeast: true }, scale, false);
+    expect(runs(picture)[0]?.width).toBeGreaterThan(635);
+    expect(runs(picture, 0.2)[0]?.width).toBeLessThan(635);
+  });
+
+  it('has a scale that always holds zero', () => {
+    const bars = [5, 3].map(value => ({ label: '', shown: '', ...exact(value) }));
+    expect(scaleOf({ type: 'bars', title: '', bars })).toEqual({ low: 0, high: 5 });
+    expect(scaleOf({ type: 'bars', title: '', bars: bars.map(bar => ({ ...bar, value: -bar.value })) })).toEqual({
+      low: -5,
+      high: 0,
+    });
+  });
+
+  it('takes little room: a PNG of some hundred bytes', () => {
+    expect(barPicture(exact(33), scale, true)).toMatch(/^data:image\/png;base64,[\w+/=]{100,400}$/);
+  });
+});
+
+describe('a range of pay', () => {
+  const mark = (value: number | null, atLeast = false) => ({ label: '', shown: '', value, atLeast });
+  const range = (own: number | null, lower: number | null = 25): PayRange => ({
+    type: 'pay-range',
+    title: '',
+    line: '',
+    percentiles: [mark(0), mark(lower), mark(50), mark(75), mark(100)],
+    ...(own === null ? {} : { own: mark(own) }),
+  });
+
+  it('has a box for the middle half and a tick at the median', () => {
+    const widths = runs(rangePicture(range(null))).map(({ width }) => width);
+    const [outside, , box, tick, otherHalf] = [widths[0], widths[1], widths[2], widths[3], widths[4]];
+    expect(outside).toBeLessThan(10);
+    expect(tick).toBe(4);
+    expect(Math.abs((box ?? 0) - (otherHalf ?? 0))).toBeLessThanOrEqual(1);
+  });
+
+  it('widens for own pay beyond the ends', () => {
+    const top = runs(rangePicture(range(200)), 0);
+    expect(top.at(-2)?.width).toBe(8);
+    expect(top[0]?.width).toBeGreaterThan(600);
+  });
+
+  it('leaves the box out where a quarter is not published', () => {
+    expect(rangePicture(range(null, null)).length).toBeLessThan(rangePicture(range(null)).length + 40);
+    expect(runs(rangePicture(range(null, null))).length).toBeGreaterThan(3);
+  });
+});
