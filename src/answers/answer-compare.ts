@@ -167,10 +167,14 @@ function pictureOf(
   const [first] = measured;
   const bars = first?.facts.map((fact, at) => ({ label: sides[at]?.name ?? '', fact })) ?? [];
   const chart = first ? barsOf(first.label, bars, toolbox, first.winner) : null;
-  const rows: Table['rows'] = measured.slice(chart ? 1 : 0).map(({ facts, ...row }) => ({
-    ...row,
-    cells: facts.map(fact => shown(fact, toolbox)),
-  }));
+  // Lists of several jobs are longer than a phone is high; the text has them.
+  const shownAsRow = (at: number) => sides.length <= 2 || registry[asked[at] ?? 'salary'].shape !== 'list';
+  const rows: Table['rows'] = measured
+    .filter((_, at) => !(chart && at === 0) && shownAsRow(at))
+    .map(({ facts, ...row }) => ({
+      ...row,
+      cells: facts.map(fact => shown(fact, toolbox)),
+    }));
   return {
     ...(chart ? { chart } : {}),
     ...(rows.length > 0 ? { table: { columns: sides.map(side => side.name), rows } } : {}),

@@ -8,19 +8,31 @@ import { isGroupChat } from './group-chat';
 const MOST_IN_TEAMS = 3;
 const MOST_ELSEWHERE = 6;
 
+/** Teams refuses messages over 25 KB; what a channel adds afterwards, such as citations, has to fit in as well. */
+const MOST_BYTES = 20_000;
+
 /**
  * An answer as one activity: the complete text; a card where there is a picture, a table or a choice; next questions as
  * buttons, once. They stand on the card if there is one, else as suggested actions, which groups do not show: there a card
- * holds them alone.
+ * holds them alone. A card too heavy for the channel is left out: no answer of today's data needs it, one of an operator's
+ * own content might, and the text says all.
  */
 export function replyOf(answer: Answer, incoming: Partial<Activity>): Partial<Activity> {
+  const text = linesFor(incoming.channelId, plainText(answer));
+  const whole = activityOf(answer, text, incoming);
+  if (Buffer.byteLength(JSON.stringify(whole)) <= MOST_BYTES) return whole;
+  const { chart, table, sections, ...bare } = answer;
+  return activityOf(bare, text, incoming);
+}
+
+function activityOf(answer: Answer, text: string, incoming: Partial<Activity>): Partial<Activity> {
   const onCard = hasCardContent(answer) || answer.outcome === 'clarify' || isGroupChat(incoming);
   const card = onCard ? answerCard(answer, { channel: incoming.channelId }) : null;
   const most = incoming.channelId === 'msteams' ? MOST_IN_TEAMS : MOST_ELSEWHERE;
   const titles = onCard ? [] : answer.suggestions.slice(0, most);
   return {
     type: ActivityTypes.Message,
-    text: linesFor(incoming.channelId, plainText(answer)),
+    text,
     // Plain, so that nothing in a name or in the person's own words is taken for markup.
     textFormat: 'plain',
     inputHint: InputHints.ExpectingInput,

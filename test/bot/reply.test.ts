@@ -37,6 +37,31 @@ describe('the reply to a message', () => {
     expect(cardSchema.parse(reply.attachments?.[0]?.content).actions).toHaveLength(6);
   });
 
+  it('leaves out a card too heavy for the channel, and keeps the complete text and the next questions', () => {
+    const rows = [{ label: 'Duties', cells: ['a'.repeat(12_000), 'b'] }];
+    const heavy = answer({ table: { columns: ['A', 'B'], rows }, suggestions });
+    const reply = replyOf(heavy, incoming());
+    expect(reply.attachments).toBeUndefined();
+    expect(reply.text).toContain('Duties: aaa');
+    expect(titlesOf(reply)).toEqual(suggestions.slice(0, 6));
+  });
+
+  it('has its next questions once: on the card where there is one', () => {
+    const table = { columns: ['A', 'B'], rows: [{ label: 'Pay', cells: ['$1', '$2'] }] };
+    const reply = replyOf(answer({ table, suggestions }), incoming());
+    expect(reply.suggestedActions).toBeUndefined();
+    expect(cardSchema.parse(reply.attachments?.[0]?.content).actions).toHaveLength(6);
+  });
+
+  it('offers choices as buttons of a card, in every chat', () => {
+    const reply = replyOf(answer({ outcome: 'clarify', suggestions: ['Nurses', 'Teachers'] }), incoming());
+    expect(cardSchema.parse(reply.attachments?.[0]?.content).actions?.map(({ title }) => title)).toEqual([
+      'Nurses',
+      'Teachers',
+    ]);
+    expect(reply.suggestedActions).toBeUndefined();
+  });
+
   it.each([
     'which pays more?',
     'compare them',
