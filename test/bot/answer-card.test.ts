@@ -112,9 +112,13 @@ describe('the card beside an answer', () => {
     });
   });
 
-  it('says it all where it stands alone', () => {
-    const card = answerCard(answer({ chart: pay }), { channel: 'msteams', alone: true });
-    expect(visibleText(card).slice(0, 2)).toEqual(['First line.', 'Second line.']);
+  it('names the jobs, says the verdict and has no buttons where it stands alone', () => {
+    const place = { channel: 'msteams', alone: true } as const;
+    const occupations = [{ id: '47-2181.00', title: 'Roofers', soc: '47-2181' }];
+    const card = answerCard(answer({ chart: pay, occupations, suggestions: ['more'] }), place);
+    expect(visibleText(card).slice(0, 3)).toEqual(['Roofers', 'First line.', 'Pay']);
+    expect(card).not.toHaveProperty('actions');
+    expect(visibleText(answerCard(answer(), place))).toEqual(['First line.', 'Second line.']);
   });
 
   it.each(['<b>bold</b>', '[x](http://a.example)', '*so*', '1. one', '{{DATE(2020-01-01)}}', '${title}'])(
@@ -124,7 +128,7 @@ describe('the card beside an answer', () => {
       const table = { columns: [name, 'other'], rows: [row(name, [name, name])] };
       const section = { title: name, table, notes: [name], sources: [name] };
       const all = answer({ chart: { ...pay, bars }, table, sections: [section], suggestions: [name] });
-      const card = answerCard(all, { channel: 'msteams', alone: true });
+      const card = answerCard(all, { channel: 'msteams' });
       expect(cardSchema.parse(card)).toBeTruthy();
       expect(officialProblems(card)).toEqual([]);
       expect(JSON.stringify(card)).not.toContain('TextBlock"'.padStart(11, '"'));

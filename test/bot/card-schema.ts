@@ -12,7 +12,7 @@ const textRun = z.strictObject({
   type: z.literal('TextRun'),
   text: z.string().min(1),
   weight: z.enum(['Default', 'Bolder']).optional(),
-  size: z.enum(['Default', 'Small']).optional(),
+  size: z.enum(['Default', 'Small', 'Medium']).optional(),
   color: z.enum(['Accent', 'Warning']).optional(),
   isSubtle: z.literal(true).optional(),
 });

@@ -99,7 +99,7 @@ describe('comparing two jobs in a dialog', () => {
 
   it('asks which one where a name fits several jobs, and takes the choice', () => {
     const [note, choice, second] = fieldsOf(submit({ first: 'teacher', second: 'optometrist' }));
-    expect(note?.text).toContain('“teacher” fits several jobs');
+    expect(visibleText(note).join()).toContain('“teacher” fits several jobs');
     expect(choice).toMatchObject({ id: 'first', type: 'Input.ChoiceSet', value: '25-2021.00' });
     expect(second).toMatchObject({ id: 'second', value: 'Optometrists' });
     expect(submit({ first: choice?.value, second: second?.value }).composeExtension.attachments).toHaveLength(1);
