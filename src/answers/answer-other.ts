@@ -1,6 +1,6 @@
 import type { Question, Unclear } from '../language/question';
 import type { Answer, Outcome } from './answer';
-import { refOf, type Toolbox } from './toolbox';
+import { refOf, suggestionsFor, type Toolbox } from './toolbox';
 
 /** Questions offered where the bot has nothing better to offer. */
 const starters = ['Which pays more?', 'What skills do collectors need?', 'How much do roofers make in Ohio?'];
@@ -42,6 +42,11 @@ export function askBack(question: Question, unclear: Unclear, toolbox: Toolbox):
   if (unclear.what === 'subject') {
     const pair = dataset.featuredPair.map(({ plural }) => plural);
     return plain('clarify', question.kind, wording.talk('ask-job'), [...pair, 'Registered Nurses', 'Electricians']);
+  }
+  const [only] = choices;
+  if (unclear.what === 'measure' && only) {
+    const text = wording.talk('ask-measure', { job: only.plural });
+    return { ...plain('clarify', question.kind, text, suggestionsFor(only, [], toolbox)), occupations: [refOf(only)] };
   }
   if (choices.length === 0) return plain('out-of-scope', null, wording.talk('unknown-job', { said: unclear.said }));
   const titles = choices.map(({ title }) => title);

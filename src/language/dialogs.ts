@@ -59,6 +59,8 @@ export interface Dialogs {
   names: Record<string, string[]>;
   aptitudes: Record<string, z.infer<typeof aptitudeSchema>>;
   words: z.infer<typeof wordsSchema>;
+  /** Words and phrases of other matters than careers, by what they are about. */
+  elsewhere: Record<string, string[]>;
 }
 
 /** Where the phrases lie: `dialogs/` at the top of the project. */
@@ -80,9 +82,14 @@ export function loadDialogs(directory: string = dialogsDirectory): Dialogs {
   const groups = reader.yaml('groups.yaml', z.record(socSchema, phrases));
   const names = reader.yaml('names.yaml', z.record(z.string(), z.array(onetCodeSchema).min(1)));
   const words = reader.yaml('words.yaml', wordsSchema);
+  const elsewhere = reader.yaml('elsewhere.yaml', z.record(z.string(), phrases));
   const aptitudes = reader.yaml('aptitudes.yaml', z.record(z.string(), aptitudeSchema));
-  if (reader.problems.length > 0 || !measures || !talk || !topics || !groups || !names || !words || !aptitudes) {
-    throw new ContentError(reader.problems);
-  }
-  return { kinds: Object.fromEntries(kindFiles), measures, talk, topics, groups, names, words, aptitudes };
+  const rest = { measures, talk, topics, groups, names, words, aptitudes, elsewhere };
+  if (reader.problems.length > 0 || !isComplete(rest)) throw new ContentError(reader.problems);
+  return { kinds: Object.fromEntries(kindFiles), ...rest };
+}
+
+/** True when every file could be read. */
+function isComplete(files: Partial<Omit<Dialogs, 'kinds'>>): files is Omit<Dialogs, 'kinds'> {
+  return Object.values(files).every(file => file !== undefined);
 }

@@ -39,6 +39,8 @@ export interface Lexicon {
   talk: PhraseBook<string>;
   /** Words that give away what somebody needs although they ask no question; entries of `dialogs/talk.yaml`. */
   overheard: PhraseBook<string>;
+  /** Words of other matters than careers. */
+  elsewhere: PhraseBook<string>;
   /** Small words of other languages, by language code. */
   languages: PhraseBook<string>;
   /** Words of the titles of occupations, by id. */
@@ -144,6 +146,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     groups,
     topics,
     talk: book(Object.entries(dialogs.talk).map(([id, { examples: said }]) => [id, said])),
+    elsewhere: book(Object.entries(dialogs.elsewhere)),
     overheard: book(Object.entries(dialogs.words.overheard)),
     languages: book(Object.entries(dialogs.words.languages).map(([code, { words }]) => [code, words])),
     titleWords: new Map(dataset.occupations.map(({ id, title }) => [id, new Set(wordsOf(title))])),

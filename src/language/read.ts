@@ -17,6 +17,8 @@ export interface Reading {
   unknownName: { said: string; naming: Naming | undefined } | null;
   /** Words that neither a slot nor the grammar of questions explains. */
   unexplained: readonly string[];
+  /** Words of other matters than careers, by what they are about; none that a slot covers. */
+  elsewhere: readonly string[];
   /** Something people say to the bot, where the rest of the utterance is only small words. */
   talk: { id: string; start: number; end: number } | null;
   masked: string;
@@ -64,9 +66,10 @@ export function read(text: string, lexicon: Lexicon): Reading {
     cues,
     unknownName,
     unexplained: tokens.filter((_, at) => !covered[at] && isContent(at)).map(token => token.text),
+    elsewhere: elsewhereIn(tokens, spans, lexicon),
     talk: talkIn(tokens, lexicon),
     masked,
-    matches: matchesOf(masked, lexicon),
+    matches: matchesOf(masked, spans, lexicon),
   };
 }
 
@@ -74,6 +77,14 @@ function cuesIn(tokens: readonly Token[], { cues }: Lexicon): Reading['cues'] {
   return Object.entries(cues).flatMap(([id, phrases]) =>
     phrases.findAll(tokens).map(({ start, end }) => ({ id: id as CueId, start, end })),
   );
+}
+
+/** A phrase counts unless a slot holds all of it: "chef's knife" is more than the chef in it. */
+function elsewhereIn(tokens: readonly Token[], spans: readonly Span[], { elsewhere }: Lexicon): string[] {
+  return elsewhere
+    .findAll(tokens)
+    .filter(({ start, end }) => !spans.some(span => span.start <= start && end <= span.end))
+    .map(({ value }) => value);
 }
 
 function repaired(word: string, { speller }: Lexicon): string {
@@ -172,13 +183,21 @@ function nameLike(tokens: readonly Token[], { start, end }: { start: number; end
 }
 
 /** In a longer story the question mostly comes last: its last words are matched by themselves, too. */
-function matchesOf(masked: string, { examples }: Lexicon): readonly ExampleMatch[] {
-  const whole = examples.match(masked);
+function matchesOf(masked: string, spans: readonly Span[], { examples }: Lexicon): readonly ExampleMatch[] {
   const words = masked.split(' ');
-  if (words.length <= LONG) return whole;
-  const tails = TAILS.map(length => examples.match(words.slice(-length).join(' ')));
-  return tails.reduce((best, tail) => ((tail[0]?.score ?? 0) > (best[0]?.score ?? 0) ? tail : best), whole);
+  const tails = TAILS.filter(length => length < words.length && words.length > LONG).map(length => words.slice(-length).join(' '));
+  const named = spans.some(({ value }) => slotOf(value) === SLOT.job);
+  const forms = [masked, ...tails].flatMap(form => (named ? [form] : [form, withPronounsAsJobs(form)]));
+  const matches = [...new Set(forms)].map(form => examples.match(form));
+  return matches.reduce((best, other) => ((other[0]?.score ?? 0) > (best[0]?.score ?? 0) ? other : best));
 }
+
+/** "What do they make" has the form of "what do roofers make". */
+function withPronounsAsJobs(masked: string): string {
+  return masked.replace(PRONOUN, SLOT.job);
+}
+
+const PRONOUN = /\b(?:(?:a|the) )?(?:they|them|em|he|she|it|those|these|(?:that|this)(?: job| one)?)\b/;
 
 /** The utterance with one symbol per slot, in the form of the masked examples. */
 function mask(tokens: readonly Token[], spans: readonly Span[]): string {

@@ -44,7 +44,7 @@ export function understandOccupation(sentence: Sentence): Question {
     const against = comparing && context.subjects.length > 0 && !context.subjects.includes(only.id);
     if (against) return againstEarlier(draft, context);
     if (places.length >= 2) return { ...draft, kind: 'compare', measures: measures.length > 0 ? measures : ['salary'] };
-    if (offTopic(draft, sentence)) return { ...draft, kind: null };
+    if (isElsewhere(draft, sentence)) return { ...draft, kind: null };
     if (measures.length === 1 && measures[0] === 'related') return { ...draft, kind: 'related' };
     if (draft.topic || measures.length > 0) return { ...inheritPlace(draft, sentence), kind: 'fact' };
     const following = context.measures.length > 0 && (context.pending || isFollowUp(sentence));
@@ -56,6 +56,8 @@ export function understandOccupation(sentence: Sentence): Question {
         remembered: ['measures'],
       };
     if (places.length > 0 || draft.outside) return { ...draft, kind: 'fact', measures: ['salary'] };
+    if (isVague(sentence))
+      return { ...draft, kind: 'fact', unclear: { what: 'measure', said: '', choices: [only.id] } };
     return {
       ...draft,
       kind: bestKind === 'related' ? 'related' : 'overview',
@@ -169,12 +171,17 @@ const SHORT_FOLLOW_UP = 5;
 /** "Who is the president?" asks for a person, not for a job. */
 const ASKS_FOR_A_PERSON = /^(?:and )?who (?:is|was|won|played|are) (?:the|your|my|our)\b/;
 
-/** A job name among words from elsewhere, tied to them, in a sentence unlike any question ("chef's knife"). */
-function offTopic(draft: Question, { reading, said, best }: Sentence): boolean {
+/** A job name among words of other matters ("chef's knife"), in a sentence unlike any question. */
+function isElsewhere(draft: Question, { reading, said, best }: Sentence): boolean {
   const asked = draft.measures.length > 0 || draft.places.length > 0 || draft.topic !== null;
   if (!asked && ASKS_FOR_A_PERSON.test(said)) return true;
+  return reading.elsewhere.length > 0 && (best?.score ?? 0) < FIRM;
+}
+
+/** A job name among words that nothing explains, in a sentence unlike any question: what is asked about it is not clear. */
+function isVague({ reading, best }: Sentence): boolean {
   const stray = new Set(reading.unexplained);
-  if (asked || stray.size === 0 || (best?.score ?? 0) >= FIRM) return false;
+  if (stray.size === 0 || (best?.score ?? 0) >= FIRM) return false;
   const tied = spansOf(reading.spans, 'job').some(({ start, end }) => {
     const [before, after] = [reading.tokens[start - 1]?.text ?? '', reading.tokens[end]?.text ?? ''];
     return stray.has(before) || stray.has(after) || BINDING.has(after);
