@@ -87,7 +87,8 @@ function againstEarlier(draft: Question, context: Context): Question {
 
 function withoutSubject(draft: Question, sentence: Sentence, comparing: boolean): Question {
   const { reading, context } = sentence;
-  const { measures, places } = draft;
+  const { places } = draft;
+  const measures = inPeriod(draft, context);
   const asksSomething =
     has(sentence, 'nationwide') ||
     measures.length > 0 ||
@@ -100,7 +101,10 @@ function withoutSubject(draft: Question, sentence: Sentence, comparing: boolean)
   const stray = odd.length;
   const unknownName = lenient && reading.unknownName?.naming === undefined ? null : reading.unknownName;
   const known = reading.tokens.length - stray;
-  if (stray > 0 && (stray >= known || (!asksSomething && !comparing) || unknownName)) {
+  if (isElsewhere(draft, sentence)) return { ...draft, kind: null };
+  // Who talks of a job goes on talking of it: what is asked and understood outweighs words that are not.
+  const goesOn = context.subjects.length > 0 && asksSomething && !mayBeJob(sentence);
+  if (!goesOn && stray > 0 && (stray >= known || (!asksSomething && !comparing) || unknownName)) {
     const careers = measures.length > 0 && unknownName !== null;
     if (!careers) return { ...draft, kind: null };
     const likely = unknownName?.naming;
@@ -130,6 +134,19 @@ function withoutSubject(draft: Question, sentence: Sentence, comparing: boolean)
   if (comparing && places.length === 0 && draft.topic === null) return { ...draft, kind: 'compare' };
   if (asksSomething) return { ...draft, kind: 'fact', unclear: { what: 'subject', said: '', choices: [] } };
   return { ...draft, kind: null };
+}
+
+/** From here on unknown words may well be the name of another job. */
+const MAY_BE_JOB = 0.5;
+
+function mayBeJob({ reading: { unknownName } }: Sentence): boolean {
+  return (unknownName?.naming?.score ?? 0) >= MAY_BE_JOB;
+}
+
+/** "And in a year?" after the pay by the hour. */
+function inPeriod({ measures, period }: Question, context: Context): MeasureId[] {
+  const paid = context.measures.some(id => id === 'salary' || id === 'hourly');
+  return measures.length === 0 && period !== null && paid ? ['salary'] : measures;
 }
 
 /** What was compared before, where it can be compared; pay where it cannot ("related jobs"). */

@@ -30,8 +30,9 @@ function talkQuestion({ draft }: Sentence, talk: string): Question {
   return { ...draft, kind: 'talk', talk, unclear: null };
 }
 
-function entryOf({ reading, draft, best }: Sentence): string | null {
-  const asked = draft.subjects.length > 0 || draft.topic !== null;
+function entryOf({ reading, draft, best, context }: Sentence): string | null {
+  const goesOn = context.subjects.length > 0 && (draft.period !== null || draft.places.length > 0 || draft.outside !== null);
+  const asked = draft.subjects.length > 0 || draft.topic !== null || goesOn;
   const { talk } = reading;
   if (talk) {
     const beside = reading.spans.some(
