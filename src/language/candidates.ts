@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon';
 import { singular, type Token } from './normalise';
 import type { Naming } from './occupation-finder';
 import type { Span, SpanValue } from './span';
+import { toldJobs } from './told-jobs';
 
 /** Two-letter words that name a state only in capitals. */
 const ENGLISH_CODES = new Set([
@@ -80,6 +81,8 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
         add(at, found.end, { type: 'job', naming: found.naming });
     }
   });
+  // Last, so that a name somebody listed comes before what the same words tell ("lunch lady").
+  for (const { start, end, naming } of toldJobs(tokens, lexicon)) add(start, end, { type: 'job', naming });
   return spans;
 }
 

@@ -26,6 +26,8 @@ const topicSchema = z.strictObject({ label: z.string().min(1), words: phrases, i
 const wordsSchema = z.strictObject({
   function_words: phrases,
   less_words: phrases,
+  persons: phrases,
+  doers: z.record(z.string(), phrases),
   contractions: z.record(z.string(), z.string()),
   education: z.record(z.enum(educationLevels), phrases.default([])),
   no_degree: z.partialRecord(z.enum(educationLevels), phrases),

@@ -26,6 +26,10 @@ export interface Lexicon {
   contractions: ReadonlyMap<string, string>;
   functionWords: ReadonlySet<string>;
   lessWords: ReadonlySet<string>;
+  /** Words for a person that name no job ("guy", "lady"). */
+  persons: ReadonlySet<string>;
+  /** Who does what a verb says, where the noun is not made from the verb ("fix" → mechanic). */
+  doers: ReadonlyMap<string, readonly string[]>;
   occupations: OccupationFinder;
   measures: PhraseBook<MeasureId>;
   states: PhraseBook<StateCode>;
@@ -137,6 +141,8 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     contractions,
     functionWords,
     lessWords: new Set(dialogs.words.less_words),
+    persons: new Set(dialogs.words.persons.flatMap(wordsOf)),
+    doers: new Map(Object.entries(dialogs.words.doers)),
     occupations,
     measures,
     states,

@@ -60,8 +60,11 @@ export class NameLikeness {
     this.#evidence = new WordEvidence(this.vocabulary, bearers, occupations);
   }
 
-  /** Occupations that may be meant by words that are no known name. */
-  judge(name: string): Likeness {
+  /**
+   * Occupations that may be meant by words that are no known name.
+   * @param complete false for words that only tell of a job and need not end like a name ("school bus")
+   */
+  judge(name: string, complete = true): Likeness {
     const words = name.split(' ');
     const evidence = this.#evidence.sharesOf(words);
     const nearest = this.#index.query(name, VOTERS);
@@ -71,8 +74,13 @@ export class NameLikeness {
       best.offer(occupation, VOTES * (votes[occupation] ?? 0) + (1 - VOTES) * (evidence[occupation] ?? 0));
     const candidates = best.hits.map(({ index, score }): Candidate => ({ occupation: index, probability: score }));
     const coverage = this.#evidence.coverage(words, candidates[0]?.occupation ?? 0);
-    const score = this.#evidence.isHead(words.at(-1) ?? '') ? coverage : NO_HEAD * coverage;
+    const score = !complete || this.#evidence.isHead(words.at(-1) ?? '') ? coverage : NO_HEAD * coverage;
     return { candidates, score, misspelt: this.#misspelt(name, words, nearest) };
+  }
+
+  /** How much of the words the names of an occupation explain, 0–1. */
+  coverage(name: string, occupation: number): number {
+    return this.#evidence.coverage(name.split(' '), occupation);
   }
 
   /** A near name is the misspelt one only where a word is in no name at all: otherwise it is another name. */

@@ -115,6 +115,22 @@ export class OccupationFinder {
     return { ids, dominant, score, weak: strongest <= STRENGTH.alternate };
   }
 
+  /** The job that words tell of without being its name ("school bus" of a lady); undefined where none is likely. */
+  described(words: readonly string[]): Naming | undefined {
+    const { candidates, score } = this.#likeness.judge(nameKey(words), false);
+    const ids = candidates.map(({ occupation }) => this.#occupations[occupation]?.id ?? '');
+    const dominant = (candidates[0]?.probability ?? 0) >= DOMINANT_PROBABILITY;
+    // One word is in the names of many jobs.
+    const sure = score >= SURE_SCORE && (dominant || words.length > 1);
+    return sure ? { ids, dominant, score, weak: false } : undefined;
+  }
+
+  /** How much of the words the names of an occupation explain, 0–1. */
+  explained(words: readonly string[], id: string): number {
+    const number = this.#occupations.findIndex(occupation => occupation.id === id);
+    return number < 0 ? 0 : this.#likeness.coverage(nameKey(words), number);
+  }
+
   /** Occupations that words may mean which are no known name: a misspelt one, or one that is made like theirs. */
   alike(words: readonly string[]): Naming | undefined {
     const wanted = nameKey(words);

@@ -19,7 +19,7 @@ function before(tokens: readonly Token[], start: number): string {
 /** True for a job name at `start` that the person says to have or to have had. */
 export function isTold(tokens: readonly Token[], start: number): boolean {
   const found = OWN.exec(before(tokens, start));
-  return found !== null && !WISHING.test(found[0]);
+  return (found !== null && !WISHING.test(found[0])) || /\b(?:i|we)(?: just| only| mostly)?$/.test(before(tokens, start));
 }
 
 /** True for a job name at `start` that belongs to the story around a question, not to what it asks about. */

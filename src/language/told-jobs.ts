@@ -1,0 +1,103 @@
+import { doersOf } from './doers';
+import type { Lexicon } from './lexicon';
+import type { Token } from './normalise';
+import type { Naming } from './occupation-finder';
+
+/** A stretch of tokens that names a job by what is done in it. */
+interface ToldJob {
+  start: number;
+  end: number;
+  naming: Naming;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'my', 'your', 'their', 'people', 'some', 'old', 'big']);
+/** Words before a verb that say who does it; a gerund needs none. */
+const SUBJECTS = new Set(['i', 'you', 'we', 'they', 'who', 'that', 'to', 'people', 'can', 'he', 'she', 'just', 'do', 'does']);
+const RELATIVE = new Set(['who', 'that', 'which']);
+const MOST_WORDS = 3;
+const SHORTEST_GERUND = 6;
+
+/**
+ * Jobs named by what is done: "dental assisting", "welding", "driving a school bus", "I sell shoes"; and people by what
+ * they do or where: "the guy who fixes elevators", "the school bus lady".
+ */
+export function toldJobs(tokens: readonly Token[], lexicon: Lexicon): ToldJob[] {
+  const words = tokens.map(({ text }) => text);
+  return words.flatMap((_, at) => [
+    ...gerundAt(words, at, lexicon),
+    ...deedAt(words, at, lexicon),
+    ...personAt(words, at, lexicon),
+  ]);
+}
+
+/** "Dental assisting", "truck driving", "welding": the gerund ends the name. */
+function gerundAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJob[] {
+  const word = words[at] ?? '';
+  if (!word.endsWith('ing') || word.length < SHORTEST_GERUND || lexicon.functionWords.has(word)) return [];
+  // "Nursing a drink": what is done, and not to what a job is about.
+  if (ARTICLES.has(words[at + 1] ?? '')) return [];
+  for (let start = Math.max(0, at - MOST_WORDS + 1); start <= at; start++) {
+    const before = words.slice(start, at);
+    if (before.some(one => lexicon.functionWords.has(one))) continue;
+    const naming = doer(before, word, lexicon);
+    if (naming) return [{ start, end: at + 1, naming }];
+  }
+  return [];
+}
+
+/** "Driving a school bus", "(I) sell shoes", "(who) cuts hair": a verb and what it is done to. */
+function deedAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJob[] {
+  const verb = words[at] ?? '';
+  const isGerund = verb.endsWith('ing') && verb.length >= SHORTEST_GERUND;
+  if (!isGerund && (!SUBJECTS.has(words[at - 1] ?? '') || isRequest(words.slice(0, at)))) return [];
+  if (lexicon.functionWords.has(verb) && !lexicon.doers.has(verb)) return [];
+  const from = ARTICLES.has(words[at + 1] ?? '') ? at + 2 : at + 1;
+  for (let end = Math.min(words.length, from + MOST_WORDS - 1); end > from; end--) {
+    const naming = doer(words.slice(from, end), verb, lexicon);
+    if (naming) return [{ start: at, end, naming }];
+  }
+  return [];
+}
+
+/** "How do I train a dog", "can you fix my printer": somebody wants it done. */
+function isRequest(before: readonly string[]): boolean {
+  return /\b(?:how (?:do i|do you|to|can i|should i|would i)|(?:can|could|will|would) (?:you|someone|somebody))$/.test(before.join(' '));
+}
+
+function doer(objects: readonly string[], verb: string, { occupations, doers }: Lexicon): Naming | undefined {
+  const namings = doersOf(verb, doers).flatMap(noun => occupations.exact([...objects, noun]) ?? []);
+  return objects.length > 0 ? namings.find(({ dominant }) => dominant) : namings.find(({ weak }) => !weak);
+}
+
+/** "The school bus lady", "the guy who fixes elevators": the other words tell the job. */
+function personAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJob[] {
+  if (!lexicon.persons.has(words[at] ?? '')) return [];
+  return [...placedAt(words, at, lexicon), ...describedAt(words, at, lexicon)];
+}
+
+function placedAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJob[] {
+  let start = at;
+  while (start > 0 && at - start < MOST_WORDS && isTelling(words[start - 1] ?? '', lexicon)) start--;
+  const naming = start < at ? lexicon.occupations.described(words.slice(start, at)) : undefined;
+  return naming ? [{ start, end: at + 1, naming }] : [];
+}
+
+function describedAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJob[] {
+  const verb = words[at + 2];
+  if (!RELATIVE.has(words[at + 1] ?? '') || verb === undefined) return [];
+  const [deed] = deedAt(words, at + 2, lexicon);
+  if (deed) return [{ ...deed, start: at }];
+  const objects: string[] = [];
+  let end = at + 3;
+  for (; end < words.length && objects.length < 2 && end <= at + 5; end++) {
+    const word = words[end] ?? '';
+    if (isTelling(word, lexicon)) objects.push(word);
+    else if (objects.length > 0) break;
+  }
+  const naming = objects.length > 0 ? lexicon.occupations.described([...objects, verb]) : undefined;
+  return naming ? [{ start: at, end, naming }] : [];
+}
+
+function isTelling(word: string, { functionWords }: Lexicon): boolean {
+  return word.length > 2 && !functionWords.has(word);
+}
