@@ -27,7 +27,7 @@ export function draftOf(
     places: spansOf(spans, 'place').map(span => span.value.code),
     outside: outsideOf(spans),
     period,
-    less: [...words].some(word => lexicon.lessWords.has(word)),
+    less: asksForLess(said, words, lexicon),
     talk: null,
     topic,
     search: null,
@@ -94,9 +94,9 @@ function nameSubjects({ spans, tokens }: Reading): { subjects: NamedSubject[]; u
   const subjects: NamedSubject[] = [];
   let unclear: Unclear | null = null;
   const jobs = spansOf(spans, 'job');
-  const asked = jobs.some(({ start }) => !isStory(tokens, start));
+  const asked = jobs.some(span => !isStory(tokens, span));
   for (const span of spans) {
-    if (asked && span.value.type === 'job' && isStory(tokens, span.start)) continue;
+    if (asked && span.value.type === 'job' && isStory(tokens, span)) continue;
     if (span.value.type === 'group') subjects.push({ id: span.value.codes[0], said: span.said, others: [] });
     if (span.value.type !== 'job') continue;
     const named = subjectOf(span);
@@ -106,6 +106,12 @@ function nameSubjects({ spans, tokens }: Reading): { subjects: NamedSubject[]; u
     else if (!subjects.some(({ id }) => id === named.id)) subjects.push(named);
   }
   return { subjects, unclear };
+}
+
+/** "Who earns less"; but "do nurses earn less than teachers" asks whether it is so, and the higher one still wins. */
+function asksForLess(said: string, words: ReadonlySet<string>, { lessWords }: Lexicon): boolean {
+  const whether = /\b(?:less|lower|fewer|worse|slower)\b.*\bthan\b/.test(said) && !/\b(?:which|who|what)\b/.test(said);
+  return !whether && [...words].some(word => lessWords.has(word));
 }
 
 /** The likeliest occupation of a span, with the other readings; undefined when it names none. */

@@ -22,7 +22,15 @@ export function isTold(tokens: readonly Token[], start: number): boolean {
   return (found !== null && !WISHING.test(found[0])) || /\b(?:i|we)(?: just| only| mostly)?$/.test(before(tokens, start));
 }
 
-/** True for a job name at `start` that belongs to the story around a question, not to what it asks about. */
-export function isStory(tokens: readonly Token[], start: number): boolean {
-  return isTold(tokens, start) || OTHERS.test(before(tokens, start));
+/** "My teacher says", "counselor here": who speaks, or is quoted. */
+const SPEAKING =
+  /^(?:here|says?|said|told|tells|thinks?|claims?|swears|keeps|wants|asked|recommended|suggested|mentioned|insists)\b/;
+
+/** True for a job name that belongs to the story around a question, not to what it asks about. */
+export function isStory(tokens: readonly Token[], { start, end }: { start: number; end: number }): boolean {
+  const after = tokens
+    .slice(end, end + 2)
+    .map(token => token.text)
+    .join(' ');
+  return isTold(tokens, start) || OTHERS.test(before(tokens, start)) || SPEAKING.test(after);
 }

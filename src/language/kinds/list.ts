@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { isGroupCode } from '../../knowledge/groups';
+import type { Lexicon } from '../lexicon';
 import { singular } from '../normalise';
 import { countIn, ordinalIn } from '../numbers';
 import { MOST_COMPARED, type Question } from '../question';
@@ -26,9 +27,22 @@ function chosen(sentence: Sentence): Question | null {
   const { reading, draft, context, lexicon } = sentence;
   if (!context.pending || context.list.length === 0 || draft.subjects.some(({ id }) => !isGroupCode(id))) return null;
   const words = reading.tokens.map(({ text }) => singular(text)).filter(word => !SMALL.has(word));
-  const id = context.list.find(choice => words.every(word => lexicon.titleWords.get(choice)?.has(word)));
-  if (words.length === 0 || id === undefined) return null;
+  if (words.length === 0) return null;
+  const id =
+    context.list.find(choice => words.every(word => lexicon.titleWords.get(choice)?.has(word))) ??
+    bestExplained(context.list, words, lexicon);
+  if (id === undefined) return null;
   return { ...pickedQuestion(sentence, id), places: [...context.places] };
+}
+
+/** The names of a choice have to explain so much of the words ("cars" among those of a mechanic). */
+const EXPLAINED = 0.6;
+
+/** The choice whose other names have these words, the first one where several do. */
+function bestExplained(choices: readonly string[], words: readonly string[], { occupations }: Lexicon): string | undefined {
+  const explained = choices.map(id => occupations.explained(words, id));
+  const most = Math.max(...explained);
+  return most >= EXPLAINED ? choices[explained.indexOf(most)] : undefined;
 }
 
 /** Words around a choice ("the physical one", "I mean middle school"). */

@@ -24,7 +24,7 @@ export function understandMove(sentence: Sentence): Question | null {
   const { draft, reading, context, told } = sentence;
   if (draft.measures.some(id => !OF_THE_WAY.includes(id)) || draft.topic || draft.places.length > 0) return null;
   // "My sister is a nurse" is neither where the person comes from nor where to.
-  const own = spansOf(reading.spans, 'job').filter(span => told.includes(span) || !isStory(reading.tokens, span.start));
+  const own = spansOf(reading.spans, 'job').filter(span => told.includes(span) || !isStory(reading.tokens, span));
   const jobs = latest(distinct(own), told);
   const like = likeness(sentence, 'move');
   const [first, second] = jobs;

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../knowledge/fact';
+import { ALL_JOBS } from '../../knowledge/groups';
 import { measures as registry } from '../../knowledge/measures/registry';
 import { isTechnology } from '../../knowledge/search';
 import type { Context } from '../context';
@@ -75,7 +76,7 @@ function comparable(draft: Question, words: ReadonlySet<string>): boolean {
 /** "compare with opticians", "is that more than a florist?": what was talked about against the job named now. */
 function againstEarlier(draft: Question, context: Context): Question {
   const before = context.subjects
-    .filter(id => id !== draft.subjects[0]?.id)
+    .filter(id => id !== draft.subjects[0]?.id && id !== ALL_JOBS)
     .slice(-4)
     .map(remembered);
   const measures =
@@ -114,19 +115,14 @@ function withoutSubject(draft: Question, sentence: Sentence, comparing: boolean)
   if (context.subjects.length > 0) {
     const subjects = spokenOf(sentence, comparing).map(remembered);
     const follow = inheritPlace({ ...draft, subjects, remembered: ['subjects'] }, sentence);
-    if (comparing && subjects.length >= 2)
+    if (subjects.length >= 2 && (comparing || subjects.length > context.subjects.length))
       return { ...follow, kind: 'compare', measures: measures.length > 0 ? measures : comparableOf(context) };
     if (asksSomething) {
       const several = subjects.length >= 2;
       return {
         ...follow,
         kind: several ? 'compare' : 'fact',
-        measures:
-          measures.length > 0 || draft.topic
-            ? measures
-            : context.measures.length > 0
-              ? [...context.measures]
-              : ['salary'],
+        measures: measures.length > 0 || draft.topic ? measures : goneOn(draft, context),
       };
     }
     return { ...draft, kind: null };
@@ -134,6 +130,12 @@ function withoutSubject(draft: Question, sentence: Sentence, comparing: boolean)
   if (comparing && places.length === 0 && draft.topic === null) return { ...draft, kind: 'compare' };
   if (asksSomething) return { ...draft, kind: 'fact', unclear: { what: 'subject', said: '', choices: [] } };
   return { ...draft, kind: null };
+}
+
+/** What was asked before; the pay, where that was the state that pays best and a state is named now. */
+function goneOn({ places }: Question, { measures }: Context): MeasureId[] {
+  const again = measures.filter(id => places.length === 0 || (id !== 'best-state' && id !== 'worst-state'));
+  return again.length > 0 ? again : ['salary'];
 }
 
 /** From here on unknown words may well be the name of another job. */
@@ -173,8 +175,8 @@ const OTHER_END: Partial<Record<MeasureId, MeasureId>> = {
 
 /** The jobs meant by "they"; by "those two" the last two talked about. */
 function spokenOf({ context, said }: Sentence, comparing: boolean): readonly string[] {
-  const several = comparing || /\b(?:two|both|three)\b/.test(said);
-  const pointing = /\b(?:two|both|three|those|these|them)\b/.test(said);
+  const several = comparing || /\b(?:two|both|three|pays? more|earns? more|makes? more)\b/.test(said);
+  const pointing = /\b(?:two|both|three|those|these|them|which|who|it|that one)\b/.test(said);
   if (context.subjects.length > 1 || !several || !pointing) return context.subjects;
   return context.history.slice(/\bthree\b/.test(said) ? -3 : -2);
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../question';
-import type { Sentence } from '../sentence';
+import { FIRM, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 
 /** Likeness to an example that makes talk: of small words only, with others among them, or whatever else is said. */
@@ -38,7 +38,8 @@ function entryOf({ reading, draft, best, context }: Sentence): string | null {
     const beside = reading.spans.some(
       ({ start, end, value }) => ASKING.has(value.type) && (end <= talk.start || start >= talk.end),
     );
-    if (!asked && !beside) return talk.id;
+    const asking = best !== undefined && best.example.talk === null && best.score >= FIRM && draft.measures.length > 0;
+    if (!asked && !beside && !asking) return talk.id;
   }
   const wishes = spansOf(reading.spans, 'trait').length > 0;
   const asks = asked || draft.measures.length > 0;
