@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { understandElsewhere } from './kinds/elsewhere';
 import { understandFigure } from './kinds/figure';
 import { understandList } from './kinds/list';
 import { understandMove } from './kinds/move';
@@ -18,6 +19,7 @@ const readers: readonly ((sentence: Sentence) => Question | null)[] = [
   understandFigure,
   understandTalk,
   understandThread,
+  understandElsewhere,
   understandMove,
   understandSearch,
 ];

@@ -4,6 +4,8 @@ export interface Token {
   text: string;
   /** The token as the person wrote it. */
   raw: string;
+  /** True behind a full stop, comma or the like: something new may begin. */
+  apart: boolean;
 }
 
 const TOKEN =
@@ -25,10 +27,15 @@ function clean(text: string): string {
  */
 export function tokenize(text: string, contractions: ReadonlyMap<string, string> = new Map()): Token[] {
   const tokens: Token[] = [];
-  for (const [raw] of clean(text).matchAll(TOKEN)) {
+  const cleaned = clean(text);
+  let last = 0;
+  for (const { 0: raw, index } of cleaned.matchAll(TOKEN)) {
+    const apart = /[.,;:!?()\n–—]/.test(cleaned.slice(last, index));
+    last = index + raw.length;
     const plain = raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const expanded = contractions.get(plain) ?? plain.replace(/'s$|'$/, '').replaceAll("'", '');
-    for (const part of expanded.split(' ')) if (part) tokens.push({ text: part, raw });
+    const parts = expanded.split(' ').filter(Boolean);
+    tokens.push(...parts.map((part, at) => ({ text: part, raw, apart: apart && at === 0 })));
   }
   return tokens;
 }

@@ -59,6 +59,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const chosen = widenNames(tokens, narrow, at => !taken[at] && isContent(at), lexicon);
   const { spans, unknownName } = settleNames(tokens, chosen, isContent, lexicon);
   const covered = coverage(tokens.length, spans);
+  const clauses = clausesOf(tokens).map(({ start, end }) => mask(tokens, spans, start, end));
   const masked = mask(tokens, spans);
   return {
     tokens,
@@ -69,7 +70,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
     elsewhere: elsewhereIn(tokens, spans, lexicon),
     talk: talkIn(tokens, lexicon),
     masked,
-    matches: matchesOf(masked, spans, lexicon),
+    matches: matchesOf(clauses.length > 1 ? [masked, ...clauses] : [masked], spans, lexicon),
   };
 }
 
@@ -182,14 +183,28 @@ function nameLike(tokens: readonly Token[], { start, end }: { start: number; end
   };
 }
 
-/** In a longer story the question mostly comes last: its last words are matched by themselves, too. */
-function matchesOf(masked: string, spans: readonly Span[], { examples }: Lexicon): readonly ExampleMatch[] {
-  const words = masked.split(' ');
-  const tails = TAILS.filter(length => length < words.length && words.length > LONG).map(length => words.slice(-length).join(' '));
+/**
+ * The examples most like the whole utterance, one of its clauses, or the last words of a long one: in a story the question
+ * mostly comes last. Only the whole utterance is compared with talk.
+ */
+function matchesOf(forms: readonly string[], spans: readonly Span[], { examples }: Lexicon): readonly ExampleMatch[] {
+  const [whole = '', ...clauses] = forms;
+  const words = whole.split(' ');
+  const tails = words.length > LONG ? TAILS.map(length => words.slice(-length).join(' ')) : [];
   const named = spans.some(({ value }) => slotOf(value) === SLOT.job);
-  const forms = [masked, ...tails].flatMap(form => (named ? [form] : [form, withPronounsAsJobs(form)]));
-  const matches = [...new Set(forms)].map(form => examples.match(form));
+  const withPronouns = (form: string) => (named ? [form] : [form, withPronounsAsJobs(form)]);
+  const parts = [...tails, ...clauses].flatMap(withPronouns).map(form => asking(examples.match(form)));
+  const matches = [...withPronouns(whole).map(form => examples.match(form)), ...parts];
   return matches.reduce((best, other) => ((other[0]?.score ?? 0) > (best[0]?.score ?? 0) ? other : best));
+}
+
+/** A clause is a question beside other things: hardly the whole of what is said. */
+const CLAUSE = 0.95;
+
+function asking(matches: readonly ExampleMatch[]): ExampleMatch[] {
+  return matches
+    .filter(({ example }) => example.talk === null)
+    .map(({ example, score }) => ({ example, score: CLAUSE * score }));
 }
 
 /** "What do they make" has the form of "what do roofers make". */
@@ -199,10 +214,21 @@ function withPronounsAsJobs(masked: string): string {
 
 const PRONOUN = /\b(?:(?:a|the) )?(?:they|them|em|he|she|it|those|these|(?:that|this)(?: job| one)?)\b/;
 
-/** The utterance with one symbol per slot, in the form of the masked examples. */
-function mask(tokens: readonly Token[], spans: readonly Span[]): string {
+/** Shorter clauses ask nothing by themselves. */
+const SHORTEST_CLAUSE = 3;
+
+/** Stretches between punctuation marks. */
+function clausesOf(tokens: readonly Token[]): { start: number; end: number }[] {
+  const starts = tokens.flatMap(({ apart }, at) => (at === 0 || apart ? [at] : []));
+  return starts
+    .map((start, at) => ({ start, end: starts[at + 1] ?? tokens.length }))
+    .filter(({ start, end }) => end - start >= SHORTEST_CLAUSE);
+}
+
+/** The utterance, or a part of it, with one symbol per slot, in the form of the masked examples. */
+function mask(tokens: readonly Token[], spans: readonly Span[], from = 0, to = tokens.length): string {
   const words: string[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = from; at < to; at++) {
     const span = spans.find(({ start }) => start === at);
     const slot = span && slotOf(span.value);
     if (slot) words.push(slot);

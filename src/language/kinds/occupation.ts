@@ -45,7 +45,6 @@ export function understandOccupation(sentence: Sentence): Question {
     const against = comparing && context.subjects.length > 0 && !context.subjects.includes(only.id);
     if (against) return againstEarlier(draft, context);
     if (places.length >= 2) return { ...draft, kind: 'compare', measures: measures.length > 0 ? measures : ['salary'] };
-    if (isElsewhere(draft, sentence)) return { ...draft, kind: null };
     if (measures.length === 1 && measures[0] === 'related') return { ...draft, kind: 'related' };
     if (draft.topic || measures.length > 0) return { ...inheritPlace(draft, sentence), kind: 'fact' };
     const following = context.measures.length > 0 && (context.pending || isFollowUp(sentence));
@@ -102,7 +101,6 @@ function withoutSubject(draft: Question, sentence: Sentence, comparing: boolean)
   const stray = odd.length;
   const unknownName = lenient && reading.unknownName?.naming === undefined ? null : reading.unknownName;
   const known = reading.tokens.length - stray;
-  if (isElsewhere(draft, sentence)) return { ...draft, kind: null };
   // Who talks of a job goes on talking of it: what is asked and understood outweighs words that are not.
   const goesOn = context.subjects.length > 0 && asksSomething && !mayBeJob(sentence);
   if (!goesOn && stray > 0 && (stray >= known || (!asksSomething && !comparing) || unknownName)) {
@@ -187,16 +185,6 @@ const MOST_STRAY_WORDS = 3;
 /** A sentence with words of its own that is so unlike every question asks for something else. */
 const UNLIKE = 0.45;
 const SHORT_FOLLOW_UP = 5;
-/** "Who is the president?" asks for a person, not for a job. */
-const ASKS_FOR_A_PERSON = /^(?:and )?who (?:is|was|won|played|are) (?:the|your|my|our)\b/;
-
-/** A job name among words of other matters ("chef's knife"), in a sentence unlike any question. */
-function isElsewhere(draft: Question, { reading, said, best }: Sentence): boolean {
-  const asked = draft.measures.length > 0 || draft.places.length > 0 || draft.topic !== null;
-  if (!asked && ASKS_FOR_A_PERSON.test(said)) return true;
-  return reading.elsewhere.length > 0 && (best?.score ?? 0) < FIRM;
-}
-
 /** A job name among words that nothing explains, in a sentence unlike any question: what is asked about it is not clear. */
 function isVague({ reading, best }: Sentence): boolean {
   const stray = new Set(reading.unexplained);
