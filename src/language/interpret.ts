@@ -7,6 +7,7 @@ import { understandOccupation } from './kinds/occupation';
 import { understandSearch, understandWish } from './kinds/search';
 import { overheard, understandDistress, understandTalk } from './kinds/talk';
 import { understandThread } from './kinds/thread';
+import { understandVariant } from './kinds/variant';
 import type { Lexicon } from './lexicon';
 import type { Question } from './question';
 import type { Reading } from './read';
@@ -16,6 +17,7 @@ import { type Sentence, sentenceOf } from './sentence';
 const readers: readonly ((sentence: Sentence) => Question | null)[] = [
   understandDistress,
   understandList,
+  understandVariant,
   understandFigure,
   understandTalk,
   understandThread,

@@ -67,6 +67,13 @@ export class OccupationFinder {
     }
   }
 
+  /** What somebody of an occupation is, by its title: "Automotive Service Technicians and Mechanics" → technician, mechanic. */
+  headsOf(id: string): string[] {
+    const title = this.#occupations.find(occupation => occupation.id === id)?.title ?? '';
+    const parts = title.replace(/, (?:Except|All Other)\b.*$/, '').split(/, (?:and )?| and |\//);
+    return parts.flatMap(part => nameKeyOf(part).split(' ').slice(-1)).filter(Boolean);
+  }
+
   /** All words that stand in names, with how many names have them. */
   wordCounts(): Map<string, number> {
     const { words, counts } = this.#likeness.vocabulary;

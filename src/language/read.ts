@@ -52,7 +52,10 @@ const PRIORITY: readonly SpanValue['type'][] = [
 export function read(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenize(text, lexicon.contractions).map(token => ({ ...token, text: repaired(token.text, lexicon) }));
   const cues = cuesIn(tokens, lexicon);
-  const narrow = choose(tokens, candidates(tokens, lexicon));
+  const narrow = choose(
+    tokens,
+    candidates(tokens, lexicon).filter(span => !isMeaning(span, cues)),
+  );
   const steering = coverage(tokens.length, cues);
   const isContent = (at: number) => !steering[at] && isContentWord(tokens[at]?.text ?? '', lexicon);
   const taken = coverage(tokens.length, narrow);
@@ -72,6 +75,12 @@ export function read(text: string, lexicon: Lexicon): Reading {
     masked,
     matches: matchesOf(clauses.length > 1 ? [masked, ...clauses] : [masked], spans, lexicon),
   };
+}
+
+/** "I mean" asks for no mean. */
+function isMeaning({ start, end, value }: Span, cues: Reading['cues']): boolean {
+  const inside = cues.some(cue => cue.id === 'correction' && cue.start < start && end <= cue.end);
+  return value.type === 'measure' && inside;
 }
 
 function cuesIn(tokens: readonly Token[], { cues }: Lexicon): Reading['cues'] {

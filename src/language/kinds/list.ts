@@ -1,12 +1,11 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { isGroupCode } from '../../knowledge/groups';
-import type { Lexicon } from '../lexicon';
-import { singular } from '../normalise';
 import { countIn, ordinalIn } from '../numbers';
 import { MOST_COMPARED, type Question } from '../question';
 import { has, remembered, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 import { anyFilter, filtersOf, jobsAsked, narrowed } from './filters';
+import { tellingWords } from './variant';
 
 /** A request about the list is short; longer ones are questions of their own. */
 const LONGEST = 12;
@@ -22,47 +21,18 @@ export function understandList(sentence: Sentence): Question | null {
   return picked(sentence) ?? continued(sentence) ?? ordered(sentence) ?? narrowedList(sentence);
 }
 
-/** "high school" after "which teacher?": the first choice whose title has these words. */
+/** "high school" after "which teacher?": the first choice whose title has these words; or its number. */
 function chosen(sentence: Sentence): Question | null {
   const { reading, draft, context, lexicon } = sentence;
   if (!context.pending || context.list.length === 0 || draft.subjects.some(({ id }) => !isGroupCode(id))) return null;
-  const words = reading.tokens.map(({ text }) => singular(text)).filter(word => !SMALL.has(word));
-  if (words.length === 0) return null;
+  const words = tellingWords(reading.tokens);
+  const number = words.length === 1 ? countIn(words[0] ?? '') : 0;
   const id =
-    context.list.find(choice => words.every(word => lexicon.titleWords.get(choice)?.has(word))) ??
-    bestExplained(context.list, words, lexicon);
-  if (id === undefined) return null;
+    context.list[number - 1] ??
+    context.list.find(choice => words.every(word => lexicon.titleWords.get(choice)?.has(word)));
+  if (words.length === 0 || id === undefined) return null;
   return { ...pickedQuestion(sentence, id), places: [...context.places] };
 }
-
-/** The names of a choice have to explain so much of the words ("cars" among those of a mechanic). */
-const EXPLAINED = 0.6;
-
-/** The choice whose other names have these words, the first one where several do. */
-function bestExplained(choices: readonly string[], words: readonly string[], { occupations }: Lexicon): string | undefined {
-  const explained = choices.map(id => occupations.explained(words, id));
-  const most = Math.max(...explained);
-  return most >= EXPLAINED ? choices[explained.indexOf(most)] : undefined;
-}
-
-/** Words around a choice ("the physical one", "I mean middle school"). */
-const SMALL = new Set([
-  'the',
-  'a',
-  'an',
-  'one',
-  'i',
-  'mean',
-  'meant',
-  'for',
-  'of',
-  'please',
-  'and',
-  'job',
-  'ok',
-  'oh',
-  'sorry',
-]);
 
 /** "the second one", "tell me about number 3", "back to the first". */
 function picked(sentence: Sentence): Question | null {
