@@ -71,7 +71,6 @@ const SPOKEN: readonly { id: MeasureId; form: RegExp; besides: RegExp }[] = [
 
 /** "How much do they make and how fast is it growing": the pay, too. */
 function withSpoken(measures: MeasureId[], said: string): MeasureId[] {
-  if (measures.length === 0) return measures;
   const spoken = SPOKEN.filter(({ form, besides }) => form.test(said) && !measures.some(id => besides.test(id)));
   return [...spoken.map(({ id }) => id), ...measures];
 }

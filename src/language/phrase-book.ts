@@ -7,7 +7,10 @@ export interface Found<T> {
   value: T;
 }
 
-const keyOf = (words: readonly string[]): string => words.map(singular).join(' ');
+/** "How long does that take" says the same as "how long does it take". */
+const pointing = (word: string): string => (word === 'that' || word === 'this' ? 'it' : word);
+
+const keyOf = (words: readonly string[]): string => words.map(word => pointing(singular(word))).join(' ');
 
 /** Phrases of one or more words with what they stand for; finds the longest ones in an utterance. */
 export class PhraseBook<T> {

@@ -99,6 +99,8 @@ function elsewhereIn(tokens: readonly Token[], spans: readonly Span[], { elsewhe
 
 function repaired(word: string, { speller }: Lexicon): string {
   if (speller.knows(word) || speller.knows(singular(word))) return word;
+  // "Drivin", "payin": spoken endings.
+  if (word.endsWith('in') && speller.knows(`${word}g`)) return `${word}g`;
   const one = singular(word);
   const repairedOne = speller.repair(one);
   return repairedOne === one ? speller.repair(word) : repairedOne;
@@ -194,7 +196,7 @@ function nameLike(tokens: readonly Token[], { start, end }: { start: number; end
 
 /**
  * The examples most like the whole utterance, one of its clauses, or the last words of a long one: in a story the question
- * mostly comes last. Only the whole utterance is compared with talk.
+ * mostly comes last. Where something is asked, only the whole utterance is compared with talk.
  */
 function matchesOf(forms: readonly string[], spans: readonly Span[], { examples }: Lexicon): readonly ExampleMatch[] {
   const [whole = '', ...clauses] = forms;
@@ -202,7 +204,7 @@ function matchesOf(forms: readonly string[], spans: readonly Span[], { examples 
   const tails = words.length > LONG ? TAILS.map(length => words.slice(-length).join(' ')) : [];
   const named = spans.some(({ value }) => slotOf(value) === SLOT.job);
   const withPronouns = (form: string) => (named ? [form] : [form, withPronounsAsJobs(form)]);
-  const parts = [...tails, ...clauses].flatMap(withPronouns).map(form => asking(examples.match(form)));
+  const parts = [...tails, ...clauses].flatMap(withPronouns).map(form => part(examples.match(form), spans.length > 0));
   const matches = [...withPronouns(whole).map(form => examples.match(form)), ...parts];
   return matches.reduce((best, other) => ((other[0]?.score ?? 0) > (best[0]?.score ?? 0) ? other : best));
 }
@@ -210,9 +212,9 @@ function matchesOf(forms: readonly string[], spans: readonly Span[], { examples 
 /** A clause is a question beside other things: hardly the whole of what is said. */
 const CLAUSE = 0.95;
 
-function asking(matches: readonly ExampleMatch[]): ExampleMatch[] {
+function part(matches: readonly ExampleMatch[], askingOnly: boolean): ExampleMatch[] {
   return matches
-    .filter(({ example }) => example.talk === null)
+    .filter(({ example }) => !askingOnly || example.talk === null)
     .map(({ example, score }) => ({ example, score: CLAUSE * score }));
 }
 

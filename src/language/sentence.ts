@@ -54,8 +54,12 @@ export function cueBefore({ reading }: Sentence, cue: CueId, position: number, w
 
 /** True when the cue stands directly before the stretch, or one word away, or directly behind it. */
 export function cueBeside(sentence: Sentence, cue: CueId, { start, end }: { start: number; end: number }): boolean {
+  const { cues, spans } = sentence.reading;
+  const amountAt = (at: number) => spans.some(span => span.value.type === 'amount' && span.start === at);
+  // "A master's over 120k": the cue belongs to the amount behind it.
   return (
-    cueBefore(sentence, cue, start, 1) || sentence.reading.cues.some(found => found.id === cue && found.start === end)
+    cueBefore(sentence, cue, start, 1) ||
+    cues.some(found => found.id === cue && found.start === end && !amountAt(found.end))
   );
 }
 

@@ -14,6 +14,7 @@ const ARTICLES = new Set(['a', 'an', 'the', 'my', 'your', 'their', 'people', 'so
 /** Words before a verb that say who does it; a gerund needs none. */
 const SUBJECTS = new Set(['i', 'you', 'we', 'they', 'who', 'that', 'to', 'people', 'can', 'he', 'she', 'just', 'do', 'does']);
 const RELATIVE = new Set(['who', 'that', 'which']);
+const JOINING = new Set(['and', 'or', 'with', 'in', 'at', 'for', 'to', 'of']);
 const MOST_WORDS = 3;
 const SHORTEST_GERUND = 6;
 
@@ -53,7 +54,8 @@ function deedAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJob
   if (lexicon.functionWords.has(verb) && !lexicon.doers.has(verb)) return [];
   const from = ARTICLES.has(words[at + 1] ?? '') ? at + 2 : at + 1;
   for (let end = Math.min(words.length, from + MOST_WORDS - 1); end > from; end--) {
-    const naming = doer(words.slice(from, end), verb, lexicon);
+    const objects = words.slice(from, end);
+    const naming = objects.some(word => JOINING.has(word)) ? undefined : doer(objects, verb, lexicon);
     if (naming) return [{ start: at, end, naming }];
   }
   return [];

@@ -16,7 +16,7 @@ export function jobsAsked({ reading }: Sentence, { withoutJobs }: Filters): Span
 /** Everything in the sentence that narrows a search for jobs. */
 export function filtersOf(sentence: Sentence): Filters {
   const { reading, lexicon } = sentence;
-  const excluded = (start: number) => cueBefore(sentence, 'exclude', start, NEAR);
+  const excluded = (start: number) => isExcluded(sentence, start);
   const groups = spansOf(reading.spans, 'group').filter(({ value }) => value.codes[0] !== ALL_JOBS);
   return {
     groups: groups.filter(({ start }) => !excluded(start)).flatMap(({ value }) => value.codes),
@@ -31,9 +31,25 @@ export function filtersOf(sentence: Sentence): Filters {
     selfEmployed: false,
     training: lexicon.training.findAll(reading.tokens)[0]?.value ?? null,
     traits: spansOf(reading.spans, 'trait').map(
-      ({ value, start }): Trait => ({ ...value.trait, wanted: !cueBefore(sentence, 'dislike', start, NEAR) }),
+      ({ value, start }): Trait => ({ ...value.trait, wanted: !isDisliked(sentence, start) }),
     ),
   };
+}
+
+/** "Not in food", and all that is joined to it: "not doctors, dentists or any medical stuff". */
+function isExcluded(sentence: Sentence, start: number): boolean {
+  if (cueBefore(sentence, 'exclude', start, NEAR)) return true;
+  const { spans, tokens } = sentence.reading;
+  const before = spans.findLast(({ end, value }) => end <= start && (value.type === 'job' || value.type === 'group'));
+  const between = before && tokens.slice(before.end, start).map(({ text }) => text);
+  return before !== undefined && between !== undefined && between.every(word => JOINING.has(word)) && isExcluded(sentence, before.start);
+}
+
+const JOINING = new Set(['and', 'or', 'nor', 'any', 'other', 'the', 'a', 'an']);
+
+/** "I hate phones"; and in a list of what is not wanted ("not construction and not driving"). */
+function isDisliked(sentence: Sentence, start: number): boolean {
+  return cueBefore(sentence, 'dislike', start, NEAR) || cueBefore(sentence, 'exclude', start, 1);
 }
 
 export function anyFilter(filters: Filters): boolean {

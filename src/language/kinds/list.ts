@@ -9,6 +9,7 @@ import { tellingWords } from './variant';
 
 /** A request about the list is short; longer ones are questions of their own. */
 const LONGEST = 12;
+const MOST_STRAY = 1;
 
 /** What is said about the list shown last: "the second one", "more", "rank those three", "not in food service". */
 export function understandList(sentence: Sentence): Question | null {
@@ -16,9 +17,10 @@ export function understandList(sentence: Sentence): Question | null {
   if (reading.tokens.length > LONGEST) return null;
   const choice = chosen(sentence);
   if (choice) return choice;
-  if (reading.unexplained.length > 1) return null;
   if (context.list.length === 0 && context.history.length === 0) return null;
-  return picked(sentence) ?? continued(sentence) ?? ordered(sentence) ?? narrowedList(sentence);
+  const pick = picked(sentence);
+  if (pick || reading.unexplained.length > MOST_STRAY) return pick;
+  return withoutTold(sentence) ?? continued(sentence) ?? ordered(sentence) ?? narrowedList(sentence);
 }
 
 /** "high school" after "which teacher?": the first choice whose title has these words; or its number. */
@@ -72,6 +74,20 @@ function positionIn({ reading: { tokens } }: Sentence): number | null {
   }
   return null;
 }
+
+/** "Not air traffic": jobs of the list that these words tell. */
+function withoutTold(sentence: Sentence): Question | null {
+  const { reading, context, lexicon } = sentence;
+  const { search } = context;
+  if (!search || !has(sentence, 'exclude') || reading.unexplained.length === 0) return null;
+  const told = context.list.filter(id => lexicon.occupations.explained(reading.unexplained, id) >= TOLD);
+  if (told.length === 0 || told.length === context.list.length) return null;
+  const filters = { ...search.filters, withoutJobs: [...search.filters.withoutJobs, ...told] };
+  return searchAgain(sentence, { ...search, skip: 0, filters });
+}
+
+/** From here on words tell a job of the list. */
+const TOLD = 0.9;
 
 /** "more", "the next ones": the same search, further down. */
 function continued(sentence: Sentence): Question | null {

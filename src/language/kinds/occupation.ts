@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../knowledge/fact';
-import { ALL_JOBS } from '../../knowledge/groups';
+import { ALL_JOBS, isGroupCode } from '../../knowledge/groups';
 import { measures as registry } from '../../knowledge/measures/registry';
 import { isTechnology } from '../../knowledge/search';
 import type { Context } from '../context';
@@ -34,7 +34,7 @@ const COMPARING = new Set([
 export function understandOccupation(sentence: Sentence): Question {
   const { context, words, best } = sentence;
   const comparing = best?.example.kind === 'compare';
-  const draft = withOtherEnd(withSchooling(sentence), sentence);
+  const draft = withOtherEnd(withoutGroups(withSchooling(sentence), sentence), sentence);
   const { subjects, measures, places } = draft;
   const bestKind = best && best.score >= FAINT ? best.example.kind : null;
   if (draft.unclear) return { ...inherit(draft, sentence), kind: bestKind === 'talk' ? 'fact' : (bestKind ?? 'fact') };
@@ -42,7 +42,8 @@ export function understandOccupation(sentence: Sentence): Question {
     return { ...draft, kind: measures.length > 0 || comparable(draft, words) ? 'compare' : null };
   if (subjects.length === 1) {
     const only = subjects[0] as NamedSubject;
-    const against = comparing && context.subjects.length > 0 && !context.subjects.includes(only.id);
+    const weighing = comparing || has(sentence, 'difference') || has(sentence, 'times') || has(sentence, 'percent');
+    const against = weighing && context.subjects.length > 0 && !context.subjects.includes(only.id);
     if (against) return againstEarlier(draft, context);
     if (places.length >= 2) return { ...draft, kind: 'compare', measures: measures.length > 0 ? measures : ['salary'] };
     if (measures.length === 1 && measures[0] === 'related') return { ...draft, kind: 'related' };
@@ -155,8 +156,14 @@ function comparableOf({ measures }: Context): MeasureId[] {
   return measures.length > 0 && comparable.length === 0 ? ['salary'] : comparable;
 }
 
+/** After "for which job?" a field beside a job only tells more of it ("psychiatrist, the medical one"). */
+function withoutGroups(draft: Question, { context }: Sentence): Question {
+  const jobs = draft.subjects.filter(({ id }) => !isGroupCode(id));
+  return context.pending && jobs.length > 0 ? { ...draft, subjects: jobs } : draft;
+}
+
 /** "And the worst?" after the best state. */
-function withOtherEnd(draft: Question, { context, words }: Sentence): Question {
+export function withOtherEnd(draft: Question, { context, words }: Sentence): Question {
   const [before] = context.measures;
   const other = before && OTHER_END[before];
   const asked = ['worst', 'lowest', 'best', 'highest'].some(word => words.has(word));

@@ -1,6 +1,7 @@
 import type { Question } from '../question';
 import { FIRM, type Sentence } from '../sentence';
 import { spansOf } from '../span';
+import { withOtherEnd } from './occupation';
 
 /** Likeness to an example that makes talk: of small words only, with others among them, or whatever else is said. */
 const TALK_SCORE = { plain: 0.45, mixed: 0.6, clear: 0.75 };
@@ -30,7 +31,9 @@ function talkQuestion({ draft }: Sentence, talk: string): Question {
   return { ...draft, kind: 'talk', talk, unclear: null };
 }
 
-function entryOf({ reading, draft, best, context }: Sentence): string | null {
+function entryOf(sentence: Sentence): string | null {
+  const { reading, draft, best, context } = sentence;
+  if (withOtherEnd(draft, sentence) !== draft) return null;
   const goesOn = context.subjects.length > 0 && (draft.period !== null || draft.places.length > 0 || draft.outside !== null);
   const asked = draft.subjects.length > 0 || draft.topic !== null || goesOn;
   const { talk } = reading;
