@@ -65,8 +65,9 @@ export function createConversation(lexicon: Lexicon, toolbox: Toolbox): Conversa
 /** Talk and stray remarks leave the thread as it is; "start over" forgets it. */
 function remember(question: Question, answer: Answer, before: Memory): Memory {
   if (question.talk === 'restart') return EMPTY_MEMORY;
-  if (answer.outcome === 'smalltalk' || answer.outcome === 'out-of-scope') return before;
+  if (answer.outcome === 'smalltalk' || answer.outcome === 'out-of-scope') return withFirstNamed(question, before);
   const shown = answer.occupations.map(({ id }) => id);
+  if (question.unclear?.what === 'measure') return { ...before, subjects: shown, measures: [], places: question.places };
   if (answer.outcome === 'clarify') {
     return { ...before, measures: question.measures, places: question.places, pending: true, list: shown };
   }
@@ -77,9 +78,15 @@ function remember(question: Question, answer: Answer, before: Memory): Memory {
     measures: question.measures.length > 0 ? question.measures : question.kind === 'overview' ? [] : before.measures,
     places: question.places,
     kind: question.kind,
+    period: question.period,
     pending: false,
     list: listed ? shown.slice(question.kind === 'move' || question.kind === 'related' ? 1 : 0) : before.list,
     search: question.search ?? (listed ? null : before.search),
     history: question.search ? before.history : withHistory(before.history, subjects),
   };
+}
+
+/** "What do plumbers charge?" is declined, but "and what do they earn?" is about plumbers. */
+function withFirstNamed({ subjects }: Question, before: Memory): Memory {
+  return before.subjects.length > 0 ? before : { ...before, subjects: subjects.slice(0, 1).map(({ id }) => id) };
 }

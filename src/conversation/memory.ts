@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { kinds } from '../answers/answer';
 import { measureIds } from '../knowledge/fact';
 import { searchSchema } from '../knowledge/search';
+import { periods } from '../language/period';
 import { MOST_COMPARED } from '../language/question';
 
 const MOST_LISTED = 10;
@@ -12,6 +13,8 @@ export const memorySchema = z.object({
   measures: z.array(z.enum(measureIds)),
   places: z.array(z.string()),
   kind: z.enum(kinds).nullable(),
+  /** The unit of time pay was asked in; null: as the measure has it. */
+  period: z.enum(periods).nullable(),
   /** The bot asked which job; the next message may be only its name. */
   pending: z.boolean(),
   /** Ids of the jobs shown last as a list, in its order. */
@@ -28,6 +31,7 @@ export const EMPTY_MEMORY: Memory = {
   measures: [],
   places: [],
   kind: null,
+  period: null,
   pending: false,
   list: [],
   search: null,

@@ -113,7 +113,7 @@ function isStateCode(tokens: readonly Token[], at: number): boolean {
     afterIn ||
     (!capitals && at > 0) ||
     (capitals && at > 0 && !['PA', 'MA', 'OR', 'MD', 'IN', 'ME', 'HI', 'OK'].includes(token.raw)) ||
-    (capitals && at > 1 && at === tokens.length - 1 && !tokens.every(({ raw }) => raw === raw.toUpperCase()))
+    (capitals && at > 0 && at === tokens.length - 1 && !tokens.every(({ raw }) => raw === raw.toUpperCase()))
   );
 }
 

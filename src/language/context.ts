@@ -1,6 +1,7 @@
 import type { Kind } from '../answers/answer';
 import type { MeasureId } from '../knowledge/fact';
 import type { Search } from '../knowledge/search';
+import type { Period } from './period';
 
 /** What the conversation has established so far, as far as understanding needs it. */
 export interface Context {
@@ -8,6 +9,8 @@ export interface Context {
   measures: readonly MeasureId[];
   places: readonly string[];
   kind: Kind | null;
+  /** The unit of time pay was asked in. */
+  period: Period | null;
   /** The bot asked for the job of this question. */
   pending: boolean;
   /** Ids of the jobs shown last as a list, in its order. */

@@ -34,8 +34,14 @@ export function understand(text: string, reading: Reading, context: Context, lex
   const sentence = sentenceOf(text, reading, context, lexicon);
   for (const reader of readers) {
     const question = reader(sentence);
-    if (question) return question;
+    if (question) return inPeriod(question, sentence);
   }
-  const question = understandOccupation(sentence);
+  const question = inPeriod(understandOccupation(sentence), sentence);
   return question.kind === null ? (overheard(sentence) ?? understandWish(sentence) ?? question) : question;
+}
+
+/** "And loan officers?" after the pay in a month is asked by the month, too. */
+function inPeriod(question: Question, { draft, context }: Sentence): Question {
+  const goesOn = draft.measures.length === 0 && draft.period === null && question.measures[0] === context.measures[0];
+  return goesOn && question.measures.length > 0 ? { ...question, period: context.period } : question;
 }

@@ -1,7 +1,8 @@
 import type { Pay } from '../knowledge/search';
 
 /** The unit of time of an amount of pay. */
-export type Period = 'year' | 'month' | 'week' | 'day' | 'hour';
+export const periods = ['year', 'month', 'week', 'day', 'hour'] as const;
+export type Period = (typeof periods)[number];
 
 /** Parts of a working year: months, weeks, and days at five a week. */
 export const PARTS_OF_YEAR: Record<Exclude<Period, 'year' | 'hour'>, number> = { month: 12, week: 52, day: 260 };

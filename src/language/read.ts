@@ -143,6 +143,21 @@ function choose(tokens: readonly Token[], spans: readonly Span[]): Span[] {
   return chosen.sort((one, other) => one.start - other.start);
 }
 
+/** "PA" behind a job, or joined to another state ("dental assistants: NJ or PA"), is the state. */
+function isPlaceHere({ start, end }: Span, spans: readonly Span[], tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const job = spans.find(({ value, end: last }) => value.type === 'job' && last <= start && !lexicon.stateCodes.has(tokens[last - 1]?.raw ?? ''));
+  if (job === undefined) return false;
+  const joined = [start - 2, end + 1].some(at => JOINING.has(tokens[at < start ? at + 1 : at - 1]?.text ?? '') && isState(at, spans, tokens, lexicon));
+  return job.end === start || joined;
+}
+
+const JOINING = new Set(['or', 'and', 'vs', 'versus']);
+
+function isState(at: number, spans: readonly Span[], tokens: readonly Token[], { stateCodes }: Lexicon): boolean {
+  const named = spans.some(({ value, start, end }) => value.type === 'place' && start <= at && at < end);
+  return named || stateCodes.has(tokens[at]?.raw ?? '');
+}
+
 /** Looks for names among the words left over, and sees to generic names ("trainer") that have a word before them. */
 function settleNames(
   tokens: readonly Token[],
@@ -150,13 +165,10 @@ function settleNames(
   isContent: (at: number) => boolean,
   lexicon: Lexicon,
 ) {
-  const spans = chosen.map((span, at): Span => {
-    const before = chosen[at - 1];
+  const spans = chosen.map((span): Span => {
     const code = tokens[span.start]?.raw ?? '';
-    const followsJob = before?.value.type === 'job' && before.end === span.start;
-    return span.value.type === 'job' && followsJob && lexicon.stateCodes.has(code) && span.end - span.start === 1
-      ? { ...span, value: { type: 'place', code } }
-      : span;
+    const isCode = span.value.type === 'job' && lexicon.stateCodes.has(code) && span.end - span.start === 1;
+    return isCode && isPlaceHere(span, chosen, tokens, lexicon) ? { ...span, value: { type: 'place', code } } : span;
   });
   const covered = coverage(tokens.length, spans);
   let unknownName: Reading['unknownName'] = null;

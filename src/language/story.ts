@@ -24,7 +24,7 @@ export function isTold(tokens: readonly Token[], start: number): boolean {
 
 /** "My teacher says", "counselor here": who speaks, or is quoted. */
 const SPEAKING =
-  /^(?:here|says?|said|told|tells|thinks?|claims?|swears|keeps|wants|asked|recommended|suggested|mentioned|insists)\b/;
+  /^(?:here|says?|said|told|tells|thinks?|claims?|swears|asked|recommended|suggested|mentioned|insists)\b/;
 
 /** True for a job name that belongs to the story around a question, not to what it asks about. */
 export function isStory(tokens: readonly Token[], { start, end }: { start: number; end: number }): boolean {

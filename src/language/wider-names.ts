@@ -19,6 +19,8 @@ export function widenNames(
 ): Span[] {
   return spans.map(span => {
     if (span.value.type !== 'job') return span;
+    const longer = withWordBehind(span, tokens, isFree, lexicon);
+    if (longer) return longer;
     let { start } = span;
     while (start > 0 && isFree(start - 1)) start--;
     if (start === span.start) return span;
@@ -31,6 +33,21 @@ export function widenNames(
     if (naming === span.value.naming) return span;
     return { start, end: span.end, said: wider.map(({ raw }) => raw).join(' '), value: { type: 'job', naming } };
   });
+}
+
+/** "PT assistant": the title that an abbreviation stands for, and what comes behind it. */
+function withWordBehind(
+  span: Span,
+  tokens: readonly Token[],
+  isFree: (at: number) => boolean,
+  { occupations, titleWords }: Lexicon,
+): Span | undefined {
+  const behind = tokens[span.end];
+  if (span.value.type !== 'job' || !behind || !isFree(span.end)) return undefined;
+  const whole = [...(titleWords.get(span.value.naming.ids[0] ?? '') ?? [])].filter(word => singular(word) === word);
+  const naming = occupations.exact([...whole, behind.text]);
+  if (!naming?.dominant) return undefined;
+  return { start: span.start, end: span.end + 1, said: `${span.said} ${behind.raw}`, value: { type: 'job', naming } };
 }
 
 /**

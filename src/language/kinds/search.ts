@@ -47,6 +47,7 @@ export function understandSearch(sentence: Sentence): Question | null {
   // A word like "high school" after the bot's own question answers that question.
   if (context.pending && !general) return null;
   if (others || back || draft.places.length > 1 || draft.outside) return null;
+  if (isAboutGroups(sentence)) return null;
   const like = Math.max(likeness(sentence, 'rank'), likeness(sentence, 'find'));
   const best = sentence.best?.example.kind;
   const bestIsSearch = best === 'rank' || best === 'find';
@@ -79,16 +80,28 @@ export function understandSearch(sentence: Sentence): Question | null {
   };
 }
 
+/** Fields set against each other, or asked for several figures, are meant as a whole ("office work or farm work"). */
+function isAboutGroups({ reading, draft, said }: Sentence): boolean {
+  const groups = spansOf(reading.spans, 'group').length;
+  const several = draft.measures.filter(orders).length > 1 && !SUPERLATIVES.test(said);
+  const against = groups > 1 && /\b(?:or|vs|versus|compared|than)\b/.test(said);
+  return against || (groups > 0 && several);
+}
+
 /** A wish told in a sentence like no question ("I like to help people but blood makes me faint") is still a wish. */
 export function understandWish(sentence: Sentence): Question | null {
   const filters = filtersOf(sentence);
   const spans = spansOf(sentence.reading.spans, 'trait');
-  const told = spans.some(({ start, end }) => end - start > 1) && filters.traits.some(({ wanted }) => wanted);
+  const plain = spans.length > 1 || spans.some(({ start, end }) => end - start > 1) || PERSONAL.test(sentence.said);
+  const told = plain && filters.traits.some(({ wanted }) => wanted);
   const short = sentence.reading.unexplained.length <= MOST_STRAY;
   if (!told || !short || sentence.draft.subjects.length > 0) return null;
   const search = { ...searchOf(sentence, filters), measure: null };
   return { ...sentence.draft, kind: 'find', measures: [], topic: null, unclear: null, search };
 }
+
+/** Words of somebody who tells what suits a person. */
+const PERSONAL = /\b(?:good at|like|likes|love|loves|enjoy|enjoys|type|fits?|suits?|careers?|jobs?|needs|person)\b/;
 
 /** True for a measure that jobs can be ordered by, and not only filtered. */
 function orders(id: MeasureId): boolean {

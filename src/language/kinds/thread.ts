@@ -1,11 +1,14 @@
 import { MOST_COMPARED, type NamedSubject, type Question } from '../question';
-import { has, remembered, type Sentence } from '../sentence';
+import { cueBefore, has, remembered, type Sentence } from '../sentence';
+import { spansOf } from '../span';
 
 /** A job named to go on with: "no, I meant opticians", "add florists", "the same for roofers", "back to glaziers". */
 export function understandThread(sentence: Sentence): Question | null {
   const { draft, context } = sentence;
   const [named] = draft.subjects;
   if (!named || draft.unclear || context.subjects.length === 0) return null;
+  const swapped = replaced(sentence);
+  if (swapped) return swapped;
   if (has(sentence, 'addition') && draft.measures.length === 0) return added(sentence);
   const again = has(sentence, 'correction') || has(sentence, 'same') || has(sentence, 'recall');
   if (!again || draft.subjects.length > 1) return null;
@@ -24,6 +27,18 @@ export function understandThread(sentence: Sentence): Question | null {
     places,
     remembered: ['measures', 'places'],
   };
+}
+
+/** "Physicists, not pharmacists": the one for the other. */
+function replaced(sentence: Sentence): Question | null {
+  const { draft, context, reading } = sentence;
+  const spans = spansOf(reading.spans, 'job');
+  const wrong = spans.find(({ start, value }) => cueBefore(sentence, 'exclude', start, 1) && context.subjects.includes(value.naming.ids[0] ?? ''));
+  const right = draft.subjects.find(({ id }) => id !== wrong?.value.naming.ids[0]);
+  if (!wrong || !right || draft.measures.length > 0) return null;
+  const subjects = context.subjects.map(id => (id === wrong.value.naming.ids[0] ? right : remembered(id)));
+  const kind = subjects.length > 1 ? 'compare' : context.measures.length > 0 ? 'fact' : 'overview';
+  return { ...draft, kind, subjects, measures: [...context.measures], places: [...context.places], remembered: ['subjects', 'measures', 'places'] };
 }
 
 function added({ draft, context }: Sentence): Question | null {
