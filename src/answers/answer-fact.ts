@@ -111,7 +111,8 @@ function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] 
   if (fact.measure === 'salary-mean' && fact.value !== null && !isFeaturedFigure(fact))
     return [fact, factOf('salary', subject, fact.place, toolbox)];
   // "Will they still be needed?": how many there will be says little without the growth.
-  if (fact.measure === 'jobs-2034' && fact.value !== null) return [fact, factOf('growth', subject, fact.place, toolbox)];
+  if (fact.measure === 'jobs-2034' && fact.value !== null)
+    return [fact, factOf('growth', subject, fact.place, toolbox)];
   const other = OTHER_PAY[fact.measure];
   return other && (fact.missing === 'annual-only' || fact.missing === 'hourly-only')
     ? [fact, factOf(other, subject, fact.place, toolbox)]

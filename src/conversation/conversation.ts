@@ -67,7 +67,8 @@ function remember(question: Question, answer: Answer, before: Memory): Memory {
   if (question.talk === 'restart') return EMPTY_MEMORY;
   if (answer.outcome === 'smalltalk' || answer.outcome === 'out-of-scope') return withFirstNamed(question, before);
   const shown = answer.occupations.map(({ id }) => id);
-  if (question.unclear?.what === 'measure') return { ...before, subjects: shown, measures: [], places: question.places };
+  if (question.unclear?.what === 'measure')
+    return { ...before, subjects: shown, measures: [], places: question.places };
   if (answer.outcome === 'clarify') {
     return { ...before, measures: question.measures, places: question.places, pending: true, list: shown };
   }

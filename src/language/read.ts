@@ -144,10 +144,20 @@ function choose(tokens: readonly Token[], spans: readonly Span[]): Span[] {
 }
 
 /** "PA" behind a job, or joined to another state ("dental assistants: NJ or PA"), is the state. */
-function isPlaceHere({ start, end }: Span, spans: readonly Span[], tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const job = spans.find(({ value, end: last }) => value.type === 'job' && last <= start && !lexicon.stateCodes.has(tokens[last - 1]?.raw ?? ''));
+function isPlaceHere(
+  { start, end }: Span,
+  spans: readonly Span[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  const job = spans.find(
+    ({ value, end: last }) =>
+      value.type === 'job' && last <= start && !lexicon.stateCodes.has(tokens[last - 1]?.raw ?? ''),
+  );
   if (job === undefined) return false;
-  const joined = [start - 2, end + 1].some(at => JOINING.has(tokens[at < start ? at + 1 : at - 1]?.text ?? '') && isState(at, spans, tokens, lexicon));
+  const joined = [start - 2, end + 1].some(
+    at => JOINING.has(tokens[at < start ? at + 1 : at - 1]?.text ?? '') && isState(at, spans, tokens, lexicon),
+  );
   return job.end === start || joined;
 }
 

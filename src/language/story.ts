@@ -19,7 +19,9 @@ function before(tokens: readonly Token[], start: number): string {
 /** True for a job name at `start` that the person says to have or to have had. */
 export function isTold(tokens: readonly Token[], start: number): boolean {
   const found = OWN.exec(before(tokens, start));
-  return (found !== null && !WISHING.test(found[0])) || /\b(?:i|we)(?: just| only| mostly)?$/.test(before(tokens, start));
+  return (
+    (found !== null && !WISHING.test(found[0])) || /\b(?:i|we)(?: just| only| mostly)?$/.test(before(tokens, start))
+  );
 }
 
 /** "My teacher says", "counselor here": who speaks, or is quoted. */

@@ -12,7 +12,22 @@ interface ToldJob {
 
 const ARTICLES = new Set(['a', 'an', 'the', 'my', 'your', 'their', 'people', 'some', 'old', 'big']);
 /** Words before a verb that say who does it; a gerund needs none. */
-const SUBJECTS = new Set(['i', 'you', 'we', 'they', 'who', 'that', 'to', 'people', 'can', 'he', 'she', 'just', 'do', 'does']);
+const SUBJECTS = new Set([
+  'i',
+  'you',
+  'we',
+  'they',
+  'who',
+  'that',
+  'to',
+  'people',
+  'can',
+  'he',
+  'she',
+  'just',
+  'do',
+  'does',
+]);
 const RELATIVE = new Set(['who', 'that', 'which']);
 const JOINING = new Set(['and', 'or', 'with', 'in', 'at', 'for', 'to', 'of']);
 const MOST_WORDS = 3;
@@ -63,7 +78,9 @@ function deedAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJob
 
 /** "How do I train a dog", "can you fix my printer": somebody wants it done. */
 function isRequest(before: readonly string[]): boolean {
-  return /\b(?:how (?:do i|do you|to|can i|should i|would i)|(?:can|could|will|would) (?:you|someone|somebody))$/.test(before.join(' '));
+  return /\b(?:how (?:do i|do you|to|can i|should i|would i)|(?:can|could|will|would) (?:you|someone|somebody))$/.test(
+    before.join(' '),
+  );
 }
 
 function doer(objects: readonly string[], verb: string, { occupations, doers }: Lexicon): Naming | undefined {

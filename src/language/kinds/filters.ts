@@ -42,7 +42,7 @@ function isExcluded(sentence: Sentence, start: number): boolean {
   const { spans, tokens } = sentence.reading;
   const before = spans.findLast(({ end, value }) => end <= start && (value.type === 'job' || value.type === 'group'));
   const between = before && tokens.slice(before.end, start).map(({ text }) => text);
-  return before !== undefined && between !== undefined && between.every(word => JOINING.has(word)) && isExcluded(sentence, before.start);
+  return before && between?.every(word => JOINING.has(word)) && isExcluded(sentence, before.start);
 }
 
 const JOINING = new Set(['and', 'or', 'nor', 'any', 'other', 'the', 'a', 'an']);

@@ -34,7 +34,8 @@ function talkQuestion({ draft }: Sentence, talk: string): Question {
 function entryOf(sentence: Sentence): string | null {
   const { reading, draft, best, context } = sentence;
   if (withOtherEnd(draft, sentence) !== draft) return null;
-  const goesOn = context.subjects.length > 0 && (draft.period !== null || draft.places.length > 0 || draft.outside !== null);
+  const goesOn =
+    context.subjects.length > 0 && (draft.period !== null || draft.places.length > 0 || draft.outside !== null);
   const asked = draft.subjects.length > 0 || draft.topic !== null || goesOn;
   const { talk } = reading;
   if (talk) {

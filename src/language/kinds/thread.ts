@@ -33,12 +33,22 @@ export function understandThread(sentence: Sentence): Question | null {
 function replaced(sentence: Sentence): Question | null {
   const { draft, context, reading } = sentence;
   const spans = spansOf(reading.spans, 'job');
-  const wrong = spans.find(({ start, value }) => cueBefore(sentence, 'exclude', start, 1) && context.subjects.includes(value.naming.ids[0] ?? ''));
+  const wrong = spans.find(
+    ({ start, value }) =>
+      cueBefore(sentence, 'exclude', start, 1) && context.subjects.includes(value.naming.ids[0] ?? ''),
+  );
   const right = draft.subjects.find(({ id }) => id !== wrong?.value.naming.ids[0]);
   if (!wrong || !right || draft.measures.length > 0) return null;
   const subjects = context.subjects.map(id => (id === wrong.value.naming.ids[0] ? right : remembered(id)));
   const kind = subjects.length > 1 ? 'compare' : context.measures.length > 0 ? 'fact' : 'overview';
-  return { ...draft, kind, subjects, measures: [...context.measures], places: [...context.places], remembered: ['subjects', 'measures', 'places'] };
+  return {
+    ...draft,
+    kind,
+    subjects,
+    measures: [...context.measures],
+    places: [...context.places],
+    remembered: ['subjects', 'measures', 'places'],
+  };
 }
 
 function added({ draft, context }: Sentence): Question | null {

@@ -10,8 +10,10 @@ const EXPLAINED = 0.6;
 
 /** Words around a choice ("the physical one", "I mean middle school", "neither, taxis"). */
 const AROUND = new Set(
-  ('the a an one ones kind type sort i mean meant for of please and or job jobs ok oh sorry no not neither those that what ' +
-    'about how then instead rather guess with to in is it').split(' '),
+  (
+    'the a an one ones kind type sort i mean meant for of please and or job jobs ok oh sorry no not neither those that what ' +
+    'about how then instead rather guess with to in is it'
+  ).split(' '),
 );
 
 /** The words of a short answer that tell which job is meant. */
@@ -41,7 +43,11 @@ function latestClause(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** The words with what the jobs of before are: "mechanical" engineers. */
-function sameSort(before: readonly string[], words: readonly string[], { lexicon }: Sentence): NamedSubject | undefined {
+function sameSort(
+  before: readonly string[],
+  words: readonly string[],
+  { lexicon }: Sentence,
+): NamedSubject | undefined {
   const heads = new Set(before.flatMap(id => lexicon.occupations.headsOf(id)));
   const naming = [...heads].map(head => lexicon.occupations.exact([...words, head])).find(found => found?.dominant);
   const [id, ...others] = naming?.ids ?? [];
@@ -49,7 +55,11 @@ function sameSort(before: readonly string[], words: readonly string[], { lexicon
 }
 
 /** The choice whose names explain the words best, the first one where several do. */
-function explained(choices: readonly string[], words: readonly string[], { lexicon }: Sentence): NamedSubject | undefined {
+function explained(
+  choices: readonly string[],
+  words: readonly string[],
+  { lexicon }: Sentence,
+): NamedSubject | undefined {
   const shares = choices.map(id => lexicon.occupations.explained(words, id));
   const most = Math.max(...shares);
   const id = choices[shares.indexOf(most)];
