@@ -78,6 +78,11 @@ export class NameLikeness {
     return { candidates, score, misspelt: this.#misspelt(name, words, nearest) };
   }
 
+  /** True when some name ends in the word: only such a word says what somebody does. */
+  isHead(word: string): boolean {
+    return this.#evidence.isHead(word);
+  }
+
   /** How much of the words the names of an occupation explain, 0–1. */
   coverage(name: string, occupation: number): number {
     return this.#evidence.coverage(name.split(' '), occupation);

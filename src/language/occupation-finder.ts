@@ -85,6 +85,11 @@ export class OccupationFinder {
     return this.#index.bearersOf(word) !== undefined;
   }
 
+  /** True when some name ends in the word. */
+  isHead(word: string): boolean {
+    return this.#likeness.isHead(singular(word));
+  }
+
   /** True for a last word so common among titles that it names no job without the words before it. */
   isGeneric(word: string): boolean {
     return (this.#heads.get(singular(word))?.size ?? 0) >= GENERIC_LINES;

@@ -1,14 +1,18 @@
 import type { Lexicon } from './lexicon';
 import { singular, type Token } from './normalise';
 import { type Naming, SURE_SCORE } from './occupation-finder';
-import type { Span } from './span';
+import type { Span, SpanValue } from './span';
 
 /** From here on they may be one. */
 const POSSIBLE = 0.5;
 
+/** Words of these may be words of a name as well ("game" programmer, "transportation" equipment operator). */
+const LENDING = new Set<SpanValue['type']>(['trait', 'group', 'job']);
+
 /**
- * A job's name after words that nothing explains may be only the end of another name: a "cigarette maker" is not just
- * any "maker". Such a span is widened to all of its words where they are surely one name, and asked about where they may be.
+ * A job's name beside words that nothing explains, or that were read as something else, may be only a part of another
+ * name: a "cigarette maker" is not just any "maker", a "marine engineering technician" no marine engineer. Such a span is
+ * widened to all of its words where they are surely one name, and asked about where they may be.
  * @param isFree true for tokens that belong to no span and no question
  */
 export function widenNames(
@@ -17,22 +21,69 @@ export function widenNames(
   isFree: (at: number) => boolean,
   lexicon: Lexicon,
 ): Span[] {
-  return spans.map(span => {
-    if (span.value.type !== 'job') return span;
-    const longer = withWordBehind(span, tokens, isFree, lexicon);
-    if (longer) return longer;
-    let { start } = span;
-    while (start > 0 && isFree(start - 1)) start--;
-    if (start === span.start) return span;
-    const wider = tokens.slice(start, span.end);
-    const whole = lexicon.titleWords.get(span.value.naming.ids[0] ?? '');
-    const words = tokens.slice(span.start, span.end).map(({ text }) => singular(text));
-    // "Electrician" is all of a title, "trainer" only the end of one.
-    const open = words.length === 1 && ![...(whole ?? [])].every(word => singular(word) === words[0]);
-    const naming = settle(span.value.naming, lexicon.occupations.alike(wider.map(({ text }) => text)), open);
-    if (naming === span.value.naming) return span;
-    return { start, end: span.end, said: wider.map(({ raw }) => raw).join(' '), value: { type: 'job', naming } };
-  });
+  const widened: Span[] = [];
+  for (const span of spans) {
+    const before = widened.at(-1);
+    // Taken in by the name before.
+    if (before && before.end > span.start) continue;
+    const wider = span.value.type === 'job' ? widen(span, tokens, spans, isFree, lexicon) : span;
+    while (widened.length > 0 && (widened.at(-1)?.end ?? 0) > wider.start) widened.pop();
+    widened.push(wider);
+  }
+  return widened;
+}
+
+function widen(
+  span: Span,
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  isFree: (at: number) => boolean,
+  lexicon: Lexicon,
+): Span {
+  if (span.value.type !== 'job') return span;
+  const longer = withWordBehind(span, tokens, isFree, lexicon);
+  if (longer) return longer;
+  const { start, end } = stretchAround(span, tokens, spans, isFree, lexicon);
+  if (start === span.start && end === span.end) return span;
+  const wider = tokens.slice(start, end);
+  const inside = spans.filter(other => other.value.type === 'job' && other.start >= start && other.end <= end);
+  const wide = lexicon.occupations.alike(wider.map(({ text }) => text));
+  const several = inside.length > 1;
+  // "Electrician plumber who earns more": two names that each stand for themselves.
+  const apart = several && inside.every(({ value }) => value.type === 'job' && !value.naming.weak && value.naming.dominant);
+  if (apart && !(wide?.dominant && wide.score >= SURE_SCORE)) return span;
+  const whole = lexicon.titleWords.get(span.value.naming.ids[0] ?? '');
+  const words = tokens.slice(span.start, span.end).map(({ text }) => singular(text));
+  // "Electrician" is all of a title, "trainer" only the end of one.
+  const open = words.length === 1 && ![...(whole ?? [])].every(word => singular(word) === words[0]);
+  const narrow = several ? { ...span.value.naming, weak: true } : span.value.naming;
+  const naming = settle(narrow, wide, open);
+  if (naming === span.value.naming) return span;
+  return { start, end, said: wider.map(({ raw }) => raw).join(' '), value: { type: 'job', naming } };
+}
+
+/** The span with the words beside it that may belong to the name: before it any, behind it what says who somebody is. */
+function stretchAround(
+  span: Span,
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  isFree: (at: number) => boolean,
+  { occupations }: Lexicon,
+): { start: number; end: number } {
+  let { start, end } = span;
+  const lentBefore = () => spans.find(other => other.end === start && LENDING.has(other.value.type))?.start;
+  const lentBehind = () => spans.find(other => other.start === end && other.value.type === 'job')?.end;
+  while (start > 0 && !tokens[start]?.apart) {
+    const from = isFree(start - 1) ? start - 1 : lentBefore();
+    if (from === undefined) break;
+    start = from;
+  }
+  while (end < tokens.length && !tokens[end]?.apart) {
+    const to = isFree(end) && occupations.isHead(tokens[end]?.text ?? '') ? end + 1 : lentBehind();
+    if (to === undefined) break;
+    end = to;
+  }
+  return { start, end };
 }
 
 /** "PT assistant": the title that an abbreviation stands for, and what comes behind it. */

@@ -41,8 +41,9 @@ function isExcluded(sentence: Sentence, start: number): boolean {
   if (cueBefore(sentence, 'exclude', start, NEAR)) return true;
   const { spans, tokens } = sentence.reading;
   const before = spans.findLast(({ end, value }) => end <= start && (value.type === 'job' || value.type === 'group'));
-  const between = before && tokens.slice(before.end, start).map(({ text }) => text);
-  return before && between?.every(word => JOINING.has(word)) && isExcluded(sentence, before.start);
+  if (!before) return false;
+  const between = tokens.slice(before.end, start).map(({ text }) => text);
+  return between.every(word => JOINING.has(word)) && isExcluded(sentence, before.start);
 }
 
 const JOINING = new Set(['and', 'or', 'nor', 'any', 'other', 'the', 'a', 'an']);
