@@ -119,7 +119,8 @@ function isStateCode(tokens: readonly Token[], at: number): boolean {
 
 /** Words of the question never become a job: a name needs a word that is not one of them. */
 function isName(words: readonly string[], naming: Naming, lexicon: Lexicon): boolean {
-  if (FILLERS.has(words.at(-1) ?? '')) return false;
+  const last = words.at(-1) ?? '';
+  if (FILLERS.has(last) || PREPOSITIONS.has(last)) return false;
   // "English" and "bus" are alternate titles of several jobs, and mostly just words.
   const everyday = words.length === 1 && lexicon.speller.isCorrect(words[0] ?? '');
   if (everyday && naming.weak && !naming.dominant) return false;

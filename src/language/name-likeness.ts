@@ -11,6 +11,8 @@ const NEARNESS = 4;
 const VOTES = 0.5;
 /** A name ends in a word that says who somebody is; others are read as names only half-heartedly. */
 const NO_HEAD = 0.5;
+/** What the words are worth whose last one ends only names of other occupations. */
+const OTHER_HEAD = 0.6;
 
 /** Letters that may be wrong in a name: one in a short one, two in a longer one. */
 const slipsAllowed = (name: string): number => (name.length < 6 ? 1 : 2);
@@ -73,9 +75,16 @@ export class NameLikeness {
     for (let occupation = 0; occupation < this.#occupations; occupation++)
       best.offer(occupation, VOTES * (votes[occupation] ?? 0) + (1 - VOTES) * (evidence[occupation] ?? 0));
     const candidates = best.hits.map(({ index, score }): Candidate => ({ occupation: index, probability: score }));
-    const coverage = this.#evidence.coverage(words, candidates[0]?.occupation ?? 0);
-    const score = !complete || this.#evidence.isHead(words.at(-1) ?? '') ? coverage : NO_HEAD * coverage;
+    const first = candidates[0]?.occupation ?? 0;
+    const coverage = this.#evidence.coverage(words, first);
+    const score = complete ? this.#trustIn(words.at(-1) ?? '', first) * coverage : coverage;
     return { candidates, score, misspelt: this.#misspelt(name, words, nearest) };
+  }
+
+  /** How far the last word of a name speaks for an occupation: a "glazier helper" is no glazier. */
+  #trustIn(head: string, occupation: number): number {
+    if (!this.#evidence.isHead(head)) return NO_HEAD;
+    return this.#evidence.isHead(head, occupation) ? 1 : OTHER_HEAD;
   }
 
   /** True when some name ends in the word: only such a word says what somebody does. */

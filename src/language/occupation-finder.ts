@@ -6,7 +6,7 @@ import { nameKey, nameKeyOf, singular } from './normalise';
 /** A reading is dominant when it has this share of the jobs of all readings. */
 const DOMINANT_SHARE = 0.6;
 /** A likeness is dominant when its first occupation is at least so probable among a thousand. */
-const DOMINANT_PROBABILITY = 0.34;
+const DOMINANT_PROBABILITY = 0.397;
 
 /** Word that ends the titles of at least so many BLS lines says too little by itself ("trainer", "operator"). */
 const GENERIC_LINES = 5;
@@ -25,7 +25,7 @@ export interface Naming {
 }
 
 /** A likeness from here on is taken for the name itself. */
-export const SURE_SCORE = 0.74;
+export const SURE_SCORE = 0.8;
 
 /** Finds occupations by name: exactly by normalised name, or by likeness. */
 export class OccupationFinder {

@@ -6,8 +6,14 @@ import type { Span, SpanValue } from './span';
 /** From here on they may be one. */
 const POSSIBLE = 0.5;
 
+/** "Electrician plumber who earns more" names two jobs, "roofer helper" one. */
+const COMPARING = new Set(['compare', 'versus', 'vs', 'or', 'which', 'who', 'more', 'better', 'less', 'difference']);
+
+/** Words that short only steer, whatever names end in them. */
+const SHORT = 3;
+
 /** Words of these may be words of a name as well ("game" programmer, "transportation" equipment operator). */
-const LENDING = new Set<SpanValue['type']>(['trait', 'group', 'job']);
+const LENDING = new Set<SpanValue['type']>(['trait', 'group', 'job', 'topic', 'country']);
 
 /**
  * A job's name beside words that nothing explains, or that were read as something else, may be only a part of another
@@ -26,7 +32,7 @@ export function widenNames(
     const before = widened.at(-1);
     // Taken in by the name before.
     if (before && before.end > span.start) continue;
-    const wider = span.value.type === 'job' ? widen(span, tokens, spans, isFree, lexicon) : span;
+    const wider = widen(span, tokens, spans, isFree, lexicon);
     while (widened.length > 0 && (widened.at(-1)?.end ?? 0) > wider.start) widened.pop();
     widened.push(wider);
   }
@@ -40,6 +46,7 @@ function widen(
   isFree: (at: number) => boolean,
   lexicon: Lexicon,
 ): Span {
+  if (span.value.type === 'group') return asName(span, tokens, spans, isFree, lexicon);
   if (span.value.type !== 'job') return span;
   const longer = withWordBehind(span, tokens, isFree, lexicon);
   if (longer) return longer;
@@ -49,16 +56,34 @@ function widen(
   const inside = spans.filter(other => other.value.type === 'job' && other.start >= start && other.end <= end);
   const wide = lexicon.occupations.alike(wider.map(({ text }) => text));
   const several = inside.length > 1;
-  // "Electrician plumber who earns more": two names that each stand for themselves.
-  const apart = several && inside.every(({ value }) => value.type === 'job' && !value.naming.weak && value.naming.dominant);
+  const apart = several && tokens.some(({ text }) => COMPARING.has(text)) && inside.every(({ value }) => value.type === 'job' && !value.naming.weak && value.naming.dominant);
   if (apart && !(wide?.dominant && wide.score >= SURE_SCORE)) return span;
   const whole = lexicon.titleWords.get(span.value.naming.ids[0] ?? '');
   const words = tokens.slice(span.start, span.end).map(({ text }) => singular(text));
   // "Electrician" is all of a title, "trainer" only the end of one.
   const open = words.length === 1 && ![...(whole ?? [])].every(word => singular(word) === words[0]);
   const narrow = several ? { ...span.value.naming, weak: true } : span.value.naming;
-  const naming = settle(narrow, wide, open);
+  // What stands last says who somebody is: a "respiratory therapist assistant" is no therapist.
+  const naming = end > span.end && wide ? wide : settle(narrow, wide, { open, single: words.length === 1 });
   if (naming === span.value.naming) return span;
+  return { start, end, said: wider.map(({ raw }) => raw).join(' '), value: { type: 'job', naming } };
+}
+
+/** "Manufacturing technician": a field is a word of a name where what stands behind it says who somebody is. */
+function asName(
+  span: Span,
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  isFree: (at: number) => boolean,
+  lexicon: Lexicon,
+): Span {
+  const { start, end } = stretchAround(span, tokens, spans, isFree, lexicon);
+  if (end === span.end || spans.some(other => other.value.type === 'job' && other.start >= start && other.end <= end))
+    return span;
+  const wider = tokens.slice(start, end);
+  const words = wider.map(({ text }) => text);
+  const naming = lexicon.occupations.exact(words) ?? lexicon.occupations.alike(words);
+  if (!naming || naming.score < POSSIBLE) return span;
   return { start, end, said: wider.map(({ raw }) => raw).join(' '), value: { type: 'job', naming } };
 }
 
@@ -68,20 +93,23 @@ function stretchAround(
   tokens: readonly Token[],
   spans: readonly Span[],
   isFree: (at: number) => boolean,
-  { occupations }: Lexicon,
+  { occupations, functionWords }: Lexicon,
 ): { start: number; end: number } {
   let { start, end } = span;
   const lentBefore = () => spans.find(other => other.end === start && LENDING.has(other.value.type))?.start;
-  const lentBehind = () => spans.find(other => other.start === end && other.value.type === 'job')?.end;
   while (start > 0 && !tokens[start]?.apart) {
     const from = isFree(start - 1) ? start - 1 : lentBefore();
     if (from === undefined) break;
     start = from;
   }
-  while (end < tokens.length && !tokens[end]?.apart) {
-    const to = isFree(end) && occupations.isHead(tokens[end]?.text ?? '') ? end + 1 : lentBehind();
-    if (to === undefined) break;
-    end = to;
+  for (let at = end; at < tokens.length && !tokens[at]?.apart; ) {
+    const word = tokens[at]?.text ?? '';
+    const lent = spans.find(other => other.start === at && LENDING.has(other.value.type));
+    const covered = spans.some(other => other.start <= at && at < other.end);
+    const isHead = !covered && !functionWords.has(word) && word.length > SHORT && occupations.isHead(word);
+    if (!lent && !isHead && !isFree(at)) break;
+    at = lent?.end ?? at + 1;
+    if (lent?.value.type === 'job' || (!lent && isHead)) end = at;
   }
   return { start, end };
 }
@@ -105,13 +133,13 @@ function withWordBehind(
  * The narrow reading where the wider one leads to the same job, the wider one where it is sure, or else a question back.
  * A weak name ("maker") needs more: a wider reading that clearly says the same.
  */
-function settle(narrow: Naming, wide: Naming | undefined, open: boolean): Naming {
+function settle(narrow: Naming, wide: Naming | undefined, { open, single }: { open: boolean; single: boolean }): Naming {
   if (!wide) return narrow;
   // "Dragon trainer" is not just any trainer.
   if (wide.score < POSSIBLE && open) return { ...narrow, dominant: false };
   const same = wide.ids[0] === narrow.ids[0];
-  if (same && (wide.dominant || !narrow.weak)) return narrow;
+  if (same && (wide.dominant || (!narrow.weak && !single))) return narrow;
   if (!same && wide.score >= SURE_SCORE) return wide;
-  if (wide.score < POSSIBLE && !narrow.weak) return narrow;
+  if (same && wide.score < POSSIBLE && !narrow.weak) return narrow;
   return { ...wide, ids: [...new Set([...wide.ids.slice(0, 3), ...narrow.ids])], dominant: false };
 }

@@ -94,9 +94,10 @@ export class WordEvidence {
     ].filter(bearers => bearers.length > 0);
   }
 
-  /** True when some name ends in the word: only such a word says what somebody does. */
-  isHead(word: string): boolean {
-    return bearersOf(this.#heads, this.#vocabulary.numberOf(word)).length > 0;
+  /** True when some name (of this occupation, where one is given) ends in the word: only such a word says what somebody does. */
+  isHead(word: string, occupation?: number): boolean {
+    const bearers = bearersOf(this.#heads, this.#vocabulary.numberOf(word));
+    return occupation === undefined ? bearers.length > 0 : bearers.includes(occupation);
   }
 
   /**
