@@ -56,7 +56,10 @@ function widen(
   const inside = spans.filter(other => other.value.type === 'job' && other.start >= start && other.end <= end);
   const wide = lexicon.occupations.alike(wider.map(({ text }) => text));
   const several = inside.length > 1;
-  const apart = several && tokens.some(({ text }) => COMPARING.has(text)) && inside.every(({ value }) => value.type === 'job' && !value.naming.weak && value.naming.dominant);
+  const apart =
+    several &&
+    tokens.some(({ text }) => COMPARING.has(text)) &&
+    inside.every(({ value }) => value.type === 'job' && !value.naming.weak && value.naming.dominant);
   if (apart && !(wide?.dominant && wide.score >= SURE_SCORE)) return span;
   const whole = lexicon.titleWords.get(span.value.naming.ids[0] ?? '');
   const words = tokens.slice(span.start, span.end).map(({ text }) => singular(text));
@@ -133,7 +136,11 @@ function withWordBehind(
  * The narrow reading where the wider one leads to the same job, the wider one where it is sure, or else a question back.
  * A weak name ("maker") needs more: a wider reading that clearly says the same.
  */
-function settle(narrow: Naming, wide: Naming | undefined, { open, single }: { open: boolean; single: boolean }): Naming {
+function settle(
+  narrow: Naming,
+  wide: Naming | undefined,
+  { open, single }: { open: boolean; single: boolean },
+): Naming {
   if (!wide) return narrow;
   // "Dragon trainer" is not just any trainer.
   if (wide.score < POSSIBLE && open) return { ...narrow, dominant: false };
