@@ -40,7 +40,7 @@ export function answerCompare(question: Question, toolbox: Toolbox): Answer {
   const named = subjectsOf(question, toolbox);
   const subjects = named.length > 0 ? named.slice(0, MOST_COMPARED) : [...toolbox.dataset.featuredPair];
   const sides = sidesOf(subjects, question.places, toolbox);
-  const asked = question.measures.length > 0 ? question.measures.slice(0, 4) : AS_A_WHOLE;
+  const asked = question.measures.length > 0 ? question.measures.slice(0, 4) : asAWhole(sides.length);
   const compared = asked.map(measure => compareOn(measure, sides, question.less, toolbox));
   const facts = compared.flatMap(comparison => comparison.facts);
   const found = facts.some(fact => fact.value !== null);
@@ -61,6 +61,11 @@ export function answerCompare(question: Question, toolbox: Toolbox): Answer {
     suggestions: suggestionsAfter(asked, subjects, toolbox),
     sources: sourcesOf(facts),
   };
+}
+
+/** Lists of three jobs or more would fill a phone: they wait for their own question. */
+function asAWhole(count: number): readonly MeasureId[] {
+  return count <= 2 ? AS_A_WHOLE : AS_A_WHOLE.filter(measure => registry[measure].shape !== 'list');
 }
 
 /** What was not compared yet; where all was, the jobs themselves. */

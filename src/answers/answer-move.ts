@@ -159,7 +159,7 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
     ...(chart ? { chart } : {}),
     facts,
     winner: null,
-    suggestions: jobs.slice(0, 3).map(job => `how can a ${from.title} become a ${job.title}`),
+    suggestions: jobs.slice(0, 3).map(job => `from ${from.title} to ${job.title}`),
     sources: sourcesOf(facts),
   };
 }

@@ -48,7 +48,10 @@ export function answerOverview(question: Question, toolbox: Toolbox): Answer {
     sections: sectionsOf(subject, toolbox),
     facts: all,
     winner: null,
-    suggestions: suggestionsFor(subject, SHOWN, toolbox),
+    suggestions: [
+      ...suggestionsFor(subject, SHOWN, toolbox),
+      ...(subject.type === 'occupation' ? [`jobs similar to ${subject.title}`] : []),
+    ],
     sources: sourcesOf(all),
   };
 }
