@@ -64,7 +64,8 @@ function sizeOf({ featured, line, id }: Occupation): number {
   return (line?.projection?.jobs ?? 0) * (id.endsWith('.00') ? 1 : 0);
 }
 
-function questionAbout(ids: readonly string[]): Question {
+/** The question for all about one job, or for a comparison of several. */
+export function questionAbout(ids: readonly string[]): Question {
   return {
     text: '',
     kind: ids.length > 1 ? 'compare' : 'overview',

@@ -2,6 +2,7 @@ import { answerQuestion } from '../../src/answers/answer-question';
 import { Wording } from '../../src/answers/wording';
 import { hasCardContent } from '../../src/bot/cards/answer-card';
 import { replyOf } from '../../src/bot/reply';
+import { questionAbout } from '../../src/conversation/job-lookup';
 import type { Occupation } from '../../src/knowledge/dataset';
 import { measureIds } from '../../src/knowledge/fact';
 import { loadDataset } from '../../src/knowledge/load-dataset';
@@ -19,25 +20,7 @@ const toolbox = { dataset, wording: new Wording(loadDialogs(), null) };
 const jobs = dataset.occupations;
 const inTeams = incoming({ channelId: 'msteams' });
 
-const blank: Question = {
-  text: '',
-  kind: 'fact',
-  subjects: [],
-  measures: [],
-  places: [],
-  outside: null,
-  period: null,
-  less: false,
-  talk: null,
-  topic: null,
-  search: null,
-  ownPay: null,
-  sum: null,
-  unclear: null,
-  language: null,
-  confidence: { score: 1, margin: 1 },
-  remembered: [],
-};
+const blank: Question = { ...questionAbout([]), kind: 'fact' };
 
 /** A question about some jobs, each named by a word that is not its title. */
 function about(subjects: readonly Occupation[], over: Partial<Question>): Question {
