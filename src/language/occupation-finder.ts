@@ -6,7 +6,7 @@ import { nameKey, nameKeyOf, singular } from './normalise';
 /** A reading is dominant when it has this share of the jobs of all readings. */
 const DOMINANT_SHARE = 0.6;
 /** A likeness is dominant when its first occupation is at least so probable among a thousand. */
-const DOMINANT_PROBABILITY = 0.387;
+const DOMINANT_PROBABILITY = 0.397;
 
 /** Word that ends the titles of at least so many BLS lines says too little by itself ("trainer", "operator"). */
 const GENERIC_LINES = 5;

@@ -52,10 +52,8 @@ const PRIORITY: readonly SpanValue['type'][] = [
 export function read(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenize(text, lexicon.contractions).map(token => ({ ...token, text: repaired(token.text, lexicon) }));
   const cues = cuesIn(tokens, lexicon);
-  const narrow = choose(
-    tokens,
-    candidates(tokens, lexicon).filter(span => !isMeaning(span, cues)),
-  );
+  const possible = candidates(tokens, lexicon).filter(span => !isMeaning(span, cues));
+  const narrow = choose(tokens, withoutLikings(tokens, possible));
   const steering = coverage(tokens.length, cues);
   const isContent = (at: number) => !steering[at] && isContentWord(tokens[at]?.text ?? '', lexicon);
   const taken = coverage(tokens.length, narrow);
@@ -75,6 +73,19 @@ export function read(text: string, lexicon: Lexicon): Reading {
     masked,
     matches: matchesOf(clauses.length > 1 ? [masked, ...clauses] : [masked], spans, lexicon),
   };
+}
+
+/** Words of somebody who searches by what people like, can or use. */
+const SEARCHING = new Set(
+  'like likes love enjoy enjoys hate good interested job jobs career careers work use uses using involve involves with not no without'.split(' '),
+);
+
+/** "Is there a future in driving a truck" asks about the job; only who searches asks for driving as a liking. */
+function withoutLikings(tokens: readonly Token[], spans: readonly Span[]): Span[] {
+  const asks = spans.some(({ value }) => value.type === 'measure') && !tokens.some(({ text }) => SEARCHING.has(text));
+  const isJob = ({ start, end }: Span) =>
+    spans.some(({ value, ...other }) => value.type === 'job' && value.naming.dominant && other.start === start && other.end === end);
+  return spans.filter(span => !(asks && span.value.type === 'trait' && isJob(span)));
 }
 
 /** "I mean" asks for no mean. */

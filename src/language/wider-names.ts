@@ -13,7 +13,7 @@ const COMPARING = new Set(['compare', 'versus', 'vs', 'or', 'which', 'who', 'mor
 const SHORT = 3;
 
 /** Words of these may be words of a name as well ("game" programmer, "transportation" equipment operator). */
-const LENDING = new Set<SpanValue['type']>(['trait', 'group', 'job', 'topic', 'country']);
+const LENDING = new Set<SpanValue['type']>(['trait', 'group', 'job']);
 
 /**
  * A job's name beside words that nothing explains, or that were read as something else, may be only a part of another

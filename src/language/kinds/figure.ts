@@ -68,8 +68,9 @@ function sum(sentence: Sentence): Question | null {
   const asked = SUMS.find(cue => has(sentence, cue));
   const own = draft.subjects.length > 0 || draft.unclear !== null || draft.topic !== null;
   if (!asked || own || reading.unexplained.length > 1) return null;
-  const subjects = context.subjects.map(remembered);
   const needed = asked === 'people' ? 1 : 2;
+  const spoken = context.subjects.length < needed && context.places.length < needed ? context.history.slice(-needed) : context.subjects;
+  const subjects = spoken.map(remembered);
   const places = draft.places.length > 0 ? draft.places : [...context.places];
   if (Math.max(subjects.length, subjects.length === 1 ? places.length : 0) < needed) return null;
   const before = context.measures.filter(isNumber);
