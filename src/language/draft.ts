@@ -47,7 +47,7 @@ function measuresOf(
   const hint = best && best.score >= HINTING && best.example.kind === 'fact' ? best.example : null;
   // An example asks for its measure by all its words: it counts where the same measures were named, none or some.
   const hinted = hint?.measure && !topic && sameMeasures(hint.named, named) ? [hint.measure] : named;
-  const spoken = withSpoken(hinted, said);
+  const spoken = withBothEnds(withSpoken(hinted, said), words);
   const both = period === 'year' && spoken.includes('hourly') && words.has('and') && !spoken.includes('salary');
   const told = both ? [...spoken, 'salary' as const] : spoken;
   const measures = told.length === 0 && period && period !== 'year' ? (['salary'] as MeasureId[]) : told;
@@ -73,6 +73,13 @@ const SPOKEN: readonly { id: MeasureId; form: RegExp; besides: RegExp }[] = [
 function withSpoken(measures: MeasureId[], said: string): MeasureId[] {
   const spoken = SPOKEN.filter(({ form, besides }) => form.test(said) && !measures.some(id => besides.test(id)));
   return [...spoken.map(({ id }) => id), ...measures];
+}
+
+/** "The lowest and highest pay": both ends, though one phrase names only the nearer. */
+function withBothEnds(measures: MeasureId[], words: ReadonlySet<string>): MeasureId[] {
+  const both = words.has('lowest') && words.has('highest');
+  const ends: MeasureId[] = ['salary-p10', 'salary-p90'];
+  return both && measures.some(id => ends.includes(id)) ? [...new Set([...ends, ...measures])] : measures;
 }
 
 /** A general word gives way to the narrower one beside it ("hourly pay", "average salary"). */

@@ -39,7 +39,11 @@ export function understandOccupation(sentence: Sentence): Question {
   const bestKind = best && best.score >= FAINT ? best.example.kind : null;
   if (draft.unclear) return { ...inherit(draft, sentence), kind: bestKind === 'talk' ? 'fact' : (bestKind ?? 'fact') };
   if (subjects.length >= 2)
-    return { ...draft, kind: measures.length > 0 || comparable(draft, words) ? 'compare' : null };
+    return {
+      ...draft,
+      measures: measures.map(id => (words.has('tenth') || words.has('percentile') ? id : (BEST_PAID[id] ?? id))),
+      kind: measures.length > 0 || comparable(draft, words) ? 'compare' : null,
+    };
   if (subjects.length === 1) {
     const only = subjects[0] as NamedSubject;
     const weighing = comparing || has(sentence, 'difference') || has(sentence, 'times') || has(sentence, 'percent');
@@ -67,6 +71,9 @@ export function understandOccupation(sentence: Sentence): Question {
   }
   return withoutSubject(draft, sentence, comparing);
 }
+
+/** Among several jobs "best paid" asks for the pay, and not for that of their best-paid tenth. */
+const BEST_PAID: Partial<Record<MeasureId, MeasureId>> = { 'salary-p90': 'salary', 'salary-p10': 'salary' };
 
 /** Several jobs in a sentence that neither compares nor asks for a measure are there by chance ("translate cat to french"). */
 function comparable(draft: Question, words: ReadonlySet<string>): boolean {
