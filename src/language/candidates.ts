@@ -83,7 +83,16 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   });
   // Last, so that a name somebody listed comes before what the same words tell ("lunch lady").
   for (const { start, end, naming } of toldJobs(tokens, lexicon)) add(start, end, { type: 'job', naming });
-  return spans;
+  return spans.filter(span => !cutsPlace(span, spans));
+}
+
+/** "Reporters in new" of "court reporters in New York" is no name. */
+function cutsPlace({ start, end, value }: Span, spans: readonly Span[]): boolean {
+  const cuts = (place: Span) => place.start < end && end < place.end && start < place.start;
+  return (
+    value.type === 'job' &&
+    spans.some(other => (other.value.type === 'place' || other.value.type === 'city') && cuts(other))
+  );
 }
 
 /** Short or everyday words ("word", "R", "access") are software only where something is used, and no job is a software. */

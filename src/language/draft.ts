@@ -64,7 +64,7 @@ const SPOKEN: readonly { id: MeasureId; form: RegExp; besides: RegExp }[] = [
   },
   {
     id: 'jobs',
-    form: /\bhow many\b.*\b(?:are there|exist)\b/,
+    form: /\bhow many\b.*\b(?:are there|exist)\b|\bare there (?:many|lots|a lot)\b|\bhow many(?: there| work there)?$|\bnumber of\b/,
     besides: /^(?:jobs.*|openings|women|men|self-employed)$/,
   },
 ];

@@ -77,14 +77,19 @@ export function read(text: string, lexicon: Lexicon): Reading {
 
 /** Words of somebody who searches by what people like, can or use. */
 const SEARCHING = new Set(
-  'like likes love enjoy enjoys hate good interested job jobs career careers work use uses using involve involves with not no without'.split(' '),
+  'like likes love enjoy enjoys hate good interested job jobs career careers work use uses using involve involves with not no without'.split(
+    ' ',
+  ),
 );
 
 /** "Is there a future in driving a truck" asks about the job; only who searches asks for driving as a liking. */
 function withoutLikings(tokens: readonly Token[], spans: readonly Span[]): Span[] {
   const asks = spans.some(({ value }) => value.type === 'measure') && !tokens.some(({ text }) => SEARCHING.has(text));
   const isJob = ({ start, end }: Span) =>
-    spans.some(({ value, ...other }) => value.type === 'job' && value.naming.dominant && other.start === start && other.end === end);
+    spans.some(
+      ({ value, ...other }) =>
+        value.type === 'job' && value.naming.dominant && other.start === start && other.end === end,
+    );
   return spans.filter(span => !(asks && span.value.type === 'trait' && isJob(span)));
 }
 

@@ -22,6 +22,8 @@ const COMMON = 1;
 const SHORTLIST = 100;
 
 const SOUNDS_ALIKE = 0.2;
+/** How much less a slip weighs that only puts letters in another order. */
+const SWAPPED = 0.3;
 
 /** Spelling by ear: letters that sound alike become one. */
 function byEar(word: string): string {
@@ -48,11 +50,15 @@ function stemsOf(word: string): string[] {
   return ending === 'est' ? stems : [...stems, `${root}e`];
 }
 
-/** The same letters in another order, or with other vowels. */
-function nearlySame(one: string, other: string): boolean {
-  const sorted = (word: string) => [...word].sort().join('');
+/** The letters of a word in the order of the alphabet. */
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
+}
+
+/** The same but for the vowels. */
+function otherVowels(one: string, other: string): boolean {
   const withoutVowels = (word: string) => word.replace(/[aeiou]/g, '-');
-  return sorted(one) === sorted(other) || withoutVowels(one) === withoutVowels(other);
+  return withoutVowels(one) === withoutVowels(other);
 }
 
 /** Repairs single words towards the words of questions, places and job names. */
@@ -63,6 +69,8 @@ export class Speller {
   readonly #repaired = new Map<string, string>();
 
   readonly #shortCommon: string[];
+  /** Words by their letters: fingers that are too fast put them in another order. */
+  readonly #byLetters = new Map<string, string[]>();
   readonly #correct: ReadonlySet<string>;
 
   /** @param correct words of the language that need no repair although no question or name has them */
@@ -72,6 +80,10 @@ export class Speller {
     for (const { word, weight } of words) this.#weights.set(word, Math.max(weight, this.#weights.get(word) ?? 0));
     this.#words = [...this.#weights.keys()];
     this.#index = new NgramIndex(this.#words);
+    for (const word of this.#words) {
+      const letters = lettersOf(word);
+      this.#byLetters.set(letters, [...(this.#byLetters.get(letters) ?? []), word]);
+    }
     this.#shortCommon = this.#words.filter(
       word => word.length <= SHORT + 1 && (this.#weights.get(word) ?? 0) >= COMMON,
     );
@@ -103,15 +115,22 @@ export class Speller {
 
   #nearest(word: string): string {
     const heard = byEar(word);
+    const letters = lettersOf(word);
     let best = word;
     let bestCost = tolerance(word.length) + 0.5;
     for (const candidate of this.#candidates(word)) {
       if (Math.abs(candidate.length - word.length) > 3) continue;
       const otherStart = candidate[0] === word[0] ? 0 : OTHER_START;
       // Letters are left out or swapped more often than replaced ("electrican" is no "electrical").
-      const otherLength = candidate.length > word.length || nearlySame(word, candidate) ? 0 : OTHER_LENGTH;
+      const swapped = letters === lettersOf(candidate);
+      const likely = swapped || candidate.length > word.length || otherVowels(word, candidate);
+      const unlikely = likely ? 0 : OTHER_LENGTH;
       const cost =
-        distance(word, heard, candidate) + otherStart + otherLength - 0.4 * (this.#weights.get(candidate) ?? 0);
+        distance(word, heard, candidate) +
+        otherStart +
+        unlikely -
+        (swapped ? SWAPPED : 0) -
+        0.4 * (this.#weights.get(candidate) ?? 0);
       if (cost < bestCost) {
         best = candidate;
         bestCost = cost;
@@ -121,7 +140,8 @@ export class Speller {
   }
 
   #candidates(word: string): string[] {
-    const alike = this.#index.query(word, SHORTLIST).map(({ index }) => this.#words[index] as string);
+    const nearest = this.#index.query(word, SHORTLIST).map(({ index }) => this.#words[index] as string);
+    const alike = [...nearest, ...(this.#byLetters.get(lettersOf(word)) ?? [])];
     return word.length <= SHORT ? [...alike, ...this.#shortCommon] : alike;
   }
 }

@@ -53,7 +53,7 @@ function gerundAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJ
   const word = words[at] ?? '';
   if (!word.endsWith('ing') || word.length < SHORTEST_GERUND || lexicon.functionWords.has(word)) return [];
   // "Nursing a drink": what is done, and not to what a job is about.
-  if (ARTICLES.has(words[at + 1] ?? '') || HAPPENING.has(words[at - 1] ?? '')) return [];
+  if (ARTICLES.has(words[at + 1] ?? '') || (at > 1 && HAPPENING.has(words[at - 1] ?? ''))) return [];
   for (let start = Math.max(0, at - MOST_WORDS + 1); start <= at; start++) {
     const before = words.slice(start, at);
     if (before.some(one => lexicon.functionWords.has(one))) continue;

@@ -69,7 +69,10 @@ function sum(sentence: Sentence): Question | null {
   const own = draft.subjects.length > 0 || draft.unclear !== null || draft.topic !== null;
   if (!asked || own || reading.unexplained.length > 1) return null;
   const needed = asked === 'people' ? 1 : 2;
-  const spoken = context.subjects.length < needed && context.places.length < needed ? context.history.slice(-needed) : context.subjects;
+  const spoken =
+    context.subjects.length < needed && context.places.length < needed
+      ? context.history.slice(-needed)
+      : context.subjects;
   const subjects = spoken.map(remembered);
   const places = draft.places.length > 0 ? draft.places : [...context.places];
   if (Math.max(subjects.length, subjects.length === 1 ? places.length : 0) < needed) return null;
