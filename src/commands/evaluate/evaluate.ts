@@ -6,7 +6,7 @@ import { buildLexicon, type Lexicon } from '../../language/lexicon';
 import type { Figures } from './figures';
 import { chooseTitles, type Title, withoutTitles } from './held-out';
 import { measureConversations, measureTimes } from './measure-conversations';
-import { measureAnswering, measureNaming, measureSearch, namingOf, type Search } from './measure-naming';
+import { measureAnswering, measureSearch, namingOf, type Search } from './measure-naming';
 import { misspell } from './misspell';
 import { questionFiles, readQuestionFile, unseenFiles } from './question-files';
 import { randomFrom } from './random';
@@ -59,7 +59,6 @@ function measureHeldOut(dataset: Dataset, dialogs: Dialogs, seed: number): Figur
   const lexicon = buildLexicon(rest.dataset, { ...dialogs, names: rest.everyday });
   const queries = titles.map(title => ({ title, text: title.text }));
   return {
-    ...measureNaming('held-out', titles, lexicon.occupations),
     ...measureAnswering('held-out', titles, conversationOf(lexicon, rest.dataset, dialogs)),
     ...besideRivals('held-out', queries, ours(lexicon), rest.dataset),
   };

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../conversation/conversation';
 import { tokenize } from '../../language/normalise';
-import { type Naming, type OccupationFinder, SURE_SCORE } from '../../language/occupation-finder';
+import type { Naming, OccupationFinder } from '../../language/occupation-finder';
 import { type Figures, percentile, shareOf, timed } from './figures';
 import type { Title } from './held-out';
 
@@ -33,19 +33,6 @@ export function measureSearch(
 export function namingOf(text: string, finder: OccupationFinder): Naming | undefined {
   const words = tokenize(text).map(token => token.text);
   return finder.exact(words) ?? finder.alike(words);
-}
-
-/** Share of the titles that the finder would name without asking back, and share of all that it would name wrongly. */
-export function measureNaming(name: string, titles: readonly Title[], finder: OccupationFinder): Figures {
-  const named = titles.map(({ text, occupations }) => {
-    const naming = namingOf(text, finder);
-    const sure = naming?.dominant && naming.score >= SURE_SCORE;
-    return { sure, right: occupations.has(naming?.ids[0] ?? '') };
-  });
-  return {
-    [`${name}.named`]: shareOf(named, ({ sure }) => Boolean(sure)),
-    [`${name}.named-wrongly`]: shareOf(named, ({ sure, right }) => Boolean(sure && !right)),
-  };
 }
 
 /**
