@@ -38,10 +38,13 @@ export function understandOccupation(sentence: Sentence): Question {
   const { subjects, measures, places } = draft;
   const bestKind = best && best.score >= FAINT ? best.example.kind : null;
   if (draft.unclear) return { ...inherit(draft, sentence), kind: bestKind === 'talk' ? 'fact' : (bestKind ?? 'fact') };
+  // "A licence to cut hair as a barber": two names of the one job that is asked about.
+  if (subjects.length >= 2 && draft.topic && !comparable(draft, words))
+    return { ...draft, kind: 'fact', subjects: subjects.slice(-1) };
   if (subjects.length >= 2)
     return {
       ...draft,
-      measures: measures.map(id => (words.has('tenth') || words.has('percentile') ? id : (BEST_PAID[id] ?? id))),
+      measures: measures.map(id => (BEST_PAID.test(sentence.said) ? (MEDIAN_OF[id] ?? id) : id)),
       kind: measures.length > 0 || comparable(draft, words) ? 'compare' : null,
     };
   if (subjects.length === 1) {
@@ -60,9 +63,13 @@ export function understandOccupation(sentence: Sentence): Question {
         measures: [...context.measures],
         remembered: ['measures'],
       };
+    const vague = {
+      ...draft,
+      kind: 'fact' as const,
+      unclear: { what: 'measure' as const, said: '', choices: [only.id] },
+    };
+    if (!context.pending && isVague(sentence)) return vague;
     if (places.length > 0 || draft.outside) return { ...draft, kind: 'fact', measures: ['salary'] };
-    if (isVague(sentence))
-      return { ...draft, kind: 'fact', unclear: { what: 'measure', said: '', choices: [only.id] } };
     return {
       ...draft,
       kind: bestKind === 'related' ? 'related' : 'overview',
@@ -73,7 +80,8 @@ export function understandOccupation(sentence: Sentence): Question {
 }
 
 /** Among several jobs "best paid" asks for the pay, and not for that of their best-paid tenth. */
-const BEST_PAID: Partial<Record<MeasureId, MeasureId>> = { 'salary-p90': 'salary', 'salary-p10': 'salary' };
+const BEST_PAID = /\b(?:best|highest|worst|lowest) pa(?:id|ying)\b/;
+const MEDIAN_OF: Partial<Record<MeasureId, MeasureId>> = { 'salary-p90': 'salary', 'salary-p10': 'salary' };
 
 /** Several jobs in a sentence that neither compares nor asks for a measure are there by chance ("translate cat to french"). */
 function comparable(draft: Question, words: ReadonlySet<string>): boolean {
@@ -201,7 +209,7 @@ const UNLIKE = 0.45;
 const SHORT_FOLLOW_UP = 5;
 /** A job name among words that nothing explains, in a sentence unlike any question: what is asked about it is not clear. */
 function isVague({ reading, best }: Sentence): boolean {
-  const stray = new Set(reading.unexplained);
+  const stray = new Set([...reading.unexplained, ...spansOf(reading.spans, 'trait').map(({ said }) => said)]);
   if (stray.size === 0 || (best?.score ?? 0) >= FIRM) return false;
   const tied = spansOf(reading.spans, 'job').some(({ start, end }) => {
     const [before, after] = [reading.tokens[start - 1]?.text ?? '', reading.tokens[end]?.text ?? ''];
