@@ -22,6 +22,13 @@ export interface ExampleMatch {
 }
 
 const SHORTLIST = 20;
+/** "How much for a {job}" is not the shorter for "how much for a beginner": what is asked about has to be alike. */
+const OTHER_SLOTS = 0.9;
+const SLOTS = /\b(?:JJ|TT)\b/;
+
+function sameSlots(one: string, other: string): boolean {
+  return SLOTS.test(one) === SLOTS.test(other);
+}
 
 /** Matches masked questions with the example questions: a trigram index shortlists, Fuse scores the shortlist. */
 export class ExampleMatcher {
@@ -48,7 +55,9 @@ export class ExampleMatcher {
     return shortlist
       .map((hit, at) => ({
         example: examples[at] as Example,
-        score: 0.7 * hit.score + 0.3 * (likeness[at] ?? 0),
+        score:
+          (0.7 * hit.score + 0.3 * (likeness[at] ?? 0)) *
+          (sameSlots(masked, examples[at]?.masked ?? '') ? 1 : OTHER_SLOTS),
       }))
       .sort((one, other) => other.score - one.score);
   }

@@ -97,7 +97,7 @@ function idsOf({ id, soc }: Occupation): string[] {
   return id.endsWith('.00') ? [id, soc] : [id];
 }
 
-const PREPOSITIONS = new Set(['in', 'at', 'for', 'on', 'with', 'to']);
+const PREPOSITIONS = new Set(['in', 'at', 'for', 'on', 'with']);
 
 /** The words of a key in alphabetical order, prepositions dropped: one form for "payroll clerk" and "clerk, payroll". */
 function unorderedKey(key: string): string {
