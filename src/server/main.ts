@@ -3,13 +3,16 @@ import { ContentError } from '../knowledge/content-error';
 import { isLoopback } from './loopback';
 import { hasCredentials, readSettings, SettingsError } from './settings';
 import { StartError, start } from './start';
+import { StateError } from './state/redis-connection';
 
 /** `npm start` */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  const running = await start(settings, loadConversation({ contactUrl: settings.CONTACT_URL }));
+  const load = () => loadConversation({ contactUrl: settings.CONTACT_URL });
+  const running = await start(settings, load());
   process.stdout.write(`${welcome(running.url, hasCredentials(settings), isLoopback(settings.HOST))}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());
+  process.on('SIGHUP', () => running.reload(load));
 }
 
 function welcome(url: string, credentials: boolean, loopback: boolean): string {
@@ -20,7 +23,7 @@ function welcome(url: string, credentials: boolean, loopback: boolean): string {
 }
 
 main().catch(error => {
-  const known = [ContentError, SettingsError, StartError].some(mendable => error instanceof mendable);
+  const known = [ContentError, SettingsError, StartError, StateError].some(mendable => error instanceof mendable);
   process.stderr.write(`${known ? error.message : error.stack}\n`);
   process.exitCode = 1;
 });

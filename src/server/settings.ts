@@ -23,14 +23,19 @@ const ownPage = (name: string) =>
     .nullable()
     .default(null);
 
+/** A whole number, as an environment variable has it. */
+const count = (what: string, { least, most }: { least: number; most: number }) => {
+  const allowed = `${what} from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, allowed)
+    .transform(Number)
+    .refine(value => value >= least && value <= most, allowed);
+};
+
 const settingsSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'a port number from 0 to 65535')
-    .transform(Number)
-    .refine(port => port <= 65_535, 'a port number from 0 to 65535')
-    .default(3978),
+  PORT: count('a port number', { least: 0, most: 65_535 }).default(3978),
   MicrosoftAppId: z.guid('the id of the bot registration, such as 00000000-0000-0000-0000-000000000000').default(''),
   MicrosoftAppPassword: z.string().default(''),
   MicrosoftAppType: z.enum(['', ...APP_TYPES], `one of ${APP_TYPES.join(', ')}`).default(''),
@@ -44,6 +49,14 @@ const settingsSchema = z.object({
     .default(''),
   ALLOWED_ORIGINS: origins.default([]),
   FRAME_ORIGINS: origins.default([]),
+  TRUST_PROXY: count('the number of proxies in front of the bot', { least: 0, most: 10 }).default(0),
+  MESSAGES_PER_MINUTE: count('messages of one conversation', { least: 1, most: 100_000 }).default(30),
+  TOKENS_PER_MINUTE: count('web chats begun from one address', { least: 1, most: 1_000_000 }).default(300),
+  STATE_URL: z
+    .url({ protocol: /^rediss?$/, error: 'the address of a Redis, such as redis://user:password@host:6379/0' })
+    .nullable()
+    .default(null),
+  LEARN_LOG: z.string().nullable().default(null),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   CONTACT_URL: z
     .url({ protocol: /^(https?|mailto|tel)$/, error: 'a web address such as https://example.org/contact' })
@@ -53,6 +66,8 @@ const settingsSchema = z.object({
   TERMS_URL: ownPage('terms'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+const MAY_HOLD_SECRETS = /password|secret|state_url/i;
 
 /** The environment does not make sense; the message lists every mistake. */
 export class SettingsError extends Error {}
@@ -69,7 +84,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => {
       const name = String(path[0]);
-      const value = /password|secret/i.test(name) ? '(hidden)' : JSON.stringify(given[name]);
+      const value = MAY_HOLD_SECRETS.test(name) ? '(hidden)' : JSON.stringify(given[name]);
       return `${name} is ${value}; allowed: ${message}`;
     }),
     ...credentialProblems(given),

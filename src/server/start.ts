@@ -1,21 +1,25 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { TurnErrorReport } from '../bot/apologise';
-import { BoundedStorage } from '../bot/bounded-storage';
 import { CareerBot } from '../bot/career-bot';
 import { createAdapter } from '../bot/create-adapter';
 import type { Conversation } from '../conversation/conversation';
 import { createServer } from './create-server';
+import { CurrentConversation } from './current-conversation';
 import { Chat } from './direct-line/chat';
-import { InProcessLog } from './direct-line/in-process-log';
 import { serveDirectLine } from './direct-line/routes';
 import { serveStreams } from './direct-line/stream-server';
 import { Tokens } from './direct-line/tokens';
-import { InProcessOrder } from './direct-line/turn-order';
 import { errorForLog } from './error-for-log';
 import { countFeedback } from './feedback-count';
+import { Limit } from './limits';
+import { reload } from './reload';
 import type { Settings } from './settings';
 import { signingSecret } from './signing-secret';
+import { openState } from './state/open-state';
+import { Metrics } from './watching/metrics';
+import { noteAnswer, Turns, turnOfLogLine } from './watching/turns';
 
 /** The server could not start, for a reason that the person who starts it can mend: the message says how. */
 export class StartError extends Error {}
@@ -24,9 +28,15 @@ export class StartError extends Error {}
 export interface Running {
   /** "http://127.0.0.1:3978" */
   url: string;
-  /** Stops taking requests and closes. */
+  /** Takes no new turns, finishes those that run, and closes; within ten seconds. */
   stop(): Promise<void>;
+  /** Takes over changed content. @returns whether it serves now; broken content does not */
+  reload(load: () => Conversation): boolean;
 }
+
+/** Milliseconds that running turns have to finish, and that their answers have to leave, when the server stops. */
+const LAST_TURNS = 8000;
+const LAST_ANSWERS = 1000;
 
 /** Starts the bot over HTTP. @param destination where log lines go; standard output when absent */
 export async function start(
@@ -34,14 +44,36 @@ export async function start(
   conversation: Conversation,
   destination?: NodeJS.WritableStream,
 ): Promise<Running> {
-  const log = destination ? pino({ level: settings.LOG_LEVEL }, destination) : pino({ level: settings.LOG_LEVEL });
+  const options = { level: settings.LOG_LEVEL, mixin: turnOfLogLine };
+  const log = destination ? pino(options, destination) : pino(options);
   const report: TurnErrorReport = (error, said) => log.error({ err: errorForLog(error, said) }, 'a turn failed');
-  const bot = new CareerBot(conversation, new BoundedStorage(), countFeedback(log));
-  const server = createServer(settings, createAdapter(settings, report), bot, log);
+  const metrics = new Metrics(() => streams.size);
+  const turns = new Turns(log, metrics);
+  const state = await openState(settings.STATE_URL, log, metrics);
+  const current = new CurrentConversation(conversation, noteAnswer);
+  const bot = new CareerBot(current, state.storage, countFeedback(log));
+  const messageLimit = new Limit('messages', settings.MESSAGES_PER_MINUTE, metrics, state.redis);
+  const tokenLimit = new Limit('tokens', settings.TOKENS_PER_MINUTE, metrics, state.redis);
+  const adapter = createAdapter(settings, report);
+  const health = () => ({ open: turns.open, state: state.health() });
+  const server = createServer({
+    settings,
+    adapter,
+    bot,
+    log,
+    turns,
+    order: state.order,
+    messageLimit,
+    metrics,
+    health,
+  });
   const directLine = {
-    chat: new Chat({ bot, log: new InProcessLog(), order: new InProcessOrder(), report }),
+    chat: new Chat({ bot, log: state.chats, order: state.order, turns, report }),
     tokens: new Tokens(signingSecret(settings, log)),
     allowedOrigins: settings.ALLOWED_ORIGINS,
+    messageLimit,
+    tokenLimit,
+    proxies: settings.TRUST_PROXY,
     log,
   };
   serveDirectLine(server, directLine);
@@ -50,17 +82,26 @@ export async function start(
     // restify passes its socket's errors on; without a listener here a port in use would end the process with a bare stack.
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, settings)));
     server.listen(settings.PORT, settings.HOST, resolve);
+  }).catch(error => {
+    state.close();
+    throw error;
   });
   const { port } = server.server.address() as AddressInfo;
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST;
   return {
     url: `http://${host}:${port}`,
-    stop: () =>
-      new Promise(resolve => {
-        server.close(() => resolve());
-        streams.close();
-        server.server.closeIdleConnections();
-      }),
+    reload: load => reload(current, load, log),
+    async stop() {
+      const closed = new Promise<void>(resolve => server.close(() => resolve()));
+      await Promise.race([turns.close(), sleep(LAST_TURNS, undefined, { ref: false })]);
+      streams.close();
+      server.server.closeIdleConnections();
+      const cut = setTimeout(() => server.server.closeAllConnections(), LAST_ANSWERS);
+      await closed;
+      clearTimeout(cut);
+      state.close();
+      metrics.registry.clear();
+    },
   };
 }
 

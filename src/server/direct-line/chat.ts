@@ -3,6 +3,7 @@ import { type Activity, ActivityTypes, RoleTypes } from 'botbuilder';
 import type { TurnErrorReport } from '../../bot/apologise';
 import type { CareerBot } from '../../bot/career-bot';
 import { type DeliveredActivity, InProcessAdapter } from '../../bot/in-process-adapter';
+import type { Turns } from '../watching/turns';
 import type { ConversationLog } from './conversation-log';
 import type { PostedActivity } from './posted-activity';
 import type { Participant } from './tokens';
@@ -17,6 +18,7 @@ export interface ChatParts {
   bot: CareerBot;
   log: ConversationLog;
   order: TurnOrder;
+  turns: Turns;
   /** Told of errors inside turns, and of those that kept a turn from running. */
   report: TurnErrorReport;
 }
@@ -57,10 +59,9 @@ export class Chat {
   }
 
   #takeTurn(activity: DeliveredActivity): void {
-    const { bot, order, report } = this.#parts;
-    order
-      .run(activity.conversation.id, () => this.#adapter.process(activity, context => bot.run(context)))
-      .catch(error => report(error, activity.text));
+    const { bot, order, turns, report } = this.#parts;
+    const turn = () => this.#adapter.process(activity, context => bot.run(context));
+    turns.run(activity, () => order.run(activity.conversation.id, turn)).catch(error => report(error, activity.text));
   }
 
   #fromPerson(activity: Partial<Activity>, { conversationId, userId }: Participant): DeliveredActivity {

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { Request, RequestHandler, Response, Server } from 'restify';
+import { clientAddress } from '../client-address';
 import { errorForLog } from '../error-for-log';
 import { jsonBody } from '../json-body';
+import type { Limit } from '../limits';
 import type { Chat } from './chat';
 import { allowOrigins, preflight } from './cors';
 import { postedActivitySchema } from './posted-activity';
@@ -17,6 +19,11 @@ export interface DirectLineParts {
   tokens: Tokens;
   /** Origins of pages on other hosts that may call. */
   allowedOrigins: readonly string[];
+  /** Messages per conversation, and tokens per address. */
+  messageLimit: Limit;
+  tokenLimit: Limit;
+  /** How many proxies stand in front. */
+  proxies: number;
   log: Logger;
 }
 
@@ -37,16 +44,17 @@ export function serveDirectLine(server: Server, parts: DirectLineParts): void {
     server.get(`${DIRECT_LINE_PATH}${path}`, origins, ...handlers);
 
   server.opts(`${DIRECT_LINE_PATH}/*`, origins, preflight);
-  post('/tokens/generate', guarded(parts, generateToken(tokens)));
+  post('/tokens/generate', guarded(parts, generateToken(parts)));
   post('/tokens/refresh', authorised(parts, refreshToken(tokens)));
   post('/conversations', authorised(parts, startConversation(chat, tokens)));
   get('/conversations/:id', authorised(parts, reconnect(chat, tokens)));
   get('/conversations/:id/activities', authorised(parts, readActivities(chat)));
-  post('/conversations/:id/activities', ...jsonBody(), authorised(parts, postActivity(chat)));
+  post('/conversations/:id/activities', ...jsonBody(), authorised(parts, postActivity(parts)));
 }
 
-function generateToken(tokens: Tokens): Handler {
-  return async (_request, response) => {
+function generateToken({ tokens, tokenLimit, proxies }: DirectLineParts): Handler {
+  return async (request, response) => {
+    if (await tokenLimit.refuses(clientAddress(request, proxies), response)) return;
     response.send(200, await tokenFor(newParticipant(), tokens));
   };
 }
@@ -87,8 +95,9 @@ function readActivities(chat: Chat): ParticipantHandler {
   };
 }
 
-function postActivity(chat: Chat): ParticipantHandler {
+function postActivity({ chat, messageLimit }: DirectLineParts): ParticipantHandler {
   return async (request, response, participant) => {
+    if (await messageLimit.refuses(participant.conversationId, response)) return;
     const posted = postedActivitySchema.safeParse(request.body);
     if (posted.success) {
       response.send(200, { id: await chat.post(posted.data, participant) });

@@ -1,0 +1,38 @@
+import type { Conversation, Setting, Turn } from '../conversation/conversation';
+
+/** Told of every answer, and of the message it answers. */
+export type AnswerObserver = (turn: Turn, text: string) => void;
+
+/** The conversation that serves at the moment: it can be replaced between two messages. */
+export class CurrentConversation implements Conversation {
+  readonly #observe: AnswerObserver;
+  #serving: Conversation;
+
+  constructor(first: Conversation, observe: AnswerObserver) {
+    this.#serving = first;
+    this.#observe = observe;
+  }
+
+  get jobs(): Conversation['jobs'] {
+    return this.#serving.jobs;
+  }
+
+  get sources(): Conversation['sources'] {
+    return this.#serving.sources;
+  }
+
+  greet(setting?: Setting) {
+    return this.#serving.greet(setting);
+  }
+
+  respond(text: string, memory: unknown): Turn {
+    const turn = this.#serving.respond(text, memory);
+    this.#observe(turn, text);
+    return turn;
+  }
+
+  /** From the next message on, another one answers. */
+  replace(next: Conversation): void {
+    this.#serving = next;
+  }
+}

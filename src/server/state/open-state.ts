@@ -1,0 +1,52 @@
+import type { Storage } from 'botbuilder';
+import type { Logger } from 'pino';
+import { BoundedStorage } from '../../bot/bounded-storage';
+import type { ConversationLog } from '../direct-line/conversation-log';
+import { InProcessLog } from '../direct-line/in-process-log';
+import { InProcessOrder, type TurnOrder } from '../direct-line/turn-order';
+import type { Metrics } from '../watching/metrics';
+import type { Health } from '../watching/watch-routes';
+import { RedisConnection } from './redis-connection';
+import { RedisLog } from './redis-log';
+import { RedisOrder } from './redis-order';
+import { RedisStorage } from './redis-storage';
+
+/** Everything that outlives a turn. */
+export interface State {
+  storage: Storage;
+  chats: ConversationLog;
+  order: TurnOrder;
+  redis: RedisConnection | null;
+  health(): Health['state'];
+  close(): void;
+}
+
+/**
+ * Opens the state in this process, or on Redis where there is a URL.
+ * @throws StateError when the URL leads to no usable Redis
+ */
+export async function openState(url: string | null, log: Logger, metrics: Metrics): Promise<State> {
+  if (url === null) {
+    return {
+      storage: new BoundedStorage(),
+      chats: new InProcessLog(),
+      order: new InProcessOrder(),
+      redis: null,
+      health: () => 'in-process',
+      close: () => undefined,
+    };
+  }
+  const redis = await RedisConnection.open(url, log, metrics);
+  const order = await RedisOrder.open(redis);
+  return {
+    storage: new RedisStorage(redis),
+    chats: await RedisLog.open(redis),
+    order,
+    redis,
+    health: () => (redis.reachable ? 'shared' : 'unreachable'),
+    close() {
+      order.close();
+      redis.close();
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { createClient } from '@redis/client';
+import type { Logger } from 'pino';
+import { errorForLog } from '../error-for-log';
+import type { Metrics } from '../watching/metrics';
+
+/** The store that STATE_URL names cannot be used; the message says what to do. */
+export class StateError extends Error {}
+
+/** Milliseconds: the longest a turn waits for the store, and how long the store is left alone after it did not answer. */
+const PATIENCE = 400;
+const PAUSE = 1000;
+
+const newClient = (url: string, name: string, reconnect: (retries: number) => number | false) =>
+  createClient({
+    url,
+    name,
+    // Commands that waited for a lost connection would come out of order, and late.
+    disableOfflineQueue: true,
+    pingInterval: 10_000,
+    socket: { connectTimeout: 2000, reconnectStrategy: reconnect },
+  });
+export type RedisClient = ReturnType<typeof newClient>;
+
+/**
+ * A Redis that may go away and come back while the bot runs. Nothing here waits longer than a moment, and no error of the store
+ * reaches a turn.
+ */
+export class RedisConnection {
+  readonly client: RedisClient;
+  /** A connection of its own, as Redis asks for subscriptions. */
+  readonly subscriber: RedisClient;
+  readonly #log: Logger;
+  readonly #metrics: Metrics;
+  readonly #returns = new Set<() => void>();
+  #reachable = true;
+  #restUntil = 0;
+
+  private constructor(client: RedisClient, subscriber: RedisClient, log: Logger, metrics: Metrics) {
+    this.client = client;
+    this.subscriber = subscriber;
+    this.#log = log;
+    this.#metrics = metrics;
+    for (const each of [client, subscriber]) {
+      each.on('error', error => this.#lost(error));
+      each.on('ready', () => this.#back());
+    }
+  }
+
+  /**
+   * @param url as in STATE_URL
+   * @throws StateError when there is no usable Redis at that address
+   */
+  static async open(url: string, log: Logger, metrics: Metrics): Promise<RedisConnection> {
+    let started = false;
+    // At the start the first failure counts; later ones are waited out.
+    const reconnect = (retries: number) => (started ? Math.min(50 * 2 ** retries, 1000) : false);
+    const clients = ['career-bot', 'career-bot-news'].map(name => newClient(url, name, reconnect));
+    const [client, subscriber] = clients as [RedisClient, RedisClient];
+    let refusal: Error | undefined;
+    for (const each of clients) each.once('error', error => (refusal ??= error));
+    try {
+      await Promise.all(clients.map(each => each.connect()));
+      await client.ping();
+    } catch (error) {
+      for (const each of clients) if (each.isOpen) each.destroy();
+      throw new StateError(advice(url, refusal ?? (error as Error)), { cause: error });
+    }
+    started = true;
+    return new RedisConnection(client, subscriber, log, metrics);
+  }
+
+  /** False while the store does not answer. */
+  get reachable(): boolean {
+    return this.#reachable;
+  }
+
+  /** Calls back each time the store is there again. */
+  onReturn(callback: () => void): void {
+    this.#returns.add(callback);
+  }
+
+  /** Asks the store. @returns its answer; undefined when there was none in time, which is counted and logged */
+  async attempt<T>(ask: () => Promise<T>): Promise<T | undefined> {
+    if (!this.client.isReady || Date.now() < this.#restUntil) {
+      this.#metrics.stateErrors.inc();
+      return undefined;
+    }
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        this.#restUntil = Date.now() + PAUSE;
+        reject(new Error(`The state store did not answer within ${PATIENCE} ms.`));
+      }, PATIENCE);
+    });
+    try {
+      const answer = await Promise.race([ask(), late]);
+      if (!this.#reachable) this.#back();
+      return answer;
+    } catch (error) {
+      this.#metrics.stateErrors.inc();
+      this.#lost(error as Error);
+      return undefined;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Closes the connections. */
+  close(): void {
+    for (const each of [this.client, this.subscriber]) if (each.isOpen) each.destroy();
+  }
+
+  #lost(error: Error): void {
+    if (this.#reachable)
+      this.#log.error({ err: errorForLog(error) }, 'the shared state is away; the bot answers without it');
+    this.#reachable = false;
+  }
+
+  #back(): void {
+    if (!this.client.isReady || !this.subscriber.isReady) return;
+    if (!this.#reachable) this.#log.info('the shared state is back');
+    this.#reachable = true;
+    for (const callback of this.#returns) callback();
+  }
+}
+
+function advice(url: string, { message, ...error }: Error & { code?: string }): string {
+  const { protocol, host } = new URL(url);
+  const where = `STATE_URL ${protocol}//${host}`;
+  const known = {
+    ECONNREFUSED: 'nothing listens there; start Redis, or correct host and port',
+    ENOTFOUND: 'no such host is known; correct the host',
+    EAI_AGAIN: 'the name of the host cannot be looked up; correct it, or wait for DNS',
+  }[error.code ?? ''];
+  if (known) return `Cannot use ${where}: ${known}.`;
+  if (/WRONGPASS|NOAUTH/.test(message))
+    return `Cannot use ${where}: user or password are wrong; correct them in the URL.`;
+  if (/timeout/i.test(message)) return `Cannot use ${where}: it does not answer; check host, port and firewall.`;
+  return `Cannot use ${where}: ${message}`;
+}

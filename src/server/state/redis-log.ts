@@ -1,0 +1,125 @@
+import { LRUCache } from 'lru-cache';
+import type { DeliveredActivity } from '../../bot/in-process-adapter';
+import type { ConversationLog, LogPage } from '../direct-line/conversation-log';
+import type { RedisConnection } from './redis-connection';
+
+const PREFIX = 'career-bot:chat:';
+/** Names the conversations that have something new, to the readers of all processes. */
+const NEWS = 'career-bot:news';
+const MOST_ACTIVITIES = 200;
+const LIFETIME = 24 * 3600;
+/** Conversations that can wait in this process for Redis to return. */
+const MOST_WAITING = 5000;
+
+/** An activity that Redis could not take, with its place among all that this process had to keep. */
+interface Waiting {
+  sequence: number;
+  activity: DeliveredActivity;
+}
+
+/**
+ * Conversations as Redis streams, read and written by several processes. While Redis is away, what is said is kept in the
+ * process that has it and read from there; once Redis is back it is handed over. A reader on the same process may see it a
+ * second time then, under the same id, as the port allows.
+ */
+export class RedisLog implements ConversationLog {
+  readonly #redis: RedisConnection;
+  readonly #wakers = new Map<string, Set<() => void>>();
+  readonly #waiting = new LRUCache<string, readonly Waiting[]>({ max: MOST_WAITING });
+  #sequence = 0;
+  #handingOver: Promise<void> | null = null;
+
+  private constructor(redis: RedisConnection) {
+    this.#redis = redis;
+  }
+
+  /** Opens the log on a Redis that is there. */
+  static async open(redis: RedisConnection): Promise<RedisLog> {
+    const log = new RedisLog(redis);
+    await redis.subscriber.subscribe(NEWS, conversationId => log.#wake(conversationId));
+    redis.onReturn(() => void log.#handOver());
+    return log;
+  }
+
+  async append(conversationId: string, activity: DeliveredActivity): Promise<void> {
+    if (this.#waiting.size > 0) await this.#handOver();
+    const taken = !this.#waiting.has(conversationId) && (await this.#add(conversationId, activity));
+    if (taken) return;
+    this.#sequence += 1;
+    const before = this.#waiting.get(conversationId) ?? [];
+    const kept = [...before, { sequence: this.#sequence, activity }].slice(-MOST_ACTIVITIES);
+    this.#waiting.set(conversationId, kept);
+    this.#wake(conversationId);
+  }
+
+  async readSince(conversationId: string, watermark: string | undefined): Promise<LogPage> {
+    const [after, waitingAfter] = marksOf(watermark);
+    const { client } = this.#redis;
+    const entries = await this.#redis.attempt(() =>
+      client.xRange(PREFIX + conversationId, after ? `(${after}` : '-', '+'),
+    );
+    const waiting = (this.#waiting.get(conversationId) ?? []).filter(({ sequence }) => sequence > waitingAfter);
+    const activities = [
+      ...(entries ?? []).map(({ message }) => JSON.parse(String(message.json)) as DeliveredActivity),
+      ...waiting.map(({ activity }) => activity),
+    ];
+    const read = entries?.at(-1)?.id ?? after;
+    const readWaiting = waiting.at(-1)?.sequence ?? waitingAfter;
+    return { activities, watermark: activities.length > 0 ? `${read}.${readWaiting}` : watermark };
+  }
+
+  async subscribe(conversationId: string, wake: () => void): Promise<() => void> {
+    const wakers = this.#wakers.get(conversationId) ?? new Set();
+    this.#wakers.set(conversationId, wakers.add(wake));
+    return () => {
+      wakers.delete(wake);
+      if (wakers.size === 0 && this.#wakers.get(conversationId) === wakers) this.#wakers.delete(conversationId);
+    };
+  }
+
+  #wake(conversationId: string): void {
+    for (const wake of this.#wakers.get(conversationId) ?? []) wake();
+  }
+
+  /** @returns whether Redis has it */
+  async #add(conversationId: string, activity: DeliveredActivity): Promise<boolean> {
+    const { client } = this.#redis;
+    const key = PREFIX + conversationId;
+    const TRIM = { strategy: 'MAXLEN', strategyModifier: '~', threshold: MOST_ACTIVITIES } as const;
+    const added = await this.#redis.attempt(() =>
+      client
+        .multi()
+        .xAdd(key, '*', { json: JSON.stringify(activity) }, { TRIM })
+        .expire(key, LIFETIME)
+        .publish(NEWS, conversationId)
+        .execAsPipeline(),
+    );
+    return added !== undefined;
+  }
+
+  /** Gives Redis what had to wait, in its order; then wakes all readers, who may have missed news meanwhile. */
+  #handOver(): Promise<void> {
+    this.#handingOver ??= this.#emptyWaiting().finally(() => {
+      this.#handingOver = null;
+    });
+    return this.#handingOver;
+  }
+
+  async #emptyWaiting(): Promise<void> {
+    for (const conversationId of [...this.#waiting.keys()]) {
+      for (let next = this.#waiting.get(conversationId)?.[0]; next; next = this.#waiting.get(conversationId)?.[0]) {
+        if (!(await this.#add(conversationId, next.activity))) return;
+        const rest = (this.#waiting.get(conversationId) ?? []).filter(({ sequence }) => sequence !== next?.sequence);
+        if (rest.length > 0) this.#waiting.set(conversationId, rest);
+        else this.#waiting.delete(conversationId);
+      }
+    }
+    for (const conversationId of this.#wakers.keys()) this.#wake(conversationId);
+  }
+}
+
+/** Where a reader stands: the last entry read in Redis ("" for none), and among those that waited in the process. */
+function marksOf(watermark: string | undefined): [string, number] {
+  const [, entry = '', sequence = '0'] = /^(\d+-\d+)?\.(\d+)$/.exec(watermark ?? '') ?? [];
+  return [entry, Number(sequence)];
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { InProcessOrder, type TurnOrder } from '../direct-line/turn-order';
+import type { RedisConnection } from './redis-connection';
+
+const QUEUE = 'career-bot:queue:';
+const ALIVE = 'career-bot:alive:';
+/** Milliseconds: how soon a process counts as dead, and how often it says that it lives. */
+const LIFE = 3000;
+const SIGN_OF_LIFE = 1000;
+/** Milliseconds between looks whether it is one's turn; after the longest wait a turn goes ahead regardless. */
+const LOOK_EVERY = 15;
+const LONGEST_WAIT = 8000;
+
+/**
+ * Is it my turn? Adds the ticket when asked to; drops tickets at the head whose process is dead; a queue that was lost with
+ * its Redis lets everyone through.
+ */
+const MY_TURN = `
+if ARGV[2] == 'join' then
+  redis.call('RPUSH', KEYS[1], ARGV[1])
+  redis.call('EXPIRE', KEYS[1], 60)
+end
+local head = redis.call('LINDEX', KEYS[1], 0)
+while head and head ~= ARGV[1] do
+  if redis.call('EXISTS', ARGV[3] .. string.match(head, '^[^/]+')) == 1 then return 0 end
+  redis.call('LPOP', KEYS[1])
+  head = redis.call('LINDEX', KEYS[1], 0)
+end
+return 1`;
+
+/** Orders the turns of a conversation over all processes: each waits in a queue in Redis. Without Redis each process orders its own. */
+export class RedisOrder implements TurnOrder {
+  readonly #redis: RedisConnection;
+  readonly #here = new InProcessOrder();
+  readonly #process = randomUUID();
+  readonly #signs: NodeJS.Timeout;
+
+  private constructor(redis: RedisConnection) {
+    this.#redis = redis;
+    this.#signs = setInterval(() => void this.#live(), SIGN_OF_LIFE);
+    this.#signs.unref();
+  }
+
+  /** Opens the order on a Redis that is there. */
+  static async open(redis: RedisConnection): Promise<RedisOrder> {
+    const order = new RedisOrder(redis);
+    redis.onReturn(() => void order.#live());
+    await order.#live();
+    return order;
+  }
+
+  async run(conversationId: string, task: () => Promise<void>): Promise<void> {
+    const key = QUEUE + conversationId;
+    const ticket = `${this.#process}/${randomUUID()}`;
+    // The ticket is drawn at once, so that turns stand in the order in which they came in.
+    const first = this.#isMyTurn(key, ticket, 'join');
+    await this.#here.run(conversationId, async () => {
+      const latest = Date.now() + LONGEST_WAIT;
+      let mine = await first;
+      while (mine === false && Date.now() < latest) {
+        await sleep(LOOK_EVERY);
+        mine = await this.#isMyTurn(key, ticket, 'look');
+      }
+      try {
+        await task();
+      } finally {
+        await this.#redis.attempt(() => this.#redis.client.lRem(key, 1, ticket));
+      }
+    });
+  }
+
+  /** Signs off. */
+  close(): void {
+    clearInterval(this.#signs);
+  }
+
+  /** @returns undefined when Redis is away */
+  async #isMyTurn(key: string, ticket: string, step: 'join' | 'look'): Promise<boolean | undefined> {
+    const { client } = this.#redis;
+    const mine = await this.#redis.attempt(() =>
+      client.eval(MY_TURN, { keys: [key], arguments: [ticket, step, ALIVE] }),
+    );
+    return mine === undefined ? undefined : mine === 1;
+  }
+
+  async #live(): Promise<void> {
+    const { client } = this.#redis;
+    const expiration = { type: 'PX', value: LIFE } as const;
+    await this.#redis.attempt(() => client.set(ALIVE + this.#process, '1', { expiration }));
+  }
+}

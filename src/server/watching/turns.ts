@@ -1,0 +1,85 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Kind, Outcome } from '../../answers/answer';
+import type { Turn } from '../../conversation/conversation';
+import type { Metrics } from './metrics';
+
+/** What is noted of a turn; never what was said. */
+interface Note {
+  turn: string;
+  kind: Kind | null;
+  outcome: Outcome | null;
+  /** How sure the reading was, from 0 to 1; null where nothing was read. */
+  score: number | null;
+}
+
+const scope = new AsyncLocalStorage<Note>();
+
+/** For the log: the id of the turn in which a line is written, if any. */
+export function turnOfLogLine(): { turn?: string } {
+  const turn = scope.getStore()?.turn;
+  return turn === undefined ? {} : { turn };
+}
+
+/** Notes how a message was answered, in the turn that is running. */
+export function noteAnswer({ answer, question }: Turn): void {
+  const note = scope.getStore();
+  if (!note) return;
+  note.kind = answer.kind;
+  note.outcome = answer.outcome;
+  note.score = question?.confidence.score ?? null;
+}
+
+/** Thrown for a turn that comes after the server was told to stop. */
+export class Stopping extends Error {
+  constructor() {
+    super('The bot is stopping; try again in a few seconds.');
+  }
+}
+
+/** All turns of the server, through whichever door they came: measured, logged, and waited for at the end. */
+export class Turns {
+  readonly #log: Logger;
+  readonly #metrics: Metrics;
+  readonly #running = new Set<Promise<unknown>>();
+  #open = true;
+
+  constructor(log: Logger, metrics: Metrics) {
+    this.#log = log;
+    this.#metrics = metrics;
+  }
+
+  /** False from the moment on when no new turns are taken. */
+  get open(): boolean {
+    return this.#open;
+  }
+
+  /**
+   * Runs one turn.
+   * @param what "message", "invoke" and so on: the type of its activity
+   * @throws Stopping after `close`; and what the work throws
+   */
+  async run<T>({ type, channelId }: { type?: string; channelId?: string }, work: () => Promise<T>): Promise<T> {
+    if (!this.#open) throw new Stopping();
+    const note: Note = { turn: randomUUID(), kind: null, outcome: null, score: null };
+    const started = performance.now();
+    const running = scope.run(note, work);
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+      const ms = performance.now() - started;
+      this.#log.info({ ...note, type, channel: channelId, ms: Math.round(ms * 100) / 100 }, 'turn');
+      this.#metrics.turns.inc({ kind: note.kind ?? 'none', outcome: note.outcome ?? 'none' });
+      this.#metrics.turnSeconds.observe(ms / 1000);
+    }
+  }
+
+  /** Takes no more turns, and waits for those that run. */
+  async close(): Promise<void> {
+    this.#open = false;
+    while (this.#running.size > 0) await Promise.allSettled(this.#running);
+  }
+}

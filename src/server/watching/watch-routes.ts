@@ -1,0 +1,33 @@
+import type { Request, Response, Server } from 'restify';
+import type { Metrics } from './metrics';
+
+/** How the server is, for those who watch it. */
+export interface Health {
+  /** False while it stops. */
+  open: boolean;
+  /** Where memory is kept; "unreachable" costs the memory of conversations, not the answers. */
+  state: 'in-process' | 'shared' | 'unreachable';
+}
+
+/**
+ * - `/healthz`: the process lives
+ * - `/readyz`: it takes messages; 503 while it stops
+ * - `/metrics`: for Prometheus, asked directly; nobody beyond a proxy needs it, so forwarded requests get a 404
+ */
+export function addWatching(server: Server, metrics: Metrics, health: () => Health): void {
+  server.get('/healthz', async (_request: Request, response: Response) => {
+    response.send(200, { status: 'ok' });
+  });
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    const { open, state } = health();
+    response.send(open ? 200 : 503, { status: open ? 'ready' : 'stopping', state });
+  });
+  server.get('/metrics', async (request: Request, response: Response) => {
+    if (request.header('x-forwarded-for') || request.header('forwarded')) {
+      response.send(404, { error: 'Not here.' });
+      return;
+    }
+    response.setHeader('content-type', metrics.registry.contentType);
+    response.sendRaw(200, await metrics.registry.metrics());
+  });
+}

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { PassThrough } from 'node:stream';
+import { readSettings } from '../../../src/server/settings';
+import { type Running, start } from '../../../src/server/start';
+import { realConversation } from '../../support/real-bot';
+import { type RedisServer, startRedis } from '../../support/redis-server';
+import { message, post } from '../running-bot';
+
+const installed = spawnSync('redis-server', ['--version']).status === 0;
+// Where CI runs, a missing Redis is a failure, not a reason to leave these out.
+const whereRedisIs = installed || process.env.CI === 'true' ? describe : describe.skip;
+if (!installed) process.stderr.write('redis-server is not installed (Debian: apt-get install redis-server)\n');
+
+const secret = 'x'.repeat(32);
+
+whereRedisIs('two bots on one Redis', () => {
+  let redis: RedisServer;
+  let bots: [Running, Running];
+  const startOn = () =>
+    start(
+      readSettings({ PORT: '0', STATE_URL: redis.url, DIRECT_LINE_SECRET: secret, MESSAGES_PER_MINUTE: '1000' }),
+      realConversation(),
+      new PassThrough(),
+    );
+  const ask = async (bot: Running, text: string, id = 'chat') => {
+    const answer = await post(bot, message({ text, conversation: { id } }));
+    return answer.status === 200 ? (JSON.parse(answer.text).activities[0]?.text as string) : String(answer.status);
+  };
+
+  beforeAll(async () => {
+    redis = await startRedis();
+    bots = [await startOn(), await startOn()];
+  });
+  afterAll(async () => {
+    await Promise.all(bots.map(bot => bot.stop()));
+    await redis.stop();
+  });
+
+  it('serve one conversation alternately, and both remember it', async () => {
+    expect(await ask(bots[0], 'how much do roofers make')).toContain('$50,970');
+    expect(await ask(bots[1], 'and in Ohio?')).toContain('$56,420');
+    expect(await ask(bots[0], 'what about glaziers')).toContain('$61,020');
+  });
+
+  it('show a web chat what was said through either, in order', async () => {
+    const [first, second] = bots.map(({ url }) => `${url}/v3/directline`);
+    const { token } = await (await fetch(`${first}/tokens/generate`, { method: 'POST' })).json();
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const begun = await (await fetch(`${first}/conversations`, { method: 'POST', headers })).json();
+    const at = `/conversations/${begun.conversationId}/activities`;
+    const questions = ['roofer pay', 'and in Ohio?', 'what about glaziers', 'thanks'];
+    for (const [turn, text] of questions.entries()) {
+      const body = JSON.stringify({ type: 'message', from: { id: 'me' }, text });
+      const posted = await fetch(`${turn % 2 ? first : second}${at}`, { method: 'POST', headers, body });
+      expect(posted.status).toBe(200);
+    }
+    const texts = async () => {
+      const { activities } = await (await fetch(`${second}${at}`, { headers })).json();
+      return activities.filter((activity: { type: string }) => activity.type === 'message');
+    };
+    while ((await texts()).length < 2 * questions.length + 1) await new Promise(resolve => setTimeout(resolve, 20));
+    const replies = (await texts()).filter((activity: { replyToId?: string }) => activity.replyToId);
+    expect(replies.map(({ text }: { text: string }) => text).join('\n')).toMatch(/50,970[^]*56,420[^]*61,020/);
+  });
+
+  it('count the messages of a conversation together', async () => {
+    const few = await Promise.all(
+      [0, 1].map(() =>
+        start(
+          readSettings({ PORT: '0', STATE_URL: redis.url, MESSAGES_PER_MINUTE: '2' }),
+          realConversation(),
+          new PassThrough(),
+        ),
+      ),
+    );
+    const [one, other] = few as [Running, Running];
+    const statuses = [];
+    for (const bot of [one, other, one]) statuses.push((await ask(bot, 'roofer pay', 'busy')).slice(0, 3));
+    expect(statuses[2]).toBe('429');
+    await Promise.all(few.map(bot => bot.stop()));
+  });
+
+  it('answer without memory while Redis hangs, and remember again afterwards', async () => {
+    redis.freeze();
+    expect(await ask(bots[0], 'how much do roofers make', 'outage')).toContain('$50,970');
+    redis.thaw();
+    await new Promise(resolve => setTimeout(resolve, 1500));
+    expect(await ask(bots[0], 'how much do roofers make', 'outage')).toContain('$50,970');
+    expect(await ask(bots[1], 'and in Ohio?', 'outage')).toContain('$56,420');
+  });
+
+  it('do not start without it, and say what to do', async () => {
+    const starting = start(
+      readSettings({ PORT: '0', STATE_URL: 'redis://127.0.0.1:1' }),
+      realConversation(),
+      new PassThrough(),
+    );
+    await expect(starting).rejects.toThrow('nothing listens there; start Redis, or correct host and port');
+  });
+});
