@@ -56,7 +56,6 @@ const settingsSchema = z.object({
     .url({ protocol: /^rediss?$/, error: 'the address of a Redis, such as redis://user:password@host:6379/0' })
     .nullable()
     .default(null),
-  LEARN_LOG: z.string().nullable().default(null),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   CONTACT_URL: z
     .url({ protocol: /^(https?|mailto|tel)$/, error: 'a web address such as https://example.org/contact' })
