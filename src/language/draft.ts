@@ -25,7 +25,7 @@ export function draftOf(
     ...nameSubjects(reading),
     measures: measuresOf({ named, topic, period, said }, words, matches[0]),
     places: spansOf(spans, 'place').map(span => span.value.code),
-    outside: outsideOf(spans),
+    outside: outsideOf(reading),
     period,
     less: asksForLess(said, words, lexicon),
     talk: null,
@@ -127,8 +127,9 @@ export function subjectOf({ value, said }: Span): NamedSubject | undefined {
   return id === undefined ? undefined : { id, said, others };
 }
 
-function outsideOf(spans: readonly Span[]): OutsideData | null {
-  const country = spansOf(spans, 'country')[0];
+function outsideOf({ spans, tokens }: Reading): OutsideData | null {
+  // "I am from Brazil" tells where somebody comes from.
+  const country = spansOf(spans, 'country').find(({ start }) => tokens[start - 1]?.text !== 'from');
   if (country) return { said: country.value.name, what: 'country', state: null };
   const city = spansOf(spans, 'city')[0]?.value.city;
   if (city) return { said: city.name, what: 'city', state: city.state };

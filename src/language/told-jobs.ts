@@ -30,6 +30,8 @@ const SUBJECTS = new Set([
 ]);
 /** "The shop is closing": what happens, and no work. */
 const HAPPENING = new Set(['is', 'are', 'was', 'were', 'be', 'keep', 'keeps', 'stop', 'start']);
+/** "Without finishing college": what is done beside the job. */
+const BESIDE = new Set(['without', 'before', 'after', 'while']);
 const RELATIVE = new Set(['who', 'that', 'which']);
 const JOINING = new Set(['and', 'or', 'with', 'in', 'at', 'for', 'to', 'of']);
 const MOST_WORDS = 3;
@@ -53,7 +55,9 @@ function gerundAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJ
   const word = words[at] ?? '';
   if (!word.endsWith('ing') || word.length < SHORTEST_GERUND || lexicon.functionWords.has(word)) return [];
   // "Nursing a drink": what is done, and not to what a job is about.
-  if (ARTICLES.has(words[at + 1] ?? '') || (at > 1 && HAPPENING.has(words[at - 1] ?? ''))) return [];
+  const asked = at === 1 && words[0] === 'is';
+  if ((ARTICLES.has(words[at + 1] ?? '') && !asked) || BESIDE.has(words[at - 1] ?? '')) return [];
+  if (at > 1 && HAPPENING.has(words[at - 1] ?? '')) return [];
   for (let start = Math.max(0, at - MOST_WORDS + 1); start <= at; start++) {
     const before = words.slice(start, at);
     if (before.some(one => lexicon.functionWords.has(one))) continue;

@@ -66,7 +66,8 @@ function isNumber(id: MeasureId): boolean {
 function sum(sentence: Sentence): Question | null {
   const { draft, context, reading } = sentence;
   const asked = SUMS.find(cue => has(sentence, cue));
-  const own = draft.subjects.length > 0 || draft.unclear !== null || draft.topic !== null;
+  const spokenOf = (id: string) => context.subjects.includes(id) && context.subjects.length > 1;
+  const own = !draft.subjects.every(({ id }) => spokenOf(id)) || draft.unclear !== null || draft.topic !== null;
   if (!asked || own || reading.unexplained.length > 1) return null;
   const needed = asked === 'people' ? 1 : 2;
   const spoken =

@@ -123,7 +123,9 @@ function narrowedList(sentence: Sentence): Question | null {
   if (jobsAsked(sentence, filters).length > 0 || !anyFilter(filters)) return null;
   const excludes = filters.withoutGroups.length + filters.withoutJobs.length > 0 || filters.withoutManagers;
   const anew = reading.tokens.some(({ text }) => text === 'jobs' || text === 'careers') && !excludes;
-  if (anew || draft.measures.some(id => id !== 'education' && id !== 'training')) return null;
+  const priced = filters.payAtLeast !== null || filters.payAtMost !== null;
+  const narrows: MeasureId[] = priced ? ['education', 'training', 'salary', 'hourly'] : ['education', 'training'];
+  if (anew || draft.measures.some(id => !narrows.includes(id))) return null;
   return searchAgain(sentence, { ...search, skip: 0, filters: narrowed(search.filters, filters) });
 }
 

@@ -181,7 +181,7 @@ function withoutGroups(draft: Question, { context }: Sentence): Question {
 export function withOtherEnd(draft: Question, { context, words }: Sentence): Question {
   const [before] = context.measures;
   const other = before && OTHER_END[before];
-  const asked = ['worst', 'lowest', 'best', 'highest'].some(word => words.has(word));
+  const asked = ['worst', 'lowest', 'least', 'bottom', 'best', 'highest', 'most', 'top'].some(word => words.has(word));
   const open = draft.subjects.length === 0 && draft.measures.length === 0 && draft.topic === null;
   return asked && other && open ? { ...draft, measures: [other] } : draft;
 }
