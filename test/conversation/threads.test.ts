@@ -53,3 +53,49 @@ describe('a talk that goes on', () => {
     expect(realConversation().respond('and in Ohio?', { subjects: ['47-2181.00'] }).answer.outcome).toBe('clarify');
   });
 });
+
+describe('a short answer', () => {
+  it.each([
+    ['a choice by a word of its title', ['engineer salary', 'civil'], '17-2051.00'],
+    ['a choice by another of its names', ['whats a mechanic make', 'cars'], '49-3023.00'],
+    ['a choice by its number', ['teacher pay', '2'], '25-2031.00'],
+    ['another job of the same sort', ['engineer salary', 'civil', 'and mechanical?'], '17-2141.00'],
+    [
+      'what comes last of a correction',
+      ['how much do pilots make', 'no not the airline ones, commercial'],
+      '53-2012.00',
+    ],
+  ])('names %s', (_, messages, id) => {
+    expect(lastReply(...messages)?.occupations.map(occupation => occupation.id)).toEqual([id]);
+  });
+
+  it('keeps the unit of time that pay was asked in', () => {
+    // 74,180 ÷ 12 (OEWS, May 2024, 13-2072)
+    expect(lastReply('what does a bank teller make a month', 'and loan officers')?.text).toContain('$6,182');
+  });
+
+  it('puts one job in the place of another', () => {
+    const answer = lastReply('compare chemists and pharmacists', 'sorry, physicists not pharmacists');
+    expect(answer?.occupations.map(({ id }) => id)).toEqual(['19-2031.00', '19-2012.00']);
+  });
+});
+
+describe('a job named in an unclear sentence', () => {
+  it('is asked about, and then known', () => {
+    expect(lastReply('my uncle the plumber zigged along')?.outcome).toBe('clarify');
+    expect(lastReply('my uncle the plumber zigged along', 'pay')?.occupations[0]?.id).toBe('47-2152.00');
+  });
+});
+
+describe('a message of other matters', () => {
+  it.each(['tell me a joke about plumbers', "best chef's knife", 'who sings the piano man', 'how to cook rice'])(
+    'gets no figure, whatever job it speaks of: %s',
+    text => {
+      expect(lastReply(text)?.facts).toEqual([]);
+    },
+  );
+
+  it('leaves the thread as it was', () => {
+    expect(lastReply('roofer pay', 'tell me a joke about plumbers', 'and in ohio')?.text).toContain('$56,420');
+  });
+});
