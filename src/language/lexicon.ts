@@ -84,7 +84,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
   const contractions = new Map(Object.entries(dialogs.words.contractions));
   const foreign = Object.values(dialogs.words.languages).flatMap(({ words }) => words.flatMap(wordsOf));
   const functionWords = new Set([...dialogs.words.function_words, ...foreign]);
-  const correct = new Set([...common, ...usual, ...known]);
+  const correct = new Set([...common, ...usual, ...known, ...Object.values(dialogs.elsewhere).flat().flatMap(wordsOf)]);
   const occupations = new OccupationFinder(dataset, dialogs.names, correct);
   const measures = book(measureIds.map(id => [id, dialogs.measures[id].words]));
   const states = book(

@@ -6,10 +6,14 @@ import { nameKey, nameKeyOf, singular } from './normalise';
 /** A reading is dominant when it has this share of the jobs of all readings. */
 const DOMINANT_SHARE = 0.6;
 /** A likeness is dominant when its first occupation is at least so probable among a thousand. */
-const DOMINANT_PROBABILITY = 0.397;
+const DOMINANT_PROBABILITY = 0.378;
 
 /** Word that ends the titles of at least so many BLS lines says too little by itself ("trainer", "operator"). */
 const GENERIC_LINES = 5;
+
+/** Words up to this length are mostly grammar, and names below this count a word's chance company. */
+const SHORT_WORD = 3;
+const OFTEN = 5;
 
 const LONGEST_NAME = 8;
 const MOST_READINGS = 6;
@@ -83,6 +87,13 @@ export class OccupationFinder {
   /** True when the word is a whole name by itself. */
   isWholeName(word: string): boolean {
     return this.#index.bearersOf(word) !== undefined;
+  }
+
+  /** True for a word that stands in many names and tells something there. */
+  isNameWord(word: string): boolean {
+    const { vocabulary } = this.#likeness;
+    const number = vocabulary.numberOf(singular(word));
+    return word.length > SHORT_WORD && number !== undefined && (vocabulary.counts[number] ?? 0) >= OFTEN;
   }
 
   /** True when some name ends in the word. */

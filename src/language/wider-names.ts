@@ -51,7 +51,7 @@ function widen(
   const longer = withWordBehind(span, tokens, isFree, lexicon);
   if (longer) return longer;
   const { start, end } = stretchAround(span, tokens, spans, isFree, lexicon);
-  if (start === span.start && end === span.end) return span;
+  if (start === span.start && end === span.end) return askedAbout(span, tokens, spans, lexicon) ?? span;
   const wider = tokens.slice(start, end);
   const inside = spans.filter(other => other.value.type === 'job' && other.start >= start && other.end <= end);
   const wide = lexicon.occupations.alike(wider.map(({ text }) => text));
@@ -70,6 +70,29 @@ function widen(
   const naming = end > span.end && wide ? wide : settle(narrow, wide, { open, single: words.length === 1 });
   if (naming === span.value.naming) return span;
   return { start, end, said: wider.map(({ raw }) => raw).join(' '), value: { type: 'job', naming } };
+}
+
+/**
+ * "Payroll specialist", "school director": a word that asks for something by itself may still be a word of another name.
+ * Such a name is asked about where that other name is likely; undefined where it is not.
+ */
+function askedAbout(span: Span, tokens: readonly Token[], spans: readonly Span[], lexicon: Lexicon): Span | undefined {
+  const before = tokens[span.start - 1];
+  const taken = spans.find(({ end }) => end === span.start);
+  if (span.value.type !== 'job' || !before || tokens[span.start]?.apart) return undefined;
+  if ((taken && taken.end - taken.start > 1) || !lexicon.occupations.isNameWord(before.text)) return undefined;
+  const wider = tokens.slice(span.start - 1, span.end);
+  const wide = lexicon.occupations.alike(wider.map(({ text }) => text));
+  const { naming } = span.value;
+  if (!wide || wide.ids[0] === naming.ids[0] || wide.score < SURE_SCORE) return undefined;
+  const ids = [...new Set([...wide.ids.slice(0, 3), ...naming.ids])];
+  const said = wider.map(({ raw }) => raw).join(' ');
+  return {
+    start: span.start - 1,
+    end: span.end,
+    said,
+    value: { type: 'job', naming: { ...wide, ids, dominant: false } },
+  };
 }
 
 /** "Manufacturing technician": a field is a word of a name where what stands behind it says who somebody is. */
