@@ -16,7 +16,7 @@ async function main(): Promise<void> {
 }
 
 function welcome(url: string, credentials: boolean, loopback: boolean): string {
-  const listening = `The career-questions bot listens on ${url}`;
+  const listening = `Chat with the career-questions bot at ${url}`;
   if (credentials) return `${listening}; its messaging endpoint is ${url}/api/messages.`;
   if (!loopback) return `${listening}, but /api/messages is off: HOST is not loopback and MicrosoftAppId is not set.`;
   return `${listening}\nIn Bot Framework Emulator choose "Open Bot" and enter ${url}/api/messages (no app id, no password).`;

@@ -20,6 +20,8 @@ import { signingSecret } from './signing-secret';
 import { openState } from './state/open-state';
 import { Metrics } from './watching/metrics';
 import { noteAnswer, Turns, turnOfLogLine } from './watching/turns';
+import { loadPageFiles } from './web-page/page-files';
+import { servePage } from './web-page/serve-page';
 
 /** The server could not start, for a reason that the person who starts it can mend: the message says how. */
 export class StartError extends Error {}
@@ -77,6 +79,9 @@ export async function start(
     log,
   };
   serveDirectLine(server, directLine);
+  const missing = (file: string) =>
+    log.warn(`${file} is missing: the chat page has no chat; make it with "npm run build"`);
+  servePage(server, loadPageFiles(missing), settings.FRAME_ORIGINS);
   const streams = serveStreams(server.server, directLine);
   await new Promise<void>((resolve, reject) => {
     // restify passes its socket's errors on; without a listener here a port in use would end the process with a bare stack.

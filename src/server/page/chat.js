@@ -1,0 +1,88 @@
+import { appearance, darkScheme } from './appearance.js';
+import { persist, watchStreams } from './connection.js';
+import { AwayError, DOMAIN, forgetSession, openSession } from './session.js';
+
+const AWAY = 'The chat server cannot be reached. Trying again; your chat is kept.';
+const BROKEN = 'The chat could not be loaded. Please reload the page.';
+
+/** Web Chat's own words that fit this chat less well. */
+const WORDS = { TEXT_INPUT_PLACEHOLDER: 'Ask about a job' };
+
+const element = id => document.getElementById(id);
+const say = text => {
+  if (element('notice').textContent !== text) element('notice').textContent = text;
+};
+
+const streams = watchStreams({ opened: () => say(''), lost: () => reconnect() });
+
+let store;
+let directLine;
+let reconnecting = false;
+
+/** Opens the chat of this tab on the server; says so, and goes on trying, while that is away. */
+const session = () =>
+  persist(
+    openSession,
+    error => error instanceof AwayError,
+    () => say(AWAY),
+  );
+
+/** Web Chat's script, which loads beside this one and is much larger. */
+function webChat() {
+  return new Promise((resolve, reject) => {
+    if (window.WebChat) resolve(window.WebChat);
+    else {
+      element('web-chat').addEventListener('load', () => resolve(window.WebChat));
+      element('web-chat').addEventListener('error', () => reject(new Error('Web Chat was not loaded')));
+    }
+  });
+}
+
+function draw() {
+  const properties = { directLine, store, locale: 'en-US', overrideLocalizedStrings: WORDS, ...appearance() };
+  window.WebChat.renderWebChat(properties, element('chat'));
+}
+
+/** Joins the chat. What Web Chat shows already stays: it knows every activity by its id. */
+async function join() {
+  const [chat, { token, conversationId }] = await Promise.all([webChat(), session()]);
+  streams.forget();
+  directLine?.end();
+  store ??= chat.createStore();
+  directLine = chat.createDirectLine({ domain: DOMAIN, token, conversationId });
+  draw();
+}
+
+/** The stream is lost: waits for the server, then joins anew, sooner than Web Chat's client would. */
+async function reconnect() {
+  if (reconnecting) return;
+  reconnecting = true;
+  say(AWAY);
+  await join().finally(() => {
+    reconnecting = false;
+  });
+}
+
+async function startAnew() {
+  forgetSession();
+  store = undefined;
+  await join();
+  element('chat').querySelector('[data-id="webchat-sendbox-input"], textarea, input')?.focus();
+}
+
+/** In a frame of another page: its script gave the title, and closes the frame when asked to. */
+function embed(parameters) {
+  const close = () => parent.postMessage({ type: 'career-questions:close' }, '*');
+  document.documentElement.classList.add('embedded');
+  document.title = parameters.get('title') ?? document.title;
+  element('title').textContent = document.title;
+  element('close').hidden = false;
+  element('close').addEventListener('click', close);
+  addEventListener('keydown', event => event.key === 'Escape' && !event.defaultPrevented && close());
+}
+
+const parameters = new URLSearchParams(location.search);
+if (parameters.has('embedded')) embed(parameters);
+element('new-chat').addEventListener('click', startAnew);
+darkScheme.addEventListener('change', () => directLine && draw());
+join().catch(() => say(BROKEN));

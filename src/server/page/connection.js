@@ -1,0 +1,45 @@
+/**
+ * Tells whether the stream of the chat is open. Web Chat's client keeps a lost connection to itself while it tries again, so
+ * the page looks at the sockets that it opens. To be called before the first of them.
+ * @param {{opened: () => void, lost: () => void}} listener
+ */
+export function watchStreams({ opened, lost }) {
+  let latest = null;
+  window.WebSocket = class extends WebSocket {
+    constructor(...parameters) {
+      super(...parameters);
+      latest = this;
+      this.addEventListener('open', () => this === latest && opened());
+      this.addEventListener('close', () => this === latest && lost());
+    }
+  };
+  return {
+    /** From here on the present stream does not matter: its end is wanted. */
+    forget() {
+      latest = null;
+    },
+  };
+}
+
+/**
+ * Tries until it succeeds: soon at first, then every few seconds, and at once when the network comes back.
+ * @template T
+ * @param {() => Promise<T>} attempt
+ * @param {(error: unknown) => boolean} worthAnother errors that are not are thrown
+ * @param {() => void} failed called after each failure
+ * @returns {Promise<T>}
+ */
+export async function persist(attempt, worthAnother, failed) {
+  for (let wait = 500; ; wait = Math.min(wait * 2, 5_000)) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!worthAnother(error)) throw error;
+      failed();
+      await new Promise(resolve => {
+        setTimeout(resolve, wait);
+        addEventListener('online', resolve, { once: true });
+      });
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { Request, Response, Server } from 'restify';
+import { type Asset, ENCODINGS } from './asset';
+import { ASSET_PATH } from './page-files';
+
+/** What a browser may do with an answer: keep it for ever under its address, or ask each time whether it is still good. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const ASK_AGAIN = 'no-cache';
+
+/** Everything from this server and nothing from elsewhere. Web Chat and its cards write styles of their own. */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self' 'unsafe-inline'",
+  'connect-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'frame-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+/**
+ * Serves the chat page at `/`, the script that embeds it at `/embed.js`, a page that shows how at `/example`, and their files.
+ * @param files by name
+ * @param frameOrigins origins of the sites that may show the page in a frame
+ */
+export function servePage(server: Server, files: ReadonlyMap<string, Asset>, frameOrigins: readonly string[]): void {
+  const policy = Object.entries({ ...POLICY, 'frame-ancestors': ["'self'", ...frameOrigins].join(' ') })
+    .map(directive => directive.join(' '))
+    .join('; ');
+  const page = (path: string, name: string) =>
+    server.get(path, async (request: Request, response: Response) => {
+      response.header('content-security-policy', policy);
+      response.header('referrer-policy', 'no-referrer');
+      send(files.get(name), request, response);
+    });
+
+  page('/', 'index.html');
+  page('/example', 'example.html');
+  server.get('/embed.js', async (request: Request, response: Response) => {
+    // Sites that isolate themselves take scripts of other origins only with this.
+    response.header('cross-origin-resource-policy', 'cross-origin');
+    send(files.get('embed.js'), request, response);
+  });
+  server.get(`${ASSET_PATH}:name`, async (request: Request, response: Response) => {
+    send(files.get(request.params.name), request, response);
+  });
+}
+
+function send(asset: Asset | undefined, request: Request, response: Response): void {
+  if (asset === undefined) {
+    response.send(404, { error: 'There is no such file.' });
+    return;
+  }
+  const encoding = ENCODINGS.find(name => accepts(request.header('accept-encoding'), name));
+  const etag = `"${asset.hash}${encoding ? `-${encoding}` : ''}"`;
+  const addressed = new URLSearchParams(request.getQuery()).get('v') === asset.hash;
+  response.header('content-type', asset.contentType);
+  response.header('x-content-type-options', 'nosniff');
+  response.header('cache-control', addressed ? FOR_EVER : ASK_AGAIN);
+  response.header('vary', 'accept-encoding');
+  response.header('etag', etag);
+  if (request.header('if-none-match') === etag) {
+    response.sendRaw(304, '');
+    return;
+  }
+  if (encoding) response.header('content-encoding', encoding);
+  response.sendRaw(200, asset[encoding ?? 'identity']);
+}
+
+/** @param header such as "gzip, br;q=0.5"; a weight of nothing means no */
+function accepts(header: string | undefined, encoding: string): boolean {
+  return (header ?? '').split(',').some(offer => {
+    const [name = '', weight = 'q=1'] = offer.split(';').map(part => part.trim().toLowerCase());
+    return name === encoding && Number(weight.replace('q=', '')) > 0;
+  });
+}
