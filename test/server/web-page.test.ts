@@ -1,0 +1,50 @@
+import type { Running } from '../../src/server/start';
+import { realConversation } from '../support/real-bot';
+import { startBot } from './running-bot';
+
+describe('the web page', () => {
+  let running: Running;
+  beforeAll(async () => {
+    ({ running } = await startBot(realConversation(), { FRAME_ORIGINS: 'https://example.org' }));
+  });
+  afterAll(() => running.stop());
+
+  const policyOf = async (path: string) =>
+    (await fetch(running.url + path)).headers.get('content-security-policy') ?? '';
+
+  it.each(['/', '/example'])(
+    'has one policy at %s: everything from here, framed by the named sites alone',
+    async path => {
+      const policy = await policyOf(path);
+      // A second header of that name would be joined to the first by a comma, and the browser would obey both.
+      expect(policy).not.toContain(',');
+      expect(policy).toContain("default-src 'none'; script-src 'self';");
+      expect(policy).toMatch(/frame-ancestors 'self' https:\/\/example\.org$/);
+    },
+  );
+
+  it('is asked for again each time, while its files are kept for ever under an address that names their content', async () => {
+    const page = await fetch(`${running.url}/`);
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const address = /"(\/page\/chat\.css\?v=[\w-]+)"/.exec(await page.text())?.[1];
+    const styles = await fetch(running.url + address);
+    expect(styles.headers.get('content-type')).toBe('text/css; charset=utf-8');
+    expect(styles.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('sends nothing a second time to a browser that has it', async () => {
+    const first = await fetch(`${running.url}/embed.js`);
+    const etag = first.headers.get('etag') ?? '';
+    const second = await fetch(`${running.url}/embed.js`, { headers: { 'if-none-match': etag } });
+    expect(second.status).toBe(304);
+  });
+
+  it('keeps the script of the bubble under 5 KB', async () => {
+    expect(Buffer.byteLength(await (await fetch(`${running.url}/embed.js`)).text())).toBeLessThan(5 * 1024);
+  });
+
+  it('has no other files', async () => {
+    expect((await fetch(`${running.url}/page/..%2f..%2fpackage.json`)).status).toBe(404);
+    expect((await fetch(`${running.url}/page/nothing.js`)).status).toBe(404);
+  });
+});
