@@ -15,6 +15,16 @@ const GENERIC_LINES = 5;
 const SHORT_WORD = 3;
 const OFTEN = 5;
 
+/** How people shorten what stands last in a name. */
+const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
+  tech: ['technologist', 'technician'],
+  mgr: ['manager'],
+  asst: ['assistant'],
+  rep: ['representative'],
+  admin: ['administrator'],
+  dev: ['developer'],
+};
+
 const LONGEST_NAME = 8;
 const MOST_READINGS = 6;
 
@@ -118,8 +128,16 @@ export class OccupationFinder {
   /** Occupations that bear exactly this name; its words may be glued, split or turned ("truckdriver", "clerk, payroll", "cooks in restaurants"). */
   exact(words: readonly string[]): Naming | undefined {
     const turnable = !words.includes('or') && !words.includes('and');
-    const bearers = this.#index.bearersInAnyForm(nameKey(words), { turnable });
+    const bearers = this.#index.bearersInAnyForm(nameKey(words), { turnable }) ?? this.#speltOut(words);
     return bearers && this.#weigh(bearers, 1, words.length === 1 && this.isGeneric(words[0] ?? ''));
+  }
+
+  /** "Radiologic tech": the last word in full. */
+  #speltOut(words: readonly string[]): readonly Bearer[] | undefined {
+    const full = words.length > 1 ? SHORT_FORMS[singular(words.at(-1) ?? '')] : undefined;
+    return full
+      ?.map(last => this.#index.bearersInAnyForm(nameKey([...words.slice(0, -1), last]), { turnable: false }))
+      .find(bearers => bearers !== undefined);
   }
 
   /** The strongest bearers of a name by kind of name, then by number of jobs. */
