@@ -12,6 +12,9 @@ const pointing = (word: string): string => (word === 'that' || word === 'this' ?
 
 const keyOf = (words: readonly string[]): string => words.map(word => pointing(singular(word))).join(' ');
 
+/** The form under which a phrase is looked up: two phrases with one form are the same to the bot. */
+export const phraseKeyOf = (phrase: string): string => keyOf(tokenize(phrase).map(token => token.text));
+
 /** Phrases of one or more words with what they stand for; finds the longest ones in an utterance. */
 export class PhraseBook<T> {
   readonly #phrases = new Map<string, T>();

@@ -1,0 +1,74 @@
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { checkContent } from '../../src/commands/check-content/check-content';
+
+const root = path.join(__dirname, '..', '..');
+const directory = mkdtempSync(path.join(tmpdir(), 'check-content-'));
+const data = path.join(directory, 'data');
+const dialogs = path.join(directory, 'dialogs');
+const job = path.join(data, 'featured', 'collections-representative.yaml');
+
+const change = (file: string, from: string, to: string): void => {
+  const before = readFileSync(file, 'utf8');
+  expect(before).toContain(from);
+  writeFileSync(file, before.replace(from, to));
+};
+
+beforeEach(() => {
+  cpSync(path.join(root, 'data'), data, { recursive: true });
+  cpSync(path.join(root, 'dialogs'), dialogs, { recursive: true });
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+test('The content of the project has no problems', () => {
+  expect(checkContent().problems).toEqual([]);
+});
+
+test('Mistakes in data and dialogs are told at once, with file, place and field', () => {
+  change(job, 'salary: 34015', 'salary: plenty');
+  change(path.join(dialogs, 'measures.yaml'), 'label: pay', 'lable: pay');
+
+  const { problems, warnings } = checkContent({ data, dialogs });
+
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      file: 'data/featured/collections-representative.yaml',
+      where: expect.stringMatching(/^line \d+$/),
+      field: 'salary',
+      value: '"plenty"',
+    }),
+  );
+  expect(problems).toContainEqual(expect.objectContaining({ file: 'dialogs/measures.yaml', field: 'salary.label' }));
+  expect(warnings).toEqual([]);
+});
+
+test('A wording with an open brace and a name for a job that does not exist are problems', () => {
+  appendFileSync(path.join(dialogs, 'names.yaml'), 'wizard: ["99-9999.00"]\n');
+  appendFileSync(path.join(dialogs, 'talk.yaml'), 'magic: { examples: [abracadabra], say: "Hey {presto" }\n');
+
+  const { problems } = checkContent({ data, dialogs });
+
+  expect(problems.map(problem => problem.field)).toEqual(['magic.say', 'wizard']);
+});
+
+test('Names that take the title of another job are warned of', () => {
+  change(job, '  - collector\n', '  - roofers\n');
+  appendFileSync(path.join(dialogs, 'names.yaml'), 'glaziers: ["47-2181.00"]\n');
+
+  const { warnings } = checkContent({ data, dialogs });
+
+  expect(warnings).toContain(
+    'data/featured/collections-representative.yaml: "roofers" is the title of 47-2181.00 Roofers; ' +
+      'it now means Collections representative',
+  );
+  expect(warnings).toContain('dialogs/names.yaml: "glaziers" is the title of 47-2121.00 Glaziers, which wins');
+});
+
+test('A phrase in two entries is warned of, in whichever number it stands', () => {
+  appendFileSync(path.join(dialogs, 'topics.yaml'), 'money: { label: money, words: [salaries], instead: [salary] }\n');
+
+  expect(checkContent({ data, dialogs }).warnings).toContain(
+    'dialogs/topics.yaml, money: "salaries" also stands in dialogs/measures.yaml, salary',
+  );
+});
