@@ -57,6 +57,7 @@ const settingsSchema = z.object({
     .nullable()
     .default(null),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LEARN_LOG: z.string().nullable().default(null),
   CONTACT_URL: z
     .url({ protocol: /^(https?|mailto|tel)$/, error: 'a web address such as https://example.org/contact' })
     .nullable()

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import type { TurnErrorReport } from '../bot/apologise';
 import { CareerBot } from '../bot/career-bot';
 import { createAdapter } from '../bot/create-adapter';
@@ -13,6 +13,7 @@ import { serveStreams } from './direct-line/stream-server';
 import { Tokens } from './direct-line/tokens';
 import { errorForLog } from './error-for-log';
 import { countFeedback } from './feedback-count';
+import { LearnLog } from './learning/learn-log';
 import { Limit } from './limits';
 import { reload } from './reload';
 import type { Settings } from './settings';
@@ -51,9 +52,19 @@ export async function start(
   const report: TurnErrorReport = (error, said) => log.error({ err: errorForLog(error, said) }, 'a turn failed');
   const metrics = new Metrics(() => streams.size);
   const turns = new Turns(log, metrics);
+  const learnLog = openLearnLog(settings.LEARN_LOG, log);
   const state = await openState(settings.STATE_URL, log, metrics);
-  const current = new CurrentConversation(conversation, noteAnswer);
-  const bot = new CareerBot(current, state.storage, countFeedback(log));
+  const current = new CurrentConversation(conversation, (turn, text) => {
+    noteAnswer(turn);
+    learnLog?.note(turn, text);
+  });
+  const counts = countFeedback(log);
+  const bot = new CareerBot(current, state.storage, {
+    async keep(feedback) {
+      await counts.keep(feedback);
+      learnLog?.keep(feedback);
+    },
+  });
   const messageLimit = new Limit('messages', settings.MESSAGES_PER_MINUTE, metrics, state.redis);
   const tokenLimit = new Limit('tokens', settings.TOKENS_PER_MINUTE, metrics, state.redis);
   const adapter = createAdapter(settings, report);
@@ -105,9 +116,18 @@ export async function start(
       await closed;
       clearTimeout(cut);
       state.close();
+      await learnLog?.close();
       metrics.registry.clear();
     },
   };
+}
+
+function openLearnLog(file: string | null, log: Logger): LearnLog | null {
+  try {
+    return file === null ? null : new LearnLog(file, log);
+  } catch (error) {
+    throw new StartError((error as Error).message, { cause: error });
+  }
 }
 
 function explained(error: NodeJS.ErrnoException, { HOST, PORT }: Settings): Error {

@@ -1,0 +1,79 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Logger } from 'pino';
+import { createStream } from 'rotating-file-stream';
+import { z } from 'zod';
+import { kinds } from '../../answers/answer';
+import type { Feedback, FeedbackBook } from '../../bot/feedback';
+import type { Turn } from '../../conversation/conversation';
+import { withoutPersonal } from './without-personal';
+
+/** One line of the log: a question from which the bot could learn. */
+export const learnLineSchema = z.object({
+  /** ISO 8601, UTC. */
+  time: z.string(),
+  why: z.enum(['out-of-scope', 'clarify', 'no-data', 'down']),
+  kind: z.enum(kinds).nullable(),
+  question: z.string(),
+  /** What the person wrote with a thumb down. */
+  comment: z.string().nullable(),
+});
+export type LearnLine = z.infer<typeof learnLineSchema>;
+
+/** Keeps the questions that were not answered, or badly, in a file that never grows beyond 10 MB, and five older ones. */
+export class LearnLog implements FeedbackBook {
+  readonly #stream: ReturnType<typeof createStream>;
+
+  /**
+   * @param file its folder must exist; one file per process
+   * @param log where it is told when a line could not be written: the answer never waits for it
+   * @throws Error when the folder is none that can be written
+   */
+  constructor(file: string, log: Logger) {
+    const folder = path.dirname(path.resolve(file));
+    if (!isWritableFolder(folder)) {
+      throw new Error(`Cannot write LEARN_LOG ${file}: allowed is a file in a folder that exists and can be written.`);
+    }
+    this.#stream = createStream(path.basename(file), { path: folder, size: '10M', rotate: 5, mode: 0o600 });
+    this.#stream.on('error', () => log.warn('a question could not be written to LEARN_LOG'));
+    this.#stream.on('warning', () => log.warn('LEARN_LOG could not be rotated'));
+  }
+
+  /** Notes a turn if it left the question open. Where it asked which of several jobs is meant, it did not. */
+  note({ answer }: Turn, text: string): void {
+    const { outcome, kind, occupations } = answer;
+    if (outcome === 'answer' || outcome === 'smalltalk' || text.trim() === '') return;
+    if (outcome === 'clarify' && occupations.length > 0) return;
+    this.#write({ why: outcome, kind, question: text, comment: null });
+  }
+
+  keep({ verdict, answered, comment }: Feedback): void {
+    if (verdict === 'down' && answered) {
+      this.#write({ why: 'down', kind: answered.kind, question: answered.question, comment });
+    }
+  }
+
+  /** Writes what is left and closes the file. */
+  close(): Promise<void> {
+    return new Promise(resolve => this.#stream.end(() => resolve()));
+  }
+
+  #write({ question, comment, ...rest }: Omit<LearnLine, 'time'>): void {
+    const line: LearnLine = {
+      time: new Date().toISOString(),
+      ...rest,
+      question: withoutPersonal(question),
+      comment: comment && withoutPersonal(comment),
+    };
+    this.#stream.write(`${JSON.stringify(line)}\n`);
+  }
+}
+
+function isWritableFolder(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
+}

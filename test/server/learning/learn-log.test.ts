@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import { groupQuestions } from '../../../src/commands/learn/propose';
+import { LearnLog, learnLineSchema } from '../../../src/server/learning/learn-log';
+import { withoutPersonal } from '../../../src/server/learning/without-personal';
+import { realConversation } from '../../support/real-bot';
+import { message, post, startBot } from '../running-bot';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'learn-log-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const linesOf = (file: string) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => learnLineSchema.parse(JSON.parse(line)));
+
+test('Unanswered questions are kept without what looks personal; answered ones and talk are not', async () => {
+  const file = path.join(folder, 'turns.jsonl');
+  const { running, lines } = await startBot(realConversation(), { LEARN_LOG: file });
+  for (const text of ['how much do roofers make', 'hello', 'what is the capital of France, jo@example.org?']) {
+    await post(running, message({ text }));
+  }
+  await running.stop();
+
+  expect(linesOf(file)).toMatchObject([{ why: 'out-of-scope', question: 'what is the capital of France, [mail]' }]);
+  expect(lines.join('')).not.toContain('France');
+});
+
+test('A thumb down keeps the question and the comment, a thumb up nothing', async () => {
+  const file = path.join(folder, 'thumbs.jsonl');
+  const log = new LearnLog(file, pino({ level: 'silent' }));
+  const answered = { question: 'roofer pay in Ohio', kind: 'fact', outcome: 'answer' } as const;
+  log.keep({ verdict: 'up', person: 'a', answered, comment: 'great' });
+  log.keep({ verdict: 'down', person: 'a', answered, comment: 'call me at (614) 555-0123' });
+  await log.close();
+
+  expect(linesOf(file)).toMatchObject([
+    { why: 'down', kind: 'fact', question: 'roofer pay in Ohio', comment: 'call me at [number]' },
+  ]);
+});
+
+test('A folder that does not exist stops the start and is named', async () => {
+  const file = path.join(folder, 'nowhere', 'log.jsonl');
+  await expect(startBot(realConversation(), { LEARN_LOG: file })).rejects.toThrow(/LEARN_LOG .*folder that exists/);
+});
+
+test.each([
+  ['see https://example.org/me?id=1 now', 'see [link] now'],
+  ['my card 4111 1111 1111 1111', 'my card [number]'],
+  ['+49 (0)30 1234567 is mine', '[number] is mine'],
+  ['jobs over $80,000 like 13-2072.00 or 47-2181', 'jobs over $80,000 like 13-2072.00 or 47-2181'],
+])('%j is kept as %j', (text, kept) => {
+  expect(withoutPersonal(text)).toBe(kept);
+});
+
+test('Questions that are alike become one group, the most frequent first', () => {
+  const groups = groupQuestions([
+    'do plumbers need a van',
+    'is there a parking lot',
+    'is there a parking lot?',
+    'is there any parking lot',
+  ]);
+  expect(groups.map(group => [group.asked, group.question])).toEqual([
+    [3, 'is there a parking lot'],
+    [1, 'do plumbers need a van'],
+  ]);
+});
