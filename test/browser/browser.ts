@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** Where Debian and others put Chromium; CHROMIUM names another place. */
+const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+const executablePath = PLACES.find(place => place !== undefined && existsSync(place));
+
+/** Milliseconds that each wait for the page has. */
+const WAIT = 60_000;
+
+/** `describe`, or where no browser is installed a skip that says how to get one; on CI that is a failure. */
+export const describeInBrowser: typeof describe.skip = executablePath ? describe : withoutBrowser();
+
+function withoutBrowser(): typeof describe.skip {
+  const advice = 'No browser is installed: "apt-get install chromium" installs one, or CHROMIUM names the program.';
+  if (process.env.CI) throw new Error(advice);
+  process.stderr.write(`${advice} The tests in a browser are skipped.\n`);
+  return describe.skip;
+}
+
+/** A browser that calls nobody by itself. */
+export function launch(): Promise<Browser> {
+  const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-sync', ...quiet],
+    timeout: WAIT,
+  });
+}
+
+/**
+ * Opens a tab, lets the test act in it, and closes it whatever happens.
+ * @param allowedUrls whose hosts it may call
+ * @returns what the page did that it should not: errors on its console, and requests to other hosts
+ */
+export async function inTab(
+  browser: Browser,
+  allowedUrls: readonly string[],
+  act: (page: Page) => Promise<void>,
+): Promise<string[]> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(WAIT);
+  const allowed = allowedUrls.map(url => new URL(url).host);
+  const misdeeds: string[] = [];
+  const note = (url: string) => {
+    const { protocol, host } = new URL(url);
+    if (/^(http|ws)/.test(protocol) && !allowed.includes(host)) misdeeds.push(`request to ${host}`);
+  };
+  page.on('pageerror', error => misdeeds.push(`error: ${error.message}`));
+  page.on('console', message => message.type() === 'error' && misdeeds.push(`console: ${message.text()}`));
+  page.on('request', request => note(request.url()));
+  page.on('websocket', socket => note(socket.url()));
+  try {
+    await act(page);
+  } finally {
+    await page.close();
+  }
+  return misdeeds;
+}

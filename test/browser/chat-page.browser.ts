@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import type { Running } from '../../src/server/start';
+import { startBot } from '../server/running-bot';
+import { realConversation } from '../support/real-bot';
+import { describeInBrowser, inTab, launch } from './browser';
+import { ask, said, transcript } from './web-chat';
+
+describeInBrowser('the chat page', () => {
+  let browser: Browser;
+  let running: Running;
+  beforeAll(async () => {
+    ({ running } = await startBot(realConversation()));
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await running?.stop();
+  });
+
+  it('greets, answers what is typed, with a card, and calls nobody else', async () => {
+    const misdeeds = await inTab(browser, [running.url], async page => {
+      await page.goto(running.url);
+      await said(page, 'Hello!');
+      await ask(page, 'which pays more?');
+      await said(page, '$9,236 (27%) more');
+      const card = transcript(page).locator('.ac-adaptiveCard').last();
+      await card.locator('img').first().waitFor();
+      await card.getByText('$43,251').first().waitFor();
+      await ask(page, 'what skills do collectors need?');
+      await said(page, 'Payment Arrangements 14%');
+    });
+    expect(misdeeds).toEqual([]);
+  });
+
+  it('answers a suggestion that is clicked', async () => {
+    await inTab(browser, [running.url], async page => {
+      await page.goto(running.url);
+      await page.getByRole('toolbar').getByRole('button', { name: 'How much do roofers make in Ohio?' }).click();
+      await said(page, '$56,420');
+    });
+  });
+
+  it('keeps the chat over a reload, and begins a new one when asked to', async () => {
+    const misdeeds = await inTab(browser, [running.url], async page => {
+      await page.goto(running.url);
+      await said(page, 'Hello!');
+      await ask(page, 'roofer pay');
+      await said(page, '$50,970');
+      await page.reload();
+      await said(page, '$50,970');
+      await ask(page, 'and in Ohio?');
+      await said(page, '$56,420');
+      await page.getByRole('button', { name: 'New chat' }).click();
+      await transcript(page).getByText('$50,970').first().waitFor({ state: 'detached' });
+      await said(page, 'Hello!');
+    });
+    expect(misdeeds).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('has no serious accessibility problem when %s', async colorScheme => {
+    await inTab(browser, [running.url], async page => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(running.url);
+      await ask(page, 'which pays more?');
+      await transcript(page).locator('.ac-adaptiveCard').first().waitFor();
+      // Through the debugger: the page's own policy would not let a foreign script in.
+      await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+      const findings = await page.evaluate<string[]>(
+        `axe.run().then(({ violations }) => violations.flatMap(({ id, impact, nodes }) =>
+          nodes.map(({ target, failureSummary }) => impact + ': ' + id + ' at ' + target + ' ' + failureSummary)))`,
+      );
+      expect(findings.filter(finding => /^(serious|critical)/.test(finding))).toEqual([]);
+    });
+  });
+});

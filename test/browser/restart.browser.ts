@@ -1,0 +1,39 @@
+import type { Browser } from 'playwright-core';
+import type { Running } from '../../src/server/start';
+import { startBot } from '../server/running-bot';
+import { realConversation } from '../support/real-bot';
+import { describeInBrowser, inTab, launch } from './browser';
+import { ask, said } from './web-chat';
+
+const SECRET = { DIRECT_LINE_SECRET: 'a secret that outlives the process of the server' };
+
+describeInBrowser('the chat page, when the server restarts', () => {
+  let browser: Browser;
+  let running: Running;
+  beforeAll(async () => {
+    ({ running } = await startBot(realConversation(), SECRET));
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await running?.stop();
+  });
+
+  it('says that the server is away, keeps what was said, and goes on by itself when it is back', async () => {
+    await inTab(browser, [running.url], async page => {
+      await page.goto(running.url);
+      await said(page, 'Hello!');
+      await ask(page, 'roofer pay');
+      await said(page, '$50,970');
+
+      await running.stop();
+      await page.getByRole('status').getByText('cannot be reached').waitFor();
+      ({ running } = await startBot(realConversation(), { ...SECRET, PORT: new URL(running.url).port }));
+      await page.locator('#notice:empty').waitFor({ state: 'attached' });
+
+      await ask(page, 'glazier pay in Ohio');
+      await said(page, '$61,020');
+      await said(page, '$50,970');
+    });
+  });
+});
