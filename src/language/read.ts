@@ -1,9 +1,10 @@
 import { candidates } from './candidates';
 import type { CueId } from './cues';
 import type { ExampleMatch } from './example-matcher';
-import { type Lexicon, SLOT } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { singular, type Token, tokenize } from './normalise';
-import { type Naming, SURE_SCORE } from './occupation-finder';
+import { mask, matchesOf } from './question-form';
+import { settleNames, type UnknownName } from './settle-names';
 import { coverage, type Span, type SpanValue } from './span';
 import { widenNames } from './wider-names';
 
@@ -13,8 +14,7 @@ export interface Reading {
   spans: readonly Span[];
   /** Small phrases that steer the meaning; they may overlap spans and one another. */
   cues: readonly { id: CueId; start: number; end: number }[];
-  /** Words that might be a name of a job but are not known as one, with the likeliest occupations. */
-  unknownName: { said: string; naming: Naming | undefined } | null;
+  unknownName: UnknownName | null;
   /** Words that neither a slot nor the grammar of questions explains. */
   unexplained: readonly string[];
   /** Words of other matters than careers, by what they are about; none that a slot covers. */
@@ -24,13 +24,6 @@ export interface Reading {
   masked: string;
   matches: readonly ExampleMatch[];
 }
-
-/** A single word has to be more alike than several to be taken for the name itself. */
-const SURE_SINGLE = 0.82;
-
-/** Longer utterances are stories; numbers of last words that may hold the question. */
-const LONG = 14;
-const TAILS = [6, 9];
 
 /** Among spans of equal length the earlier type wins. */
 const PRIORITY: readonly SpanValue['type'][] = [
@@ -57,11 +50,9 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const steering = coverage(tokens.length, cues);
   const isContent = (at: number) => !steering[at] && isContentWord(tokens[at]?.text ?? '', lexicon);
   const taken = coverage(tokens.length, narrow);
-  const chosen = widenNames(tokens, narrow, at => !taken[at] && isContent(at), lexicon);
+  const chosen = widenNames({ tokens, spans: narrow, isFree: at => !taken[at] && isContent(at), lexicon });
   const { spans, unknownName } = settleNames(tokens, chosen, isContent, lexicon);
   const covered = coverage(tokens.length, spans);
-  const clauses = clausesOf(tokens).map(({ start, end }) => mask(tokens, spans, start, end));
-  const masked = mask(tokens, spans);
   return {
     tokens,
     spans,
@@ -70,8 +61,8 @@ export function read(text: string, lexicon: Lexicon): Reading {
     unexplained: tokens.filter((_, at) => !covered[at] && isContent(at)).map(token => token.text),
     elsewhere: elsewhereIn(tokens, spans, lexicon),
     talk: talkIn(tokens, lexicon),
-    masked,
-    matches: matchesOf(clauses.length > 1 ? [masked, ...clauses] : [masked], spans, lexicon),
+    masked: mask(tokens, spans),
+    matches: matchesOf(tokens, spans, lexicon),
   };
 }
 
@@ -157,140 +148,4 @@ function choose(tokens: readonly Token[], spans: readonly Span[]): Span[] {
     return true;
   });
   return chosen.sort((one, other) => one.start - other.start);
-}
-
-/** "PA" behind a job, or joined to another state ("dental assistants: NJ or PA"), is the state. */
-function isPlaceHere(
-  { start, end }: Span,
-  spans: readonly Span[],
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): boolean {
-  const job = spans.find(
-    ({ value, end: last }) =>
-      value.type === 'job' && last <= start && !lexicon.stateCodes.has(tokens[last - 1]?.raw ?? ''),
-  );
-  if (job === undefined) return false;
-  const joined = [start - 2, end + 1].some(
-    at => JOINING.has(tokens[at < start ? at + 1 : at - 1]?.text ?? '') && isState(at, spans, tokens, lexicon),
-  );
-  return job.end === start || joined;
-}
-
-const JOINING = new Set(['or', 'and', 'vs', 'versus']);
-
-function isState(at: number, spans: readonly Span[], tokens: readonly Token[], { stateCodes }: Lexicon): boolean {
-  const named = spans.some(({ value, start, end }) => value.type === 'place' && start <= at && at < end);
-  return named || stateCodes.has(tokens[at]?.raw ?? '');
-}
-
-/** Looks for names among the words left over, and sees to generic names ("trainer") that have a word before them. */
-function settleNames(
-  tokens: readonly Token[],
-  chosen: readonly Span[],
-  isContent: (at: number) => boolean,
-  lexicon: Lexicon,
-) {
-  const spans = chosen.map((span): Span => {
-    const code = tokens[span.start]?.raw ?? '';
-    const isCode = span.value.type === 'job' && lexicon.stateCodes.has(code) && span.end - span.start === 1;
-    return isCode && isPlaceHere(span, chosen, tokens, lexicon) ? { ...span, value: { type: 'place', code } } : span;
-  });
-  const covered = coverage(tokens.length, spans);
-  let unknownName: Reading['unknownName'] = null;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (covered[at] || !isContent(at)) continue;
-    let end = at + 1;
-    while (end < tokens.length && !covered[end] && isContent(end)) end++;
-    const next = spans.find(span => span.start === end && span.value.type === 'job');
-    const generic =
-      next && next.end - next.start === 1 && lexicon.occupations.isGeneric(tokens[next.start]?.text ?? '');
-    const stretch = { start: at, end: generic ? next.end : end };
-    const found = nameLike(tokens, stretch, lexicon);
-    const single = stretch.end - stretch.start === 1;
-    // A word of everyday English that is no name by itself is not a misspelt one.
-    const everyday = single && lexicon.speller.isCorrect(token.text);
-    const sure = single ? SURE_SINGLE : SURE_SCORE;
-    if (found.naming && !everyday && found.naming.score >= sure) {
-      if (generic) spans.splice(spans.indexOf(next), 1);
-      spans.push({ ...found, ...stretch, value: { type: 'job', naming: found.naming } });
-    } else if (!next || generic) {
-      if (generic) spans.splice(spans.indexOf(next), 1);
-      unknownName ??= { said: found.said, naming: everyday ? undefined : found.naming };
-    }
-    at = end - 1;
-  }
-  return { spans: spans.sort((one, other) => one.start - other.start), unknownName };
-}
-
-function nameLike(tokens: readonly Token[], { start, end }: { start: number; end: number }, lexicon: Lexicon) {
-  const part = tokens.slice(start, end);
-  return {
-    said: part.map(token => token.raw).join(' '),
-    naming: lexicon.occupations.alike(part.map(token => token.text)),
-  };
-}
-
-/**
- * The examples most like the whole utterance, one of its clauses, or the last words of a long one: in a story the question
- * mostly comes last. Where something is asked, only the whole utterance is compared with talk.
- */
-function matchesOf(forms: readonly string[], spans: readonly Span[], { examples }: Lexicon): readonly ExampleMatch[] {
-  const [whole = '', ...clauses] = forms;
-  const words = whole.split(' ');
-  const tails = words.length > LONG ? TAILS.map(length => words.slice(-length).join(' ')) : [];
-  const named = spans.some(({ value }) => slotOf(value) === SLOT.job);
-  const withPronouns = (form: string) => (named ? [form] : [form, withPronounsAsJobs(form)]);
-  const parts = [...tails, ...clauses].flatMap(withPronouns).map(form => part(examples.match(form), spans.length > 0));
-  const matches = [...withPronouns(whole).map(form => examples.match(form)), ...parts];
-  return matches.reduce((best, other) => ((other[0]?.score ?? 0) > (best[0]?.score ?? 0) ? other : best));
-}
-
-/** A clause is a question beside other things: hardly the whole of what is said. */
-const CLAUSE = 0.95;
-
-function part(matches: readonly ExampleMatch[], askingOnly: boolean): ExampleMatch[] {
-  return matches
-    .filter(({ example }) => !askingOnly || example.talk === null)
-    .map(({ example, score }) => ({ example, score: CLAUSE * score }));
-}
-
-/** "What do they make" has the form of "what do roofers make". */
-function withPronounsAsJobs(masked: string): string {
-  return masked.replace(PRONOUN, SLOT.job);
-}
-
-const PRONOUN = /\b(?:(?:a|the) )?(?:they|them|em|he|she|it|those|these|(?:that|this)(?: job| one)?)\b/;
-
-/** Shorter clauses ask nothing by themselves. */
-const SHORTEST_CLAUSE = 3;
-
-/** Stretches between punctuation marks. */
-function clausesOf(tokens: readonly Token[]): { start: number; end: number }[] {
-  const starts = tokens.flatMap(({ apart }, at) => (at === 0 || apart ? [at] : []));
-  return starts
-    .map((start, at) => ({ start, end: starts[at + 1] ?? tokens.length }))
-    .filter(({ start, end }) => end - start >= SHORTEST_CLAUSE);
-}
-
-/** The utterance, or a part of it, with one symbol per slot, in the form of the masked examples. */
-function mask(tokens: readonly Token[], spans: readonly Span[], from = 0, to = tokens.length): string {
-  const words: string[] = [];
-  for (let at = from; at < to; at++) {
-    const span = spans.find(({ start }) => start === at);
-    const slot = span && slotOf(span.value);
-    if (slot) words.push(slot);
-    if (!slot || !span) words.push(singular(tokens[at]?.text ?? ''));
-    else at = span.end - 1;
-  }
-  return words.join(' ');
-}
-
-function slotOf({ type }: SpanValue): string | undefined {
-  if (type === 'job' || type === 'group') return SLOT.job;
-  if (type === 'place' || type === 'country' || type === 'city') return SLOT.place;
-  if (type === 'trait') return SLOT.trait;
-  if (type === 'amount') return SLOT.amount;
-  return type === 'measure' || type === 'education' ? SLOT.measure : undefined;
 }

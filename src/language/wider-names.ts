@@ -15,43 +15,41 @@ const SHORT = 3;
 /** Words of these may be words of a name as well ("game" programmer, "transportation" equipment operator). */
 const LENDING = new Set<SpanValue['type']>(['trait', 'group', 'job']);
 
+/** What stands around a name. */
+interface Surroundings {
+  tokens: readonly Token[];
+  spans: readonly Span[];
+  /** True for tokens that belong to no span and no question. */
+  isFree: (at: number) => boolean;
+  lexicon: Lexicon;
+}
+
 /**
  * A job's name beside words that nothing explains, or that were read as something else, may be only a part of another
  * name: a "cigarette maker" is not just any "maker", a "marine engineering technician" no marine engineer. Such a span is
  * widened to all of its words where they are surely one name, and asked about where they may be.
- * @param isFree true for tokens that belong to no span and no question
  */
-export function widenNames(
-  tokens: readonly Token[],
-  spans: readonly Span[],
-  isFree: (at: number) => boolean,
-  lexicon: Lexicon,
-): Span[] {
+export function widenNames(surroundings: Surroundings): Span[] {
   const widened: Span[] = [];
-  for (const span of spans) {
+  for (const span of surroundings.spans) {
     const before = widened.at(-1);
     // Taken in by the name before.
     if (before && before.end > span.start) continue;
-    const wider = widen(span, tokens, spans, isFree, lexicon);
+    const wider = widen(span, surroundings);
     while (widened.length > 0 && (widened.at(-1)?.end ?? 0) > wider.start) widened.pop();
     widened.push(wider);
   }
   return widened;
 }
 
-function widen(
-  span: Span,
-  tokens: readonly Token[],
-  spans: readonly Span[],
-  isFree: (at: number) => boolean,
-  lexicon: Lexicon,
-): Span {
-  if (span.value.type === 'group') return asName(span, tokens, spans, isFree, lexicon);
+function widen(span: Span, surroundings: Surroundings): Span {
+  const { tokens, spans, lexicon } = surroundings;
+  if (span.value.type === 'group') return asName(span, surroundings);
   if (span.value.type !== 'job') return span;
-  const longer = withWordBehind(span, tokens, isFree, lexicon);
+  const longer = withWordBehind(span, surroundings);
   if (longer) return longer;
-  const { start, end } = stretchAround(span, tokens, spans, isFree, lexicon);
-  if (start === span.start && end === span.end) return askedAbout(span, tokens, spans, lexicon) ?? span;
+  const { start, end } = stretchAround(span, surroundings);
+  if (start === span.start && end === span.end) return askedAbout(span, surroundings) ?? span;
   const wider = tokens.slice(start, end);
   const inside = spans.filter(other => other.value.type === 'job' && other.start >= start && other.end <= end);
   const wide = lexicon.occupations.alike(wider.map(({ text }) => text));
@@ -76,7 +74,7 @@ function widen(
  * "Payroll specialist", "school director": a word that asks for something by itself may still be a word of another name.
  * Such a name is asked about where that other name is likely; undefined where it is not.
  */
-function askedAbout(span: Span, tokens: readonly Token[], spans: readonly Span[], lexicon: Lexicon): Span | undefined {
+function askedAbout(span: Span, { tokens, spans, lexicon }: Surroundings): Span | undefined {
   const before = tokens[span.start - 1];
   const taken = spans.find(({ end }) => end === span.start);
   if (span.value.type !== 'job' || !before || tokens[span.start]?.apart) return undefined;
@@ -96,14 +94,9 @@ function askedAbout(span: Span, tokens: readonly Token[], spans: readonly Span[]
 }
 
 /** "Manufacturing technician": a field is a word of a name where what stands behind it says who somebody is. */
-function asName(
-  span: Span,
-  tokens: readonly Token[],
-  spans: readonly Span[],
-  isFree: (at: number) => boolean,
-  lexicon: Lexicon,
-): Span {
-  const { start, end } = stretchAround(span, tokens, spans, isFree, lexicon);
+function asName(span: Span, surroundings: Surroundings): Span {
+  const { tokens, spans, lexicon } = surroundings;
+  const { start, end } = stretchAround(span, surroundings);
   if (end === span.end || spans.some(other => other.value.type === 'job' && other.start >= start && other.end <= end))
     return span;
   const wider = tokens.slice(start, end);
@@ -116,10 +109,7 @@ function asName(
 /** The span with the words beside it that may belong to the name: before it any, behind it what says who somebody is. */
 function stretchAround(
   span: Span,
-  tokens: readonly Token[],
-  spans: readonly Span[],
-  isFree: (at: number) => boolean,
-  { occupations, functionWords }: Lexicon,
+  { tokens, spans, isFree, lexicon: { occupations, functionWords } }: Surroundings,
 ): { start: number; end: number } {
   let { start, end } = span;
   const lentBefore = () => spans.find(other => other.end === start && LENDING.has(other.value.type))?.start;
@@ -141,12 +131,8 @@ function stretchAround(
 }
 
 /** "PT assistant": the title that an abbreviation stands for, and what comes behind it. */
-function withWordBehind(
-  span: Span,
-  tokens: readonly Token[],
-  isFree: (at: number) => boolean,
-  { occupations, titleWords }: Lexicon,
-): Span | undefined {
+function withWordBehind(span: Span, { tokens, isFree, lexicon }: Surroundings): Span | undefined {
+  const { occupations, titleWords } = lexicon;
   const behind = tokens[span.end];
   if (span.value.type !== 'job' || !behind || !isFree(span.end)) return undefined;
   const whole = [...(titleWords.get(span.value.naming.ids[0] ?? '') ?? [])].filter(word => singular(word) === word);
