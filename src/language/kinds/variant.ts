@@ -67,7 +67,7 @@ function explained(
 }
 
 /** The question of before, asked for this job. */
-export function goneOnWith(named: NamedSubject, sentence: Sentence): Question {
+function goneOnWith(named: NamedSubject, sentence: Sentence): Question {
   const { draft, context } = sentence;
   const measures = draft.measures.length > 0 ? draft.measures : [...context.measures];
   const stays = draft.places.length === 0 && !has(sentence, 'nationwide');
