@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { DeliveredActivity } from '../../bot/in-process-adapter';
 import type { ConversationLog, LogPage } from './conversation-log';
+import { Subscribers } from './subscribers';
 
 /** How much is kept. */
 export interface LogBounds {
@@ -28,7 +29,7 @@ const ENTRY_OVERHEAD = 64;
 export class InProcessLog implements ConversationLog {
   readonly #bounds: LogBounds;
   readonly #conversations: LRUCache<string, readonly Entry[]>;
-  readonly #wakers = new Map<string, Set<() => void>>();
+  readonly #subscribers = new Subscribers();
   /** Tells the watermarks of this log from those of the process before it. */
   readonly #epoch = randomUUID();
   /** Counts over all conversations, so that one that was dropped and comes back never repeats a number. */
@@ -49,7 +50,7 @@ export class InProcessLog implements ConversationLog {
     const entry = { sequence: this.#sequence, json: JSON.stringify(activity) };
     const kept = [...(this.#conversations.get(conversationId) ?? []), entry].slice(-this.#bounds.mostActivities);
     this.#conversations.set(conversationId, kept);
-    for (const wake of this.#wakers.get(conversationId) ?? []) wake();
+    this.#subscribers.wake(conversationId);
   }
 
   async readSince(conversationId: string, watermark: string | undefined): Promise<LogPage> {
@@ -63,12 +64,7 @@ export class InProcessLog implements ConversationLog {
   }
 
   async subscribe(conversationId: string, wake: () => void): Promise<() => void> {
-    const wakers = this.#wakers.get(conversationId) ?? new Set();
-    this.#wakers.set(conversationId, wakers.add(wake));
-    return () => {
-      wakers.delete(wake);
-      if (wakers.size === 0 && this.#wakers.get(conversationId) === wakers) this.#wakers.delete(conversationId);
-    };
+    return this.#subscribers.add(conversationId, wake);
   }
 
   #sequenceOf(watermark: string | undefined): number {

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { DeliveredActivity } from '../../bot/in-process-adapter';
 import type { ConversationLog, LogPage } from '../direct-line/conversation-log';
+import { Subscribers } from '../direct-line/subscribers';
 import type { RedisConnection } from './redis-connection';
 
 const PREFIX = 'career-bot:chat:';
@@ -24,7 +25,7 @@ interface Waiting {
  */
 export class RedisLog implements ConversationLog {
   readonly #redis: RedisConnection;
-  readonly #wakers = new Map<string, Set<() => void>>();
+  readonly #subscribers = new Subscribers();
   readonly #waiting = new LRUCache<string, readonly Waiting[]>({ max: MOST_WAITING });
   #sequence = 0;
   #handingOver: Promise<void> | null = null;
@@ -69,16 +70,11 @@ export class RedisLog implements ConversationLog {
   }
 
   async subscribe(conversationId: string, wake: () => void): Promise<() => void> {
-    const wakers = this.#wakers.get(conversationId) ?? new Set();
-    this.#wakers.set(conversationId, wakers.add(wake));
-    return () => {
-      wakers.delete(wake);
-      if (wakers.size === 0 && this.#wakers.get(conversationId) === wakers) this.#wakers.delete(conversationId);
-    };
+    return this.#subscribers.add(conversationId, wake);
   }
 
   #wake(conversationId: string): void {
-    for (const wake of this.#wakers.get(conversationId) ?? []) wake();
+    this.#subscribers.wake(conversationId);
   }
 
   /** @returns whether Redis has it */
@@ -114,7 +110,7 @@ export class RedisLog implements ConversationLog {
         else this.#waiting.delete(conversationId);
       }
     }
-    for (const conversationId of this.#wakers.keys()) this.#wake(conversationId);
+    this.#subscribers.wakeAll();
   }
 }
 
