@@ -18,9 +18,14 @@ import { teamsReply } from './teams/teams-reply';
 import { utteranceOf } from './utterance';
 import { isArrival, settingOf } from './welcome';
 
-/** The last message of a person, with the memory as it was before: an edited message is answered from there. */
+/**
+ * The last message of a person, with the memory as it was before: the same message is answered from there when it comes edited,
+ * or once more because its answer got lost.
+ */
 interface LastMessage {
   id: string | undefined;
+  /** Milliseconds; null for a channel that gives messages no time. */
+  sent: number | null;
   before: unknown;
 }
 
@@ -108,13 +113,14 @@ export class CareerBot extends ActivityHandler {
   async #respond(context: TurnContext, utterance: string): Promise<Turn> {
     const memory = this.#person.createProperty<unknown>('memory');
     const last = this.#person.createProperty<LastMessage | undefined>('last');
-    const { id, type } = context.activity;
+    const { id, type, timestamp } = context.activity;
+    const sent = timestamp ? new Date(timestamp).getTime() : null;
     const previous = await last.get(context);
-    const edited = type === 'messageUpdate' && previous !== undefined && previous.id === id;
-    const before = edited ? previous.before : await memory.get(context);
+    const again = previous?.id === id && (type === 'messageUpdate' || (sent !== null && previous?.sent === sent));
+    const before = previous && again ? previous.before : await memory.get(context);
     const turn = this.#conversation.respond(utterance, before);
     await memory.set(context, turn.memory);
-    await last.set(context, { id, before });
+    await last.set(context, { id, sent, before });
     await this.#person.saveChanges(context);
     return turn;
   }

@@ -8,6 +8,7 @@ import type { Conversation } from '../conversation/conversation';
 import { createServer } from './create-server';
 import { CurrentConversation } from './current-conversation';
 import { Chat } from './direct-line/chat';
+import { rescueMessages } from './direct-line/rescue';
 import { serveDirectLine } from './direct-line/routes';
 import { serveStreams } from './direct-line/stream-server';
 import { Tokens } from './direct-line/tokens';
@@ -80,8 +81,10 @@ export async function start(
     metrics,
     health,
   });
+  const chat = new Chat({ bot, log: state.chats, order: state.order, pending: state.pending, turns, report });
+  const endRescue = state.pending ? rescueMessages(chat, state.pending) : () => undefined;
   const directLine = {
-    chat: new Chat({ bot, log: state.chats, order: state.order, turns, report }),
+    chat,
     tokens: new Tokens(signingSecret(settings, log)),
     allowedOrigins: settings.ALLOWED_ORIGINS,
     messageLimit,
@@ -99,6 +102,7 @@ export async function start(
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, settings)));
     server.listen(settings.PORT, settings.HOST, resolve);
   }).catch(error => {
+    endRescue();
     state.close();
     throw error;
   });
@@ -108,6 +112,7 @@ export async function start(
     url: `http://${host}:${port}`,
     reload: load => reload(current, load, log),
     async stop() {
+      endRescue();
       const closed = new Promise<void>(resolve => server.close(() => resolve()));
       await Promise.race([turns.close(), sleep(LAST_TURNS, undefined, { ref: false })]);
       streams.close();

@@ -3,8 +3,9 @@ import { type Activity, ActivityTypes, RoleTypes } from 'botbuilder';
 import type { TurnErrorReport } from '../../bot/apologise';
 import type { CareerBot } from '../../bot/career-bot';
 import { type DeliveredActivity, InProcessAdapter } from '../../bot/in-process-adapter';
-import type { Turns } from '../watching/turns';
+import { Stopping, type Turns } from '../watching/turns';
 import type { ConversationLog } from './conversation-log';
+import type { PendingMessages } from './pending-messages';
 import type { PostedActivity } from './posted-activity';
 import type { Participant } from './tokens';
 import type { TurnOrder } from './turn-order';
@@ -18,6 +19,8 @@ export interface ChatParts {
   bot: CareerBot;
   log: ConversationLog;
   order: TurnOrder;
+  /** Where processes share a log: what another left unanswered. */
+  pending: PendingMessages | null;
   turns: Turns;
   /** Told of errors inside turns, and of those that kept a turn from running. */
   report: TurnErrorReport;
@@ -48,8 +51,10 @@ export class Chat {
   /**
    * Takes what a person's client posts. Once this resolves it stands in the log; the bot answers after that.
    * @returns its id
+   * @throws Stopping when the bot takes no more turns
    */
   async post(posted: PostedActivity, participant: Participant): Promise<string> {
+    if (!this.#parts.turns.open) throw new Stopping();
     const activity = this.#fromPerson({ ...posted, text: posted.text ?? undefined }, participant);
     // Nobody sees the person type, and the bot does not care.
     if (posted.type === 'typing') return activity.id;
@@ -58,10 +63,30 @@ export class Chat {
     return activity.id;
   }
 
+  /** Answers what another process took in this conversation and did not answer before it died. */
+  answerPending(conversationId: string): void {
+    const { order, report } = this.#parts;
+    order.run(conversationId, () => this.#answerOthers(conversationId)).catch(error => report(error, undefined));
+  }
+
   #takeTurn(activity: DeliveredActivity): void {
-    const { bot, order, turns, report } = this.#parts;
-    const turn = () => this.#adapter.process(activity, context => bot.run(context));
-    turns.run(activity, () => order.run(activity.conversation.id, turn)).catch(error => report(error, activity.text));
+    const { order, turns, report } = this.#parts;
+    const { id } = activity.conversation;
+    const turn = async () => {
+      await this.#answerOthers(id);
+      await this.#answer(activity);
+    };
+    turns.run(activity, () => order.run(id, turn)).catch(error => report(error, activity.text));
+  }
+
+  async #answerOthers(conversationId: string): Promise<void> {
+    const { pending, turns } = this.#parts;
+    for (const missed of (await pending?.takeOver(conversationId)) ?? [])
+      await turns.run(missed, () => this.#answer(missed));
+  }
+
+  #answer(activity: DeliveredActivity): Promise<void> {
+    return this.#adapter.process(activity, context => this.#parts.bot.run(context));
   }
 
   #fromPerson(activity: Partial<Activity>, { conversationId, userId }: Participant): DeliveredActivity {

@@ -3,12 +3,15 @@ import type { Logger } from 'pino';
 import { BoundedStorage } from '../../bot/bounded-storage';
 import type { ConversationLog } from '../direct-line/conversation-log';
 import { InProcessLog } from '../direct-line/in-process-log';
+import type { PendingMessages } from '../direct-line/pending-messages';
 import { InProcessOrder, type TurnOrder } from '../direct-line/turn-order';
 import type { Metrics } from '../watching/metrics';
 import type { Health } from '../watching/watch-routes';
 import { RedisConnection } from './redis-connection';
 import { RedisLog } from './redis-log';
 import { RedisOrder } from './redis-order';
+import { RedisPending } from './redis-pending';
+import { RedisProcess } from './redis-process';
 import { RedisStorage } from './redis-storage';
 
 /** Everything that outlives a turn. */
@@ -16,6 +19,8 @@ export interface State {
   storage: Storage;
   chats: ConversationLog;
   order: TurnOrder;
+  /** Null in this process alone: what it took and did not answer ends with it. */
+  pending: PendingMessages | null;
   redis: RedisConnection | null;
   health(): Health['state'];
   close(): void;
@@ -31,21 +36,23 @@ export async function openState(url: string | null, log: Logger, metrics: Metric
       storage: new BoundedStorage(),
       chats: new InProcessLog(),
       order: new InProcessOrder(),
+      pending: null,
       redis: null,
       health: () => 'in-process',
       close: () => undefined,
     };
   }
   const redis = await RedisConnection.open(url, log, metrics);
-  const order = await RedisOrder.open(redis);
+  const process = await RedisProcess.open(redis);
   return {
     storage: new RedisStorage(redis),
-    chats: await RedisLog.open(redis),
-    order,
+    chats: await RedisLog.open(redis, process),
+    order: new RedisOrder(redis, process),
+    pending: new RedisPending(redis, process),
     redis,
     health: () => (redis.reachable ? 'shared' : 'unreachable'),
     close() {
-      order.close();
+      process.close();
       redis.close();
     },
   };

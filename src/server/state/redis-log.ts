@@ -1,8 +1,11 @@
+import { RoleTypes } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import type { DeliveredActivity } from '../../bot/in-process-adapter';
 import type { ConversationLog, LogPage } from '../direct-line/conversation-log';
 import { Subscribers } from '../direct-line/subscribers';
 import type { RedisConnection } from './redis-connection';
+import { GIVEN_UP, PENDING, PENDING_INDEX, TAKEN_OVER } from './redis-pending';
+import type { RedisProcess } from './redis-process';
 
 const PREFIX = 'career-bot:chat:';
 /** Names the conversations that have something new, to the readers of all processes. */
@@ -11,6 +14,29 @@ const MOST_ACTIVITIES = 200;
 const LIFETIME = 24 * 3600;
 /** Conversations that can wait in this process for Redis to return. */
 const MOST_WAITING = 5000;
+
+/**
+ * Adds an activity, all or nothing. A person's message becomes pending with it; an answer ends that, and is dropped when another
+ * process has taken over the message meanwhile: the person gets one answer.
+ */
+const APPEND = `
+local log, pending, index, takenOver, news = unpack(KEYS)
+local conversation, process, json, asks, answers, now, most, lifetime, givenUp = unpack(ARGV)
+if answers ~= '' then
+  local taker = redis.call('GET', takenOver)
+  if taker and taker ~= process then return 0 end
+  redis.call('HDEL', pending, answers)
+  if redis.call('EXISTS', pending) == 0 then redis.call('ZREM', index, conversation) end
+end
+redis.call('XADD', log, 'MAXLEN', '~', most, '*', 'json', json)
+redis.call('EXPIRE', log, lifetime)
+if asks ~= '' then
+  redis.call('HSET', pending, asks, process .. ' ' .. json)
+  redis.call('EXPIRE', pending, givenUp)
+  redis.call('ZADD', index, now, conversation)
+end
+redis.call('PUBLISH', news, conversation)
+return 1`;
 
 /** An activity that Redis could not take, with its place among all that this process had to keep. */
 interface Waiting {
@@ -25,18 +51,20 @@ interface Waiting {
  */
 export class RedisLog implements ConversationLog {
   readonly #redis: RedisConnection;
+  readonly #process: RedisProcess;
   readonly #subscribers = new Subscribers();
   readonly #waiting = new LRUCache<string, readonly Waiting[]>({ max: MOST_WAITING });
   #sequence = 0;
   #handingOver: Promise<void> | null = null;
 
-  private constructor(redis: RedisConnection) {
+  private constructor(redis: RedisConnection, process: RedisProcess) {
     this.#redis = redis;
+    this.#process = process;
   }
 
   /** Opens the log on a Redis that is there. */
-  static async open(redis: RedisConnection): Promise<RedisLog> {
-    const log = new RedisLog(redis);
+  static async open(redis: RedisConnection, process: RedisProcess): Promise<RedisLog> {
+    const log = new RedisLog(redis, process);
     await redis.subscriber.subscribe(NEWS, conversationId => log.#wake(conversationId));
     redis.onReturn(() => void log.#handOver());
     return log;
@@ -44,7 +72,8 @@ export class RedisLog implements ConversationLog {
 
   async append(conversationId: string, activity: DeliveredActivity): Promise<void> {
     if (this.#waiting.size > 0) await this.#handOver();
-    const taken = !this.#waiting.has(conversationId) && (await this.#add(conversationId, activity));
+    const taken =
+      !this.#waiting.has(conversationId) && (await this.#add(conversationId, activity, asksForAnswer(activity)));
     if (taken) return;
     this.#sequence += 1;
     const before = this.#waiting.get(conversationId) ?? [];
@@ -78,17 +107,21 @@ export class RedisLog implements ConversationLog {
   }
 
   /** @returns whether Redis has it */
-  async #add(conversationId: string, activity: DeliveredActivity): Promise<boolean> {
+  async #add(conversationId: string, activity: DeliveredActivity, pending: boolean): Promise<boolean> {
     const { client } = this.#redis;
-    const key = PREFIX + conversationId;
-    const TRIM = { strategy: 'MAXLEN', strategyModifier: '~', threshold: MOST_ACTIVITIES } as const;
+    const answers = activity.type === 'message' ? (activity.replyToId ?? '') : '';
     const added = await this.#redis.attempt(() =>
-      client
-        .multi()
-        .xAdd(key, '*', { json: JSON.stringify(activity) }, { TRIM })
-        .expire(key, LIFETIME)
-        .publish(NEWS, conversationId)
-        .execAsPipeline(),
+      client.eval(APPEND, {
+        keys: [PREFIX + conversationId, PENDING + conversationId, PENDING_INDEX, TAKEN_OVER + answers, NEWS],
+        arguments: [
+          conversationId,
+          this.#process.id,
+          JSON.stringify(activity),
+          pending ? activity.id : '',
+          answers,
+          ...[Date.now(), MOST_ACTIVITIES, LIFETIME, GIVEN_UP].map(String),
+        ],
+      }),
     );
     return added !== undefined;
   }
@@ -104,7 +137,7 @@ export class RedisLog implements ConversationLog {
   async #emptyWaiting(): Promise<void> {
     for (const conversationId of [...this.#waiting.keys()]) {
       for (let next = this.#waiting.get(conversationId)?.[0]; next; next = this.#waiting.get(conversationId)?.[0]) {
-        if (!(await this.#add(conversationId, next.activity))) return;
+        if (!(await this.#add(conversationId, next.activity, false))) return;
         const rest = (this.#waiting.get(conversationId) ?? []).filter(({ sequence }) => sequence !== next?.sequence);
         if (rest.length > 0) this.#waiting.set(conversationId, rest);
         else this.#waiting.delete(conversationId);
@@ -118,4 +151,9 @@ export class RedisLog implements ConversationLog {
 function marksOf(watermark: string | undefined): [string, number] {
   const [, entry = '', sequence = '0'] = /^(\d+-\d+)?\.(\d+)$/.exec(watermark ?? '') ?? [];
   return [entry, Number(sequence)];
+}
+
+/** What waited in the process was answered by it, or is lost with it; what went to Redis at once can be rescued. */
+function asksForAnswer({ type, from }: DeliveredActivity): boolean {
+  return type === 'message' && from?.role === RoleTypes.User;
 }

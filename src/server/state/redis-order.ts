@@ -2,12 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InProcessOrder, type TurnOrder } from '../direct-line/turn-order';
 import type { RedisConnection } from './redis-connection';
+import { ALIVE, type RedisProcess } from './redis-process';
 
 const QUEUE = 'career-bot:queue:';
-const ALIVE = 'career-bot:alive:';
-/** Milliseconds: how soon a process counts as dead, and how often it says that it lives. */
-const LIFE = 3000;
-const SIGN_OF_LIFE = 1000;
 /** Milliseconds between looks whether it is one's turn; after the longest wait a turn goes ahead regardless. */
 const LOOK_EVERY = 15;
 const LONGEST_WAIT = 8000;
@@ -33,26 +30,16 @@ return 1`;
 export class RedisOrder implements TurnOrder {
   readonly #redis: RedisConnection;
   readonly #here = new InProcessOrder();
-  readonly #process = randomUUID();
-  readonly #signs: NodeJS.Timeout;
+  readonly #process: RedisProcess;
 
-  private constructor(redis: RedisConnection) {
+  constructor(redis: RedisConnection, process: RedisProcess) {
     this.#redis = redis;
-    this.#signs = setInterval(() => void this.#live(), SIGN_OF_LIFE);
-    this.#signs.unref();
-  }
-
-  /** Opens the order on a Redis that is there. */
-  static async open(redis: RedisConnection): Promise<RedisOrder> {
-    const order = new RedisOrder(redis);
-    redis.onReturn(() => void order.#live());
-    await order.#live();
-    return order;
+    this.#process = process;
   }
 
   async run(conversationId: string, task: () => Promise<void>): Promise<void> {
     const key = QUEUE + conversationId;
-    const ticket = `${this.#process}/${randomUUID()}`;
+    const ticket = `${this.#process.id}/${randomUUID()}`;
     // The ticket is drawn at once, so that turns stand in the order in which they came in.
     const first = this.#isMyTurn(key, ticket, 'join');
     await this.#here.run(conversationId, async () => {
@@ -70,11 +57,6 @@ export class RedisOrder implements TurnOrder {
     });
   }
 
-  /** Signs off. */
-  close(): void {
-    clearInterval(this.#signs);
-  }
-
   /** @returns undefined when Redis is away */
   async #isMyTurn(key: string, ticket: string, step: 'join' | 'look'): Promise<boolean | undefined> {
     const { client } = this.#redis;
@@ -82,11 +64,5 @@ export class RedisOrder implements TurnOrder {
       client.eval(MY_TURN, { keys: [key], arguments: [ticket, step, ALIVE] }),
     );
     return mine === undefined ? undefined : mine === 1;
-  }
-
-  async #live(): Promise<void> {
-    const { client } = this.#redis;
-    const expiration = { type: 'PX', value: LIFE } as const;
-    await this.#redis.attempt(() => client.set(ALIVE + this.#process, '1', { expiration }));
   }
 }

@@ -1,15 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { PassThrough } from 'node:stream';
 import { readSettings } from '../../../src/server/settings';
 import { type Running, start } from '../../../src/server/start';
 import { realConversation } from '../../support/real-bot';
 import { type RedisServer, startRedis } from '../../support/redis-server';
+import { whereRedisIs } from '../../support/where-redis-is';
 import { message, post } from '../running-bot';
-
-const installed = spawnSync('redis-server', ['--version']).status === 0;
-// Where CI runs, a missing Redis is a failure, not a reason to leave these out.
-const whereRedisIs = installed || process.env.CI === 'true' ? describe : describe.skip;
-if (!installed) process.stderr.write('redis-server is not installed (Debian: apt-get install redis-server)\n');
 
 const secret = 'x'.repeat(32);
 

@@ -1,0 +1,116 @@
+import { PassThrough } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pino } from 'pino';
+import { Tokens } from '../../../src/server/direct-line/tokens';
+import { readSettings } from '../../../src/server/settings';
+import { type Running, start } from '../../../src/server/start';
+import { RedisConnection } from '../../../src/server/state/redis-connection';
+import { RedisLog } from '../../../src/server/state/redis-log';
+import { RedisProcess } from '../../../src/server/state/redis-process';
+import { Metrics } from '../../../src/server/watching/metrics';
+import { realConversation } from '../../support/real-bot';
+import { type RedisServer, startRedis } from '../../support/redis-server';
+import { whereRedisIs } from '../../support/where-redis-is';
+
+const secret = 'x'.repeat(32);
+
+interface Shown {
+  type: string;
+  text: string;
+  replyToId?: string;
+}
+
+/** The part of a server that takes messages into the shared log; it dies without having answered any. */
+async function openTaker(url: string, opened: RedisConnection[]) {
+  const redis = await RedisConnection.open(url, pino({ level: 'silent' }), new Metrics(() => 0));
+  const process = await RedisProcess.open(redis);
+  const log = await RedisLog.open(redis, process);
+  opened.push(redis);
+  return {
+    log,
+    /** It says no more that it lives. */
+    fallSilent: () => process.close(),
+  };
+}
+
+const said = (conversationId: string, id: string, text: string, after = 0) => ({
+  type: 'message',
+  id: `${conversationId}-${id}`,
+  text,
+  timestamp: new Date(Date.now() + after),
+  channelId: 'directline',
+  conversation: { id: conversationId, name: '', isGroup: false, conversationType: 'personal' },
+  from: { id: 'person', name: '', role: 'user' },
+  recipient: { id: 'career-questions-bot', name: '' },
+});
+
+whereRedisIs('a message that a process took and did not answer before it died', () => {
+  let redis: RedisServer;
+  let bot: Running;
+  const opened: RedisConnection[] = [];
+  beforeAll(async () => {
+    redis = await startRedis();
+    const settings = { PORT: '0', STATE_URL: redis.url, DIRECT_LINE_SECRET: secret };
+    bot = await start(readSettings(settings), realConversation(), new PassThrough());
+  });
+  afterAll(async () => {
+    for (const connection of opened) connection.close();
+    await bot.stop();
+    await redis.stop();
+  });
+
+  const answersIn = async (conversationId: string): Promise<Shown[]> => {
+    const authorization = `Bearer ${await new Tokens(secret).issue({ conversationId, userId: 'person' })}`;
+    const response = await fetch(`${bot.url}/v3/directline/conversations/${conversationId}/activities`, {
+      headers: { authorization },
+    });
+    const { activities } = (await response.json()) as { activities: Shown[] };
+    return activities.filter(({ type, replyToId }) => type === 'message' && replyToId);
+  };
+  const untilAnswers = async (conversationId: string, count: number) => {
+    const patience = Date.now() + 20_000;
+    while ((await answersIn(conversationId)).length < count && Date.now() < patience) await sleep(50);
+    return answersIn(conversationId);
+  };
+
+  it('is answered by another, in order and once, though nobody writes again', async () => {
+    const taker = await openTaker(redis.url, opened);
+    await taker.log.append('left', said('left', 'one', 'how much do roofers make'));
+    await taker.log.append('left', said('left', 'two', 'and in Ohio?', 5));
+    taker.fallSilent();
+    const answers = await untilAnswers('left', 2);
+    expect(answers.map(({ replyToId }) => replyToId)).toEqual(['left-one', 'left-two']);
+    expect(answers.map(({ text }) => text).join('\n')).toMatch(/50,970.*56,420/s);
+    await sleep(1500);
+    expect(await answersIn('left')).toHaveLength(2);
+  });
+
+  it('is left alone while that process lives, and its own answer counts', async () => {
+    const taker = await openTaker(redis.url, opened);
+    await taker.log.append('slow', said('slow', 'one', 'how much do roofers make'));
+    await sleep(4500);
+    expect(await answersIn('slow')).toHaveLength(0);
+    await taker.log.append('slow', {
+      ...said('slow', 'answer', 'late'),
+      from: { id: 'bot', name: '' },
+      replyToId: 'slow-one',
+    });
+    taker.fallSilent();
+    await sleep(4500);
+    expect((await answersIn('slow')).map(({ text }) => text)).toEqual(['late']);
+  });
+
+  it('gets one answer also when that process was only frozen, and comes back with its own', async () => {
+    const taker = await openTaker(redis.url, opened);
+    await taker.log.append('frozen', said('frozen', 'one', 'how much do roofers make'));
+    taker.fallSilent();
+    expect(await untilAnswers('frozen', 1)).toHaveLength(1);
+    await taker.log.append('frozen', {
+      ...said('frozen', 'answer', 'late'),
+      from: { id: 'bot', name: '' },
+      replyToId: 'frozen-one',
+    });
+    expect((await answersIn('frozen'))[0]?.text).toContain('$50,970');
+    expect(await answersIn('frozen')).toHaveLength(1);
+  });
+});
