@@ -28,7 +28,7 @@ const wordsSchema = z.strictObject({
   less_words: phrases,
   persons: phrases,
   doers: z.record(z.string(), phrases),
-  contractions: z.record(z.string(), z.string()),
+  contractions: z.record(z.string(), z.string()).transform(forms => new Map(Object.entries(forms))),
   education: z.record(z.enum(educationLevels), phrases.default([])),
   no_degree: z.partialRecord(z.enum(educationLevels), phrases),
   training: z.partialRecord(z.enum(trainingLevels), phrases),

@@ -81,7 +81,8 @@ const PERIODS: Record<Exclude<Period, 'hour'>, readonly string[]> = {
 
 /** Builds the lexicon; takes some hundred milliseconds for the full dataset. */
 export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
-  const contractions = new Map(Object.entries(dialogs.words.contractions));
+  const { contractions } = dialogs.words;
+  const book = bookOf(contractions);
   const foreign = Object.values(dialogs.words.languages).flatMap(({ words }) => words.flatMap(wordsOf));
   const functionWords = new Set([...dialogs.words.function_words, ...foreign]);
   const correct = new Set([...common, ...usual, ...known, ...Object.values(dialogs.elsewhere).flat().flatMap(wordsOf)]);
@@ -91,9 +92,9 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     dataset.terms.states.map(([code, name]) => [code, [name, ...(dialogs.words.states[code] ?? [])]]),
   );
   const topics = book(Object.entries(dialogs.topics).map(([id, { words }]) => [id, words]));
-  const groups = groupBook(dialogs);
-  const countries = countryBook(dataset);
-  const cues = cueBooks(dialogs);
+  const groups = groupBook(dialogs, book);
+  const countries = countryBook(dataset, book);
+  const cues = cueBooks(dialogs, book);
   const nameWords = occupations.wordCounts();
   const misprints = misprintsAmong(nameWords);
   const reserved = new Set([
@@ -148,7 +149,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     states,
     stateCodes: new Set(dataset.terms.states.map(([code]) => code)),
     countries,
-    cities: cityBook(dataset),
+    cities: cityBook(dataset, book),
     groups,
     topics,
     talk: book(Object.entries(dialogs.talk).map(([id, { examples: said }]) => [id, said])),
@@ -156,7 +157,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     overheard: book(Object.entries(dialogs.words.overheard)),
     languages: book(Object.entries(dialogs.words.languages).map(([code, { words }]) => [code, words])),
     titleWords: new Map(dataset.occupations.map(({ id, title }) => [id, new Set(wordsOf(title))])),
-    education: educationBook(dialogs),
+    education: educationBook(dialogs, book),
     training: book(entriesOf(dialogs.words.training)),
     traits,
     cues,
@@ -175,7 +176,7 @@ function entriesOf<K extends string, V>(record: Partial<Record<K, V>>): [K, V][]
   return Object.entries(record) as [K, V][];
 }
 
-function groupBook({ groups }: Dialogs): Lexicon['groups'] {
+function groupBook({ groups }: Dialogs, book: Book): Lexicon['groups'] {
   const codes = new Map<string, [string, ...string[]]>();
   for (const [code, phrases] of Object.entries(groups)) {
     for (const phrase of phrases) {
@@ -187,22 +188,26 @@ function groupBook({ groups }: Dialogs): Lexicon['groups'] {
   return book([...codes].map(([phrase, covered]) => [covered, [phrase]]));
 }
 
-function educationBook({ words }: Dialogs): Lexicon['education'] {
+function educationBook({ words }: Dialogs, book: Book): Lexicon['education'] {
   return book<{ level: EducationLevel; orLess: boolean }>([
     ...entriesOf(words.no_degree).map(([level, phrases]) => [{ level, orLess: true }, phrases] as const),
     ...entriesOf(words.education).map(([level, phrases]) => [{ level, orLess: false }, phrases] as const),
   ]);
 }
 
-function cueBooks({ words }: Dialogs): Lexicon['cues'] {
+function cueBooks({ words }: Dialogs, book: Book): Lexicon['cues'] {
   const books = entriesOf(words.cues).map(([id, phrases]) => [id, book([[true as const, phrases]])]);
   return Object.fromEntries(books);
 }
 
-function book<T>(entries: readonly (readonly [T, readonly string[]])[]): PhraseBook<T> {
-  const phrases = new PhraseBook<T>();
-  for (const [value, words] of entries) for (const word of words) phrases.add(word, value);
-  return phrases;
+type Book = <T>(entries: readonly (readonly [T, readonly string[]])[]) => PhraseBook<T>;
+
+function bookOf(contractions: ReadonlyMap<string, string>): Book {
+  return entries => {
+    const phrases = new PhraseBook<(typeof entries)[number][0]>(contractions);
+    for (const [value, words] of entries) for (const word of words) phrases.add(word, value);
+    return phrases;
+  };
 }
 
 function wordsOf(text: string): string[] {
@@ -213,14 +218,14 @@ function wordsOf(text: string): string[] {
 const ABROAD = ['England', 'Scotland', 'Wales', 'Europe', 'UK', 'Britain', 'Africa', 'Asia', 'UAE'];
 
 /** Names of all countries but the United States; Georgia is left to the state. */
-function countryBook({ places }: Dataset): PhraseBook<string> {
+function countryBook({ places }: Dataset, book: Book): PhraseBook<string> {
   const states = new Set(places.states.map(({ name }) => name));
   const names = [...places.countries.map(({ name }) => name), ...ABROAD].filter(name => !states.has(name));
   return book(names.map(name => [name, [name]]));
 }
 
 /** Cities, the larger one first where two share a name. */
-function cityBook({ places }: Dataset): PhraseBook<City> {
+function cityBook({ places }: Dataset, book: Book): PhraseBook<City> {
   const bySize = [...places.cities].sort((one, other) => other.population - one.population);
   return book(bySize.map(({ name, state }) => [{ name, state: state ?? null }, [name]]));
 }

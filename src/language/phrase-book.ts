@@ -12,18 +12,29 @@ const pointing = (word: string): string => (word === 'that' || word === 'this' ?
 
 const keyOf = (words: readonly string[]): string => words.map(word => pointing(singular(word))).join(' ');
 
-/** The form under which a phrase is looked up: two phrases with one form are the same to the bot. */
-export const phraseKeyOf = (phrase: string): string => keyOf(tokenize(phrase).map(token => token.text));
+/**
+ * The form under which a phrase is looked up: two phrases with one form are the same to the bot.
+ * @param contractions what short forms stand for: utterances are read with them spelt out
+ */
+export function phraseKeyOf(phrase: string, contractions: ReadonlyMap<string, string> = new Map()): string {
+  return keyOf(tokenize(phrase, contractions).map(token => token.text));
+}
 
 /** Phrases of one or more words with what they stand for; finds the longest ones in an utterance. */
 export class PhraseBook<T> {
   readonly #phrases = new Map<string, T>();
   #longest = 1;
+  readonly #contractions: ReadonlyMap<string, string>;
+
+  /** @param contractions what short forms stand for: utterances are read with them spelt out */
+  constructor(contractions: ReadonlyMap<string, string>) {
+    this.#contractions = contractions;
+  }
 
   /** Adds a phrase; the first to claim it keeps it. */
   add(phrase: string, value: T): void {
     this.addWords(
-      tokenize(phrase).map(token => token.text),
+      tokenize(phrase, this.#contractions).map(token => token.text),
       value,
     );
   }

@@ -15,12 +15,13 @@ const MOST_PRODUCTS = 60;
 
 /** Finds what people like, can or use: technologies, skills, fields of knowledge, and everyday aptitudes. */
 export class TraitBook {
-  readonly #phrases = new PhraseBook<Named>();
+  readonly #phrases: PhraseBook<Named>;
   /** Technologies by a word of their name that is no English word ("autocad"). */
   readonly #products = new Map<string, { label: string; names: string[] }>();
 
   /** @param isEnglish words of the language, which name a technology only as its whole name */
-  constructor({ terms }: Dataset, { aptitudes }: Dialogs, isEnglish: (word: string) => boolean) {
+  constructor({ terms }: Dataset, { aptitudes, words: { contractions } }: Dialogs, isEnglish: (word: string) => boolean) {
+    this.#phrases = new PhraseBook(contractions);
     for (const { label, words, means } of Object.values(aptitudes)) {
       const meant = Object.entries(means).flatMap(([list, names]) =>
         names.map((name): TraitTerm => ({ list: list as TraitList, name })),
