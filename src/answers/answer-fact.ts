@@ -1,10 +1,11 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId } from '../knowledge/fact';
+import { statesByPay } from '../knowledge/measures/official';
 import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
 import { PARTS_OF_YEAR, type Period } from '../language/period';
 import type { Question } from '../language/question';
 import type { Answer } from './answer';
-import { barsOfList, payRangeOf } from './chart';
+import { barsOf, barsOfList, payRangeOf } from './chart';
 import { formatNumber } from './format-value';
 import {
   basisLines,
@@ -38,6 +39,7 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
   const facts = asked.flatMap(measure =>
     withCompanions(factOf(measure, subject, publishedPlace(measure, place), toolbox), subject, toolbox),
   );
+  const figures = facts.flatMap(fact => stateFigures(fact, subject, toolbox));
   const told = facts.filter(fact => asked.includes(fact.measure) || fact.value !== null);
   const lines = [...told.filter(fact => fact.value !== null), ...told.filter(fact => fact.value === null)].map(fact =>
     factLine(fact, subject, question.period, toolbox),
@@ -62,20 +64,30 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
       ...basisLines(facts, toolbox),
       ...readingLines(question, toolbox),
     ].join('\n'),
-    ...pictureOf(facts, subject, toolbox),
-    facts,
+    ...pictureOf(facts, figures, subject, toolbox),
+    facts: [...facts, ...figures],
     winner: null,
     suggestions: suggestionsFor(subject, asked, toolbox),
     sources: sourcesOf(facts),
   };
 }
 
-/** The spread of pay, the bars of a list with figures, and several labels or figures as a table; nothing for one alone. */
-function pictureOf(facts: readonly Fact[], subject: Subject, toolbox: Toolbox): Pick<Answer, 'chart' | 'table'> {
+/** Pay in the states told, the spread of pay, the bars of a list with figures, and several labels or figures as a table; nothing for one alone. */
+function pictureOf(
+  facts: readonly Fact[],
+  states: readonly Fact[],
+  subject: Subject,
+  toolbox: Toolbox,
+): Pick<Answer, 'chart' | 'table'> {
   const found = facts.filter(fact => fact.value !== null);
   const pay = found.find(({ measure }) => measure === 'salary' || measure === 'salary-range');
   const list = found.find(fact => fact !== pay && Array.isArray(fact.value));
   const chart =
+    barsOf(
+      capital(toolbox.wording.measure('salary')),
+      states.map(fact => ({ label: toolbox.dataset.stateName(fact.place ?? ''), fact })),
+      toolbox,
+    ) ??
     (pay && payRangeOf(pay, subject, toolbox)) ??
     (list && barsOfList(capital(toolbox.wording.measure(list.measure)), list));
   const rows = found
@@ -119,8 +131,8 @@ function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] 
     : [fact];
 }
 
-function isFeaturedFigure(fact: Fact): boolean {
-  return fact.source.includes('undated');
+function isFeaturedFigure({ source }: Pick<Fact, 'source'>): boolean {
+  return source.includes('undated');
 }
 
 /** One sentence for one fact. */
@@ -153,13 +165,33 @@ export function factLine(fact: Fact, subject: Subject, period: Period | null, to
   return wording.say('fact', messageFor(fact, wording.has.bind(wording)), words);
 }
 
-/** The state with its figure, where the figure is there. */
+/** How many states are told where one asks for the best. */
+const STATES_TOLD = 3;
+
+/** Pay in the first states at the end asked for; none for a page's own best state or for another measure. */
+function stateFigures({ measure, ...fact }: Fact, subject: Subject, toolbox: Toolbox): Fact[] {
+  const direction = measure === 'best-state' ? 1 : -1;
+  const asked = (measure === 'best-state' || measure === 'worst-state') && fact.value !== null;
+  if (!asked || isFeaturedFigure(fact)) return [];
+  const states = statesByPay(subject.line?.states ?? [], direction).slice(0, STATES_TOLD);
+  return states.map(state => {
+    const annual = factOf('salary', subject, state, toolbox);
+    return annual.value === null ? factOf('hourly', subject, state, toolbox) : annual;
+  });
+}
+
+/** The state with its figure, where the figure is there, and those behind it. */
 function stateLine(fact: Fact, subject: Subject, words: Record<string, string>, toolbox: Toolbox): string {
-  const own = isFeaturedFigure(fact) ? undefined : factOf('salary', subject, String(fact.value), toolbox);
-  const figure = own && own.value === null ? factOf('hourly', subject, String(fact.value), toolbox) : own;
-  if (!figure || figure.value === null) return toolbox.wording.say('fact', 'best-state', words);
-  const unit = figure.unit === 'USD/hour' ? ' an hour' : ' a year';
-  return toolbox.wording.say('fact', `${fact.measure}-figure`, { ...words, figure: shown(figure, toolbox) + unit });
+  const [first, ...others] = stateFigures(fact, subject, toolbox);
+  if (!first) return toolbox.wording.say('fact', 'best-state', words);
+  const unit = first.unit === 'USD/hour' ? ' an hour' : ' a year';
+  const behind = others.map(figure => `${toolbox.dataset.stateName(figure.place ?? '')} ${shown(figure, toolbox)}`);
+  return toolbox.wording.say('fact', `${fact.measure}-figure`, {
+    ...words,
+    figure: shown(first, toolbox) + unit,
+    others: behind.length === 0 ? 'none' : 'some',
+    behind: behind.join(', '),
+  });
 }
 
 function messageFor(fact: Fact, has: (kind: 'fact', key: string) => boolean): string {

@@ -1,12 +1,9 @@
-import type { MeasureId } from '../knowledge/fact';
 import type { Lexicon } from './lexicon';
+import { measuresAsked } from './measures-asked';
 import type { Confidence, NamedSubject, OutsideData, Question, Unclear } from './question';
 import type { Reading } from './read';
 import { type Span, spansOf } from './span';
 import { isStory } from './story';
-
-/** From here on an example tells the measure, too. */
-const HINTING = 0.6;
 
 /** The question as far as it is clear without memory and without knowing its kind. */
 export function draftOf(
@@ -17,14 +14,15 @@ export function draftOf(
 ): Question {
   const { spans, matches } = reading;
   const period = spansOf(spans, 'period')[0]?.value.period ?? null;
-  const named = refine([...new Set(spansOf(spans, 'measure').map(span => span.value.id))], words);
+  const named = spansOf(spans, 'measure').map(span => span.value.id);
+  const places = spansOf(spans, 'place').map(span => span.value.code);
   const topic = spansOf(spans, 'topic')[0]?.value.id ?? null;
   return {
     text,
     kind: null,
     ...nameSubjects(reading),
-    measures: measuresOf({ named, topic, period, said }, words, matches[0]),
-    places: spansOf(spans, 'place').map(span => span.value.code),
+    measures: measuresAsked({ named, topic, period, said, words, placed: places.length > 0 }, matches[0]),
+    places,
     outside: outsideOf(reading),
     period,
     less: asksForLess(said, words, lexicon),
@@ -37,63 +35,6 @@ export function draftOf(
     confidence: confidenceOf(matches),
     remembered: [],
   };
-}
-
-function measuresOf(
-  { named, topic, period, said }: Pick<Question, 'topic' | 'period'> & { named: MeasureId[]; said: string },
-  words: ReadonlySet<string>,
-  best: Reading['matches'][number] | undefined,
-): MeasureId[] {
-  const hint = best && best.score >= HINTING && best.example.kind === 'fact' ? best.example : null;
-  // An example asks for its measure by all its words: it counts where the same measures were named, none or some.
-  const hinted = hint?.measure && !topic && sameMeasures(hint.named, named) ? [hint.measure] : named;
-  const spoken = withBothEnds(withSpoken(hinted, said), words);
-  const both = period === 'year' && spoken.includes('hourly') && words.has('and') && !spoken.includes('salary');
-  const told = both ? [...spoken, 'salary' as const] : spoken;
-  const measures = told.length === 0 && period && period !== 'year' ? (['salary'] as MeasureId[]) : told;
-  // "What do bartenders make in tips?" asks for the tips, not for the pay.
-  return topic && measures.every(id => id === 'salary') && !words.has('and') ? [] : measures;
-}
-
-/** Measures asked by a verb instead of a name, unless one `besides` them says the same more narrowly. */
-const SPOKEN: readonly { id: MeasureId; form: RegExp; besides: RegExp }[] = [
-  {
-    id: 'salary',
-    form: /\b(?:how much|what) (?:do|does|would|will|can|could)\b.*\b(?:make|makes|get paid)\b/,
-    besides: /^(?:salary|hourly|jobs|openings)/,
-  },
-  {
-    id: 'jobs',
-    form: /\bhow many\b.*\b(?:are there|exist)\b|\bare there (?:many|lots|a lot)\b|\bhow many(?: there| work there)?$|\bnumber of\b/,
-    besides: /^(?:jobs.*|openings|women|men|self-employed)$/,
-  },
-];
-
-/** "How much do they make and how fast is it growing": the pay, too. */
-function withSpoken(measures: MeasureId[], said: string): MeasureId[] {
-  const spoken = SPOKEN.filter(({ form, besides }) => form.test(said) && !measures.some(id => besides.test(id)));
-  return [...spoken.map(({ id }) => id), ...measures];
-}
-
-/** "The lowest and highest pay": both ends, though one phrase names only the nearer. */
-function withBothEnds(measures: MeasureId[], words: ReadonlySet<string>): MeasureId[] {
-  const both = words.has('lowest') && words.has('highest');
-  const ends: MeasureId[] = ['salary-p10', 'salary-p90'];
-  return both && measures.some(id => ends.includes(id)) ? [...new Set([...ends, ...measures])] : measures;
-}
-
-/** A general word gives way to the narrower one beside it ("hourly pay", "average salary"). */
-function refine(measures: MeasureId[], words: ReadonlySet<string>): MeasureId[] {
-  const narrower = measures.some(id => id !== 'salary' && /^(?:salary|hourly|best-|worst-|industries-pay)/.test(id));
-  const kept = narrower && !words.has('and') ? measures.filter(id => id !== 'salary') : measures;
-  const counted =
-    kept.includes('jobs') &&
-    kept.some(id => ['women', 'men', 'self-employed', 'openings', 'jobs-2034', 'race', 'lgbt'].includes(id));
-  return counted ? kept.filter(id => id !== 'jobs') : kept;
-}
-
-function sameMeasures(some: readonly MeasureId[], others: readonly MeasureId[]): boolean {
-  return some.length === others.length && some.every(id => others.includes(id));
 }
 
 function nameSubjects({ spans, tokens }: Reading): { subjects: NamedSubject[]; unclear: Unclear | null } {

@@ -20,7 +20,11 @@ export class TraitBook {
   readonly #products = new Map<string, { label: string; names: string[] }>();
 
   /** @param isEnglish words of the language, which name a technology only as its whole name */
-  constructor({ terms }: Dataset, { aptitudes, words: { contractions } }: Dialogs, isEnglish: (word: string) => boolean) {
+  constructor(
+    { terms }: Dataset,
+    { aptitudes, words: { contractions } }: Dialogs,
+    isEnglish: (word: string) => boolean,
+  ) {
     this.#phrases = new PhraseBook(contractions);
     for (const { label, words, means } of Object.values(aptitudes)) {
       const meant = Object.entries(means).flatMap(([list, names]) =>

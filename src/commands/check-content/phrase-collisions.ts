@@ -6,7 +6,9 @@ import { examplePlaces, type Place, wordPlaces } from './phrase-places';
 export function phraseCollisions(dialogs: Dialogs): string[] {
   // Two separate rounds: words are looked up in a sentence, examples are likened to whole sentences.
   // Groups are not among them: a word in two groups means both.
-  return [wordPlaces(dialogs), examplePlaces(dialogs)].flatMap(places => collisions(places, dialogs.words.contractions));
+  return [wordPlaces(dialogs), examplePlaces(dialogs)].flatMap(places =>
+    collisions(places, dialogs.words.contractions),
+  );
 }
 
 function collisions(places: readonly Place[], contractions: ReadonlyMap<string, string>): string[] {

@@ -94,25 +94,28 @@ function sectors({ line, dataset }: Context, column: 1 | 4): NamedValue[] {
     .map(({ name, value }) => ({ name, value }));
 }
 
-/** The state with the highest (or lowest) median pay; a top-coded median counts above every exact one, ties by jobs. */
-function extremeState(direction: 1 | -1): Reader {
-  return ({ line, subject }) => {
-    if (subject.type === 'group') return present(null, 'oews');
-    const annualMedian = STATE.annual + 2;
-    const paidByYear = (line?.states ?? []).some(
-      row => typeof row[annualMedian] === 'number' || row[annualMedian] === 'top',
-    );
-    const column = paidByYear ? annualMedian : STATE.hourlyMedian;
-    const height = (row: StateRow): number | null => {
-      const cell = row[column];
-      return cell === 'top' ? Number.MAX_SAFE_INTEGER : typeof cell === 'number' ? cell : null;
-    };
-    const size = (row: StateRow): number => (typeof row[1] === 'number' ? row[1] : 0);
-    const best = (line?.states ?? [])
-      .filter(row => height(row) !== null)
-      .sort((one, other) => direction * ((height(other) ?? 0) - (height(one) ?? 0)) || size(other) - size(one))[0];
-    return present(best?.[0], 'oews');
+/**
+ * The states with a published median pay, the highest (or lowest, `direction` -1) first; a top-coded median counts above
+ * every exact one, ties by jobs.
+ */
+export function statesByPay(states: readonly StateRow[], direction: 1 | -1): StateCode[] {
+  const annualMedian = STATE.annual + 2;
+  const paidByYear = states.some(row => typeof row[annualMedian] === 'number' || row[annualMedian] === 'top');
+  const column = paidByYear ? annualMedian : STATE.hourlyMedian;
+  const height = (row: StateRow): number | null => {
+    const cell = row[column];
+    return cell === 'top' ? Number.MAX_SAFE_INTEGER : typeof cell === 'number' ? cell : null;
   };
+  const size = (row: StateRow): number => (typeof row[1] === 'number' ? row[1] : 0);
+  return states
+    .filter(row => height(row) !== null)
+    .sort((one, other) => direction * ((height(other) ?? 0) - (height(one) ?? 0)) || size(other) - size(one))
+    .map(([state]) => state);
+}
+
+function extremeState(direction: 1 | -1): Reader {
+  return ({ line, subject }) =>
+    present(subject.type === 'group' ? null : statesByPay(line?.states ?? [], direction)[0], 'oews');
 }
 
 const women: Reader = ({ line }) => present(line?.people?.women, 'cps-people');

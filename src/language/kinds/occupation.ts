@@ -178,11 +178,12 @@ function withoutGroups(draft: Question, { context }: Sentence): Question {
 }
 
 /** "And the worst?" after the best state. */
-export function withOtherEnd(draft: Question, { context, words }: Sentence): Question {
+export function withOtherEnd(draft: Question, { context, words, reading: { tokens } }: Sentence): Question {
   const [before] = context.measures;
   const other = before && OTHER_END[before];
   const asked = ['worst', 'lowest', 'least', 'bottom', 'best', 'highest', 'most', 'top'].some(word => words.has(word));
-  const open = draft.subjects.length === 0 && draft.measures.length === 0 && draft.topic === null;
+  const ends = draft.measures.every(id => id === 'salary' || id in OTHER_END);
+  const open = draft.subjects.length === 0 && ends && draft.topic === null && tokens.length <= SHORT_FOLLOW_UP;
   return asked && other && open ? { ...draft, measures: [other] } : draft;
 }
 

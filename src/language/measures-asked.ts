@@ -1,0 +1,106 @@
+import type { MeasureId } from '../knowledge/fact';
+import type { ExampleMatch } from './example-matcher';
+import type { Period } from './period';
+
+/** From here on an example tells the measure, too. */
+const HINTING = 0.6;
+
+/** What a sentence says about the measure that is asked for. */
+interface Asking {
+  /** Measures whose words are in it. */
+  named: readonly MeasureId[];
+  /** A matter no data holds. */
+  topic: string | null;
+  period: Period | null;
+  said: string;
+  words: ReadonlySet<string>;
+  /** True where a state is named. */
+  placed: boolean;
+}
+
+/**
+ * The measures asked for: those named, the one a verb or the whole form of the sentence asks for, the narrower one of two.
+ * @param best the example most like the sentence
+ */
+export function measuresAsked(asking: Asking, best: ExampleMatch | undefined): MeasureId[] {
+  const { topic, period, said, words, placed } = asking;
+  const named = refine([...new Set(asking.named)], words);
+  const hint = best && best.score >= HINTING && best.example.kind === 'fact' ? best.example : null;
+  // An example asks for its measure by all its words: it counts where the same measures were named, none or some.
+  const hinted = hint?.measure && !topic && sameMeasures(hint.named, named) ? [hint.measure] : named;
+  const ends = withPercentiles(withBothEnds(withSpoken(hinted, said), words), said);
+  const spoken = placed ? ends : withStates(ends, said);
+  const both = period === 'year' && spoken.includes('hourly') && words.has('and') && !spoken.includes('salary');
+  const told = both ? [...spoken, 'salary' as const] : spoken;
+  const measures = told.length === 0 && period && period !== 'year' ? (['salary'] as MeasureId[]) : told;
+  // "What do bartenders make in tips?" asks for the tips, not for the pay.
+  return topic && measures.every(id => id === 'salary') && !words.has('and') ? [] : measures;
+}
+
+/** Measures asked by a verb instead of a name, unless one `besides` them says the same more narrowly. */
+const SPOKEN: readonly { id: MeasureId; form: RegExp; besides: RegExp }[] = [
+  {
+    id: 'salary',
+    form: /\b(?:how much|what) (?:do|does|would|will|can|could)\b.*\b(?:make|makes|get paid)\b/,
+    besides: /^(?:salary|hourly|jobs|openings)/,
+  },
+  {
+    id: 'jobs',
+    form: /\bhow many\b.*\b(?:are there|exist)\b|\bare there (?:many|lots|a lot)\b|\bhow many (?:are|is) there\b|\bhow many(?: there| work there)?$|\bnumber of\b/,
+    besides: /^(?:jobs.*|openings|women|men|self-employed)$/,
+  },
+];
+
+/** "How much do they make and how fast is it growing": the pay, too. */
+function withSpoken(measures: MeasureId[], said: string): MeasureId[] {
+  const spoken = SPOKEN.filter(({ form, besides }) => form.test(said) && !measures.some(id => besides.test(id)));
+  return [...spoken.map(({ id }) => id), ...measures];
+}
+
+/** "The lowest and highest pay": both ends, though one phrase names only the nearer. */
+function withBothEnds(measures: MeasureId[], words: ReadonlySet<string>): MeasureId[] {
+  const both = words.has('lowest') && words.has('highest');
+  const ends: MeasureId[] = ['salary-p10', 'salary-p90'];
+  return both && measures.some(id => ends.includes(id)) ? [...new Set([...ends, ...measures])] : measures;
+}
+
+/** Words that ask for states by their pay, without a word for pay ("top 3 states for electricians"). */
+const STATES = /\b(?:which|what|best|top|highest|worst|lowest|bottom)(?: \w+){0,2} states?\b/;
+const LOW = /\b(?:worst|least|lowest|bottom|less|poorest)\b/;
+
+/** Measures that only say that pay is meant, and whose. */
+const PAY_ALONE: readonly MeasureId[] = ['salary', 'industries-pay', 'salary-p90', 'salary-p10'];
+
+function withStates(measures: MeasureId[], said: string): MeasureId[] {
+  const pay = measures.every(id => PAY_ALONE.includes(id));
+  return pay && STATES.test(said) ? [LOW.test(said) ? 'worst-state' : 'best-state'] : measures;
+}
+
+const PERCENTILES: Readonly<Record<string, MeasureId>> = {
+  '10th': 'salary-p10',
+  '25th': 'salary-p25',
+  '50th': 'salary',
+  '75th': 'salary-p75',
+  '90th': 'salary-p90',
+};
+
+/** "The 25th and 75th percentile": each of them, though only the last one is called so. */
+function withPercentiles(measures: MeasureId[], said: string): MeasureId[] {
+  if (!/\bpercentiles?\b/.test(said)) return measures;
+  const named = said.split(' ').flatMap(word => PERCENTILES[word] ?? []);
+  return named.length > 1 ? [...new Set([...named, ...measures])] : measures;
+}
+
+/** A general word gives way to the narrower one beside it ("hourly pay", "average salary"). */
+function refine(measures: MeasureId[], words: ReadonlySet<string>): MeasureId[] {
+  const narrower = measures.some(id => id !== 'salary' && /^(?:salary|hourly|best-|worst-|industries-pay)/.test(id));
+  const kept = narrower && !words.has('and') ? measures.filter(id => id !== 'salary') : measures;
+  const counted =
+    kept.includes('jobs') &&
+    kept.some(id => ['women', 'men', 'self-employed', 'openings', 'jobs-2034', 'race', 'lgbt'].includes(id));
+  return counted ? kept.filter(id => id !== 'jobs') : kept;
+}
+
+function sameMeasures(some: readonly MeasureId[], others: readonly MeasureId[]): boolean {
+  return some.length === others.length && some.every(id => others.includes(id));
+}
