@@ -8,7 +8,7 @@ import type { Lexicon } from '../language/lexicon';
 import { MOST_COMPARED, type Question } from '../language/question';
 import { type Reading, read } from '../language/read';
 import { createJobLookup, type JobLookup } from './job-lookup';
-import { EMPTY_MEMORY, type Memory, readMemory, withHistory } from './memory';
+import { EMPTY_MEMORY, type Memory, readMemory, withHistory, withStates } from './memory';
 
 /** One turn: what is said back, what to remember for the next message, and how the message was read. */
 export interface Turn {
@@ -84,7 +84,19 @@ function remember(question: Question, answer: Answer, before: Memory): Memory {
     list: listed ? shown.slice(question.kind === 'move' || question.kind === 'related' ? 1 : 0) : before.list,
     search: question.search ?? (listed ? null : before.search),
     history: question.search ? before.history : withHistory(before.history, subjects),
+    states: withStates(before.states, statesOf(question, answer), sameJobs(subjects, before.subjects)),
+    own: question.own ?? before.own,
   };
+}
+
+/** The states asked for, or the first one told where the best or worst was asked for. */
+function statesOf({ places }: Question, { facts }: Answer): readonly string[] {
+  const told = facts.find(({ unit, value }) => unit === 'place' && value !== null)?.value;
+  return places.length > 0 || typeof told !== 'string' ? places : [told];
+}
+
+function sameJobs(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === 0 || some.every(id => others.includes(id));
 }
 
 /** "What do plumbers charge?" is declined, but "and what do they earn?" is about plumbers. */

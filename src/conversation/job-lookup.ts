@@ -79,6 +79,7 @@ export function questionAbout(ids: readonly string[]): Question {
     topic: null,
     search: null,
     ownPay: null,
+    own: null,
     sum: null,
     unclear: null,
     language: null,

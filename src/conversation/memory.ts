@@ -23,6 +23,10 @@ export const memorySchema = z.object({
   search: searchSchema.nullable(),
   /** Ids of the jobs talked about, the first one first. */
   history: z.array(z.string()).max(MOST_LISTED),
+  /** States asked for or shown while the talk was of the present subjects, the latest last. */
+  states: z.array(z.string()).max(MOST_LISTED).default([]),
+  /** Id of the job that the person says to have. */
+  own: z.string().nullable().default(null),
 });
 export type Memory = z.infer<typeof memorySchema>;
 
@@ -36,6 +40,8 @@ export const EMPTY_MEMORY: Memory = {
   list: [],
   search: null,
   history: [],
+  states: [],
+  own: null,
 };
 
 /** Memory as a store gave it back; anything that does not fit (an older version's, say) is forgotten. */
@@ -44,7 +50,13 @@ export function readMemory(stored: unknown): Memory {
   return parsed.success ? parsed.data : EMPTY_MEMORY;
 }
 
-/** Jobs talked about, with the new ones behind; the latest ones are kept. */
-export function withHistory(before: readonly string[], subjects: readonly string[]): string[] {
-  return [...before, ...subjects.filter(id => !before.includes(id))].slice(-MOST_LISTED);
+/** What was talked about, with what is new behind; the latest ones are kept. */
+export function withHistory(before: readonly string[], latest: readonly string[]): string[] {
+  return [...before, ...latest.filter(id => !before.includes(id))].slice(-MOST_LISTED);
+}
+
+/** States with the latest ones last; of those of another subject only the last one stays. */
+export function withStates(before: readonly string[], latest: readonly string[], sameSubject: boolean): string[] {
+  const kept = sameSubject ? before : before.slice(-1);
+  return [...kept.filter(state => !latest.includes(state)), ...latest].slice(-MOST_LISTED);
 }

@@ -19,4 +19,8 @@ export interface Context {
   search: Search | null;
   /** Ids of the jobs talked about, the first one first. */
   history: readonly string[];
+  /** States asked for or shown while the talk was of the present subjects, the latest last. */
+  states: readonly string[];
+  /** Id of the job that the person says to have. */
+  own: string | null;
 }

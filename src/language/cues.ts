@@ -15,6 +15,7 @@ export const cueIds = [
   'at-least',
   'at-most',
   'own-pay',
+  'own-job',
   'dislike',
   'was',
   'become',

@@ -3,7 +3,7 @@ import { measuresAsked } from './measures-asked';
 import type { Confidence, NamedSubject, OutsideData, Question, Unclear } from './question';
 import type { Reading } from './read';
 import { type Span, spansOf } from './span';
-import { isStory } from './story';
+import { isStory, isTold } from './story';
 
 /** The question as far as it is clear without memory and without knowing its kind. */
 export function draftOf(
@@ -30,6 +30,7 @@ export function draftOf(
     topic,
     search: null,
     ownPay: null,
+    own: ownJob(reading),
     sum: null,
     language: languageOf(reading, lexicon),
     confidence: confidenceOf(matches),
@@ -53,6 +54,12 @@ function nameSubjects({ spans, tokens }: Reading): { subjects: NamedSubject[]; u
     else if (!subjects.some(({ id }) => id === named.id)) subjects.push(named);
   }
   return { subjects, unclear };
+}
+
+/** The job that a person says to have, the last one of several. */
+function ownJob({ spans, tokens }: Reading): string | null {
+  const told = spansOf(spans, 'job').filter(({ start }) => isTold(tokens, start));
+  return told.at(-1)?.value.naming.ids[0] ?? null;
 }
 
 /** "Who earns less"; but "do nurses earn less than teachers" asks whether it is so, and the higher one still wins. */

@@ -66,6 +66,8 @@ export interface Question {
   /** Set exactly when kind is `rank` or `find`. */
   search: Search | null;
   ownPay: OwnPay | null;
+  /** Id of the job that the person says to have. */
+  own: string | null;
   sum: Sum | null;
   unclear: Unclear | null;
   /** Code of the language it is in, where that is not English ("es"). */

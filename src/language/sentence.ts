@@ -33,7 +33,7 @@ export function sentenceOf(text: string, reading: Reading, context: Context, lex
   const [words, said] = [new Set(list), list.join(' ')];
   return {
     reading,
-    draft: draftOf(text, reading, { words, said }, lexicon),
+    draft: withPlaceShown(draftOf(text, reading, { words, said }, lexicon), said, context),
     context,
     lexicon,
     words,
@@ -41,6 +41,14 @@ export function sentenceOf(text: string, reading: Reading, context: Context, lex
     best: reading.matches[0],
     told: spansOf(reading.spans, 'job').filter(span => isTold(reading.tokens, span.start)),
   };
+}
+
+/** "And what do bricklayers get there?": in the state spoken of last. */
+function withPlaceShown(draft: Question, said: string, { states }: Context): Question {
+  const there = /(?<!\b(?:are|is|out|over|up|hi|hey|hello) )\bthere\b(?! (?:is|are|a|an|any)\b)/.test(said);
+  const asks = draft.measures.length > 0 || draft.subjects.length > 0;
+  const open = asks && draft.places.length === 0 && draft.outside === null;
+  return there && open ? { ...draft, places: states.slice(-1) } : draft;
 }
 
 export function has({ reading }: Sentence, cue: CueId): boolean {

@@ -59,7 +59,7 @@ describe('the trigram index', () => {
 
 describe('the phrase book', () => {
   it('prefers the longest phrase', () => {
-    const book = new PhraseBook<string>();
+    const book = new PhraseBook<string>(new Map());
     book.add('pay', 'salary');
     book.add('pay range', 'range');
     expect(book.findAll(tokenize('the pay range and pay')).map(found => found.value)).toEqual(['range', 'salary']);

@@ -10,7 +10,7 @@ const SUMS = ['times', 'percent', 'difference', 'people'] as const satisfies rea
 
 /** Figures set against others: the person's own pay, all jobs together, sums on what was shown. */
 export function understandFigure(sentence: Sentence): Question | null {
-  return ownPay(sentence) ?? againstAll(sentence) ?? sum(sentence);
+  return ownPay(sentence) ?? againstOwn(sentence) ?? againstAll(sentence) ?? sum(sentence);
 }
 
 /** "I get $21 an hour as an optician, is that ok?" */
@@ -36,6 +36,23 @@ function ownPay(sentence: Sentence): Question | null {
     ownPay: { amount: value, per },
     unclear: null,
     remembered: named.length === 0 ? ['subjects'] : [],
+  };
+}
+
+/** "Would I make more than I do now?": the job talked about beside the one the person has. */
+function againstOwn(sentence: Sentence): Question | null {
+  const { draft, context } = sentence;
+  const { own } = context;
+  const named = draft.subjects.length > 0 ? draft.subjects : context.subjects.slice(-1).map(remembered);
+  const subjects = named.filter(({ id }) => id !== own).slice(0, MOST_COMPARED - 1);
+  if (own === null || !has(sentence, 'own-job') || draft.unclear || subjects.length === 0) return null;
+  const measures = draft.measures.filter(isNumber);
+  return {
+    ...draft,
+    kind: 'compare',
+    subjects: [...subjects, remembered(own)],
+    measures: measures.length > 0 ? measures : ['salary'],
+    remembered: ['subjects'],
   };
 }
 

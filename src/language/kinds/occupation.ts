@@ -126,6 +126,9 @@ function withoutSubject(draft: Question, sentence: Sentence, comparing: boolean)
     const choices = likely && likely.score >= 0.5 ? likely.ids.slice(0, 4) : [];
     return { ...draft, kind: 'fact', unclear: { what: 'occupation', said: unknownName?.said ?? '', choices } };
   }
+  const statesOnly = places.length === 0 && draft.outside === null && !has(sentence, 'nationwide');
+  if (comparing && statesOnly && context.subjects.length === 1 && context.states.length >= 2)
+    return betweenStates(draft, context);
   if (context.subjects.length > 0) {
     const subjects = spokenOf(sentence, comparing).map(remembered);
     const follow = inheritPlace({ ...draft, subjects, remembered: ['subjects'] }, sentence);
@@ -144,6 +147,19 @@ function withoutSubject(draft: Question, sentence: Sentence, comparing: boolean)
   if (comparing && places.length === 0 && draft.topic === null) return { ...draft, kind: 'compare' };
   if (asksSomething) return { ...draft, kind: 'fact', unclear: { what: 'subject', said: '', choices: [] } };
   return { ...draft, kind: null };
+}
+
+/** "Which is better?" after Iowa and Nebraska. */
+function betweenStates(draft: Question, { subjects, measures, states }: Context): Question {
+  const asked = draft.measures.length > 0 ? draft.measures : measures.filter(id => registry[id].byState);
+  return {
+    ...draft,
+    kind: 'compare',
+    subjects: subjects.map(remembered),
+    measures: asked.length > 0 ? [...asked] : ['salary'],
+    places: states.slice(-2),
+    remembered: ['subjects', 'measures', 'places'],
+  };
 }
 
 /** What was asked before; the pay, where that was the state that pays best and a state is named now. */
