@@ -12,11 +12,16 @@ import type { Toolbox } from './toolbox';
 
 /** Question in, answer out; a question in another language is told, in that language, that answers are in English. */
 export function answerQuestion(question: Question, toolbox: Toolbox): Answer {
-  const answer = handle(question, toolbox);
+  const answer = withRemark(handle(question, toolbox), question, toolbox);
   const notice = question.language && toolbox.wording.dialogs.words.languages[question.language]?.say;
   if (!notice) return answer;
   const outcome = answer.outcome === 'out-of-scope' ? 'smalltalk' : answer.outcome;
   return { ...answer, outcome, text: `${notice}\n${answer.text}` };
+}
+
+/** "Is that median or mean?": the figures once more, with what there is to say about them. */
+function withRemark(answer: Answer, { kind, talk }: Question, { wording }: Toolbox): Answer {
+  return talk === null || kind === 'talk' ? answer : { ...answer, text: `${answer.text}\n${wording.talk(talk)}` };
 }
 
 /** Chooses the handler. */

@@ -13,26 +13,26 @@ export interface Amount {
 const THOUSANDS = new Set(['k', 'thousand', 'grand', 'thousands']);
 const DOLLARS = new Set(['dollar', 'dollars', 'usd', 'bucks', 'buck', 'bux']);
 const LINKING = new Set(['a', 'an', 'per', 'each', 'every', 'the', 'by']);
-const UNITS: Readonly<Record<string, Period>> = {
-  hour: 'hour',
-  hours: 'hour',
-  hourly: 'hour',
-  hr: 'hour',
-  hrs: 'hour',
-  h: 'hour',
-  ph: 'hour',
-  day: 'day',
-  daily: 'day',
-  week: 'week',
-  weekly: 'week',
-  wk: 'week',
-  month: 'month',
-  monthly: 'month',
-  year: 'year',
-  yearly: 'year',
-  yr: 'year',
-  annually: 'year',
-};
+const UNITS: ReadonlyMap<string, Period> = new Map([
+  ['hour', 'hour'],
+  ['hours', 'hour'],
+  ['hourly', 'hour'],
+  ['hr', 'hour'],
+  ['hrs', 'hour'],
+  ['h', 'hour'],
+  ['ph', 'hour'],
+  ['day', 'day'],
+  ['daily', 'day'],
+  ['week', 'week'],
+  ['weekly', 'week'],
+  ['wk', 'week'],
+  ['month', 'month'],
+  ['monthly', 'month'],
+  ['year', 'year'],
+  ['yearly', 'year'],
+  ['yr', 'year'],
+  ['annually', 'year'],
+]);
 /** Bare numbers from here on are pay; smaller ones only with a sign that they are money. */
 const SURELY_MONEY = 10_000;
 /** Without a unit, less than this is meant by the hour. */
@@ -72,7 +72,7 @@ function amountAt(tokens: readonly Token[], start: number): Amount | undefined {
     end++;
   }
   const unitAt = LINKING.has(word(end)) ? end + 1 : end;
-  const unit = UNITS[word(unitAt)];
+  const unit = UNITS.get(word(unitAt));
   if (unit) end = unitAt + 1;
   // "2 years" and "5 days" are no pay, "21 an hour" is.
   const told =

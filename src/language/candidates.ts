@@ -77,6 +77,7 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
       const found = lexicon.occupations.longestFrom(words, at, limit);
       if (!found) break;
       limit = found.end - 1;
+      if (joinsTwo(words.slice(at, found.end), found.naming, lexicon)) continue;
       if (isName(words.slice(at, found.end), found.naming, lexicon))
         add(at, found.end, { type: 'job', naming: found.naming });
     }
@@ -84,6 +85,15 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   // Last, so that a name somebody listed comes before what the same words tell ("lunch lady").
   for (const { start, end, naming } of toldJobs(tokens, lexicon)) add(start, end, { type: 'job', naming });
   return spans.filter(span => !cutsPlace(span, spans));
+}
+
+/** "EMTs and paramedics", a name of both, stands for the two where each has a name of its own. */
+function joinsTwo(words: readonly string[], { ids }: Naming, { occupations }: Lexicon): boolean {
+  const and = words.indexOf('and');
+  if (and < 1 || ids.length < 2) return false;
+  const [one, other] = [words.slice(0, and), words.slice(and + 1)].map(part => occupations.exact(part));
+  const [first, second] = [one?.dominant && one.ids[0], other?.dominant && other.ids[0]];
+  return Boolean(first && second) && first !== second;
 }
 
 /** "Reporters in new" of "court reporters in New York" is no name. */
@@ -113,6 +123,7 @@ function namesTrait(
 /** "PA" is a place after "in", or in capitals (when it follows a job is settled later). Words of English never are. */
 function isStateCode(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  if (token.raw.length !== 2) return false;
   const capitals = /^[A-Z]{2}$/.test(token.raw);
   const afterIn = tokens[at - 1]?.text === 'in';
   if (capitals && tokens.length === 1) return true;

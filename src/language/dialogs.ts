@@ -26,6 +26,7 @@ const topicSchema = z.strictObject({ label: z.string().min(1), words: phrases, i
 const wordsSchema = z.strictObject({
   function_words: phrases,
   less_words: phrases,
+  closings: phrases,
   persons: phrases,
   doers: z.record(z.string(), phrases),
   contractions: z.record(z.string(), z.string()).transform(forms => new Map(Object.entries(forms))),

@@ -38,12 +38,14 @@ export function draftOf(
   };
 }
 
-function nameSubjects({ spans, tokens }: Reading): { subjects: NamedSubject[]; unclear: Unclear | null } {
+function nameSubjects({ spans, tokens, cues }: Reading): { subjects: NamedSubject[]; unclear: Unclear | null } {
   const subjects: NamedSubject[] = [];
   let unclear: Unclear | null = null;
   const jobs = spansOf(spans, 'job');
   const asked = jobs.some(span => !isStory(tokens, span));
+  const taken = takenBack({ tokens, cues }, jobs);
   for (const span of spans) {
+    if (taken.includes(span)) continue;
     if (asked && span.value.type === 'job' && isStory(tokens, span)) continue;
     if (span.value.type === 'group') subjects.push({ id: span.value.codes[0], said: span.said, others: [] });
     if (span.value.type !== 'job') continue;
@@ -54,6 +56,20 @@ function nameSubjects({ spans, tokens }: Reading): { subjects: NamedSubject[]; u
     else if (!subjects.some(({ id }) => id === named.id)) subjects.push(named);
   }
   return { subjects, unclear };
+}
+
+/** "Lorry drivers, sorry, truck drivers": what is put right in the same breath; only the last name counts. */
+function takenBack({ tokens, cues }: Pick<Reading, 'tokens' | 'cues'>, jobs: readonly Span[]): readonly Span[] {
+  const last = jobs.at(-1);
+  const before = jobs.at(-2);
+  if (!last || !before) return [];
+  const words = (start: number, end: number) => tokens.slice(start, end).map(({ text }) => text);
+  const said = words(before.end, last.start).join(' ');
+  const closes = (end: number) => end === tokens.length || tokens[end]?.apart === true;
+  const behind = cues.some(({ id, start, end }) => id === 'correction' && start === last.end && closes(end));
+  return /^(?:no |wait |oh )*(?:sorry|i mean|i meant|no wait|wait no|wait|rather|scratch that)\b/.test(said) || behind
+    ? jobs.slice(0, -1)
+    : [];
 }
 
 /** The job that a person says to have, the last one of several. */

@@ -26,6 +26,8 @@ export interface Lexicon {
   contractions: ReadonlyMap<string, string>;
   functionWords: ReadonlySet<string>;
   lessWords: ReadonlySet<string>;
+  /** Short forms that close a message, written like the name of a job ("rn"). */
+  closings: ReadonlySet<string>;
   /** Words for a person that name no job ("guy", "lady"). */
   persons: ReadonlySet<string>;
   /** Who does what a verb says, where the noun is not made from the verb ("fix" → mechanic). */
@@ -142,6 +144,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     contractions,
     functionWords,
     lessWords: new Set(dialogs.words.less_words),
+    closings: new Set(dialogs.words.closings),
     persons: new Set(dialogs.words.persons.flatMap(wordsOf)),
     doers: new Map(Object.entries(dialogs.words.doers)),
     occupations,

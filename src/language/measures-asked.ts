@@ -41,12 +41,12 @@ export function measuresAsked(asking: Asking, best: ExampleMatch | undefined): M
 const SPOKEN: readonly { id: MeasureId; form: RegExp; besides: RegExp }[] = [
   {
     id: 'salary',
-    form: /\b(?:how much|what) (?:do|does|would|will|can|could)\b.*\b(?:make|makes|get paid)\b/,
+    form: /\b(?:how much|what) (?:do|does|would|will|can|could)\b.*\b(?:make|makes|win|get paid)\b|\bhow much (?:is|would|was) (?:it|that|this)(?: be)?(?: there| now| then)?$|\bhow much for (?:it|that|this|the|a|an)\b/,
     besides: /^(?:salary|hourly|jobs|openings)/,
   },
   {
     id: 'jobs',
-    form: /\bhow many\b.*\b(?:are there|exist)\b|\bare there (?:many|lots|a lot)\b|\bhow many (?:are|is) there\b|\bhow many(?: there| work there)?$|\bnumber of\b/,
+    form: /\bhow many\b.*\b(?:are there|exist)\b|\bare there (?:many|lots|a lot)\b|\bhow many (?:are|is) there\b|\b(?:is|are) there (?:more|fewer|less)\b|\bthere (?:are|is) more\b|\bhow many(?: there| work there)?$|\bnumber of\b/,
     besides: /^(?:jobs.*|openings|women|men|self-employed)$/,
   },
 ];
@@ -76,18 +76,18 @@ function withStates(measures: MeasureId[], said: string): MeasureId[] {
   return pay && STATES.test(said) ? [LOW.test(said) ? 'worst-state' : 'best-state'] : measures;
 }
 
-const PERCENTILES: Readonly<Record<string, MeasureId>> = {
-  '10th': 'salary-p10',
-  '25th': 'salary-p25',
-  '50th': 'salary',
-  '75th': 'salary-p75',
-  '90th': 'salary-p90',
-};
+const PERCENTILES: ReadonlyMap<string, MeasureId> = new Map([
+  ['10th', 'salary-p10'],
+  ['25th', 'salary-p25'],
+  ['50th', 'salary'],
+  ['75th', 'salary-p75'],
+  ['90th', 'salary-p90'],
+]);
 
 /** "The 25th and 75th percentile": each of them, though only the last one is called so. */
 function withPercentiles(measures: MeasureId[], said: string): MeasureId[] {
   if (!/\bpercentiles?\b/.test(said)) return measures;
-  const named = said.split(' ').flatMap(word => PERCENTILES[word] ?? []);
+  const named = said.split(' ').flatMap(word => PERCENTILES.get(word) ?? []);
   return named.length > 1 ? [...new Set([...named, ...measures])] : measures;
 }
 

@@ -32,7 +32,9 @@ export function tokenize(text: string, contractions: ReadonlyMap<string, string>
   for (const { 0: raw, index } of cleaned.matchAll(TOKEN)) {
     const apart = /[.,;:!?()\n–—]/.test(cleaned.slice(last, index));
     last = index + raw.length;
-    const plain = raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    // "MAs", "RNs": several of what the capitals stand for.
+    const one = /^\p{Lu}{2,}s$/u.test(raw) ? raw.slice(0, -1) : raw;
+    const plain = one.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const expanded = contractions.get(plain) ?? plain.replace(/'s$|'$/, '').replaceAll("'", '');
     const parts = expanded.split(' ').filter(Boolean);
     tokens.push(...parts.map((part, at) => ({ text: part, raw, apart: apart && at === 0 })));

@@ -15,15 +15,16 @@ const GENERIC_LINES = 5;
 const SHORT_WORD = 3;
 const OFTEN = 5;
 
-/** How people shorten what stands last in a name. */
-const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
-  tech: ['technologist', 'technician'],
-  mgr: ['manager'],
-  asst: ['assistant'],
-  rep: ['representative'],
-  admin: ['administrator'],
-  dev: ['developer'],
-};
+/** How people shorten words of a name. */
+const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lab', ['laboratory']],
+  ['tech', ['technologist', 'technician']],
+  ['mgr', ['manager']],
+  ['asst', ['assistant']],
+  ['rep', ['representative']],
+  ['admin', ['administrator']],
+  ['dev', ['developer']],
+]);
 
 const LONGEST_NAME = 8;
 const MOST_READINGS = 6;
@@ -132,11 +133,13 @@ export class OccupationFinder {
     return bearers && this.#weigh(bearers, 1, words.length === 1 && this.isGeneric(words[0] ?? ''));
   }
 
-  /** "Radiologic tech": the last word in full. */
+  /** "Dental lab tech": its short words in full. */
   #speltOut(words: readonly string[]): readonly Bearer[] | undefined {
-    const full = words.length > 1 ? SHORT_FORMS[singular(words.at(-1) ?? '')] : undefined;
-    return full
-      ?.map(last => this.#index.bearersInAnyForm(nameKey([...words.slice(0, -1), last]), { turnable: false }))
+    const full = words.map(word => SHORT_FORMS.get(singular(word)) ?? [word]);
+    if (words.length < 2 || full.every(([form], at) => form === words[at])) return undefined;
+    const names = full.reduce<string[][]>((begun, forms) => begun.flatMap(b => forms.map(form => [...b, form])), [[]]);
+    return names
+      .map(name => this.#index.bearersInAnyForm(nameKey(name), { turnable: false }))
       .find(bearers => bearers !== undefined);
   }
 

@@ -59,7 +59,7 @@ export interface Question {
   period: Period | null;
   /** True when the person asked for the worse end ("who earns less"). */
   less: boolean;
-  /** Id of the talk entry (`dialogs/talk.yaml`) when kind is `talk`. */
+  /** Id of the talk entry (`dialogs/talk.yaml`) when kind is `talk`; of one to be said beside the answer in other kinds. */
   talk: string | null;
   /** Id of a topic no data holds (`dialogs/topics.yaml`). */
   topic: string | null;

@@ -4,6 +4,7 @@ import type { ExampleMatch } from './example-matcher';
 import type { Lexicon } from './lexicon';
 import { singular, type Token, tokenize } from './normalise';
 import { mask, matchesOf } from './question-form';
+import { repairTokens } from './repair';
 import { settleNames, type UnknownName } from './settle-names';
 import { coverage, type Span, type SpanValue } from './span';
 import { widenNames } from './wider-names';
@@ -43,7 +44,7 @@ const PRIORITY: readonly SpanValue['type'][] = [
 
 /** Reads an utterance: repairs spelling, finds slots, masks them, and matches the rest with the example questions. */
 export function read(text: string, lexicon: Lexicon): Reading {
-  const tokens = tokenize(text, lexicon.contractions).map(token => ({ ...token, text: repaired(token.text, lexicon) }));
+  const tokens = repairTokens(withoutClosing(tokenize(text, lexicon.contractions), lexicon), lexicon);
   const cues = cuesIn(tokens, lexicon);
   const possible = candidates(tokens, lexicon).filter(span => !isMeaning(span, cues));
   const narrow = choose(tokens, withoutLikings(tokens, possible));
@@ -90,6 +91,15 @@ function isMeaning({ start, end, value }: Span, cues: Reading['cues']): boolean 
   return value.type === 'measure' && inside;
 }
 
+/** "Jobs that pay best rn" ends in "right now", and not in a nurse. */
+function withoutClosing(tokens: readonly Token[], { closings }: Lexicon): readonly Token[] {
+  const before = tokens.slice(0, -1);
+  const closes = closings.has(tokens.at(-1)?.raw ?? '');
+  return closes && before.some(({ text }) => JOBS_IN_GENERAL.has(singular(text))) ? before : tokens;
+}
+
+const JOBS_IN_GENERAL = new Set(['job', 'career', 'occupation', 'profession', 'field', 'trade']);
+
 function cuesIn(tokens: readonly Token[], { cues }: Lexicon): Reading['cues'] {
   return Object.entries(cues).flatMap(([id, phrases]) =>
     phrases.findAll(tokens).map(({ start, end }) => ({ id: id as CueId, start, end })),
@@ -104,18 +114,12 @@ function elsewhereIn(tokens: readonly Token[], spans: readonly Span[], { elsewhe
     .map(({ value }) => value);
 }
 
-function repaired(word: string, { speller }: Lexicon): string {
-  if (speller.knows(word) || speller.knows(singular(word))) return word;
-  // "Drivin", "payin": spoken endings.
-  if (word.endsWith('in') && speller.knows(`${word}g`)) return `${word}g`;
-  const one = singular(word);
-  const repairedOne = speller.repair(one);
-  return repairedOne === one ? speller.repair(word) : repairedOne;
-}
-
 function isContentWord(word: string, { functionWords }: Lexicon): boolean {
   return /^\p{L}/u.test(word) && !functionWords.has(word) && !functionWords.has(singular(word));
 }
+
+/** Longer messages that begin with one word of talk go on to something else ("fine, what do I need for it"). */
+const SHORT_TALK = 5;
 
 /** "Thanks for your help": a phrase of talk with nothing but small words around it. */
 function talkIn(tokens: readonly Token[], lexicon: Lexicon): Reading['talk'] {
@@ -129,7 +133,7 @@ function talkIn(tokens: readonly Token[], lexicon: Lexicon): Reading['talk'] {
     longest.end - longest.start === tokens.length ||
     longest.end - longest.start > 1 ||
     isContentWord(tokens[longest.start]?.text ?? '', lexicon) ||
-    longest.start === 0;
+    (longest.start === 0 && tokens.length <= SHORT_TALK);
   return rest.length === 0 && weighty ? { id: longest.value, start: longest.start, end: longest.end } : null;
 }
 

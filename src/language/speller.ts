@@ -20,6 +20,7 @@ const OTHER_LENGTH = 0.1;
 const SHORT = 5;
 const COMMON = 1;
 const SHORTLIST = 100;
+const MOST_READINGS = 5;
 
 const SOUNDS_ALIKE = 0.2;
 /** How much less a slip weighs that only puts letters in another order. */
@@ -104,7 +105,7 @@ export class Speller {
     const known = this.#repaired.get(word);
     if (known !== undefined) return known;
     // A form of a known word is mostly right as it is: "opennings" may be repaired, "fastest" may not.
-    const nearest = this.#nearest(word);
+    const nearest = this.readings(word)[0] ?? word;
     const sure = (this.#weights.get(nearest) ?? 0) >= COMMON && editDistance(word, nearest) <= 1;
     const repaired = this.isCorrect(word) && !sure ? word : nearest;
     // Bounded: an attacker's stream of nonsense words must not grow the cache for ever.
@@ -113,11 +114,12 @@ export class Speller {
     return repaired;
   }
 
-  #nearest(word: string): string {
+  /** The words that may be meant by a misspelt one, the likeliest first. */
+  readings(word: string): string[] {
     const heard = byEar(word);
     const letters = lettersOf(word);
-    let best = word;
-    let bestCost = tolerance(word.length) + 0.5;
+    const most = tolerance(word.length) + 0.5;
+    const costs = new Map<string, number>();
     for (const candidate of this.#candidates(word)) {
       if (Math.abs(candidate.length - word.length) > 3) continue;
       const otherStart = candidate[0] === word[0] ? 0 : OTHER_START;
@@ -131,12 +133,12 @@ export class Speller {
         unlikely -
         (swapped ? SWAPPED : 0) -
         0.4 * (this.#weights.get(candidate) ?? 0);
-      if (cost < bestCost) {
-        best = candidate;
-        bestCost = cost;
-      }
+      if (cost < most) costs.set(candidate, cost);
     }
-    return best;
+    return [...costs]
+      .sort(([, one], [, other]) => one - other)
+      .slice(0, MOST_READINGS)
+      .map(([reading]) => reading);
   }
 
   #candidates(word: string): string[] {

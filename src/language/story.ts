@@ -2,7 +2,7 @@ import type { Token } from './normalise';
 
 /** "I was a cashier": what the person is or was. */
 const OWN =
-  /\b(?:(?:i|we) (?:am|was|were|have been|had been|been|used to be|worked as|work as|working as|have worked as)|my job is|background is)(?: \w+){0,2}(?: (?:a|an|the|now|just|currently|as))*$/;
+  /\b(?:(?:i|we) (?:am|was|were|have been|had been|been|used to be|been|worked as|work as|working as|have worked as)|my job is|background is)(?: \w+){0,2}(?: (?:a|an|the|now|just|currently|as))*$/;
 /** "My sister is a nurse": somebody else. */
 const OTHERS = /\b(?:my|his|her) \w+ (?:is|was|works as|worked as|became)(?: (?:a|an|the|now|just|currently))*$/;
 /** "I am thinking of being a nurse" is no story of what one is. */

@@ -20,7 +20,9 @@ export function understandList(sentence: Sentence): Question | null {
   if (context.list.length === 0 && context.history.length === 0) return null;
   const pick = picked(sentence);
   if (pick || reading.unexplained.length > MOST_STRAY) return pick;
-  return withoutTold(sentence) ?? continued(sentence) ?? ordered(sentence) ?? narrowedList(sentence);
+  return (
+    withoutTold(sentence) ?? continued(sentence) ?? turned(sentence) ?? ordered(sentence) ?? narrowedList(sentence)
+  );
 }
 
 /** "high school" after "which teacher?": the first choice whose title has these words; or its number. */
@@ -33,7 +35,8 @@ function chosen(sentence: Sentence): Question | null {
     context.list[number - 1] ??
     context.list.find(choice => words.every(word => lexicon.titleWords.get(choice)?.has(word)));
   if (words.length === 0 || id === undefined) return null;
-  return { ...pickedQuestion(sentence, id), places: [...context.places] };
+  const asked = context.measures.length > 0 ? [...context.measures] : draft.measures;
+  return { ...pickedQuestion({ ...sentence, draft: { ...draft, measures: asked } }, id), places: [...context.places] };
 }
 
 /** "the second one", "tell me about number 3", "back to the first". */
@@ -52,19 +55,21 @@ function pickedQuestion({ draft, context }: Sentence, id: string): Question {
   const measures = draft.measures.length > 0 ? draft.measures : context.pending ? [...context.measures] : [];
   const places = draft.places.length > 0 ? draft.places : context.pending ? [...context.places] : [];
   const asks = measures.length > 0 || draft.topic !== null;
+  const placed = draft.places.length > 0;
   return {
     ...draft,
-    kind: asks ? 'fact' : 'overview',
+    kind: asks || placed ? 'fact' : 'overview',
     subjects: [remembered(id)],
-    measures,
+    measures: placed && !asks ? ['salary'] : measures,
     places,
     unclear: null,
     remembered: ['list'],
   };
 }
 
+/** The place in a list that is named, the last one where somebody names another ("the last, no, number one"). */
 function positionIn({ reading: { tokens } }: Sentence): number | null {
-  for (const [at, { text }] of tokens.entries()) {
+  for (const [at, { text }] of [...tokens.entries()].reverse()) {
     const [before = '', after = ''] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
     const ordinal = ordinalIn(text);
     const standsAlone = after === 'one' || after === 'job' || at === tokens.length - 1 || tokens.length <= 3;
@@ -101,6 +106,24 @@ function continued(sentence: Sentence): Question | null {
   const limit = reading.tokens.map(({ text }) => countIn(text)).find(count => count > 1) ?? search.limit;
   return searchAgain(sentence, { ...search, skip: search.skip + search.limit, limit });
 }
+
+/** "What about the top three?", "and the five that shrink the most": the same ranking, its first ones or its other end. */
+function turned(sentence: Sentence): Question | null {
+  const { reading, draft, context, said } = sentence;
+  const { search } = context;
+  const again = draft.measures.every(id => id === search?.measure) && draft.subjects.length === 0 && !draft.topic;
+  const open = again && draft.places.length === 0 && !anyFilter(filtersOf(sentence));
+  const end = ENDS.find(({ form }) => form.test(said));
+  if (!search?.measure || !open || !end || reading.tokens.length > LONGEST_TURN) return null;
+  const limit = reading.tokens.map(({ text }) => countIn(text)).find(count => count > 1) ?? search.limit;
+  return searchAgain(sentence, { ...search, skip: 0, limit, less: end.less });
+}
+
+const LONGEST_TURN = 8;
+const ENDS: readonly { form: RegExp; less: boolean }[] = [
+  { form: /\b(?:worst|bottom|lowest|slowest|least|shrink|shrinks|shrinking|decline|declining|smallest)\b/, less: true },
+  { form: /\b(?:the|and|just|only) (?:best|top|highest|fastest) (?:\d+|one|two|three|four|five|ten)\b/, less: false },
+];
 
 /** "rank those three by growth": the last few jobs side by side. */
 function ordered(sentence: Sentence): Question | null {

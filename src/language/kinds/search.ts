@@ -16,7 +16,7 @@ const MOST_RANKED = 10;
 const FAST = 5;
 /** Words a search speaks of instead of a job. */
 const JOBS_IN_GENERAL =
-  /\b(?:jobs?|careers?|occupations?|professions?|works?|gigs?|positions?|fields?|trades?|roles?|something|anything)\b/;
+  /\b(?:jobs?|careers?|occupations?|professions?|works?|gigs?|positions?|fields?|trades?|roles?|something|anything)\b|\b(?:can i|i can|could i|i could) (?:make|earn|get)\b/;
 const SUPERLATIVES =
   /\b(?:best|highest|top|most|fastest|lowest|worst|least|fewest|slowest|quickest|biggest|largest|well|good|high|low|lucrative)\b/;
 /** Measures whose words mean the upper or lower end of the pay ("best paid"): over many jobs that is the median. */
@@ -85,8 +85,13 @@ function isAboutGroups({ reading, draft, said }: Sentence): boolean {
   const groups = spansOf(reading.spans, 'group').length;
   const several = draft.measures.filter(orders).length > 1 && !SUPERLATIVES.test(said);
   const against = groups > 1 && /\b(?:or|vs|versus|compared|than)\b/.test(said);
-  return against || (groups > 0 && several);
+  const whether = /^(?:so |and |but )?(?:do|does|are|is)\b/.test(said) && !SUPERLATIVE_JOBS.test(said);
+  return against || (groups > 0 && (several || whether));
 }
+
+/** "Are the best jobs in tech" still asks for jobs. */
+const SUPERLATIVE_JOBS =
+  /\b(?:there|anything|something)\b|\b(?:which|what|any|best|highest|top|most|good|well)\b.*\b(?:jobs?|careers?|occupations?)\b/;
 
 /** A wish told in a sentence like no question ("I like to help people but blood makes me faint") is still a wish. */
 export function understandWish(sentence: Sentence): Question | null {

@@ -1,5 +1,5 @@
 import type { Question } from '../question';
-import { FIRM, type Sentence } from '../sentence';
+import { FIRM, has, remembered, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 import { withOtherEnd } from './occupation';
 
@@ -12,7 +12,24 @@ const ASKING: ReadonlySet<string> = new Set(['measure', 'trait', 'amount', 'educ
 /** Something said to the bot, and nothing else: an entry of `dialogs/talk.yaml`. */
 export function understandTalk(sentence: Sentence): Question | null {
   const talk = entryOf(sentence);
-  return talk === null ? null : talkQuestion(sentence, talk);
+  return talk === null ? null : ((talk === 'source' ? figuresAgain(sentence) : null) ?? talkQuestion(sentence, talk));
+}
+
+/** "Is that median or mean?" after a figure: the figure once more, with where it comes from; null where none was shown. */
+function figuresAgain({ draft, context }: Sentence): Question | null {
+  const { subjects, measures, places, kind, period } = context;
+  if (subjects.length === 0 || measures.length === 0 || (kind !== 'fact' && kind !== 'compare')) return null;
+  return {
+    ...draft,
+    kind,
+    talk: 'source',
+    subjects: subjects.map(remembered),
+    measures: [...measures],
+    places: [...places],
+    period,
+    unclear: null,
+    remembered: ['subjects', 'measures', 'places'],
+  };
 }
 
 /** Danger is heard anywhere in what somebody says. */
@@ -35,7 +52,8 @@ function entryOf(sentence: Sentence): string | null {
   const { reading, draft, best, context } = sentence;
   if (withOtherEnd(draft, sentence) !== draft) return null;
   const goesOn =
-    context.subjects.length > 0 && (draft.period !== null || draft.places.length > 0 || draft.outside !== null);
+    context.subjects.length > 0 &&
+    (draft.period !== null || draft.places.length > 0 || draft.outside !== null || has(sentence, 'nationwide'));
   const asked = draft.subjects.length > 0 || draft.topic !== null || goesOn;
   const { talk } = reading;
   if (talk) {

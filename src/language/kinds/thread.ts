@@ -5,11 +5,13 @@ import { spansOf } from '../span';
 /** A job named to go on with: "no, I meant opticians", "add florists", "the same for roofers", "back to glaziers". */
 export function understandThread(sentence: Sentence): Question | null {
   const { draft, context } = sentence;
-  const [named] = draft.subjects;
-  if (!named || draft.unclear || context.subjects.length === 0) return null;
-  const swapped = replaced(sentence);
+  if (context.subjects.length === 0) return null;
+  const swapped = replaced(sentence) ?? otherPlace(sentence);
   if (swapped) return swapped;
-  if (has(sentence, 'addition') && draft.measures.length === 0) return added(sentence);
+  const [named] = draft.subjects;
+  if (!named || draft.unclear) return null;
+  const compares = draft.measures.length === 0 || /\bcompare\b/.test(sentence.said);
+  if (has(sentence, 'addition') && compares) return added(sentence);
   const again = has(sentence, 'correction') || has(sentence, 'same') || has(sentence, 'recall');
   if (!again || draft.subjects.length > 1) return null;
   const several = has(sentence, 'correction') && context.kind === 'compare' && context.subjects.length > 1;
@@ -35,11 +37,12 @@ function replaced(sentence: Sentence): Question | null {
   const spans = spansOf(reading.spans, 'job');
   const wrong = spans.find(
     ({ start, value }) =>
-      cueBefore(sentence, 'exclude', start, 1) && context.subjects.includes(value.naming.ids[0] ?? ''),
+      cueBefore(sentence, 'exclude', start, 1) && value.naming.ids.some(id => context.subjects.includes(id)),
   );
+  const out = context.subjects.find(id => wrong?.value.naming.ids.includes(id));
   const right = draft.subjects.find(({ id }) => id !== wrong?.value.naming.ids[0]);
-  if (!wrong || !right || draft.measures.length > 0) return null;
-  const subjects = context.subjects.map(id => (id === wrong.value.naming.ids[0] ? right : remembered(id)));
+  if (!out || !right || draft.measures.length > 0) return null;
+  const subjects = context.subjects.map(id => (id === out ? right : remembered(id)));
   const kind = subjects.length > 1 ? 'compare' : context.measures.length > 0 ? 'fact' : 'overview';
   return {
     ...draft,
@@ -47,13 +50,42 @@ function replaced(sentence: Sentence): Question | null {
     subjects,
     measures: [...context.measures],
     places: [...context.places],
+    unclear: null,
     remembered: ['subjects', 'measures', 'places'],
   };
 }
 
-function added({ draft, context }: Sentence): Question | null {
-  const before = context.subjects.filter(id => !draft.subjects.some(subject => subject.id === id)).map(remembered);
+/** "Drop Virginia and put in Vermont": the one state for the other. */
+function otherPlace(sentence: Sentence): Question | null {
+  const { draft, context, reading } = sentence;
+  const wrong = spansOf(reading.spans, 'place').find(
+    ({ start, value }) => cueBefore(sentence, 'exclude', start, 1) && context.places.includes(value.code),
+  );
+  const right = draft.places.find(code => !context.places.includes(code));
+  if (!wrong || !right || draft.subjects.length > 0) return null;
+  const places = context.places.map(code => (code === wrong.value.code ? right : code));
+  return {
+    ...draft,
+    kind: places.length > 1 ? 'compare' : 'fact',
+    subjects: context.subjects.map(remembered),
+    measures: draft.measures.length > 0 ? draft.measures : [...context.measures],
+    places,
+    unclear: null,
+    remembered: ['subjects', 'measures', 'places'],
+  };
+}
+
+function added({ draft, context, said }: Sentence): Question | null {
+  const known =
+    /\ball\b/.test(said) && context.history.length > context.subjects.length ? context.history : context.subjects;
+  const before = known.filter(id => !draft.subjects.some(subject => subject.id === id)).map(remembered);
   const subjects: NamedSubject[] = [...before, ...draft.subjects].slice(-MOST_COMPARED);
   if (subjects.length < 2) return null;
-  return { ...draft, kind: 'compare', subjects, measures: [...context.measures], remembered: ['subjects', 'measures'] };
+  return {
+    ...draft,
+    kind: 'compare',
+    subjects,
+    measures: draft.measures.length > 0 ? draft.measures : [...context.measures],
+    remembered: ['subjects', 'measures'],
+  };
 }

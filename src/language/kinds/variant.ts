@@ -28,7 +28,9 @@ export function tellingWords(tokens: readonly Token[]): string[] {
 export function understandVariant(sentence: Sentence): Question | null {
   const { reading, draft, context } = sentence;
   const before = context.pending ? context.list : context.subjects;
-  const asks = draft.measures.length > 0 || draft.places.length > 0 || draft.subjects.length > 0;
+  // "The school one" after "which counselor?" asks for no schooling.
+  const choosing = context.pending && context.list.length > 0;
+  const asks = (draft.measures.length > 0 && !choosing) || draft.places.length > 0 || draft.subjects.length > 0;
   if (before.length === 0 || asks || reading.tokens.length > LONGEST) return null;
   const words = tellingWords(latestClause(reading.tokens));
   if (words.length === 0 || words.length > MOST_WORDS) return null;
@@ -69,7 +71,7 @@ function explained(
 /** The question of before, asked for this job. */
 function goneOnWith(named: NamedSubject, sentence: Sentence): Question {
   const { draft, context } = sentence;
-  const measures = draft.measures.length > 0 ? draft.measures : [...context.measures];
+  const measures = context.measures.length > 0 ? [...context.measures] : draft.measures;
   const stays = draft.places.length === 0 && !has(sentence, 'nationwide');
   const places = stays ? [...context.places] : draft.places;
   const asked = measures.length > 0 || places.length > 0;
