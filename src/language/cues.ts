@@ -23,6 +23,7 @@ export const cueIds = [
   'next-step',
   'using',
   'nationwide',
+  'present',
   'growing',
   'managing',
 ] as const;

@@ -17,11 +17,15 @@ export function draftOf(
   const named = spansOf(spans, 'measure').map(span => span.value.id);
   const places = spansOf(spans, 'place').map(span => span.value.code);
   const topic = spansOf(spans, 'topic')[0]?.value.id ?? null;
+  const clauses = reading.tokens
+    .map(({ text: word, apart }) => (apart ? `, ${word}` : word))
+    .join(' ')
+    .replaceAll(' ,', ',');
   return {
     text,
     kind: null,
     ...nameSubjects(reading),
-    measures: measuresAsked({ named, topic, period, said, words, placed: places.length > 0 }, matches[0]),
+    measures: measuresAsked({ named, topic, period, said: clauses, words, placed: places.length > 0 }, matches[0]),
     places,
     outside: outsideOf(reading),
     period,

@@ -137,7 +137,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
       .map(([word, count]) => ({
         word,
         // A word that names a job by itself is meant rather than one that only stands in names ("electrician", "electrical").
-        weight: Math.min(0.9, Math.log10(1 + count) / 3) + (occupations.isWholeName(word) ? WHOLE_NAME : 0),
+        weight: Math.min(0.9, Math.log10(1 + count) / 3) + (occupations.isName([word]) ? WHOLE_NAME : 0),
       })),
   ];
   return {
@@ -179,6 +179,9 @@ function entriesOf<K extends string, V>(record: Partial<Record<K, V>>): [K, V][]
   return Object.entries(record) as [K, V][];
 }
 
+/** Who works in a field, or what they do: "construction people". */
+const FIELD_PEOPLE = ['people', 'folks', 'workers', 'work', 'stuff'];
+
 function groupBook({ groups }: Dialogs, book: Book): Lexicon['groups'] {
   const codes = new Map<string, [string, ...string[]]>();
   for (const [code, phrases] of Object.entries(groups)) {
@@ -188,7 +191,11 @@ function groupBook({ groups }: Dialogs, book: Book): Lexicon['groups'] {
       else codes.set(phrase, [code]);
     }
   }
-  return book([...codes].map(([phrase, covered]) => [covered, [phrase]]));
+  // The fields' own phrases first: "farm workers" may be listed as something narrower.
+  const people = [...codes].map(
+    ([phrase, covered]) => [covered, FIELD_PEOPLE.map(word => `${phrase} ${word}`)] as const,
+  );
+  return book([...[...codes].map(([phrase, covered]) => [covered, [phrase]] as const), ...people]);
 }
 
 function educationBook({ words }: Dialogs, book: Book): Lexicon['education'] {

@@ -12,6 +12,7 @@ interface Asking {
   /** A matter no data holds. */
   topic: string | null;
   period: Period | null;
+  /** All words, normalised, with a comma where something new begins. */
   said: string;
   words: ReadonlySet<string>;
   /** True where a state is named. */
@@ -34,7 +35,7 @@ export function measuresAsked(asking: Asking, best: ExampleMatch | undefined): M
   const told = both ? [...spoken, 'salary' as const] : spoken;
   const measures = told.length === 0 && period && period !== 'year' ? (['salary'] as MeasureId[]) : told;
   // "What do bartenders make in tips?" asks for the tips, not for the pay.
-  return topic && measures.every(id => id === 'salary') && !words.has('and') ? [] : measures;
+  return topic && measures.every(id => id === 'salary') && !words.has('and') && !said.includes(',') ? [] : measures;
 }
 
 /** Measures asked by a verb instead of a name, unless one `besides` them says the same more narrowly. */
@@ -46,7 +47,7 @@ const SPOKEN: readonly { id: MeasureId; form: RegExp; besides: RegExp }[] = [
   },
   {
     id: 'jobs',
-    form: /\bhow many\b.*\b(?:are there|exist)\b|\bare there (?:many|lots|a lot)\b|\bhow many (?:are|is) there\b|\b(?:is|are) there (?:more|fewer|less)\b|\bthere (?:are|is) more\b|\bhow many(?: there| work there)?$|\bnumber of\b/,
+    form: /\bhow many\b.*\b(?:are there|exist)\b|\bare there (?:many|lots|a lot)\b|\bhow many (?:are|is) there\b|\b(?:is|are) there (?:more|fewer|less)\b|\bthere (?:are|is) more\b|\bhow many(?: there| work there)?(?=,|$)|\bnumber of\b/,
     besides: /^(?:jobs.*|openings|women|men|self-employed)$/,
   },
 ];
@@ -87,7 +88,7 @@ const PERCENTILES: ReadonlyMap<string, MeasureId> = new Map([
 /** "The 25th and 75th percentile": each of them, though only the last one is called so. */
 function withPercentiles(measures: MeasureId[], said: string): MeasureId[] {
   if (!/\bpercentiles?\b/.test(said)) return measures;
-  const named = said.split(' ').flatMap(word => PERCENTILES.get(word) ?? []);
+  const named = said.split(/,? /).flatMap(word => PERCENTILES.get(word) ?? []);
   return named.length > 1 ? [...new Set([...named, ...measures])] : measures;
 }
 

@@ -95,9 +95,9 @@ export class OccupationFinder {
     return new Map(words.map((word, number) => [word, counts[number] ?? 0]));
   }
 
-  /** True when the word is a whole name by itself. */
-  isWholeName(word: string): boolean {
-    return this.#index.bearersOf(word) !== undefined;
+  /** True when the words are a name as they stand. */
+  isName(words: readonly string[]): boolean {
+    return this.#index.bearersOf(nameKey(words)) !== undefined;
   }
 
   /** True for a word that stands in many names and tells something there. */

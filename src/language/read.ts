@@ -46,7 +46,7 @@ const PRIORITY: readonly SpanValue['type'][] = [
 export function read(text: string, lexicon: Lexicon): Reading {
   const tokens = repairTokens(withoutClosing(tokenize(text, lexicon.contractions), lexicon), lexicon);
   const cues = cuesIn(tokens, lexicon);
-  const possible = candidates(tokens, lexicon).filter(span => !isMeaning(span, cues));
+  const possible = candidates(tokens, lexicon).filter(span => !isMeaning(span, cues) && !isChild(span, tokens));
   const narrow = choose(tokens, withoutLikings(tokens, possible));
   const steering = coverage(tokens.length, cues);
   const isContent = (at: number) => !steering[at] && isContentWord(tokens[at]?.text ?? '', lexicon);
@@ -99,6 +99,15 @@ function withoutClosing(tokens: readonly Token[], { closings }: Lexicon): readon
 }
 
 const JOBS_IN_GENERAL = new Set(['job', 'career', 'occupation', 'profession', 'field', 'trade']);
+
+/** "I got a kid who hates school" tells of somebody, and of no liking for children. */
+function isChild({ start, end, value }: Span, tokens: readonly Token[]): boolean {
+  const [word, before] = [tokens[start]?.text ?? '', tokens[start - 1]?.text ?? ''];
+  return value.type === 'trait' && end - start === 1 && CHILDREN.has(word) && OF_SOMEBODY.has(before);
+}
+
+const CHILDREN = new Set(['kid', 'kids', 'child', 'children', 'son', 'daughter', 'teenager', 'teen']);
+const OF_SOMEBODY = new Set(['a', 'my', 'our', 'his', 'her', 'your', 'their']);
 
 function cuesIn(tokens: readonly Token[], { cues }: Lexicon): Reading['cues'] {
   return Object.entries(cues).flatMap(([id, phrases]) =>

@@ -3,13 +3,31 @@ import { singular, type Token } from './normalise';
 
 /** Tokens with their spelling repaired: each word by itself, then beside its neighbours where the two name a job. */
 export function repairTokens(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  const repaired = tokens.map(token => ({ ...token, text: repairedAlone(token.text, lexicon) }));
+  const whole = withGluedProducts(tokens, lexicon);
+  const repaired = whole.map(token => ({ ...token, text: repairedAlone(token.text, lexicon) }));
   const textAt = (at: number) => (repaired[at]?.apart ? undefined : repaired[at]?.text);
   return repaired.map((token, at) => {
     const before = token.apart ? undefined : repaired[at - 1]?.text;
-    const read = repairedBeside(token.text, tokens[at]?.text ?? '', { before, behind: textAt(at + 1) }, lexicon);
+    const read = repairedBeside(token.text, whole[at]?.text ?? '', { before, behind: textAt(at + 1) }, lexicon);
     return read === token.text ? token : { ...token, text: read };
   });
+}
+
+/** "Auto cad", "turbo tax": a product whose name was written in two words. */
+function withGluedProducts(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const glued: Token[] = [];
+  for (const token of tokens) {
+    const before = glued.at(-1);
+    if (before && !token.apart && isSplitProduct(before.text, token.text, lexicon))
+      glued.splice(-1, 1, { ...before, text: before.text + token.text, raw: `${before.raw} ${token.raw}` });
+    else glued.push(token);
+  }
+  return glued;
+}
+
+function isSplitProduct(one: string, other: string, { traits, functionWords, occupations, groups }: Lexicon): boolean {
+  if (functionWords.has(one) || functionWords.has(other) || !traits.isProduct(one + other)) return false;
+  return !occupations.isName([one, other]) && groups.get([one, other]) === undefined;
 }
 
 function repairedAlone(word: string, { speller }: Lexicon): string {
@@ -30,8 +48,8 @@ function repairedBeside(
 ): string {
   if (functionWords.has(word) || !/^\p{L}{3,}$/u.test(word)) return word;
   const isNamed = (reading: string) =>
-    (behind !== undefined && !functionWords.has(behind) && occupations.exact([reading, behind]) !== undefined) ||
-    (before !== undefined && !functionWords.has(before) && occupations.exact([before, reading]) !== undefined);
+    (behind !== undefined && !functionWords.has(behind) && occupations.isName([reading, behind])) ||
+    (before !== undefined && !functionWords.has(before) && occupations.isName([before, reading]));
   const readings = speller.knows(written) || written === word ? endings(word) : speller.readings(written);
   return isNamed(word) ? word : (readings.find(isNamed) ?? word);
 }

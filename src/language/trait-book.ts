@@ -59,7 +59,7 @@ export class TraitBook {
       if (own.length === 2 && GENERAL_ENDS.has(own[1] ?? '')) this.#phrases.addWords(own.slice(0, 1), technology);
       // "FL Studio" of "Image-Line FL Studio"
       const end = own.slice(-2);
-      if (own.length > 2 && end.every(word => !isEnglish(word) && !isEnglish(singular(word))))
+      if (own.length > 2 && end.some(word => !isEnglish(word) && !isEnglish(singular(word))))
         this.#phrases.addWords(end, technology);
       for (const { text, raw } of tokens.slice(vendor)) {
         if (text.length < 2 || /^\d/.test(text) || isEnglish(text) || isEnglish(singular(text))) continue;
@@ -69,6 +69,11 @@ export class TraitBook {
       }
     }
     for (const [word, known] of this.#products) if (known.names.length > MOST_PRODUCTS) this.#products.delete(word);
+  }
+
+  /** True for a word that names products by itself. */
+  isProduct(word: string): boolean {
+    return this.#products.has(word);
   }
 
   /** Words of product names, for the speller. */

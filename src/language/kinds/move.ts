@@ -29,7 +29,9 @@ export function understandMove(sentence: Sentence): Question | null {
   const like = likeness(sentence, 'move');
   const [first, second] = jobs;
   const joining = reading.tokens.slice(first?.end ?? 0, second?.start ?? 0).map(token => token.text);
-  const moving = has(sentence, 'moving') || (second !== undefined && /^(?:in)?to(?: an?)?$/.test(joining.join(' ')));
+  const wanted = told.length === 1 && second !== undefined && cueBefore(sentence, 'become', second.start, 2);
+  const moving =
+    has(sentence, 'moving') || wanted || (second !== undefined && /^(?:in)?to(?: an?)?$/.test(joining.join(' ')));
   if (jobs.length === 2 && (moving || like >= FIRM)) return between(sentence, jobs as Pair);
   if (first && !second) return next(sentence, first, like) ?? following(sentence, first);
   const again = jobs.length === 0 && context.subjects.length > 0 && reading.unexplained.length <= 1;

@@ -104,9 +104,10 @@ function againstEarlier(draft: Question, context: Context): Question {
 function withoutSubject(draft: Question, sentence: Sentence, comparing: boolean): Question {
   const { reading, context } = sentence;
   const { places } = draft;
-  const measures = inPeriod(draft, context);
+  const measures = leaning(inPeriod(draft, context), sentence);
   const asksSomething =
     has(sentence, 'nationwide') ||
+    isBackToPresent(sentence) ||
     measures.length > 0 ||
     places.length > 0 ||
     draft.outside !== null ||
@@ -139,7 +140,7 @@ function withoutSubject(draft: Question, sentence: Sentence, comparing: boolean)
       return {
         ...follow,
         kind: several ? 'compare' : 'fact',
-        measures: measures.length > 0 || draft.topic ? measures : goneOn(draft, context),
+        measures: measures.length > 0 || draft.topic ? measures : goneOn(draft, context, isBackToPresent(sentence)),
       };
     }
     return { ...draft, kind: null };
@@ -163,9 +164,16 @@ function betweenStates(draft: Question, { subjects, measures, states }: Context)
 }
 
 /** What was asked before; the pay, where that was the state that pays best and a state is named now. */
-function goneOn({ places }: Question, { measures }: Context): MeasureId[] {
-  const again = measures.filter(id => places.length === 0 || (id !== 'best-state' && id !== 'worst-state'));
+function goneOn({ places }: Question, { measures }: Context, present: boolean): MeasureId[] {
+  const again = measures
+    .filter(id => places.length === 0 || (id !== 'best-state' && id !== 'worst-state'))
+    .map(id => (present && id === 'jobs-2034' ? 'jobs' : id));
   return again.length > 0 ? again : ['salary'];
+}
+
+/** "And today?" after another year. */
+export function isBackToPresent(sentence: Sentence): boolean {
+  return has(sentence, 'present') && sentence.reading.tokens.length <= SHORT_FOLLOW_UP - 1;
 }
 
 /** From here on unknown words may well be the name of another job. */
@@ -174,6 +182,15 @@ const MAY_BE_JOB = 0.5;
 function mayBeJob({ reading: { unknownName } }: Sentence): boolean {
   return (unknownName?.naming?.score ?? 0) >= MAY_BE_JOB;
 }
+
+/** In the middle of a talk a sentence rather like a known question asks for what that one does. */
+function leaning(measures: MeasureId[], { draft, context, best, reading }: Sentence): MeasureId[] {
+  const open = measures.length === 0 && draft.topic === null && draft.places.length === 0 && draft.outside === null;
+  const measure = best && best.score >= LEANING && best.example.kind === 'fact' ? best.example.measure : null;
+  return open && measure && context.subjects.length > 0 && reading.unexplained.length === 0 ? [measure] : measures;
+}
+
+const LEANING = 0.5;
 
 /** "And in a year?" after the pay by the hour. */
 function inPeriod({ measures, period }: Question, context: Context): MeasureId[] {
@@ -239,7 +256,7 @@ function isVague({ reading, best }: Sentence): boolean {
 function isFollowUp({ reading, said }: Sentence): boolean {
   const [first] = reading.tokens;
   return (
-    /^(?:and|or|what about|how about|no|same|what of|also|then|but)\b/.test(said) ||
+    /^(?:and|an|or|what about|how about|no|same|what of|also|then|but)\b/.test(said) ||
     (first !== undefined &&
       reading.spans[0]?.start === 0 &&
       reading.spans.length === 1 &&
@@ -262,11 +279,18 @@ function inherit(draft: Question, sentence: Sentence): Question {
   return inheritPlace({ ...draft, measures }, sentence);
 }
 
+/** "How much do they earn and do they need a degree?" */
+const NEEDING = /\b(?:need|needs|require|requires|get in|without)\b/;
+
 /** A level of education asks for the education; software beside a job for what is used there ("do florists use Excel"). */
 function withSchooling(sentence: Sentence): Question {
   const { draft, reading } = sentence;
-  if (draft.measures.length > 0 || draft.topic) return draft;
-  if (spansOf(reading.spans, 'education').length > 0) return { ...draft, measures: ['education'] };
+  if (draft.topic) return draft;
+  const schooled = spansOf(reading.spans, 'education').length > 0;
+  const besides = draft.subjects.length === 1 && NEEDING.test(sentence.said) && !draft.measures.includes('education');
+  if (schooled && (draft.measures.length === 0 || besides))
+    return { ...draft, measures: [...draft.measures, 'education'] };
+  if (draft.measures.length > 0) return draft;
   const [trait] = spansOf(reading.spans, 'trait');
   const uses = trait && isTechnology(trait.value.trait);
   return uses && has(sentence, 'using') && draft.subjects.length === 1 ? { ...draft, measures: ['technology'] } : draft;

@@ -18,7 +18,9 @@ const FAST = 5;
 const JOBS_IN_GENERAL =
   /\b(?:jobs?|careers?|occupations?|professions?|works?|gigs?|positions?|fields?|trades?|roles?|something|anything)\b|\b(?:can i|i can|could i|i could) (?:make|earn|get)\b/;
 const SUPERLATIVES =
-  /\b(?:best|highest|top|most|fastest|lowest|worst|least|fewest|slowest|quickest|biggest|largest|well|good|high|low|lucrative)\b/;
+  /\b(?:best|highest|top|most|fastest|lowest|worst|least|fewest|slowest|quickest|biggest|largest|well|good|high|low|lucrative|fast)\b/;
+/** "What is growing in construction?" */
+const GROWING = /^(?:so |and )?what is growing\b/;
 /** Measures whose words mean the upper or lower end of the pay ("best paid"): over many jobs that is the median. */
 const PAY_ENDS: Partial<Record<MeasureId, { less: boolean }>> = {
   'salary-p90': { less: false },
@@ -59,7 +61,7 @@ export function understandSearch(sentence: Sentence): Question | null {
   const stray = reading.unexplained.length;
   const ranks =
     draft.measures.some(orders) &&
-    (formed || SUPERLATIVES.test(said)) &&
+    (formed || SUPERLATIVES.test(said) || GROWING.test(said)) &&
     (general || groups || (narrows && formed && stray === 0));
   const finds = narrows && (general ? stray <= MOST_STRAY : (formed && stray === 0) || like >= FIRM);
   const schooling = filters.traits.length === 0 && filters.payAtLeast === null && filters.payAtMost === null;

@@ -1,7 +1,7 @@
 import type { Question } from '../question';
 import { FIRM, has, remembered, type Sentence } from '../sentence';
 import { spansOf } from '../span';
-import { withOtherEnd } from './occupation';
+import { isBackToPresent, withOtherEnd } from './occupation';
 
 /** Likeness to an example that makes talk: of small words only, with others among them, or whatever else is said. */
 const TALK_SCORE = { plain: 0.45, mixed: 0.6, clear: 0.75 };
@@ -53,9 +53,15 @@ function entryOf(sentence: Sentence): string | null {
   if (withOtherEnd(draft, sentence) !== draft) return null;
   const goesOn =
     context.subjects.length > 0 &&
-    (draft.period !== null || draft.places.length > 0 || draft.outside !== null || has(sentence, 'nationwide'));
+    (draft.period !== null ||
+      draft.places.length > 0 ||
+      draft.outside !== null ||
+      has(sentence, 'nationwide') ||
+      isBackToPresent(sentence));
   const asked = draft.subjects.length > 0 || draft.topic !== null || goesOn;
   const { talk } = reading;
+  // "What year is this from": said word for word, whatever slots its words would fill elsewhere.
+  if (talk && talk.start === 0 && talk.end === reading.tokens.length && talk.end > 3) return talk.id;
   if (talk) {
     const beside = reading.spans.some(
       ({ start, end, value }) => ASKING.has(value.type) && (end <= talk.start || start >= talk.end),
