@@ -13,6 +13,9 @@ const say = text => {
   if (element('notice').textContent !== text) element('notice').textContent = text;
 };
 
+/** Much larger than this script: it loads while the session opens. */
+const webChat = import('./web-chat.js');
+
 const streams = watchStreams({ opened: () => say(''), lost: () => reconnect() });
 
 let store;
@@ -27,30 +30,20 @@ const session = () =>
     () => say(AWAY),
   );
 
-/** Web Chat's script, which loads beside this one and is much larger. */
-function webChat() {
-  return new Promise((resolve, reject) => {
-    if (window.WebChat) resolve(window.WebChat);
-    else {
-      element('web-chat').addEventListener('load', () => resolve(window.WebChat));
-      element('web-chat').addEventListener('error', () => reject(new Error('Web Chat was not loaded')));
-    }
-  });
-}
-
-function draw() {
+async function draw() {
+  const { renderWebChat } = await webChat;
   const properties = { directLine, store, locale: 'en-US', overrideLocalizedStrings: WORDS, ...appearance() };
-  window.WebChat.renderWebChat(properties, element('chat'));
+  renderWebChat(properties, element('chat'));
 }
 
 /** Joins the chat. What Web Chat shows already stays: it knows every activity by its id. */
 async function join() {
-  const [chat, { token, conversationId }] = await Promise.all([webChat(), session()]);
+  const [{ createDirectLine, createStore }, { token, conversationId }] = await Promise.all([webChat, session()]);
   streams.forget();
   directLine?.end();
-  store ??= chat.createStore();
-  directLine = chat.createDirectLine({ domain: DOMAIN, token, conversationId });
-  draw();
+  store ??= createStore();
+  directLine = createDirectLine({ domain: DOMAIN, token, conversationId });
+  await draw();
 }
 
 /** The stream is lost: waits for the server, then joins anew, sooner than Web Chat's client would. */
@@ -85,4 +78,7 @@ const parameters = new URLSearchParams(location.search);
 if (parameters.has('embedded')) embed(parameters);
 element('new-chat').addEventListener('click', startAnew);
 darkScheme.addEventListener('change', () => directLine && draw());
-join().catch(() => say(BROKEN));
+join().catch(error => {
+  console.error(error);
+  say(BROKEN);
+});

@@ -6,7 +6,7 @@ import { type Asset, assetOf, readCompressedAsset } from './asset';
 const PAGE_DIRECTORY = path.join(__dirname, '..', 'page');
 
 /** Where the build puts Web Chat, of which this project holds no copy. */
-export const WEB_CHAT_FILE = path.join(__dirname, '..', '..', '..', 'dist', 'web-chat', 'webchat.js');
+export const WEB_CHAT_FILE = path.join(__dirname, '..', '..', '..', 'dist', 'web-chat', 'web-chat.js');
 
 /** Where assets are served; those that an asset names are named by this path. */
 export const ASSET_PATH = '/page/';
