@@ -1,0 +1,126 @@
+import type { Answer } from '../../src/answers/answer';
+import { plainText } from '../../src/answers/plain-text';
+import type { Turn } from '../../src/conversation/conversation';
+import type { Dataset } from '../../src/knowledge/dataset';
+import { type Fact, measureIds } from '../../src/knowledge/fact';
+import { readFact } from '../../src/knowledge/measures/read-fact';
+
+/** Money, percentages, and numbers with decimals or in thousands; years, ranks and counts of a few are no figures. */
+const FIGURE = /\$\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)?%|\d{1,3}(?:,\d{3})+|\d+\.\d+/g;
+
+/** Editions are no figures either. */
+const EDITION = /(?:O\*NET|CC BY) \d+\.\d+/g;
+
+/** Pay by the year is also said by the month, the week and the working day. */
+const PARTS_OF_YEAR = [1, 12, 52, 260];
+
+/**
+ * Figures in what a person sees of an answer that the data does not hold: neither a cell about a job of the answer, nor a
+ * difference, ratio or part of two facts it carries, nor an amount of the person's own.
+ * @param said the person's message
+ */
+export function foreignFigures({ answer, question }: Turn, said: string, dataset: Dataset): string[] {
+  const { filters } = question?.search ?? {};
+  const own = question?.ownPay ? [question.ownPay.amount] : [];
+  const wished = [filters?.payAtLeast?.amount, filters?.payAtMost?.amount, filters?.growthOver];
+  // What is dear to work out comes last: nearly all figures stand in the facts.
+  const allowed: (() => string[])[] = [
+    () => figuresIn(said),
+    () => [...numbersOf(answer.facts), ...wished.flatMap(value => value ?? [])].flatMap(printed),
+    () => heldAbout(answer, dataset),
+    () => derivedFrom(answer.facts, own),
+  ];
+  return allowed.reduce(
+    (left, held) => {
+      if (left.length === 0) return left;
+      const figures = new Set(held());
+      return left.filter(figure => !figures.has(figure));
+    },
+    figuresIn(allThatIsShown(answer)),
+  );
+}
+
+function figuresIn(text: string): string[] {
+  return text.replace(EDITION, '').match(FIGURE) ?? [];
+}
+
+function allThatIsShown(answer: Answer): string {
+  const { table, chart, sections = [] } = answer;
+  const cells = [table, ...sections.map(section => section.table)].flatMap(
+    shown => shown?.rows.flatMap(row => row.cells) ?? [],
+  );
+  const marks = [chart, ...sections.map(section => section.chart)].flatMap(drawn =>
+    drawn === undefined ? [] : drawn.type === 'bars' ? drawn.bars : [...drawn.percentiles, drawn.own ?? []].flat(),
+  );
+  return [plainText(answer), ...cells, ...marks.map(({ shown }) => shown)].join('\n');
+}
+
+const formats = [
+  [0, 0],
+  [1, 1],
+  [2, 2],
+  [0, 2],
+].map(
+  ([minimumFractionDigits, maximumFractionDigits]) =>
+    new Intl.NumberFormat('en-US', { minimumFractionDigits, maximumFractionDigits }),
+);
+
+/** A number in every way a reply prints one. */
+function printed(value: number): string[] {
+  const [whole, tenths, cents, short] = formats.map(format => format.format(Math.abs(value)));
+  return [`$${whole}`, `$${cents}`, `${tenths}%`, `${short}%`, `${whole}`, `${short}`];
+}
+
+function numbersOf(facts: readonly Fact[]): number[] {
+  const values = facts.flatMap(({ value }) =>
+    Array.isArray(value) ? value.flatMap(entry => entry.value ?? []) : typeof value === 'number' ? [value] : [],
+  );
+  return [...new Set(values)];
+}
+
+/** Labels hold numbers too: what training takes, from which year a figure is. */
+function textsOf(facts: readonly Fact[]): string[] {
+  return facts.flatMap(({ value }) =>
+    typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(({ name }) => name) : [],
+  );
+}
+
+/** All that the data holds about the jobs of an answer, in the nation and in the states it speaks of. */
+function heldAbout({ occupations, facts, sources }: Answer, dataset: Dataset): string[] {
+  const named = facts.flatMap(({ place, unit, value }) => [place, unit === 'place' ? String(value) : null]);
+  const places = [...new Set([...named, null])];
+  const subjects = occupations.flatMap(({ id }) => dataset.subject(id) ?? []);
+  const about = subjects.flatMap(subject =>
+    measureIds.flatMap(measure => places.map(place => readFact(measure, subject, place, dataset))),
+  );
+  const texts = [...textsOf(about), ...sources, ...occupations.map(({ title }) => title)];
+  return [...numbersOf(about).flatMap(printed), ...figuresIn(texts.join(' '))];
+}
+
+/**
+ * What a reply may work out: pay by another unit of time; and of two figures of one unit their difference, by what percent
+ * one is more, and how many times as much.
+ * @param own amounts of pay that the person told
+ */
+function derivedFrom(facts: readonly Fact[], own: readonly number[]): string[] {
+  const units = new Map<string, number[]>();
+  for (const fact of facts) units.set(fact.unit, [...(units.get(fact.unit) ?? []), ...numbersOf([fact])]);
+  const told = own.flatMap(amount => PARTS_OF_YEAR.map(parts => amount * parts));
+  // The range of pay is a list, and its ends are US dollars.
+  for (const [unit, numbers] of units) if (/USD|list/.test(unit)) units.set(unit, [...numbers, ...told]);
+  const numbers = [...units.values()];
+  return [
+    ...[...numbers.flat(), ...told].flatMap(inParts),
+    ...numbers.flatMap(values => values.flatMap(one => values.flatMap(other => relationsOf(one, other)))),
+  ];
+}
+
+function relationsOf(one: number, other: number): string[] {
+  const gap = Math.abs(one - other);
+  const shares = other === 0 ? [] : [`${Math.round((100 * gap) / other)}%`, (one / other).toFixed(1)];
+  return [...inParts(gap), gap.toFixed(1), ...shares];
+}
+
+function inParts(value: number): string[] {
+  return PARTS_OF_YEAR.flatMap(parts => printed(value / parts));
+}
