@@ -7,7 +7,7 @@ import { oddMessage, talk } from '../support/odd-messages';
 import { realConversation } from '../support/real-bot';
 
 /** Talks per property: few enough for every run of the tests, more on request. A failure prints the seed that repeats it. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 150);
+const numRuns = Number(process.env.FUZZ_RUNS ?? 100);
 
 const dataset = loadDataset();
 const respond = (text: string, memory?: unknown) => realConversation().respond(text, memory);
