@@ -15,11 +15,17 @@ const HEADERS = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-/** Cuts clients that take too long over their request or its answer, and puts the security headers on every answer. */
-export function harden(server: Server): void {
+/**
+ * Cuts clients that take too long over their request or its answer, and puts the security headers on every answer.
+ * @param times in milliseconds, where they are to differ
+ */
+export function harden(
+  server: Server,
+  times: Partial<typeof TIMES & { connectionsCheckingInterval: number }> = {},
+): void {
   const http: HttpServer = server.server;
   // The interval is a property that Node's types leave out; restify gives no way to pass it as an option.
-  Object.assign(http, TIMES, { connectionsCheckingInterval: LOOK_EVERY });
+  Object.assign(http, { ...TIMES, connectionsCheckingInterval: LOOK_EVERY, ...times });
   server.pre((_request: Request, response: Response, next: Next) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     next();

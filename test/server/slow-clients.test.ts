@@ -1,0 +1,42 @@
+import type { AddressInfo } from 'node:net';
+import { createServer, type Request, type Response } from 'restify';
+import { harden } from '../../src/server/harden';
+import { jsonBody } from '../../src/server/json-body';
+import { rawTalk } from '../support/raw-talk';
+
+const HEAD = 'POST / HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: 10\r\n';
+
+describe('a client that takes its time', () => {
+  const server = createServer();
+  let url: string;
+  beforeAll(async () => {
+    // As the bot's server, but with a tenth of its patience.
+    harden(server, { headersTimeout: 500, requestTimeout: 900, timeout: 1500, connectionsCheckingInterval: 100 });
+    server.post('/', ...jsonBody(), async (_request: Request, response: Response) => {
+      response.send(200, {});
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => new Promise<void>(resolve => server.close(resolve)));
+
+  it('is cut when its headers or its body do not end, however steadily it drips, while others are served', async () => {
+    const headers = rawTalk(url, socket => socket.write(HEAD));
+    const body = rawTalk(url, socket => {
+      socket.write(`${HEAD}\r\n{`);
+      const drip = setInterval(() => socket.write(' '), 200);
+      socket.once('close', () => clearInterval(drip));
+    });
+    expect((await fetch(url, { method: 'POST', body: '{}' })).status).toBe(200);
+    for (const { answer, after } of await Promise.all([headers, body])) {
+      expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+      expect(after).toBeLessThan(5000);
+    }
+  });
+
+  it('has ten seconds for its headers and fifteen for all, where nothing else is said', () => {
+    const usual = createServer();
+    harden(usual);
+    expect(usual.server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 15_000, timeout: 30_000 });
+  });
+});
