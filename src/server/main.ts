@@ -11,7 +11,10 @@ async function main(): Promise<void> {
   const load = () => loadConversation({ contactUrl: settings.CONTACT_URL });
   const running = await start(settings, load());
   process.stdout.write(`${welcome(running.url, hasCredentials(settings), isLoopback(settings.HOST))}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // Without the exit, a channel that never answers would keep the process alive after all else is closed.
+    process.once(signal, () => void running.stop().then(() => process.exit()));
+  }
   process.on('SIGHUP', () => running.reload(load));
 }
 

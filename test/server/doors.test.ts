@@ -15,7 +15,12 @@ describe('the doors of the server', () => {
   let running: Running;
   let lines: string[];
   beforeAll(async () => {
-    ({ running, lines } = await startBot(realConversation(), { DIRECT_LINE_SECRET: SECRET, LOG_LEVEL: 'trace' }));
+    const limits = { TRUST_PROXY: '1', TOKENS_PER_MINUTE: '5' };
+    ({ running, lines } = await startBot(realConversation(), {
+      ...limits,
+      DIRECT_LINE_SECRET: SECRET,
+      LOG_LEVEL: 'trace',
+    }));
   });
   afterAll(() => running.stop());
 
@@ -56,6 +61,44 @@ describe('the doors of the server', () => {
       });
       expect(headers.get('x-powered-by')).toBeNull();
     }
+  });
+
+  it('count web chats by the address that the trusted proxy saw, whatever its caller claims', async () => {
+    const begin = async (forwarded: string) =>
+      fetch(`${running.url}/v3/directline/tokens/generate`, {
+        method: 'POST',
+        headers: { 'x-forwarded-for': forwarded },
+      });
+    for (let turn = 0; turn < 5; turn++) expect((await begin(`10.9.9.${turn}, 192.0.2.1`)).status).toBe(200);
+    const refused = await begin('10.9.9.9, 192.0.2.1');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await begin('192.0.2.2')).status).toBe(200);
+  });
+
+  it('count what is done for those who watch, and hide that from callers behind a proxy', async () => {
+    const metrics = async () => (await fetch(`${running.url}/metrics`)).text();
+    const turns = async () =>
+      Number(/^career_bot_turns_total\{kind="compare",outcome="answer"\} (\d+)/m.exec(await metrics())?.[1] ?? 0);
+    const before = await turns();
+    await post(running, message());
+    await post(running, message());
+    expect(await turns()).toBe(before + 2);
+    for (const name of [
+      ...[
+        'career_bot_turn_duration_seconds_bucket{le="0.005"}',
+        'career_bot_open_chats 0',
+        'career_bot_state_errors_total 0',
+      ],
+      ...[
+        'career_bot_refused_total{limit="tokens"} 1',
+        'process_resident_memory_bytes',
+        'nodejs_eventloop_lag_seconds',
+      ],
+    ])
+      expect(await metrics()).toContain(name);
+    const forwarded = await fetch(`${running.url}/metrics`, { headers: { 'x-forwarded-for': '192.0.2.1' } });
+    expect([forwarded.status, await forwarded.text()]).toEqual([404, expect.not.stringContaining('career_bot')]);
   });
 
   it('tell no secret, token or message to the log, whatever comes', async () => {

@@ -21,7 +21,7 @@ export const message = (over: Activity = {}): Activity => ({
 });
 
 /** Posts a body as it is when it is text, as JSON otherwise. */
-export async function post(running: Running, body: unknown, headers: Record<string, string> = {}) {
+export async function post(running: Pick<Running, 'url'>, body: unknown, headers: Record<string, string> = {}) {
   const response = await fetch(`${running.url}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

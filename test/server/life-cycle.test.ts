@@ -1,0 +1,72 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { type CopiedBot, startCopiedBot } from '../support/copied-bot';
+import { message, post } from './running-bot';
+
+/** What SIGTERM promises, in milliseconds. */
+const LONGEST_STOP = 10_000;
+
+describe('the process of the bot', () => {
+  let bot: CopiedBot;
+  const ask = async (text: string) => JSON.parse((await post(bot, message({ text }))).text).activities[0].text;
+  const measures = () => path.join(bot.directory, 'dialogs', 'measures.yaml');
+  beforeAll(async () => {
+    bot = await startCopiedBot();
+  });
+  afterAll(async () => {
+    bot.process.kill('SIGKILL');
+    await bot.ended;
+    bot.remove();
+  });
+
+  it('takes over changed content on SIGHUP', async () => {
+    expect(await ask('roofer zorkmids')).not.toContain('$50,970');
+    const file = readFileSync(measures(), 'utf8');
+    writeFileSync(measures(), file.replace(/^salary:\n.*\n +words:\n +\[/m, '$&zorkmids, '));
+    bot.process.kill('SIGHUP');
+    await bot.untilLogged('has been taken over');
+    expect(await ask('roofer zorkmids')).toContain('$50,970');
+  });
+
+  it('refuses broken content, says what is wrong with it, and serves on with the old', async () => {
+    appendFileSync(measures(), 'no-such-measure: {words: 5}\n');
+    bot.process.kill('SIGHUP');
+    expect(await bot.untilLogged('the old one serves on')).toMatch(/measures\.yaml.*no-such-measure/);
+    expect(await ask('roofer zorkmids')).toContain('$50,970');
+  });
+
+  it('finishes running turns on SIGTERM, takes no new ones, and ends in time though one of them hangs', async () => {
+    const delivered: string[] = [];
+    const held = new Map<string, ServerResponse>();
+    // Answers the bot's replies when the test says so.
+    const channel = createServer((request, response) => {
+      held.set(request.url?.split('/')[3] ?? '', response);
+      request.on('data', data => delivered.push(String(data)));
+    });
+    await new Promise<void>(resolve => channel.listen(0, '127.0.0.1', resolve));
+    channel.unref();
+    const serviceUrl = `http://127.0.0.1:${(channel.address() as AddressInfo).port}`;
+    const asked = (id: string) => message({ serviceUrl, deliveryMode: undefined, conversation: { id } });
+    const slow = post(bot, asked('slow'));
+    const hanging = post(bot, asked('hanging')).catch(() => 'cut');
+    while (held.size < 2) await new Promise(resolve => setTimeout(resolve, 20));
+
+    const told = performance.now();
+    bot.process.kill('SIGTERM');
+    await new Promise(resolve => setTimeout(resolve, 100));
+    await expect(fetch(`${bot.url}/readyz`)).rejects.toThrow();
+    const answer = held.get('slow');
+    answer?.setHeader('content-type', 'application/json');
+    answer?.end('{"id":"1"}');
+    expect((await slow).status).toBe(200);
+    expect(delivered[0]).toContain('$43,251');
+
+    expect(await bot.ended).toBe(0);
+    expect(performance.now() - told).toBeLessThan(LONGEST_STOP);
+    await hanging;
+    channel.closeAllConnections();
+    channel.close();
+  });
+});
