@@ -51,7 +51,7 @@ export function createConversation(lexicon: Lexicon, toolbox: Toolbox): Conversa
     jobs: createJobLookup(lexicon, toolbox),
     sources: Object.values(toolbox.dataset.sources),
     respond(text, stored) {
-      const memory = readMemory(stored);
+      const memory = readMemory(stored, toolbox.dataset);
       if (text.length > LONGEST_MESSAGE) return { answer: declineLong(toolbox), memory, question: null, reading: null };
       if (text.trim() === '') return { answer: promptForText(toolbox), memory, question: null, reading: null };
       const reading = read(text, lexicon);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kinds } from '../answers/answer';
+import type { Dataset } from '../knowledge/dataset';
 import { measureIds } from '../knowledge/fact';
 import { searchSchema } from '../knowledge/search';
 import { periods } from '../language/period';
@@ -44,10 +45,25 @@ export const EMPTY_MEMORY: Memory = {
   own: null,
 };
 
-/** Memory as a store gave it back; anything that does not fit (an older version's, say) is forgotten. */
-export function readMemory(stored: unknown): Memory {
+/**
+ * Memory as a store gave it back; anything that does not fit (an older version's, say) is forgotten, and so is a job or state
+ * that the data no longer holds: a store outlives a newer release.
+ */
+export function readMemory(stored: unknown, { subject, terms }: Pick<Dataset, 'subject' | 'terms'>): Memory {
   const parsed = memorySchema.safeParse(stored);
-  return parsed.success ? parsed.data : EMPTY_MEMORY;
+  if (!parsed.success) return EMPTY_MEMORY;
+  const { subjects, places, list, history, states, own } = parsed.data;
+  const isKnown = (id: string) => subject(id) !== undefined;
+  const isState = (place: string) => terms.states.some(([code]) => code === place);
+  return {
+    ...parsed.data,
+    subjects: subjects.filter(isKnown),
+    places: places.filter(isState),
+    list: list.filter(isKnown),
+    history: history.filter(isKnown),
+    states: states.filter(isState),
+    own: own !== null && isKnown(own) ? own : null,
+  };
 }
 
 /** What was talked about, with what is new behind; the latest ones are kept. */

@@ -23,6 +23,11 @@ describe('a turn', () => {
     expect(say('florist salary', { subjects: 'broken' }).answer.text).toContain('$36,120');
   });
 
+  it('forgets a remembered job that a newer release no longer has', () => {
+    const { memory } = say('florist salary');
+    expect(say('and in Texas?', { ...memory, subjects: ['99-9999.00'] }).answer.outcome).toBe('clarify');
+  });
+
   it('asks which job when a name fits several, and takes the choice', () => {
     const first = say('teacher pay');
     expect(first.answer.outcome).toBe('clarify');

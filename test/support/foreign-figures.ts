@@ -6,7 +6,7 @@ import { type Fact, measureIds } from '../../src/knowledge/fact';
 import { readFact } from '../../src/knowledge/measures/read-fact';
 
 /** Money, percentages, and numbers with decimals or in thousands; years, ranks and counts of a few are no figures. */
-const FIGURE = /\$\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)?%|\d{1,3}(?:,\d{3})+|\d+\.\d+/g;
+const FIGURE = /\$\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d{3})*(?:\.\d+)?%|\d{1,3}(?:,\d{3})+|\d+\.\d+/g;
 
 /** Editions are no figures either. */
 const EDITION = /(?:O\*NET|CC BY) \d+\.\d+/g;
@@ -86,9 +86,9 @@ function textsOf(facts: readonly Fact[]): string[] {
 }
 
 /** All that the data holds about the jobs of an answer, in the nation and in the states it speaks of. */
-function heldAbout({ occupations, facts, sources }: Answer, dataset: Dataset): string[] {
-  const named = facts.flatMap(({ place, unit, value }) => [place, unit === 'place' ? String(value) : null]);
-  const places = [...new Set([...named, null])];
+function heldAbout({ occupations, facts, sources, text }: Answer, dataset: Dataset): string[] {
+  const named = dataset.terms.states.filter(([, name]) => text.includes(name)).map(([code]) => code);
+  const places = [...new Set([...facts.map(({ place }) => place), ...named, null])];
   const subjects = occupations.flatMap(({ id }) => dataset.subject(id) ?? []);
   const about = subjects.flatMap(subject =>
     measureIds.flatMap(measure => places.map(place => readFact(measure, subject, place, dataset))),
