@@ -54,6 +54,10 @@ export async function start(
   const metrics = new Metrics(() => streams.size);
   const turns = new Turns(log, metrics);
   const learnLog = openLearnLog(settings.LEARN_LOG, log);
+  const missing = (file: string) =>
+    log.warn(`${file} is missing: the chat page has no chat; make it with "npm run build"`);
+  // Whatever may be broken comes before the state: its open connections would keep a process alive that could not start.
+  const pageFiles = loadPageFiles(missing);
   const state = await openState(settings.STATE_URL, log, metrics);
   const current = new CurrentConversation(conversation, (turn, text) => {
     noteAnswer(turn);
@@ -93,9 +97,7 @@ export async function start(
     log,
   };
   serveDirectLine(server, directLine);
-  const missing = (file: string) =>
-    log.warn(`${file} is missing: the chat page has no chat; make it with "npm run build"`);
-  servePage(server, loadPageFiles(missing), settings.FRAME_ORIGINS);
+  servePage(server, pageFiles, settings.FRAME_ORIGINS);
   const streams = serveStreams(server.server, directLine);
   await new Promise<void>((resolve, reject) => {
     // restify passes its socket's errors on; without a listener here a port in use would end the process with a bare stack.

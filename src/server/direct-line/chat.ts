@@ -45,11 +45,11 @@ export class Chat {
   arrive(participant: Participant): void {
     const { userId } = participant;
     const membersAdded = [{ id: userId, name: '' }, BOT];
-    this.#takeTurn(this.#fromPerson({ type: ActivityTypes.ConversationUpdate, membersAdded }, participant));
+    void this.#takeTurn(this.#fromPerson({ type: ActivityTypes.ConversationUpdate, membersAdded }, participant));
   }
 
   /**
-   * Takes what a person's client posts. Once this resolves it stands in the log; the bot answers after that.
+   * Takes what a person's client posts. Once this resolves it stands in the log and in the order of turns; the bot answers after that.
    * @returns its id
    * @throws Stopping when the bot takes no more turns
    */
@@ -59,7 +59,7 @@ export class Chat {
     // Nobody sees the person type, and the bot does not care.
     if (posted.type === 'typing') return activity.id;
     await this.log.append(participant.conversationId, activity);
-    this.#takeTurn(activity);
+    await this.#takeTurn(activity);
     return activity.id;
   }
 
@@ -69,14 +69,20 @@ export class Chat {
     order.run(conversationId, () => this.#answerOthers(conversationId)).catch(error => report(error, undefined));
   }
 
-  #takeTurn(activity: DeliveredActivity): void {
+  /** @returns once its place among the turns is certain: the person's next message may go to another process */
+  #takeTurn(activity: DeliveredActivity): Promise<void> {
     const { order, turns, report } = this.#parts;
     const { id } = activity.conversation;
     const turn = async () => {
       await this.#answerOthers(id);
       await this.#answer(activity);
     };
-    turns.run(activity, () => order.run(id, turn)).catch(error => report(error, activity.text));
+    return new Promise(placed => {
+      turns
+        .run(activity, () => order.run(id, turn, placed))
+        .catch(error => report(error, activity.text))
+        .finally(placed);
+    });
   }
 
   async #answerOthers(conversationId: string): Promise<void> {

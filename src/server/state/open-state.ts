@@ -44,15 +44,17 @@ export async function openState(url: string | null, log: Logger, metrics: Metric
   }
   const redis = await RedisConnection.open(url, log, metrics);
   const process = await RedisProcess.open(redis);
+  const chats = await RedisLog.open(redis, process);
   return {
     storage: new RedisStorage(redis),
-    chats: await RedisLog.open(redis, process),
+    chats,
     order: new RedisOrder(redis, process),
     pending: new RedisPending(redis, process),
     redis,
     health: () => (redis.reachable ? 'shared' : 'unreachable'),
     close() {
       process.close();
+      chats.close();
       redis.close();
     },
   };

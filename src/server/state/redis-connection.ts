@@ -7,8 +7,10 @@ import type { Metrics } from '../watching/metrics';
 export class StateError extends Error {}
 
 /** Milliseconds: the longest a turn waits for the store, and how long the store is left alone after it did not answer. */
-const PATIENCE = 400;
+const PATIENCE = 1000;
 const PAUSE = 1000;
+/** Patience is counted in steps, of which a process that was busy itself uses up but one: the store is not to blame for that. */
+const STEPS = 20;
 
 const newClient = (url: string, name: string, reconnect: (retries: number) => number | false) =>
   createClient({
@@ -85,25 +87,18 @@ export class RedisConnection {
       this.#metrics.stateErrors.inc();
       return undefined;
     }
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      // A busy process may be late itself: an answer that has come already is read before the store is judged.
-      const judge = () => {
-        this.#restUntil = Date.now() + PAUSE;
-        reject(new Error(`The state store did not answer within ${PATIENCE} ms.`));
-      };
-      timer = setTimeout(() => setImmediate(judge), PATIENCE);
-    });
+    const patience = startPatience();
     try {
-      const answer = await Promise.race([ask(), late]);
+      const answer = await Promise.race([ask(), patience.over]);
       if (!this.#reachable) this.#back();
       return answer;
     } catch (error) {
+      if (error instanceof TooLate) this.#restUntil = Date.now() + PAUSE;
       this.#metrics.stateErrors.inc();
       this.#lost(error as Error);
       return undefined;
     } finally {
-      clearTimeout(timer);
+      patience.end();
     }
   }
 
@@ -124,6 +119,24 @@ export class RedisConnection {
     this.#reachable = true;
     for (const callback of this.#returns) callback();
   }
+}
+
+class TooLate extends Error {
+  constructor() {
+    super(`The state store did not answer within ${PATIENCE} ms.`);
+  }
+}
+
+/** Waits as long as the store may take; then `over` rejects. */
+function startPatience(): { over: Promise<never>; end(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_, reject) => {
+    const wait = (steps: number) => {
+      timer = setTimeout(() => (steps > 1 ? wait(steps - 1) : reject(new TooLate())), PATIENCE / STEPS);
+    };
+    wait(STEPS);
+  });
+  return { over, end: () => clearTimeout(timer) };
 }
 
 function advice(url: string, { message, ...error }: Error & { code?: string }): string {

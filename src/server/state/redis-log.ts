@@ -12,6 +12,8 @@ const PREFIX = 'career-bot:chat:';
 const NEWS = 'career-bot:news';
 const MOST_ACTIVITIES = 200;
 const LIFETIME = 24 * 3600;
+/** Milliseconds between looks of all readers for what they may have missed: Redis gives news at most once. */
+const LOOK_EVERY = 5000;
 /** Conversations that can wait in this process for Redis to return. */
 const MOST_WAITING = 5000;
 
@@ -54,6 +56,7 @@ export class RedisLog implements ConversationLog {
   readonly #process: RedisProcess;
   readonly #subscribers = new Subscribers();
   readonly #waiting = new LRUCache<string, readonly Waiting[]>({ max: MOST_WAITING });
+  readonly #looks = setInterval(() => this.#subscribers.wakeAll(), LOOK_EVERY).unref();
   #sequence = 0;
   #handingOver: Promise<void> | null = null;
 
@@ -68,6 +71,11 @@ export class RedisLog implements ConversationLog {
     await redis.subscriber.subscribe(NEWS, conversationId => log.#wake(conversationId));
     redis.onReturn(() => void log.#handOver());
     return log;
+  }
+
+  /** Ends the looks of readers. */
+  close(): void {
+    clearInterval(this.#looks);
   }
 
   async append(conversationId: string, activity: DeliveredActivity): Promise<void> {

@@ -37,11 +37,11 @@ export class RedisOrder implements TurnOrder {
     this.#process = process;
   }
 
-  async run(conversationId: string, task: () => Promise<void>): Promise<void> {
+  async run(conversationId: string, task: () => Promise<void>, placed?: () => void): Promise<void> {
     const key = QUEUE + conversationId;
     const ticket = `${this.#process.id}/${randomUUID()}`;
     // The ticket is drawn at once, so that turns stand in the order in which they came in.
-    const first = this.#isMyTurn(key, ticket, 'join');
+    const first = this.#isMyTurn(key, ticket, 'join').finally(placed);
     await this.#here.run(conversationId, async () => {
       const latest = Date.now() + LONGEST_WAIT;
       let mine = await first;

@@ -12,12 +12,17 @@ export const TAKEN_OVER = 'career-bot:taken-over:';
 /** Seconds: what has not been answered by then is given up. */
 export const GIVEN_UP = 3600;
 
+/**
+ * Takes what belongs to a dead process; and what this one took over before without ever hearing of it, since the answer of Redis
+ * came too late: what it did hear of has been answered by now.
+ */
 const TAKE_OVER = `
 local taken = {}
 local pending = redis.call('HGETALL', KEYS[1])
 for at = 1, #pending, 2 do
   local process, json = string.match(pending[at + 1], '^(%S+) (.*)$')
-  if redis.call('EXISTS', ARGV[2] .. process) == 0 then
+  local again = process == ARGV[1] and redis.call('GET', ARGV[3] .. pending[at]) == process
+  if again or redis.call('EXISTS', ARGV[2] .. process) == 0 then
     redis.call('HSET', KEYS[1], pending[at], ARGV[1] .. ' ' .. json)
     redis.call('SET', ARGV[3] .. pending[at], ARGV[1], 'EX', ARGV[4])
     taken[#taken + 1] = json

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
+import { type RedisServer, startRedis } from '../../../src/commands/soak/redis-server';
 import { Tokens } from '../../../src/server/direct-line/tokens';
 import { readSettings } from '../../../src/server/settings';
 import { type Running, start } from '../../../src/server/start';
@@ -9,7 +10,6 @@ import { RedisLog } from '../../../src/server/state/redis-log';
 import { RedisProcess } from '../../../src/server/state/redis-process';
 import { Metrics } from '../../../src/server/watching/metrics';
 import { realConversation } from '../../support/real-bot';
-import { type RedisServer, startRedis } from '../../support/redis-server';
 import { whereRedisIs } from '../../support/where-redis-is';
 
 const secret = 'x'.repeat(32);
@@ -46,22 +46,22 @@ const said = (conversationId: string, id: string, text: string, after = 0) => ({
 
 whereRedisIs('a message that a process took and did not answer before it died', () => {
   let redis: RedisServer;
-  let bot: Running;
+  let bot: Running | undefined;
   const opened: RedisConnection[] = [];
   beforeAll(async () => {
     redis = await startRedis();
     const settings = { PORT: '0', STATE_URL: redis.url, DIRECT_LINE_SECRET: secret };
     bot = await start(readSettings(settings), realConversation(), new PassThrough());
-  });
+  }, 90_000);
   afterAll(async () => {
     for (const connection of opened) connection.close();
-    await bot.stop();
+    await bot?.stop();
     await redis.stop();
   });
 
   const answersIn = async (conversationId: string): Promise<Shown[]> => {
     const authorization = `Bearer ${await new Tokens(secret).issue({ conversationId, userId: 'person' })}`;
-    const response = await fetch(`${bot.url}/v3/directline/conversations/${conversationId}/activities`, {
+    const response = await fetch(`${bot?.url}/v3/directline/conversations/${conversationId}/activities`, {
       headers: { authorization },
     });
     const { activities } = (await response.json()) as { activities: Shown[] };

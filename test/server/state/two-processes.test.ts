@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
+import { type RedisServer, startRedis } from '../../../src/commands/soak/redis-server';
 import { readSettings } from '../../../src/server/settings';
 import { type Running, start } from '../../../src/server/start';
 import { realConversation } from '../../support/real-bot';
-import { type RedisServer, startRedis } from '../../support/redis-server';
 import { whereRedisIs } from '../../support/where-redis-is';
 import { message, post } from '../running-bot';
 
@@ -31,9 +31,9 @@ whereRedisIs('two bots on one Redis', () => {
   beforeAll(async () => {
     redis = await startRedis();
     bots = [await startOn(), await startOn()];
-  });
+  }, 90_000);
   afterAll(async () => {
-    await Promise.all(bots.map(bot => bot.stop()));
+    await Promise.all((bots ?? []).map(bot => bot.stop()));
     await redis.stop();
   });
 

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { freePort } from './free-port';
+
+/** Limits that a load may pass. */
+const LIMITS = { MESSAGES_PER_MINUTE: '100000', TOKENS_PER_MINUTE: '100000' };
+/** Milliseconds that a process has to end after SIGTERM. */
+const PATIENCE = 15_000;
+
+/** The bot as `npm start` runs it, in a process of its own on loopback; it can be killed and started again at its address. */
+export class BotProcess {
+  readonly url: string;
+  readonly #port: number;
+  readonly #environment: NodeJS.ProcessEnv;
+  #child: ChildProcess | null = null;
+  #crashes = 0;
+
+  private constructor(port: number, environment: NodeJS.ProcessEnv) {
+    this.url = `http://127.0.0.1:${port}`;
+    this.#port = port;
+    this.#environment = environment;
+    process.once('exit', () => this.#child?.kill('SIGKILL'));
+  }
+
+  /** Finds an address for it. @param environment settings beside address and limits */
+  static async at(environment: Record<string, string>): Promise<BotProcess> {
+    return new BotProcess(await freePort(), environment);
+  }
+
+  /** How often it ended without being told to. */
+  get crashes(): number {
+    return this.#crashes;
+  }
+
+  /** Starts it, also after its end. @returns once it takes messages. @throws when it ends at once */
+  async start(): Promise<void> {
+    const main = path.join(__dirname, '..', '..', 'server', 'main.js');
+    const child = spawn(process.execPath, ['--max-semi-space-size=32', main], {
+      env: {
+        ...process.env,
+        LOG_LEVEL: 'fatal',
+        ...LIMITS,
+        ...this.#environment,
+        HOST: '127.0.0.1',
+        PORT: String(this.#port),
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.#child = child;
+    child.once('exit', () => {
+      if (this.#child === child) this.#crashes += 1;
+    });
+    await new Promise<void>((resolve, reject) => {
+      child.once('exit', code => reject(new Error(`The bot at ${this.url} ended at its start, with ${code}.`)));
+      child.stdout?.on('data', chunk => {
+        if (String(chunk).includes(this.url)) resolve();
+      });
+    });
+  }
+
+  /** Ends it without a warning, as a power cut does. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Ends it as a service manager does. */
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM');
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#child;
+    this.#child = null;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise(resolve => child.once('exit', resolve));
+    child.kill(signal);
+    const force = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+    await ended;
+    clearTimeout(force);
+  }
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { messageOf } from './dialogue';
+import { Expectation } from './expectation';
+import { untilTaken } from './repeat';
+import { request } from './request';
+import type { SoakChat, World } from './world';
+
+interface Replies {
+  activities?: { type: string; text?: string; replyToId?: string }[];
+}
+
+/**
+ * A chat over `/api/messages`, as of a channel that takes the answers from the HTTP response. Each message goes to the other
+ * process than the one before. What gets no answer is sent again, the same activity with its id, as channels do.
+ */
+export function openChannelChat(number: number, world: World): SoakChat {
+  const { conversation, outages, tally } = world;
+  const expectation = new Expectation(conversation);
+  const id = `soak-${randomUUID()}`;
+  let turn = 0;
+  let judged = Date.now();
+  return {
+    async talk() {
+      const text = messageOf(number, turn);
+      const activity = {
+        type: 'message',
+        id: randomUUID(),
+        timestamp: new Date().toISOString(),
+        channelId: 'emulator',
+        conversation: { id },
+        from: { id: 'person' },
+        recipient: { id: 'bot' },
+        deliveryMode: 'expectReplies',
+        text,
+      };
+      const since = judged;
+      const sent = performance.now();
+      tally.sent += 1;
+      const reply = await untilTaken(world, number + turn, 200, url =>
+        request('POST', `${url}/api/messages`, { body: activity }),
+      );
+      turn += 1;
+      judged = Date.now();
+      const answers = ((reply?.body as Replies | null)?.activities ?? []).filter(({ type }) => type === 'message');
+      const [answer] = answers;
+      if (answer === undefined) {
+        tally.lose(`channel, ${reply ? 'taken' : 'never taken'}`);
+        return false;
+      }
+      tally.answered += 1;
+      tally.times.push(performance.now() - sent);
+      if (answers.length > 1) tally.twice += 1;
+      tally.note(expectation.judge(text, answer.text ?? '', outages.any(since)), { text, answer: answer.text });
+      return true;
+    },
+    close: () => undefined,
+  };
+}

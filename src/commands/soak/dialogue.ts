@@ -1,0 +1,57 @@
+const JOBS = [
+  'roofers',
+  'glaziers',
+  'opticians',
+  'florists',
+  'plumbers',
+  'electricians',
+  'dental hygienists',
+  'registered nurses',
+  'machinists',
+  'pharmacists',
+  'travel agents',
+  'court reporters',
+  'surveyors',
+];
+const STATES = [
+  'Ohio',
+  'Texas',
+  'Utah',
+  'Idaho',
+  'Florida',
+  'Georgia',
+  'Virginia',
+  'Oregon',
+  'Iowa',
+  'Kansas',
+  'Maine',
+];
+
+/** Messages of one round; all but the first lean on what was said before. */
+const ROUND = 6;
+
+/**
+ * What a chat says. Chats talk of different jobs and places, so that an answer out of another's memory is told by its figures; and
+ * of few words that would read the same without memory.
+ * @param chat number of the chat
+ * @param turn number of its message, from 0
+ */
+export function messageOf(chat: number, turn: number): string {
+  const round = Math.floor(turn / ROUND);
+  const job = pick(JOBS, chat + round);
+  const other = pick(JOBS, chat + round + 1 + (chat % 5));
+  const state = pick(STATES, chat * 3 + round);
+  const messages = [
+    `how much do ${job} make`,
+    `and in ${state}?`,
+    `what about ${other}`,
+    'how many jobs are there?',
+    `which pays more, ${job} or ${other}`,
+    'which of those grows faster?',
+  ];
+  return pick(messages, turn);
+}
+
+function pick(list: readonly string[], at: number): string {
+  return list[at % list.length] as string;
+}

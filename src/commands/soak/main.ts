@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { loadConversation } from '../../conversation/load-conversation';
+import { RedisMissing, startRedis } from './redis-server';
+import { failuresOf, tableOf } from './report';
+import { soak } from './soak';
+
+/**
+ * `npm run soak -- [--seconds 600] [--chats 30]`: two processes of the bot share a real Redis (Debian's `redis-server`, started
+ * here), chats go on over `/api/messages` and over Direct Line (streams and polling) with each message to the other process,
+ * while processes are killed, Redis is stopped and frozen, and hostile clients do what they do. All on loopback; it stops by
+ * itself, and ends what it started.
+ *
+ * - lost: a message that has no answer a minute later. On `/api/messages` the client repeats a request whose connection broke, as
+ *   channels do; in a web chat it repeats only a post that was not taken. What was taken has to be answered.
+ * - wrong: an answer that is not, word for word, what the conversation engine in this process says to the same chat. Since Redis
+ *   may lose memory when it stops, the answer to a chat just begun is allowed too once it was away; nothing else is.
+ * - order: answers of a chat come in the order of its messages. Two processes without Redis know nothing of each other: what is
+ *   out of order then is counted apart.
+ *
+ * Prints a table. Ends with 1 when answers were lost, wrong, out of order or double, a status was unexpected, a process ended by
+ * itself, or a chat did not go on after the faults.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { seconds: { type: 'string', default: '600' }, chats: { type: 'string', default: '30' } },
+  });
+  const [seconds, chats] = [values.seconds, values.chats].map(Number) as [number, number];
+  if (!(seconds >= 30 && seconds <= 3600 && chats >= 3 && chats <= 500)) {
+    throw new RangeError('--seconds is a number from 30 to 3600, --chats from 3 to 500');
+  }
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const redis = await startRedis();
+  const findings = await soak({ seconds, chats }, redis, loadConversation(), stop.signal);
+  process.stdout.write(tableOf(findings));
+  const failures = failuresOf(findings);
+  if (failures.length > 0) {
+    process.stdout.write(`\nThis must not be:\n${failures.map(failure => `  ${failure}\n`).join('')}`);
+    process.exitCode = 1;
+  }
+}
+
+main().catch(error => {
+  const known = error instanceof RedisMissing || error instanceof RangeError;
+  const stopped = error instanceof DOMException && error.name === 'AbortError';
+  if (!stopped) process.stderr.write(`${known ? error.message : (error as Error).stack}\n`);
+  // What it started has ended; the chats in flight are not waited for.
+  process.exit(stopped ? 130 : 1);
+});

@@ -1,0 +1,60 @@
+import { percentile } from '../evaluate/figures';
+import type { Fault } from './faults';
+import type { Tally } from './tally';
+
+/** What a soak found. */
+export interface Findings {
+  seconds: number;
+  chats: number;
+  /** Chats that got answers after the last fault. */
+  wentOn: number;
+  crashes: number;
+  faults: readonly Fault[];
+  tally: Tally;
+}
+
+/** @returns what must not have happened; empty when the soak is passed */
+export function failuresOf({ chats, wentOn, crashes, tally }: Findings): string[] {
+  const counts: [string, number][] = [
+    ['answers lost', tally.lost],
+    ['messages answered twice', tally.twice],
+    ['answers out of order', tally.unordered],
+    ['wrong answers', tally.verdicts.wrong],
+    ['chats that did not go on', chats - wentOn],
+    ['processes that ended by themselves', crashes],
+    ...tally.surprises,
+  ];
+  return counts.filter(([, count]) => count > 0).map(([what, count]) => `${what}: ${count}`);
+}
+
+/** The table that is printed. */
+export function tableOf({ seconds, chats, wentOn, crashes, faults, tally }: Findings): string {
+  const surprises =
+    [...tally.surprises.values()].reduce((sum, count) => sum + count, 0) - tally.verdicts.wrong - tally.lost;
+  const rows: [string, string | number][] = [
+    ['seconds', seconds],
+    ['chats', chats],
+    ['messages', tally.sent],
+    ['  answered', tally.answered],
+    ['  answers lost', tally.lost],
+    ['  answered twice', tally.twice],
+    ['  answers out of order', tally.unordered],
+    ['  the same, across processes without Redis', tally.unorderedWhileAway],
+    ['  answers with wrong figures', tally.verdicts.wrong],
+    ['  answers that had forgotten, after Redis was away', tally.verdicts.forgetful],
+    ['requests repeated by clients', tally.repeated],
+    ['hostile requests refused or cut', tally.refused],
+    ['unexpected statuses', surprises],
+    ['processes that ended by themselves', crashes],
+    ['chats that went on after the last fault', `${wentOn} of ${chats}`],
+    ['message to answer, p50', milliseconds(percentile(tally.times, 0.5))],
+    ['message to answer, p99', milliseconds(percentile(tally.times, 0.99))],
+    ...[...new Set(faults.map(({ kind }) => kind))].map((kind): [string, string] => {
+      const healed = faults.filter(fault => fault.kind === kind).map(fault => fault.healed);
+      return [`${kind} (${healed.length} ×): healed after, at most`, `${(Math.max(...healed) / 1000).toFixed(1)} s`];
+    }),
+  ];
+  return rows.map(([what, figure]) => `${what.padEnd(56)} ${figure}\n`).join('');
+}
+
+const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;

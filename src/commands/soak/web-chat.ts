@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { messageOf } from './dialogue';
+import { Expectation } from './expectation';
+import { joinChat } from './join-chat';
+import { GIVES_UP_AFTER, untilTaken } from './repeat';
+import { request } from './request';
+import type { Transcript } from './transcript';
+import type { SoakChat, World } from './world';
+
+/** Messages in a row: the second does not wait for the answer to the first, and goes to the other process. */
+const IN_A_ROW = 2;
+/** Milliseconds that a client whose post broke looks for its message in the chat before it sends it again. */
+const LOOKS_FOR_ECHO = 2000;
+
+/**
+ * A web chat over Direct Line. Each message is posted to the other process than the one before, whichever serves the stream. A
+ * message whose post broke is looked for in the chat, and sent again when it is not there, as Web Chat has the person do. A
+ * message that was taken is never sent again: without an answer it is lost.
+ */
+export async function openWebChat(
+  number: number,
+  world: World,
+  follow: (transcript: Transcript, world: World, number: number) => () => void,
+): Promise<SoakChat> {
+  const { conversation, outages, tally } = world;
+  const transcript = await joinChat(world, number);
+  const { conversationId, token } = transcript;
+  const unfollow = follow(transcript, world, number);
+  const expectation = new Expectation(conversation);
+  let turn = 0;
+  let judged = Date.now();
+
+  const post = async (text: string): Promise<string | null> => {
+    const clientActivityID = randomUUID();
+    const body = { type: 'message', from: { id: 'me' }, text, channelData: { clientActivityID } };
+    let echo: string | undefined;
+    const taken = await untilTaken(world, number + turn, 200, async url => {
+      echo = transcript.idOf(clientActivityID);
+      if (echo) return { status: 200, body: { id: echo } };
+      const reply = await request('POST', `${url}/v3/directline/conversations/${conversationId}/activities`, {
+        token,
+        body,
+      });
+      if (reply.status === 0)
+        await transcript.until(() => transcript.idOf(clientActivityID) !== undefined, LOOKS_FOR_ECHO);
+      return reply;
+    });
+    return (taken?.body as { id: string } | undefined)?.id ?? null;
+  };
+
+  return {
+    async talk() {
+      const since = judged;
+      const posted: { text: string; id: string | null; sent: number }[] = [];
+      for (let one = 0; one < IN_A_ROW; one++) {
+        const text = messageOf(number, turn);
+        const sent = performance.now();
+        tally.sent += 1;
+        posted.push({ text, id: await post(text), sent });
+        turn += 1;
+      }
+      const ids = posted.map(({ id }) => id ?? '');
+      await transcript.until(() => ids.every(id => transcript.answerTo(id)), GIVES_UP_AFTER);
+      const atRisk = outages.any(since);
+      judged = Date.now();
+      for (const { text, id, sent } of posted) {
+        const answer = transcript.answerTo(id ?? '');
+        if (answer === undefined) {
+          tally.lose(`web chat, ${id ? 'taken' : 'never taken'}`);
+          continue;
+        }
+        tally.answered += 1;
+        tally.times.push(answer.arrived - sent);
+        tally.note(expectation.judge(text, answer.text, atRisk), { text, answer: answer.text });
+      }
+      tally.twice += transcript.takeRepeats();
+      const places = ids.map(id => transcript.answerTo(id)?.place ?? Number.POSITIVE_INFINITY);
+      if (places.some((place, at) => at > 0 && place < (places[at - 1] ?? 0))) {
+        if (atRisk) tally.unorderedWhileAway += 1;
+        else tally.unordered += 1;
+      }
+      return places.every(Number.isFinite);
+    },
+    close: unfollow,
+  };
+}
