@@ -1,6 +1,6 @@
 import type { CloudAdapter } from 'botbuilder';
 import type { Logger } from 'pino';
-import { createServer as createRestifyServer, type Request, type Response, type Server } from 'restify';
+import { createServer as createRestifyServer, type Next, type Request, type Response, type Server } from 'restify';
 import type { CareerBot } from '../bot/career-bot';
 import type { TurnOrder } from './direct-line/turn-order';
 import { errorForLog } from './error-for-log';
@@ -36,12 +36,19 @@ export function createServer(parts: ServerParts): Server {
   const { settings, metrics, health } = parts;
   const server = createRestifyServer({ name: 'career-questions-bot', handleUncaughtExceptions: false });
   harden(server);
+  server.pre(answerHead);
   addWatching(server, metrics, health);
   addLegalPages(server, settings);
   if (hasCredentials(settings) || isLoopback(settings.HOST)) {
     server.post('/api/messages', ...jsonBody(), messages(parts));
   }
   return server;
+}
+
+/** A HEAD request is answered as the GET request of that address; Node leaves out the body, as it knows what was asked. */
+function answerHead(request: Request, _response: Response, next: Next): void {
+  if (request.method === 'HEAD') request.method = 'GET';
+  next();
 }
 
 /** Lets a well-formed activity through to the bot; anything else is refused with the reason. */

@@ -39,6 +39,19 @@ describe('the web page', () => {
     expect(second.status).toBe(304);
   });
 
+  it.each(['/', '/example', '/embed.js', '/page/chat.css', '/healthz'])(
+    'answers who asks for the headers of %s alone as who asks for all of it',
+    async path => {
+      const whole = await fetch(running.url + path);
+      const head = await fetch(running.url + path, { method: 'HEAD' });
+      expect(head.status).toBe(200);
+      for (const name of ['content-type', 'cache-control', 'etag', 'content-encoding', 'content-length']) {
+        expect([name, head.headers.get(name)]).toEqual([name, whole.headers.get(name)]);
+      }
+      expect(await head.text()).toBe('');
+    },
+  );
+
   it('keeps the script of the bubble under 5 KB', async () => {
     expect(Buffer.byteLength(await (await fetch(`${running.url}/embed.js`)).text())).toBeLessThan(5 * 1024);
   });
