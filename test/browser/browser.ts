@@ -1,30 +1,23 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
-
-/** Where Debian and others put Chromium; CHROMIUM names another place. */
-const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-const executablePath = PLACES.find(place => place !== undefined && existsSync(place));
+import { CHROMIUM_ADVICE, CHROMIUM_OPTIONS, CHROMIUM_PATH } from '../../src/commands/chromium';
 
 /** Milliseconds that each wait for the page has. */
 const WAIT = 60_000;
 
 /** `describe`, or where no browser is installed a skip that says how to get one; on CI that is a failure. */
-export const describeInBrowser: typeof describe.skip = executablePath ? describe : withoutBrowser();
+export const describeInBrowser: typeof describe.skip = CHROMIUM_PATH ? describe : withoutBrowser();
 
 function withoutBrowser(): typeof describe.skip {
-  const advice = 'No browser is installed: "apt-get install chromium" installs one, or CHROMIUM names the program.';
-  if (process.env.CI) throw new Error(advice);
-  process.stderr.write(`${advice} The tests in a browser are skipped.\n`);
+  if (process.env.CI) throw new Error(CHROMIUM_ADVICE);
+  process.stderr.write(`${CHROMIUM_ADVICE} The tests in a browser are skipped.\n`);
   return describe.skip;
 }
 
 /** A browser that calls nobody by itself. */
 export function launch(): Promise<Browser> {
-  const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
   return chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-sync', ...quiet],
+    ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+    args: CHROMIUM_OPTIONS,
     timeout: WAIT,
   });
 }

@@ -60,7 +60,12 @@ async function startAnew() {
   forgetSession();
   store = undefined;
   await join();
-  element('chat').querySelector('[data-id="webchat-sendbox-input"], textarea, input')?.focus();
+  focusBox();
+}
+
+/** Makes the person's typing go into the chat. */
+function focusBox() {
+  element('chat').querySelector('[data-id="webchat-sendbox-input"]')?.focus();
 }
 
 /** In a frame of another page: its script gave the title, and closes the frame when asked to. */
@@ -75,10 +80,15 @@ function embed(parameters) {
 }
 
 const parameters = new URLSearchParams(location.search);
-if (parameters.has('embedded')) embed(parameters);
+const embedded = parameters.has('embedded');
+if (embedded) embed(parameters);
 element('new-chat').addEventListener('click', startAnew);
 darkScheme.addEventListener('change', () => directLine && draw());
-join().catch(error => {
+try {
+  await join();
+  // Who has just opened the bubble wants to type; on a phone that would at once cover the greeting with a keyboard.
+  if (embedded && document.hasFocus() && matchMedia('(pointer: fine)').matches) focusBox();
+} catch (error) {
   console.error(error);
   say(BROKEN);
-});
+}

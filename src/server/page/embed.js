@@ -41,6 +41,12 @@
     frame = document.createElement('iframe');
     frame.title = title;
     frame.src = `${origin}/?${new URLSearchParams({ embedded: '', title })}`;
+    // The chat has taken the place of the empty page that got the focus, and would not get it without this.
+    frame.addEventListener('load', () => {
+      if (root.activeElement !== frame) return;
+      frame.blur();
+      frame.focus();
+    });
     root.append(frame);
   }
 

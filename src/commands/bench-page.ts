@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from 'playwright-core';
+import { startBenchServer } from './bench-server';
+import { CHROMIUM_ADVICE, CHROMIUM_OPTIONS, CHROMIUM_PATH } from './chromium';
+import { percentile } from './evaluate/figures';
+
+/** Milliseconds that a browser has to finish its own start before it is measured. */
+const SETTLING_MS = 2000;
+
+/** Visits by one browser: from the third on it runs the scripts as it compiled and kept them. */
+const VISITS = ['first visit', 'second visit', 'third visit'] as const;
+
+/** Milliseconds from the address to the box to type into, and to the bot's greeting. */
+interface Visit {
+  box: number;
+  greeting: number;
+}
+
+/**
+ * `npm run bench:page -- [--browsers 5]`: opens the chat page in new browsers, each with an empty cache, on a server of its own on
+ * loopback, and prints the median times until a person can type, and until the bot has greeted.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { browsers: { type: 'string', default: '5' } } });
+  if (CHROMIUM_PATH === undefined) throw new Error(CHROMIUM_ADVICE);
+  const server = await startBenchServer();
+  try {
+    const rows: Visit[][] = [];
+    for (let browser = 0; browser < Number(values.browsers); browser++)
+      rows.push(await visit(server.url, CHROMIUM_PATH));
+    VISITS.forEach((name, at) => {
+      const median = (of: keyof Visit) =>
+        percentile(
+          rows.flatMap(row => row[at]?.[of] ?? []),
+          0.5,
+        ).toFixed(0);
+      process.stdout.write(
+        `${name.padEnd(14)} box after ${median('box')} ms, greeting after ${median('greeting')} ms\n`,
+      );
+    });
+  } finally {
+    server.process.kill();
+  }
+}
+
+async function visit(url: string, executablePath: string): Promise<Visit[]> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'career-bot-bench-'));
+  const browser = await chromium.launchPersistentContext(profile, { executablePath, args: CHROMIUM_OPTIONS });
+  try {
+    const page = await browser.newPage();
+    await page.waitForTimeout(SETTLING_MS);
+    const visits: Visit[] = [];
+    for (const _ of VISITS) visits.push(await timesOf(page, url));
+    return visits;
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+async function timesOf(page: Page, url: string): Promise<Visit> {
+  const started = performance.now();
+  await page.goto(url, { waitUntil: 'commit' });
+  const since = (selector: string) => page.waitForSelector(selector).then(() => performance.now() - started);
+  const [box, greeting] = await Promise.all([
+    since('[data-id="webchat-sendbox-input"]'),
+    since('.webchat__basic-transcript :text("Hello!")'),
+  ]);
+  // The browser keeps what it compiled a moment after.
+  await page.waitForTimeout(SETTLING_MS);
+  return { box, greeting };
+}
+
+main().catch(error => {
+  process.stderr.write(`${(error as Error).stack}\n`);
+  process.exitCode = 1;
+});
