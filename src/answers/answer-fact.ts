@@ -45,7 +45,7 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
     factLine(fact, subject, question.period, toolbox),
   );
   const found = facts.some(fact => fact.value !== null && (asked.includes(fact.measure) || asked.includes('salary')));
-  const unanswered = topic !== undefined && measures.length === 0;
+  const unanswered = topic !== undefined && measures.every(id => topic.instead.includes(id));
   return {
     outcome: found && !question.outside && !unanswered ? 'answer' : 'no-data',
     kind: 'fact',

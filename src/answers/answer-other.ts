@@ -1,6 +1,6 @@
 import type { Question, Unclear } from '../language/question';
 import type { Answer, Outcome } from './answer';
-import { refOf, suggestionsFor, type Toolbox } from './toolbox';
+import { refOf, subjectsOf, suggestionsFor, type Toolbox } from './toolbox';
 
 /** Questions offered where the bot has nothing better to offer. */
 const starters = ['Which pays more?', 'What skills do collectors need?', 'How much do roofers make in Ohio?'];
@@ -29,10 +29,11 @@ export function promptForText({ wording }: Toolbox): Answer {
   return plain('smalltalk', 'talk', wording.talk('empty'));
 }
 
-/** A topic that no data holds, asked without naming a job. */
+/** A topic that no data holds, asked without naming a job or of several. */
 export function answerTopic(question: Question, toolbox: Toolbox): Answer {
   const topic = toolbox.wording.dialogs.topics[question.topic ?? '']?.label ?? '';
-  return plain('no-data', 'fact', toolbox.wording.say('fact', 'topic', { topic }));
+  const answer = plain('no-data', 'fact', toolbox.wording.say('fact', 'topic', { topic }));
+  return { ...answer, occupations: subjectsOf(question, toolbox).map(refOf) };
 }
 
 /** Asks back: for the job, or which of several. */

@@ -29,7 +29,8 @@ function handle(question: Question, toolbox: Toolbox): Answer {
   if (question.kind === null) return declineOffTopic(toolbox);
   if (question.kind === 'talk') return answerTalk(question.talk ?? 'help', toolbox);
   if (question.search) return answerSearch(question, question.search, toolbox);
-  if (question.topic && question.subjects.length === 0) return answerTopic(question, toolbox);
+  const several = question.kind === 'compare' && question.measures.length === 0;
+  if (question.topic && (question.subjects.length === 0 || several)) return answerTopic(question, toolbox);
   if (question.unclear) return askBack(question, question.unclear, toolbox);
   const summed = question.sum && answerSum(question, question.sum, toolbox);
   if (summed) return summed;

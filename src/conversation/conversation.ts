@@ -77,7 +77,7 @@ function remember(question: Question, answer: Answer, before: Memory): Memory {
   return {
     subjects: subjects.length > 0 ? subjects : before.subjects,
     measures: question.measures.length > 0 ? question.measures : question.kind === 'overview' ? [] : before.measures,
-    places: question.places,
+    places: placesOf(question),
     kind: question.kind,
     period: question.period,
     pending: false,
@@ -87,6 +87,11 @@ function remember(question: Question, answer: Answer, before: Memory): Memory {
     states: withStates(before.states, statesOf(question, answer), sameJobs(subjects, before.subjects)),
     own: question.own ?? before.own,
   };
+}
+
+/** The states asked for; for a city its state, whose figure was shown. */
+function placesOf({ places, outside }: Question): string[] {
+  return places.length === 0 && outside?.state ? [outside.state] : places;
 }
 
 /** The states asked for, or the first one told where the best or worst was asked for. */

@@ -49,7 +49,11 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
         .join(' '),
     });
   for (const { start, end, value } of lexicon.topics.findAll(tokens)) add(start, end, { type: 'topic', id: value });
-  for (const { start, end, value } of lexicon.measures.findAll(tokens)) add(start, end, { type: 'measure', id: value });
+  const shouted = tokens.every(({ raw }) => raw === raw.toUpperCase());
+  // "HR" is the department, "hr" the hour.
+  const isHour = (end: number) => shouted || tokens[end - 1]?.raw !== 'HR';
+  for (const { start, end, value } of lexicon.measures.findAll(tokens))
+    if (isHour(end)) add(start, end, { type: 'measure', id: value });
   for (const { start, end, value } of lexicon.states.findAll(tokens)) add(start, end, { type: 'place', code: value });
   for (const { start, end, value } of lexicon.groups.findAll(tokens)) add(start, end, { type: 'group', codes: value });
   for (const { start, end, value } of lexicon.cities.findAll(tokens)) {
@@ -64,10 +68,10 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
     add(start, end, { type: 'education', ...value });
   for (const { start, end, amount, per } of amountsIn(tokens)) add(start, end, { type: 'amount', amount, per });
   for (const { start, end, value } of lexicon.traits.findAll(tokens)) {
-    if (namesTrait(words, start, end, value, lexicon)) add(start, end, { type: 'trait', trait: value });
+    if (namesTrait(tokens, { start, end }, value, lexicon)) add(start, end, { type: 'trait', trait: value });
   }
   for (const { start, end, value } of lexicon.periods.findAll(tokens))
-    add(start, end, { type: 'period', period: value });
+    if (isHour(end)) add(start, end, { type: 'period', period: value });
   words.forEach((word, at) => {
     const code = word.toUpperCase();
     if (lexicon.stateCodes.has(code) && isStateCode(tokens, at)) add(at, at + 1, { type: 'place', code });
@@ -105,25 +109,30 @@ function cutsPlace({ start, end, value }: Span, spans: readonly Span[]): boolean
   );
 }
 
+/** "Where Python is used" */
+const USED = new Set(['used', 'needed', 'required']);
+
 /** Short or everyday words ("word", "R", "access") are software only where something is used, and no job is a software. */
 function namesTrait(
-  words: readonly string[],
-  start: number,
-  end: number,
+  tokens: readonly Token[],
+  { start, end }: { start: number; end: number },
   trait: Pick<Trait, 'terms'>,
   lexicon: Lexicon,
 ): boolean {
   if (!isTechnology(trait)) return true;
+  const words = tokens.map(({ text }) => text);
   if (lexicon.occupations.exact(words.slice(start, end))) return false;
   const word = words[start] ?? '';
   const everyday = end - start === 1 && (word.length < 3 || lexicon.speller.isCorrect(word));
-  return !everyday || lexicon.cues.using.get([words[start - 1] ?? '']) === true;
+  const used = lexicon.cues.using.get([words[start - 1] ?? '']) || USED.has(words[end + 1] ?? '');
+  return !everyday || used === true;
 }
 
 /** "PA" is a place after "in", or in capitals (when it follows a job is settled later). Words of English never are. */
 function isStateCode(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.raw.length !== 2) return false;
+  // "Being a PA" is a job.
+  if (token.raw.length !== 2 || ['a', 'an'].includes(tokens[at - 1]?.text ?? '')) return false;
   const capitals = /^[A-Z]{2}$/.test(token.raw);
   const afterIn = tokens[at - 1]?.text === 'in';
   if (capitals && tokens.length === 1) return true;

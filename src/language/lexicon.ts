@@ -85,6 +85,7 @@ const PERIODS: Record<Exclude<Period, 'hour'>, readonly string[]> = {
 export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
   const { contractions } = dialogs.words;
   const book = bookOf(contractions);
+  const namesBook = bookOf(contractions, true);
   const foreign = Object.values(dialogs.words.languages).flatMap(({ words }) => words.flatMap(wordsOf));
   const functionWords = new Set([...dialogs.words.function_words, ...foreign]);
   const correct = new Set([...common, ...usual, ...known, ...Object.values(dialogs.elsewhere).flat().flatMap(wordsOf)]);
@@ -94,7 +95,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     dataset.terms.states.map(([code, name]) => [code, [name, ...(dialogs.words.states[code] ?? [])]]),
   );
   const topics = book(Object.entries(dialogs.topics).map(([id, { words }]) => [id, words]));
-  const groups = groupBook(dialogs, book);
+  const groups = groupBook(dialogs, namesBook);
   const countries = countryBook(dataset, book);
   const cues = cueBooks(dialogs, book);
   const nameWords = occupations.wordCounts();
@@ -131,6 +132,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     ...Object.values(dialogs.aptitudes).flatMap(({ words }) =>
       words.flatMap(wordsOf).map(word => ({ word, weight: 0.3 })),
     ),
+    ...dataset.terms.states.flatMap(([, name]) => wordsOf(name).map(word => ({ word, weight: 1 }))),
     ...[...states.words()].map(word => ({ word, weight: 0.9 })),
     ...[...nameWords]
       .filter(([word]) => !misprints.has(word))
@@ -212,9 +214,9 @@ function cueBooks({ words }: Dialogs, book: Book): Lexicon['cues'] {
 
 type Book = <T>(entries: readonly (readonly [T, readonly string[]])[]) => PhraseBook<T>;
 
-function bookOf(contractions: ReadonlyMap<string, string>): Book {
+function bookOf(contractions: ReadonlyMap<string, string>, names = false): Book {
   return entries => {
-    const phrases = new PhraseBook<(typeof entries)[number][0]>(contractions);
+    const phrases = new PhraseBook<(typeof entries)[number][0]>(contractions, names);
     for (const [value, words] of entries) for (const word of words) phrases.add(word, value);
     return phrases;
   };

@@ -42,7 +42,7 @@ export function measuresAsked(asking: Asking, best: ExampleMatch | undefined): M
 const SPOKEN: readonly { id: MeasureId; form: RegExp; besides: RegExp }[] = [
   {
     id: 'salary',
-    form: /\b(?:how much|what) (?:do|does|would|will|can|could)\b.*\b(?:make|makes|win|get paid)\b|\bhow much (?:is|would|was) (?:it|that|this)(?: be)?(?: there| now| then)?$|\bhow much for (?:it|that|this|the|a|an)\b/,
+    form: /\b(?:how much|what) (?:do|does|would|will|can|could)\b.*\b(?:make|makes|win|get paid)\b|\bhow much (?:is|would|was) (?:it|that|this)(?: be)?(?: there| now| then)?$|^(?:\w+ ){0,2}how much(?: then| now| tho| though)?$|\bhow much (?:win|wins|earn|earns|make|makes|gets?) (?:a|an|the)\b|\bhow much for (?:it|that|this|the|a|an)\b/,
     besides: /^(?:salary|hourly|jobs|openings)/,
   },
   {

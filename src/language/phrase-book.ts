@@ -11,6 +11,7 @@ export interface Found<T> {
 const pointing = (word: string): string => (word === 'that' || word === 'this' ? 'it' : word);
 
 const keyOf = (words: readonly string[]): string => words.map(word => pointing(singular(word))).join(' ');
+const isPointing = (word: string): boolean => pointing(word) !== word;
 
 /**
  * The form under which a phrase is looked up: two phrases with one form are the same to the bot.
@@ -25,10 +26,15 @@ export class PhraseBook<T> {
   readonly #phrases = new Map<string, T>();
   #longest = 1;
   readonly #contractions: ReadonlyMap<string, string>;
+  readonly #names: boolean;
 
-  /** @param contractions what short forms stand for: utterances are read with them spelt out */
-  constructor(contractions: ReadonlyMap<string, string>) {
+  /**
+   * @param contractions what short forms stand for: utterances are read with them spelt out
+   * @param names true where the phrases are names: "that job" is then no "IT job"
+   */
+  constructor(contractions: ReadonlyMap<string, string>, names = false) {
     this.#contractions = contractions;
+    this.#names = names;
   }
 
   /** Adds a phrase; the first to claim it keeps it. */
@@ -48,6 +54,7 @@ export class PhraseBook<T> {
   }
 
   get(words: readonly string[]): T | undefined {
+    if (this.#names && words.some(isPointing)) return undefined;
     return this.#phrases.get(keyOf(words));
   }
 

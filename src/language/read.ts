@@ -46,7 +46,7 @@ const PRIORITY: readonly SpanValue['type'][] = [
 export function read(text: string, lexicon: Lexicon): Reading {
   const tokens = repairTokens(withoutClosing(tokenize(text, lexicon.contractions), lexicon), lexicon);
   const cues = cuesIn(tokens, lexicon);
-  const possible = candidates(tokens, lexicon).filter(span => !isMeaning(span, cues) && !isChild(span, tokens));
+  const possible = candidates(tokens, lexicon).filter(span => !isPartOfCue(span, cues) && !isChild(span, tokens));
   const narrow = choose(tokens, withoutLikings(tokens, possible));
   const steering = coverage(tokens.length, cues);
   const isContent = (at: number) => !steering[at] && isContentWord(tokens[at]?.text ?? '', lexicon);
@@ -85,10 +85,10 @@ function withoutLikings(tokens: readonly Token[], spans: readonly Span[]): Span[
   return spans.filter(span => !(asks && span.value.type === 'trait' && isJob(span)));
 }
 
-/** "I mean" asks for no mean. */
-function isMeaning({ start, end, value }: Span, cues: Reading['cues']): boolean {
-  const inside = cues.some(cue => cue.id === 'correction' && cue.start < start && end <= cue.end);
-  return value.type === 'measure' && inside;
+/** "I mean" asks for no mean, and "how much is the raise" for a difference. */
+function isPartOfCue({ start, end, value }: Span, cues: Reading['cues']): boolean {
+  const inside = (id: CueId) => cues.some(cue => cue.id === id && cue.start < start && end <= cue.end);
+  return (value.type === 'measure' && inside('correction')) || (value.type === 'topic' && inside('difference'));
 }
 
 /** "Jobs that pay best rn" ends in "right now", and not in a nurse. */

@@ -33,7 +33,7 @@ export function sentenceOf(text: string, reading: Reading, context: Context, lex
   const [words, said] = [new Set(list), list.join(' ')];
   return {
     reading,
-    draft: withPlaceShown(draftOf(text, reading, { words, said }, lexicon), said, context),
+    draft: withPlaceShown(withKnownJob(draftOf(text, reading, { words, said }, lexicon), said, context), said, context),
     context,
     lexicon,
     words,
@@ -41,6 +41,19 @@ export function sentenceOf(text: string, reading: Reading, context: Context, lex
     best: reading.matches[0],
     told: spansOf(reading.spans, 'job').filter(span => isTold(reading.tokens, span.start)),
   };
+}
+
+/** "What does the inspector earn?" is about the one talked about, of all that the word may mean. */
+function withKnownJob(draft: Question, said: string, { subjects }: Context): Question {
+  const { unclear } = draft;
+  const known = subjects.find(id => unclear?.what === 'occupation' && unclear.choices.includes(id));
+  if (unclear && known) return { ...draft, unclear: null, subjects: [...draft.subjects, remembered(known)] };
+  const meant = draft.subjects.map(subject => {
+    const other = subject.others.find(id => subjects.includes(id));
+    const pointed = other !== undefined && !subjects.includes(subject.id) && said.includes(`the ${subject.said}`);
+    return pointed ? remembered(other) : subject;
+  });
+  return { ...draft, subjects: meant };
 }
 
 /** "And what do bricklayers get there?": in the state spoken of last. */

@@ -42,12 +42,16 @@ function distance(word: string, heard: string, candidate: string): number {
   return Math.min(editDistance(word, candidate), editDistance(heard, byEar(candidate)) + SOUNDS_ALIKE);
 }
 
+/** Longer adjectives are compared by "most": "receptionest" is no form of "reception". */
+const LONGEST_ADJECTIVE = 7;
+
 /** What a word may be a form of: "quickest" of "quick", "dropped" of "drop", "driest" of "dry". */
 function stemsOf(word: string): string[] {
   const [, root = '', ending] = /^(\p{L}{3,})(est|ed|ing|ly)$/u.exec(word) ?? [];
   if (root === '') return [];
   const stems = [root, root.replace(/(.)\1$/, '$1'), root.replace(/i$/, 'y')];
   // "Machinest" is no form of "machine".
+  if (ending === 'est' && root.length > LONGEST_ADJECTIVE) return [];
   return ending === 'est' ? stems : [...stems, `${root}e`];
 }
 

@@ -29,7 +29,7 @@ export function understandMove(sentence: Sentence): Question | null {
   const like = likeness(sentence, 'move');
   const [first, second] = jobs;
   const joining = reading.tokens.slice(first?.end ?? 0, second?.start ?? 0).map(token => token.text);
-  const wanted = told.length === 1 && second !== undefined && cueBefore(sentence, 'become', second.start, 2);
+  const wanted = second !== undefined && cueBefore(sentence, 'become', second.start, 2);
   const moving =
     has(sentence, 'moving') || wanted || (second !== undefined && /^(?:in)?to(?: an?)?$/.test(joining.join(' ')));
   if (jobs.length === 2 && (moving || like >= FIRM)) return between(sentence, jobs as Pair);
@@ -46,7 +46,8 @@ type Pair = [SpanOf<'job'>, SpanOf<'job'>];
 function latest(jobs: readonly SpanOf<'job'>[], told: readonly SpanOf<'job'>[]): readonly SpanOf<'job'>[] {
   const origin = jobs.filter(job => told.includes(job)).at(-1);
   const target = jobs.filter(job => !told.includes(job)).at(-1);
-  return jobs.length > 2 && origin && target ? [origin, target] : jobs;
+  if (jobs.length > 2 && origin && target) return [origin, target];
+  return jobs.length > 1 && origin && !target ? [origin] : jobs;
 }
 
 function distinct(spans: readonly SpanOf<'job'>[]): SpanOf<'job'>[] {

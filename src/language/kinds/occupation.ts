@@ -102,7 +102,7 @@ function againstEarlier(draft: Question, context: Context): Question {
 }
 
 function withoutSubject(draft: Question, sentence: Sentence, comparing: boolean): Question {
-  const { reading, context } = sentence;
+  const { reading, context, best } = sentence;
   const { places } = draft;
   const measures = leaning(inPeriod(draft, context), sentence);
   const asksSomething =
@@ -127,6 +127,9 @@ function withoutSubject(draft: Question, sentence: Sentence, comparing: boolean)
     const choices = likely && likely.score >= 0.5 ? likely.ids.slice(0, 4) : [];
     return { ...draft, kind: 'fact', unclear: { what: 'occupation', said: unknownName?.said ?? '', choices } };
   }
+  const asWhole = best?.example.kind === 'overview' && best.score >= FIRM && !asksSomething && stray === 0;
+  if (asWhole && context.subjects.length === 1)
+    return { ...draft, kind: 'overview', subjects: context.subjects.map(remembered), remembered: ['subjects'] };
   const statesOnly = places.length === 0 && draft.outside === null && !has(sentence, 'nationwide');
   if (comparing && statesOnly && context.subjects.length === 1 && context.states.length >= 2)
     return betweenStates(draft, context);
@@ -134,7 +137,11 @@ function withoutSubject(draft: Question, sentence: Sentence, comparing: boolean)
     const subjects = spokenOf(sentence, comparing).map(remembered);
     const follow = inheritPlace({ ...draft, subjects, remembered: ['subjects'] }, sentence);
     if (subjects.length >= 2 && (comparing || subjects.length > context.subjects.length))
-      return { ...follow, kind: 'compare', measures: measures.length > 0 ? measures : comparableOf(context) };
+      return {
+        ...follow,
+        kind: 'compare',
+        measures: measures.length > 0 || draft.topic ? measures : comparableOf(context),
+      };
     if (asksSomething) {
       const several = subjects.length >= 2;
       return {

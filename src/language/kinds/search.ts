@@ -20,7 +20,7 @@ const JOBS_IN_GENERAL =
 const SUPERLATIVES =
   /\b(?:best|highest|top|most|fastest|lowest|worst|least|fewest|slowest|quickest|biggest|largest|well|good|high|low|lucrative|fast)\b/;
 /** "What is growing in construction?" */
-const GROWING = /^(?:so |and )?what is growing\b/;
+const GROWING = /^(?:so |and )?(?:what is growing|(?:what|which) .*jobs? (?:is|are) growing)\b/;
 /** Measures whose words mean the upper or lower end of the pay ("best paid"): over many jobs that is the median. */
 const PAY_ENDS: Partial<Record<MeasureId, { less: boolean }>> = {
   'salary-p90': { less: false },
