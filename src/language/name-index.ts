@@ -44,7 +44,6 @@ export class NameIndex {
         else if (rest.length === 1)
           this.#add(nameKeyOf(`${rest[0]} ${head}`), occupation, Math.min(strength, STRENGTH.everyday));
       }
-      for (const part of partsOf(occupation)) this.#add(part, occupation, STRENGTH.everyday);
       if (!occupation.featured) for (const id of idsOf(occupation)) this.#add(id, occupation, STRENGTH.title);
     }
     this.#keys = [...this.#bearers.keys()];
@@ -96,15 +95,6 @@ export class NameIndex {
 /** Codes that name an occupation: the O*NET one, and the SOC code where it is the main one of that code. */
 function idsOf({ id, soc }: Occupation): string[] {
   return id.endsWith('.00') ? [id, soc] : [id];
-}
-
-/** "Veterinary Assistants" of "Veterinary Assistants and Laboratory Animal Caretakers": the end of a name of it that its title consists of. */
-function partsOf({ title, names }: Occupation): string[] {
-  const [one, other, ...more] = title.split(' and ').map(nameKeyOf);
-  if (one === undefined || other === undefined || more.length > 0 || title.includes(',')) return [];
-  return [one, other].filter(
-    part => part.includes(' ') && names.some(({ text }) => ` ${nameKeyOf(text)}`.endsWith(` ${part}`)),
-  );
 }
 
 const PREPOSITIONS = new Set(['in', 'at', 'for', 'on', 'with']);

@@ -50,8 +50,9 @@ function repairedBeside(
   const isNamed = (reading: string) =>
     (behind !== undefined && !functionWords.has(behind) && occupations.isName([reading, behind])) ||
     (before !== undefined && !functionWords.has(before) && occupations.isName([before, reading]));
+  if ((before === undefined && behind === undefined) || isNamed(word)) return word;
   const readings = speller.knows(written) || written === word ? endings(word) : speller.readings(written);
-  return isNamed(word) ? word : (readings.find(isNamed) ?? word);
+  return readings.find(isNamed) ?? word;
 }
 
 /** "Register nurse": an ending that was not heard. */
