@@ -1,9 +1,13 @@
+const { availableParallelism } = require('node:os');
+
 /** @type {import('jest').Config} */
 module.exports = {
   // The first test that needs the bot loads its whole data, which takes seconds on a busy machine.
   testTimeout: 30_000,
   // The parser of Adaptive Cards loads a carousel that only a browser could show.
   moduleNameMapper: { '^swiper(/.*)?$': '<rootDir>/test/support/no-swiper.ts' },
+  // By default a machine with two cores would use one of them.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {

@@ -1,7 +1,7 @@
 import type { Question } from '../question';
 import { FIRM, has, remembered, type Sentence } from '../sentence';
 import { spansOf } from '../span';
-import { isBackToPresent, withOtherEnd } from './occupation';
+import { isBackToPresent, withOtherEnd } from './follow-up';
 
 /** Likeness to an example that makes talk: of small words only, with others among them, or whatever else is said. */
 const TALK_SCORE = { plain: 0.45, mixed: 0.6, clear: 0.75 };
