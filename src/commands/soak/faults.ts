@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BotProcess } from './bot-process';
 import type { Outages } from './outages';
 import { untilHealed } from './probe';
-import { type RedisServer, startRedis } from './redis-server';
+import type { RedisServer } from './redis-server';
 
 /** Milliseconds: how long a fault lasts, and how far apart faults begin. */
 const FAULT_LASTS = 3000;
@@ -23,17 +23,12 @@ export class Faults {
   readonly past: Fault[] = [];
   readonly #bots: readonly [BotProcess, BotProcess];
   readonly #outages: Outages;
-  #redis: RedisServer;
+  readonly #redis: RedisServer;
 
   constructor(bots: readonly [BotProcess, BotProcess], redis: RedisServer, outages: Outages) {
     this.#bots = bots;
     this.#redis = redis;
     this.#outages = outages;
-  }
-
-  /** The Redis that runs at the moment. */
-  get redis(): RedisServer {
-    return this.#redis;
   }
 
   /** @param until milliseconds, as `Date.now()`: none begins after that */
@@ -63,9 +58,9 @@ export class Faults {
         await sleep(FAULT_LASTS);
         this.#redis.thaw();
       } else {
-        await this.#redis.stop();
+        await this.#redis.kill();
         await sleep(FAULT_LASTS);
-        this.#redis = await startRedis(this.#redis.port);
+        await this.#redis.start();
       }
     }
   }

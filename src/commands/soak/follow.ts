@@ -6,6 +6,7 @@ import type { World } from './world';
 
 /** Milliseconds. Web Chat waits 3 to 15 s before it connects again. */
 const RECONNECTS_AFTER = 1000;
+const HANDSHAKE = 15_000;
 const POLLS_EVERY = 500;
 
 /** Reads a chat over its stream, and connects to the other process when it breaks. @returns ends it */
@@ -19,7 +20,7 @@ export function followStream(transcript: Transcript, world: World, number: numbe
       const address = `${url}/v3/directline/conversations/${conversationId}?watermark=${watermark}`;
       const { status, body } = await request('GET', address, { token });
       if (status === 200 && open) {
-        const stream = new WebSocket((body as { streamUrl: string }).streamUrl);
+        const stream = new WebSocket((body as { streamUrl: string }).streamUrl, { handshakeTimeout: HANDSHAKE });
         socket = stream;
         stream.on('message', data => transcript.add(JSON.parse(String(data) || '{}')));
         await new Promise(resolve => stream.once('close', resolve).once('error', resolve));

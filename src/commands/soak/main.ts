@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadConversation } from '../../conversation/load-conversation';
-import { RedisMissing, startRedis } from './redis-server';
+import { RedisMissing, RedisServer } from './redis-server';
 import { failuresOf, tableOf } from './report';
 import { soak } from './soak';
 
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   }
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const redis = await startRedis();
+  const redis = await RedisServer.start();
   const findings = await soak({ seconds, chats }, redis, loadConversation(), stop.signal);
   process.stdout.write(tableOf(findings));
   const failures = failuresOf(findings);

@@ -1,50 +1,73 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from './free-port';
 
-/** A real Redis on loopback that keeps nothing on disk. */
-export interface RedisServer {
-  url: string;
-  port: number;
-  /** Stops answering without closing its connections, and goes on. */
-  freeze(): void;
-  thaw(): void;
-  stop(): Promise<void>;
-}
-
 /** Redis is not there, or does not start; the message says what to do. */
 export class RedisMissing extends Error {}
 
-/** Starts Redis on a free port, or on a given one. @throws RedisMissing where it is not installed */
-export async function startRedis(port?: number): Promise<RedisServer> {
-  const chosen = port ?? (await freePort());
-  const directory = mkdtempSync(path.join(tmpdir(), 'career-bot-redis-'));
-  const options = ['--port', String(chosen), '--bind', '127.0.0.1', '--save', '', '--dir', directory];
-  const server = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'ignore'] });
-  const kill = () => server.kill('SIGKILL');
-  process.once('exit', kill);
-  const ended = new Promise<void>(resolve => server.once('close', () => resolve()));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', () =>
-      reject(new RedisMissing('redis-server is not installed; on Debian: apt-get install redis-server')),
-    );
-    server.once('exit', code => reject(new RedisMissing(`redis-server ended with ${code}`)));
-    server.stdout.on('data', line => {
-      if (String(line).includes('Ready to accept connections')) resolve();
+/** A real Redis on loopback. It writes what it is told to an append-only file, as one should that has chats in its care. */
+export class RedisServer {
+  readonly url: string;
+  readonly #port: number;
+  readonly #directory = mkdtempSync(path.join(tmpdir(), 'career-bot-redis-'));
+  #process: ChildProcess | null = null;
+
+  private constructor(port: number) {
+    this.#port = port;
+    this.url = `redis://127.0.0.1:${port}`;
+    process.once('exit', () => this.#process?.kill('SIGKILL'));
+  }
+
+  /** Starts one on a free port. @throws RedisMissing where it is not installed */
+  static async start(): Promise<RedisServer> {
+    const redis = new RedisServer(await freePort());
+    await redis.start();
+    return redis;
+  }
+
+  /** Starts it again, with what it had. @throws RedisMissing where it is not installed */
+  async start(): Promise<void> {
+    const place = ['--port', String(this.#port), '--bind', '127.0.0.1', '--dir', this.#directory];
+    const child = spawn('redis-server', [...place, '--save', '', '--appendonly', 'yes'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
-  });
-  return {
-    url: `redis://127.0.0.1:${chosen}`,
-    port: chosen,
-    freeze: () => server.kill('SIGSTOP'),
-    thaw: () => server.kill('SIGCONT'),
-    async stop() {
-      kill();
-      await ended;
-      process.off('exit', kill);
-      rmSync(directory, { recursive: true, force: true });
-    },
-  };
+    this.#process = child;
+    await new Promise<void>((resolve, reject) => {
+      child.once('error', () =>
+        reject(new RedisMissing('redis-server is not installed; on Debian: apt-get install redis-server')),
+      );
+      child.once('exit', code => reject(new RedisMissing(`redis-server ended with ${code}`)));
+      child.stdout.on('data', line => {
+        if (String(line).includes('Ready to accept connections')) resolve();
+      });
+    });
+  }
+
+  /** Stops answering, without closing its connections. */
+  freeze(): void {
+    this.#process?.kill('SIGSTOP');
+  }
+
+  /** Goes on after `freeze`. */
+  thaw(): void {
+    this.#process?.kill('SIGCONT');
+  }
+
+  /** Ends it without a warning. */
+  async kill(): Promise<void> {
+    const child = this.#process;
+    this.#process = null;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise(resolve => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  /** Ends it for good, with what it had. */
+  async stop(): Promise<void> {
+    await this.kill();
+    rmSync(this.#directory, { recursive: true, force: true });
+  }
 }

@@ -49,7 +49,7 @@ export async function soak(
     ended.abort();
     for (const chat of chats) chat.close();
     await Promise.all(bots.map(bot => bot.stop()));
-    await faults.redis.stop();
+    await redis.stop();
   }
 }
 

@@ -6,11 +6,10 @@ import type { Metrics } from '../watching/metrics';
 /** The store that STATE_URL names cannot be used; the message says what to do. */
 export class StateError extends Error {}
 
-/** Milliseconds: the longest a turn waits for the store, and how long the store is left alone after it did not answer. */
-const PATIENCE = 1000;
-const PAUSE = 1000;
+/** Milliseconds that a turn waits for the store, once: then nobody asks it any more until it has answered a sign of life. */
+const PATIENCE = 2000;
 /** Patience is counted in steps, of which a process that was busy itself uses up but one: the store is not to blame for that. */
-const STEPS = 20;
+const STEPS = 40;
 
 const newClient = (url: string, name: string, reconnect: (retries: number) => number | false) =>
   createClient({
@@ -18,8 +17,9 @@ const newClient = (url: string, name: string, reconnect: (retries: number) => nu
     name,
     // Commands that waited for a lost connection would come out of order, and late.
     disableOfflineQueue: true,
-    pingInterval: 10_000,
-    socket: { connectTimeout: 2000, reconnectStrategy: reconnect },
+    // A connection that says nothing, not even to a ping, is taken for broken: otherwise a lost network would be noticed minutes late.
+    pingInterval: 2000,
+    socket: { connectTimeout: 2000, socketTimeout: 6000, reconnectStrategy: reconnect },
   });
 export type RedisClient = ReturnType<typeof newClient>;
 
@@ -33,9 +33,9 @@ export class RedisConnection {
   readonly subscriber: RedisClient;
   readonly #log: Logger;
   readonly #metrics: Metrics;
-  readonly #returns = new Set<() => void>();
-  #reachable = true;
-  #restUntil = 0;
+  readonly #returns = new Set<(outage: number) => void>();
+  /** Since when the store does not answer, as `Date.now()`. */
+  #lostAt: number | null = null;
 
   private constructor(client: RedisClient, subscriber: RedisClient, log: Logger, metrics: Metrics) {
     this.client = client;
@@ -44,6 +44,7 @@ export class RedisConnection {
     this.#metrics = metrics;
     for (const each of [client, subscriber]) {
       each.on('error', error => this.#lost(error));
+      each.on('reconnecting', () => this.#lost(new Error('The connection to the state store broke.')));
       each.on('ready', () => this.#back());
     }
   }
@@ -73,29 +74,27 @@ export class RedisConnection {
 
   /** False while the store does not answer. */
   get reachable(): boolean {
-    return this.#reachable;
+    return this.#lostAt === null;
   }
 
-  /** Calls back each time the store is there again. */
-  onReturn(callback: () => void): void {
+  /** Calls back each time the store is there again, with the milliseconds for which it was not. */
+  onReturn(callback: (outage: number) => void): void {
     this.#returns.add(callback);
   }
 
   /** Asks the store. @returns its answer; undefined when there was none in time, which is counted and logged */
   async attempt<T>(ask: () => Promise<T>): Promise<T | undefined> {
-    if (!this.client.isReady || Date.now() < this.#restUntil) {
+    if (!this.client.isReady || !this.reachable) {
       this.#metrics.stateErrors.inc();
       return undefined;
     }
+    const asked = Date.now();
     const patience = startPatience();
     try {
-      const answer = await Promise.race([ask(), patience.over]);
-      if (!this.#reachable) this.#back();
-      return answer;
+      return await Promise.race([ask(), patience.over]);
     } catch (error) {
-      if (error instanceof TooLate) this.#restUntil = Date.now() + PAUSE;
       this.#metrics.stateErrors.inc();
-      this.#lost(error as Error);
+      this.#lost(error as Error, asked);
       return undefined;
     } finally {
       patience.end();
@@ -107,17 +106,24 @@ export class RedisConnection {
     for (const each of [this.client, this.subscriber]) if (each.isOpen) each.destroy();
   }
 
-  #lost(error: Error): void {
-    if (this.#reachable)
-      this.#log.error({ err: errorForLog(error) }, 'the shared state is away; the bot answers without it');
-    this.#reachable = false;
+  #lost(error: Error, since = Date.now()): void {
+    if (!this.reachable) return;
+    this.#lostAt = since;
+    this.#log.error({ err: errorForLog(error) }, 'the shared state is away; the bot answers without it');
+    // Answered as soon as the store goes on; when the connection breaks instead, the next one says that it is ready.
+    if (this.client.isReady)
+      this.client.ping().then(
+        () => this.#back(),
+        () => undefined,
+      );
   }
 
   #back(): void {
-    if (!this.client.isReady || !this.subscriber.isReady) return;
-    if (!this.#reachable) this.#log.info('the shared state is back');
-    this.#reachable = true;
-    for (const callback of this.#returns) callback();
+    if (this.#lostAt === null || !this.client.isReady || !this.subscriber.isReady) return;
+    const outage = Date.now() - this.#lostAt;
+    this.#lostAt = null;
+    this.#log.info({ outage }, 'the shared state is back');
+    for (const callback of this.#returns) callback(outage);
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import { InProcessOrder, type TurnOrder } from '../direct-line/turn-order';
 import type { RedisConnection } from './redis-connection';
 import { ALIVE, type RedisProcess } from './redis-process';
@@ -8,6 +9,8 @@ const QUEUE = 'career-bot:queue:';
 /** Milliseconds between looks whether it is one's turn; after the longest wait a turn goes ahead regardless. */
 const LOOK_EVERY = 15;
 const LONGEST_WAIT = 8000;
+/** Tickets that can wait for Redis to return. */
+const MOST_LEFT = 10_000;
 
 /**
  * Is it my turn? Adds the ticket when asked to; drops tickets at the head whose process is dead; a queue that was lost with
@@ -31,10 +34,15 @@ export class RedisOrder implements TurnOrder {
   readonly #redis: RedisConnection;
   readonly #here = new InProcessOrder();
   readonly #process: RedisProcess;
+  /** Tickets of turns that ended while Redis was away, with their queues: nobody else would remove them. */
+  readonly #left = new LRUCache<string, string>({ max: MOST_LEFT });
 
   constructor(redis: RedisConnection, process: RedisProcess) {
     this.#redis = redis;
     this.#process = process;
+    redis.onReturn(() => {
+      for (const [ticket, key] of [...this.#left.entries()]) void this.#leave(key, ticket);
+    });
   }
 
   async run(conversationId: string, task: () => Promise<void>, placed?: () => void): Promise<void> {
@@ -52,9 +60,15 @@ export class RedisOrder implements TurnOrder {
       try {
         await task();
       } finally {
-        await this.#redis.attempt(() => this.#redis.client.lRem(key, 1, ticket));
+        await this.#leave(key, ticket);
       }
     });
+  }
+
+  async #leave(key: string, ticket: string): Promise<void> {
+    const left = await this.#redis.attempt(() => this.#redis.client.lRem(key, 1, ticket));
+    if (left === undefined) this.#left.set(ticket, key);
+    else this.#left.delete(ticket);
   }
 
   /** @returns undefined when Redis is away */

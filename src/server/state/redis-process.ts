@@ -4,10 +4,11 @@ import type { RedisConnection } from './redis-connection';
 /** Before the id of a process, the key that stands while it lives. */
 export const ALIVE = 'career-bot:alive:';
 /** Milliseconds: how soon a process counts as dead, and how often it says that it lives. */
-export const LIFE = 3000;
+export const LIFE = 5000;
 const SIGN_OF_LIFE = 1000;
-/** Milliseconds after an outage in which nobody counts as dead: no process could say that it lives. */
-const AMNESTY = LIFE + 2 * SIGN_OF_LIFE;
+/** Milliseconds: after an outage so long, in which processes could not say that they live, nobody counts as dead for a while. */
+const LONG_OUTAGE = LIFE / 2;
+const AMNESTY = LIFE;
 
 /** This process, as the others on the same Redis see it: alive while it says so. */
 export class RedisProcess {
@@ -25,8 +26,8 @@ export class RedisProcess {
   /** Begins to say that this process lives. */
   static async open(redis: RedisConnection): Promise<RedisProcess> {
     const process = new RedisProcess(redis);
-    redis.onReturn(() => {
-      process.#amnestyUntil = Date.now() + AMNESTY;
+    redis.onReturn(outage => {
+      if (outage > LONG_OUTAGE) process.#amnestyUntil = Date.now() + AMNESTY;
       void process.#live();
     });
     await process.#live();

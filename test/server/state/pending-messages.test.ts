@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import { type RedisServer, startRedis } from '../../../src/commands/soak/redis-server';
+import { RedisServer } from '../../../src/commands/soak/redis-server';
 import { Tokens } from '../../../src/server/direct-line/tokens';
 import { readSettings } from '../../../src/server/settings';
 import { type Running, start } from '../../../src/server/start';
@@ -49,7 +49,7 @@ whereRedisIs('a message that a process took and did not answer before it died', 
   let bot: Running | undefined;
   const opened: RedisConnection[] = [];
   beforeAll(async () => {
-    redis = await startRedis();
+    redis = await RedisServer.start();
     const settings = { PORT: '0', STATE_URL: redis.url, DIRECT_LINE_SECRET: secret };
     bot = await start(readSettings(settings), realConversation(), new PassThrough());
   }, 90_000);
@@ -88,7 +88,7 @@ whereRedisIs('a message that a process took and did not answer before it died', 
   it('is left alone while that process lives, and its own answer counts', async () => {
     const taker = await openTaker(redis.url, opened);
     await taker.log.append('slow', said('slow', 'one', 'how much do roofers make'));
-    await sleep(4500);
+    await sleep(7000);
     expect(await answersIn('slow')).toHaveLength(0);
     await taker.log.append('slow', {
       ...said('slow', 'answer', 'late'),
@@ -96,7 +96,7 @@ whereRedisIs('a message that a process took and did not answer before it died', 
       replyToId: 'slow-one',
     });
     taker.fallSilent();
-    await sleep(4500);
+    await sleep(7000);
     expect((await answersIn('slow')).map(({ text }) => text)).toEqual(['late']);
   });
 

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { type RedisServer, startRedis } from '../../../src/commands/soak/redis-server';
+import { RedisServer } from '../../../src/commands/soak/redis-server';
 import { readSettings } from '../../../src/server/settings';
 import { type Running, start } from '../../../src/server/start';
 import { realConversation } from '../../support/real-bot';
@@ -29,7 +29,7 @@ whereRedisIs('two bots on one Redis', () => {
   };
 
   beforeAll(async () => {
-    redis = await startRedis();
+    redis = await RedisServer.start();
     bots = [await startOn(), await startOn()];
   }, 90_000);
   afterAll(async () => {

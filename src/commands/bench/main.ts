@@ -1,10 +1,11 @@
 import Fuse from 'fuse.js';
-import { Wording } from '../answers/wording';
-import { createConversation } from '../conversation/conversation';
-import { loadDataset } from '../knowledge/load-dataset';
-import { loadDialogs } from '../language/dialogs';
-import { buildLexicon } from '../language/lexicon';
-import { percentile, timed } from './evaluate/figures';
+import { Wording } from '../../answers/wording';
+import { createConversation } from '../../conversation/conversation';
+import { loadDataset } from '../../knowledge/load-dataset';
+import { loadDialogs } from '../../language/dialogs';
+import { buildLexicon } from '../../language/lexicon';
+import { percentile, timed } from '../evaluate/figures';
+import { measureOverHttp } from './over-http';
 
 const ROUNDS = 40;
 const PLAIN_FUSE_QUERIES = 10;
@@ -23,8 +24,11 @@ const QUESTIONS = [
   'will it rain tomorrow',
 ];
 
-/** `npm run bench`: loading, memory and time per question, beside plain Fuse over the same names in the same run. */
-function main(): void {
+/**
+ * `npm run bench`: loading, memory and time per question, beside plain Fuse over the same names; then turns per second over HTTP,
+ * beside an echo bot on the same stack. All in the same run.
+ */
+async function main(): Promise<void> {
   const beforeLoad = performance.now();
   const dataset = loadDataset();
   const dialogs = loadDialogs();
@@ -45,6 +49,8 @@ function main(): void {
     question => timed(() => fuse.search(question.slice(0, 32), { limit: 5 })).ms,
   );
 
+  const { bot, echo, share } = await measureOverHttp(conversation, QUESTIONS);
+
   const rows = [
     ['load and index', `${loadMs.toFixed(0)} ms`],
     ['memory after loading (RSS)', `${rss.toFixed(0)} MB`],
@@ -52,8 +58,15 @@ function main(): void {
     ['question to answer, p99', `${percentile(warm, 0.99).toFixed(2)} ms`],
     [`plain Fuse over ${names.length} names, p50`, `${percentile(fuseTimes, 0.5).toFixed(0)} ms`],
     ['plain Fuse ÷ ours', `${(percentile(fuseTimes, 0.5) / percentile(warm, 0.5)).toFixed(0)} ×`],
+    ['over HTTP, turns per second', `${bot.perSecond.toFixed(0)} (echo: ${echo.perSecond.toFixed(0)})`],
+    ['over HTTP, message to answer, p50', `${bot.p50.toFixed(1)} ms (echo: ${echo.p50.toFixed(1)} ms)`],
+    ['over HTTP, message to answer, p99', `${bot.p99.toFixed(1)} ms (echo: ${echo.p99.toFixed(1)} ms)`],
+    ['over HTTP, throughput as a share of the echo', `${(share * 100).toFixed(0)} %`],
   ];
   for (const [what, figure] of rows) process.stdout.write(`${(what ?? '').padEnd(42)} ${figure}\n`);
 }
 
-main();
+main().catch(error => {
+  process.stderr.write(`${(error as Error).stack}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+/** A program of ours in a process of its own. */
+export interface Started {
+  /** "http://127.0.0.1:3978" */
+  url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a compiled program that prints its address on 127.0.0.1, as `npm start` would.
+ * @param file beneath `dist/`
+ * @returns once it has printed its address. @throws when it ends before
+ */
+export async function startNode(
+  file: string,
+  options: readonly string[],
+  environment: Record<string, string>,
+): Promise<Started> {
+  const program = path.join(__dirname, '..', '..', file);
+  const child = spawn(process.execPath, ['--max-semi-space-size=32', program, ...options], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  const url = await new Promise<string>((resolve, reject) => {
+    child.once('exit', code => reject(new Error(`${file} ended at once, with ${code}.`)));
+    child.stdout.on('data', chunk => {
+      const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk)) ?? [];
+      if (address) resolve(address);
+    });
+  });
+  return {
+    url,
+    async stop() {
+      const ended = new Promise(resolve => child.once('close', resolve));
+      child.kill();
+      await ended;
+      process.off('exit', kill);
+    },
+  };
+}
