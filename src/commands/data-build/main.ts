@@ -4,11 +4,14 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { ContentError } from '../../knowledge/content-error';
 import { dataDirectory } from '../../knowledge/data-directory';
+import { changeLines, strandedFeatured } from './change-lines';
+import { changesBetween } from './changes';
 import { compile, type JoinReport } from './compile';
 import { encodeData } from './encode';
 import { offerGuesses, readSources } from './operator-sources';
+import { standingFeatured, standingRelease } from './standing-release';
 
-/** `npm run data:build -- --from DIR [--to DIR]`: compiles the official files of DIR into `data/`. */
+/** `npm run data:build -- --from DIR [--to DIR]`: compiles the official files of DIR into `data/`, and reports what changed. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { from: { type: 'string' }, to: { type: 'string', default: dataDirectory } },
@@ -19,8 +22,11 @@ async function main(): Promise<void> {
   const { sources, guessed } = readSources(values.from);
   const compiled = await compile(values.from, tell);
   if (guessed) tell(offerGuesses(values.from, sources));
+  const before = standingRelease(values.to);
   write(values.to, { ...encodeData(compiled), 'sources.yaml': stringify(sources) });
   for (const line of reportLines(compiled.report)) tell(line);
+  for (const line of before ? changeLines(changesBetween(before, { ...compiled, sources })) : []) tell(line);
+  for (const problem of strandedFeatured(standingFeatured(values.to), compiled)) tell(problem);
   tell(`wrote ${compiled.occupations.length} occupations and ${compiled.lines.length} BLS lines to ${values.to}`);
 }
 

@@ -1,0 +1,57 @@
+import type { FeaturedRecord } from '../../knowledge/schema/featured-record';
+import type { Changes, Comings, PayChange, Release } from './changes';
+
+/** How many of a long list are named. */
+const SHOWN = 10;
+
+const count = new Intl.NumberFormat('en-US');
+const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+
+/** The report on what a newer release changes, for the person who builds it. */
+export function changeLines(changes: Changes): string[] {
+  const { sources, occupations, lines, figures, pay, namesAdded, namesRemoved } = changes;
+  const told = [
+    ...list('releases', sources, sources.length),
+    ...comings('occupations', occupations),
+    ...comings('BLS lines', lines),
+    ...figures.flatMap(({ part, changed, added, removed, of }) => {
+      const parts = Object.entries({ changed, new: added, gone: removed }).filter(([, number]) => number > 0);
+      const said = parts.map(([what, number]) => `${count.format(number)} ${what}`).join(', ');
+      return said === '' ? [] : [`${part}: ${said}, of ${count.format(of)} figures`];
+    }),
+    ...list('largest changes in median pay', pay.map(payLine), pay.length),
+    ...list('names added', namesAdded),
+    ...list('names removed', namesRemoved),
+  ];
+  return told.length === 0 ? ['nothing differs from the data that stood there'] : ['what changed:', ...told];
+}
+
+/** Records of `data/featured/` that the new release leaves without the occupation they belong to. */
+export function strandedFeatured(featured: readonly FeaturedRecord[], { occupations }: Pick<Release, 'occupations'>) {
+  return featured
+    .filter(({ soc }) => !occupations.some(({ code }) => code.startsWith(soc)))
+    .map(
+      ({ id, soc }) =>
+        `data/featured/${id}.yaml, soc: ${soc} is gone, so the bot will not start; allowed: the six-digit code of an occupation in data/occupations.jsonl`,
+    );
+}
+
+function comings(what: string, { added, removed, renamed }: Comings): string[] {
+  return [
+    ...list(`${what} added`, added, added.length),
+    ...list(`${what} removed`, removed, removed.length),
+    ...list(`${what} renamed`, renamed, renamed.length),
+  ];
+}
+
+function list(what: string, entries: readonly string[], shown = SHOWN): string[] {
+  if (entries.length === 0) return [];
+  const more = entries.length > shown ? [`    and ${count.format(entries.length - shown)} more`] : [];
+  return [`${what}: ${count.format(entries.length)}`, ...entries.slice(0, shown).map(entry => `    ${entry}`), ...more];
+}
+
+function payLine({ line, before, after }: PayChange): string {
+  const percent = 100 * (after / before - 1);
+  const sign = percent > 0 ? '+' : '−';
+  return `${line}: ${dollars.format(before)} → ${dollars.format(after)} (${sign}${Math.abs(percent).toFixed(1)}%)`;
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { ContentReader } from '../../knowledge/read-content';
+import { blsLineSchema } from '../../knowledge/schema/bls-line';
+import { type FeaturedRecord, featuredRecordSchema } from '../../knowledge/schema/featured-record';
+import { onetRecordSchema } from '../../knowledge/schema/onet-record';
+import { sourcesSchema, termsSchema } from '../../knowledge/schema/shared-tables';
+import type { Release } from './changes';
+
+/** The release that stands in a folder before it is overwritten; null where there is none, or one of another form. */
+export function standingRelease(directory: string): Release | null {
+  const reader = new ContentReader(directory);
+  const occupations = reader.jsonLines('occupations.jsonl', onetRecordSchema);
+  const lines = reader.jsonLines('bls.jsonl', blsLineSchema);
+  const terms = reader.json('terms.json', termsSchema);
+  const sources = reader.yaml('sources.yaml', sourcesSchema);
+  return reader.problems.length > 0 || !terms || !sources ? null : { occupations, lines, terms, sources };
+}
+
+/** The hand-kept records of a folder that are sound. */
+export function standingFeatured(directory: string): FeaturedRecord[] {
+  if (!existsSync(path.join(directory, 'featured'))) return [];
+  const reader = new ContentReader(directory);
+  return reader.yamlFiles('featured').flatMap(file => reader.yaml(file, featuredRecordSchema) ?? []);
+}

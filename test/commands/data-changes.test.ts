@@ -1,0 +1,73 @@
+import { changeLines, strandedFeatured } from '../../src/commands/data-build/change-lines';
+import { changesBetween, type Release } from '../../src/commands/data-build/changes';
+import { standingFeatured, standingRelease } from '../../src/commands/data-build/standing-release';
+import { dataDirectory } from '../../src/knowledge/data-directory';
+
+const standing = standingRelease(dataDirectory);
+const featured = standingFeatured(dataDirectory);
+
+/** The next release, in which loan officers are gone, roofers earn 10% more, and florists have a new title and name. */
+function next({ occupations, lines, terms, sources }: Release): Release {
+  const changed = occupations
+    .filter(({ code }) => code !== '13-2072.00')
+    .map(record =>
+      record.code === '27-1023.00'
+        ? { ...record, title: 'Florists', alternate: [...record.alternate, 'Bouquet Whisperer'] }
+        : record,
+    );
+  const paid = lines.map(line => {
+    if (line.code !== '47-2181' || line.wages === null) return line;
+    const [p10, p25, , p75, p90] = line.wages.annual;
+    return { ...line, wages: { ...line.wages, annual: [p10, p25, 56_067, p75, p90] as typeof line.wages.annual } };
+  });
+  const oews = { ...(sources.oews as NonNullable<typeof sources.oews>), label: 'BLS, May 2025' };
+  // A term that is new in the middle moves all positions behind it, and no skill of any job.
+  const skills = ['A new skill', ...terms.skills];
+  const moved = changed.map(record => ({
+    ...record,
+    skills: record.skills.map(([at, value]): [number, number] => [at + 1, value]),
+  }));
+  return { occupations: moved, lines: paid, terms: { ...terms, skills }, sources: { ...sources, oews } };
+}
+
+describe('the report on a newer release', () => {
+  it('tells what came, went and changed, and the largest changes in pay', () => {
+    if (standing === null) throw new Error('data/ cannot be read');
+    const report = changeLines(changesBetween(standing, next(standing)));
+    expect(report).toEqual([
+      'what changed:',
+      'releases: 1',
+      '    BLS, May 2024 → BLS, May 2025',
+      'occupations removed: 1',
+      '    13-2072.00 Loan Officers',
+      'occupations renamed: 1',
+      '    27-1023.00 Florists, before: Floral Designers',
+      expect.stringMatching(/^pay and employment, nation: 1 changed, of [\d,]+ figures$/),
+      'largest changes in median pay: 1',
+      '    47-2181 Roofers: $50,970 → $56,067 (+10.0%)',
+      'names added: 2',
+      '    Florists',
+      '    Bouquet Whisperer',
+      expect.stringMatching(/^names removed: \d+$/),
+      ...Array.from({ length: 11 }, () => expect.stringMatching(/^ {4}/)),
+    ]);
+  });
+
+  it('says so when nothing differs', () => {
+    if (standing === null) throw new Error('data/ cannot be read');
+    expect(changeLines(changesBetween(standing, standing))).toEqual(['nothing differs from the data that stood there']);
+  });
+
+  it('names hand-kept jobs whose occupation is gone', () => {
+    if (standing === null) throw new Error('data/ cannot be read');
+    expect(strandedFeatured(featured, standing)).toEqual([]);
+    expect(strandedFeatured(featured, next(standing))).toEqual([
+      expect.stringContaining('data/featured/loss-mitigation-specialist.yaml, soc: 13-2072 is gone'),
+    ]);
+  });
+
+  it('compares with nothing where no data stands', () => {
+    expect(standingRelease('/nowhere')).toBeNull();
+    expect(standingFeatured('/nowhere')).toEqual([]);
+  });
+});
