@@ -1,3 +1,4 @@
+import { readChecksums } from './built-files';
 import { ContentError } from './content-error';
 import { findDanglingReferences } from './dangling-references';
 import { dataDirectory } from './data-directory';
@@ -11,12 +12,16 @@ import { type OnetRecord, onetRecordSchema } from './schema/onet-record';
 import { placesSchema } from './schema/places';
 import { missingSources, sourcesSchema, termsSchema } from './schema/shared-tables';
 
+/** What `npm run data:build` writes, and where one file refers to another. */
+const COMPILED = ['occupations.jsonl', 'bls.jsonl', 'terms.json'];
+
 /**
- * Reads and checks everything in `data/`.
+ * Reads and checks everything in `data/`; files that are byte for byte as they were built were checked then.
+ * @param anew checks those too
  * @throws ContentError that names file, line, field, value and what is allowed, for every broken record
  */
-export function loadDataset(directory: string = dataDirectory): Dataset {
-  const reader = new ContentReader(directory);
+export function loadDataset(directory: string = dataDirectory, { anew = false } = {}): Dataset {
+  const reader = new ContentReader(directory, anew ? undefined : readChecksums(directory));
   const records = reader.jsonLines('occupations.jsonl', onetRecordSchema);
   const lines = reader.jsonLines('bls.jsonl', blsLineSchema);
   const terms = reader.json('terms.json', termsSchema);
@@ -25,7 +30,8 @@ export function loadDataset(directory: string = dataDirectory): Dataset {
   const places = reader.json('places.json', placesSchema);
   if (sources) reader.problems.push(...missingSources(sources, 'data/sources.yaml'));
   if (reader.problems.length > 0 || !terms || !sources || !places) throw new ContentError(reader.problems);
-  const dangling = findDanglingReferences({ records, lines, featured, terms, sources });
+  const asBuilt = reader.areAsBuilt(COMPILED);
+  const dangling = findDanglingReferences({ records, lines, featured, terms, sources }, { featuredOnly: asBuilt });
   if (dangling.length > 0) throw new ContentError(dangling);
   return assemble(records, lines, featured, { terms, sources, places });
 }

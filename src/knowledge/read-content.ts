@@ -2,26 +2,43 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { checksumOf } from './built-files';
 import type { ContentProblem } from './content-error';
 
 /** Reads content files and keeps account of everything wrong in them. */
 export class ContentReader {
   readonly problems: ContentProblem[] = [];
+  readonly #checksums: ReadonlyMap<string, string>;
+  readonly #asBuilt = new Set<string>();
 
-  constructor(readonly directory: string) {}
+  /** @param checksums of files that were checked when they were built, and need it no more while they are the same */
+  constructor(
+    readonly directory: string,
+    checksums: ReadonlyMap<string, string> = new Map(),
+  ) {
+    this.#checksums = checksums;
+  }
+
+  /** Whether all of some files that were read are as they were built. */
+  areAsBuilt(files: readonly string[]): boolean {
+    return files.every(file => this.#asBuilt.has(file));
+  }
 
   /** One JSON file, checked. Undefined when it is broken, which is then in `problems`. */
   json<T>(file: string, schema: z.ZodType<T>): T | undefined {
     const text = this.#text(file);
     if (text === undefined) return undefined;
+    if (this.#isAsBuilt(file, text)) return JSON.parse(text) as T;
     const parsed = this.#parse(file, 'file', text);
     return parsed === undefined ? undefined : this.#check(file, () => 'file', schema, parsed.value);
   }
 
   /** A file with one JSON record per line, each checked; broken ones are left out and reported. */
   jsonLines<T>(file: string, schema: z.ZodType<T>): T[] {
+    const text = this.#text(file) ?? '';
+    if (this.#isAsBuilt(file, text)) return JSON.parse(`[${text.trimEnd().replaceAll('\n', ',')}]`) as T[];
     const records: T[] = [];
-    const lines = (this.#text(file) ?? '').split('\n');
+    const lines = text.split('\n');
     lines.forEach((line, index) => {
       if (line === '') return;
       const parsed = this.#parse(file, `line ${index + 1}`, line);
@@ -65,6 +82,13 @@ export class ContentReader {
   yamlFiles(folder: string): string[] {
     const files = readdirSync(path.join(this.directory, folder)).filter(name => name.endsWith('.yaml'));
     return files.sort().map(name => path.join(folder, name));
+  }
+
+  #isAsBuilt(file: string, text: string): boolean {
+    const checksum = this.#checksums.get(file);
+    const same = checksum !== undefined && checksum === checksumOf(text);
+    if (same) this.#asBuilt.add(file);
+    return same;
   }
 
   #text(file: string): string | undefined {

@@ -1,3 +1,4 @@
+import './compile-cache';
 import { loadConversation } from '../conversation/load-conversation';
 import { ContentError } from '../knowledge/content-error';
 import { isLoopback } from './loopback';

@@ -17,7 +17,7 @@ export interface ContentReport {
 /** Reads `data/` and `dialogs/` (or folders given instead) and says everything that is wrong or doubtful in them. */
 export function checkContent(folders: { data?: string; dialogs?: string } = {}): ContentReport {
   const problems: ContentProblem[] = [];
-  const dataset = attempt(() => loadDataset(folders.data), problems);
+  const dataset = attempt(() => loadDataset(folders.data, { anew: true }), problems);
   const dialogs = attempt(() => loadDialogs(folders.dialogs), problems);
   if (dialogs) problems.push(...messageProblems(dialogs));
   if (dataset && dialogs) problems.push(...unknownCodes(dialogs, dataset));

@@ -1,8 +1,9 @@
+import { CHECKSUMS_FILE, checksumOf } from '../../knowledge/built-files';
 import type { Compiled } from './compile';
 
 /** The compiled dataset as the text of its files, by name; the same input gives the same bytes. */
 export function encodeData({ occupations, lines, terms, places }: Omit<Compiled, 'report'>): Record<string, string> {
-  return {
+  const files = {
     'occupations.jsonl': jsonLines(occupations),
     'bls.jsonl': jsonLines(lines),
     'places.json': `{\n${Object.entries(places)
@@ -10,6 +11,8 @@ export function encodeData({ occupations, lines, terms, places }: Omit<Compiled,
       .join(',\n')}\n}\n`,
     'terms.json': `${JSON.stringify(terms, null, 1)}\n`,
   };
+  const checksums = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, checksumOf(text)]));
+  return { ...files, [CHECKSUMS_FILE]: `${JSON.stringify(checksums, null, 1)}\n` };
 }
 
 function jsonLines(records: readonly unknown[]): string {

@@ -1,4 +1,4 @@
-import { createClient } from '@redis/client';
+import type { createClient } from '@redis/client';
 import type { Logger } from 'pino';
 import { errorForLog } from '../error-for-log';
 import type { Metrics } from '../watching/metrics';
@@ -11,8 +11,13 @@ const PATIENCE = 2000;
 /** Patience is counted in steps, of which a process that was busy itself uses up but one: the store is not to blame for that. */
 const STEPS = 40;
 
-const newClient = (url: string, name: string, reconnect: (retries: number) => number | false) =>
-  createClient({
+const newClient = (
+  create: typeof createClient,
+  url: string,
+  name: string,
+  reconnect: (retries: number) => number | false,
+) =>
+  create({
     url,
     name,
     // Commands that waited for a lost connection would come out of order, and late.
@@ -54,10 +59,12 @@ export class RedisConnection {
    * @throws StateError when there is no usable Redis at that address
    */
   static async open(url: string, log: Logger, metrics: Metrics): Promise<RedisConnection> {
+    // Only here: loading it takes a twentieth of the start, and most hosts have no Redis.
+    const redis = await import('@redis/client');
     let started = false;
     // At the start the first failure counts; later ones are waited out.
     const reconnect = (retries: number) => (started ? Math.min(50 * 2 ** retries, 1000) : false);
-    const clients = ['career-bot', 'career-bot-news'].map(name => newClient(url, name, reconnect));
+    const clients = ['career-bot', 'career-bot-news'].map(name => newClient(redis.createClient, url, name, reconnect));
     const [client, subscriber] = clients as [RedisClient, RedisClient];
     let refusal: Error | undefined;
     for (const each of clients) each.once('error', error => (refusal ??= error));

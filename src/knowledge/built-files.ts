@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** Beside the files that `npm run data:build` has checked and written: what they held then. */
+export const CHECKSUMS_FILE = 'checksums.json';
+
+const checksumsSchema = z.record(z.string(), z.string());
+
+/** SHA-256 of a file's text, in hex. */
+export function checksumOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Checksums of the files of a folder as they were built; empty where none are kept, so that everything is checked anew. */
+export function readChecksums(directory: string): ReadonlyMap<string, string> {
+  try {
+    const kept: unknown = JSON.parse(readFileSync(path.join(directory, CHECKSUMS_FILE), 'utf8'));
+    return new Map(Object.entries(checksumsSchema.parse(kept)));
+  } catch {
+    return new Map();
+  }
+}
