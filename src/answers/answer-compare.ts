@@ -100,9 +100,9 @@ function compareOn(measure: MeasureId, sides: readonly Side[], less: boolean, to
   const absent = facts.flatMap((fact, at) => (fact.value === null ? [sides[at]?.name ?? ''] : []));
   const gap =
     absent.length > 0 ? ` ${wording.say('compare', 'missing', { measure: label, jobs: absent.join(', ') })}` : '';
-  const pairs = facts
-    .flatMap((fact, at) => (fact.value === null ? [] : [`${sides[at]?.name} ${shown(fact, toolbox)}`]))
-    .join('; ');
+  const pairsOf = (told: readonly { fact: Fact; side: Side | undefined }[]) =>
+    told.flatMap(({ fact, side }) => (fact.value === null ? [] : [`${side?.name} ${shown(fact, toolbox)}`])).join('; ');
+  const pairs = pairsOf(facts.map((fact, at) => ({ fact, side: sides[at] })));
   if (numeric.length < 2 || registry[measure].shape !== 'number') {
     const line = pairs === '' ? gap.trim() : wording.say('compare', 'side', { measure: capital(label), pairs }) + gap;
     return { line, facts, winner: null };
@@ -112,7 +112,11 @@ function compareOn(measure: MeasureId, sides: readonly Side[], less: boolean, to
   if (first.fact.atLeast && second.fact.atLeast)
     return { line: wording.say('compare', 'top-coded', { pairs }) + gap, facts, winner: null };
   if (tooClose(first.fact, second.fact))
-    return { line: wording.say('compare', 'close', { pairs, measure: label }) + gap, facts, winner: null };
+    return {
+      line: wording.say('compare', 'close', { pairs: pairsOf(ordered), count: ordered.length, measure: label }) + gap,
+      facts,
+      winner: null,
+    };
   return { line: verdict(ordered, label, less, toolbox) + gap, facts, winner: first.side.id };
 }
 

@@ -25,6 +25,8 @@ const MOST_READINGS = 5;
 const SOUNDS_ALIKE = 0.2;
 /** How much less a slip weighs that only puts letters in another order. */
 const SWAPPED = 0.3;
+/** And one that only leaves letters out. */
+const LEFT_OUT = 0.15;
 
 /** Spelling by ear: letters that sound alike become one. */
 function byEar(word: string): string {
@@ -58,6 +60,13 @@ function stemsOf(word: string): string[] {
 /** The letters of a word in the order of the alphabet. */
 function lettersOf(word: string): string {
   return [...word].sort().join('');
+}
+
+/** True when the word has the letters of the other one in their order, but for one. */
+function leavesOut(word: string, whole: string): boolean {
+  if (whole.length !== word.length + 1) return false;
+  const at = [...word].findIndex((letter, index) => letter !== whole[index]);
+  return at < 0 || word.slice(at) === whole.slice(at + 1);
 }
 
 /** The same but for the vowels. */
@@ -135,7 +144,7 @@ export class Speller {
         distance(word, heard, candidate) +
         otherStart +
         unlikely -
-        (swapped ? SWAPPED : 0) -
+        (swapped ? SWAPPED : leavesOut(word, candidate) ? LEFT_OUT : 0) -
         0.4 * (this.#weights.get(candidate) ?? 0);
       if (cost < most) costs.set(candidate, cost);
     }

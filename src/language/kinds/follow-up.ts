@@ -61,7 +61,9 @@ export function understandFollowUp(draft: Question, sentence: Sentence, comparin
     }
     return { ...draft, kind: null };
   }
-  if (comparing && places.length === 0 && draft.topic === null) return { ...draft, kind: 'compare' };
+  // Nothing was talked about: the two jobs whose comparison the bot is known for.
+  const fresh = context.kind === null && !context.pending;
+  if (fresh && comparing && places.length === 0 && draft.topic === null) return { ...draft, kind: 'compare' };
   if (asksSomething) return { ...draft, kind: 'fact', unclear: { what: 'subject', said: '', choices: [] } };
   return { ...draft, kind: null };
 }

@@ -67,12 +67,18 @@ function pickedQuestion({ draft, context }: Sentence, id: string): Question {
   };
 }
 
+/** What may come behind "the first" where that is a job of the list. */
+const ASKING = new Set(
+  'make makes pay pays earn earns get gets do does need needs require requires in grow grows'.split(' '),
+);
+
 /** The place in a list that is named, the last one where somebody names another ("the last, no, number one"). */
 function positionIn({ reading: { tokens } }: Sentence): number | null {
   for (const [at, { text }] of [...tokens.entries()].reverse()) {
     const [before = '', after = ''] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
     const ordinal = ordinalIn(text);
-    const standsAlone = after === 'one' || after === 'job' || at === tokens.length - 1 || tokens.length <= 3;
+    const asks = before === 'the' && ASKING.has(after);
+    const standsAlone = after === 'one' || after === 'job' || asks || at === tokens.length - 1 || tokens.length <= 3;
     if (ordinal !== null && standsAlone) return ordinal;
     const count = countIn(text);
     if (count > 0 && (before === 'number' || before === 'no' || before === 'option')) return count - 1;

@@ -34,11 +34,17 @@ export function understandMove(sentence: Sentence): Question | null {
     has(sentence, 'moving') || wanted || (second !== undefined && /^(?:in)?to(?: an?)?$/.test(joining.join(' ')));
   if (jobs.length === 2 && (moving || like >= FIRM)) return between(sentence, jobs as Pair);
   if (first && !second) return next(sentence, first, like) ?? following(sentence, first);
+  const [origin, target] = context.history.slice(-2);
+  if (jobs.length === 0 && origin && target && BETWEEN.test(sentence.said))
+    return { ...moveOf(draft, [remembered(origin), remembered(target)]), remembered: ['subjects'] };
   const again = jobs.length === 0 && context.subjects.length > 0 && reading.unexplained.length <= 1;
   const asks = has(sentence, 'next-step') && like >= LIKELY && draft.measures.length === 0;
   if (!again || !asks) return null;
   return { ...draft, kind: 'move', subjects: context.subjects.slice(0, 1).map(remembered), remembered: ['subjects'] };
 }
+
+/** "How do I get from one to the other?" */
+const BETWEEN = /\bfrom (?:one|the first|the first one) to the (?:other|second)\b/;
 
 type Pair = [SpanOf<'job'>, SpanOf<'job'>];
 
