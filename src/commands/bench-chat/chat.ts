@@ -4,16 +4,11 @@ import { WebSocket } from 'ws';
 export interface Chat {
   post(text: string): Promise<void>;
   close(): void;
-  /** Ids of the messages, in the order in which they were sent. */
-  sent: string[];
-  /** Ids of the messages that were answered, in the order of the answers. */
-  answered: string[];
-  /** Milliseconds from sending a message to its answer. */
-  times: number[];
+  /** Ids of the messages with the time at which each was sent, in that order. Milliseconds, as `performance.now()` counts. */
+  sent: Map<string, number>;
+  /** Ids of the messages that were answered with the time of the answer, in the order of the answers. */
+  answered: Map<string, number>;
 }
-
-/** Milliseconds after which the reply to a post has surely come, though the answer to the message may overtake it. */
-const OVERTAKING = 2500;
 
 /** Opens a chat over Direct Line, with its stream. @param url of the bot */
 export async function openChat(url: string): Promise<Chat> {
@@ -21,27 +16,22 @@ export async function openChat(url: string): Promise<Chat> {
   const { token } = await posted(`${base}/tokens/generate`, '');
   const { conversationId, streamUrl } = await posted(`${base}/conversations`, token as string);
   const socket = new WebSocket(streamUrl as string);
-  const starts = new Map<string, number>();
   const chat: Chat = {
-    sent: [],
-    answered: [],
-    times: [],
+    sent: new Map(),
+    answered: new Map(),
     close: () => socket.close(),
     async post(text) {
       const started = performance.now();
       const body = { type: 'message', from: { id: 'me' }, text, channelData: { clientActivityID: String(started) } };
       const { id } = await posted(`${base}/conversations/${conversationId}/activities`, token as string, body);
-      chat.sent.push(id as string);
-      starts.set(id as string, started);
+      chat.sent.set(id as string, started);
     },
   };
   socket.on('message', data => {
     const arrived = performance.now();
     const { activities = [] } = JSON.parse(String(data) || '{}') as { activities?: { replyToId?: string }[] };
     for (const { replyToId } of activities) {
-      if (replyToId === undefined || chat.answered.includes(replyToId)) continue;
-      chat.answered.push(replyToId);
-      setTimeout(() => chat.times.push(arrived - (starts.get(replyToId) ?? arrived)), OVERTAKING);
+      if (replyToId !== undefined && !chat.answered.has(replyToId)) chat.answered.set(replyToId, arrived);
     }
   });
   await new Promise<void>((resolve, reject) => socket.once('open', resolve).once('error', reject));

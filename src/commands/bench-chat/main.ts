@@ -73,12 +73,10 @@ async function talk(chat: Chat, rounds: number, delay: number): Promise<void> {
 
 function report(before: number, waves: readonly Wave[]): void {
   const chats = waves.flatMap(wave => wave.chats);
-  const sent = chats.reduce((sum, chat) => sum + chat.sent.length, 0);
-  const lost = chats.reduce((sum, chat) => sum + chat.sent.filter(id => !chat.answered.includes(id)).length, 0);
-  const unordered = chats.filter(({ sent: ids, answered }) =>
-    answered.some((id, at) => at > 0 && ids.indexOf(id) < ids.indexOf(answered[at - 1] as string)),
-  ).length;
-  const times = chats.flatMap(chat => chat.times);
+  const sent = chats.reduce((sum, chat) => sum + chat.sent.size, 0);
+  const lost = chats.reduce((sum, chat) => sum + [...chat.sent.keys()].filter(id => !chat.answered.has(id)).length, 0);
+  const unordered = chats.filter(isUnordered).length;
+  const times = chats.flatMap(chat => [...chat.sent].map(([id, at]) => (chat.answered.get(id) ?? Infinity) - at));
   const lines: [string, string][] = [
     ['waves × chats', `${waves.length} × ${chats.length / waves.length}`],
     ['messages', String(sent)],
@@ -94,6 +92,13 @@ function report(before: number, waves: readonly Wave[]): void {
   ];
   for (const [what, figure] of lines) process.stdout.write(`${what.padEnd(45)} ${figure}\n`);
   if (lost > 0 || unordered > 0) process.exitCode = 1;
+}
+
+/** Whether a message was answered after a later one. */
+function isUnordered({ sent, answered }: Chat): boolean {
+  const answers = [...answered.keys()].filter(id => sent.has(id));
+  const questions = [...sent.keys()].filter(id => answered.has(id));
+  return questions.some((id, at) => id !== answers[at]);
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
