@@ -33,8 +33,13 @@ export async function bundleWebChat(root: string): Promise<Buffer> {
     format: 'esm',
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
-    // markdown-it means the package, not Node's module of that name.
-    alias: { punycode: 'punycode/' },
+    alias: {
+      // markdown-it means the package, not Node's module of that name.
+      punycode: 'punycode/',
+      // Copies for old browsers, which install scripts would make; the build goes without those.
+      'p-defer-es5': 'p-defer',
+      'markdown-it-attrs-es5': 'markdown-it-attrs',
+    },
     plugins: [withoutUnused],
     // A polyfill inside asks for a stack trace, for which a browser that is watched by a debugger reads all of this anew.
     banner: { js: 'const { stackTraceLimit } = Error; Error.stackTraceLimit = 0;' },
