@@ -34,15 +34,13 @@ export class RedisOrder implements TurnOrder {
   readonly #redis: RedisConnection;
   readonly #here = new InProcessOrder();
   readonly #process: RedisProcess;
-  /** Tickets of turns that ended while Redis was away, with their queues: nobody else would remove them. */
+  /** Tickets of turns that have ended, with their queues, until Redis has removed them: nobody else would. */
   readonly #left = new LRUCache<string, string>({ max: MOST_LEFT });
 
   constructor(redis: RedisConnection, process: RedisProcess) {
     this.#redis = redis;
     this.#process = process;
-    redis.onReturn(() => {
-      for (const [ticket, key] of [...this.#left.entries()]) void this.#leave(key, ticket);
-    });
+    redis.onReturn(() => void this.#leaveAll());
   }
 
   async run(conversationId: string, task: () => Promise<void>, placed?: () => void): Promise<void> {
@@ -60,15 +58,19 @@ export class RedisOrder implements TurnOrder {
       try {
         await task();
       } finally {
-        await this.#leave(key, ticket);
+        this.#left.set(ticket, key);
+        await this.#leaveAll();
       }
     });
   }
 
-  async #leave(key: string, ticket: string): Promise<void> {
-    const left = await this.#redis.attempt(() => this.#redis.client.lRem(key, 1, ticket));
-    if (left === undefined) this.#left.set(ticket, key);
-    else this.#left.delete(ticket);
+  async #leaveAll(): Promise<void> {
+    const { client } = this.#redis;
+    const tickets = [...this.#left.entries()];
+    const left = await this.#redis.attempt(() =>
+      Promise.all(tickets.map(([ticket, key]) => client.lRem(key, 1, ticket))),
+    );
+    if (left !== undefined) for (const [ticket] of tickets) this.#left.delete(ticket);
   }
 
   /** @returns undefined when Redis is away */
