@@ -1,12 +1,12 @@
 import type { Dialogs } from '../../language/dialogs';
 import { phraseKeyOf } from '../../language/phrase-book';
-import { examplePlaces, type Place, wordPlaces } from './phrase-places';
+import { aptitudePlaces, askedPlaces, examplePlaces, type Place } from './phrase-places';
 
 /** Phrases that stand in two entries of `dialogs/`, of which only one can be meant. */
 export function phraseCollisions(dialogs: Dialogs): string[] {
-  // Two separate rounds: words are looked up in a sentence, examples are likened to whole sentences.
+  // Separate rounds: words are looked up in a sentence, examples are likened to whole sentences.
   // Groups are not among them: a word in two groups means both.
-  return [wordPlaces(dialogs), examplePlaces(dialogs)].flatMap(places =>
+  return [askedPlaces(dialogs), aptitudePlaces(dialogs), examplePlaces(dialogs)].flatMap(places =>
     collisions(places, dialogs.words.contractions),
   );
 }

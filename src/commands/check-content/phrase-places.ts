@@ -6,13 +6,17 @@ export interface Place {
   phrases: readonly string[];
 }
 
-/** Entries by the words that are looked up in a sentence. */
-export function wordPlaces({ measures, topics, aptitudes }: Dialogs): Place[] {
+/** Entries by the words that are looked up in a sentence for what is asked. */
+export function askedPlaces({ measures, topics }: Dialogs): Place[] {
   return [
     ...entriesOf('measures.yaml', measures, entry => entry.words),
     ...entriesOf('topics.yaml', topics, entry => entry.words),
-    ...entriesOf('aptitudes.yaml', aptitudes, entry => entry.words),
   ];
+}
+
+/** Entries by the words that are looked up for what a person likes or can. A word may mean that and ask for something: the sentence decides. */
+export function aptitudePlaces({ aptitudes }: Dialogs): Place[] {
+  return entriesOf('aptitudes.yaml', aptitudes, entry => entry.words);
 }
 
 /** Entries by the examples that whole sentences are likened to. */

@@ -1,7 +1,7 @@
 import type { Dialogs } from '../../language/dialogs';
 import { NgramIndex } from '../../language/ngram-index';
 import { phraseKeyOf } from '../../language/phrase-book';
-import { examplePlaces, wordPlaces } from '../check-content/phrase-places';
+import { aptitudePlaces, askedPlaces, examplePlaces } from '../check-content/phrase-places';
 
 /** Questions that mean much the same. */
 export interface Group {
@@ -44,9 +44,9 @@ export function groupQuestions(questions: readonly string[]): Group[] {
 
 /** Says where in `dialogs/` a question may belong: beside the phrase most like it. */
 export function createProposer(dialogs: Dialogs): (question: string) => string {
-  const phrases = [...examplePlaces(dialogs), ...wordPlaces(dialogs)].flatMap(({ place, phrases }) =>
-    phrases.map(phrase => ({ place, phrase })),
-  );
+  const phrases = [examplePlaces, askedPlaces, aptitudePlaces]
+    .flatMap(places => places(dialogs))
+    .flatMap(({ place, phrases }) => phrases.map(phrase => ({ place, phrase })));
   const index = new NgramIndex(phrases.map(({ phrase }) => phraseKeyOf(phrase.replace(/\{\w+\}/g, ' '))));
   return question => {
     const [hit] = index.query(phraseKeyOf(question), 1);
