@@ -8,6 +8,8 @@ export class StateError extends Error {}
 
 /** Milliseconds that a turn waits for the store, once: then nobody asks it any more until it has answered a sign of life. */
 const PATIENCE = 2000;
+/** Milliseconds until a store that refused a sign of life is asked for the next. */
+const ASKS_AGAIN_AFTER = 250;
 /** Patience is counted in steps, of which a process that was busy itself uses up but one: the store is not to blame for that. */
 const STEPS = 40;
 
@@ -117,12 +119,17 @@ export class RedisConnection {
     if (!this.reachable) return;
     this.#lostAt = since;
     this.#log.error({ err: errorForLog(error) }, 'the shared state is away; the bot answers without it');
-    // Answered as soon as the store goes on; when the connection breaks instead, the next one says that it is ready.
-    if (this.client.isReady)
-      this.client.ping().then(
-        () => this.#back(),
-        () => undefined,
-      );
+    this.#awaitAnswer();
+  }
+
+  /** Asks until the store answers; when the connection breaks instead, the next one says that it is ready. */
+  #awaitAnswer(): void {
+    if (this.reachable || !this.client.isReady) return;
+    // A ping waits with a store that hangs, and is refused by one that still loads what it had.
+    this.client.ping().then(
+      () => this.#back(),
+      () => setTimeout(() => this.#awaitAnswer(), ASKS_AGAIN_AFTER).unref(),
+    );
   }
 
   #back(): void {
