@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { PayRange } from '../../../answers/chart';
 import { arrowhead } from './bar-picture';
 import { Canvas } from './canvas';
@@ -7,12 +8,24 @@ const INSET = 8;
 const LINE = [15, 21] as const;
 const BOX = [7, 29] as const;
 
+/** The pay of a job is asked for over and over. */
+const drawn = new LRUCache<string, string>({ max: 2000 });
+
 /**
  * How pay spreads, as a data URI: a line from the lowest-paid to the highest-paid tenth, a box for the middle half, a tick
  * at the median, an orange post for the person's own pay. The scale begins at the lowest figure, not at zero: a place on it
  * is read, not a length. A top-coded end is a point, for what lies beyond it is not known.
  */
-export function rangePicture({ percentiles, own }: PayRange): string {
+export function rangePicture(range: PayRange): string {
+  const key = JSON.stringify([range.percentiles.map(({ value, atLeast }) => [value, atLeast]), range.own?.value]);
+  const known = drawn.get(key);
+  if (known) return known;
+  const picture = draw(range);
+  drawn.set(key, picture);
+  return picture;
+}
+
+function draw({ percentiles, own }: PayRange): string {
   const [low, lower, median, upper, high] = percentiles;
   const figures = [low, median, high, ...(own ? [own] : [])].flatMap(({ value }) => (value === null ? [] : [value]));
   const [least, most] = [Math.min(...figures), Math.max(...figures)];
