@@ -10,7 +10,8 @@ export interface Found<T> {
 /** "How long does that take" says the same as "how long does it take". */
 const pointing = (word: string): string => (word === 'that' || word === 'this' ? 'it' : word);
 
-const keyOf = (words: readonly string[]): string => words.map(word => pointing(singular(word))).join(' ');
+const formOf = (word: string): string => pointing(singular(word));
+const keyOf = (words: readonly string[]): string => words.map(formOf).join(' ');
 const isPointing = (word: string): boolean => pointing(word) !== word;
 
 /**
@@ -24,7 +25,8 @@ export function phraseKeyOf(phrase: string, contractions: ReadonlyMap<string, st
 /** Phrases of one or more words with what they stand for; finds the longest ones in an utterance. */
 export class PhraseBook<T> {
   readonly #phrases = new Map<string, T>();
-  #longest = 1;
+  /** Number of words of the longest phrase that begins with a word. */
+  readonly #longest = new Map<string, number>();
   readonly #contractions: ReadonlyMap<string, string>;
   readonly #names: boolean;
 
@@ -50,7 +52,8 @@ export class PhraseBook<T> {
     const key = keyOf(words);
     if (key === '' || this.#phrases.has(key)) return;
     this.#phrases.set(key, value);
-    this.#longest = Math.max(this.#longest, words.length);
+    const first = formOf(words[0] ?? '');
+    this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length));
   }
 
   get(words: readonly string[]): T | undefined {
@@ -67,7 +70,8 @@ export class PhraseBook<T> {
   findAll(tokens: readonly Token[]): Found<T>[] {
     const found: Found<T>[] = [];
     for (let start = 0; start < tokens.length; start++) {
-      for (let end = Math.min(tokens.length, start + this.#longest); end > start; end--) {
+      const longest = this.#longest.get(formOf(tokens[start]?.text ?? '')) ?? 0;
+      for (let end = Math.min(tokens.length, start + longest); end > start; end--) {
         const value = this.get(tokens.slice(start, end).map(token => token.text));
         if (value === undefined) continue;
         found.push({ start, end, value });

@@ -21,6 +21,7 @@ const SHORT = 5;
 const COMMON = 1;
 const SHORTLIST = 100;
 const MOST_READINGS = 5;
+const MOST_KEPT = 20_000;
 
 const SOUNDS_ALIKE = 0.2;
 /** How much less a slip weighs that only puts letters in another order. */
@@ -80,7 +81,7 @@ export class Speller {
   readonly #words: string[];
   readonly #weights: Map<string, number>;
   readonly #index: NgramIndex;
-  readonly #repaired = new Map<string, string>();
+  readonly #readings = new Map<string, readonly string[]>();
 
   readonly #shortCommon: string[];
   /** Words by their letters: fingers that are too fast put them in another order. */
@@ -115,20 +116,22 @@ export class Speller {
   /** The word most likely meant, or the word itself when it is known, a number, or like nothing known. */
   repair(word: string): string {
     if (this.knows(word) || !/^\p{L}{3,30}$/u.test(word)) return word;
-    const known = this.#repaired.get(word);
-    if (known !== undefined) return known;
     // A form of a known word is mostly right as it is: "opennings" may be repaired, "fastest" may not.
     const nearest = this.readings(word)[0] ?? word;
     const sure = (this.#weights.get(nearest) ?? 0) >= COMMON && editDistance(word, nearest) <= 1;
-    const repaired = this.isCorrect(word) && !sure ? word : nearest;
-    // Bounded: an attacker's stream of nonsense words must not grow the cache for ever.
-    if (this.#repaired.size > 20_000) this.#repaired.clear();
-    this.#repaired.set(word, repaired);
-    return repaired;
+    return this.isCorrect(word) && !sure ? word : nearest;
   }
 
   /** The words that may be meant by a misspelt one, the likeliest first. */
-  readings(word: string): string[] {
+  readings(word: string): readonly string[] {
+    const known = this.#readings.get(word) ?? this.#nearest(word);
+    // Bounded: an attacker's stream of nonsense words must not grow the cache for ever.
+    if (this.#readings.size > MOST_KEPT) this.#readings.clear();
+    this.#readings.set(word, known);
+    return known;
+  }
+
+  #nearest(word: string): readonly string[] {
     const heard = byEar(word);
     const letters = lettersOf(word);
     const most = tolerance(word.length) + 0.5;
