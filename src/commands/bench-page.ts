@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
-import { startBenchServer } from './bench-server';
 import { CHROMIUM_ADVICE, CHROMIUM_OPTIONS, CHROMIUM_PATH } from './chromium';
 import { percentile } from './evaluate/figures';
+import { startBot } from './start-node';
 
 /** Milliseconds that a browser has to finish its own start before it is measured. */
 const SETTLING_MS = 2000;
@@ -26,7 +26,7 @@ interface Visit {
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { browsers: { type: 'string', default: '5' } } });
   if (CHROMIUM_PATH === undefined) throw new Error(CHROMIUM_ADVICE);
-  const server = await startBenchServer();
+  const server = await startBot();
   try {
     const rows: Visit[][] = [];
     for (let browser = 0; browser < Number(values.browsers); browser++)
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
       );
     });
   } finally {
-    server.process.kill();
+    await server.stop();
   }
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { startBenchServer } from '../bench-server';
 import { percentile } from '../evaluate/figures';
+import { startBot } from '../start-node';
 import { type Chat, openChat } from './chat';
 
 /** What everybody asks in turn. */
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     },
   });
   const rounds = Math.max(1, Math.round((Number(values.seconds) * 1000) / INTERVAL_MS));
-  const server = await startBenchServer();
+  const server = await startBot();
   try {
     const before = await memoryOf(server.url);
     const waves: Wave[] = [];
@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     }
     report(before, waves);
   } finally {
-    server.process.kill();
+    await server.stop();
   }
 }
 

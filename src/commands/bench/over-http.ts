@@ -5,8 +5,8 @@ import path from 'node:path';
 import { replyOf } from '../../bot/reply';
 import type { Conversation } from '../../conversation/conversation';
 import { percentile } from '../evaluate/figures';
+import { startBot, startNode } from '../start-node';
 import { drive, type Round } from './drive';
-import { startNode } from './start-node';
 
 /** Rounds of each, in turn, so that what else the machine does hits both; the first of each only warms up. */
 const ROUNDS = 7;
@@ -30,7 +30,7 @@ export async function measureOverHttp(conversation: Conversation, questions: rea
   const directory = mkdtempSync(path.join(tmpdir(), 'career-bot-bench-'));
   const turnsFile = path.join(directory, 'turns.json');
   writeFileSync(turnsFile, JSON.stringify(turnsOf(conversation, questions)));
-  const bot = await startNode('server/main.js', [], { PORT: '0', HOST: '127.0.0.1', MESSAGES_PER_MINUTE: '100000' });
+  const bot = await startBot();
   const echo = await startNode('server/echo-rival.js', [turnsFile], {});
   try {
     const rounds: { bot: Round[]; echo: Round[] } = { bot: [], echo: [] };

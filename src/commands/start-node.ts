@@ -18,7 +18,7 @@ export async function startNode(
   options: readonly string[],
   environment: Record<string, string>,
 ): Promise<Started> {
-  const program = path.join(__dirname, '..', '..', file);
+  const program = path.join(__dirname, '..', file);
   const child = spawn(process.execPath, ['--max-semi-space-size=32', program, ...options], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -41,4 +41,10 @@ export async function startNode(
       process.off('exit', kill);
     },
   };
+}
+
+/** Starts the bot on a free port of loopback, with limits that a bench may pass. */
+export function startBot(): Promise<Started> {
+  const limits = { MESSAGES_PER_MINUTE: '100000', TOKENS_PER_MINUTE: '100000' };
+  return startNode('server/main.js', [], { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info', ...limits });
 }
