@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import { post, startBot } from '../../server/running-bot';
 import { startConnector } from '../../support/fake-connector';
@@ -67,6 +68,7 @@ describe.each(recordings)('activities recorded in %s', (_, recorded, greeting) =
 describe('in a channel', () => {
   const said = (text: string, over: Partial<Activity> = {}): object => ({
     ...messageOf(channel),
+    id: randomUUID(),
     text: `<at>Test Bot</at> ${text}`,
     ...over,
   });
