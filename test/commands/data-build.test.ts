@@ -6,10 +6,11 @@ import { encodeData } from '../../src/commands/data-build/encode';
 import { offerGuesses, readSources } from '../../src/commands/data-build/operator-sources';
 import { dataDirectory } from '../../src/knowledge/data-directory';
 
-const sources = process.env.SOURCES_DIR ?? path.join(__dirname, '..', '..', '..', 'shared', 'sources');
+/** The folder of the official files; reading them all takes half a minute, so only who names it waits for that. */
+const sources = process.env.SOURCES_DIR ?? '';
 const here = existsSync(path.join(sources, 'bls')) ? it : it.skip;
 if (here === it.skip)
-  process.stdout.write(`The rebuild of data/ is not tested: no source files in SOURCES_DIR (${sources}).\n`);
+  process.stdout.write('The rebuild of data/ is not tested: SOURCES_DIR names no folder of source files.\n');
 
 describe('building data/ from the official files', () => {
   here(
