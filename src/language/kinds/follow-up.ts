@@ -33,7 +33,7 @@ export function understandFollowUp(draft: Question, sentence: Sentence, comparin
     const careers = measures.length > 0 && unknownName !== null;
     if (!careers) return { ...draft, kind: null };
     const likely = unknownName?.naming;
-    const choices = likely && likely.score >= 0.5 ? likely.ids.slice(0, 4) : [];
+    const choices = likely && likely.score >= MAY_BE_JOB ? likely.ids.slice(0, 4) : [];
     return { ...draft, kind: 'fact', unclear: { what: 'occupation', said: unknownName?.said ?? '', choices } };
   }
   const asWhole = best?.example.kind === 'overview' && best.score >= FIRM && !asksSomething && stray === 0;

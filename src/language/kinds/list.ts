@@ -100,6 +100,11 @@ function withoutTold(sentence: Sentence): Question | null {
 /** From here on words tell a job of the list. */
 const TOLD = 0.9;
 
+/** How many jobs are spoken of ("those three"); "one" is mostly no number. */
+function countSaid({ reading: { tokens } }: Sentence): number | undefined {
+  return tokens.map(({ text }) => countIn(text)).find(count => count > 1);
+}
+
 /** "more", "the next ones": the same search, further down. */
 function continued(sentence: Sentence): Question | null {
   const { reading, draft, context } = sentence;
@@ -109,7 +114,7 @@ function continued(sentence: Sentence): Question | null {
     ({ id, start, end }) => id === 'more' && (start <= 2 || end === reading.tokens.length),
   );
   if (!search || !plain || !starts || reading.tokens.length > 6) return null;
-  const limit = reading.tokens.map(({ text }) => countIn(text)).find(count => count > 1) ?? search.limit;
+  const limit = countSaid(sentence) ?? search.limit;
   return searchAgain(sentence, { ...search, skip: search.skip + search.limit, limit });
 }
 
@@ -121,7 +126,7 @@ function turned(sentence: Sentence): Question | null {
   const open = again && draft.places.length === 0 && !anyFilter(filtersOf(sentence));
   const end = ENDS.find(({ form }) => form.test(said));
   if (!search?.measure || !open || !end || reading.tokens.length > LONGEST_TURN) return null;
-  const limit = reading.tokens.map(({ text }) => countIn(text)).find(count => count > 1) ?? search.limit;
+  const limit = countSaid(sentence) ?? search.limit;
   return searchAgain(sentence, { ...search, skip: 0, limit, less: end.less });
 }
 
@@ -133,10 +138,10 @@ const ENDS: readonly { form: RegExp; less: boolean }[] = [
 
 /** "rank those three by growth": the last few jobs side by side. */
 function ordered(sentence: Sentence): Question | null {
-  const { draft, context, reading } = sentence;
+  const { draft, context } = sentence;
   const known = context.list.length >= 2 ? context.list : context.history;
   if (!has(sentence, 'rank-them') || draft.subjects.length > 0 || known.length < 2) return null;
-  const count = reading.tokens.map(({ text }) => countIn(text)).find(number => number >= 2) ?? MOST_COMPARED;
+  const count = countSaid(sentence) ?? MOST_COMPARED;
   const subjects = known.slice(0, Math.min(count, MOST_COMPARED)).map(remembered);
   const measures: MeasureId[] = draft.measures.length > 0 ? draft.measures : ['salary'];
   return { ...draft, kind: 'compare', subjects, measures, unclear: null, remembered: ['list'] };
