@@ -14,7 +14,7 @@ import { isLoopback } from './loopback';
 import { refusalOf } from './refusal';
 import { hasCredentials, type Settings } from './settings';
 import type { Metrics } from './watching/metrics';
-import { Stopping, type Turns } from './watching/turns';
+import { answersStopping, type Turns } from './watching/turns';
 import { addWatching, type Health } from './watching/watch-routes';
 
 /** What the server is made of. */
@@ -78,12 +78,7 @@ function messages({ settings, adapter, bot, log, turns, order, messageLimit }: S
       await turns.run(request.body, () => order.run(key, turn));
       held.release();
     } catch (error) {
-      if (response.headersSent) return;
-      if (error instanceof Stopping) {
-        response.header('retry-after', '5');
-        response.send(503, { error: error.message });
-        return;
-      }
+      if (response.headersSent || answersStopping(error, response)) return;
       log.error({ err: errorForLog(error, text) }, 'an activity could not be processed');
       response.send(500, { error: 'The bot could not process this activity.' });
     }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
+import { channelMessage } from '../channel-message';
 
 /** Chats at a time, each with a message under way. */
 const CHATS = 8;
@@ -34,16 +35,7 @@ export async function drive(url: string, questions: readonly string[]): Promise<
 }
 
 function post(agent: Agent, url: string, conversation: string, text: string): Promise<void> {
-  const body = JSON.stringify({
-    type: 'message',
-    id: randomUUID(),
-    channelId: 'emulator',
-    conversation: { id: conversation },
-    from: { id: 'person' },
-    recipient: { id: 'bot' },
-    deliveryMode: 'expectReplies',
-    text,
-  });
+  const body = JSON.stringify(channelMessage(conversation, text));
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
     const sent = request(`${url}/api/messages`, { method: 'POST', agent, headers }, response => {

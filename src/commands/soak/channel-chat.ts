@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { channelMessage } from '../channel-message';
 import { messageOf } from './dialogue';
 import { Expectation } from './expectation';
 import { untilTaken } from './repeat';
@@ -22,17 +23,7 @@ export function openChannelChat(number: number, world: World): SoakChat {
   return {
     async talk() {
       const text = messageOf(number, turn);
-      const activity = {
-        type: 'message',
-        id: randomUUID(),
-        timestamp: new Date().toISOString(),
-        channelId: 'emulator',
-        conversation: { id },
-        from: { id: 'person' },
-        recipient: { id: 'bot' },
-        deliveryMode: 'expectReplies',
-        text,
-      };
+      const activity = channelMessage(id, text);
       const since = judged;
       const sent = performance.now();
       tally.sent += 1;

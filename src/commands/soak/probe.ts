@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { channelMessage } from '../channel-message';
 import { request } from './request';
 
 const LOOK_EVERY = 200;
@@ -20,20 +21,11 @@ export async function untilHealed(urls: readonly string[]): Promise<void> {
 
 /** Names a job to one process and asks the next for more; that answers with the job only when it knows what was said. */
 async function remember(urls: readonly string[]): Promise<boolean> {
-  const conversation = { id: `probe-${randomUUID()}` };
+  const conversation = `probe-${randomUUID()}`;
   let last = '';
   for (const [at, text] of ['how much do roofers make', 'and in Ohio?'].entries()) {
     const { status, body } = await request('POST', `${urls[at % urls.length]}/api/messages`, {
-      body: {
-        type: 'message',
-        id: randomUUID(),
-        channelId: 'emulator',
-        conversation,
-        from: { id: 'probe' },
-        recipient: { id: 'bot' },
-        deliveryMode: 'expectReplies',
-        text,
-      },
+      body: channelMessage(conversation, text, 'probe'),
     });
     if (status !== 200) return false;
     last = (body as { activities?: { text?: string }[] }).activities?.[0]?.text ?? '';

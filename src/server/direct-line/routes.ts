@@ -4,7 +4,7 @@ import { clientAddress } from '../client-address';
 import { errorForLog } from '../error-for-log';
 import { jsonBody } from '../json-body';
 import type { Limit } from '../limits';
-import { Stopping } from '../watching/turns';
+import { answersStopping } from '../watching/turns';
 import type { Chat } from './chat';
 import { allowOrigins, preflight } from './cors';
 import { postedActivitySchema } from './posted-activity';
@@ -145,11 +145,7 @@ function guarded({ log }: DirectLineParts, handle: Handler): RequestHandler {
     try {
       await handle(request, response);
     } catch (error) {
-      if (error instanceof Stopping) {
-        response.header('retry-after', '5');
-        response.send(503, { error: error.message });
-        return;
-      }
+      if (answersStopping(error, response)) return;
       log.error({ err: errorForLog(error) }, 'a Direct Line request failed');
       if (!response.headersSent) response.send(500, { error: 'The bot could not process this request.' });
     }

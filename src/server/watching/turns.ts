@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { Response } from 'restify';
 import type { Kind, Outcome } from '../../answers/answer';
 import type { Turn } from '../../conversation/conversation';
 import type { Metrics } from './metrics';
@@ -36,6 +37,17 @@ export class Stopping extends Error {
   constructor() {
     super('The bot is stopping; try again in a few seconds.');
   }
+}
+
+/** Seconds after which another process, or the next one, takes messages. */
+const BACK_SOON = 5;
+
+/** Answers 503 with Retry-After where that is why a request failed. @returns true when it has been answered */
+export function answersStopping(error: unknown, response: Pick<Response, 'header' | 'send'>): boolean {
+  if (!(error instanceof Stopping)) return false;
+  response.header('retry-after', String(BACK_SOON));
+  response.send(503, { error: error.message });
+  return true;
 }
 
 /** All turns of the server, through whichever door they came: measured, logged, and waited for at the end. */
