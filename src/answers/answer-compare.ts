@@ -12,6 +12,7 @@ import {
   capital,
   factOf,
   inPlace,
+  nationalLines,
   readingLines,
   refOf,
   shown,
@@ -44,12 +45,14 @@ export function answerCompare(question: Question, toolbox: Toolbox): Answer {
   const compared = asked.map(measure => compareOn(measure, sides, question.less, toolbox));
   const facts = compared.flatMap(comparison => comparison.facts);
   const found = facts.some(fact => fact.value !== null);
+  const national = asked.filter(measure => sides.some(({ place }) => publishedPlace(measure, place) !== place));
   return {
     outcome: found ? 'answer' : 'no-data',
     kind: 'compare',
     occupations: subjects.map(refOf),
     text: [
       ...compared.map(comparison => comparison.line),
+      ...nationalLines(national, toolbox),
       ...sourceLines(sourcesOf(facts), toolbox),
       ...comparability(facts, toolbox),
       ...basisLines(facts, toolbox),
@@ -89,8 +92,19 @@ function sidesOf(subjects: readonly Subject[], places: readonly StateCode[], too
   });
 }
 
+/** What is not published by state is compared for the whole country: jobs by their names alone, one job once. */
+function publishedSides(measure: MeasureId, sides: readonly Side[]): readonly Side[] {
+  const national = sides.map(side =>
+    publishedPlace(measure, side.place) === side.place
+      ? side
+      : { ...side, id: side.subject.id, name: side.subject.plural, place: null },
+  );
+  return national.filter(({ id }, at) => national.findIndex(side => side.id === id) === at);
+}
+
 /** The verdict on one measure: a sentence, the facts, and the id of the winner if one can be named. */
-function compareOn(measure: MeasureId, sides: readonly Side[], less: boolean, toolbox: Toolbox) {
+function compareOn(measure: MeasureId, all: readonly Side[], less: boolean, toolbox: Toolbox) {
+  const sides = publishedSides(measure, all);
   const facts = sides.map(side => factOf(measure, side.subject, publishedPlace(measure, side.place), toolbox));
   const { wording } = toolbox;
   const label = wording.measure(measure);
@@ -174,7 +188,8 @@ function pictureOf(
     return [{ label, facts, ...(column >= 0 ? { winner: { at: column, word } } : {}) }];
   });
   const [first] = measured;
-  const bars = first?.facts.map((fact, at) => ({ label: sides[at]?.name ?? '', fact })) ?? [];
+  const named = publishedSides(asked[0] ?? 'salary', sides);
+  const bars = first?.facts.map((fact, at) => ({ label: named[at]?.name ?? '', fact })) ?? [];
   const chart = first ? barsOf(first.label, bars, toolbox, first.winner) : null;
   // Lists of several jobs are longer than a phone is high; the text has them.
   const shownAsRow = (at: number) => sides.length <= 2 || registry[asked[at] ?? 'salary'].shape !== 'list';
@@ -182,7 +197,10 @@ function pictureOf(
     .filter((_, at) => !(chart && at === 0) && shownAsRow(at))
     .map(({ facts, ...row }) => ({
       ...row,
-      cells: facts.map(fact => shown(fact, toolbox)),
+      // A figure of the whole country stands under each state.
+      cells: sides.flatMap((_, at) =>
+        (facts[at] ?? facts[0]) ? [shown((facts[at] ?? facts[0]) as Fact, toolbox)] : [],
+      ),
     }));
   return {
     ...(chart ? { chart } : {}),

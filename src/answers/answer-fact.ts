@@ -12,6 +12,7 @@ import {
   capital,
   factOf,
   inPlace,
+  nationalLines,
   readingLines,
   refOf,
   shown,
@@ -53,13 +54,7 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
     text: [
       ...caveats(question, topic?.label, toolbox),
       ...lines,
-      ...(national.length > 0
-        ? [
-            toolbox.wording.say('fact', 'national-only', {
-              measures: national.map(id => toolbox.wording.measure(id)).join(', '),
-            }),
-          ]
-        : []),
+      ...nationalLines(national, toolbox),
       ...comparability(facts, toolbox),
       ...basisLines(facts, toolbox),
       ...readingLines(question, toolbox),

@@ -4,7 +4,7 @@ import type { Question } from '../language/question';
 import type { Answer } from './answer';
 import { barsOf } from './chart';
 import { formatNumber } from './format-value';
-import { capital, inPlace, refOf, shown, sourceLines, sourcesOf, type Toolbox } from './toolbox';
+import { capital, factOf, inPlace, refOf, shown, sourceLines, sourcesOf, type Toolbox } from './toolbox';
 
 /** Jobs at the top or bottom of a measure, or with certain traits; each BLS line once, under its own title. */
 export function answerSearch(question: Question, search: Search, toolbox: Toolbox): Answer {
@@ -18,6 +18,7 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
   ];
   const unapplied =
     search.unapplied.length > 0 ? [wording.say('rank', 'unapplied', { wishes: search.unapplied.join(', ') })] : [];
+  const beyond = [dataset.subject(search.filters.payBeyond?.job ?? '') ?? []].flat();
   const filters = filtersSaid(search.filters, toolbox);
   const text =
     top.length === 0
@@ -37,7 +38,8 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
     occupations: top.map(({ entry }) => refOf(entry.occupation)),
     text: text.join('\n'),
     ...(chart ? { chart } : {}),
-    facts,
+    // The figure that all others have to exceed is shown, too.
+    facts: [...facts, ...beyond.map(subject => factOf('salary', subject, null, toolbox))],
     winner: search.skip === 0 && search.measure !== null ? (top[0]?.entry.id ?? null) : null,
     suggestions: [
       ...top.slice(0, 2).map(({ entry }) => `tell me about ${entry.title}`),
@@ -87,10 +89,19 @@ function filtersSaid(filters: Filters, toolbox: Toolbox): string {
     ...(filters.education ? [said(`education-${filters.education.bound}`, filters.education.level)] : []),
     ...(filters.payAtLeast ? [said('pay-at-least', paySaid(filters.payAtLeast))] : []),
     ...(filters.payAtMost ? [said('pay-at-most', paySaid(filters.payAtMost))] : []),
+    ...(filters.payBeyond ? [beyondSaid(filters.payBeyond, toolbox)] : []),
     ...(filters.growthOver !== null ? [said('growth', formatNumber(filters.growthOver, 'percent'))] : []),
     ...(filters.training ? [said('training', filters.training)] : []),
     ...(filters.selfEmployed ? [said('self-employed', '')] : []),
   ].join('; ');
+}
+
+/** "Median pay above that of Registered Nurses, $93,600 a year" */
+function beyondSaid({ job, more }: NonNullable<Filters['payBeyond']>, toolbox: Toolbox): string {
+  const subject = toolbox.dataset.subject(job);
+  if (!subject) return '';
+  const value = shown(factOf('salary', subject, null, toolbox), toolbox);
+  return toolbox.wording.say('rank', 'filter-pay-beyond', { what: `${subject.plural}, ${value}`, more: String(more) });
 }
 
 function paySaid({ amount, unit }: Pay): string {

@@ -89,6 +89,12 @@ export function basisLines(facts: readonly Fact[], { wording, dataset }: Toolbox
   return [...bases.values()].map(({ why, title, job }) => wording.basis(why, { title, job }));
 }
 
+/** Says which measures are given for the whole country because there are none by state. */
+export function nationalLines(measures: readonly MeasureId[], { wording }: Toolbox): string[] {
+  const labels = measures.map(id => wording.measure(id)).join(', ');
+  return measures.length === 0 ? [] : [wording.say('fact', 'national-only', { measures: labels })];
+}
+
 /** Distinct sources of the facts that have a value. */
 export function sourcesOf(facts: readonly Fact[]): string[] {
   return [...new Set(facts.filter(fact => fact.value !== null).map(fact => fact.source))];

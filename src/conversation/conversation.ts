@@ -86,7 +86,14 @@ function remember(question: Question, answer: Answer, before: Memory): Memory {
     history: question.search ? before.history : withHistory(before.history, subjects),
     states: withStates(before.states, statesOf(question, answer), sameJobs(subjects, before.subjects)),
     own: question.own ?? before.own,
+    winner: winnerOf(question, answer, before),
   };
+}
+
+/** Who came first where more counts; "the winner" of who earns least would be anybody's guess. */
+function winnerOf({ kind, less, search }: Question, { winner }: Answer, before: Memory): string | null {
+  if (kind !== 'compare' && kind !== 'rank') return before.winner;
+  return less || search?.less ? null : winner;
 }
 
 /** The states asked for; for a city its state, whose figure was shown. */
@@ -95,7 +102,8 @@ function placesOf({ places, outside }: Question): string[] {
 }
 
 /** The states asked for, or the first one told where the best or worst was asked for. */
-function statesOf({ places }: Question, { facts }: Answer): readonly string[] {
+function statesOf(question: Question, { facts }: Answer): readonly string[] {
+  const places = placesOf(question);
   const told = facts.find(({ unit, value }) => unit === 'place' && value !== null)?.value;
   return places.length > 0 || typeof told !== 'string' ? places : [told];
 }

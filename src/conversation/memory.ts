@@ -28,6 +28,8 @@ export const memorySchema = z.object({
   states: z.array(z.string()).max(MOST_LISTED).default([]),
   /** Id of the job that the person says to have. */
   own: z.string().nullable().default(null),
+  /** Id of the job, or the state, that came first in the last comparison or ranking; null where none did. */
+  winner: z.string().nullable().default(null),
 });
 export type Memory = z.infer<typeof memorySchema>;
 
@@ -43,6 +45,7 @@ export const EMPTY_MEMORY: Memory = {
   history: [],
   states: [],
   own: null,
+  winner: null,
 };
 
 /**
@@ -52,7 +55,7 @@ export const EMPTY_MEMORY: Memory = {
 export function readMemory(stored: unknown, { subject, terms }: Pick<Dataset, 'subject' | 'terms'>): Memory {
   const parsed = memorySchema.safeParse(stored);
   if (!parsed.success) return EMPTY_MEMORY;
-  const { subjects, places, list, history, states, own } = parsed.data;
+  const { subjects, places, list, history, states, own, winner } = parsed.data;
   const isKnown = (id: string) => subject(id) !== undefined;
   const isState = (place: string) => terms.states.some(([code]) => code === place);
   return {
@@ -63,6 +66,7 @@ export function readMemory(stored: unknown, { subject, terms }: Pick<Dataset, 's
     history: history.filter(isKnown),
     states: states.filter(isState),
     own: own !== null && isKnown(own) ? own : null,
+    winner: winner !== null && (isKnown(winner) || isState(winner)) ? winner : null,
   };
 }
 

@@ -21,8 +21,11 @@ export interface SearchResult {
   missing: number;
 }
 
-/** A job "has" a trait from so many standard deviations above the average, where traits only narrow a ranking. */
-const MARKED = 0.8;
+/**
+ * A job "has" a trait from so many standard deviations above the average, where traits only narrow a ranking; more, where it
+ * does none of the work the trait speaks of: biology and care alone make no work with animals.
+ */
+const MARKED = { doing: 0.8, only: 2 };
 const MANAGING = /\b(?:managers?|supervisors?|chief|directors?)\b/i;
 
 /** All jobs that fit, in order; each BLS line once. Top-coded figures come first, ties go to the job with more people. */
@@ -38,12 +41,7 @@ export function searchEntries(search: Search, dataset: Dataset): SearchResult {
     const fact = readFact(measure ?? 'salary', entry.occupation, search.place, dataset);
     const lacking = measure !== null && typeof fact.value !== 'number';
     if (strength === null || lacking) missing++;
-    else if (
-      measure === null ||
-      filters.traits.length === 0 ||
-      strength >= MARKED ||
-      filters.traits.every(isTechnology)
-    )
+    else if (measure === null || isMarked(entry, strength, filters.traits, dataset))
       found.push({ entry, fact, strength });
   }
   const byJobs = (one: FoundEntry, other: FoundEntry) => sizeOf(other.entry) - sizeOf(one.entry);
@@ -75,6 +73,7 @@ function fits({ line, title, occupation, members }: RankEntry, filters: Filters,
     filters.education && fitsEducation(line.projection?.education ?? null, filters.education),
     filters.payAtLeast && fitsPay(occupation, filters.payAtLeast, 1, dataset),
     filters.payAtMost && fitsPay(occupation, filters.payAtMost, -1, dataset),
+    filters.payBeyond && fitsBeyond(occupation, filters.payBeyond, dataset),
     filters.growthOver !== null && over(line.projection?.growth ?? null, filters.growthOver),
     filters.training && same(line.projection?.training ?? null, filters.training),
     filters.selfEmployed &&
@@ -103,6 +102,19 @@ function fitsPay(
   return sign * (heightOf(fact) - amount) >= 0 ? 'yes' : 'no';
 }
 
+/** Better (or worse) paid than another job by the median year; of two top-coded figures neither is. */
+function fitsBeyond(
+  occupation: Occupation,
+  { job, more }: NonNullable<Filters['payBeyond']>,
+  dataset: Dataset,
+): Verdict {
+  const other = dataset.subject(job);
+  const facts = [occupation, ...(other ? [other] : [])].map(subject => readFact('salary', subject, null, dataset));
+  if (facts.length < 2 || facts.some(({ value }) => typeof value !== 'number')) return 'unknown';
+  const [height = 0, limit = 0] = facts.map(heightOf);
+  return (more ? height > limit : height < limit) ? 'yes' : 'no';
+}
+
 function over(value: number | null, limit: number): Verdict {
   if (value === null) return 'unknown';
   return value > limit ? 'yes' : 'no';
@@ -111,6 +123,22 @@ function over(value: number | null, limit: number): Verdict {
 function same(value: string | null, wanted: string): Verdict {
   if (value === null) return 'unknown';
   return value === wanted ? 'yes' : 'no';
+}
+
+/** True for a job that has the traits clearly enough to be ordered by something else. */
+function isMarked(entry: RankEntry, strength: number, traits: readonly Trait[], dataset: Dataset): boolean {
+  if (traits.every(isTechnology)) return true;
+  const does = traits.every(trait => !trait.wanted || doesTheWork(entry, trait, dataset));
+  return strength >= (does ? MARKED.doing : MARKED.only);
+}
+
+/** True where a trait names work activities and the job has one of them, or where it names none. */
+function doesTheWork({ members }: RankEntry, { terms }: Trait, dataset: Dataset): boolean {
+  const activities = terms.filter(({ list }) => list === 'activities');
+  return (
+    activities.length === 0 ||
+    activities.some(term => members.some(occupation => (traitStrengths(term, dataset).get(occupation) ?? 0) > 0))
+  );
 }
 
 /** Mean over the traits, each the mean over its terms; the strongest occupation of a line speaks for it. Null: not rated, or the technology is not used. */

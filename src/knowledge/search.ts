@@ -39,6 +39,8 @@ const filtersSchema = z.strictObject({
     .nullable(),
   payAtLeast: paySchema.nullable(),
   payAtMost: paySchema.nullable(),
+  /** A job (its id) that all others have to be paid better than, or worse. */
+  payBeyond: z.strictObject({ job: z.string(), more: z.boolean() }).nullable().default(null),
   /** Percent 2024–34 that the projected growth must exceed. */
   growthOver: z.number().nullable(),
   training: z.enum(trainingLevels).nullable(),

@@ -35,6 +35,8 @@ const UNITS: ReadonlyMap<string, Period> = new Map([
 ]);
 /** Bare numbers from here on are pay; smaller ones only with a sign that they are money. */
 const SURELY_MONEY = 10_000;
+/** Dollars an hour; a number with cents from here on is pay ("17.50"), below it a grade or a rating. */
+const LOWEST_WAGE = 7;
 /** Without a unit, less than this is meant by the hour. */
 const HOURLY_BELOW = 500;
 /** People who leave the thousands away ("make 60 a year") mean no less than this. */
@@ -60,7 +62,8 @@ function amountAt(tokens: readonly Token[], start: number): Amount | undefined {
   if (!written) return undefined;
   let value = Number((written[2] ?? '').replaceAll(',', ''));
   let end = start + 1;
-  let money = written[1] !== '' || written[3] !== '' || (value >= SURELY_MONEY && word(start).length >= 5);
+  const withCents = /\.\d\d$/.test(word(start)) && value >= LOWEST_WAGE;
+  let money = written[1] !== '' || written[3] !== '' || (value >= SURELY_MONEY && word(start).length >= 5) || withCents;
   if (written[3] !== '') value *= 1000;
   else if (THOUSANDS.has(word(end))) {
     value *= 1000;

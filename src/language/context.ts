@@ -23,4 +23,6 @@ export interface Context {
   states: readonly string[];
   /** Id of the job that the person says to have. */
   own: string | null;
+  /** Id of the job, or the state, that came first in the last comparison or ranking. */
+  winner: string | null;
 }

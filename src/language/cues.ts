@@ -26,5 +26,7 @@ export const cueIds = [
   'present',
   'growing',
   'managing',
+  'winner',
+  'other-one',
 ] as const;
 export type CueId = (typeof cueIds)[number];

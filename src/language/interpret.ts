@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { understandBeyond } from './kinds/beyond';
 import { understandElsewhere } from './kinds/elsewhere';
 import { understandFigure } from './kinds/figure';
 import { understandList } from './kinds/list';
@@ -17,6 +18,7 @@ import { type Sentence, sentenceOf } from './sentence';
 const readers: readonly ((sentence: Sentence) => Question | null)[] = [
   understandDistress,
   understandList,
+  understandBeyond,
   understandVariant,
   understandFigure,
   understandTalk,

@@ -42,7 +42,7 @@ export function measuresAsked(asking: Asking, best: ExampleMatch | undefined): M
 const SPOKEN: readonly { id: MeasureId; form: RegExp; besides: RegExp }[] = [
   {
     id: 'salary',
-    form: /\b(?:how much|what) (?:do|does|would|will|can|could)\b.*\b(?:make|makes|win|get paid)\b|\bhow much (?:is|would|was) (?:it|that|this)(?: be)?(?: there| now| then)?$|^(?:\w+ ){0,2}how much(?: then| now| tho| though)?$|\bhow much (?:win|wins|earn|earns|make|makes|gets?) (?:a|an|the)\b|\bhow much for (?:it|that|this|the|a|an)\b/,
+    form: /\b(?:how much|what) (?:do|does|would|will|can|could)\b.*\b(?:make|makes|win|get paid)\b|\bhow much (?:is|would|was) (?:it|that|this)(?: be)?(?: there| now| then)?$|^(?:\w+ ){0,2}how much(?: then| now| tho| though)?$|\bhow much (?:win|wins|earn|earns|make|makes|gets?) (?:a|an|the)\b|\bhow much (?:win|wins|gain|gains) \w|\b(?:what|how much) (?:do|does|would|will|can|could) (?:\w+ ){1,2}(?:get|make) for\b|\bhow much for (?:it|that|this|the|a|an)\b/,
     besides: /^(?:salary|hourly|jobs|openings)/,
   },
   {
@@ -85,9 +85,8 @@ const PERCENTILES: ReadonlyMap<string, MeasureId> = new Map([
   ['90th', 'salary-p90'],
 ]);
 
-/** "The 25th and 75th percentile": each of them, though only the last one is called so. */
+/** "The 25th and 75th (percentile)": each of them, though at most the last one is called so. */
 function withPercentiles(measures: MeasureId[], said: string): MeasureId[] {
-  if (!/\bpercentiles?\b/.test(said)) return measures;
   const named = said.split(/,? /).flatMap(word => PERCENTILES.get(word) ?? []);
   return named.length > 1 ? [...new Set([...named, ...measures])] : measures;
 }

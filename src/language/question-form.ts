@@ -21,9 +21,13 @@ export function matchesOf(
   const clauses = stretches.length > 1 ? stretches.map(({ start, end }) => mask(tokens, spans, start, end)) : [];
   const words = whole.split(' ');
   const tails = words.length > LONG ? TAILS.map(length => words.slice(-length).join(' ')) : [];
+  const asked = whole.replace(LEAD, '');
+  const led = asked !== whole && asked.split(' ').length >= SHORTEST_CLAUSE ? [asked] : [];
   const named = spans.some(({ value }) => slotOf(value) === SLOT.job);
   const withPronouns = (form: string) => (named ? [form] : [form, withPronounsAsJobs(form)]);
-  const parts = [...tails, ...clauses].flatMap(withPronouns).map(form => part(examples.match(form), spans.length > 0));
+  const parts = [...tails, ...clauses, ...led]
+    .flatMap(withPronouns)
+    .map(form => part(examples.match(form), spans.length > 0));
   const matches = [...withPronouns(whole).map(form => examples.match(form)), ...parts];
   return matches.reduce((best, other) => ((other[0]?.score ?? 0) > (best[0]?.score ?? 0) ? other : best));
 }
@@ -43,6 +47,15 @@ function withPronounsAsJobs(masked: string): string {
 }
 
 const PRONOUN = /\b(?:(?:a|the) )?(?:they|them|em|he|she|it|those|these|(?:that|this)(?: job| one)?)\b/;
+
+/** Words that only lead to a question ("hi, could you tell me", "I would like to know"). */
+const LEAD = new RegExp(
+  '^(?:(?:hi|hey|hello|yo|ok|okay|so|well|um|uh|and|but|please|sorry|excuse me|good (?:morning|day|evening|afternoon)) )*' +
+    '(?:(?:(?:can|could|would|will|may) (?:you|i|anyone|someone|somebody) (?:please )?(?:tell|show|give|explain to|ask)(?: (?:me|us|you))?' +
+    '|(?:do|does) (?:you|anyone|anybody|somebody) (?:happen to )?know|any idea' +
+    '|i (?:just )?(?:would (?:really )?like|want|wanted|need|would love|am trying) to (?:know|find out|ask|ask you|figure out|see)' +
+    '|i (?:am|was) (?:just )?(?:wondering|curious|asking)|(?:just )?(?:wondering|curious)|(?:please )?(?:tell me|let me know)) )(?:about |if )?',
+);
 
 /** Shorter clauses ask nothing by themselves. */
 const SHORTEST_CLAUSE = 3;

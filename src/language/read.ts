@@ -76,13 +76,22 @@ const SEARCHING = new Set(
 
 /** "Is there a future in driving a truck" asks about the job; only who searches asks for driving as a liking. */
 function withoutLikings(tokens: readonly Token[], spans: readonly Span[]): Span[] {
-  const asks = spans.some(({ value }) => value.type === 'measure') && !tokens.some(({ text }) => SEARCHING.has(text));
+  const measured =
+    spans.some(({ value }) => value.type === 'measure') ||
+    /^(?:\w+ ){0,2}(?:how much|what) (?:do|does|can|could|would|will) \w+ (?:make|get)\b/.test(
+      tokens.map(({ text }) => text).join(' '),
+    );
+  const searches = tokens.some(({ text }) => SEARCHING.has(text));
+  // "Is data entry a dying career": of that job, though careers are spoken of.
+  const whether = ({ start }: Span) => start === 1 && tokens[0]?.text === 'is';
   const isJob = ({ start, end }: Span) =>
     spans.some(
       ({ value, ...other }) =>
         value.type === 'job' && value.naming.dominant && other.start === start && other.end === end,
     );
-  return spans.filter(span => !(asks && span.value.type === 'trait' && isJob(span)));
+  return spans.filter(
+    span => !(measured && (!searches || whether(span)) && span.value.type === 'trait' && isJob(span)),
+  );
 }
 
 /** "I mean" asks for no mean, and "how much is the raise" for a difference. */

@@ -3,7 +3,8 @@ import type { CueId } from './cues';
 import { draftOf } from './draft';
 import type { ExampleMatch } from './example-matcher';
 import type { Lexicon } from './lexicon';
-import type { NamedSubject, Question } from './question';
+import { withPointedAt } from './pointing';
+import type { Question } from './question';
 import type { Reading } from './read';
 import { type SpanOf, spansOf } from './span';
 import { isTold } from './story';
@@ -33,7 +34,7 @@ export function sentenceOf(text: string, reading: Reading, context: Context, lex
   const [words, said] = [new Set(list), list.join(' ')];
   return {
     reading,
-    draft: withPlaceShown(withKnownJob(draftOf(text, reading, { words, said }, lexicon), said, context), said, context),
+    draft: withPointedAt(draftOf(text, reading, { words, said }, lexicon), reading, said, context),
     context,
     lexicon,
     words,
@@ -41,27 +42,6 @@ export function sentenceOf(text: string, reading: Reading, context: Context, lex
     best: reading.matches[0],
     told: spansOf(reading.spans, 'job').filter(span => isTold(reading.tokens, span.start)),
   };
-}
-
-/** "What does the inspector earn?" is about the one talked about, of all that the word may mean. */
-function withKnownJob(draft: Question, said: string, { subjects }: Context): Question {
-  const { unclear } = draft;
-  const known = subjects.find(id => unclear?.what === 'occupation' && unclear.choices.includes(id));
-  if (unclear && known) return { ...draft, unclear: null, subjects: [...draft.subjects, remembered(known)] };
-  const meant = draft.subjects.map(subject => {
-    const other = subject.others.find(id => subjects.includes(id));
-    const pointed = other !== undefined && !subjects.includes(subject.id) && said.includes(`the ${subject.said}`);
-    return pointed ? remembered(other) : subject;
-  });
-  return { ...draft, subjects: meant };
-}
-
-/** "And what do bricklayers get there?": in the state spoken of last. */
-function withPlaceShown(draft: Question, said: string, { states }: Context): Question {
-  const there = /(?<!\b(?:are|is|out|over|up|hi|hey|hello) )\bthere\b(?! (?:is|are|a|an|any)\b)/.test(said);
-  const asks = draft.measures.length > 0 || draft.subjects.length > 0;
-  const open = asks && draft.places.length === 0 && draft.outside === null;
-  return there && open ? { ...draft, places: states.slice(-1) } : draft;
 }
 
 export function has({ reading }: Sentence, cue: CueId): boolean {
@@ -88,6 +68,3 @@ export function cueBeside(sentence: Sentence, cue: CueId, { start, end }: { star
 export function likeness({ reading }: Sentence, kind: Question['kind']): number {
   return reading.matches.find(({ example }) => example.kind === kind)?.score ?? 0;
 }
-
-/** A subject that comes from memory. */
-export const remembered = (id: string): NamedSubject => ({ id, said: null, others: [] });

@@ -46,6 +46,7 @@ export function toldJobs(tokens: readonly Token[], lexicon: Lexicon): ToldJob[] 
   return words.flatMap((_, at) => [
     ...gerundAt(words, at, lexicon),
     ...deedAt(words, at, lexicon),
+    ...paidDeedAt(words, at, lexicon),
     ...personAt(words, at, lexicon),
   ]);
 }
@@ -81,6 +82,18 @@ function deedAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJob
   }
   return [];
 }
+
+/** "24 an hour to weld", "paid to bake": a verb by itself names a job where it is what one is paid for. */
+function paidDeedAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJob[] {
+  const [paying = '', to, verb = '', after] = words.slice(Math.max(0, at - 2), at + 2);
+  const ends = after === undefined || JOINING.has(after) || lexicon.functionWords.has(after);
+  if (at < 2 || to !== 'to' || !PAID.has(paying) || !ends || lexicon.functionWords.has(verb)) return [];
+  const naming = doer([], verb, lexicon);
+  return naming ? [{ start: at, end: at + 1, naming }] : [];
+}
+
+/** What stands before "to weld" where somebody speaks of the pay for it. */
+const PAID = new Set('paid pay pays paying hour hr day week month year yr yearly hourly money'.split(' '));
 
 /** "How do I train a dog", "can you fix my printer": somebody wants it done. */
 function isRequest(before: readonly string[]): boolean {

@@ -106,6 +106,7 @@ describe('the reply about every job stays under 25 KB, with a valid card or none
       withoutManagers: false,
       education: null,
       payAtLeast: null,
+      payBeyond: null,
       payAtMost: null,
       growthOver: null,
       training: null,

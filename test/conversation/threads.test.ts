@@ -1,16 +1,5 @@
+import { lastReply } from '../support/last-reply';
 import { realConversation } from '../support/real-bot';
-
-/** Sends the messages one after the other and gives the last reply. */
-function lastReply(...messages: string[]) {
-  let memory: unknown;
-  const conversation = realConversation();
-  const turns = messages.map(text => {
-    const turn = conversation.respond(text, memory);
-    memory = turn.memory;
-    return turn;
-  });
-  return turns.at(-1)?.answer;
-}
 
 describe('a talk that goes on', () => {
   it('shows other jobs when more are asked for', () => {

@@ -2,8 +2,9 @@ import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS, isGroupCode } from '../../knowledge/groups';
 import { measures as registry } from '../../knowledge/measures/registry';
 import { subjectOf } from '../draft';
+import { remembered } from '../pointing';
 import { MOST_COMPARED, type Question, type Sum } from '../question';
-import { has, remembered, type Sentence } from '../sentence';
+import { has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 
 const SUMS = ['times', 'percent', 'difference', 'people'] as const satisfies readonly Sum[];
@@ -21,7 +22,10 @@ function ownPay(sentence: Sentence): Question | null {
     ({ id }) => !isGroupCode(id),
   );
   const subject = named[0] ?? (has(sentence, 'own-pay') ? context.subjects.slice(-1).map(remembered)[0] : undefined);
-  const judging = /\b(?:good|ok|okay|fair|decent|low|high|normal|enough|bad|right|much)\b/.test(sentence.said);
+  const judging =
+    /\b(?:good|ok|okay|fair|decent|low|high|normal|enough|bad|right|much|competitive|reasonable|normal|typical|underpaid|overpaid)\b/.test(
+      sentence.said,
+    );
   // "Security guard $19.10 an hr": with its unit an amount beside a job is somebody's pay.
   const stated = amount !== undefined && amount.end - amount.start > 1;
   const own = has(sentence, 'own-pay') || told.length > 0 || ((judging || stated) && reading.unexplained.length === 0);

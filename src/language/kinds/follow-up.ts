@@ -1,8 +1,9 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { measures as registry } from '../../knowledge/measures/registry';
 import type { Context } from '../context';
+import { remembered } from '../pointing';
 import type { Question } from '../question';
-import { FIRM, has, remembered, type Sentence } from '../sentence';
+import { FIRM, has, type Sentence } from '../sentence';
 
 const SHORT_FOLLOW_UP = 5;
 

@@ -1,8 +1,9 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { isGroupCode } from '../../knowledge/groups';
 import { countIn, ordinalIn } from '../numbers';
+import { remembered } from '../pointing';
 import { MOST_COMPARED, type Question } from '../question';
-import { has, remembered, type Sentence } from '../sentence';
+import { has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 import { anyFilter, filtersOf, jobsAsked, narrowed } from './filters';
 import { tellingWords } from './variant';
@@ -36,7 +37,9 @@ function chosen(sentence: Sentence): Question | null {
     context.list.find(choice => words.every(word => lexicon.titleWords.get(choice)?.has(word)));
   if (words.length === 0 || id === undefined) return null;
   const asked = context.measures.length > 0 ? [...context.measures] : draft.measures;
-  return { ...pickedQuestion({ ...sentence, draft: { ...draft, measures: asked } }, id), places: [...context.places] };
+  // "The mental health ones" asks nothing about health.
+  const picked = { ...sentence, draft: { ...draft, measures: asked, topic: null } };
+  return { ...pickedQuestion(picked, id), places: [...context.places] };
 }
 
 /** "the second one", "tell me about number 3", "back to the first". */
@@ -109,7 +112,8 @@ function countSaid({ reading: { tokens } }: Sentence): number | undefined {
 function continued(sentence: Sentence): Question | null {
   const { reading, draft, context } = sentence;
   const { search } = context;
-  const plain = draft.subjects.length === 0 && draft.measures.length === 0 && !draft.unclear && !draft.topic;
+  const priced = spansOf(reading.spans, 'amount').length > 0;
+  const plain = draft.subjects.length === 0 && draft.measures.length === 0 && !draft.unclear && !draft.topic && !priced;
   const starts = reading.cues.some(
     ({ id, start, end }) => id === 'more' && (start <= 2 || end === reading.tokens.length),
   );
@@ -159,7 +163,9 @@ function narrowedList(sentence: Sentence): Question | null {
   const anew = reading.tokens.some(({ text }) => text === 'jobs' || text === 'careers') && !excludes;
   const priced = filters.payAtLeast !== null || filters.payAtMost !== null;
   const narrows: MeasureId[] = priced ? ['education', 'training', 'salary', 'hourly'] : ['education', 'training'];
-  if (anew || draft.measures.some(id => !narrows.includes(id))) return null;
+  // "Any of those in tech?" is like a question for the number of jobs, but names no measure.
+  const named = spansOf(reading.spans, 'measure').map(({ value }) => value.id);
+  if (anew || named.some(id => !narrows.includes(id))) return null;
   return searchAgain(sentence, { ...search, skip: 0, filters: narrowed(search.filters, filters) });
 }
 

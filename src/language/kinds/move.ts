@@ -1,7 +1,8 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { subjectOf } from '../draft';
+import { remembered } from '../pointing';
 import type { NamedSubject, Question } from '../question';
-import { cueBefore, FIRM, has, likeness, remembered, type Sentence } from '../sentence';
+import { cueBefore, FIRM, has, likeness, type Sentence } from '../sentence';
 import { type SpanOf, spansOf } from '../span';
 import { isStory } from '../story';
 

@@ -2,8 +2,9 @@ import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS, isGroupCode } from '../../knowledge/groups';
 import { isTechnology } from '../../knowledge/search';
 import type { Context } from '../context';
+import { remembered } from '../pointing';
 import type { NamedSubject, Question } from '../question';
-import { FAINT, FIRM, has, remembered, type Sentence } from '../sentence';
+import { FAINT, FIRM, has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 import { inheritPlace, understandFollowUp, withOtherEnd } from './follow-up';
 
@@ -33,7 +34,8 @@ const COMPARING = new Set([
 /** A question about named jobs, or about the jobs of before; whatever no other reader took. */
 export function understandOccupation(sentence: Sentence): Question {
   const { context, words, best } = sentence;
-  const comparing = best?.example.kind === 'compare';
+  // Where none came first, "the winner" gets the comparison once more.
+  const comparing = best?.example.kind === 'compare' || has(sentence, 'winner');
   const draft = withOtherEnd(withoutGroups(withSchooling(sentence), sentence), sentence);
   const { subjects, measures, places } = draft;
   const bestKind = best && best.score >= FAINT ? best.example.kind : null;

@@ -15,7 +15,7 @@ const MOST_RANKED = 10;
 /** Growth of all jobs is a few percent; "fast growing" is faster than that. */
 const FAST = 5;
 /** Words a search speaks of instead of a job. */
-const JOBS_IN_GENERAL =
+export const JOBS_IN_GENERAL =
   /\b(?:jobs?|careers?|occupations?|professions?|works?|gigs?|positions?|fields?|trades?|roles?|something|anything)\b|\b(?:can i|i can|could i|i could) (?:make|earn|get)\b/;
 const SUPERLATIVES =
   /\b(?:best|highest|top|most|fastest|lowest|worst|least|fewest|slowest|quickest|biggest|largest|well|good|high|low|lucrative|fast)\b/;
@@ -115,7 +115,8 @@ function orders(id: MeasureId): boolean {
   return id !== 'education' && id !== 'training' && !TRAIT_MEASURES.includes(id);
 }
 
-function searchOf(sentence: Sentence, filters: Filters): Search {
+/** The search that a sentence asks for with these filters: its measure, its end and how many. */
+export function searchOf(sentence: Sentence, filters: Filters): Search {
   const { draft, reading, lexicon } = sentence;
   const priced = filters.payAtLeast !== null || filters.payAtMost !== null;
   const asked = draft.measures.filter(

@@ -1,5 +1,6 @@
+import { remembered } from '../pointing';
 import type { Question } from '../question';
-import { FIRM, has, remembered, type Sentence } from '../sentence';
+import { FIRM, has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 import { isBackToPresent, withOtherEnd } from './follow-up';
 

@@ -1,5 +1,6 @@
+import { remembered } from '../pointing';
 import { MOST_COMPARED, type NamedSubject, type Question } from '../question';
-import { cueBefore, has, remembered, type Sentence } from '../sentence';
+import { cueBefore, has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 
 /** A job named to go on with: "no, I meant opticians", "add florists", "the same for roofers", "back to glaziers". */

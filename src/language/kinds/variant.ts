@@ -1,6 +1,7 @@
 import { singular, type Token } from '../normalise';
+import { remembered } from '../pointing';
 import type { NamedSubject, Question } from '../question';
-import { has, remembered, type Sentence } from '../sentence';
+import { has, type Sentence } from '../sentence';
 
 /** Longer messages are questions of their own. */
 const LONGEST = 7;

@@ -1,0 +1,53 @@
+import { lastReply } from '../support/last-reply';
+
+describe('a question for jobs that are paid better than one', () => {
+  it.each(['what pays better than nursing', 'any jobs that make more than a registered nurse'])(
+    'ranks those above its median: %s',
+    message => {
+      const answer = lastReply(message);
+      expect(answer?.kind).toBe('rank');
+      expect(answer?.text).toContain('above that of Registered Nurses, $93,600');
+    },
+  );
+
+  it('means the job talked about by “that”', () => {
+    expect(lastReply('florist pay', 'what pays less than that')?.text).toContain('below that of Floral Designers');
+  });
+
+  it('is none where two jobs are set side by side', () => {
+    expect(lastReply('does a nurse make more than a teacher aide')?.kind).toBe('compare');
+  });
+});
+
+describe('a ranking of jobs with a liking', () => {
+  it.each([
+    ['best paid jobs with animals', '29-1216.00'],
+    ['best paid jobs with plants and gardening', '29-1211.00'],
+  ])('leaves out those that do none of its work: %s', (message, physician) => {
+    expect(lastReply(message)?.occupations.map(({ id }) => id)).not.toContain(physician);
+  });
+});
+
+describe('a list of jobs', () => {
+  it('is narrowed by an amount, and not continued', () => {
+    const answer = lastReply('best jobs with no degree', 'more than 60k tho');
+    expect(answer?.text).toContain('median pay at least $60,000');
+    expect(answer?.text).not.toContain('going on');
+  });
+
+  it('is narrowed by a field', () => {
+    expect(lastReply('five fastest growing jobs', 'any of those in healthcare')).toMatchObject({ kind: 'rank' });
+  });
+});
+
+describe('a comparison in a state', () => {
+  it('says that figures of the whole country are none of the state', () => {
+    const answer = lastReply('which grows faster, data scientist or actuary', 'in California');
+    expect(answer?.text).not.toContain('Actuaries in California');
+    expect(answer?.text).toContain('for the whole country');
+  });
+
+  it('names a job once where there are no figures by state', () => {
+    expect(lastReply('roofer growth in Utah and Idaho')).toMatchObject({ winner: null });
+  });
+});
