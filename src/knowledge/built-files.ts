@@ -8,9 +8,9 @@ export const CHECKSUMS_FILE = 'checksums.json';
 
 const checksumsSchema = z.record(z.string(), z.string());
 
-/** SHA-256 of a file's text, in hex. */
-export function checksumOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** SHA-256 of a file's content, in hex. */
+export function checksumOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Checksums of the files of a folder as they were built; empty where none are kept, so that everything is checked anew. */

@@ -1,15 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { checksumOf } from './built-files';
 import type { ContentProblem } from './content-error';
+import { type ParsedFiles, readParsedFiles } from './parsed-files';
+
+/** Loaded when it is needed: where all files are as they were at the build, nothing has to be parsed. */
+const parser = () => require('./parse-yaml') as typeof import('./parse-yaml');
 
 /** Reads content files and keeps account of everything wrong in them. */
 export class ContentReader {
   readonly problems: ContentProblem[] = [];
   readonly #checksums: ReadonlyMap<string, string>;
   readonly #asBuilt = new Set<string>();
+  readonly #parsed: ParsedFiles;
 
   /** @param checksums of files that were checked when they were built, and need it no more while they are the same */
   constructor(
@@ -17,6 +21,7 @@ export class ContentReader {
     checksums: ReadonlyMap<string, string> = new Map(),
   ) {
     this.#checksums = checksums;
+    this.#parsed = readParsedFiles(directory);
   }
 
   /** Whether all of some files that were read are as they were built. */
@@ -26,19 +31,20 @@ export class ContentReader {
 
   /** One JSON file, checked. Undefined when it is broken, which is then in `problems`. */
   json<T>(file: string, schema: z.ZodType<T>): T | undefined {
-    const text = this.#text(file);
-    if (text === undefined) return undefined;
-    if (this.#isAsBuilt(file, text)) return JSON.parse(text) as T;
-    const parsed = this.#parse(file, 'file', text);
+    const bytes = this.#bytes(file);
+    if (bytes === undefined) return undefined;
+    if (this.#isAsBuilt(file, bytes)) return JSON.parse(bytes.toString()) as T;
+    const parsed = this.#parse(file, 'file', bytes.toString());
     return parsed === undefined ? undefined : this.#check(file, () => 'file', schema, parsed.value);
   }
 
   /** A file with one JSON record per line, each checked; broken ones are left out and reported. */
   jsonLines<T>(file: string, schema: z.ZodType<T>): T[] {
-    const text = this.#text(file) ?? '';
-    if (this.#isAsBuilt(file, text)) return JSON.parse(`[${text.trimEnd().replaceAll('\n', ',')}]`) as T[];
+    const bytes = this.#bytes(file);
+    if (bytes === undefined) return [];
+    const lines = bytes.toString().split('\n');
+    if (this.#isAsBuilt(file, bytes)) return lines.flatMap(line => (line === '' ? [] : [JSON.parse(line) as T]));
     const records: T[] = [];
-    const lines = text.split('\n');
     lines.forEach((line, index) => {
       if (line === '') return;
       const parsed = this.#parse(file, `line ${index + 1}`, line);
@@ -53,29 +59,20 @@ export class ContentReader {
 
   /** One YAML file, checked; problems name its line. */
   yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
-    const text = this.#text(file);
-    if (text === undefined) return undefined;
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines });
-    const [error] = document.errors;
-    if (error) {
-      this.#add(
-        file,
-        `line ${error.linePos?.[0].line ?? '?'}`,
-        'syntax',
-        error.message.split('\n')[0] ?? '',
-        'well-formed YAML',
-      );
+    const bytes = this.#bytes(file);
+    if (bytes === undefined) return undefined;
+    const kept = this.#parsed.valueOf(file, bytes);
+    if (kept !== undefined)
+      return this.#check(file, keys => parser().parseYaml(bytes.toString()).lineOf(keys), schema, kept);
+    const { parseYaml, YamlError } = parser();
+    try {
+      const { value, lineOf } = parseYaml(bytes.toString());
+      return this.#check(file, lineOf, schema, value);
+    } catch (error) {
+      if (!(error instanceof YamlError)) throw error;
+      this.#add(file, error.where, 'syntax', error.message, 'well-formed YAML');
       return undefined;
     }
-    const lineOf = (keys: readonly PropertyKey[]): string => {
-      for (let depth = keys.length; depth >= 0; depth--) {
-        const node = document.getIn(keys.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
-        if (node?.range) return `line ${lines.linePos(node.range[0]).line}`;
-      }
-      return 'line 1';
-    };
-    return this.#check(file, lineOf, schema, document.toJS());
   }
 
   /** Names of the YAML files in a folder below the directory, in alphabetical order. */
@@ -84,16 +81,17 @@ export class ContentReader {
     return files.sort().map(name => path.join(folder, name));
   }
 
-  #isAsBuilt(file: string, text: string): boolean {
+  #isAsBuilt(file: string, bytes: Buffer): boolean {
     const checksum = this.#checksums.get(file);
-    const same = checksum !== undefined && checksum === checksumOf(text);
+    const same = checksum !== undefined && checksum === checksumOf(bytes);
     if (same) this.#asBuilt.add(file);
     return same;
   }
 
-  #text(file: string): string | undefined {
+  /** As bytes, since Node reads a text in small pieces. */
+  #bytes(file: string): Buffer | undefined {
     try {
-      return readFileSync(path.join(this.directory, file), 'utf8');
+      return readFileSync(path.join(this.directory, file));
     } catch (error) {
       this.#add(file, 'file', 'file', (error as NodeJS.ErrnoException).code ?? 'unreadable', 'a readable file');
       return undefined;
