@@ -21,6 +21,13 @@ export interface ExampleMatch {
   score: number;
 }
 
+/** An example of the shortlist: the share of trigrams it has in common with the question, and how far that counts. */
+interface Candidate {
+  example: Example;
+  shared: number;
+  weight: number;
+}
+
 const SHORTLIST = 20;
 /** "How much for a {job}" is not the shorter for "how much for a beginner": what is asked about has to be alike. */
 const OTHER_SLOTS = 0.9;
@@ -44,21 +51,36 @@ export class ExampleMatcher {
     this.#index = new NgramIndex(this.#examples.map(({ masked }) => masked));
   }
 
-  /** The most alike examples, best first, at most 20. */
+  /** The most alike example of each kind among the most alike ones of all, best first. */
   match(masked: string): ExampleMatch[] {
-    const shortlist = this.#index.query(masked, SHORTLIST);
-    const examples = shortlist.map(hit => this.#examples[hit.index] as Example);
-    const likeness = fuseLikeness(
-      masked,
-      examples.map(example => example.masked),
+    const shortlist = this.#index.query(masked, SHORTLIST).map((hit): Candidate => {
+      const example = this.#examples[hit.index] as Example;
+      return { example, shared: hit.score, weight: sameSlots(masked, example.masked) ? 1 : OTHER_SLOTS };
+    });
+    const best = new Map<Kind, ExampleMatch>();
+    const judge = (candidates: readonly Candidate[]) => {
+      const likeness = fuseLikeness(
+        masked,
+        candidates.map(({ example }) => example.masked),
+      );
+      candidates.forEach(({ example, shared, weight }, at) => {
+        const score = scoreOf(shared, likeness[at] ?? 0) * weight;
+        if (score > (best.get(example.kind)?.score ?? -1)) best.set(example.kind, { example, score });
+      });
+    };
+    const leaders = shortlist.filter(
+      ({ example }, at) => shortlist.findIndex(other => other.example.kind === example.kind) === at,
     );
-    return shortlist
-      .map((hit, at) => ({
-        example: examples[at] as Example,
-        score:
-          (0.7 * hit.score + 0.3 * (likeness[at] ?? 0)) *
-          (sameSlots(masked, examples[at]?.masked ?? '') ? 1 : OTHER_SLOTS),
-      }))
-      .sort((one, other) => other.score - one.score);
+    judge(leaders);
+    // Fuse is slow: it looks only at those that could still be the best of their kind.
+    const couldWin = ({ example, shared, weight }: Candidate) =>
+      scoreOf(shared, 1) * weight > (best.get(example.kind)?.score ?? 0);
+    judge(shortlist.filter(candidate => !leaders.includes(candidate) && couldWin(candidate)));
+    return [...best.values()].sort((one, other) => other.score - one.score);
   }
+}
+
+/** What shared trigrams and Fuse make of a likeness together, 0–1. */
+function scoreOf(shared: number, fuse: number): number {
+  return 0.7 * shared + 0.3 * fuse;
 }

@@ -14,6 +14,17 @@ const formOf = (word: string): string => pointing(singular(word));
 const keyOf = (words: readonly string[]): string => words.map(formOf).join(' ');
 const isPointing = (word: string): boolean => pointing(word) !== word;
 
+const formsOfTokens = new WeakMap<readonly Token[], readonly string[]>();
+
+/** The forms of an utterance's words, made once: a hundred books look for their phrases in the same utterance. */
+function formsOf(tokens: readonly Token[]): readonly string[] {
+  const known = formsOfTokens.get(tokens);
+  if (known) return known;
+  const forms = tokens.map(({ text }) => formOf(text));
+  formsOfTokens.set(tokens, forms);
+  return forms;
+}
+
 /**
  * The form under which a phrase is looked up: two phrases with one form are the same to the bot.
  * @param contractions what short forms stand for: utterances are read with them spelt out
@@ -68,12 +79,15 @@ export class PhraseBook<T> {
 
   /** The longest phrases, left to right, not overlapping one another. */
   findAll(tokens: readonly Token[]): Found<T>[] {
+    const forms = formsOf(tokens);
+    const isWhole = (start: number, end: number) =>
+      !this.#names || !tokens.slice(start, end).some(({ text }) => isPointing(text));
     const found: Found<T>[] = [];
     for (let start = 0; start < tokens.length; start++) {
-      const longest = this.#longest.get(formOf(tokens[start]?.text ?? '')) ?? 0;
+      const longest = this.#longest.get(forms[start] ?? '') ?? 0;
       for (let end = Math.min(tokens.length, start + longest); end > start; end--) {
-        const value = this.get(tokens.slice(start, end).map(token => token.text));
-        if (value === undefined) continue;
+        const value = this.#phrases.get(forms.slice(start, end).join(' '));
+        if (value === undefined || !isWhole(start, end)) continue;
         found.push({ start, end, value });
         start = end - 1;
         break;

@@ -24,7 +24,7 @@ export function matchesOf(
   const asked = whole.replace(LEAD, '');
   const led = asked !== whole && asked.split(' ').length >= SHORTEST_CLAUSE ? [asked] : [];
   const named = spans.some(({ value }) => slotOf(value) === SLOT.job);
-  const withPronouns = (form: string) => (named ? [form] : [form, withPronounsAsJobs(form)]);
+  const withPronouns = (form: string) => (named ? [form] : [...new Set([form, withPronounsAsJobs(form)])]);
   const parts = [...tails, ...clauses, ...led]
     .flatMap(withPronouns)
     .map(form => part(examples.match(form), spans.length > 0));
