@@ -85,10 +85,12 @@ export class NameIndex {
 
   /** Who has this name, its words glued, split or, if `turnable`, in another order ("truckdriver", "clerk, payroll"). */
   bearersInAnyForm(key: string, { turnable }: { turnable: boolean }): readonly Bearer[] | undefined {
+    const exact = this.#bearers.get(key);
+    if (exact) return exact;
     const glued = key.replaceAll(' ', '');
-    const turned = turnable ? this.#unordered.get(unorderedKey(key)) : undefined;
-    const other = (glued.length > 5 ? this.#glued.find(key) : undefined) ?? turned;
-    return this.#bearers.get(key) ?? this.#bearers.get(other ?? glued);
+    const spaced = glued.length > 5 ? this.#glued.find(key) : undefined;
+    const turned = spaced === undefined && turnable ? this.#unordered.get(unorderedKey(key)) : undefined;
+    return this.#bearers.get(spaced ?? turned ?? glued);
   }
 }
 

@@ -128,15 +128,21 @@ export class OccupationFinder {
 
   /** Occupations that bear exactly this name; its words may be glued, split or turned ("truckdriver", "clerk, payroll", "cooks in restaurants"). */
   exact(words: readonly string[]): Naming | undefined {
-    const turnable = !words.includes('or') && !words.includes('and');
-    const bearers = this.#index.bearersInAnyForm(nameKey(words), { turnable }) ?? this.#speltOut(words);
+    const key = nameKey(words);
+    const turnable = words.length > 1 && !words.includes('or') && !words.includes('and') && this.#isMadeOfNameWords(key);
+    const bearers = this.#index.bearersInAnyForm(key, { turnable }) ?? this.#speltOut(words);
     return bearers && this.#weigh(bearers, 1, words.length === 1 && this.isGeneric(words[0] ?? ''));
+  }
+
+  /** The words of a key may stand in another order only where each of them is in some name. */
+  #isMadeOfNameWords(key: string): boolean {
+    return key.split(' ').every(word => this.#likeness.vocabulary.numberOf(word) !== undefined);
   }
 
   /** "Dental lab tech": its short words in full. */
   #speltOut(words: readonly string[]): readonly Bearer[] | undefined {
+    if (words.length < 2 || !words.some(word => SHORT_FORMS.has(singular(word)))) return undefined;
     const full = words.map(word => SHORT_FORMS.get(singular(word)) ?? [word]);
-    if (words.length < 2 || full.every(([form], at) => form === words[at])) return undefined;
     const names = full.reduce<string[][]>((begun, forms) => begun.flatMap(b => forms.map(form => [...b, form])), [[]]);
     return names
       .map(name => this.#index.bearersInAnyForm(nameKey(name), { turnable: false }))
