@@ -43,8 +43,16 @@ export async function startNode(
   };
 }
 
-/** Starts the bot on a free port of loopback, with limits that a bench may pass. */
+/** A free port of loopback, and limits that a bench may pass. */
+export const BENCH_SETTINGS = {
+  PORT: '0',
+  HOST: '127.0.0.1',
+  LOG_LEVEL: 'info',
+  MESSAGES_PER_MINUTE: '100000',
+  TOKENS_PER_MINUTE: '100000',
+};
+
+/** Starts the bot with `BENCH_SETTINGS`. */
 export function startBot(): Promise<Started> {
-  const limits = { MESSAGES_PER_MINUTE: '100000', TOKENS_PER_MINUTE: '100000' };
-  return startNode('server/main.js', [], { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info', ...limits });
+  return startNode('server/main.js', [], BENCH_SETTINGS);
 }

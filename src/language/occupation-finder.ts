@@ -129,7 +129,8 @@ export class OccupationFinder {
   /** Occupations that bear exactly this name; its words may be glued, split or turned ("truckdriver", "clerk, payroll", "cooks in restaurants"). */
   exact(words: readonly string[]): Naming | undefined {
     const key = nameKey(words);
-    const turnable = words.length > 1 && !words.includes('or') && !words.includes('and') && this.#isMadeOfNameWords(key);
+    const turnable =
+      words.length > 1 && !words.includes('or') && !words.includes('and') && this.#isMadeOfNameWords(key);
     const bearers = this.#index.bearersInAnyForm(key, { turnable }) ?? this.#speltOut(words);
     return bearers && this.#weigh(bearers, 1, words.length === 1 && this.isGeneric(words[0] ?? ''));
   }

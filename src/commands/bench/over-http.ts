@@ -4,58 +4,70 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { replyOf } from '../../bot/reply';
 import type { Conversation } from '../../conversation/conversation';
+import type { EchoTurn } from '../../server/echo-rival';
 import { percentile } from '../evaluate/figures';
-import { startBot, startNode } from '../start-node';
+import { BENCH_SETTINGS, startBot, startNode } from '../start-node';
 import { drive, type Round } from './drive';
+import type { RecordedTurn } from './playback';
 
-/** Rounds of each, in turn, so that what else the machine does hits both; the first of each only warms up. */
+/** Rounds of each, in turn, so that what else the machine does hits all; the first of each only warms up. */
 const ROUNDS = 7;
 
-/** Turns per second over HTTP, and milliseconds from message to answer, of the bot and of an echo. */
-export interface OverHttp {
-  bot: Speed;
-  echo: Speed;
-  /** Turns per second of the bot, as a share of the echo's. */
-  share: number;
-}
-
-interface Speed {
+/** Turns per second over HTTP, and milliseconds from message to answer. */
+export interface Speed {
   perSecond: number;
   p50: number;
   p99: number;
 }
 
-/** Measures the bot over `/api/messages` beside an echo on the same stack, each in a process of its own, driven from this one. */
-export async function measureOverHttp(conversation: Conversation, questions: readonly string[]): Promise<OverHttp> {
+/**
+ * Measures three servers over `/api/messages`, each in a process of its own, driven from this one: the bot; its own server with a
+ * conversation that only plays back the same answers; and the least that a bot of botbuilder can be, with replies and memory as large.
+ */
+export async function measureOverHttp(
+  conversation: Conversation,
+  questions: readonly string[],
+): Promise<Record<'bot' | 'playback' | 'echo', Speed>> {
   const directory = mkdtempSync(path.join(tmpdir(), 'career-bot-bench-'));
-  const turnsFile = path.join(directory, 'turns.json');
-  writeFileSync(turnsFile, JSON.stringify(turnsOf(conversation, questions)));
-  const bot = await startBot();
-  const echo = await startNode('server/echo-rival.js', [turnsFile], {});
+  const written = (name: string, content: unknown) => {
+    const file = path.join(directory, name);
+    writeFileSync(file, JSON.stringify(content));
+    return file;
+  };
+  const recorded = recordedTurns(conversation, questions);
+  const servers = await Promise.all([
+    startBot(),
+    startNode('commands/bench/playback.js', [written('turns.json', recorded)], BENCH_SETTINGS),
+    startNode('server/echo-rival.js', [written('echo.json', echoTurns(recorded))], {}),
+  ]);
   try {
-    const rounds: { bot: Round[]; echo: Round[] } = { bot: [], echo: [] };
-    for (let round = 0; round < ROUNDS; round++) {
-      rounds.bot.push(await drive(bot.url, questions));
-      rounds.echo.push(await drive(echo.url, questions));
-    }
-    const speeds = { bot: speedOf(rounds.bot.slice(1)), echo: speedOf(rounds.echo.slice(1)) };
-    return { ...speeds, share: speeds.bot.perSecond / speeds.echo.perSecond };
+    const rounds = servers.map((): Round[] => []);
+    for (let round = 0; round < ROUNDS; round++)
+      for (const [at, { url }] of servers.entries()) rounds[at]?.push(await drive(url, questions));
+    const [bot, playback, echo] = rounds.map(all => speedOf(all.slice(1))) as [Speed, Speed, Speed];
+    return { bot, playback, echo };
   } finally {
-    await Promise.all([bot.stop(), echo.stop()]);
+    await Promise.all(servers.map(server => server.stop()));
     rmSync(directory, { recursive: true });
   }
 }
 
-/** What the echo has to send and to keep, so that both are as large as the bot's. */
-function turnsOf(conversation: Conversation, questions: readonly string[]) {
-  let memory: unknown;
+function recordedTurns(conversation: Conversation, questions: readonly string[]): RecordedTurn[] {
+  let before: unknown;
   return questions.map(question => {
-    const turn = conversation.respond(question, memory);
-    const before = memory;
-    memory = turn.memory;
-    const incoming = { channelId: 'emulator', from: { id: 'person', name: '' } };
-    return { reply: replyOf(turn.answer, incoming), memory: { memory, last: { id: randomUUID(), before } } };
+    const { answer, memory } = conversation.respond(question, before);
+    before = memory;
+    return { answer, memory };
   });
+}
+
+/** What the echo has to send and to keep, so that both are as large as the bot's. */
+function echoTurns(recorded: readonly RecordedTurn[]): EchoTurn[] {
+  const incoming = { channelId: 'emulator', from: { id: 'person', name: '' } };
+  return recorded.map(({ answer, memory }, at) => ({
+    reply: replyOf(answer, incoming),
+    memory: { memory, last: { id: randomUUID(), sent: Date.now(), before: recorded[at - 1]?.memory } },
+  }));
 }
 
 function speedOf(rounds: readonly Round[]): Speed {
