@@ -35,7 +35,9 @@ export class NgramIndex {
   readonly #texts: Uint32Array;
   readonly #weights = new Float32Array(CODES ** 3).fill(1);
   readonly #norms: Float32Array;
+  /** Scratch of a query: the score of each text so far, and which texts have one. */
   readonly #scores: Float32Array;
+  readonly #touched: Uint32Array;
   readonly #wordwise: boolean;
 
   /**
@@ -80,6 +82,7 @@ export class NgramIndex {
       this.#norms[text] = Math.sqrt(weight) || 1;
     });
     this.#scores = new Float32Array(texts.length);
+    this.#touched = new Uint32Array(texts.length);
   }
 
   #gramsOf(text: string): Gram[] {
@@ -92,11 +95,11 @@ export class NgramIndex {
 
   /** The `limit` indexed texts most alike to `text`, best first; scores are cosines, 0–1. */
   query(text: string, limit: number): Hit[] {
-    const [starts, texts, scores, norms] = [this.#starts, this.#texts, this.#scores, this.#norms];
+    const [starts, texts, scores, touched] = [this.#starts, this.#texts, this.#scores, this.#touched];
     const grams = [...this.#gramsOf(text)].sort((one, other) => this.#weight(other) - this.#weight(one));
     const whole = grams.reduce((sum, gram) => sum + this.#weight(gram), 0);
-    const touched: number[] = [];
     let heard = 0;
+    let met = 0;
     for (const gram of grams) {
       const weight = this.#weight(gram);
       const newcomers = !this.#wordwise || heard < NEWCOMERS * whole;
@@ -107,15 +110,15 @@ export class NgramIndex {
         const score = scores[index] as number;
         if (score === 0) {
           if (!newcomers) continue;
-          touched.push(index);
+          touched[met++] = index;
         }
         scores[index] = score + weight;
       }
     }
     const queryNorm = Math.sqrt(whole) || 1;
     const best = new BestHits(limit);
-    for (const index of touched) {
-      best.offer(index, (scores[index] ?? 0) / (queryNorm * (norms[index] ?? 1)));
+    for (const index of touched.subarray(0, met)) {
+      best.offer(index, (scores[index] ?? 0) / (queryNorm * (this.#norms[index] ?? 1)));
       scores[index] = 0;
     }
     return best.hits;

@@ -28,9 +28,9 @@ function fill(template: Json, data: Element): Json {
 }
 
 function fillObject(template: Element, data: Element): Element {
-  return Object.fromEntries(
-    Object.entries(template).flatMap(([name, value]) => (name.startsWith('$') ? [] : [[name, fill(value, data)]])),
-  );
+  const filled: Element = {};
+  for (const [name, value] of Object.entries(template)) if (!name.startsWith('$')) filled[name] = fill(value, data);
+  return filled;
 }
 
 /** An entry of a list: none, one or several, by `$when` and `$data`. */
