@@ -95,7 +95,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     dataset.terms.states.map(([code, name]) => [code, [name, ...(dialogs.words.states[code] ?? [])]]),
   );
   const topics = book(Object.entries(dialogs.topics).map(([id, { words }]) => [id, words]));
-  const groups = groupBook(dialogs, namesBook);
+  const groups = groupBook(dataset, dialogs, namesBook);
   const countries = countryBook(dataset, book);
   const cues = cueBooks(dialogs, book);
   const nameWords = occupations.wordCounts();
@@ -184,7 +184,7 @@ function entriesOf<K extends string, V>(record: Partial<Record<K, V>>): [K, V][]
 /** Who works in a field, or what they do: "construction people". */
 const FIELD_PEOPLE = ['people', 'folks', 'workers', 'work', 'stuff'];
 
-function groupBook({ groups }: Dialogs, book: Book): Lexicon['groups'] {
+function groupBook({ occupations }: Dataset, { groups }: Dialogs, book: Book): Lexicon['groups'] {
   const codes = new Map<string, [string, ...string[]]>();
   for (const [code, phrases] of Object.entries(groups)) {
     for (const phrase of phrases) {
@@ -194,9 +194,12 @@ function groupBook({ groups }: Dialogs, book: Book): Lexicon['groups'] {
     }
   }
   // The fields' own phrases first: "farm workers" may be listed as something narrower.
-  const people = [...codes].map(
-    ([phrase, covered]) => [covered, FIELD_PEOPLE.map(word => `${phrase} ${word}`)] as const,
-  );
+  const titles = new Set(occupations.map(({ title }) => title.toLowerCase()));
+  const people = [...codes].map(([phrase, covered]) => {
+    // "Food preparation workers" are an occupation.
+    const peopleOf = FIELD_PEOPLE.map(word => `${phrase} ${word}`).filter(name => !titles.has(name));
+    return [covered, peopleOf] as const;
+  });
   return book([...[...codes].map(([phrase, covered]) => [covered, [phrase]] as const), ...people]);
 }
 

@@ -26,6 +26,8 @@ export class NameIndex {
   readonly #keys: readonly string[];
   readonly #glued: GluedNames;
   readonly #unordered = new Map<string, string>();
+  /** Names that say what they leave out, by their normalised form, which drops that word. */
+  readonly #excepting = new Map<string, readonly Bearer[]>();
 
   constructor(dataset: Dataset, everyday: Readonly<Record<string, readonly string[]>>) {
     for (const [name, codes] of Object.entries(everyday)) {
@@ -37,8 +39,11 @@ export class NameIndex {
     for (const occupation of dataset.occupations) {
       for (const { text, kind } of occupation.names) {
         const strength = occupation.featured ? STRENGTH.alias : STRENGTH[kind];
-        this.#add(nameKeyOf(text), occupation, strength);
         const [head = '', ...rest] = text.split(',');
+        const excepting = rest.some(part => part.startsWith(' Except'));
+        // "…, Except Technical Products" must not be taken for "…, Technical Products", which has the same form.
+        this.#add(nameKeyOf(text), occupation, excepting ? Math.min(strength, STRENGTH.everyday) : strength);
+        if (excepting) this.#excepting.set(nameKeyOf(text), this.#only(occupation, strength));
         // "Architects, Except Landscape and Naval": people name the rule, not the exception.
         if (rest[0]?.startsWith(' Except')) this.#add(nameKeyOf(head), occupation, strength);
         else if (rest.length === 1)
@@ -81,6 +86,11 @@ export class NameIndex {
   /** Who has exactly this name. */
   bearersOf(key: string): readonly Bearer[] | undefined {
     return this.#bearers.get(key);
+  }
+
+  /** Who has this name, where the name says what it leaves out ("Architects, Except Landscape and Naval"). */
+  bearersExcepting(key: string): readonly Bearer[] | undefined {
+    return this.#excepting.get(key);
   }
 
   /** Who has this name, its words glued, split or, if `turnable`, in another order ("truckdriver", "clerk, payroll"). */

@@ -26,7 +26,9 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['dev', ['developer']],
 ]);
 
-const LONGEST_NAME = 8;
+const LONGEST_NAME = 16;
+/** Words; each short one may double the names to try. */
+const LONGEST_SPELT_OUT = 5;
 const MOST_READINGS = 6;
 
 /** What a name may mean: ids of occupations, most likely first, and whether the first dominates. */
@@ -131,7 +133,10 @@ export class OccupationFinder {
     const key = nameKey(words);
     const turnable =
       words.length > 1 && !words.includes('or') && !words.includes('and') && this.#isMadeOfNameWords(key);
-    const bearers = this.#index.bearersInAnyForm(key, { turnable }) ?? this.#speltOut(words);
+    const bearers =
+      (words.includes('except') ? this.#index.bearersExcepting(key) : undefined) ??
+      this.#index.bearersInAnyForm(key, { turnable }) ??
+      this.#speltOut(words);
     return bearers && this.#weigh(bearers, 1, words.length === 1 && this.isGeneric(words[0] ?? ''));
   }
 
@@ -142,7 +147,8 @@ export class OccupationFinder {
 
   /** "Dental lab tech": its short words in full. */
   #speltOut(words: readonly string[]): readonly Bearer[] | undefined {
-    if (words.length < 2 || !words.some(word => SHORT_FORMS.has(singular(word)))) return undefined;
+    const spellable = words.length > 1 && words.length <= LONGEST_SPELT_OUT;
+    if (!spellable || !words.some(word => SHORT_FORMS.has(singular(word)))) return undefined;
     const full = words.map(word => SHORT_FORMS.get(singular(word)) ?? [word]);
     const names = full.reduce<string[][]>((begun, forms) => begun.flatMap(b => forms.map(form => [...b, form])), [[]]);
     return names
