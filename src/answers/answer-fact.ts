@@ -1,6 +1,6 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId } from '../knowledge/fact';
-import { statesByPay } from '../knowledge/measures/official';
+import { statesByJobs, statesByPay } from '../knowledge/measures/official';
 import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
 import { PARTS_OF_YEAR, type Period } from '../language/period';
 import type { Question } from '../language/question';
@@ -79,7 +79,7 @@ function pictureOf(
   const list = found.find(fact => fact !== pay && Array.isArray(fact.value));
   const chart =
     barsOf(
-      capital(toolbox.wording.measure('salary')),
+      capital(toolbox.wording.measure(states[0]?.measure ?? 'salary')),
       states.map(fact => ({ label: toolbox.dataset.stateName(fact.place ?? ''), fact })),
       toolbox,
     ) ??
@@ -156,19 +156,23 @@ export function factLine(fact: Fact, subject: Subject, period: Period | null, to
     const direction = fact.value > 0 ? 'grow' : fact.value < 0 ? 'shrink' : 'stay';
     return wording.say('fact', 'growth', { ...words, direction, value: formatNumber(Math.abs(fact.value), 'percent') });
   }
-  if (fact.measure === 'best-state' || fact.measure === 'worst-state') return stateLine(fact, subject, words, toolbox);
+  if (STATES_ASKED.includes(fact.measure)) return stateLine(fact, subject, words, toolbox);
   return wording.say('fact', messageFor(fact, wording.has.bind(wording)), words);
 }
 
 /** How many states are told where one asks for the best. */
 const STATES_TOLD = 3;
+const STATES_ASKED: readonly MeasureId[] = ['best-state', 'worst-state', 'most-jobs-state'];
 
-/** Pay in the first states at the end asked for; none for a page's own best state or for another measure. */
+/** Pay, or jobs, in the first states at the end asked for; none for a page's own best state or for another measure. */
 function stateFigures({ measure, ...fact }: Fact, subject: Subject, toolbox: Toolbox): Fact[] {
-  const direction = measure === 'best-state' ? 1 : -1;
-  const asked = (measure === 'best-state' || measure === 'worst-state') && fact.value !== null;
-  if (!asked || isFeaturedFigure(fact)) return [];
-  const states = statesByPay(subject.line?.states ?? [], direction).slice(0, STATES_TOLD);
+  if (!STATES_ASKED.includes(measure) || fact.value === null || isFeaturedFigure(fact)) return [];
+  const rows = subject.line?.states ?? [];
+  if (measure === 'most-jobs-state')
+    return statesByJobs(rows)
+      .slice(0, STATES_TOLD)
+      .map(state => factOf('jobs', subject, state, toolbox));
+  const states = statesByPay(rows, measure === 'best-state' ? 1 : -1).slice(0, STATES_TOLD);
   return states.map(state => {
     const annual = factOf('salary', subject, state, toolbox);
     return annual.value === null ? factOf('hourly', subject, state, toolbox) : annual;
@@ -179,7 +183,7 @@ function stateFigures({ measure, ...fact }: Fact, subject: Subject, toolbox: Too
 function stateLine(fact: Fact, subject: Subject, words: Record<string, string>, toolbox: Toolbox): string {
   const [first, ...others] = stateFigures(fact, subject, toolbox);
   if (!first) return toolbox.wording.say('fact', 'best-state', words);
-  const unit = first.unit === 'USD/hour' ? ' an hour' : ' a year';
+  const unit = first.unit === 'USD/hour' ? ' an hour' : first.unit === 'USD/year' ? ' a year' : '';
   const behind = others.map(figure => `${toolbox.dataset.stateName(figure.place ?? '')} ${shown(figure, toolbox)}`);
   return toolbox.wording.say('fact', `${fact.measure}-figure`, {
     ...words,

@@ -88,6 +88,7 @@ function describe(subject: Subject, duties: ReturnType<typeof factOf>, toolbox: 
   const activities = Array.isArray(duties.value)
     ? duties.value.slice(0, ACTIVITIES_SHOWN).map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1))
     : [];
+  if (family === '' && activities.length === 0) return `${subject.plural}.`;
   return activities.length > 0
     ? toolbox.wording.say('overview', 'activities', {
         job: subject.plural,

@@ -70,9 +70,9 @@ function remember(question: Question, answer: Answer, before: Memory): Memory {
   if (question.unclear?.what === 'measure')
     return { ...before, subjects: shown, measures: [], places: question.places };
   if (answer.outcome === 'clarify') {
-    return { ...before, measures: question.measures, places: question.places, pending: true, list: shown };
+    return { ...before, measures: question.measures, places: question.places, pending: true, list: shown, since: [] };
   }
-  const listed = shown.length > 1;
+  const listed = shown.length > 1 && !isPartOf(shown, before.list);
   const subjects = shown.slice(0, MOST_COMPARED);
   return {
     subjects: subjects.length > 0 ? subjects : before.subjects,
@@ -81,13 +81,45 @@ function remember(question: Question, answer: Answer, before: Memory): Memory {
     kind: question.kind,
     period: question.period,
     pending: false,
-    list: listed ? shown.slice(question.kind === 'move' || question.kind === 'related' ? 1 : 0) : before.list,
+    list: listed
+      ? shown.slice(question.kind === 'move' || question.kind === 'related' ? 1 : 0)
+      : listKept(answer, before),
+    since: listed ? [] : namedSince(question, shown, before),
     search: question.search ?? (listed ? null : before.search),
     history: question.search ? before.history : withHistory(before.history, subjects),
     states: withStates(before.states, statesOf(question, answer), sameJobs(subjects, before.subjects)),
     own: question.own ?? before.own,
     winner: winnerOf(question, answer, before),
   };
+}
+
+function isPartOf(shown: readonly string[], list: readonly string[]): boolean {
+  return list.length > 0 && shown.every(id => list.includes(id));
+}
+
+/**
+ * The list shown last: in a new order where all of it was just compared, so that "the first one" is the one ahead; choices that
+ * were offered are done with when another job is named instead.
+ */
+function listKept({ kind, occupations, facts }: Answer, { pending, list }: Memory): string[] {
+  const shown = occupations.map(({ id }) => id);
+  if (pending && !isPartOf(shown, list)) return [];
+  if (kind !== 'compare' || list.length === 0 || !list.every(id => shown.includes(id))) return list;
+  const heightOf = (id: string) => {
+    const { value, atLeast } = facts.find(({ occupation }) => occupation === id) ?? { value: null };
+    return atLeast ? Number.POSITIVE_INFINITY : typeof value === 'number' ? value : Number.NEGATIVE_INFINITY;
+  };
+  return [...list].sort((one, other) =>
+    heightOf(other) > heightOf(one) ? 1 : heightOf(other) < heightOf(one) ? -1 : 0,
+  );
+}
+
+/** Jobs named by the person, one after the other, since a list was shown: "the first one" means one of them then. */
+function namedSince({ subjects, remembered }: Question, shown: readonly string[], { since }: Memory): string[] {
+  const [id] = shown;
+  const named = subjects.length === 1 && !remembered.some(from => from === 'subjects' || from === 'list');
+  if (id === undefined || !named || since.includes(id)) return since;
+  return [...since, id];
 }
 
 /** Who came first where more counts; "the winner" of who earns least would be anybody's guess. */
@@ -113,6 +145,7 @@ function sameJobs(some: readonly string[], others: readonly string[]): boolean {
 }
 
 /** "What do plumbers charge?" is declined, but "and what do they earn?" is about plumbers. */
-function withFirstNamed({ subjects }: Question, before: Memory): Memory {
-  return before.subjects.length > 0 ? before : { ...before, subjects: subjects.slice(0, 1).map(({ id }) => id) };
+function withFirstNamed({ subjects, own }: Question, before: Memory): Memory {
+  const known = { ...before, own: own ?? before.own };
+  return before.subjects.length > 0 ? known : { ...known, subjects: subjects.slice(0, 1).map(({ id }) => id) };
 }

@@ -20,6 +20,8 @@ export const memorySchema = z.object({
   pending: z.boolean(),
   /** Ids of the jobs shown last as a list, in its order. */
   list: z.array(z.string()).max(MOST_LISTED),
+  /** Ids of the jobs named one after the other since that list was shown. */
+  since: z.array(z.string()).max(MOST_LISTED).default([]),
   /** What that list was searched by. */
   search: searchSchema.nullable(),
   /** Ids of the jobs talked about, the first one first. */
@@ -41,6 +43,7 @@ export const EMPTY_MEMORY: Memory = {
   period: null,
   pending: false,
   list: [],
+  since: [],
   search: null,
   history: [],
   states: [],
@@ -55,7 +58,7 @@ export const EMPTY_MEMORY: Memory = {
 export function readMemory(stored: unknown, { subject, terms }: Pick<Dataset, 'subject' | 'terms'>): Memory {
   const parsed = memorySchema.safeParse(stored);
   if (!parsed.success) return EMPTY_MEMORY;
-  const { subjects, places, list, history, states, own, winner } = parsed.data;
+  const { subjects, places, list, since, history, states, own, winner } = parsed.data;
   const isKnown = (id: string) => subject(id) !== undefined;
   const isState = (place: string) => terms.states.some(([code]) => code === place);
   return {
@@ -63,6 +66,7 @@ export function readMemory(stored: unknown, { subject, terms }: Pick<Dataset, 's
     subjects: subjects.filter(isKnown),
     places: places.filter(isState),
     list: list.filter(isKnown),
+    since: since.filter(isKnown),
     history: history.filter(isKnown),
     states: states.filter(isState),
     own: own !== null && isKnown(own) ? own : null,

@@ -27,6 +27,7 @@ export const measureIds = [
   'industries-pay',
   'best-state',
   'worst-state',
+  'most-jobs-state',
   'women',
   'men',
   'race',

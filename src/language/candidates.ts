@@ -81,7 +81,7 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
       const found = lexicon.occupations.longestFrom(words, at, limit);
       if (!found) break;
       limit = found.end - 1;
-      if (joinsTwo(words.slice(at, found.end), found.naming, lexicon)) continue;
+      if (joinsTwo(tokens.slice(at, found.end), found.naming, lexicon)) continue;
       if (isName(words.slice(at, found.end), found.naming, lexicon))
         add(at, found.end, { type: 'job', naming: found.naming });
     }
@@ -91,11 +91,14 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   return spans.filter(span => !cutsPlace(span, spans));
 }
 
-/** "EMTs and paramedics", a name of both, stands for the two where each has a name of its own. */
-function joinsTwo(words: readonly string[], { ids }: Naming, { occupations }: Lexicon): boolean {
+/** "EMTs and paramedics" or "EMT, paramedic", a name of both, stands for the two where each has a name of its own. */
+function joinsTwo(tokens: readonly Token[], { ids }: Naming, { occupations }: Lexicon): boolean {
+  const words = tokens.map(({ text }) => text);
   const and = words.indexOf('and');
-  if (and < 1 || ids.length < 2) return false;
-  const [one, other] = [words.slice(0, and), words.slice(and + 1)].map(part => occupations.exact(part));
+  const comma = tokens.findIndex(({ apart }, at) => at > 0 && apart);
+  if (comma < 1 && (and < 1 || ids.length < 2)) return false;
+  const parts = comma > 0 ? [words.slice(0, comma), words.slice(comma)] : [words.slice(0, and), words.slice(and + 1)];
+  const [one, other] = parts.map(part => occupations.exact(part));
   const [first, second] = [one?.dominant && one.ids[0], other?.dominant && other.ids[0]];
   return Boolean(first && second) && first !== second;
 }
@@ -135,7 +138,7 @@ function isStateCode(tokens: readonly Token[], at: number): boolean {
   if (token.raw.length !== 2 || ['a', 'an'].includes(tokens[at - 1]?.text ?? '')) return false;
   const capitals = /^[A-Z]{2}$/.test(token.raw);
   const afterIn = tokens[at - 1]?.text === 'in';
-  if (capitals && tokens.length === 1) return true;
+  if ((capitals && tokens.length === 1) || (afterIn && tokens.length === 2)) return true;
   if (!capitals && ENGLISH_CODES.has(token.text))
     return afterIn && !['or', 'in', 'me', 'hi', 'ok', 'la'].includes(token.text);
   return (

@@ -15,6 +15,8 @@ export interface Context {
   pending: boolean;
   /** Ids of the jobs shown last as a list, in its order. */
   list: readonly string[];
+  /** Ids of the jobs named one after the other since that list was shown. */
+  since: readonly string[];
   /** What that list was searched by; null when it was no search. */
   search: Search | null;
   /** Ids of the jobs talked about, the first one first. */

@@ -1,6 +1,6 @@
 /** What the root of a verb may be, from one of its forms: "cutting" → cut, cutte, cutt; "fixes" → fix, fixe. */
 function rootsOf(form: string): string[] {
-  const [, stem = '', ending] = /^(\p{L}{2,}?)(ing|es|s)?$/u.exec(form) ?? [];
+  const [, stem = '', ending] = /^(\p{L}{2,}?)(ing|es|s|ed)?$/u.exec(form) ?? [];
   if (ending === undefined) return [form];
   return [...new Set([stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')])];
 }

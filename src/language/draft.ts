@@ -4,6 +4,7 @@ import type { Confidence, NamedSubject, OutsideData, Question, Unclear } from '.
 import type { Reading } from './read';
 import { type Span, spansOf } from './span';
 import { isStory, isTold } from './story';
+import { toldBehind } from './told-behind';
 
 /** The question as far as it is clear without memory and without knowing its kind. */
 export function draftOf(
@@ -24,7 +25,7 @@ export function draftOf(
   return {
     text,
     kind: null,
-    ...nameSubjects(reading),
+    ...nameSubjects(reading, lexicon),
     measures: measuresAsked({ named, topic, period, said: clauses, words, placed: places.length > 0 }, matches[0]),
     places,
     outside: outsideOf(reading),
@@ -42,7 +43,10 @@ export function draftOf(
   };
 }
 
-function nameSubjects({ spans, tokens, cues }: Reading): { subjects: NamedSubject[]; unclear: Unclear | null } {
+function nameSubjects(
+  { spans, tokens, cues }: Reading,
+  lexicon: Lexicon,
+): { subjects: NamedSubject[]; unclear: Unclear | null } {
   const subjects: NamedSubject[] = [];
   let unclear: Unclear | null = null;
   const jobs = spansOf(spans, 'job');
@@ -55,7 +59,9 @@ function nameSubjects({ spans, tokens, cues }: Reading): { subjects: NamedSubjec
     if (span.value.type !== 'job') continue;
     const named = subjectOf(span);
     if (!named) continue;
-    if (!span.value.naming.dominant)
+    const told = span.value.naming.dominant ? undefined : toldBehind(span, span.value.naming.ids, tokens, lexicon);
+    if (told) subjects.push({ ...named, id: told, others: [] });
+    else if (!span.value.naming.dominant)
       unclear ??= { what: 'occupation', said: span.said, choices: span.value.naming.ids };
     else if (!subjects.some(({ id }) => id === named.id)) subjects.push(named);
   }
@@ -97,9 +103,10 @@ export function subjectOf({ value, said }: Span): NamedSubject | undefined {
 
 function outsideOf({ spans, tokens }: Reading): OutsideData | null {
   // "I am from Brazil" tells where somebody comes from.
-  const country = spansOf(spans, 'country').find(({ start }) => tokens[start - 1]?.text !== 'from');
+  const isOrigin = ({ start }: Span) => tokens[start - 1]?.text === 'from';
+  const country = spansOf(spans, 'country').find(span => !isOrigin(span));
   if (country) return { said: country.value.name, what: 'country', state: null };
-  const city = spansOf(spans, 'city')[0]?.value.city;
+  const city = spansOf(spans, 'city').find(span => span.value.city.state !== null || !isOrigin(span))?.value.city;
   if (city) return { said: city.name, what: 'city', state: city.state };
   const year = spansOf(spans, 'year')[0];
   return year ? { said: year.value.year, what: 'year', state: null } : null;

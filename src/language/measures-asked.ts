@@ -42,7 +42,7 @@ export function measuresAsked(asking: Asking, best: ExampleMatch | undefined): M
 const SPOKEN: readonly { id: MeasureId; form: RegExp; besides: RegExp }[] = [
   {
     id: 'salary',
-    form: /\b(?:how much|what) (?:do|does|would|will|can|could)\b.*\b(?:make|makes|win|get paid)\b|\bhow much (?:is|would|was) (?:it|that|this)(?: be)?(?: there| now| then)?$|^(?:\w+ ){0,2}how much(?: then| now| tho| though)?$|\bhow much (?:win|wins|earn|earns|make|makes|gets?) (?:a|an|the)\b|\bhow much (?:win|wins|gain|gains) \w|\b(?:what|how much) (?:do|does|would|will|can|could) (?:\w+ ){1,2}(?:get|make) for\b|\bhow much for (?:it|that|this|the|a|an)\b/,
+    form: /\bwhat (?:i am|we are|i) (?:making|make|earning|earn|getting paid)\b|\b(?:how much|what) (?:do|does|would|will|can|could)\b.*\b(?:make|makes|win|get paid)\b|\bhow much (?:is|would|was) (?:it|that|this)(?: be)?(?: there| now| then)?$|^(?:\w+ ){0,2}how much(?: then| now| tho| though)?$|\bhow much (?:win|wins|earn|earns|make|makes|gets?) (?:a|an|the)\b|\bhow much (?:win|wins|gain|gains) \w|\b(?:what|how much) (?:do|does|would|will|can|could) (?:\w+ ){1,2}(?:get|make) for\b|\bhow much for (?:it|that|this|the|a|an)\b/,
     besides: /^(?:salary|hourly|jobs|openings)/,
   },
   {
@@ -72,7 +72,12 @@ const LOW = /\b(?:worst|least|lowest|bottom|less|poorest)\b/;
 /** Measures that only say that pay is meant, and whose. */
 const PAY_ALONE: readonly MeasureId[] = ['salary', 'industries-pay', 'salary-p90', 'salary-p10'];
 
+/** "Which state has the most roofers": by how many there are, where no word for pay is said. */
+const MOST_PEOPLE = /\bstates? (?:has|have|employs?|hires?|needs?) the most\b|\bstates? with the most\b/;
+
 function withStates(measures: MeasureId[], said: string): MeasureId[] {
+  const people = measures.every(id => id === 'jobs' || id === 'most-jobs-state');
+  if (people && STATES.test(said) && (MOST_PEOPLE.test(said) || measures.length > 0)) return ['most-jobs-state'];
   const pay = measures.every(id => PAY_ALONE.includes(id));
   return pay && STATES.test(said) ? [LOW.test(said) ? 'worst-state' : 'best-state'] : measures;
 }

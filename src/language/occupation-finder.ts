@@ -24,6 +24,8 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['rep', ['representative']],
   ['admin', ['administrator']],
   ['dev', ['developer']],
+  ['rail', ['railroad']],
+  ['ed', ['education']],
 ]);
 
 const LONGEST_NAME = 16;

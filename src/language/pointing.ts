@@ -1,5 +1,6 @@
 import type { MeasureId } from '../knowledge/fact';
 import type { Context } from './context';
+import type { Lexicon } from './lexicon';
 import type { NamedSubject, Question } from './question';
 import type { Reading } from './read';
 
@@ -7,14 +8,24 @@ import type { Reading } from './read';
 export const remembered = (id: string): NamedSubject => ({ id, said: null, others: [] });
 
 /** What is clear of a question once the words that point at the talk so far are looked up in it. */
-export function withPointedAt(draft: Question, reading: Reading, said: string, context: Context): Question {
-  return withPlaceShown(withOneOfThose(withKnownJob(draft, said, context), reading, said, context), said, context);
+export function withPointedAt(
+  draft: Question,
+  reading: Reading,
+  said: string,
+  context: Context,
+  lexicon: Lexicon,
+): Question {
+  const known = withColleague(withKnownJob(draft, said, context), said, context, lexicon);
+  return withPlaceShown(withOneOfThose(known, reading, said, context), said, context);
 }
 
 /** "What does the inspector earn?" is about the one talked about, of all that the word may mean. */
 function withKnownJob(draft: Question, said: string, { subjects }: Context): Question {
   const { unclear } = draft;
-  const known = subjects.find(id => unclear?.what === 'occupation' && unclear.choices.includes(id));
+  // "And subway drivers" after locomotive engineers is another job; "the grinder" is one of those talked about.
+  const points =
+    unclear !== null && (!unclear.said.includes(' ') || said.includes(`the ${unclear.said.toLowerCase()}`));
+  const known = subjects.find(id => points && unclear.what === 'occupation' && unclear.choices.includes(id));
   if (unclear && known) return { ...draft, unclear: null, subjects: [...draft.subjects, remembered(known)] };
   const meant = draft.subjects.map(subject => {
     const other = subject.others.find(id => subjects.includes(id));
@@ -22,6 +33,19 @@ function withKnownJob(draft: Question, said: string, { subjects }: Context): Que
     return pointed ? remembered(other) : subject;
   });
   return { ...draft, subjects: meant };
+}
+
+/** "The captain" after firefighters, "the helper" after plumbers: what is called so among them. */
+function withColleague(draft: Question, said: string, { subjects }: Context, { occupations }: Lexicon): Question {
+  const [only, another] = subjects;
+  const named = draft.unclear?.what === 'occupation' ? draft.unclear.said : (draft.subjects[0]?.said ?? '');
+  const word = named.toLowerCase();
+  const points = word !== '' && !word.includes(' ') && said.includes(`the ${word}`);
+  const single = draft.subjects.length === (draft.unclear ? 0 : 1);
+  if (!points || !single || only === undefined || another !== undefined) return draft;
+  const names = occupations.headsOf(only).flatMap(head => occupations.exact([head, word]) ?? []);
+  const id = names.find(({ dominant }) => dominant)?.ids[0];
+  return id === undefined ? draft : { ...draft, unclear: null, subjects: [{ id, said: named, others: [] }] };
 }
 
 /** "The winner", "the better paid one", "the other one": a job, or a state, of the last comparison. */

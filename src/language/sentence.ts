@@ -34,7 +34,7 @@ export function sentenceOf(text: string, reading: Reading, context: Context, lex
   const [words, said] = [new Set(list), list.join(' ')];
   return {
     reading,
-    draft: withPointedAt(draftOf(text, reading, { words, said }, lexicon), reading, said, context),
+    draft: withPointedAt(draftOf(text, reading, { words, said }, lexicon), reading, said, context, lexicon),
     context,
     lexicon,
     words,

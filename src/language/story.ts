@@ -7,7 +7,7 @@ const OWN =
 const OTHERS = /\b(?:my|his|her) \w+ (?:is|was|works as|worked as|became)(?: (?:a|an|the|now|just|currently))*$/;
 /** "I am thinking of being a nurse" is no story of what one is. */
 const WISHING =
-  /\b(?:thinking|interested|looking|going|trying|wanting|hoping|considering|not|curious|about|to|wondering|asking)\b/;
+  /\b(?:thinking|interested|looking|going|trying|wanting|hoping|considering|not|curious|about|to|wondering|asking|comparing|weighing|deciding|choosing|torn|between|researching|helping)\b/;
 
 function before(tokens: readonly Token[], start: number): string {
   return tokens

@@ -27,6 +27,9 @@ const SUBJECTS = new Set([
   'just',
   'do',
   'does',
+  // "My husband drives a cement truck"
+  ...['husband', 'wife', 'brother', 'sister', 'son', 'daughter', 'dad', 'mom', 'father', 'mother', 'cousin', 'uncle'],
+  ...['aunt', 'friend', 'buddy', 'boyfriend', 'girlfriend', 'partner', 'neighbor', 'roommate', 'nephew', 'niece'],
 ]);
 /** "The shop is closing": what happens, and no work. */
 const HAPPENING = new Set(['is', 'are', 'was', 'were', 'be', 'keep', 'keeps', 'stop', 'start']);

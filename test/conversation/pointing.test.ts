@@ -43,3 +43,48 @@ describe('“there”', () => {
     expect(answer?.facts[0]).toMatchObject({ occupation: '47-2121.00', place: 'TX' });
   });
 });
+
+describe('a job named beside the one talked about', () => {
+  it('is not taken for that one, however alike their names are', () => {
+    expect(idsAfter('pay for locomotive engineers', 'and subway drivers')).toEqual(['53-4041.00']);
+  });
+
+  it.each([
+    ['whats a plumber make', 'no i mean the helper', '47-3015.00'],
+    ['whats a firefighter make', 'no i mean the supervisor, the captain', '33-1021.00'],
+  ])('may be a colleague: %s, %s', (first, second, id) => {
+    expect(idsAfter(first, second)).toEqual([id]);
+  });
+
+  it('is set against it after “vs”', () => {
+    expect(idsAfter('pay of marriage therapists', 'vs the physical kind')).toEqual(['21-1013.00', '29-1123.00']);
+  });
+
+  it('may be that one again, by a part of its name', () => {
+    expect(idsAfter('forklift operators', 'how much does forklift make anyway')).toEqual(['53-7051.00']);
+  });
+});
+
+describe('a set of jobs', () => {
+  const pay = 'compare roofers, glaziers and electricians on pay';
+
+  it.each(['drop glaziers', 'remove the glaziers', 'without glaziers'])('loses one of them: %s', message => {
+    expect(idsAfter(pay, message)).toEqual(['47-2181.00', '47-2111.00']);
+  });
+
+  it('is made of the jobs named last, where a list was shown before', () => {
+    const named = ['jobs that use AutoCAD', 'florist pay', 'what about glaziers'];
+    expect(idsAfter(...named, 'the first one, is it growing')).toEqual(['27-1023.00']);
+  });
+
+  it('has the one ahead in first place', () => {
+    const ranked = ['five lowest paid jobs', 'which of those is growing fastest'];
+    expect(idsAfter(...ranked, 'tell me about the first one')).toEqual([lastReply(...ranked)?.winner]);
+  });
+});
+
+describe('a message that points at nothing', () => {
+  it('is asked about', () => {
+    expect(lastReply('florist pay', 'the second one')?.outcome).toBe('clarify');
+  });
+});

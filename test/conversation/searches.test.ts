@@ -51,3 +51,40 @@ describe('a comparison in a state', () => {
     expect(lastReply('roofer growth in Utah and Idaho')).toMatchObject({ winner: null });
   });
 });
+
+describe('a question for states', () => {
+  it.each(['which state has the most roofers', 'what state employs the most roofers'])(
+    'is answered by jobs: %s',
+    message => {
+      expect(lastReply(message)?.text).toContain('Most Roofers work in Florida: 23,610');
+    },
+  );
+
+  it('is answered by jobs when it goes on after the best paying one', () => {
+    expect(lastReply('best state for roofers', 'where do most of them work')?.text).toContain('Florida');
+  });
+
+  it('compares two of them for the job talked about', () => {
+    expect(lastReply('roofer pay', 'new jersey vs pennsylvania')).toMatchObject({ kind: 'compare', winner: 'NJ' });
+  });
+});
+
+describe('words for a job', () => {
+  it.each([
+    ['social worker pay', '“social worker”', 'clarify'],
+    ['social worker for kids and schools pay', 'Child, Family, and School', 'answer'],
+  ])('are told apart by what is said behind them: %s', (message, said, outcome) => {
+    const answer = lastReply(message);
+    expect(answer).toMatchObject({ outcome });
+    expect(answer?.text).toContain(said);
+  });
+
+  it('are two jobs where a comma stands between two names', () => {
+    const answer = lastReply('phlebotomist or emt pay', 'not emt, paramedic');
+    expect(answer?.occupations.map(({ id }) => id)).toEqual(['31-9097.00', '29-2043.00']);
+  });
+
+  it('are compared, not moved between, after “compare … to”', () => {
+    expect(lastReply('compare phlebotomist to emt')?.kind).toBe('compare');
+  });
+});

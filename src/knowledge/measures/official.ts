@@ -113,6 +113,17 @@ export function statesByPay(states: readonly StateRow[], direction: 1 | -1): Sta
     .map(([state]) => state);
 }
 
+/** The states with a published number of jobs, the one with most jobs first. */
+export function statesByJobs(states: readonly StateRow[]): StateCode[] {
+  return states
+    .flatMap((row): { state: StateCode; jobs: number }[] => {
+      const jobs = row[STATE.employment];
+      return typeof jobs === 'number' ? [{ state: row[0], jobs }] : [];
+    })
+    .sort((one, other) => other.jobs - one.jobs)
+    .map(({ state }) => state);
+}
+
 function extremeState(direction: 1 | -1): Reader {
   return ({ line, subject }) =>
     present(subject.type === 'group' ? null : statesByPay(line?.states ?? [], direction)[0], 'oews');
@@ -189,6 +200,8 @@ export const officialReaders: Record<MeasureId, Reader> = {
   'industries-pay': context => present(sectors(context, 4), 'oews'),
   'best-state': extremeState(1),
   'worst-state': extremeState(-1),
+  'most-jobs-state': ({ line, subject }) =>
+    present(subject.type === 'group' ? null : statesByJobs(line?.states ?? [])[0], 'oews'),
   women,
   men: context => {
     const share = women(context).value;

@@ -56,6 +56,7 @@ export const measures: Record<MeasureId, Measure> = {
   'industries-pay': { ...list, unit: 'USD/year' },
   'best-state': place,
   'worst-state': place,
+  'most-jobs-state': place,
   women: number('percent', null),
   men: number('percent', null),
   race: shares,

@@ -14,6 +14,10 @@ export function understandFigure(sentence: Sentence): Question | null {
   return ownPay(sentence) ?? againstOwn(sentence) ?? againstAll(sentence) ?? sum(sentence);
 }
 
+/** Words of somebody who asks what to think of a pay. */
+const JUDGING =
+  /\b(?:good|fair|cheap|ok|okay|fair|decent|low|high|normal|enough|bad|right|much|competitive|reasonable|normal|typical|underpaid|overpaid)\b/;
+
 /** "I get $21 an hour as an optician, is that ok?" */
 function ownPay(sentence: Sentence): Question | null {
   const { reading, draft, context, told } = sentence;
@@ -22,13 +26,11 @@ function ownPay(sentence: Sentence): Question | null {
     ({ id }) => !isGroupCode(id),
   );
   const subject = named[0] ?? (has(sentence, 'own-pay') ? context.subjects.slice(-1).map(remembered)[0] : undefined);
-  const judging =
-    /\b(?:good|ok|okay|fair|decent|low|high|normal|enough|bad|right|much|competitive|reasonable|normal|typical|underpaid|overpaid)\b/.test(
-      sentence.said,
-    );
+  const judging = JUDGING.test(sentence.said);
+  const strange = reading.unexplained.filter(word => !JUDGING.test(word));
   // "Security guard $19.10 an hr": with its unit an amount beside a job is somebody's pay.
   const stated = amount !== undefined && amount.end - amount.start > 1;
-  const own = has(sentence, 'own-pay') || told.length > 0 || ((judging || stated) && reading.unexplained.length === 0);
+  const own = has(sentence, 'own-pay') || told.length > 0 || ((judging || stated) && strange.length === 0);
   if (!own || (/\b(?:jobs|careers)\b/.test(sentence.said) && !has(sentence, 'own-pay'))) return null;
   if (!amount || another || !subject || new Set(named.map(({ id }) => id)).size > 1) return null;
   const { amount: value, per } = amount.value;

@@ -1,20 +1,20 @@
-import type { MeasureId } from '../../knowledge/fact';
 import { measures as registry } from '../../knowledge/measures/registry';
 import type { Context } from '../context';
 import { remembered } from '../pointing';
 import type { Question } from '../question';
 import { FIRM, has, type Sentence } from '../sentence';
-
-const SHORT_FOLLOW_UP = 5;
+import { spansOf } from '../span';
+import { amongStates, comparableOf, goneOn, inPeriod, leaning, SHORT_FOLLOW_UP } from './measures-kept';
 
 /**
  * A sentence that names no job: about the jobs of before, or without them a question back.
  * @param draft what is asked, as far as the sentence says it
  */
-export function understandFollowUp(draft: Question, sentence: Sentence, comparing: boolean): Question {
+export function understandFollowUp(draft: Question, given: Sentence, comparing: boolean): Question {
+  const sentence = withKnownName(given);
   const { reading, context, best } = sentence;
   const { places } = draft;
-  const measures = leaning(inPeriod(draft, context), sentence);
+  const measures = amongStates(leaning(inPeriod(draft, context), sentence), sentence);
   const asksSomething =
     has(sentence, 'nationwide') ||
     isBackToPresent(sentence) ||
@@ -31,10 +31,17 @@ export function understandFollowUp(draft: Question, sentence: Sentence, comparin
   // Who talks of a job goes on talking of it: what is asked and understood outweighs words that are not.
   const goesOn = context.subjects.length > 0 && asksSomething && !mayBeJob(sentence);
   if (!goesOn && stray > 0 && (stray >= known || (!asksSomething && !comparing) || unknownName)) {
+    // "How much does cosmetology school cost": known not to be in the data, whatever it is of.
+    if (
+      stray === 1 &&
+      ASKING.test(sentence.said) &&
+      spansOf(reading.spans, 'topic').some(({ start, end }) => end - start > 1)
+    )
+      return { ...draft, kind: 'fact' };
     const careers = measures.length > 0 && unknownName !== null;
     if (!careers) return { ...draft, kind: null };
     const likely = unknownName?.naming;
-    const choices = likely && likely.score >= MAY_BE_JOB ? likely.ids.slice(0, 4) : [];
+    const choices = likely && likely.score >= MAY_BE_JOB ? likely.ids.slice(0, MOST_LIKELY) : [];
     return { ...draft, kind: 'fact', unclear: { what: 'occupation', said: unknownName?.said ?? '', choices } };
   }
   const asWhole = best?.example.kind === 'overview' && best.score >= FIRM && !asksSomething && stray === 0;
@@ -53,7 +60,7 @@ export function understandFollowUp(draft: Question, sentence: Sentence, comparin
         measures: measures.length > 0 || draft.topic ? measures : comparableOf(context),
       };
     if (asksSomething) {
-      const several = subjects.length >= 2;
+      const several = subjects.length >= 2 || follow.places.length >= 2;
       return {
         ...follow,
         kind: several ? 'compare' : 'fact',
@@ -82,18 +89,29 @@ function betweenStates(draft: Question, { subjects, measures, states }: Context)
   };
 }
 
-/** What was asked before; the pay, where that was the state that pays best and a state is named now. */
-function goneOn({ places }: Question, { measures }: Context, present: boolean): MeasureId[] {
-  const again = measures
-    .filter(id => places.length === 0 || (id !== 'best-state' && id !== 'worst-state'))
-    .map(id => (present && id === 'jobs-2034' ? 'jobs' : id));
-  return again.length > 0 ? again : ['salary'];
+/** "How much does forklift make anyway": the words that are no name mean the one talked about that they are like. */
+function withKnownName(sentence: Sentence): Sentence {
+  const { reading, context } = sentence;
+  const { naming, said = '' } = reading.unknownName ?? {};
+  const only = reading.unexplained.length > 0 && said.split(' ').length === reading.unexplained.length;
+  const likely = only && naming && naming.score >= MAY_BE_JOB ? naming.ids.slice(0, MOST_LIKELY) : [];
+  const known = context.subjects.find(id => likely.includes(id));
+  if (known === undefined) return sentence;
+  return {
+    ...sentence,
+    reading: { ...reading, unknownName: null, unexplained: [] },
+    context: { ...context, subjects: [known] },
+  };
 }
+
+const MOST_LIKELY = 4;
 
 /** "And today?" after another year. */
 export function isBackToPresent(sentence: Sentence): boolean {
   return has(sentence, 'present') && sentence.reading.tokens.length <= SHORT_FOLLOW_UP - 1;
 }
+
+const ASKING = /^(?:\w+ )?(?:how|what|do|does|is|are|can|will)\b/;
 
 /** From here on unknown words may well be the name of another job. */
 const MAY_BE_JOB = 0.5;
@@ -101,44 +119,6 @@ const MAY_BE_JOB = 0.5;
 function mayBeJob({ reading: { unknownName } }: Sentence): boolean {
   return (unknownName?.naming?.score ?? 0) >= MAY_BE_JOB;
 }
-
-/** In the middle of a talk a sentence rather like a known question asks for what that one does. */
-function leaning(measures: MeasureId[], { draft, context, best, reading }: Sentence): MeasureId[] {
-  const open = measures.length === 0 && draft.topic === null && draft.places.length === 0 && draft.outside === null;
-  const measure = best && best.score >= LEANING && best.example.kind === 'fact' ? best.example.measure : null;
-  return open && measure && context.subjects.length > 0 && reading.unexplained.length === 0 ? [measure] : measures;
-}
-
-const LEANING = 0.5;
-
-/** "And in a year?" after the pay by the hour. */
-function inPeriod({ measures, period }: Question, context: Context): MeasureId[] {
-  const paid = context.measures.some(id => id === 'salary' || id === 'hourly');
-  return measures.length === 0 && period !== null && paid ? ['salary'] : measures;
-}
-
-/** What was compared before, where it can be compared; pay where it cannot ("related jobs"). */
-function comparableOf({ measures }: Context): MeasureId[] {
-  const comparable = measures.filter(id => registry[id].shape !== 'list');
-  return measures.length > 0 && comparable.length === 0 ? ['salary'] : comparable;
-}
-
-/** "And the worst?" after the best state. */
-export function withOtherEnd(draft: Question, { context, words, reading: { tokens } }: Sentence): Question {
-  const [before] = context.measures;
-  const other = before && OTHER_END[before];
-  const asked = ['worst', 'lowest', 'least', 'bottom', 'best', 'highest', 'most', 'top'].some(word => words.has(word));
-  const ends = draft.measures.every(id => id === 'salary' || id in OTHER_END);
-  const open = draft.subjects.length === 0 && ends && draft.topic === null && tokens.length <= SHORT_FOLLOW_UP;
-  return asked && other && open ? { ...draft, measures: [other] } : draft;
-}
-
-const OTHER_END: Partial<Record<MeasureId, MeasureId>> = {
-  'best-state': 'worst-state',
-  'worst-state': 'best-state',
-  'salary-p10': 'salary-p90',
-  'salary-p90': 'salary-p10',
-};
 
 /** The jobs meant by "they"; by "those two" the last two talked about. */
 function spokenOf({ context, said }: Sentence, comparing: boolean): readonly string[] {

@@ -1,12 +1,11 @@
 import type { MeasureId } from '../../knowledge/fact';
-import { isGroupCode } from '../../knowledge/groups';
-import { countIn, ordinalIn } from '../numbers';
+import { countIn } from '../numbers';
 import { remembered } from '../pointing';
 import { MOST_COMPARED, type Question } from '../question';
 import { has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 import { anyFilter, filtersOf, jobsAsked, narrowed } from './filters';
-import { tellingWords } from './variant';
+import { chosen, picked } from './pick';
 
 /** A request about the list is short; longer ones are questions of their own. */
 const LONGEST = 12;
@@ -24,69 +23,6 @@ export function understandList(sentence: Sentence): Question | null {
   return (
     withoutTold(sentence) ?? continued(sentence) ?? turned(sentence) ?? ordered(sentence) ?? narrowedList(sentence)
   );
-}
-
-/** "high school" after "which teacher?": the first choice whose title has these words; or its number. */
-function chosen(sentence: Sentence): Question | null {
-  const { reading, draft, context, lexicon } = sentence;
-  if (!context.pending || context.list.length === 0 || draft.subjects.some(({ id }) => !isGroupCode(id))) return null;
-  const words = tellingWords(reading.tokens);
-  const number = words.length === 1 ? countIn(words[0] ?? '') : 0;
-  const id =
-    context.list[number - 1] ??
-    context.list.find(choice => words.every(word => lexicon.titleWords.get(choice)?.has(word)));
-  if (words.length === 0 || id === undefined) return null;
-  const asked = context.measures.length > 0 ? [...context.measures] : draft.measures;
-  // "The mental health ones" asks nothing about health.
-  const picked = { ...sentence, draft: { ...draft, measures: asked, topic: null } };
-  return { ...pickedQuestion(picked, id), places: [...context.places] };
-}
-
-/** "the second one", "tell me about number 3", "back to the first". */
-function picked(sentence: Sentence): Question | null {
-  const { reading, context } = sentence;
-  if (spansOf(reading.spans, 'job').length > 0) return null;
-  const position = positionIn(sentence);
-  if (position === null) return null;
-  const list = has(sentence, 'recall') ? context.history : context.list;
-  const id = list.at(position);
-  if (id === undefined) return null;
-  return pickedQuestion(sentence, id);
-}
-
-function pickedQuestion({ draft, context }: Sentence, id: string): Question {
-  const measures = draft.measures.length > 0 ? draft.measures : context.pending ? [...context.measures] : [];
-  const places = draft.places.length > 0 ? draft.places : context.pending ? [...context.places] : [];
-  const asks = measures.length > 0 || draft.topic !== null;
-  const placed = draft.places.length > 0;
-  return {
-    ...draft,
-    kind: asks || placed ? 'fact' : 'overview',
-    subjects: [remembered(id)],
-    measures: placed && !asks ? ['salary'] : measures,
-    places,
-    unclear: null,
-    remembered: ['list'],
-  };
-}
-
-/** What may come behind "the first" where that is a job of the list. */
-const ASKING = new Set(
-  'make makes pay pays earn earns get gets do does need needs require requires in grow grows'.split(' '),
-);
-
-/** The place in a list that is named, the last one where somebody names another ("the last, no, number one"). */
-function positionIn({ reading: { tokens } }: Sentence): number | null {
-  for (const [at, { text }] of [...tokens.entries()].reverse()) {
-    const [before = '', after = ''] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
-    const ordinal = ordinalIn(text);
-    const asks = before === 'the' && ASKING.has(after);
-    const standsAlone = after === 'one' || after === 'job' || asks || at === tokens.length - 1 || tokens.length <= 3;
-    if (ordinal !== null && standsAlone) return ordinal;
-    const count = countIn(text);
-    if (count > 0 && (before === 'number' || before === 'no' || before === 'option')) return count - 1;
-  }
-  return null;
 }
 
 /** "Not air traffic": jobs of the list that these words tell. */
@@ -110,14 +46,16 @@ function countSaid({ reading: { tokens } }: Sentence): number | undefined {
 
 /** "more", "the next ones": the same search, further down. */
 function continued(sentence: Sentence): Question | null {
-  const { reading, draft, context } = sentence;
+  const { reading, draft, context, said } = sentence;
   const { search } = context;
   const priced = spansOf(reading.spans, 'amount').length > 0;
   const plain = draft.subjects.length === 0 && draft.measures.length === 0 && !draft.unclear && !draft.topic && !priced;
   const starts = reading.cues.some(
     ({ id, start, end }) => id === 'more' && (start <= 2 || end === reading.tokens.length),
   );
-  if (!search || !plain || !starts || reading.tokens.length > 6) return null;
+  // "What else can I do?" goes on with the list, unless one job was talked about since.
+  const moves = has(sentence, 'next-step') && context.kind !== 'rank' && context.kind !== 'find' && /\bi\b/.test(said);
+  if (!search || !plain || !starts || moves || reading.tokens.length > 6) return null;
   const limit = countSaid(sentence) ?? search.limit;
   return searchAgain(sentence, { ...search, skip: search.skip + search.limit, limit });
 }
@@ -137,7 +75,10 @@ function turned(sentence: Sentence): Question | null {
 const LONGEST_TURN = 8;
 const ENDS: readonly { form: RegExp; less: boolean }[] = [
   { form: /\b(?:worst|bottom|lowest|slowest|least|shrink|shrinks|shrinking|decline|declining|smallest)\b/, less: true },
-  { form: /\b(?:the|and|just|only) (?:best|top|highest|fastest) (?:\d+|one|two|three|four|five|ten)\b/, less: false },
+  {
+    form: /\b(?:the|and|just|only) (?:best|top|highest|fastest) (?:\d+|one|two|three|four|five|ten)\b|^(?:and |what about |how about )?(?:the )?(?:best|highest|top|most|fastest)(?: ones?)?$/,
+    less: false,
+  },
 ];
 
 /** "rank those three by growth": the last few jobs side by side. */

@@ -63,9 +63,11 @@ function distinct(spans: readonly SpanOf<'job'>[]): SpanOf<'job'>[] {
   );
 }
 
+const COMPARING = ['or', 'vs', 'versus', 'compare', 'compared', 'comparison'];
+
 function between(sentence: Sentence, [first, second]: Pair): Question | null {
   const { draft, told } = sentence;
-  const comparing = sentence.words.has('or') || sentence.words.has('vs') || sentence.words.has('versus');
+  const comparing = COMPARING.some(word => sentence.words.has(word));
   const directed =
     told.length === 1 ||
     cueBefore(sentence, 'become', second.start, 2) ||

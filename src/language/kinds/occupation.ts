@@ -6,7 +6,8 @@ import { remembered } from '../pointing';
 import type { NamedSubject, Question } from '../question';
 import { FAINT, FIRM, has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
-import { inheritPlace, understandFollowUp, withOtherEnd } from './follow-up';
+import { inheritPlace, understandFollowUp } from './follow-up';
+import { withOtherEnd } from './measures-kept';
 
 const COMPARING = new Set([
   'compare',
@@ -129,7 +130,7 @@ function isVague({ reading, best }: Sentence): boolean {
 function isFollowUp({ reading, said }: Sentence): boolean {
   const [first] = reading.tokens;
   return (
-    /^(?:and|an|or|what about|how about|no|same|what of|also|then|but)\b/.test(said) ||
+    /^(?:and|an|or|what about|how about|no|same|what of|also|then|but|for)\b/.test(said) ||
     (first !== undefined &&
       reading.spans[0]?.start === 0 &&
       reading.spans.length === 1 &&

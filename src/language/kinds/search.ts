@@ -45,11 +45,11 @@ export function understandSearch(sentence: Sentence): Question | null {
   const general = JOBS_IN_GENERAL.test(said);
   const jobs = jobsAsked(sentence, filters).filter(span => !told.includes(span));
   const others = jobs.length > 0 || (told.length > 0 && !general);
-  const back = context.subjects.length > 0 && filters.groups.length === 0 && /\b(?:they|them|those|these)\b/.test(said);
+  const back = context.subjects.length > 0 && filters.groups.length === 0 && POINTING.test(said);
   // A word like "high school" after the bot's own question answers that question.
   if (context.pending && !general) return null;
   if (others || back || draft.places.length > 1 || draft.outside) return null;
-  if (isAboutGroups(sentence)) return null;
+  if (isAboutGroups(sentence) || draft.measures.some(id => registry[id].shape === 'place')) return null;
   const like = Math.max(likeness(sentence, 'rank'), likeness(sentence, 'find'));
   const best = sentence.best?.example.kind;
   const bestIsSearch = best === 'rank' || best === 'find';
@@ -81,6 +81,10 @@ export function understandSearch(sentence: Sentence): Question | null {
     search,
   };
 }
+
+/** "Is that job shrinking?" is about the one talked about. */
+const POINTING =
+  /\b(?:they|them|those|these|(?:that|this) (?:job|career|work|trade|occupation|profession|position|role))\b/;
 
 /** Fields set against each other, or asked for several figures, are meant as a whole ("office work or farm work"). */
 function isAboutGroups({ reading, draft, said }: Sentence): boolean {

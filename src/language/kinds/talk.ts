@@ -2,7 +2,8 @@ import { remembered } from '../pointing';
 import type { Question } from '../question';
 import { FIRM, has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
-import { isBackToPresent, withOtherEnd } from './follow-up';
+import { isBackToPresent } from './follow-up';
+import { withOtherEnd } from './measures-kept';
 
 /** Likeness to an example that makes talk: of small words only, with others among them, or whatever else is said. */
 const TALK_SCORE = { plain: 0.45, mixed: 0.6, clear: 0.75 };
@@ -33,11 +34,19 @@ function figuresAgain({ draft, context }: Sentence): Question | null {
   };
 }
 
-/** Danger is heard anywhere in what somebody says. */
+/** Danger is heard anywhere in what somebody says; that somebody is worn out where nothing is asked beside it. */
 export function understandDistress(sentence: Sentence): Question | null {
-  const said = sentence.lexicon.talk.findAll(sentence.reading.tokens).some(({ value }) => value === 'crisis');
-  return said ? talkQuestion(sentence, 'crisis') : null;
+  const { draft, reading, lexicon } = sentence;
+  const heard = lexicon.talk.findAll(reading.tokens).map(({ value }) => value);
+  if (heard.includes('crisis')) return talkQuestion(sentence, 'crisis');
+  const asks =
+    draft.measures.length > 0 || draft.places.length > 0 || has(sentence, 'next-step') || has(sentence, 'become');
+  const worn = WORN.test(sentence.said) && heard.includes('encouragement') && !asks && !ASKS.test(sentence.said);
+  return worn ? talkQuestion(sentence, 'encouragement') : null;
 }
+
+const WORN = /\bi (?:\w+ ){0,4}(?:burned out|burnt out|exhausted|crying|cry|hopeless|worn out|miserable|drained)\b/;
+const ASKS = /\b(?:what|which|how|where|who|can i|could i|should i|is there|are there)\b/;
 
 /** What is heard in a message that is no question: somebody tired of the search, a service that others offer. */
 export function overheard(sentence: Sentence): Question | null {
@@ -67,7 +76,10 @@ function entryOf(sentence: Sentence): string | null {
     const beside = reading.spans.some(
       ({ start, end, value }) => ASKING.has(value.type) && (end <= talk.start || start >= talk.end),
     );
-    const asking = best !== undefined && best.example.talk === null && best.score >= FIRM && draft.measures.length > 0;
+    // "What is it like?" is about the job talked about.
+    const asksAll = best?.example.kind === 'overview' && context.subjects.length === 1;
+    const asking =
+      best !== undefined && best.example.talk === null && best.score >= FIRM && (draft.measures.length > 0 || asksAll);
     if (!asked && !beside && !asking) return talk.id;
   }
   const wishes = spansOf(reading.spans, 'trait').length > 0;

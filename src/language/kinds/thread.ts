@@ -7,7 +7,7 @@ import { spansOf } from '../span';
 export function understandThread(sentence: Sentence): Question | null {
   const { draft, context } = sentence;
   if (context.subjects.length === 0) return null;
-  const swapped = replaced(sentence) ?? otherPlace(sentence);
+  const swapped = replaced(sentence) ?? otherPlace(sentence) ?? removed(sentence);
   if (swapped) return swapped;
   const [named] = draft.subjects;
   if (!named || draft.unclear) return null;
@@ -71,6 +71,28 @@ function otherPlace(sentence: Sentence): Question | null {
     subjects: context.subjects.map(remembered),
     measures: draft.measures.length > 0 ? draft.measures : [...context.measures],
     places,
+    unclear: null,
+    remembered: ['subjects', 'measures', 'places'],
+  };
+}
+
+/** "Drop the grinder": what was compared without one of them. */
+function removed(sentence: Sentence): Question | null {
+  const { draft, context, reading } = sentence;
+  const out = spansOf(reading.spans, 'job').flatMap(({ start, value }) =>
+    cueBefore(sentence, 'exclude', start, 1) ? context.subjects.filter(id => value.naming.ids.includes(id)) : [],
+  );
+  const left = context.subjects.filter(id => !out.includes(id));
+  const others = draft.subjects.some(({ id }) => !context.subjects.includes(id));
+  if (out.length === 0 || left.length === 0 || others || reading.unexplained.length > 0) return null;
+  const measures = draft.measures.length > 0 ? draft.measures : [...context.measures];
+  const single = measures.length > 0 ? 'fact' : 'overview';
+  return {
+    ...draft,
+    kind: left.length > 1 ? 'compare' : single,
+    subjects: left.map(remembered),
+    measures,
+    places: draft.places.length > 0 ? draft.places : [...context.places],
     unclear: null,
     remembered: ['subjects', 'measures', 'places'],
   };

@@ -1,0 +1,61 @@
+import type { MeasureId } from '../../knowledge/fact';
+import { measures as registry } from '../../knowledge/measures/registry';
+import type { Context } from '../context';
+import type { Question } from '../question';
+import type { Sentence } from '../sentence';
+
+/** A request of so many words at most leans on what was said before. */
+export const SHORT_FOLLOW_UP = 5;
+
+/** What was asked before; the pay, where that was the state that pays best and a state is named now. */
+export function goneOn({ places }: Question, { measures }: Context, present: boolean): MeasureId[] {
+  const again = measures
+    .filter(id => places.length === 0 || (id !== 'best-state' && id !== 'worst-state'))
+    .map(id => (present && id === 'jobs-2034' ? 'jobs' : id));
+  return again.length > 0 ? again : ['salary'];
+}
+
+/** In the middle of a talk a sentence rather like a known question asks for what that one does. */
+export function leaning(measures: MeasureId[], { draft, context, best, reading }: Sentence): MeasureId[] {
+  const open = measures.length === 0 && draft.topic === null && draft.places.length === 0 && draft.outside === null;
+  const measure = best && best.score >= LEANING && best.example.kind === 'fact' ? best.example.measure : null;
+  return open && measure && context.subjects.length > 0 && reading.unexplained.length === 0 ? [measure] : measures;
+}
+
+const LEANING = 0.5;
+
+/** "Where do most of them work?" after the best state asks for a state, too. */
+export function amongStates(measures: MeasureId[], { context, said }: Sentence): MeasureId[] {
+  const states = context.measures.some(id => registry[id].shape === 'place');
+  const where = /^(?:\w+ )?where\b/.test(said) && measures.length === 1 && measures[0] === 'industries';
+  return states && where ? ['most-jobs-state'] : measures;
+}
+
+/** "And in a year?" after the pay by the hour. */
+export function inPeriod({ measures, period }: Question, context: Context): MeasureId[] {
+  const paid = context.measures.some(id => id === 'salary' || id === 'hourly');
+  return measures.length === 0 && period !== null && paid ? ['salary'] : measures;
+}
+
+/** What was compared before, where it can be compared; pay where it cannot ("related jobs"). */
+export function comparableOf({ measures }: Context): MeasureId[] {
+  const comparable = measures.filter(id => registry[id].shape !== 'list');
+  return measures.length > 0 && comparable.length === 0 ? ['salary'] : comparable;
+}
+
+/** "And the worst?" after the best state. */
+export function withOtherEnd(draft: Question, { context, words, reading: { tokens } }: Sentence): Question {
+  const [before] = context.measures;
+  const other = before && OTHER_END[before];
+  const asked = ['worst', 'lowest', 'least', 'bottom', 'best', 'highest', 'most', 'top'].some(word => words.has(word));
+  const ends = draft.measures.every(id => id === 'salary' || id in OTHER_END);
+  const open = draft.subjects.length === 0 && ends && draft.topic === null && tokens.length <= SHORT_FOLLOW_UP;
+  return asked && other && open ? { ...draft, measures: [other] } : draft;
+}
+
+const OTHER_END: Partial<Record<MeasureId, MeasureId>> = {
+  'best-state': 'worst-state',
+  'worst-state': 'best-state',
+  'salary-p10': 'salary-p90',
+  'salary-p90': 'salary-p10',
+};

@@ -1,0 +1,76 @@
+import { isGroupCode } from '../../knowledge/groups';
+import { countIn, ordinalIn } from '../numbers';
+import { remembered } from '../pointing';
+import type { Question } from '../question';
+import { has, type Sentence } from '../sentence';
+import { spansOf } from '../span';
+import { tellingWords } from './variant';
+
+/** "high school" after "which teacher?": the first choice whose title has these words; or its number. */
+export function chosen(sentence: Sentence): Question | null {
+  const { reading, draft, context, lexicon } = sentence;
+  if (!context.pending || context.list.length === 0 || draft.subjects.some(({ id }) => !isGroupCode(id))) return null;
+  const words = tellingWords(reading.tokens);
+  const number = words.length === 1 ? countIn(words[0] ?? '') : 0;
+  const id =
+    context.list[number - 1] ??
+    context.list.find(choice => words.every(word => lexicon.titleWords.get(choice)?.has(word)));
+  if (words.length === 0 || id === undefined) return null;
+  const asked = context.measures.length > 0 ? [...context.measures] : draft.measures;
+  // "The mental health ones" asks nothing about health.
+  const picked = { ...sentence, draft: { ...draft, measures: asked, topic: null } };
+  return { ...pickedQuestion(picked, id), places: [...context.places] };
+}
+
+/** "the second one", "tell me about number 3", "back to the first". */
+export function picked(sentence: Sentence): Question | null {
+  const { reading, context } = sentence;
+  if (spansOf(reading.spans, 'job').length > 0) return null;
+  const position = positionIn(sentence);
+  if (position === null) return null;
+  const named = context.since.length > 1 ? context.since : [];
+  const id = has(sentence, 'recall') ? context.history.at(position) : (named.at(position) ?? context.list.at(position));
+  if (id !== undefined) return pickedQuestion(sentence, id);
+  // "The second one" where only one job was shown: which job is meant, the bot has to ask.
+  const lost = context.subjects.length > 0 && reading.unexplained.length === 0 && reading.tokens.length <= SHORT;
+  const subject = { what: 'subject' as const, said: '', choices: [] };
+  return lost ? { ...sentence.draft, kind: 'fact', unclear: subject } : null;
+}
+
+function pickedQuestion({ draft, context }: Sentence, id: string): Question {
+  const measures = draft.measures.length > 0 ? draft.measures : context.pending ? [...context.measures] : [];
+  const places = draft.places.length > 0 ? draft.places : context.pending ? [...context.places] : [];
+  const asks = measures.length > 0 || draft.topic !== null;
+  const placed = draft.places.length > 0;
+  return {
+    ...draft,
+    kind: asks || placed ? 'fact' : 'overview',
+    subjects: [remembered(id)],
+    measures: placed && !asks ? ['salary'] : measures,
+    places,
+    unclear: null,
+    remembered: ['list'],
+  };
+}
+
+/** What may come behind "the first" where that is a job of the list. */
+const ASKING = new Set(
+  'make makes pay pays earn earns get gets do does need needs require requires in grow grows'.split(' '),
+);
+
+/** The place in a list that is named, the last one where somebody names another ("the last, no, number one"). */
+function positionIn({ reading: { tokens } }: Sentence): number | null {
+  for (const [at, { text }] of [...tokens.entries()].reverse()) {
+    const [before = '', after = ''] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
+    const ordinal = ordinalIn(text);
+    const asks = before === 'the' && ASKING.has(after);
+    const standsAlone = after === 'one' || after === 'job' || asks || at === tokens.length - 1 || tokens.length <= 3;
+    if (ordinal !== null && standsAlone) return ordinal;
+    const count = countIn(text);
+    if (count > 0 && (before === 'number' || before === 'no' || before === 'option')) return count - 1;
+  }
+  return null;
+}
+
+/** No more words than "the second one then". */
+const SHORT = 4;
