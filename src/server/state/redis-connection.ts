@@ -2,6 +2,7 @@ import type { createClient } from '@redis/client';
 import type { Logger } from 'pino';
 import { errorForLog } from '../error-for-log';
 import type { Metrics } from '../watching/metrics';
+import { isTroubleOfStore } from './store-trouble';
 
 /** The store that STATE_URL names cannot be used; the message says what to do. */
 export class StateError extends Error {}
@@ -40,15 +41,20 @@ export class RedisConnection {
   readonly subscriber: RedisClient;
   readonly #log: Logger;
   readonly #metrics: Metrics;
+  readonly #isReply: (error: unknown) => boolean;
   readonly #returns = new Set<(outage: number) => void>();
   /** Since when the store does not answer, as `Date.now()`. */
   #lostAt: number | null = null;
 
-  private constructor(client: RedisClient, subscriber: RedisClient, log: Logger, metrics: Metrics) {
+  private constructor(
+    [client, subscriber]: readonly [RedisClient, RedisClient],
+    { log, metrics, isReply }: { log: Logger; metrics: Metrics; isReply: (error: unknown) => boolean },
+  ) {
     this.client = client;
     this.subscriber = subscriber;
     this.#log = log;
     this.#metrics = metrics;
+    this.#isReply = isReply;
     for (const each of [client, subscriber]) {
       each.on('error', error => this.#lost(error));
       each.on('reconnecting', () => this.#lost(new Error('The connection to the state store broke.')));
@@ -78,7 +84,8 @@ export class RedisConnection {
       throw new StateError(advice(url, refusal ?? (error as Error)), { cause: error });
     }
     started = true;
-    return new RedisConnection(client, subscriber, log, metrics);
+    const isReply = (error: unknown) => error instanceof redis.ErrorReply;
+    return new RedisConnection([client, subscriber], { log, metrics, isReply });
   }
 
   /** False while the store does not answer. */
@@ -91,7 +98,10 @@ export class RedisConnection {
     this.#returns.add(callback);
   }
 
-  /** Asks the store. @returns its answer; undefined when there was none in time, which is counted and logged */
+  /**
+   * Asks the store.
+   * @returns its answer; undefined when there was none in time, or it refused what was asked, both of which are counted and logged
+   */
   async attempt<T>(ask: () => Promise<T>): Promise<T | undefined> {
     if (!this.client.isReady || !this.reachable) {
       this.#metrics.stateErrors.inc();
@@ -103,7 +113,8 @@ export class RedisConnection {
       return await Promise.race([ask(), patience.over]);
     } catch (error) {
       this.#metrics.stateErrors.inc();
-      this.#lost(error as Error, asked);
+      if (isTroubleOfStore(error, this.#isReply)) this.#lost(error as Error, asked);
+      else this.#log.error({ err: errorForLog(error) }, 'the shared state refused a command');
       return undefined;
     } finally {
       patience.end();

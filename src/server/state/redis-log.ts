@@ -90,6 +90,12 @@ export class RedisLog implements ConversationLog {
     this.#wake(conversationId);
   }
 
+  async holds(conversationId: string): Promise<boolean> {
+    if (this.#waiting.has(conversationId)) return true;
+    const { client } = this.#redis;
+    return (await this.#redis.attempt(() => client.exists(PREFIX + conversationId))) === 1;
+  }
+
   async readSince(conversationId: string, watermark: string | undefined): Promise<LogPage> {
     const [after, waitingAfter] = marksOf(watermark);
     const { client } = this.#redis;
@@ -155,9 +161,12 @@ export class RedisLog implements ConversationLog {
   }
 }
 
-/** Where a reader stands: the last entry read in Redis ("" for none), and among those that waited in the process. */
+/**
+ * Where a reader stands: the last entry read in Redis ("" for none), and among those that waited in the process. Anybody may send
+ * any watermark: of more digits than both parts of an entry's id can have (64 bits), Redis would make an error.
+ */
 function marksOf(watermark: string | undefined): [string, number] {
-  const [, entry = '', sequence = '0'] = /^(\d+-\d+)?\.(\d+)$/.exec(watermark ?? '') ?? [];
+  const [, entry = '', sequence = '0'] = /^(\d{1,18}-\d{1,18})?\.(\d{1,15})$/.exec(watermark ?? '') ?? [];
   return [entry, Number(sequence)];
 }
 

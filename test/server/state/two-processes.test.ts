@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { RedisServer } from '../../../src/commands/soak/redis-server';
 import { readSettings } from '../../../src/server/settings';
 import { type Running, start } from '../../../src/server/start';
+import { generateToken } from '../../support/direct-line-client';
 import { realConversation } from '../../support/real-bot';
 import { whereRedisIs } from '../../support/where-redis-is';
 import { message, post } from '../running-bot';
@@ -64,6 +65,24 @@ whereRedisIs('two bots on one Redis', () => {
     while ((await texts()).length < 2 * questions.length + 1) await new Promise(resolve => setTimeout(resolve, 20));
     const replies = (await texts()).filter(({ replyToId }) => replyToId);
     expect(replies.map(({ text }) => text).join('\n')).toMatch(/50,970.*56,420.*61,020/s);
+  });
+
+  it.each([
+    '99999999999999999999999-1.0',
+    '18446744073709551615-18446744073709551615.0',
+    'x',
+    '1-1',
+    '0-0.99999999999999999',
+  ])('remember all others when somebody reads on from the watermark %s', async watermark => {
+    const id = `beside ${watermark}`;
+    expect(await ask(bots[0], 'how much do roofers make', id)).toContain('$50,970');
+    const [url, chat] = [`${bots[0].url}/v3/directline`, await generateToken(bots[0].url)];
+    const headers = { authorization: `Bearer ${chat.token}` };
+    const read = await fetch(`${url}/conversations/${chat.conversationId}/activities?watermark=${watermark}`, {
+      headers,
+    });
+    expect(read.status).toBe(200);
+    expect(await ask(bots[0], 'and in Ohio?', id)).toContain('$56,420');
   });
 
   it('count the messages of a conversation together', async () => {
