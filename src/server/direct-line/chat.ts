@@ -49,17 +49,18 @@ export class Chat {
   }
 
   /**
-   * Takes what a person's client posts. Once this resolves it stands in the log and in the order of turns; the bot answers after that.
+   * Takes what a person's client posts. Once this resolves a message stands in the log and in the order of turns; the bot answers
+   * after that. What is no message is no turn.
    * @returns its id
    * @throws Stopping when the bot takes no more turns
    */
   async post(posted: PostedActivity, participant: Participant): Promise<string> {
     if (!this.#parts.turns.open) throw new Stopping();
-    const activity = this.#fromPerson({ ...posted, text: posted.text ?? undefined }, participant);
-    // Nobody sees the person type, and the bot does not care.
-    if (posted.type === 'typing') return activity.id;
-    await this.log.append(participant.conversationId, activity);
-    await this.#takeTurn(activity);
+    const said = posted.type === 'message' ? { ...posted, text: posted.text ?? undefined } : posted;
+    const activity = this.#fromPerson(said, participant);
+    const isMessage = posted.type === 'message';
+    if (isMessage || posted.type === 'event') await this.log.append(participant.conversationId, activity);
+    if (isMessage) await this.#takeTurn(activity);
     return activity.id;
   }
 

@@ -17,6 +17,8 @@ export interface LogPage {
 export interface ConversationLog {
   /** Adds an activity at the end. Once this resolves, readers and subscribers in every process can see it. */
   append(conversationId: string, activity: DeliveredActivity): Promise<void>;
+  /** Whether anything of a conversation is held; costs less than to read it. */
+  holds(conversationId: string): Promise<boolean>;
   /**
    * Reads what came after a watermark, or all that is held without one.
    * @param watermark of an earlier page. One that this log does not know (made before a restart, or not by it at all) counts

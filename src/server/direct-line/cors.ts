@@ -19,7 +19,10 @@ export function allowOrigins(allowed: readonly string[]) {
       next(false);
       return;
     }
-    if (origin !== undefined) response.header('access-control-allow-origin', origin);
+    if (origin !== undefined) {
+      response.header('access-control-allow-origin', origin);
+      response.header('access-control-expose-headers', 'retry-after');
+    }
     next();
   };
 }
@@ -28,7 +31,6 @@ export function allowOrigins(allowed: readonly string[]) {
 export function preflight(_request: Request, response: Response, next: Next): void {
   response.header('access-control-allow-methods', 'GET, POST');
   response.header('access-control-allow-headers', HEADERS);
-  response.header('access-control-expose-headers', 'retry-after');
   response.header('access-control-max-age', String(PREFLIGHT_LIFETIME));
   response.send(204);
   next();

@@ -53,6 +53,10 @@ export class InProcessLog implements ConversationLog {
     this.#subscribers.wake(conversationId);
   }
 
+  async holds(conversationId: string): Promise<boolean> {
+    return this.#conversations.has(conversationId);
+  }
+
   async readSince(conversationId: string, watermark: string | undefined): Promise<LogPage> {
     const after = this.#sequenceOf(watermark);
     const entries = (this.#conversations.get(conversationId) ?? []).filter(({ sequence }) => sequence > after);

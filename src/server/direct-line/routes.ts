@@ -47,8 +47,8 @@ export function serveDirectLine(server: Server, parts: DirectLineParts): void {
   server.opts(`${DIRECT_LINE_PATH}/*`, origins, preflight);
   post('/tokens/generate', guarded(parts, generateToken(parts)));
   post('/tokens/refresh', authorised(parts, refreshToken(tokens)));
-  post('/conversations', authorised(parts, startConversation(chat, tokens)));
-  get('/conversations/:id', authorised(parts, reconnect(chat, tokens)));
+  post('/conversations', authorised(parts, startConversation(parts)));
+  get('/conversations/:id', authorised(parts, reconnect(parts)));
   get('/conversations/:id/activities', authorised(parts, readActivities(chat)));
   post('/conversations/:id/activities', ...jsonBody(), authorised(parts, postActivity(parts)));
 }
@@ -66,28 +66,43 @@ function refreshToken(tokens: Tokens): ParticipantHandler {
   };
 }
 
-function startConversation(chat: Chat, tokens: Tokens): ParticipantHandler {
+function startConversation(parts: DirectLineParts): ParticipantHandler {
   return async (request, response, participant) => {
-    chat.arrive(participant);
+    if (await refusesArrival(parts, participant, response)) return;
     response.send(201, {
-      ...(await tokenFor(participant, tokens)),
-      streamUrl: await streamUrl(request, participant, tokens),
+      ...(await tokenFor(participant, parts.tokens)),
+      streamUrl: await streamUrl(request, participant, parts.tokens),
     });
   };
 }
 
 /** Goes on with a conversation. One that the log no longer holds begins anew, under its old id and with a greeting. */
-function reconnect(chat: Chat, tokens: Tokens): ParticipantHandler {
+function reconnect(parts: DirectLineParts): ParticipantHandler {
   return async (request, response, participant) => {
     const watermark = watermarkOf(request);
-    const { activities } = await chat.log.readSince(participant.conversationId, undefined);
     // A client with a watermark has been greeted already; what it has seen stays on its screen.
-    if (activities.length === 0 && watermark === undefined) chat.arrive(participant);
+    if (watermark === undefined && (await refusesArrival(parts, participant, response))) return;
     response.send(200, {
-      ...(await tokenFor(participant, tokens)),
-      streamUrl: await streamUrl(request, participant, tokens, watermark),
+      ...(await tokenFor(participant, parts.tokens)),
+      streamUrl: await streamUrl(request, participant, parts.tokens, watermark),
     });
   };
+}
+
+/**
+ * Tells the bot that a person has come, where nothing of the conversation is held. That makes a turn, so it counts as a message does;
+ * clients that come back to a conversation, however often, make none.
+ * @returns true when the request has been refused
+ */
+async function refusesArrival(
+  { chat, messageLimit }: DirectLineParts,
+  participant: Participant,
+  response: Response,
+): Promise<boolean> {
+  if (await chat.log.holds(participant.conversationId)) return false;
+  if (await messageLimit.refuses(participant.conversationId, response)) return true;
+  chat.arrive(participant);
+  return false;
 }
 
 function readActivities(chat: Chat): ParticipantHandler {

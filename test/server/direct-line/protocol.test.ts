@@ -69,16 +69,44 @@ describe('the Direct Line endpoint', () => {
     ['a text that is no text', { type: 'message', text: 5 }],
     ['a text that is too long', { type: 'message', text: 'x'.repeat(9_000) }],
     ['a list', []],
+    ['a button that submits too much', { type: 'message', value: { text: 'x'.repeat(5_000) } }],
+    ['a value too deep to be written', `{"type":"message","value":${'['.repeat(20_000)}${']'.repeat(20_000)}}`],
   ])('answers 400 to %s and says what is wrong', async (_, activity) => {
     const { path, headers } = await newChat();
     const { status, body } = await call('POST', path, headers, activity);
     expect(status).toBe(400);
-    expect(JSON.stringify(body)).toMatch(/type|text|body|JSON/);
+    expect(JSON.stringify(body)).toMatch(/type|text|body|JSON|value/);
   });
 
   it('refuses an oversized body', async () => {
     const { path, headers } = await newChat();
     expect((await call('POST', path, headers, { type: 'message', value: 'x'.repeat(400_000) })).status).toBe(413);
+  });
+
+  it('takes what Web Chat posts beside messages, and keeps no more of it than the client waits for', async () => {
+    const { path, headers } = await newChat();
+    const join = {
+      type: 'event',
+      name: 'webchat/join',
+      value: 'x'.repeat(200_000),
+      channelData: { clientActivityID: '1' },
+    };
+    const invoke = { type: 'invoke', name: 'composeExtension/query', value: { text: 'x'.repeat(200_000) } };
+    for (const activity of [join, invoke, { type: 'typing' }]) {
+      const { status, body } = await call('POST', path, headers, activity);
+      expect([status, body]).toEqual([200, { id: expect.any(String) }]);
+    }
+    const { activities } = (await call('GET', path, headers)).body;
+    expect(activities).toHaveLength(1);
+    expect(activities[0]).toMatchObject({ type: 'event', name: 'webchat/join', channelData: join.channelData });
+    expect(activities[0].value).toBeUndefined();
+  });
+
+  it('answers what the button of a card submits', async () => {
+    const { path, headers } = await newChat();
+    await call('POST', path, headers, { type: 'message', value: { text: 'roofer pay' } });
+    await new Promise(resolve => setTimeout(resolve, 200));
+    expect((await call('GET', path, headers)).body.activities.at(-1).text).toContain('$50,970');
   });
 
   it('lets a client neither speak for others nor turn the answers away', async () => {
@@ -99,12 +127,28 @@ describe('the Direct Line endpoint', () => {
     expect((await call('GET', path, headers)).body.activities).toHaveLength(1);
   });
 
+  it('refuses no client that comes back again and again, and takes no turn for it', async () => {
+    const { headers, conversationId } = await newChat();
+    await call('POST', '/conversations', headers);
+    await new Promise(resolve => setTimeout(resolve, 200));
+    const turns = () => lines.filter(line => line.includes('"msg":"turn"')).length;
+    const before = turns();
+    for (let time = 0; time < 40; time++) {
+      expect((await call('POST', '/conversations', headers)).status).toBe(201);
+      expect((await call('GET', `/conversations/${conversationId}?watermark=`, headers)).status).toBe(200);
+    }
+    expect(turns()).toBe(before);
+  });
+
   it('answers to the pages of allowed origins and to its own, and to no other', async () => {
     const preflight = await call('OPTIONS', '/conversations', { origin: SITE });
     expect(preflight.headers.get('access-control-allow-origin')).toBe(SITE);
     for (const name of ['authorization', 'content-type', 'x-ms-bot-agent', 'x-requested-with'])
       expect(preflight.headers.get('access-control-allow-headers')).toContain(name);
-    expect((await call('POST', '/tokens/generate', { origin: running.url })).status).toBe(200);
+    const own = await call('POST', '/tokens/generate', { origin: running.url });
+    expect(own.status).toBe(200);
+    // Browsers heed it on the answers themselves: without it a page cannot tell how long to wait after a refusal.
+    expect(own.headers.get('access-control-expose-headers')).toBe('retry-after');
     const refused = await call('POST', '/tokens/generate', { origin: 'https://evil.example.org' });
     expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([403, null]);
     expect(refused.body.error).toContain('ALLOWED_ORIGINS');
@@ -137,5 +181,25 @@ describe('the Direct Line endpoint', () => {
     await call('POST', path, headers, { type: 'message', text: 'my secret question' });
     await call('POST', path, headers, '{"type": "my secret question');
     expect(lines.join('')).not.toMatch(new RegExp(`my secret question|${token}`));
+  });
+});
+
+describe('the limit of a web chat', () => {
+  it.each([
+    ['POST', '/conversations'],
+    ['GET', '/conversations/:id'],
+  ])('counts its beginning by %s %s as it counts a message', async (method, path) => {
+    const { running } = await startBot(realConversation(), { MESSAGES_PER_MINUTE: '2' });
+    const { token, conversationId } = await generateToken(running.url);
+    const call = async (how: string, where: string, body?: object) => {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      const url = `${running.url}/v3/directline${where.replace(':id', conversationId)}`;
+      return (await fetch(url, { method: how, headers, ...(body ? { body: JSON.stringify(body) } : {}) })).status;
+    };
+    const message = { type: 'message', text: 'roofer pay' };
+    expect(await call(method, path)).toBeLessThan(202);
+    expect(await call('POST', '/conversations/:id/activities', message)).toBe(200);
+    expect(await call('POST', '/conversations/:id/activities', message)).toBe(429);
+    await running.stop();
   });
 });
