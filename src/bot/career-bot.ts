@@ -29,6 +29,14 @@ interface LastMessage {
   before: unknown;
 }
 
+/** What the bot keeps between turns. Where each is bounded, two stores keep one from pushing out the other. */
+export interface BotStores {
+  /** The thread of each person's conversation. */
+  memory: Storage;
+  /** What each reply was the answer to. */
+  answered: Storage;
+}
+
 /** The bot as botbuilder sees it: activities in, activities out; what is said comes from the conversation. */
 export class CareerBot extends ActivityHandler {
   readonly #conversation: Conversation;
@@ -38,15 +46,14 @@ export class CareerBot extends ActivityHandler {
   readonly #feedback: FeedbackBook;
 
   /**
-   * @param storage where memory is kept between turns
    * @param feedback where thumbs up and down go; dropped when absent
    */
-  constructor(conversation: Conversation, storage: Storage, feedback: FeedbackBook = { keep: () => undefined }) {
+  constructor(conversation: Conversation, stores: BotStores, feedback: FeedbackBook = { keep: () => undefined }) {
     super();
     this.#conversation = conversation;
-    this.#person = new PersonState(storage);
-    this.#everybody = new ConversationState(storage);
-    this.#answered = new AnsweredBook(storage);
+    this.#person = new PersonState(stores.memory);
+    this.#everybody = new ConversationState(stores.memory);
+    this.#answered = new AnsweredBook(stores.answered);
     this.#feedback = feedback;
 
     this.onMessage(async (context, next) => {
@@ -120,7 +127,8 @@ export class CareerBot extends ActivityHandler {
     const before = previous && again ? previous.before : await memory.get(context);
     const turn = this.#conversation.respond(utterance, before);
     await memory.set(context, turn.memory);
-    await last.set(context, { id, sent, before });
+    // "Start over" leaves nothing behind, not even for an answer that got lost.
+    await last.set(context, { id, sent, before: turn.question?.talk === 'restart' ? turn.memory : before });
     await this.#person.saveChanges(context);
     return turn;
   }

@@ -6,11 +6,14 @@ import type { Lexicon } from '../language/lexicon';
 import { tokenize } from '../language/normalise';
 import type { Question } from '../language/question';
 
+/** Characters; no job has a longer name, so longer text means none and is not looked at. */
+export const LONGEST_JOB_NAME = 120;
+
 /** Jobs chosen from a list instead of asked about in a sentence. */
 export interface JobLookup {
   /**
    * Jobs that words typed so far may mean, the likeliest first; without words the ones most people would look for:
-   * those with figures of their own, then those with the most jobs.
+   * those with figures of their own, then those with the most jobs. Takes any text.
    * @param most how many at most
    */
   find(words: string, most: number): OccupationRef[];
@@ -32,6 +35,7 @@ export function createJobLookup({ occupations }: Pick<Lexicon, 'occupations'>, t
   const begun = byJobs.map(occupation => ({ id: occupation.id, words: wordsOf(occupation.title) }));
   return {
     find(text, most) {
+      if (text.length > LONGEST_JOB_NAME) return [];
       const words = wordsOf(text);
       if (words.length === 0) return byJobs.slice(0, most).map(refOf);
       const exact = occupations.exact(words)?.ids ?? [];
@@ -47,6 +51,7 @@ export function createJobLookup({ occupations }: Pick<Lexicon, 'occupations'>, t
       });
     },
     named(text) {
+      if (text.length > LONGEST_JOB_NAME) return null;
       const naming = dataset.subject(text) ? undefined : occupations.exact(wordsOf(text));
       return naming ? (naming.dominant ? (naming.ids[0] ?? null) : null) : (dataset.subject(text)?.id ?? null);
     },

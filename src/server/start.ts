@@ -64,7 +64,7 @@ export async function start(
     learnLog?.note(turn, text);
   });
   const counts = countFeedback(log);
-  const bot = new CareerBot(current, state.storage, {
+  const bot = new CareerBot(current, state.stores, {
     async keep(feedback) {
       await counts.keep(feedback);
       learnLog?.keep(feedback);

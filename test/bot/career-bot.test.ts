@@ -20,7 +20,7 @@ const counting: Conversation = {
 
 /** Sends activities to a new bot, one after the other. @returns the texts of its replies */
 async function talk(...activities: Partial<Activity>[]): Promise<(string | undefined)[]> {
-  const bot = new CareerBot(counting, new BoundedStorage());
+  const bot = new CareerBot(counting, { memory: new BoundedStorage(), answered: new BoundedStorage() });
   const adapter = new TestAdapter(context => bot.run(context));
   for (const activity of activities) await adapter.processActivity(incoming(activity));
   return adapter.activeQueue.filter(({ type }) => type === 'message').map(({ text }) => text);

@@ -1,6 +1,6 @@
 import { CardFactory } from 'botbuilder';
 import type { OccupationRef } from '../../answers/answer';
-import type { JobLookup } from '../../conversation/job-lookup';
+import { type JobLookup, LONGEST_JOB_NAME } from '../../conversation/job-lookup';
 import type { Element } from '../cards/expand';
 import { line } from '../cards/lines';
 import { COMPARE_JOBS } from './manifest';
@@ -63,6 +63,14 @@ function field(id: 'first' | 'second', label: string, example: string, side: Sid
   const value = side.id === null ? side.said : (side.choices.find(choice => choice.id === side.id)?.title ?? side.said);
   return [
     ...(unknown ? [line(`I know no job called “${side.said}”. Try its official or an everyday name.`)] : []),
-    { type: 'Input.Text', id, label, placeholder: example, maxLength: 120, ...(value ? { value } : {}), ...needed },
+    {
+      type: 'Input.Text',
+      id,
+      label,
+      placeholder: example,
+      maxLength: LONGEST_JOB_NAME,
+      ...(value ? { value } : {}),
+      ...needed,
+    },
   ];
 }

@@ -1,6 +1,6 @@
 import type { InvokeResponse } from 'botbuilder';
 import { z } from 'zod';
-import type { JobLookup } from '../../conversation/job-lookup';
+import { type JobLookup, LONGEST_JOB_NAME } from '../../conversation/job-lookup';
 import { comparisonDialog, readJob } from './comparison-dialog';
 import { resultsOf } from './extension-result';
 import { COMPARE_JOBS, SEARCH_JOB } from './manifest';
@@ -17,9 +17,8 @@ const querySchema = z.object({
   queryOptions: z.object({ skip: z.int().min(0).nullish(), count: z.int().min(1).nullish() }).nullish(),
 });
 const fetchSchema = z.object({ commandId: z.literal(COMPARE_JOBS) });
-const submitSchema = fetchSchema.extend({
-  data: z.object({ first: z.string().nullish(), second: z.string().nullish() }).nullish(),
-});
+const jobName = z.string().max(LONGEST_JOB_NAME).nullish();
+const submitSchema = fetchSchema.extend({ data: z.object({ first: jobName, second: jobName }).nullish() });
 
 /**
  * Answers the invokes of the message extension: searching a job, and comparing two in a dialog.

@@ -1,6 +1,6 @@
-import type { Storage } from 'botbuilder';
 import type { Logger } from 'pino';
 import { BoundedStorage } from '../../bot/bounded-storage';
+import type { BotStores } from '../../bot/career-bot';
 import type { ConversationLog } from '../direct-line/conversation-log';
 import { InProcessLog } from '../direct-line/in-process-log';
 import type { PendingMessages } from '../direct-line/pending-messages';
@@ -16,7 +16,7 @@ import { RedisStorage } from './redis-storage';
 
 /** Everything that outlives a turn. */
 export interface State {
-  storage: Storage;
+  stores: BotStores;
   chats: ConversationLog;
   order: TurnOrder;
   /** Null in this process alone: what it took and did not answer ends with it. */
@@ -33,7 +33,7 @@ export interface State {
 export async function openState(url: string | null, log: Logger, metrics: Metrics): Promise<State> {
   if (url === null) {
     return {
-      storage: new BoundedStorage(),
+      stores: { memory: new BoundedStorage(), answered: new BoundedStorage() },
       chats: new InProcessLog(),
       order: new InProcessOrder(),
       pending: null,
@@ -45,8 +45,9 @@ export async function openState(url: string | null, log: Logger, metrics: Metric
   const redis = await RedisConnection.open(url, log, metrics);
   const process = await RedisProcess.open(redis);
   const chats = await RedisLog.open(redis, process);
+  const storage = new RedisStorage(redis);
   return {
-    storage: new RedisStorage(redis),
+    stores: { memory: storage, answered: storage },
     chats,
     order: new RedisOrder(redis, process),
     pending: new RedisPending(redis, process),

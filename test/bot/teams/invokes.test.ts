@@ -8,7 +8,11 @@ import { incoming } from '../activities';
 /** A bot that remembers what feedback it was given. */
 function startBot() {
   const feedback: Feedback[] = [];
-  const bot = new CareerBot(realConversation(), new BoundedStorage(), { keep: given => void feedback.push(given) });
+  const bot = new CareerBot(
+    realConversation(),
+    { memory: new BoundedStorage(), answered: new BoundedStorage() },
+    { keep: given => void feedback.push(given) },
+  );
   const adapter = new TestAdapter(context => bot.run(context));
   const send = async (over: object) => {
     const before = adapter.activeQueue.length;

@@ -54,6 +54,13 @@ describe('searching a job while writing a message', () => {
     expect(search('😀')).not.toContain(undefined);
   });
 
+  it('finds nothing for text that is longer than any name, at once', () => {
+    const began = performance.now();
+    expect(search('tech '.repeat(26))).toEqual([]);
+    expect(search('word '.repeat(50_000))).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
   it('gives each result its whole card, which names the job, its figures and their source', () => {
     const [roofers] = search('roofer');
     expect(roofers?.contentType).toBe('application/vnd.microsoft.card.adaptive');

@@ -1,0 +1,11 @@
+import { pino } from 'pino';
+import { openState } from '../../../src/server/state/open-state';
+import { Metrics } from '../../../src/server/watching/metrics';
+
+test('However many replies are noted, nobody is forgotten for it', async () => {
+  const log = pino({ level: 'silent' });
+  const { stores } = await openState(null, log, new Metrics(() => 0));
+  await stores.memory.write({ person: { subjects: ['47-2181.00'] } });
+  for (let reply = 0; reply < 20_000; reply++) await stores.answered.write({ [`reply/${reply}`]: {} });
+  expect(await stores.memory.read(['person'])).toEqual({ person: { subjects: ['47-2181.00'] } });
+});
