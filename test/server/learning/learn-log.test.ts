@@ -55,6 +55,21 @@ test.each([
   expect(withoutPersonal(text)).toBe(kept);
 });
 
+test.each(['a', '1', 'www.', '@a', 'a@', '1 ', '. '])(
+  'A message of nothing but %j costs no time, however long it is',
+  piece => {
+    const began = performance.now();
+    withoutPersonal(piece.repeat(250_000 / piece.length));
+    expect(performance.now() - began).toBeLessThan(100);
+  },
+);
+
+test('What is cut off a long message leaves no part of an address behind', () => {
+  // What stands before the address shrinks, so that its place in the message is far beyond what is kept of it.
+  const link = `https://example.org/${'x'.repeat(960)} `;
+  expect(withoutPersonal(`${link}jane.doe.of.columbus@example.org`)).toBe('[link]');
+});
+
 test('Questions that are alike become one group, the most frequent first', () => {
   const groups = groupQuestions([
     'do plumbers need a van',
