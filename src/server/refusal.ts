@@ -1,7 +1,15 @@
 import { isLoopback } from './loopback';
 
 /** Headers that a proxy or tunnel adds: their presence means that the request began on another machine. */
-const FORWARDING_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-original-host', 'x-real-ip'];
+const FORWARDING_HEADERS = [
+  ...['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'],
+  ...['x-original-host', 'x-real-ip'],
+];
+
+/** The header by which a request is known to come through a proxy or tunnel; undefined for one that shows none. */
+export function forwardingHeader({ header }: Pick<Caller, 'header'>): string | undefined {
+  return FORWARDING_HEADERS.find(name => header(name));
+}
 
 /** What is asked of a request before the bot, which cannot tell who calls without credentials, may see it. */
 export interface Caller {
@@ -16,7 +24,7 @@ export interface Caller {
  * to this machine), and to be answered here.
  */
 export function refusalOf({ header, serviceUrl }: Caller): string | null {
-  const forwarding = FORWARDING_HEADERS.find(name => header(name));
+  const forwarding = forwardingHeader({ header });
   if (forwarding) {
     return `Without MicrosoftAppId the bot takes no forwarded requests (header ${forwarding}); set its credentials to put it behind a proxy.`;
   }

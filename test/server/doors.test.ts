@@ -97,8 +97,10 @@ describe('the doors of the server', () => {
       ],
     ])
       expect(await metrics()).toContain(name);
-    const forwarded = await fetch(`${running.url}/metrics`, { headers: { 'x-forwarded-for': '192.0.2.1' } });
-    expect([forwarded.status, await forwarded.text()]).toEqual([404, expect.not.stringContaining('career_bot')]);
+    for (const header of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'x-forwarded-host', 'via']) {
+      const forwarded = await fetch(`${running.url}/metrics`, { headers: { [header]: '192.0.2.1' } });
+      expect([forwarded.status, await forwarded.text()]).toEqual([404, expect.not.stringContaining('career_bot')]);
+    }
   });
 
   it('tell no secret, token or message to the log, whatever comes', async () => {

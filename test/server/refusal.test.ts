@@ -32,12 +32,17 @@ describe('a bot without credentials', () => {
     expect(refusal({}, serviceUrl)).toMatch(/answers only to loopback service URLs/);
   });
 
-  it.each(['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'])(
-    'takes no request with the header %s',
-    name => {
-      expect(refusal({ [name]: 'for=1.2.3.4' })).toContain(name);
-    },
-  );
+  it.each([
+    'forwarded',
+    'via',
+    'x-forwarded-for',
+    'x-forwarded-host',
+    'x-forwarded-proto',
+    'x-original-host',
+    'x-real-ip',
+  ])('takes no request with the header %s', name => {
+    expect(refusal({ [name]: 'for=1.2.3.4' })).toContain(name);
+  });
 
   it('is not reached by another name, as a web page that rebinds its name would', () => {
     expect(refusal({ host: 'example.org:3978' })).toContain('not as "example.org"');

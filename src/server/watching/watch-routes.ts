@@ -1,4 +1,5 @@
 import type { Request, Response, Server } from 'restify';
+import { forwardingHeader } from '../refusal';
 import type { Metrics } from './metrics';
 
 /** How the server is, for those who watch it. */
@@ -23,7 +24,7 @@ export function addWatching(server: Server, metrics: Metrics, health: () => Heal
     response.send(open ? 200 : 503, { status: open ? 'ready' : 'stopping', state });
   });
   server.get('/metrics', async (request: Request, response: Response) => {
-    if (request.header('x-forwarded-for') || request.header('forwarded')) {
+    if (forwardingHeader({ header: name => request.header(name) })) {
       response.send(404, { error: 'Not here.' });
       return;
     }
