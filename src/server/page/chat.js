@@ -1,6 +1,6 @@
 import { appearance, darkScheme } from './appearance.js';
 import { persist, watchStreams } from './connection.js';
-import { AwayError, DOMAIN, forgetSession, openSession } from './session.js';
+import { AwayError, DOMAIN, forgetSession, keepSession, openSession } from './session.js';
 
 const AWAY = 'The chat server cannot be reached. Trying again; your chat is kept.';
 const BROKEN = 'The chat could not be loaded. Please reload the page.';
@@ -21,6 +21,8 @@ const streams = watchStreams({ opened: () => say(''), lost: () => reconnect() })
 let store;
 let directLine;
 let reconnecting = false;
+/** Numbers the joins: only the last one counts. */
+let joins = 0;
 
 /** Opens the chat of this tab on the server; says so, and goes on trying, while that is away. */
 const session = () =>
@@ -36,9 +38,17 @@ async function draw() {
   renderWebChat(properties, element('chat'));
 }
 
-/** Joins the chat. What Web Chat shows already stays: it knows every activity by its id. */
+/**
+ * Joins the chat. What Web Chat shows already stays: it knows every activity by its id. A join that another has overtaken ends without
+ * a trace: a slow return to the old chat must not take the place of the new one.
+ */
 async function join() {
-  const [{ createDirectLine, createStore }, { token, conversationId }] = await Promise.all([webChat, session()]);
+  joins += 1;
+  const mine = joins;
+  const [{ createDirectLine, createStore }, joined] = await Promise.all([webChat, session()]);
+  if (mine !== joins) return;
+  const { token, conversationId } = joined;
+  keepSession(joined);
   streams.forget();
   directLine?.end();
   store ??= createStore();

@@ -36,10 +36,12 @@ export async function persist(attempt, worthAnother, failed) {
     } catch (error) {
       if (!worthAnother(error)) throw error;
       failed();
+      const waited = new AbortController();
       await new Promise(resolve => {
         setTimeout(resolve, wait);
-        addEventListener('online', resolve, { once: true });
+        addEventListener('online', resolve, { signal: waited.signal });
       });
+      waited.abort();
     }
   }
 }

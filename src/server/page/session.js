@@ -7,7 +7,8 @@ const KEY = 'career-questions-chat';
 export class AwayError extends Error {}
 
 /**
- * The chat of this tab: the one kept over a reload, as long as the server still takes its token, or else a new one.
+ * The chat of this tab: the one kept over a reload, as long as the server still takes its token, or else a new one. It is not kept
+ * before `keepSession`.
  * @returns {Promise<{token: string, conversationId: string}>}
  * @throws {AwayError}
  */
@@ -16,8 +17,12 @@ export async function openSession() {
   const renewed = kept && (await post('tokens/refresh', { authorization: `Bearer ${kept.token}` }));
   const session = renewed ?? (await post('tokens/generate', {}));
   if (session === null) throw new AwayError('no token');
-  write(session);
   return session;
+}
+
+/** Keeps the chat of this tab over a reload. */
+export function keepSession(session) {
+  write(session);
 }
 
 /** Forgets the chat of this tab: the next one is new. */
