@@ -36,6 +36,8 @@ const privacy = `
 <li><b>The thread of the conversation</b>, so that “and in Texas?” can be understood: which jobs, figures and places were last
 talked about, kept per person and conversation. It is forgotten after a day without a message, and at once when you say
 “start over”.</li>
+<li><b>What was said in the web chat</b>, yours and mine, for a day after it was last used, so that a reload finds it. “Start over”
+does not delete it.</li>
 <li><b>The question that each answer in Teams was given to</b>, for a day, so that a thumb up or down can be understood.</li>
 <li><b>Thumbs up and down</b>: how many, and for what kind of answer. The host may also have chosen to keep the rated question
 and comment, or questions the bot could not answer, to improve it; then the host sets how long.</li>

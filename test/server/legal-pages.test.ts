@@ -31,3 +31,7 @@ describe.each(['/privacy', '/terms'])('the page %s', name => {
     expect([status, headers.get('location')]).toEqual([302, 'https://example.org/own']);
   });
 });
+
+test('The privacy page says that what is said in the web chat is kept, and for how long', async () => {
+  expect((await page('/privacy')).text).toMatch(/said in the web chat<\/b>, yours and mine, for a day/);
+});
