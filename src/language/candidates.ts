@@ -60,7 +60,8 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
     // Many cities bear everyday words (Mobile, Orange, Reading): such a city stands after "in".
     const everyday = words.slice(start, end).every(word => lexicon.speller.isCorrect(word));
     const distinct = start > 0 && !everyday && !lexicon.occupations.exact(words.slice(start, end));
-    if (LOCATING.has(words[start - 1] ?? '') || distinct) add(start, end, { type: 'city', city: value });
+    const alone = start === 0 && end === words.length && !everyday;
+    if (LOCATING.has(words[start - 1] ?? '') || distinct || alone) add(start, end, { type: 'city', city: value });
   }
   for (const { start, end, value } of lexicon.countries.findAll(tokens))
     add(start, end, { type: 'country', name: value });
@@ -92,10 +93,13 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
 }
 
 /** "EMTs and paramedics" or "EMT, paramedic", a name of both, stands for the two where each has a name of its own. */
-function joinsTwo(tokens: readonly Token[], { ids }: Naming, { occupations }: Lexicon): boolean {
+function joinsTwo(tokens: readonly Token[], { ids }: Naming, { occupations, titleWords }: Lexicon): boolean {
   const words = tokens.map(({ text }) => text);
   const and = words.indexOf('and');
-  const comma = tokens.findIndex(({ apart }, at) => at > 0 && apart);
+  // Official titles have commas, too.
+  const title = titleWords.get(ids[0] ?? '');
+  const official = words.every(word => title?.has(word) || title?.has(singular(word)) || FILLERS.has(word));
+  const comma = official ? -1 : tokens.findIndex(({ apart }, at) => at > 0 && apart);
   if (comma < 1 && (and < 1 || ids.length < 2)) return false;
   const parts = comma > 0 ? [words.slice(0, comma), words.slice(comma)] : [words.slice(0, and), words.slice(and + 1)];
   const [one, other] = parts.map(part => occupations.exact(part));

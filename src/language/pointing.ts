@@ -15,7 +15,7 @@ export function withPointedAt(
   context: Context,
   lexicon: Lexicon,
 ): Question {
-  const known = withColleague(withKnownJob(draft, said, context), said, context, lexicon);
+  const known = withColleague(withKnownJob(draft, said, context), reading, said, context, lexicon);
   return withPlaceShown(withOneOfThose(known, reading, said, context), said, context);
 }
 
@@ -36,12 +36,19 @@ function withKnownJob(draft: Question, said: string, { subjects }: Context): Que
 }
 
 /** "The captain" after firefighters, "the helper" after plumbers: what is called so among them. */
-function withColleague(draft: Question, said: string, { subjects }: Context, { occupations }: Lexicon): Question {
+function withColleague(
+  draft: Question,
+  { cues }: Reading,
+  said: string,
+  { subjects }: Context,
+  { occupations }: Lexicon,
+): Question {
   const [only, another] = subjects;
   const named = draft.unclear?.what === 'occupation' ? draft.unclear.said : (draft.subjects[0]?.said ?? '');
   const word = named.toLowerCase();
   const points = word !== '' && !word.includes(' ') && said.includes(`the ${word}`);
-  const single = draft.subjects.length === (draft.unclear ? 0 : 1);
+  const corrects = cues.some(({ id }) => id === 'correction');
+  const single = draft.unclear ? draft.subjects.length === 0 : corrects && draft.subjects.length === 1;
   if (!points || !single || only === undefined || another !== undefined) return draft;
   const names = occupations.headsOf(only).flatMap(head => occupations.exact([head, word]) ?? []);
   const id = names.find(({ dominant }) => dominant)?.ids[0];

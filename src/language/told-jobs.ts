@@ -37,6 +37,7 @@ const HAPPENING = new Set(['is', 'are', 'was', 'were', 'be', 'keep', 'keeps', 's
 const BESIDE = new Set(['without', 'before', 'after', 'while']);
 const RELATIVE = new Set(['who', 'that', 'which']);
 const JOINING = new Set(['and', 'or', 'with', 'in', 'at', 'for', 'to', 'of']);
+const PRONOUNS = new Set(['it', 'that', 'this', 'them', 'those', 'these', 'so']);
 const MOST_WORDS = 3;
 const SHORTEST_GERUND = 6;
 
@@ -107,6 +108,8 @@ function isRequest(before: readonly string[]): boolean {
 
 function doer(objects: readonly string[], verb: string, { occupations, doers }: Lexicon): Naming | undefined {
   const namings = doersOf(verb, doers).flatMap(noun => occupations.exact([...objects, noun]) ?? []);
+  // "What if I do it in Ohio": no job in IT.
+  if (objects.length === 1 && PRONOUNS.has(objects[0] ?? '')) return undefined;
   return objects.length > 0 ? namings.find(({ dominant }) => dominant) : namings.find(({ weak }) => !weak);
 }
 

@@ -88,3 +88,16 @@ describe('a message that points at nothing', () => {
     expect(lastReply('florist pay', 'the second one')?.outcome).toBe('clarify');
   });
 });
+
+describe('a state named after “vs”', () => {
+  it.each(['vs NJ', 'compare it with New Jersey'])('stands beside the one of before: %s', message => {
+    const answer = lastReply('roofer pay in New York', message);
+    expect(new Set(answer?.facts.map(({ place }) => place))).toEqual(new Set(['NY', 'NJ']));
+  });
+});
+
+describe('“it”', () => {
+  it('is no job in IT', () => {
+    expect(idsAfter('welder', 'what if i do it in north dakota')).toEqual(['51-4121.00']);
+  });
+});

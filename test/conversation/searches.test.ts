@@ -88,3 +88,31 @@ describe('words for a job', () => {
     expect(lastReply('compare phlebotomist to emt')?.kind).toBe('compare');
   });
 });
+
+describe('several jobs in one message', () => {
+  it('are compared where nothing else is said', () => {
+    const answer = lastReply('help me decide: occupational therapist, physical therapist, speech therapist');
+    expect(answer).toMatchObject({ kind: 'compare' });
+    expect(answer?.occupations).toHaveLength(3);
+  });
+});
+
+describe('a figure that somebody heard', () => {
+  it.each(['is it true that plumbers make 100k', 'do plumbers really make 100k a year'])(
+    'is set against those of the job: %s',
+    message => {
+      expect(lastReply(message)?.text).toContain(
+        'between the 75th percentile $81,900 and the 90th percentile $105,150',
+      );
+    },
+  );
+});
+
+describe('a ranking', () => {
+  it('is turned to its other end', () => {
+    expect(lastReply('whats the lowest paying job', 'and highest')).toMatchObject({
+      kind: 'rank',
+      winner: '29-1229.00',
+    });
+  });
+});

@@ -14,9 +14,13 @@ export function understandFigure(sentence: Sentence): Question | null {
   return ownPay(sentence) ?? againstOwn(sentence) ?? againstAll(sentence) ?? sum(sentence);
 }
 
+/** Words of somebody who asks whether a figure is so. */
+const CLAIMED =
+  /^(?:\w+ ){0,2}(?:is it true|do|does|can|could|will|would|really)\b.*\b(?:make|makes|earn|earns|get|gets|pays?|paid)\b/;
+
 /** Words of somebody who asks what to think of a pay. */
 const JUDGING =
-  /\b(?:good|fair|cheap|ok|okay|fair|decent|low|high|normal|enough|bad|right|much|competitive|reasonable|normal|typical|underpaid|overpaid)\b/;
+  /\b(?:true|really|lying|good|fair|cheap|ok|okay|fair|decent|low|high|normal|enough|bad|right|much|competitive|reasonable|normal|typical|underpaid|overpaid)\b/;
 
 /** "I get $21 an hour as an optician, is that ok?" */
 function ownPay(sentence: Sentence): Question | null {
@@ -30,7 +34,9 @@ function ownPay(sentence: Sentence): Question | null {
   const strange = reading.unexplained.filter(word => !JUDGING.test(word));
   // "Security guard $19.10 an hr": with its unit an amount beside a job is somebody's pay.
   const stated = amount !== undefined && amount.end - amount.start > 1;
-  const own = has(sentence, 'own-pay') || told.length > 0 || ((judging || stated) && strange.length === 0);
+  // "Is it true that plumbers make 100k?"
+  const claimed = CLAIMED.test(sentence.said);
+  const own = has(sentence, 'own-pay') || told.length > 0 || ((judging || stated || claimed) && strange.length === 0);
   if (!own || (/\b(?:jobs|careers)\b/.test(sentence.said) && !has(sentence, 'own-pay'))) return null;
   if (!amount || another || !subject || new Set(named.map(({ id }) => id)).size > 1) return null;
   const { amount: value, per } = amount.value;

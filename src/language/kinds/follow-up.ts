@@ -52,7 +52,7 @@ export function understandFollowUp(draft: Question, given: Sentence, comparing: 
     return betweenStates(draft, context);
   if (context.subjects.length > 0) {
     const subjects = spokenOf(sentence, comparing).map(remembered);
-    const follow = inheritPlace({ ...draft, subjects, remembered: ['subjects'] }, sentence);
+    const follow = withPlaceBefore(inheritPlace({ ...draft, subjects, remembered: ['subjects'] }, sentence), sentence);
     if (subjects.length >= 2 && (comparing || subjects.length > context.subjects.length))
       return {
         ...follow,
@@ -126,6 +126,18 @@ function spokenOf({ context, said }: Sentence, comparing: boolean): readonly str
   const pointing = /\b(?:two|both|three|those|these|them|which|who|it|that one)\b/.test(said);
   if (context.subjects.length > 1 || !several || !pointing) return context.subjects;
   return context.history.slice(/\bthree\b/.test(said) ? -3 : -2);
+}
+
+/** "Vs New Jersey", "compare it with Texas" after New York: the state of before stands beside it. */
+function withPlaceBefore(draft: Question, { said, context }: Sentence): Question {
+  const [named, another] = draft.places;
+  const against = /^(?:and |or )?(?:vs|versus|against|compared? (?:it |that |this )?(?:to|with|against)|than)\b/.test(
+    said,
+  );
+  const before = context.states.slice(-1).filter(state => state !== named);
+  return against && named && !another && draft.subjects.length === 1 && before.length > 0
+    ? { ...draft, places: [...before, named] }
+    : draft;
 }
 
 /** A place stays while the talk stays on it; "in the whole country" leaves it, and so does a full new question. */

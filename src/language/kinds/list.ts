@@ -6,6 +6,7 @@ import { has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 import { anyFilter, filtersOf, jobsAsked, narrowed } from './filters';
 import { chosen, picked } from './pick';
+import { PAY_ENDS } from './search';
 
 /** A request about the list is short; longer ones are questions of their own. */
 const LONGEST = 12;
@@ -64,7 +65,10 @@ function continued(sentence: Sentence): Question | null {
 function turned(sentence: Sentence): Question | null {
   const { reading, draft, context, said } = sentence;
   const { search } = context;
-  const again = draft.measures.every(id => id === search?.measure) && draft.subjects.length === 0 && !draft.topic;
+  const again =
+    draft.measures.every(id => id === search?.measure || (search?.measure === 'salary' && id in PAY_ENDS)) &&
+    draft.subjects.length === 0 &&
+    !draft.topic;
   const open = again && draft.places.length === 0 && !anyFilter(filtersOf(sentence));
   const end = ENDS.find(({ form }) => form.test(said));
   if (!search?.measure || !open || !end || reading.tokens.length > LONGEST_TURN) return null;

@@ -16,10 +16,12 @@ export function goneOn({ places }: Question, { measures }: Context, present: boo
 }
 
 /** In the middle of a talk a sentence rather like a known question asks for what that one does. */
-export function leaning(measures: MeasureId[], { draft, context, best, reading }: Sentence): MeasureId[] {
+export function leaning(measures: MeasureId[], { draft, context, best, reading, said }: Sentence): MeasureId[] {
   const open = measures.length === 0 && draft.topic === null && draft.places.length === 0 && draft.outside === null;
+  const where = /\b(?:states?|where|place|there)\b/.test(said);
   const measure = best && best.score >= LEANING && best.example.kind === 'fact' ? best.example.measure : null;
-  return open && measure && context.subjects.length > 0 && reading.unexplained.length === 0 ? [measure] : measures;
+  const fits = measure && (registry[measure].shape !== 'place' || where);
+  return open && fits && context.subjects.length > 0 && reading.unexplained.length === 0 ? [measure] : measures;
 }
 
 const LEANING = 0.5;

@@ -30,11 +30,16 @@ const COMPARING = new Set([
   'worse',
   'fewer',
   'differ',
+  'decide',
+  'deciding',
+  'choose',
+  'choosing',
+  'between',
 ]);
 
 /** A question about named jobs, or about the jobs of before; whatever no other reader took. */
 export function understandOccupation(sentence: Sentence): Question {
-  const { context, words, best } = sentence;
+  const { context, best } = sentence;
   // Where none came first, "the winner" gets the comparison once more.
   const comparing = best?.example.kind === 'compare' || has(sentence, 'winner');
   const draft = withOtherEnd(withoutGroups(withSchooling(sentence), sentence), sentence);
@@ -42,13 +47,13 @@ export function understandOccupation(sentence: Sentence): Question {
   const bestKind = best && best.score >= FAINT ? best.example.kind : null;
   if (draft.unclear) return { ...inherit(draft, sentence), kind: bestKind === 'talk' ? 'fact' : (bestKind ?? 'fact') };
   // "A licence to cut hair as a barber": two names of the one job that is asked about.
-  if (subjects.length >= 2 && draft.topic && !comparable(draft, words))
+  if (subjects.length >= 2 && draft.topic && !comparable(sentence, draft))
     return { ...draft, kind: 'fact', subjects: subjects.slice(-1) };
   if (subjects.length >= 2)
     return {
       ...draft,
       measures: measures.map(id => (BEST_PAID.test(sentence.said) ? (MEDIAN_OF[id] ?? id) : id)),
-      kind: measures.length > 0 || comparable(draft, words) ? 'compare' : null,
+      kind: measures.length > 0 || comparable(sentence, draft) ? 'compare' : null,
     };
   if (subjects.length === 1) {
     const only = subjects[0] as NamedSubject;
@@ -87,8 +92,9 @@ const BEST_PAID = /\b(?:best|highest|worst|lowest) pa(?:id|ying)\b/;
 const MEDIAN_OF: Partial<Record<MeasureId, MeasureId>> = { 'salary-p90': 'salary', 'salary-p10': 'salary' };
 
 /** Several jobs in a sentence that neither compares nor asks for a measure are there by chance ("translate cat to french"). */
-function comparable(draft: Question, words: ReadonlySet<string>): boolean {
-  return draft.confidence.score >= FIRM || [...words].some(word => COMPARING.has(word) || word === 'and');
+function comparable({ words, reading }: Sentence, draft: Question): boolean {
+  const listed = reading.unexplained.length === 0;
+  return draft.confidence.score >= FIRM || listed || [...words].some(word => COMPARING.has(word) || word === 'and');
 }
 
 /** "compare with opticians", "is that more than a florist?": what was talked about against the job named now. */

@@ -32,7 +32,11 @@ export function picked(sentence: Sentence): Question | null {
   const id = has(sentence, 'recall') ? context.history.at(position) : (named.at(position) ?? context.list.at(position));
   if (id !== undefined) return pickedQuestion(sentence, id);
   // "The second one" where only one job was shown: which job is meant, the bot has to ask.
-  const lost = context.subjects.length > 0 && reading.unexplained.length === 0 && reading.tokens.length <= SHORT;
+  const lost =
+    sentence.draft.measures.length === 0 &&
+    context.subjects.length > 0 &&
+    reading.unexplained.length === 0 &&
+    reading.tokens.length <= SHORT;
   const subject = { what: 'subject' as const, said: '', choices: [] };
   return lost ? { ...sentence.draft, kind: 'fact', unclear: subject } : null;
 }

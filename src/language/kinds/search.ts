@@ -22,7 +22,7 @@ const SUPERLATIVES =
 /** "What is growing in construction?" */
 const GROWING = /^(?:so |and )?(?:what is growing|(?:what|which) .*jobs? (?:is|are) growing)\b/;
 /** Measures whose words mean the upper or lower end of the pay ("best paid"): over many jobs that is the median. */
-const PAY_ENDS: Partial<Record<MeasureId, { less: boolean }>> = {
+export const PAY_ENDS: Partial<Record<MeasureId, { less: boolean }>> = {
   'salary-p90': { less: false },
   'salary-p10': { less: true },
 };

@@ -28,12 +28,14 @@ export function tellingWords(tokens: readonly Token[]): string[] {
  * therapist?"), or one of the choices offered, by any of its names ("cars" for automotive mechanics).
  */
 export function understandVariant(sentence: Sentence): Question | null {
-  const { reading, draft, context } = sentence;
+  const { reading, draft, context, said } = sentence;
   const before = context.pending ? context.list : context.subjects;
   // "The school one" after "which counselor?" asks for no schooling.
   const choosing = context.pending && context.list.length > 0;
   const asks = (draft.measures.length > 0 && !choosing) || draft.places.length > 0 || draft.subjects.length > 0;
-  if (before.length === 0 || asks || reading.tokens.length > LONGEST) return null;
+  // "And a therapist?" after "which psychologist?" names another job.
+  const another = draft.unclear !== null && /^(?:and|or|what about|how about|vs)\b/.test(said);
+  if (before.length === 0 || asks || another || reading.tokens.length > LONGEST) return null;
   // The last clause is what is meant, unless all together is a name ("special ed, high school").
   const whole = has(sentence, 'exclude') || has(sentence, 'correction') ? [] : [reading.tokens];
   for (const tokens of [...whole, latestClause(reading.tokens)]) {
