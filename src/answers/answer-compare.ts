@@ -13,6 +13,7 @@ import {
   factOf,
   inPlace,
   nationalLines,
+  offeredNext,
   readingLines,
   refOf,
   shown,
@@ -72,10 +73,10 @@ function asAWhole(count: number): readonly MeasureId[] {
 }
 
 /** What was not compared yet; where all was, the jobs themselves. */
-function suggestionsAfter(asked: readonly MeasureId[], subjects: readonly Subject[], { wording }: Toolbox): string[] {
-  const rest = (wording.dialogs.kinds.compare?.suggest ?? []).filter(measure => !asked.includes(measure)).slice(0, 3);
+function suggestionsAfter(asked: readonly MeasureId[], subjects: readonly Subject[], toolbox: Toolbox): string[] {
+  const rest = offeredNext('compare', subjects, asked, toolbox);
   return rest.length > 0
-    ? rest.map(measure => `compare ${wording.shortName(measure)}`)
+    ? rest.map(measure => `compare ${toolbox.wording.shortName(measure)}`)
     : subjects.slice(0, 3).map(({ plural }) => `tell me about ${plural}`);
 }
 

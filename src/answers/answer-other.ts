@@ -2,37 +2,41 @@ import type { Question, Unclear } from '../language/question';
 import type { Answer, Outcome } from './answer';
 import { refOf, subjectsOf, suggestionsFor, type Toolbox } from './toolbox';
 
-/** Questions offered where the bot has nothing better to offer. */
-const starters = ['Which pays more?', 'What skills do collectors need?', 'How much do roofers make in Ohio?'];
+/** An answer of words alone. */
+function plain(outcome: Outcome, kind: Answer['kind'], text: string, suggestions: readonly string[]): Answer {
+  return { outcome, kind, occupations: [], text, facts: [], winner: null, suggestions: [...suggestions], sources: [] };
+}
 
-function plain(outcome: Outcome, kind: Answer['kind'], text: string, suggestions: string[] = starters): Answer {
-  return { outcome, kind, occupations: [], text, facts: [], winner: null, suggestions, sources: [] };
+/** Questions offered where the bot has nothing better to offer. */
+function startersOf({ wording }: Toolbox): readonly string[] {
+  return wording.dialogs.words.starters;
 }
 
 /** An entry of `dialogs/talk.yaml`. */
-export function answerTalk(id: string, { wording }: Toolbox, values: Record<string, string> = {}): Answer {
-  return plain('smalltalk', 'talk', wording.talk(id, values), id === 'crisis' || id === 'bye' ? [] : starters);
+export function answerTalk(id: string, toolbox: Toolbox, values: Record<string, string> = {}): Answer {
+  const suggestions = id === 'crisis' || id === 'bye' ? [] : startersOf(toolbox);
+  return plain('smalltalk', 'talk', toolbox.wording.talk(id, values), suggestions);
 }
 
 /** One friendly sentence with examples, for what is not about careers. */
-export function declineOffTopic({ wording }: Toolbox): Answer {
-  return plain('out-of-scope', null, wording.talk('capability'));
+export function declineOffTopic(toolbox: Toolbox): Answer {
+  return plain('out-of-scope', null, toolbox.wording.talk('capability'), startersOf(toolbox));
 }
 
 /** A message too long to be a question. */
-export function declineLong({ wording }: Toolbox): Answer {
-  return plain('out-of-scope', null, wording.talk('long'));
+export function declineLong(toolbox: Toolbox): Answer {
+  return plain('out-of-scope', null, toolbox.wording.talk('long'), startersOf(toolbox));
 }
 
 /** No text at all. */
-export function promptForText({ wording }: Toolbox): Answer {
-  return plain('smalltalk', 'talk', wording.talk('empty'));
+export function promptForText(toolbox: Toolbox): Answer {
+  return plain('smalltalk', 'talk', toolbox.wording.talk('empty'), startersOf(toolbox));
 }
 
 /** A topic that no data holds, asked without naming a job or of several. */
 export function answerTopic(question: Question, toolbox: Toolbox): Answer {
   const topic = toolbox.wording.dialogs.topics[question.topic ?? '']?.label ?? '';
-  const answer = plain('no-data', 'fact', toolbox.wording.say('fact', 'topic', { topic }));
+  const answer = plain('no-data', 'fact', toolbox.wording.say('fact', 'topic', { topic }), startersOf(toolbox));
   return { ...answer, occupations: subjectsOf(question, toolbox).map(refOf) };
 }
 
@@ -42,14 +46,15 @@ export function askBack(question: Question, unclear: Unclear, toolbox: Toolbox):
   const choices = unclear.choices.flatMap(id => dataset.subject(id) ?? []).slice(0, 5);
   if (unclear.what === 'subject') {
     const pair = dataset.featuredPair.map(({ plural }) => plural);
-    return plain('clarify', question.kind, wording.talk('ask-job'), [...pair, 'Registered Nurses', 'Electricians']);
+    return plain('clarify', question.kind, wording.talk('ask-job'), [...pair, ...wording.dialogs.words.first_jobs]);
   }
   const [only] = choices;
   if (unclear.what === 'measure' && only) {
     const text = wording.talk('ask-measure', { job: only.plural });
     return { ...plain('clarify', question.kind, text, suggestionsFor(only, [], toolbox)), occupations: [refOf(only)] };
   }
-  if (choices.length === 0) return plain('out-of-scope', null, wording.talk('unknown-job', { said: unclear.said }));
+  if (choices.length === 0)
+    return plain('out-of-scope', null, wording.talk('unknown-job', { said: unclear.said }), startersOf(toolbox));
   const titles = choices.map(({ title }) => title);
   const text = [wording.talk('which-job', { said: unclear.said }), ...titles.map(title => `• ${title}`)].join('\n');
   return { ...plain('clarify', question.kind, text, titles), occupations: choices.map(refOf) };

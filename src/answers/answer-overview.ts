@@ -40,7 +40,7 @@ export function answerOverview(question: Question, toolbox: Toolbox): Answer {
     kind: 'overview',
     occupations: [refOf(subject)],
     text: [
-      describe(subject, duties, toolbox),
+      ...describe(subject, duties, toolbox),
       ...(found.length > 0 ? found : facts.slice(0, 1)).map(fact => factLine(fact, subject, null, toolbox)),
       ...basisLines(all, toolbox),
       ...readingLines(question, toolbox),
@@ -80,21 +80,20 @@ function sectionsOf(subject: Subject, toolbox: Toolbox): Section[] {
   });
 }
 
-/** A featured job has a description of its own; others are described by their work activities and job family. */
-function describe(subject: Subject, duties: ReturnType<typeof factOf>, toolbox: Toolbox): string {
+/**
+ * A featured job has a description of its own; others are described by their work activities and job family. The military has
+ * neither.
+ */
+function describe(subject: Subject, duties: ReturnType<typeof factOf>, { dataset, wording }: Toolbox): string[] {
+  const job = subject.plural;
   const description = subject.type === 'occupation' ? subject.featured?.description : undefined;
-  if (description) return toolbox.wording.say('overview', 'head', { job: subject.plural, description });
-  const family = toolbox.dataset.subject(`${subject.soc.slice(0, 2)}-0000`)?.title ?? '';
-  const activities = Array.isArray(duties.value)
-    ? duties.value.slice(0, ACTIVITIES_SHOWN).map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1))
-    : [];
-  if (family === '' && activities.length === 0) return `${subject.plural}.`;
-  return activities.length > 0
-    ? toolbox.wording.say('overview', 'activities', {
-        job: subject.plural,
-        group: family,
-        activities: activities.join('; '),
-        source: duties.source,
-      })
-    : toolbox.wording.say('overview', 'family', { job: subject.plural, group: family });
+  if (description) return [wording.say('overview', 'head', { job, description })];
+  const group = dataset.subject(`${subject.soc.slice(0, 2)}-0000`)?.title;
+  if (group === undefined) return [];
+  if (!Array.isArray(duties.value)) return [wording.say('overview', 'family', { job, group })];
+  const activities = duties.value
+    .slice(0, ACTIVITIES_SHOWN)
+    .map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1))
+    .join('; ');
+  return [wording.say('overview', 'activities', { job, group, activities, source: duties.source })];
 }

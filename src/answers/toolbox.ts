@@ -105,11 +105,25 @@ export function sourceLines(sources: readonly string[], { wording }: Toolbox): s
   return sources.length === 0 ? [] : [wording.say('fact', 'source', { sources: sources.join('; ') })];
 }
 
-/** Next questions about a job that were not just answered. */
-export function suggestionsFor(subject: Subject, asked: readonly MeasureId[], { wording }: Toolbox): string[] {
-  const offered = wording.dialogs.kinds.fact?.suggest ?? [];
+/** Measures that a kind of question offers next: not asked before, with figures for all the subjects. */
+export function offeredNext(
+  kind: 'fact' | 'compare',
+  subjects: readonly Subject[],
+  asked: readonly MeasureId[],
+  toolbox: Toolbox,
+): MeasureId[] {
+  const offered = toolbox.wording.dialogs.kinds[kind]?.suggest ?? [];
   return offered
     .filter(measure => !asked.includes(measure))
-    .slice(0, 3)
-    .map(measure => `${subject.plural}: ${wording.shortName(measure)}`);
+    .filter(measure => subjects.every(subject => factOf(measure, subject, null, toolbox).value !== null))
+    .slice(0, MOST_OFFERED);
+}
+
+const MOST_OFFERED = 3;
+
+/** Next questions about a job that were not just answered. */
+export function suggestionsFor(subject: Subject, asked: readonly MeasureId[], toolbox: Toolbox): string[] {
+  return offeredNext('fact', [subject], asked, toolbox).map(
+    measure => `${subject.plural}: ${toolbox.wording.shortName(measure)}`,
+  );
 }

@@ -24,6 +24,8 @@ const measureSchema = z.strictObject({ label: z.string().min(1), words: phrases,
 const talkSchema = z.strictObject({ examples: phrases, say: z.string().min(1) });
 const topicSchema = z.strictObject({ label: z.string().min(1), words: phrases, instead: z.array(measureId) });
 const wordsSchema = z.strictObject({
+  starters: phrases,
+  first_jobs: phrases,
   function_words: phrases,
   less_words: phrases,
   closings: phrases,

@@ -18,7 +18,7 @@ export function understandList(sentence: Sentence): Question | null {
   if (reading.tokens.length > LONGEST) return null;
   const choice = chosen(sentence);
   if (choice) return choice;
-  if (context.list.length === 0 && context.history.length === 0) return null;
+  if (context.list.length === 0 && context.history.length === 0 && !context.search) return null;
   const pick = picked(sentence);
   if (pick || reading.unexplained.length > MOST_STRAY) return pick;
   return (
