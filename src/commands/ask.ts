@@ -23,6 +23,12 @@ function once(conversation: Conversation, text: string, explained: boolean): voi
   print(plainText(answer));
 }
 
+/** Whoever reads along may stop before the end (`npm run ask … | head`). */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }

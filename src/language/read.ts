@@ -47,7 +47,10 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const tokens = repairTokens(withoutClosing(tokenize(text, lexicon.contractions), lexicon), lexicon);
   const cues = cuesIn(tokens, lexicon);
   const possible = candidates(tokens, lexicon).filter(span => !isPartOfCue(span, cues) && !isChild(span, tokens));
-  const narrow = choose(tokens, withoutLikings(tokens, possible));
+  const narrow = choose(
+    tokens,
+    withoutLikings(tokens, possible).filter(span => !cutsName(span, possible)),
+  );
   const steering = coverage(tokens.length, cues);
   const isContent = (at: number) => !steering[at] && isContentWord(tokens[at]?.text ?? '', lexicon);
   const taken = coverage(tokens.length, narrow);
@@ -153,6 +156,17 @@ function talkIn(tokens: readonly Token[], lexicon: Lexicon): Reading['talk'] {
     isContentWord(tokens[longest.start]?.text ?? '', lexicon) ||
     (longest.start === 0 && tokens.length <= SHORT_TALK);
   return rest.length === 0 && weighty ? { id: longest.value, start: longest.start, end: longest.end } : null;
+}
+
+/** "To cook" is no liking in "from bakers to cooks, restaurant". */
+function cutsName({ start, end, value: { type } }: Span, spans: readonly Span[]): boolean {
+  return (
+    type === 'trait' &&
+    spans.some(
+      ({ value, ...name }) =>
+        value.type === 'job' && !value.naming.weak && start < name.start && name.start < end && end < name.end,
+    )
+  );
 }
 
 /** The longest spans first, none overlapping. */
