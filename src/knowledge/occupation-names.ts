@@ -1,43 +1,42 @@
-import type { OccupationName } from './occupation';
+import type { NameKind, OccupationName } from './occupation';
 import type { FeaturedRecord } from './schema/featured-record';
 import type { OnetRecord } from './schema/onet-record';
 
 const ABBREVIATION = /^(.*?)\s*\(([^()]+)\)\s*(.*)$/;
 
-/** "CEO (Chief Executive Officer)" and "Registered Nurse (RN)" name the job twice: within and without the brackets. */
-function spread({ text, kind }: OccupationName): OccupationName[] {
-  if (!text.includes('(')) return [{ text, kind }];
-  const [, before = '', inside = '', after = ''] = ABBREVIATION.exec(text) ?? [];
-  if (inside === '') return [{ text, kind }];
-  return [
-    { text: `${before} ${after}`.trim(), kind },
-    { text: inside, kind: 'short' },
-  ];
-}
+/** Names of one occupation, each kept once, in whatever case it comes again. */
+class Names {
+  readonly list: OccupationName[] = [];
+  readonly #seen = new Set<string>();
 
-function unique(names: readonly OccupationName[]): OccupationName[] {
-  const seen = new Set<string>();
-  return names.flatMap(spread).filter(({ text }) => {
+  /** "CEO (Chief Executive Officer)" and "Registered Nurse (RN)" name the job twice: within and without the brackets. */
+  add(text: string, kind: NameKind): void {
+    const [, before = '', inside = '', after = ''] = (text.includes('(') && ABBREVIATION.exec(text)) || [];
+    this.#keep(inside === '' ? text : `${before} ${after}`.trim(), kind);
+    this.#keep(inside, 'short');
+  }
+
+  #keep(text: string, kind: NameKind): void {
     const key = text.toLowerCase();
-    return text !== '' && !seen.has(key) && Boolean(seen.add(key));
-  });
+    if (text === '' || this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.list.push({ text, kind });
+  }
 }
 
 /** Every name O*NET has for an occupation, the better known first. */
 export function namesOfOnet(record: OnetRecord): OccupationName[] {
-  return unique([
-    { text: record.title, kind: 'title' },
-    ...record.reported.map((text): OccupationName => ({ text, kind: 'reported' })),
-    ...record.short.map((text): OccupationName => ({ text, kind: 'short' })),
-    ...record.alternate.map((text): OccupationName => ({ text, kind: 'alternate' })),
-  ]);
+  const names = new Names();
+  names.add(record.title, 'title');
+  for (const kind of ['reported', 'short', 'alternate'] as const)
+    for (const text of record[kind]) names.add(text, kind);
+  return names.list;
 }
 
 /** Title, plural and aliases of a featured job. */
 export function namesOfFeatured(record: FeaturedRecord): OccupationName[] {
-  return unique([
-    { text: record.title, kind: 'title' },
-    { text: record.plural, kind: 'title' },
-    ...record.aliases.map((text): OccupationName => ({ text, kind: 'alias' })),
-  ]);
+  const names = new Names();
+  for (const text of [record.title, record.plural]) names.add(text, 'title');
+  for (const text of record.aliases) names.add(text, 'alias');
+  return names.list;
 }

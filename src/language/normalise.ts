@@ -21,25 +21,42 @@ function clean(text: string): string {
     .replace(/\b(?:\p{L}\.){2,}/gu, initials => initials.replaceAll('.', ''));
 }
 
+/** Most of what is tokenized is plain words: they need no cleaning, and the long pattern would cost much of the start. */
+const PLAIN = /^[A-Za-z -]*$/;
+
 /**
  * Splits text into lower-case tokens; punctuation is dropped, accents are removed, contractions are spelt out.
  * @param contractions what short forms stand for ("what's" → "what is"), from `dialogs/words.yaml`
  */
 export function tokenize(text: string, contractions: ReadonlyMap<string, string> = new Map()): Token[] {
   const tokens: Token[] = [];
+  if (PLAIN.test(text)) {
+    for (const raw of text.split(/[ -]/)) if (raw !== '') addTokens(tokens, raw, false, contractions);
+    return tokens;
+  }
   const cleaned = clean(text);
   let last = 0;
   for (const { 0: raw, index } of cleaned.matchAll(TOKEN)) {
     const apart = /[.,;:!?()\n–—]/.test(cleaned.slice(last, index));
     last = index + raw.length;
-    // "MAs", "RNs": several of what the capitals stand for.
-    const one = /^\p{Lu}{2,}s$/u.test(raw) ? raw.slice(0, -1) : raw;
-    const plain = one.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    const expanded = contractions.get(plain) ?? plain.replace(/'s$|'$/, '').replaceAll("'", '');
-    const parts = expanded.split(' ').filter(Boolean);
-    tokens.push(...parts.map((part, at) => ({ text: part, raw, apart: apart && at === 0 })));
+    addTokens(tokens, raw, apart, contractions);
   }
   return tokens;
+}
+
+/** Adds what a word of the text stands for: one token, or those of a contraction. */
+function addTokens(tokens: Token[], raw: string, apart: boolean, contractions: ReadonlyMap<string, string>): void {
+  // "MAs", "RNs": several of what the capitals stand for.
+  const one = raw.endsWith('s') && /^\p{Lu}{2,}s$/u.test(raw) ? raw.slice(0, -1) : raw;
+  const plain = (PLAIN.test(one) ? one : one.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
+  const spelt =
+    contractions.get(plain) ?? (plain.includes("'") ? plain.replace(/'s$|'$/, '').replaceAll("'", '') : plain);
+  if (!spelt.includes(' ')) {
+    if (spelt !== '') tokens.push({ text: spelt, raw, apart });
+    return;
+  }
+  const parts = spelt.split(' ').filter(Boolean);
+  tokens.push(...parts.map((part, at) => ({ text: part, raw, apart: apart && at === 0 })));
 }
 
 /** Singular of an English noun by its ending; good enough to let "nurses" meet "nurse", the same on both sides. */
@@ -56,13 +73,17 @@ const FILLERS = new Set(['and', 'of', 'the', 'a', 'an', 'or', 'except']);
 
 /** The form under which a name is looked up: singular words, fillers dropped, one space between. */
 export function nameKey(words: readonly string[]): string {
-  const kept = words.filter(word => !FILLERS.has(word));
-  return (kept.length > 0 ? kept : words).map(singular).join(' ');
+  let key = '';
+  for (const word of words) {
+    if (FILLERS.has(word)) continue;
+    key = key === '' ? singular(word) : `${key} ${singular(word)}`;
+  }
+  return key === '' ? words.map(singular).join(' ') : key;
 }
 
 /** `nameKey` of a text. */
 export function nameKeyOf(text: string): string {
-  // Nearly all of the 57,000 names are plain words, for which the full tokenizer would cost most of the start.
+  // Nearly all of the 57,000 names are plain words, for which even the short way of the tokenizer takes too long.
   const plain = /^[A-Za-z][A-Za-z -]*$/.test(text);
   return nameKey(plain ? text.toLowerCase().split(/[ -]+/) : tokenize(text).map(token => token.text));
 }
