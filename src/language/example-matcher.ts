@@ -1,7 +1,9 @@
 import type { Kind } from '../answers/answer';
 import type { MeasureId } from '../knowledge/fact';
 import { fuseLikeness } from './fuse-likeness';
+import { type Keep, makeAnew } from './keep';
 import { NgramIndex } from './ngram-index';
+import { ngramTables } from './ngram-tables';
 
 /** An example question of `dialogs/`, its slots masked. */
 export interface Example {
@@ -42,13 +44,14 @@ export class ExampleMatcher {
   readonly #examples: readonly Example[];
   readonly #index: NgramIndex;
 
-  constructor(examples: readonly Example[]) {
+  constructor(examples: readonly Example[], keep: Keep = makeAnew) {
     const seen = new Set<string>();
     this.#examples = examples.filter(({ masked, measure, named }) => {
       const key = `${masked} ${measure === null ? '' : named}`;
       return masked !== '' && !seen.has(key) && Boolean(seen.add(key));
     });
-    this.#index = new NgramIndex(this.#examples.map(({ masked }) => masked));
+    const masked = () => this.#examples.map(example => example.masked);
+    this.#index = new NgramIndex(keep('example trigrams', () => ngramTables(masked())));
   }
 
   /** The most alike example of each kind among the most alike ones of all, best first. */

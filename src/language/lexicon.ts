@@ -7,13 +7,14 @@ import { type MeasureId, measureIds, type StateCode } from '../knowledge/fact';
 import type { CueId } from './cues';
 import { type Dialogs, fileKinds } from './dialogs';
 import { type Example, ExampleMatcher } from './example-matcher';
+import { type Keep, makeAnew } from './keep';
 import { misprintsAmong } from './misprints';
 import { singular, tokenize } from './normalise';
 import { OccupationFinder } from './occupation-finder';
 import type { Period } from './period';
 import { PhraseBook } from './phrase-book';
-import { type KnownWord, Speller } from './speller';
-import { TraitBook } from './trait-book';
+import { type KnownWord, Speller, spellerTables } from './speller';
+import { TraitBook, traitTables } from './trait-book';
 
 /** A city, and its state where it lies in the United States. */
 export interface City {
@@ -81,15 +82,18 @@ const PERIODS: Record<Exclude<Period, 'hour'>, readonly string[]> = {
   day: ['daily', 'per day', 'a day', 'each day'],
 };
 
-/** Builds the lexicon; takes some hundred milliseconds for the full dataset. */
-export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
+/** Builds the lexicon; that takes about a second for the full dataset, or a tenth of it where its parts are kept. */
+export function buildLexicon(dataset: Dataset, dialogs: Dialogs, keep: Keep = makeAnew): Lexicon {
   const { contractions } = dialogs.words;
   const book = bookOf(contractions);
   const namesBook = bookOf(contractions, true);
   const foreign = Object.values(dialogs.words.languages).flatMap(({ words }) => words.flatMap(wordsOf));
   const functionWords = new Set([...dialogs.words.function_words, ...foreign]);
-  const correct = new Set([...common, ...usual, ...known, ...Object.values(dialogs.elsewhere).flat().flatMap(wordsOf)]);
-  const occupations = new OccupationFinder(dataset, dialogs.names, correct);
+  const correct = keep(
+    'correct words',
+    () => new Set([...common, ...usual, ...known, ...Object.values(dialogs.elsewhere).flat().flatMap(wordsOf)]),
+  );
+  const occupations = new OccupationFinder(dataset, dialogs.names, correct, keep);
   const measures = book(measureIds.map(id => [id, dialogs.measures[id].words]));
   const states = book(
     dataset.terms.states.map(([code, name]) => [code, [name, ...(dialogs.words.states[code] ?? [])]]),
@@ -98,50 +102,46 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
   const groups = groupBook(dataset, dialogs, namesBook);
   const countries = countryBook(dataset, book);
   const cues = cueBooks(dialogs, book);
-  const nameWords = occupations.wordCounts();
-  const misprints = misprintsAmong(nameWords);
-  const reserved = new Set([
-    ...functionWords,
-    ...measures.words(),
-    ...states.words(),
-    ...countries.words(),
-    ...Object.values(cues).flatMap(phrases => [...phrases.words()]),
-    ...[...nameWords].filter(([, count]) => count > 3).map(([word]) => word),
-  ]);
-  const traits = new TraitBook(dataset, dialogs, word => correct.has(word) || reserved.has(word));
-  const examples = collectExamples(dialogs, measures, contractions);
-  const questionWords = [
-    ...functionWords,
-    ...measures.words(),
-    ...topics.words(),
-    ...groups.words(),
-    ...examples
-      .filter(({ kind }) => kind !== 'talk')
-      .flatMap(({ masked }) => masked.split(' ').filter(word => word === word.toLowerCase())),
-    ...Object.values(PERIODS).flat().flatMap(wordsOf),
-    ...countries.words(),
-    ...Object.values(cues).flatMap(phrases => [...phrases.words()]),
-  ];
-  const spelling: KnownWord[] = [
-    ...[...traits.words()].map(word => ({ word, weight: word.length >= SHORTEST_PRODUCT ? 0.2 : 0 })),
-    ...dataset.places.cities.flatMap(({ name }) => wordsOf(name).map(word => ({ word, weight: 0.1 }))),
-    ...questionWords.map(word => ({ word, weight: 1 })),
-    ...Object.values(dialogs.talk).flatMap(({ examples: said }) =>
-      said.flatMap(wordsOf).map(word => ({ word, weight: 0.3 })),
-    ),
-    ...Object.values(dialogs.aptitudes).flatMap(({ words }) =>
-      words.flatMap(wordsOf).map(word => ({ word, weight: 0.3 })),
-    ),
-    ...dataset.terms.states.flatMap(([, name]) => wordsOf(name).map(word => ({ word, weight: 1 }))),
-    ...[...states.words()].map(word => ({ word, weight: 0.9 })),
-    ...[...nameWords]
-      .filter(([word]) => !misprints.has(word))
-      .map(([word, count]) => ({
-        word,
-        // A word that names a job by itself is meant rather than one that only stands in names ("electrician", "electrical").
-        weight: Math.min(0.9, Math.log10(1 + count) / 3) + (occupations.isName([word]) ? WHOLE_NAME : 0),
-      })),
-  ];
+  const examples = keep('examples', () => collectExamples(dialogs, measures, contractions));
+  const traits = keep('traits', () => {
+    const reserved = new Set([
+      ...functionWords,
+      ...measures.words(),
+      ...states.words(),
+      ...countries.words(),
+      ...Object.values(cues).flatMap(phrases => [...phrases.words()]),
+      ...[...occupations.wordCounts()].filter(([, count]) => count > 3).map(([word]) => word),
+    ]);
+    return traitTables(dataset, dialogs, word => correct.has(word) || reserved.has(word));
+  });
+  const speller = keep('speller', () => {
+    const questionWords = [
+      ...functionWords,
+      ...measures.words(),
+      ...topics.words(),
+      ...groups.words(),
+      ...examples
+        .filter(({ kind }) => kind !== 'talk')
+        .flatMap(({ masked }) => masked.split(' ').filter(word => word === word.toLowerCase())),
+      ...Object.values(PERIODS).flat().flatMap(wordsOf),
+      ...countries.words(),
+      ...Object.values(cues).flatMap(phrases => [...phrases.words()]),
+    ];
+    return spellerTables([
+      ...[...traits.products.keys()].map(word => ({ word, weight: word.length >= SHORTEST_PRODUCT ? 0.2 : 0 })),
+      ...dataset.places.cities.flatMap(({ name }) => wordsOf(name).map(word => ({ word, weight: 0.1 }))),
+      ...questionWords.map(word => ({ word, weight: 1 })),
+      ...Object.values(dialogs.talk).flatMap(({ examples: said }) =>
+        said.flatMap(wordsOf).map(word => ({ word, weight: 0.3 })),
+      ),
+      ...Object.values(dialogs.aptitudes).flatMap(({ words }) =>
+        words.flatMap(wordsOf).map(word => ({ word, weight: 0.3 })),
+      ),
+      ...dataset.terms.states.flatMap(([, name]) => wordsOf(name).map(word => ({ word, weight: 1 }))),
+      ...[...states.words()].map(word => ({ word, weight: 0.9 })),
+      ...nameWordsOf(occupations),
+    ]);
+  });
   return {
     contractions,
     functionWords,
@@ -164,17 +164,30 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs): Lexicon {
     titleWords: new Map(dataset.occupations.map(({ id, title }) => [id, new Set(wordsOf(title))])),
     education: educationBook(dialogs, book),
     training: book(entriesOf(dialogs.words.training)),
-    traits,
+    traits: new TraitBook(traits, contractions),
     cues,
     periods: book(Object.entries(PERIODS) as [Period, readonly string[]][]),
-    speller: new Speller(spelling, correct),
-    examples: new ExampleMatcher(examples),
+    speller: new Speller(speller, correct),
+    examples: new ExampleMatcher(examples, keep),
   };
 }
 
 const WHOLE_NAME = 0.4;
 /** Typos of shorter product names would be found in too many words. */
 const SHORTEST_PRODUCT = 6;
+
+/** Words of the names of occupations, for the speller. */
+function nameWordsOf(occupations: OccupationFinder): KnownWord[] {
+  const counts = occupations.wordCounts();
+  const misprints = misprintsAmong(counts);
+  return [...counts]
+    .filter(([word]) => !misprints.has(word))
+    .map(([word, count]) => ({
+      word,
+      // A word that names a job by itself is meant rather than one that only stands in names ("electrician", "electrical").
+      weight: Math.min(0.9, Math.log10(1 + count) / 3) + (occupations.isName([word]) ? WHOLE_NAME : 0),
+    }));
+}
 
 /** `Object.entries` of a record whose keys are known and may be missing. */
 function entriesOf<K extends string, V>(record: Partial<Record<K, V>>): [K, V][] {

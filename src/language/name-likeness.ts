@@ -1,8 +1,11 @@
 import { BestHits, type Hit } from './best-hits';
 import { editDistance } from './edit-distance';
+import { type Keep, makeAnew } from './keep';
+import type { BearerTable } from './name-tables';
 import { NgramIndex } from './ngram-index';
-import { Vocabulary } from './vocabulary';
-import { WordEvidence } from './word-evidence';
+import { ngramTables } from './ngram-tables';
+import { Vocabulary, vocabularyTables } from './vocabulary';
+import { evidenceTables, WordEvidence } from './word-evidence';
 
 /** How many of the most alike names have a vote, and how much nearer ones count more. */
 const VOTERS = 100;
@@ -42,7 +45,7 @@ const MOST_CANDIDATES = 6;
  */
 export class NameLikeness {
   readonly #names: readonly string[];
-  readonly #bearers: readonly (readonly number[])[];
+  readonly #bearers: BearerTable;
   readonly #occupations: number;
   readonly #index: NgramIndex;
   readonly #evidence: WordEvidence;
@@ -50,16 +53,22 @@ export class NameLikeness {
 
   /**
    * @param names normalised names
-   * @param bearers numbers of the occupations that bear each name
+   * @param bearers the occupations that bear each name
    * @param occupations how many occupations there are
    */
-  constructor(names: readonly string[], bearers: readonly (readonly number[])[], occupations: number) {
+  constructor(names: readonly string[], bearers: BearerTable, occupations: number, keep: Keep = makeAnew) {
     this.#names = names;
     this.#bearers = bearers;
     this.#occupations = occupations;
-    this.vocabulary = new Vocabulary(names);
-    this.#index = new NgramIndex(names, this.vocabulary);
-    this.#evidence = new WordEvidence(this.vocabulary, bearers, occupations);
+    this.vocabulary = new Vocabulary(keep('vocabulary', () => vocabularyTables(names)));
+    this.#index = new NgramIndex(
+      keep('trigrams', () => ngramTables(names, this.vocabulary)),
+      { wordwise: true },
+    );
+    this.#evidence = new WordEvidence(
+      this.vocabulary,
+      keep('evidence', () => evidenceTables(this.vocabulary, bearers, occupations)),
+    );
   }
 
   /**
@@ -119,7 +128,8 @@ export class NameLikeness {
     let all = 0;
     for (const { index, score } of nearest) {
       const vote = score ** NEARNESS;
-      for (const occupation of this.#bearers[index] ?? []) {
+      const { starts, occupations } = this.#bearers;
+      for (const occupation of occupations.subarray(starts[index], starts[index + 1])) {
         votes[occupation] = (votes[occupation] ?? 0) + vote;
         all += vote;
       }

@@ -1,6 +1,8 @@
 import type { Dataset, Occupation } from '../knowledge/dataset';
-import { type Bearer, NameIndex, STRENGTH } from './name-index';
+import { type Keep, makeAnew } from './keep';
+import { type Bearer, NameIndex } from './name-index';
 import { NameLikeness } from './name-likeness';
+import { nameTables, STRENGTH } from './name-tables';
 import { nameKey, nameKeyOf, singular } from './normalise';
 
 /** A reading is dominant when it has this share of the jobs of all readings. */
@@ -50,7 +52,6 @@ export const SURE_SCORE = 0.8;
 export class OccupationFinder {
   readonly #occupations: readonly Occupation[];
   readonly #index: NameIndex;
-  readonly #keys: readonly string[];
   readonly #likeness: NameLikeness;
   readonly #correct: ReadonlySet<string>;
   /** BLS lines whose titles end in a word. */
@@ -64,17 +65,13 @@ export class OccupationFinder {
     dataset: Dataset,
     everyday: Readonly<Record<string, readonly string[]>>,
     correct: ReadonlySet<string> = new Set(),
+    keep: Keep = makeAnew,
   ) {
     this.#occupations = dataset.occupations;
     this.#correct = correct;
-    this.#index = new NameIndex(dataset, everyday);
-    this.#keys = this.#index.keys();
-    const numbers = new Map(dataset.occupations.map((occupation, number) => [occupation, number]));
-    const numbersOf = memo((bearers: readonly Bearer[]) =>
-      bearers.map(({ occupation }) => numbers.get(occupation) ?? 0),
-    );
-    const bearers = this.#keys.map(key => numbersOf(this.#index.bearersOf(key) ?? []));
-    this.#likeness = new NameLikeness(this.#keys, bearers, dataset.occupations.length);
+    const tables = keep('names', () => nameTables(dataset, everyday));
+    this.#index = new NameIndex(tables, dataset.occupations);
+    this.#likeness = new NameLikeness(tables.keys, tables.bearers, dataset.occupations.length, keep);
     for (const occupation of dataset.occupations)
       if (occupation.line && !occupation.featured) this.#addHead(occupation);
   }
@@ -101,7 +98,7 @@ export class OccupationFinder {
 
   /** True when the words are a name as they stand. */
   isName(words: readonly string[]): boolean {
-    return this.#index.bearersOf(nameKey(words)) !== undefined;
+    return this.#index.has(nameKey(words));
   }
 
   /** True for a word that stands in many names and tells something there. */
@@ -214,14 +211,4 @@ export class OccupationFinder {
 /** Persons employed, 0 where unknown: how likely it is that somebody asks about the job. */
 function jobsOf(occupation: Occupation): number {
   return occupation.featured ? Number.MAX_SAFE_INTEGER / 1e6 : (occupation.line?.projection?.jobs ?? 0);
-}
-
-/** A function that remembers what it made of each list: most names share theirs with others of the same occupation. */
-function memo<T>(make: (bearers: readonly Bearer[]) => T): (bearers: readonly Bearer[]) => T {
-  const made = new Map<readonly Bearer[], T>();
-  return bearers => {
-    const value = made.get(bearers) ?? make(bearers);
-    made.set(bearers, value);
-    return value;
-  };
 }

@@ -33,21 +33,39 @@ export function phraseKeyOf(phrase: string, contractions: ReadonlyMap<string, st
   return keyOf(tokenize(phrase, contractions).map(token => token.text));
 }
 
+/** What a book of phrases looks up. */
+export interface PhraseTables<T> {
+  /** By the form of the phrase. */
+  phrases: Map<string, T>;
+  /** Number of words of the longest phrase that begins with a word. */
+  longest: Map<string, number>;
+}
+
 /** Phrases of one or more words with what they stand for; finds the longest ones in an utterance. */
 export class PhraseBook<T> {
-  readonly #phrases = new Map<string, T>();
-  /** Number of words of the longest phrase that begins with a word. */
-  readonly #longest = new Map<string, number>();
+  readonly #phrases: Map<string, T>;
+  readonly #longest: Map<string, number>;
   readonly #contractions: ReadonlyMap<string, string>;
   readonly #names: boolean;
 
   /**
    * @param contractions what short forms stand for: utterances are read with them spelt out
    * @param names true where the phrases are names: "that job" is then no "IT job"
+   * @param tables of a book that was filled before
    */
-  constructor(contractions: ReadonlyMap<string, string>, names = false) {
+  constructor(
+    contractions: ReadonlyMap<string, string>,
+    names = false,
+    { phrases, longest }: PhraseTables<T> = { phrases: new Map(), longest: new Map() },
+  ) {
+    this.#phrases = phrases;
+    this.#longest = longest;
     this.#contractions = contractions;
     this.#names = names;
+  }
+
+  get tables(): PhraseTables<T> {
+    return { phrases: this.#phrases, longest: this.#longest };
   }
 
   /** Adds a phrase; the first to claim it keeps it. */

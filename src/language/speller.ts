@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance';
 import { NgramIndex } from './ngram-index';
+import { type NgramTables, ngramTables } from './ngram-tables';
 
 /** A word somebody may have meant, and how readily it is taken for a misspelt one (0 rare … 1 common). */
 export interface KnownWord {
@@ -76,32 +77,47 @@ function otherVowels(one: string, other: string): boolean {
   return withoutVowels(one) === withoutVowels(other);
 }
 
+/** What the speller looks up. */
+export interface SpellerTables {
+  /** Every word with how readily it is taken for a misspelt one. */
+  weights: ReadonlyMap<string, number>;
+  /** Words by their letters: fingers that are too fast put them in another order. */
+  byLetters: ReadonlyMap<string, readonly string[]>;
+  trigrams: NgramTables;
+}
+
+export function spellerTables(known: readonly KnownWord[]): SpellerTables {
+  const weights = new Map<string, number>();
+  for (const { word, weight } of known) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+  const words = [...weights.keys()];
+  const byLetters = new Map<string, string[]>();
+  for (const word of words) {
+    const letters = lettersOf(word);
+    const others = byLetters.get(letters);
+    if (others) others.push(word);
+    else byLetters.set(letters, [word]);
+  }
+  return { weights, byLetters, trigrams: ngramTables(words) };
+}
+
 /** Repairs single words towards the words of questions, places and job names. */
 export class Speller {
-  readonly #words: string[];
-  readonly #weights: Map<string, number>;
+  readonly #words: readonly string[];
+  readonly #weights: ReadonlyMap<string, number>;
   readonly #index: NgramIndex;
   readonly #readings = new Map<string, readonly string[]>();
-
-  readonly #shortCommon: string[];
-  /** Words by their letters: fingers that are too fast put them in another order. */
-  readonly #byLetters = new Map<string, string[]>();
+  readonly #shortCommon: readonly string[];
+  readonly #byLetters: ReadonlyMap<string, readonly string[]>;
   readonly #correct: ReadonlySet<string>;
 
   /** @param correct words of the language that need no repair although no question or name has them */
-  constructor(words: readonly KnownWord[], correct: ReadonlySet<string>) {
+  constructor({ weights, byLetters, trigrams }: SpellerTables, correct: ReadonlySet<string>) {
     this.#correct = correct;
-    this.#weights = new Map();
-    for (const { word, weight } of words) this.#weights.set(word, Math.max(weight, this.#weights.get(word) ?? 0));
-    this.#words = [...this.#weights.keys()];
-    this.#index = new NgramIndex(this.#words);
-    for (const word of this.#words) {
-      const letters = lettersOf(word);
-      this.#byLetters.set(letters, [...(this.#byLetters.get(letters) ?? []), word]);
-    }
-    this.#shortCommon = this.#words.filter(
-      word => word.length <= SHORT + 1 && (this.#weights.get(word) ?? 0) >= COMMON,
-    );
+    this.#weights = weights;
+    this.#words = [...weights.keys()];
+    this.#index = new NgramIndex(trigrams);
+    this.#byLetters = byLetters;
+    this.#shortCommon = this.#words.filter(word => word.length <= SHORT + 1 && (weights.get(word) ?? 0) >= COMMON);
   }
 
   knows(word: string): boolean {

@@ -2,7 +2,7 @@ import type { Dataset } from '../knowledge/dataset';
 import type { Trait, TraitList, TraitTerm } from '../knowledge/search';
 import type { Dialogs } from './dialogs';
 import { singular, type Token, tokenize } from './normalise';
-import { type Found, PhraseBook } from './phrase-book';
+import { type Found, PhraseBook, type PhraseTables } from './phrase-book';
 
 type Named = Omit<Trait, 'wanted'>;
 
@@ -13,72 +13,92 @@ const GENERAL_ENDS = new Set(['software', 'systems', 'system', 'tools', 'program
 /** A word that more technologies share says nothing ("software"). */
 const MOST_PRODUCTS = 60;
 
+/** What the book of traits looks up. */
+export interface TraitTables {
+  phrases: PhraseTables<Named>;
+  /** Technologies by a word of their name that is no English word ("autocad"). */
+  products: ReadonlyMap<string, Product>;
+}
+
+interface Product {
+  label: string;
+  names: string[];
+}
+
+/** @param isEnglish words of the language, which name a technology only as its whole name */
+export function traitTables(
+  { terms }: Dataset,
+  { aptitudes, words: { contractions } }: Dialogs,
+  isEnglish: (word: string) => boolean,
+): TraitTables {
+  const phrases = new PhraseBook<Named>(contractions);
+  for (const { label, words, means } of Object.values(aptitudes)) {
+    const meant = Object.entries(means).flatMap(([list, names]) =>
+      names.map((name): TraitTerm => ({ list: list as TraitList, name })),
+    );
+    for (const phrase of words) phrases.add(phrase, { label, terms: meant });
+  }
+  const lists = { skills: terms.skills, knowledge: terms.knowledge, 'work-styles': terms.workStyles } as const;
+  for (const [list, names] of Object.entries(lists)) {
+    for (const name of names) phrases.add(name, { label: name, terms: [{ list: list as TraitList, name }] });
+  }
+  for (const name of terms.interests) {
+    const interest: Named = { label: `${name} interests`, terms: [{ list: 'interests', name }] };
+    for (const phrase of [name, `${name} interests`]) phrases.add(phrase, interest);
+  }
+  const products = addTechnologies(phrases, terms.technology, isEnglish);
+  return { phrases: phrases.tables, products };
+}
+
+/** @returns technologies by the words of their names */
+function addTechnologies(
+  phrases: PhraseBook<Named>,
+  names: readonly string[],
+  isEnglish: (word: string) => boolean,
+): Map<string, Product> {
+  const found = new Map<string, Product>();
+  const products = names.map(name => {
+    const tokens = tokenize(name);
+    return { name, tokens, words: tokens.map(({ text }) => text) };
+  });
+  const starts = new Map<string, number>();
+  for (const { words } of products) starts.set(words[0] ?? '', (starts.get(words[0] ?? '') ?? 0) + 1);
+  for (const { name, tokens, words } of products) {
+    const technology: Named = { label: name, terms: [{ list: 'technology', name }] };
+    const vendor = words.length > 1 && (starts.get(words[0] ?? '') ?? 0) >= VENDOR_PRODUCTS ? 1 : 0;
+    const own = words.slice(vendor);
+    phrases.addWords(words, technology);
+    phrases.addWords(own, technology);
+    if (own.length === 2 && GENERAL_ENDS.has(own[1] ?? '')) phrases.addWords(own.slice(0, 1), technology);
+    // "FL Studio" of "Image-Line FL Studio"
+    const end = own.slice(-2);
+    if (own.length > 2 && end.some(word => !isEnglish(word) && !isEnglish(singular(word))))
+      phrases.addWords(end, technology);
+    for (const { text, raw } of tokens.slice(vendor)) {
+      if (text.length < 2 || /^\d/.test(text) || isEnglish(text) || isEnglish(singular(text))) continue;
+      const known = found.get(text) ?? { label: raw, names: [] };
+      if (!known.names.includes(name)) known.names.push(name);
+      found.set(text, known);
+    }
+  }
+  for (const [word, known] of found) if (known.names.length > MOST_PRODUCTS) found.delete(word);
+  return found;
+}
+
 /** Finds what people like, can or use: technologies, skills, fields of knowledge, and everyday aptitudes. */
 export class TraitBook {
   readonly #phrases: PhraseBook<Named>;
-  /** Technologies by a word of their name that is no English word ("autocad"). */
-  readonly #products = new Map<string, { label: string; names: string[] }>();
+  readonly #products: ReadonlyMap<string, Product>;
 
-  /** @param isEnglish words of the language, which name a technology only as its whole name */
-  constructor(
-    { terms }: Dataset,
-    { aptitudes, words: { contractions } }: Dialogs,
-    isEnglish: (word: string) => boolean,
-  ) {
-    this.#phrases = new PhraseBook(contractions);
-    for (const { label, words, means } of Object.values(aptitudes)) {
-      const meant = Object.entries(means).flatMap(([list, names]) =>
-        names.map((name): TraitTerm => ({ list: list as TraitList, name })),
-      );
-      for (const phrase of words) this.#phrases.add(phrase, { label, terms: meant });
-    }
-    const lists = { skills: terms.skills, knowledge: terms.knowledge, 'work-styles': terms.workStyles } as const;
-    for (const [list, names] of Object.entries(lists)) {
-      for (const name of names) this.#phrases.add(name, { label: name, terms: [{ list: list as TraitList, name }] });
-    }
-    for (const name of terms.interests) {
-      const interest: Named = { label: `${name} interests`, terms: [{ list: 'interests', name }] };
-      for (const phrase of [name, `${name} interests`]) this.#phrases.add(phrase, interest);
-    }
-    this.#addTechnologies(terms.technology, isEnglish);
-  }
-
-  #addTechnologies(names: readonly string[], isEnglish: (word: string) => boolean): void {
-    const products = names.map(name => {
-      const tokens = tokenize(name);
-      return { name, tokens, words: tokens.map(({ text }) => text) };
-    });
-    const starts = new Map<string, number>();
-    for (const { words } of products) starts.set(words[0] ?? '', (starts.get(words[0] ?? '') ?? 0) + 1);
-    for (const { name, tokens, words } of products) {
-      const technology: Named = { label: name, terms: [{ list: 'technology', name }] };
-      const vendor = words.length > 1 && (starts.get(words[0] ?? '') ?? 0) >= VENDOR_PRODUCTS ? 1 : 0;
-      const own = words.slice(vendor);
-      this.#phrases.addWords(words, technology);
-      this.#phrases.addWords(own, technology);
-      if (own.length === 2 && GENERAL_ENDS.has(own[1] ?? '')) this.#phrases.addWords(own.slice(0, 1), technology);
-      // "FL Studio" of "Image-Line FL Studio"
-      const end = own.slice(-2);
-      if (own.length > 2 && end.some(word => !isEnglish(word) && !isEnglish(singular(word))))
-        this.#phrases.addWords(end, technology);
-      for (const { text, raw } of tokens.slice(vendor)) {
-        if (text.length < 2 || /^\d/.test(text) || isEnglish(text) || isEnglish(singular(text))) continue;
-        const known = this.#products.get(text) ?? { label: raw, names: [] };
-        if (!known.names.includes(name)) known.names.push(name);
-        this.#products.set(text, known);
-      }
-    }
-    for (const [word, known] of this.#products) if (known.names.length > MOST_PRODUCTS) this.#products.delete(word);
+  /** @param contractions what short forms stand for: utterances are read with them spelt out */
+  constructor({ phrases, products }: TraitTables, contractions: ReadonlyMap<string, string>) {
+    this.#phrases = new PhraseBook(contractions, false, phrases);
+    this.#products = products;
   }
 
   /** True for a word that names products by itself. */
   isProduct(word: string): boolean {
     return this.#products.has(word);
-  }
-
-  /** Words of product names, for the speller. */
-  words(): Iterable<string> {
-    return this.#products.keys();
   }
 
   /** Traits named in the utterance, the longest phrases first to last, not overlapping. */

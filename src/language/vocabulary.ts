@@ -1,36 +1,58 @@
-/** The words of a list of names, each with a number; all names lie in one block, to spare the garbage collector. */
-export class Vocabulary {
-  readonly words: string[] = [];
+/** Names as rows of numbers of words, in one block to spare the garbage collector. */
+export interface VocabularyTables {
+  words: string[];
   /** How often a word stands in names. */
-  readonly counts: number[] = [];
-  readonly #numbers = new Map<string, number>();
-  readonly #names: number;
-  /** Words of name n: `#row` from `#starts[n]` to `#starts[n + 1]`. */
-  readonly #starts: Uint32Array;
-  readonly #row: Uint32Array;
+  counts: Uint32Array;
+  /** Words of name n: `row` from `starts[n]` to `starts[n + 1]`. */
+  starts: Uint32Array;
+  row: Uint32Array;
+}
 
-  /** @param names normalised names, their words parted by single spaces */
-  constructor(names: readonly string[]) {
-    this.#names = names.length;
-    this.#starts = new Uint32Array(names.length + 1);
-    const row: number[] = [];
-    names.forEach((name, at) => {
-      for (let start = 0; start <= name.length; ) {
-        const space = name.indexOf(' ', start);
-        const end = space < 0 ? name.length : space;
-        row.push(this.#add(name.slice(start, end)));
-        start = end + 1;
-      }
-      this.#starts[at + 1] = row.length;
-    });
-    this.#row = Uint32Array.from(row);
+/** @param names normalised names, their words parted by single spaces */
+export function vocabularyTables(names: readonly string[]): VocabularyTables {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const starts = new Uint32Array(names.length + 1);
+  const row: number[] = [];
+  const add = (word: string) => {
+    const number = numbers.get(word) ?? numbers.size;
+    if (number === numbers.size) numbers.set(word, number);
+    counts[number] = (counts[number] ?? 0) + 1;
+    row.push(number);
+  };
+  names.forEach((name, at) => {
+    for (let start = 0; start <= name.length; ) {
+      const space = name.indexOf(' ', start);
+      const end = space < 0 ? name.length : space;
+      add(name.slice(start, end));
+      start = end + 1;
+    }
+    starts[at + 1] = row.length;
+  });
+  return { words: [...numbers.keys()], counts: Uint32Array.from(counts), starts, row: Uint32Array.from(row) };
+}
+
+/** The words of a list of names, each with a number. */
+export class Vocabulary {
+  readonly #tables: VocabularyTables;
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  constructor(tables: VocabularyTables) {
+    this.#tables = tables;
+    this.#numbers = new Map(tables.words.map((word, number) => [word, number]));
   }
 
-  #add(word: string): number {
-    const known = this.#numbers.get(word) ?? this.words.push(word) - 1;
-    if (known === this.#numbers.size) this.#numbers.set(word, known);
-    this.counts[known] = (this.counts[known] ?? 0) + 1;
-    return known;
+  get words(): readonly string[] {
+    return this.#tables.words;
+  }
+
+  /** How often each word stands in names. */
+  get counts(): Uint32Array {
+    return this.#tables.counts;
+  }
+
+  get #names(): number {
+    return this.#tables.starts.length - 1;
   }
 
   /** Number of a word; undefined when no name has it. */
@@ -40,9 +62,10 @@ export class Vocabulary {
 
   /** Visits every word of every name, in order; `last` for the one a name ends in. */
   forEachWord(visit: (word: number, name: number, last: boolean) => void): void {
+    const { starts, row } = this.#tables;
     for (let name = 0; name < this.#names; name++) {
-      const end = this.#starts[name + 1] ?? 0;
-      for (let at = this.#starts[name] ?? 0; at < end; at++) visit(this.#row[at] ?? 0, name, at === end - 1);
+      const end = starts[name + 1] ?? 0;
+      for (let at = starts[name] ?? 0; at < end; at++) visit(row[at] ?? 0, name, at === end - 1);
     }
   }
 

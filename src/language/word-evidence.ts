@@ -1,3 +1,4 @@
+import type { BearerTable } from './name-tables';
 import { stem } from './stem';
 import type { Vocabulary } from './vocabulary';
 
@@ -14,6 +15,53 @@ interface Postings {
   occupations: Uint16Array;
 }
 
+/** What is counted once of all names. */
+export interface EvidenceTables {
+  words: Postings;
+  stems: Postings;
+  heads: Postings;
+  stemNumbers: ReadonlyMap<string, number>;
+  /** For each occupation, the log of its number of names, and of the weight its features leave to smoothing. */
+  priors: Float64Array;
+  discounts: Float64Array;
+  /** Number of features of all names together. */
+  features: number;
+}
+
+/** @param bearers the occupations that bear each name, in the order of the vocabulary's names */
+export function evidenceTables(vocabulary: Vocabulary, bearers: BearerTable, occupations: number): EvidenceTables {
+  const stemNumbers = new Map<string, number>();
+  const stemNumber = (key: string): number => {
+    const known = stemNumbers.get(key) ?? stemNumbers.size;
+    stemNumbers.set(key, known);
+    return known;
+  };
+  const featureOfWord = Uint32Array.from(vocabulary.words.keys());
+  const featureOfStem = Uint32Array.from(vocabulary.words, word => stemNumber(stem(word)));
+  const forWords = { featureOf: featureOfWord, features: featureOfWord.length };
+  const words = postingsOf(vocabulary, bearers, { ...forWords, lastOnly: false });
+  const stems = postingsOf(vocabulary, bearers, {
+    featureOf: featureOfStem,
+    features: stemNumbers.size,
+    lastOnly: false,
+  });
+  const heads = postingsOf(vocabulary, bearers, { ...forWords, lastOnly: true });
+  const names = new Float64Array(occupations);
+  for (const id of bearers.occupations) names[id] = (names[id] ?? 0) + 1;
+  const features = new Float64Array(occupations);
+  for (const { occupations: ids } of [words, stems, heads])
+    for (const id of ids) features[id] = (features[id] ?? 0) + 1;
+  return {
+    words,
+    stems,
+    heads,
+    stemNumbers,
+    priors: names.map(many => Math.log(1 + many)),
+    discounts: features.map(many => Math.log(SMOOTHING / (many + SMOOTHING))),
+    features: features.reduce((sum, many) => sum + many, 0),
+  };
+}
+
 /**
  * How likely each occupation is to bear a name made of certain words: naive Bayes over the words of all its names, their
  * stems, and the word that stands last, which says most of what a job is.
@@ -23,41 +71,22 @@ export class WordEvidence {
   readonly #words: Postings;
   readonly #stems: Postings;
   readonly #heads: Postings;
-  readonly #stemNumbers = new Map<string, number>();
-  /** For each occupation, the log of its number of names, and of the weight its features leave to smoothing. */
+  readonly #stemNumbers: ReadonlyMap<string, number>;
   readonly #priors: Float64Array;
   readonly #discounts: Float64Array;
-  /** Number of features of all names together. */
   readonly #features: number;
   readonly #counts: Float64Array;
 
-  /** @param bearers numbers of the occupations that bear each name, in the order of the vocabulary's names */
-  constructor(vocabulary: Vocabulary, bearers: readonly (readonly number[])[], occupations: number) {
+  constructor(vocabulary: Vocabulary, tables: EvidenceTables) {
     this.#vocabulary = vocabulary;
-    const words = Uint32Array.from(vocabulary.words.keys());
-    const stems = Uint32Array.from(vocabulary.words, word => this.#stemNumber(stem(word)));
-    this.#words = postingsOf(vocabulary, bearers, { featureOf: words, features: words.length, lastOnly: false });
-    this.#stems = postingsOf(vocabulary, bearers, {
-      featureOf: stems,
-      features: this.#stemNumbers.size,
-      lastOnly: false,
-    });
-    this.#heads = postingsOf(vocabulary, bearers, { featureOf: words, features: words.length, lastOnly: true });
-    const names = new Float64Array(occupations);
-    for (const ids of bearers) for (const id of ids) names[id] = (names[id] ?? 0) + 1;
-    const features = new Float64Array(occupations);
-    for (const { occupations: ids } of [this.#words, this.#stems, this.#heads])
-      for (const id of ids) features[id] = (features[id] ?? 0) + 1;
-    this.#features = features.reduce((sum, many) => sum + many, 0);
-    this.#priors = names.map(many => Math.log(1 + many));
-    this.#discounts = features.map(many => Math.log(SMOOTHING / (many + SMOOTHING)));
-    this.#counts = new Float64Array(occupations);
-  }
-
-  #stemNumber(key: string): number {
-    const known = this.#stemNumbers.get(key) ?? this.#stemNumbers.size;
-    this.#stemNumbers.set(key, known);
-    return known;
+    this.#words = tables.words;
+    this.#stems = tables.stems;
+    this.#heads = tables.heads;
+    this.#stemNumbers = tables.stemNumbers;
+    this.#priors = tables.priors;
+    this.#discounts = tables.discounts;
+    this.#features = tables.features;
+    this.#counts = new Float64Array(tables.priors.length);
   }
 
   /** Share of each occupation (0–1, together 1) in the likelihood of a name with these words. */
@@ -133,14 +162,14 @@ function bearersOf({ starts, occupations }: Postings, feature: number | undefine
  */
 function postingsOf(
   vocabulary: Vocabulary,
-  bearers: readonly (readonly number[])[],
+  bearers: BearerTable,
   { featureOf, features, lastOnly }: { featureOf: Uint32Array; features: number; lastOnly: boolean },
 ): Postings {
   const starts = new Uint32Array(features + 1);
   vocabulary.forEachWord((word, name, last) => {
     if (lastOnly && !last) return;
     const after = (featureOf[word] ?? 0) + 1;
-    starts[after] = (starts[after] ?? 0) + (bearers[name]?.length ?? 0);
+    starts[after] = (starts[after] ?? 0) + (bearers.starts[name + 1] ?? 0) - (bearers.starts[name] ?? 0);
   });
   for (let feature = 0; feature < features; feature++)
     starts[feature + 1] = (starts[feature + 1] ?? 0) + (starts[feature] ?? 0);
@@ -150,7 +179,8 @@ function postingsOf(
     if (lastOnly && !last) return;
     const feature = featureOf[word] ?? 0;
     let place = next[feature] ?? 0;
-    for (const id of bearers[name] ?? []) occupations[place++] = id;
+    const end = bearers.starts[name + 1] ?? 0;
+    for (let at = bearers.starts[name] ?? 0; at < end; at++) occupations[place++] = bearers.occupations[at] ?? 0;
     next[feature] = place;
   });
   return { starts, occupations };

@@ -2,7 +2,7 @@ import { editDistance } from '../../src/language/edit-distance';
 import { NgramIndex } from '../../src/language/ngram-index';
 import { nameKeyOf, tokenize } from '../../src/language/normalise';
 import { PhraseBook } from '../../src/language/phrase-book';
-import { Speller } from '../../src/language/speller';
+import { Speller, spellerTables } from '../../src/language/speller';
 
 describe('tokens', () => {
   it('drop markup and punctuation, spell out contractions, keep codes and amounts', () => {
@@ -35,7 +35,7 @@ describe('edit distance', () => {
 
 describe('the speller', () => {
   const words = ['which', 'more', 'salary', 'collector', 'graphic'].map(word => ({ word, weight: 1 }));
-  const speller = new Speller(words, new Set(['wish']));
+  const speller = new Speller(spellerTables(words), new Set(['wish']));
 
   it.each([
     ['wich', 'which'],
@@ -50,7 +50,7 @@ describe('the speller', () => {
 
 describe('the trigram index', () => {
   it('finds the most alike text first, and gives the same scores again', () => {
-    const index = new NgramIndex(['roofer', 'roof bolter', 'baker', 'florist']);
+    const index = NgramIndex.of(['roofer', 'roof bolter', 'baker', 'florist']);
     const hits = index.query('roofr', 2);
     expect(hits.map(hit => hit.index)).toEqual([0, 1]);
     expect(index.query('roofr', 2)).toEqual(hits);

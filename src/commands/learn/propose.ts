@@ -29,7 +29,7 @@ export function groupQuestions(questions: readonly string[]): Group[] {
     if (key !== '') counts.set(key, known);
   }
   const entries = [...counts].sort(([, one], [, other]) => other.asked - one.asked);
-  const index = new NgramIndex(entries.map(([key]) => key));
+  const index = NgramIndex.of(entries.map(([key]) => key));
   const taken = new Set<number>();
   const groups = entries.flatMap(([key, { question }], at): Group[] => {
     if (taken.has(at)) return [];
@@ -47,7 +47,7 @@ export function createProposer(dialogs: Dialogs): (question: string) => string {
   const phrases = [examplePlaces, askedPlaces, aptitudePlaces]
     .flatMap(places => places(dialogs))
     .flatMap(({ place, phrases }) => phrases.map(phrase => ({ place, phrase })));
-  const index = new NgramIndex(phrases.map(({ phrase }) => phraseKeyOf(phrase.replace(/\{\w+\}/g, ' '))));
+  const index = NgramIndex.of(phrases.map(({ phrase }) => phraseKeyOf(phrase.replace(/\{\w+\}/g, ' '))));
   return question => {
     const [hit] = index.query(phraseKeyOf(question), 1);
     const near = hit && hit.score >= NEAR ? phrases[hit.index] : undefined;

@@ -1,0 +1,37 @@
+const SPACE = 32;
+
+/** A hash of the letters of a text, spaces left out (FNV-1a). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== SPACE) hash = Math.imul(hash ^ code, 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/**
+ * Places names by their letters: the number of a name plus one, 0 where the place is free; where one is taken, the next is
+ * used, so that names of equal letters stand in their order. A table of numbers is there at once, a map of names is not.
+ */
+export function hashTableOf(names: readonly string[]): Uint32Array {
+  const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * names.length + 2)));
+  names.forEach((name, number) => {
+    let place = hashOf(name) % table.length;
+    while (table[place] !== 0) place = (place + 1) % table.length;
+    table[place] = number + 1;
+  });
+  return table;
+}
+
+/**
+ * Number of the first name that fits; undefined when none does.
+ * @param name has the letters of the names that are looked at, whatever their spaces
+ */
+export function findByLetters(table: Uint32Array, name: string, fits: (number: number) => boolean): number | undefined {
+  for (let place = hashOf(name) % table.length; table[place] !== 0; place = (place + 1) % table.length) {
+    const number = (table[place] ?? 0) - 1;
+    if (fits(number)) return number;
+  }
+  return undefined;
+}
