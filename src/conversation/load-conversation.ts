@@ -1,6 +1,8 @@
 import { Wording } from '../answers/wording';
+import { dataDirectory } from '../knowledge/data-directory';
 import { loadDataset } from '../knowledge/load-dataset';
-import { loadDialogs } from '../language/dialogs';
+import { dialogsDirectory, loadDialogs } from '../language/dialogs';
+import { keptTables } from '../language/kept-tables';
 import { buildLexicon } from '../language/lexicon';
 import { type Conversation, createConversation } from './conversation';
 
@@ -10,7 +12,11 @@ import { type Conversation, createConversation } from './conversation';
  * @throws ContentError when a content file is broken
  */
 export function loadConversation({ contactUrl = null }: { contactUrl?: string | null } = {}): Conversation {
-  const dataset = loadDataset();
-  const dialogs = loadDialogs();
-  return createConversation(buildLexicon(dataset, dialogs), { dataset, wording: new Wording(dialogs, contactUrl) });
+  const read = new Map<string, string>();
+  const dataset = loadDataset(dataDirectory, { read });
+  const dialogs = loadDialogs(dialogsDirectory, read);
+  return createConversation(buildLexicon(dataset, dialogs, keptTables(read)), {
+    dataset,
+    wording: new Wording(dialogs, contactUrl),
+  });
 }

@@ -18,10 +18,14 @@ const COMPILED = ['occupations.jsonl', 'bls.jsonl', 'terms.json'];
 /**
  * Reads and checks everything in `data/`; files that are byte for byte as they were built were checked then.
  * @param anew checks those too
+ * @param read gets the checksum of every file that is read
  * @throws ContentError that names file, line, field, value and what is allowed, for every broken record
  */
-export function loadDataset(directory: string = dataDirectory, { anew = false } = {}): Dataset {
-  const reader = new ContentReader(directory, anew ? undefined : readChecksums(directory));
+export function loadDataset(
+  directory: string = dataDirectory,
+  { anew = false, read }: { anew?: boolean; read?: Map<string, string> } = {},
+): Dataset {
+  const reader = new ContentReader(directory, anew ? undefined : readChecksums(directory), read);
   const records = reader.jsonLines('occupations.jsonl', onetRecordSchema);
   const lines = reader.jsonLines('bls.jsonl', blsLineSchema);
   const terms = reader.json('terms.json', termsSchema);
@@ -46,13 +50,18 @@ function assemble(
   const members = groupBy(records, record => record.line);
   const official = records.map((record): Occupation => {
     const line = record.line === null ? null : (lineOf.get(record.line) ?? null);
+    let names: Occupation['names'] | undefined;
     return {
       type: 'occupation',
       id: record.code,
       title: record.title,
       plural: record.title,
       soc: record.code.slice(0, 7),
-      names: namesOfOnet(record),
+      // Wanted only where the lexicon is made anew.
+      get names() {
+        names ??= namesOfOnet(record);
+        return names;
+      },
       featured: null,
       onet: record,
       line,

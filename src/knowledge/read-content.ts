@@ -13,14 +13,20 @@ export class ContentReader {
   readonly problems: ContentProblem[] = [];
   readonly #checksums: ReadonlyMap<string, string>;
   readonly #asBuilt = new Set<string>();
+  readonly #read: Map<string, string>;
   readonly #parsed: ParsedFiles;
 
-  /** @param checksums of files that were checked when they were built, and need it no more while they are the same */
+  /**
+   * @param checksums of files that were checked when they were built, and need it no more while they are the same
+   * @param read gets the checksum of every file that is read
+   */
   constructor(
     readonly directory: string,
     checksums: ReadonlyMap<string, string> = new Map(),
+    read: Map<string, string> = new Map(),
   ) {
     this.#checksums = checksums;
+    this.#read = read;
     this.#parsed = readParsedFiles(directory);
   }
 
@@ -33,7 +39,7 @@ export class ContentReader {
   json<T>(file: string, schema: z.ZodType<T>): T | undefined {
     const bytes = this.#bytes(file);
     if (bytes === undefined) return undefined;
-    if (this.#isAsBuilt(file, bytes)) return JSON.parse(bytes.toString()) as T;
+    if (this.#isAsBuilt(file)) return JSON.parse(bytes.toString()) as T;
     const parsed = this.#parse(file, 'file', bytes.toString());
     return parsed === undefined ? undefined : this.#check(file, () => 'file', schema, parsed.value);
   }
@@ -43,7 +49,7 @@ export class ContentReader {
     const bytes = this.#bytes(file);
     if (bytes === undefined) return [];
     const lines = bytes.toString().split('\n');
-    if (this.#isAsBuilt(file, bytes)) return lines.flatMap(line => (line === '' ? [] : [JSON.parse(line) as T]));
+    if (this.#isAsBuilt(file)) return lines.flatMap(line => (line === '' ? [] : [JSON.parse(line) as T]));
     const records: T[] = [];
     lines.forEach((line, index) => {
       if (line === '') return;
@@ -61,9 +67,9 @@ export class ContentReader {
   yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
     const bytes = this.#bytes(file);
     if (bytes === undefined) return undefined;
-    const kept = this.#parsed.valueOf(file, bytes);
-    if (kept !== undefined)
-      return this.#check(file, keys => parser().parseYaml(bytes.toString()).lineOf(keys), schema, kept);
+    const kept = this.#parsed[file];
+    if (kept && kept.checksum === this.#read.get(this.#nameOf(file)))
+      return this.#check(file, keys => parser().parseYaml(bytes.toString()).lineOf(keys), schema, kept.value);
     const { parseYaml, YamlError } = parser();
     try {
       const { value, lineOf } = parseYaml(bytes.toString());
@@ -81,9 +87,9 @@ export class ContentReader {
     return files.sort().map(name => path.join(folder, name));
   }
 
-  #isAsBuilt(file: string, bytes: Buffer): boolean {
+  #isAsBuilt(file: string): boolean {
     const checksum = this.#checksums.get(file);
-    const same = checksum !== undefined && checksum === checksumOf(bytes);
+    const same = checksum !== undefined && checksum === this.#read.get(this.#nameOf(file));
     if (same) this.#asBuilt.add(file);
     return same;
   }
@@ -91,7 +97,9 @@ export class ContentReader {
   /** As bytes, since Node reads a text in small pieces. */
   #bytes(file: string): Buffer | undefined {
     try {
-      return readFileSync(path.join(this.directory, file));
+      const bytes = readFileSync(path.join(this.directory, file));
+      this.#read.set(this.#nameOf(file), checksumOf(bytes));
+      return bytes;
     } catch (error) {
       this.#add(file, 'file', 'file', (error as NodeJS.ErrnoException).code ?? 'unreadable', 'a readable file');
       return undefined;
@@ -125,8 +133,13 @@ export class ContentReader {
     return undefined;
   }
 
+  /** "dialogs/talk.yaml" */
+  #nameOf(file: string): string {
+    return path.join(path.basename(this.directory), file);
+  }
+
   #add(file: string, where: string, field: string, value: string, allowed: string): void {
-    this.problems.push({ file: path.join(path.basename(this.directory), file), where, field, value, allowed });
+    this.problems.push({ file: this.#nameOf(file), where, field, value, allowed });
   }
 }
 

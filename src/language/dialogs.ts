@@ -73,10 +73,11 @@ export const dialogsDirectory = path.join(__dirname, '..', '..', 'dialogs');
 
 /**
  * Reads and checks every file of `dialogs/`.
+ * @param read gets the checksum of every file that is read
  * @throws ContentError naming file, line, field, value and what is allowed, for all problems at once
  */
-export function loadDialogs(directory: string = dialogsDirectory): Dialogs {
-  const reader = new ContentReader(directory);
+export function loadDialogs(directory: string = dialogsDirectory, read?: Map<string, string>): Dialogs {
+  const reader = new ContentReader(directory, undefined, read);
   const files = new Set(reader.yamlFiles('.'));
   const kindFiles = fileKinds
     .filter(kind => files.has(`${kind}.yaml`))

@@ -1,5 +1,5 @@
 import { BestHits, type Hit } from './best-hits';
-import { type Gram, gramsOf, type NgramTables, ngramTables } from './ngram-tables';
+import { type Gram, gramsOf, gramWeights, type NgramTables, ngramTables } from './ngram-tables';
 
 /**
  * Among many texts of several words, the rarest trigrams of a query choose the texts that are looked at, until they make
@@ -14,7 +14,7 @@ const NEWCOMERS = 0.9;
  */
 export class NgramIndex {
   readonly #starts: Uint32Array;
-  readonly #texts: Uint32Array;
+  readonly #texts: NgramTables['texts'];
   readonly #weights: Float32Array;
   readonly #norms: Float32Array;
   /** Scratch of a query: the score of each text so far, and which texts have one. */
@@ -23,11 +23,11 @@ export class NgramIndex {
   readonly #wordwise: boolean;
 
   /** @param wordwise whether texts and queries are split word by word: faster where texts share most of their words */
-  constructor({ starts, texts, weights, norms }: NgramTables, { wordwise = false } = {}) {
+  constructor({ starts, texts, norms }: NgramTables, { wordwise = false } = {}) {
     this.#wordwise = wordwise;
     this.#starts = starts;
     this.#texts = texts;
-    this.#weights = weights;
+    this.#weights = gramWeights(starts, norms.length);
     this.#norms = norms;
     this.#scores = new Float32Array(norms.length);
     this.#touched = new Uint32Array(norms.length);

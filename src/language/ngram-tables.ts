@@ -6,13 +6,11 @@ export type Gram = number;
 const CODES = 64;
 const code = (text: string, at: number): number => text.charCodeAt(at) % CODES;
 
-/** Which texts have a trigram, and what it tells. */
+/** Which texts have a trigram. */
 export interface NgramTables {
   /** Texts of gram g: `texts` from `starts[g]` to `starts[g + 1]`. */
   starts: Uint32Array;
-  texts: Uint32Array;
-  /** Of each gram; rare ones weigh more, and most one that no text has. */
-  weights: Float32Array;
+  texts: Uint16Array | Uint32Array;
   /** Of each text: the root of the weight of its grams. */
   norms: Float32Array;
 }
@@ -50,12 +48,11 @@ export function ngramTables(texts: readonly string[], vocabulary?: Vocabulary): 
     counts[gram] = (counts[gram] ?? 0) + 1;
   });
   const starts = new Uint32Array(CODES ** 3 + 1);
-  const weights = new Float32Array(CODES ** 3).fill(1);
   counts.forEach((count, gram) => {
-    if (count > 0) weights[gram] = Math.log(1 + texts.length / count) ** 2;
     starts[gram + 1] = count + (starts[gram] ?? 0);
   });
-  const textsOf = new Uint32Array(starts[CODES ** 3] ?? 0);
+  const weights = gramWeights(starts, texts.length);
+  const textsOf = new (texts.length < 2 ** 16 ? Uint16Array : Uint32Array)(starts[CODES ** 3] ?? 0);
   const norms = new Float32Array(texts.length);
   const next = starts.slice();
   forEachGram((gram, text) => {
@@ -67,5 +64,15 @@ export function ngramTables(texts: readonly string[], vocabulary?: Vocabulary): 
   norms.forEach((weight, text) => {
     norms[text] = Math.sqrt(weight) || 1;
   });
-  return { starts, texts: textsOf, weights, norms };
+  return { starts, texts: textsOf, norms };
+}
+
+/** What each gram tells: the rarer, the more; 1 for one that no text has. */
+export function gramWeights(starts: Uint32Array, texts: number): Float32Array {
+  const weights = new Float32Array(CODES ** 3).fill(1);
+  for (let gram = 0; gram < weights.length; gram++) {
+    const count = (starts[gram + 1] ?? 0) - (starts[gram] ?? 0);
+    if (count > 0) weights[gram] = Math.log(1 + texts / count) ** 2;
+  }
+  return weights;
 }

@@ -13,9 +13,12 @@ const GENERAL_ENDS = new Set(['software', 'systems', 'system', 'tools', 'program
 /** A word that more technologies share says nothing ("software"). */
 const MOST_PRODUCTS = 60;
 
+/** A technology is all told by its name. */
+type TechnologyName = string;
+
 /** What the book of traits looks up. */
 export interface TraitTables {
-  phrases: PhraseTables<Named>;
+  phrases: PhraseTables<Named | TechnologyName>;
   /** Technologies by a word of their name that is no English word ("autocad"). */
   products: ReadonlyMap<string, Product>;
 }
@@ -31,7 +34,7 @@ export function traitTables(
   { aptitudes, words: { contractions } }: Dialogs,
   isEnglish: (word: string) => boolean,
 ): TraitTables {
-  const phrases = new PhraseBook<Named>(contractions);
+  const phrases = new PhraseBook<Named | TechnologyName>(contractions);
   for (const { label, words, means } of Object.values(aptitudes)) {
     const meant = Object.entries(means).flatMap(([list, names]) =>
       names.map((name): TraitTerm => ({ list: list as TraitList, name })),
@@ -52,7 +55,7 @@ export function traitTables(
 
 /** @returns technologies by the words of their names */
 function addTechnologies(
-  phrases: PhraseBook<Named>,
+  phrases: PhraseBook<Named | TechnologyName>,
   names: readonly string[],
   isEnglish: (word: string) => boolean,
 ): Map<string, Product> {
@@ -64,16 +67,14 @@ function addTechnologies(
   const starts = new Map<string, number>();
   for (const { words } of products) starts.set(words[0] ?? '', (starts.get(words[0] ?? '') ?? 0) + 1);
   for (const { name, tokens, words } of products) {
-    const technology: Named = { label: name, terms: [{ list: 'technology', name }] };
     const vendor = words.length > 1 && (starts.get(words[0] ?? '') ?? 0) >= VENDOR_PRODUCTS ? 1 : 0;
     const own = words.slice(vendor);
-    phrases.addWords(words, technology);
-    phrases.addWords(own, technology);
-    if (own.length === 2 && GENERAL_ENDS.has(own[1] ?? '')) phrases.addWords(own.slice(0, 1), technology);
+    phrases.addWords(words, name);
+    phrases.addWords(own, name);
+    if (own.length === 2 && GENERAL_ENDS.has(own[1] ?? '')) phrases.addWords(own.slice(0, 1), name);
     // "FL Studio" of "Image-Line FL Studio"
     const end = own.slice(-2);
-    if (own.length > 2 && end.some(word => !isEnglish(word) && !isEnglish(singular(word))))
-      phrases.addWords(end, technology);
+    if (own.length > 2 && end.some(word => !isEnglish(word) && !isEnglish(singular(word)))) phrases.addWords(end, name);
     for (const { text, raw } of tokens.slice(vendor)) {
       if (text.length < 2 || /^\d/.test(text) || isEnglish(text) || isEnglish(singular(text))) continue;
       const known = found.get(text) ?? { label: raw, names: [] };
@@ -87,7 +88,7 @@ function addTechnologies(
 
 /** Finds what people like, can or use: technologies, skills, fields of knowledge, and everyday aptitudes. */
 export class TraitBook {
-  readonly #phrases: PhraseBook<Named>;
+  readonly #phrases: PhraseBook<Named | TechnologyName>;
   readonly #products: ReadonlyMap<string, Product>;
 
   /** @param contractions what short forms stand for: utterances are read with them spelt out */
@@ -103,7 +104,7 @@ export class TraitBook {
 
   /** Traits named in the utterance, the longest phrases first to last, not overlapping. */
   findAll(tokens: readonly Token[]): Found<Named>[] {
-    const phrases = this.#phrases.findAll(tokens);
+    const phrases = this.#phrases.findAll(tokens).map(found => ({ ...found, value: named(found.value) }));
     const taken = (at: number) => phrases.some(({ start, end }) => at >= start && at < end && end - start > 1);
     const products = tokens.flatMap(({ text }, at): Found<Named>[] => {
       const product = taken(at) ? undefined : this.#products.get(text);
@@ -116,4 +117,8 @@ export class TraitBook {
     );
     return [...single, ...products];
   }
+}
+
+function named(value: Named | TechnologyName): Named {
+  return typeof value === 'string' ? { label: value, terms: [{ list: 'technology', name: value }] } : value;
 }

@@ -2,16 +2,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { checksumOf } from '../../src/knowledge/built-files';
 import { keepParsedFiles } from '../../src/knowledge/parsed-files';
 import { ContentReader } from '../../src/knowledge/read-content';
 
 const schema = z.strictObject({ words: z.array(z.string()) });
 const kept = (directory: string) =>
-  path.join(__dirname, '..', '..', 'dist', 'parsed', `${path.basename(directory)}.json`);
+  path.join(__dirname, '..', '..', 'dist', 'kept', `${path.basename(directory)}.json`);
 
 describe('YAML files that the build has parsed', () => {
   let directory: string;
   const file = () => path.join(directory, 'greetings.yaml');
+  const keep = (value: unknown) =>
+    keepParsedFiles(directory, [['greetings.yaml', { checksum: checksumOf(readFileSync(file())), value }]]);
   const read = () => {
     const reader = new ContentReader(directory);
     return { value: reader.yaml('greetings.yaml', schema), problems: reader.problems };
@@ -27,19 +30,19 @@ describe('YAML files that the build has parsed', () => {
   });
 
   it('are not parsed again while they are the same', () => {
-    keepParsedFiles(directory, [['greetings.yaml', readFileSync(file()), { words: ['as kept'] }]]);
+    keep({ words: ['as kept'] });
     expect(read().value).toEqual({ words: ['as kept'] });
   });
 
   it('are parsed again as soon as a byte of them is another', () => {
-    keepParsedFiles(directory, [['greetings.yaml', readFileSync(file()), { words: ['as kept'] }]]);
+    keep({ words: ['as kept'] });
     writeFileSync(file(), 'words:\n  - hallo\n');
     expect(read().value).toEqual({ words: ['hallo'] });
   });
 
   it('are checked all the same, and a mistake in them has its line', () => {
     writeFileSync(file(), 'words:\n  - hello\n  - 5\n');
-    keepParsedFiles(directory, [['greetings.yaml', readFileSync(file()), { words: ['hello', 5] }]]);
+    keep({ words: ['hello', 5] });
     expect(read().problems).toEqual([expect.objectContaining({ where: 'line 3', field: 'words.1', value: '5' })]);
   });
 

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checksumOf } from '../knowledge/built-files';
+import { ContentError } from '../knowledge/content-error';
+import { dataDirectory } from '../knowledge/data-directory';
+import { loadDataset } from '../knowledge/load-dataset';
+import { parseYaml } from '../knowledge/parse-yaml';
+import { type KeptFile, keepParsedFiles } from '../knowledge/parsed-files';
+import { dialogsDirectory, loadDialogs } from '../language/dialogs';
+import { tablesToKeep } from '../language/kept-tables';
+import { buildLexicon } from '../language/lexicon';
+
+/**
+ * Part of `npm run build`: does ahead what a start would do with `data/` and `dialogs/`. It parses the YAML files that people
+ * write, and makes what is looked up to understand a message.
+ */
+function main(): void {
+  for (const directory of [dataDirectory, dialogsDirectory]) {
+    const names = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.yaml'));
+    keepParsedFiles(
+      directory,
+      names.sort().flatMap(name => parsed(name, readFileSync(path.join(directory, name)))),
+    );
+  }
+  const read = new Map<string, string>();
+  const { keep, write } = tablesToKeep();
+  try {
+    buildLexicon(loadDataset(dataDirectory, { read }), loadDialogs(dialogsDirectory, read), keep);
+  } catch (error) {
+    // The start says what is wrong.
+    if (error instanceof ContentError) return;
+    throw error;
+  }
+  write(read);
+}
+
+/** Nothing for a broken file, which the start reports. */
+function parsed(name: string, bytes: Buffer): [string, KeptFile][] {
+  try {
+    return [[name, { checksum: checksumOf(bytes), value: parseYaml(bytes.toString()).value }]];
+  } catch {
+    return [];
+  }
+}
+
+main();
