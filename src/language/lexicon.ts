@@ -89,10 +89,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs, keep: Keep = ma
   const namesBook = bookOf(contractions, true);
   const foreign = Object.values(dialogs.words.languages).flatMap(({ words }) => words.flatMap(wordsOf));
   const functionWords = new Set([...dialogs.words.function_words, ...foreign]);
-  const correct = keep(
-    'correct words',
-    () => new Set([...common, ...usual, ...known, ...Object.values(dialogs.elsewhere).flat().flatMap(wordsOf)]),
-  );
+  const correct = new Set([...common, ...usual, ...known, ...Object.values(dialogs.elsewhere).flat().flatMap(wordsOf)]);
   const occupations = new OccupationFinder(dataset, dialogs.names, correct, keep);
   const measures = book(measureIds.map(id => [id, dialogs.measures[id].words]));
   const states = book(

@@ -28,10 +28,18 @@ export function hashTableOf(names: readonly string[]): Uint32Array {
  * Number of the first name that fits; undefined when none does.
  * @param name has the letters of the names that are looked at, whatever their spaces
  */
-export function findByLetters(table: Uint32Array, name: string, fits: (number: number) => boolean): number | undefined {
+export function findAlike(table: Uint32Array, name: string, fits: (number: number) => boolean): number | undefined {
   for (let place = hashOf(name) % table.length; table[place] !== 0; place = (place + 1) % table.length) {
     const number = (table[place] ?? 0) - 1;
     if (fits(number)) return number;
   }
   return undefined;
+}
+
+/** Visits the numbers of all names that may have the letters of one, and of a few others. */
+export function visitAlike(table: Uint32Array, name: string, visit: (number: number) => void): void {
+  findAlike(table, name, number => {
+    visit(number);
+    return false;
+  });
 }

@@ -1,5 +1,5 @@
 import type { Occupation } from '../knowledge/dataset';
-import { findByLetters } from './name-hash';
+import { findAlike } from './name-hash';
 import { type NameTables, unorderedKey } from './name-tables';
 
 /** An occupation that has a name, and how strongly. */
@@ -44,13 +44,13 @@ export class NameIndex {
 
   #numberOf(key: string): number | undefined {
     const { hashes, keys } = this.#tables;
-    return findByLetters(hashes, key, number => keys[number] === key);
+    return findAlike(hashes, key, number => keys[number] === key);
   }
 
   /** A name of several words that is the same but for its spaces; the first one listed. */
   #spaced(glued: string): string | undefined {
     const { hashes, keys } = this.#tables;
-    const number = findByLetters(hashes, glued, number => {
+    const number = findAlike(hashes, glued, number => {
       const known = keys[number] as string;
       return known.includes(' ') && known.replaceAll(' ', '') === glued;
     });

@@ -1,5 +1,5 @@
 import { BestHits, type Hit } from './best-hits';
-import { type Gram, gramsOf, gramWeights, type NgramTables, ngramTables } from './ngram-tables';
+import { type Gram, gramStarts, gramsOf, gramWeights, type NgramTables, ngramTables } from './ngram-tables';
 
 /**
  * Among many texts of several words, the rarest trigrams of a query choose the texts that are looked at, until they make
@@ -13,6 +13,7 @@ const NEWCOMERS = 0.9;
  * trigram sets). Its tables are built once; a query touches only the texts that share a trigram with it.
  */
 export class NgramIndex {
+  /** Texts of gram g: `#texts` from `#starts[g]` to `#starts[g + 1]`. */
   readonly #starts: Uint32Array;
   readonly #texts: NgramTables['texts'];
   readonly #weights: Float32Array;
@@ -23,11 +24,11 @@ export class NgramIndex {
   readonly #wordwise: boolean;
 
   /** @param wordwise whether texts and queries are split word by word: faster where texts share most of their words */
-  constructor({ starts, texts, norms }: NgramTables, { wordwise = false } = {}) {
+  constructor({ counts, texts, norms }: NgramTables, { wordwise = false } = {}) {
     this.#wordwise = wordwise;
-    this.#starts = starts;
+    this.#starts = gramStarts(counts);
     this.#texts = texts;
-    this.#weights = gramWeights(starts, norms.length);
+    this.#weights = gramWeights(counts, norms.length);
     this.#norms = norms;
     this.#scores = new Float32Array(norms.length);
     this.#touched = new Uint32Array(norms.length);

@@ -6,11 +6,15 @@ export type Gram = number;
 const CODES = 64;
 const code = (text: string, at: number): number => text.charCodeAt(at) % CODES;
 
+/** Numbers of texts, in the shorter form where there are few. */
+type Numbers = Uint16Array | Uint32Array;
+
 /** Which texts have a trigram. */
 export interface NgramTables {
-  /** Texts of gram g: `texts` from `starts[g]` to `starts[g + 1]`. */
-  starts: Uint32Array;
-  texts: Uint16Array | Uint32Array;
+  /** How many texts have each gram. */
+  counts: Numbers;
+  /** The texts of each gram, one gram behind the other. */
+  texts: Numbers;
   /** Of each text: the root of the weight of its grams. */
   norms: Float32Array;
 }
@@ -43,18 +47,15 @@ export function ngramTables(texts: readonly string[], vocabulary?: Vocabulary): 
     if (vocabulary) vocabulary.forEachWord(visitPiece);
     else for (let text = 0; text < texts.length; text++) visitPiece(text, text);
   };
-  const counts = new Uint32Array(CODES ** 3);
+  const Numbers = texts.length < 2 ** 16 ? Uint16Array : Uint32Array;
+  const counts = new Numbers(CODES ** 3);
   forEachGram(gram => {
     counts[gram] = (counts[gram] ?? 0) + 1;
   });
-  const starts = new Uint32Array(CODES ** 3 + 1);
-  counts.forEach((count, gram) => {
-    starts[gram + 1] = count + (starts[gram] ?? 0);
-  });
-  const weights = gramWeights(starts, texts.length);
-  const textsOf = new (texts.length < 2 ** 16 ? Uint16Array : Uint32Array)(starts[CODES ** 3] ?? 0);
+  const next = gramStarts(counts);
+  const weights = gramWeights(counts, texts.length);
+  const textsOf = new Numbers(next[CODES ** 3] ?? 0);
   const norms = new Float32Array(texts.length);
-  const next = starts.slice();
   forEachGram((gram, text) => {
     norms[text] = (norms[text] ?? 0) + (weights[gram] ?? 1);
     const place = next[gram] ?? 0;
@@ -64,15 +65,21 @@ export function ngramTables(texts: readonly string[], vocabulary?: Vocabulary): 
   norms.forEach((weight, text) => {
     norms[text] = Math.sqrt(weight) || 1;
   });
-  return { starts, texts: textsOf, norms };
+  return { counts, texts: textsOf, norms };
+}
+
+/** Where the texts of each gram begin, and behind the last where they end. */
+export function gramStarts(counts: Numbers): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let gram = 0; gram < counts.length; gram++) starts[gram + 1] = (starts[gram] ?? 0) + (counts[gram] ?? 0);
+  return starts;
 }
 
 /** What each gram tells: the rarer, the more; 1 for one that no text has. */
-export function gramWeights(starts: Uint32Array, texts: number): Float32Array {
-  const weights = new Float32Array(CODES ** 3).fill(1);
-  for (let gram = 0; gram < weights.length; gram++) {
-    const count = (starts[gram + 1] ?? 0) - (starts[gram] ?? 0);
+export function gramWeights(counts: Numbers, texts: number): Float32Array {
+  const weights = new Float32Array(counts.length).fill(1);
+  counts.forEach((count, gram) => {
     if (count > 0) weights[gram] = Math.log(1 + texts / count) ** 2;
-  }
+  });
   return weights;
 }

@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance';
+import { hashTableOf, visitAlike } from './name-hash';
 import { NgramIndex } from './ngram-index';
 import { type NgramTables, ngramTables } from './ngram-tables';
 
@@ -79,10 +80,11 @@ function otherVowels(one: string, other: string): boolean {
 
 /** What the speller looks up. */
 export interface SpellerTables {
-  /** Every word with how readily it is taken for a misspelt one. */
-  weights: ReadonlyMap<string, number>;
-  /** Words by their letters: fingers that are too fast put them in another order. */
-  byLetters: ReadonlyMap<string, readonly string[]>;
+  words: string[];
+  /** How readily each word is taken for a misspelt one. */
+  weights: Float64Array;
+  /** Finds words by their letters: fingers that are too fast put them in another order. */
+  byLetters: Uint32Array;
   trigrams: NgramTables;
 }
 
@@ -90,14 +92,12 @@ export function spellerTables(known: readonly KnownWord[]): SpellerTables {
   const weights = new Map<string, number>();
   for (const { word, weight } of known) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
   const words = [...weights.keys()];
-  const byLetters = new Map<string, string[]>();
-  for (const word of words) {
-    const letters = lettersOf(word);
-    const others = byLetters.get(letters);
-    if (others) others.push(word);
-    else byLetters.set(letters, [word]);
-  }
-  return { weights, byLetters, trigrams: ngramTables(words) };
+  return {
+    words,
+    weights: Float64Array.from(weights.values()),
+    byLetters: hashTableOf(words.map(lettersOf)),
+    trigrams: ngramTables(words),
+  };
 }
 
 /** Repairs single words towards the words of questions, places and job names. */
@@ -107,17 +107,17 @@ export class Speller {
   readonly #index: NgramIndex;
   readonly #readings = new Map<string, readonly string[]>();
   readonly #shortCommon: readonly string[];
-  readonly #byLetters: ReadonlyMap<string, readonly string[]>;
+  readonly #byLetters: Uint32Array;
   readonly #correct: ReadonlySet<string>;
 
   /** @param correct words of the language that need no repair although no question or name has them */
-  constructor({ weights, byLetters, trigrams }: SpellerTables, correct: ReadonlySet<string>) {
+  constructor({ words, weights, byLetters, trigrams }: SpellerTables, correct: ReadonlySet<string>) {
     this.#correct = correct;
-    this.#weights = weights;
-    this.#words = [...weights.keys()];
+    this.#words = words;
+    this.#weights = new Map(words.map((word, number) => [word, weights[number] ?? 0]));
     this.#index = new NgramIndex(trigrams);
     this.#byLetters = byLetters;
-    this.#shortCommon = this.#words.filter(word => word.length <= SHORT + 1 && (weights.get(word) ?? 0) >= COMMON);
+    this.#shortCommon = words.filter((word, number) => word.length <= SHORT + 1 && (weights[number] ?? 0) >= COMMON);
   }
 
   knows(word: string): boolean {
@@ -173,9 +173,19 @@ export class Speller {
       .map(([reading]) => reading);
   }
 
+  /** Words of just these letters. */
+  #withLetters(letters: string): string[] {
+    const found: string[] = [];
+    visitAlike(this.#byLetters, letters, number => {
+      const word = this.#words[number] as string;
+      if (lettersOf(word) === letters) found.push(word);
+    });
+    return found;
+  }
+
   #candidates(word: string): string[] {
     const nearest = this.#index.query(word, SHORTLIST).map(({ index }) => this.#words[index] as string);
-    const alike = [...nearest, ...(this.#byLetters.get(lettersOf(word)) ?? [])];
+    const alike = [...nearest, ...this.#withLetters(lettersOf(word))];
     return word.length <= SHORT ? [...alike, ...this.#shortCommon] : alike;
   }
 }

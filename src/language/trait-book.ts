@@ -13,12 +13,13 @@ const GENERAL_ENDS = new Set(['software', 'systems', 'system', 'tools', 'program
 /** A word that more technologies share says nothing ("software"). */
 const MOST_PRODUCTS = 60;
 
-/** A technology is all told by its name. */
-type TechnologyName = string;
+/** What a phrase names: a technology by its name, or another trait by its place among `others`. */
+type Meant = string | number;
 
 /** What the book of traits looks up. */
 export interface TraitTables {
-  phrases: PhraseTables<Named | TechnologyName>;
+  phrases: PhraseTables<Meant>;
+  others: Named[];
   /** Technologies by a word of their name that is no English word ("autocad"). */
   products: ReadonlyMap<string, Product>;
 }
@@ -34,28 +35,33 @@ export function traitTables(
   { aptitudes, words: { contractions } }: Dialogs,
   isEnglish: (word: string) => boolean,
 ): TraitTables {
-  const phrases = new PhraseBook<Named | TechnologyName>(contractions);
+  const phrases = new PhraseBook<Meant>(contractions);
+  const others: Named[] = [];
+  const add = (words: readonly string[], trait: Named) => {
+    const place = others.push(trait) - 1;
+    for (const phrase of words) phrases.add(phrase, place);
+  };
   for (const { label, words, means } of Object.values(aptitudes)) {
     const meant = Object.entries(means).flatMap(([list, names]) =>
       names.map((name): TraitTerm => ({ list: list as TraitList, name })),
     );
-    for (const phrase of words) phrases.add(phrase, { label, terms: meant });
+    add(words, { label, terms: meant });
   }
   const lists = { skills: terms.skills, knowledge: terms.knowledge, 'work-styles': terms.workStyles } as const;
   for (const [list, names] of Object.entries(lists)) {
-    for (const name of names) phrases.add(name, { label: name, terms: [{ list: list as TraitList, name }] });
+    for (const name of names) add([name], { label: name, terms: [{ list: list as TraitList, name }] });
   }
   for (const name of terms.interests) {
-    const interest: Named = { label: `${name} interests`, terms: [{ list: 'interests', name }] };
-    for (const phrase of [name, `${name} interests`]) phrases.add(phrase, interest);
+    const label = `${name} interests`;
+    add([name, label], { label, terms: [{ list: 'interests', name }] });
   }
   const products = addTechnologies(phrases, terms.technology, isEnglish);
-  return { phrases: phrases.tables, products };
+  return { phrases: phrases.tables, others, products };
 }
 
 /** @returns technologies by the words of their names */
 function addTechnologies(
-  phrases: PhraseBook<Named | TechnologyName>,
+  phrases: PhraseBook<Meant>,
   names: readonly string[],
   isEnglish: (word: string) => boolean,
 ): Map<string, Product> {
@@ -88,11 +94,13 @@ function addTechnologies(
 
 /** Finds what people like, can or use: technologies, skills, fields of knowledge, and everyday aptitudes. */
 export class TraitBook {
-  readonly #phrases: PhraseBook<Named | TechnologyName>;
+  readonly #phrases: PhraseBook<Meant>;
+  readonly #others: readonly Named[];
   readonly #products: ReadonlyMap<string, Product>;
 
   /** @param contractions what short forms stand for: utterances are read with them spelt out */
-  constructor({ phrases, products }: TraitTables, contractions: ReadonlyMap<string, string>) {
+  constructor({ phrases, others, products }: TraitTables, contractions: ReadonlyMap<string, string>) {
+    this.#others = others;
     this.#phrases = new PhraseBook(contractions, false, phrases);
     this.#products = products;
   }
@@ -104,7 +112,7 @@ export class TraitBook {
 
   /** Traits named in the utterance, the longest phrases first to last, not overlapping. */
   findAll(tokens: readonly Token[]): Found<Named>[] {
-    const phrases = this.#phrases.findAll(tokens).map(found => ({ ...found, value: named(found.value) }));
+    const phrases = this.#phrases.findAll(tokens).map(found => ({ ...found, value: this.#named(found.value) }));
     const taken = (at: number) => phrases.some(({ start, end }) => at >= start && at < end && end - start > 1);
     const products = tokens.flatMap(({ text }, at): Found<Named>[] => {
       const product = taken(at) ? undefined : this.#products.get(text);
@@ -117,8 +125,9 @@ export class TraitBook {
     );
     return [...single, ...products];
   }
-}
 
-function named(value: Named | TechnologyName): Named {
-  return typeof value === 'string' ? { label: value, terms: [{ list: 'technology', name: value }] } : value;
+  #named(meant: Meant): Named {
+    if (typeof meant === 'number') return this.#others[meant] as Named;
+    return { label: meant, terms: [{ list: 'technology', name: meant }] };
+  }
 }
