@@ -22,11 +22,11 @@ function stampOf(read: ContentRead): string {
 }
 
 /** What the build kept for exactly this content; where that is other or cannot be read, all is made anew. */
-export function keptTables(read: ContentRead): Keep {
+export function keptTables(read: ContentRead, file = KEPT_FILE): Keep {
   try {
-    const file = readFileSync(KEPT_FILE);
-    if (file.toString('latin1', 0, STAMP_LENGTH) !== stampOf(read)) return makeAnew;
-    const tables = deserialize(file.subarray(STAMP_LENGTH)) as ReadonlyMap<string, unknown>;
+    const bytes = readFileSync(file);
+    if (bytes.toString('latin1', 0, STAMP_LENGTH) !== stampOf(read)) return makeAnew;
+    const tables = deserialize(bytes.subarray(STAMP_LENGTH)) as ReadonlyMap<string, unknown>;
     return <T>(name: string, make: () => T) => (tables.has(name) ? (unpack(tables.get(name)) as T) : make());
   } catch {
     return makeAnew;
@@ -34,7 +34,7 @@ export function keptTables(read: ContentRead): Keep {
 }
 
 /** Collects tables as they are made; `write` keeps them for later starts with the same content. */
-export function tablesToKeep(): { keep: Keep; write(read: ContentRead): void } {
+export function tablesToKeep(): { keep: Keep; write(read: ContentRead, file?: string): void } {
   const tables = new Map<string, unknown>();
   return {
     keep(name, make) {
@@ -42,9 +42,9 @@ export function tablesToKeep(): { keep: Keep; write(read: ContentRead): void } {
       tables.set(name, pack(made));
       return made;
     },
-    write(read) {
-      mkdirSync(path.dirname(KEPT_FILE), { recursive: true });
-      writeFileSync(KEPT_FILE, Buffer.concat([Buffer.from(stampOf(read), 'latin1'), serialize(tables)]));
+    write(read, file = KEPT_FILE) {
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, Buffer.concat([Buffer.from(stampOf(read), 'latin1'), serialize(tables)]));
     },
   };
 }
