@@ -7,13 +7,13 @@ import type { Question } from '../language/question';
 import type { Answer } from './answer';
 import { barsOf, barsOfList, payRangeOf } from './chart';
 import { formatNumber } from './format-value';
+import { partOf } from './gap';
+import { OTHER_PAY } from './other-pay';
 import {
-  basisLines,
   capital,
+  caveatLines,
   factOf,
   inPlace,
-  nationalLines,
-  readingLines,
   refOf,
   shown,
   sourcesOf,
@@ -25,18 +25,14 @@ import {
 /** How many measures one reply answers; more would not fit a phone. */
 const MOST_MEASURES = 6;
 
-/** Measures answered when the pay asked for exists only in the other unit of time. */
-const OTHER_PAY: Partial<Record<MeasureId, MeasureId>> = { salary: 'hourly', hourly: 'salary' };
-
 /** Answers one or several measures of one occupation or group, in the nation or in a state. */
 export function answerFact(question: Question, toolbox: Toolbox): Answer {
   const subject = subjectsOf(question, toolbox)[0] as Subject;
-  const place = question.places[0] ?? question.outside?.state ?? null;
+  const place = question.places[0] ?? null;
   const measures = wayIn(question.measures).slice(0, MOST_MEASURES);
   const topic = question.topic ? toolbox.wording.dialogs.topics[question.topic] : undefined;
   const asked = topic && measures.length === 0 ? topic.instead.slice(0, 1) : measures;
   // What BLS does not publish by state is answered for the nation, and said so.
-  const national = asked.filter(measure => publishedPlace(measure, place) !== place);
   const facts = asked.flatMap(measure =>
     withCompanions(factOf(measure, subject, publishedPlace(measure, place), toolbox), subject, toolbox),
   );
@@ -48,16 +44,13 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
   const found = facts.some(fact => fact.value !== null && (asked.includes(fact.measure) || asked.includes('salary')));
   const unanswered = topic !== undefined && measures.every(id => topic.instead.includes(id));
   return {
-    outcome: found && !question.outside && !unanswered ? 'answer' : 'no-data',
+    outcome: found && !unanswered ? 'answer' : 'no-data',
     kind: 'fact',
     occupations: [refOf(subject)],
     text: [
-      ...caveats(question, topic?.label, toolbox),
+      ...(topic ? [toolbox.wording.say('fact', 'topic', { topic: topic.label })] : []),
       ...lines,
-      ...nationalLines(national, toolbox),
-      ...comparability(facts, toolbox),
-      ...basisLines(facts, toolbox),
-      ...readingLines(question, toolbox),
+      ...caveatLines(question, facts, toolbox),
     ].join('\n'),
     ...pictureOf(facts, figures, subject, toolbox),
     facts: [...facts, ...figures],
@@ -101,21 +94,9 @@ function wayIn(measures: readonly MeasureId[]): readonly MeasureId[] {
     : measures;
 }
 
-/** What cannot be answered as asked, said before anything else. */
-function caveats(question: Question, topic: string | undefined, { wording, dataset }: Toolbox): string[] {
-  const { outside } = question;
-  const place = question.places[0] ?? outside?.state ?? null;
-  const lines = outside
-    ? [
-        `${wording.say('fact', `outside-${outside.what}`, { said: outside.said })} ${wording.say('fact', 'instead', { place: place === null ? 'the United States' : dataset.stateName(place) })}`,
-      ]
-    : [];
-  return topic === undefined ? lines : [...lines, wording.say('fact', 'topic', { topic })];
-}
-
 /** A fact with those that belong beside it: the median beside a mean, the other unit of pay where this one does not exist. */
 function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] {
-  if (fact.measure === 'salary-mean' && fact.value !== null && !isFeaturedFigure(fact))
+  if (fact.measure === 'salary-mean' && fact.value !== null && !fact.featured)
     return [fact, factOf('salary', subject, fact.place, toolbox)];
   // "Will they still be needed?": how many there will be says little without the growth.
   if (fact.measure === 'jobs-2034' && fact.value !== null)
@@ -124,10 +105,6 @@ function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] 
   return other && (fact.missing === 'annual-only' || fact.missing === 'hourly-only')
     ? [fact, factOf(other, subject, fact.place, toolbox)]
     : [fact];
-}
-
-function isFeaturedFigure({ source }: Pick<Fact, 'source'>): boolean {
-  return source.includes('undated');
 }
 
 /** One sentence for one fact. */
@@ -146,13 +123,13 @@ export function factLine(fact: Fact, subject: Subject, period: Period | null, to
     const parts = PARTS_OF_YEAR[period];
     return wording.say('fact', 'per-period', {
       ...words,
-      value: formatNumber(fact.value / parts, 'USD/year'),
+      value: shown(partOf(fact, parts), toolbox),
       year: words.value,
       period,
       parts,
     });
   }
-  if (fact.measure === 'growth' && !isFeaturedFigure(fact) && typeof fact.value === 'number') {
+  if (fact.measure === 'growth' && !fact.featured && typeof fact.value === 'number') {
     const direction = fact.value > 0 ? 'grow' : fact.value < 0 ? 'shrink' : 'stay';
     return wording.say('fact', 'growth', { ...words, direction, value: formatNumber(Math.abs(fact.value), 'percent') });
   }
@@ -166,7 +143,7 @@ const STATES_ASKED: readonly MeasureId[] = ['best-state', 'worst-state', 'most-j
 
 /** Pay, or jobs, in the first states at the end asked for; none for a page's own best state or for another measure. */
 function stateFigures({ measure, ...fact }: Fact, subject: Subject, toolbox: Toolbox): Fact[] {
-  if (!STATES_ASKED.includes(measure) || fact.value === null || isFeaturedFigure(fact)) return [];
+  if (!STATES_ASKED.includes(measure) || fact.value === null || fact.featured) return [];
   const rows = subject.line?.states ?? [];
   if (measure === 'most-jobs-state')
     return statesByJobs(rows)
@@ -195,16 +172,9 @@ function stateLine(fact: Fact, subject: Subject, words: Record<string, string>, 
 
 function messageFor(fact: Fact, has: (kind: 'fact', key: string) => boolean): string {
   const variants = [
-    ...(isFeaturedFigure(fact) ? [`${fact.measure}-featured`] : []),
+    ...(fact.featured ? [`${fact.measure}-featured`] : []),
     ...(fact.atLeast ? [`${fact.measure}-top`] : []),
     fact.measure,
   ];
   return variants.find(key => has('fact', key)) ?? (registry[fact.measure].shape === 'number' ? 'number' : 'list');
-}
-
-/** A page's averages beside official medians are not strictly comparable. */
-export function comparability(facts: readonly Fact[], { wording }: Toolbox): string[] {
-  const pay = facts.filter(fact => fact.value !== null && fact.unit.startsWith('USD'));
-  const mixed = pay.some(isFeaturedFigure) && pay.some(fact => !isFeaturedFigure(fact));
-  return mixed ? [wording.say('fact', 'not-comparable')] : [];
 }

@@ -4,12 +4,13 @@ import { skillImportance } from '../knowledge/measures/official';
 import type { Question } from '../language/question';
 import type { Answer } from './answer';
 import { barsOf } from './chart';
-import { formatNumber } from './format-value';
+import { gapBetween, gapSaid } from './gap';
 import {
-  basisLines,
   capital,
-  changeBetween,
+  caveatLines,
   factOf,
+  inPlace,
+  nationalLines,
   readingLines,
   refOf,
   shown,
@@ -38,7 +39,8 @@ export function answerMove(question: Question, toolbox: Toolbox): Answer {
 function between(question: Question, from: Subject, to: Subject, toolbox: Toolbox): Answer {
   const { wording, dataset } = toolbox;
   const gaps = skillGaps(from, to, toolbox);
-  const pay = [from, to].map(subject => factOf('salary', subject, null, toolbox));
+  const place = question.places[0] ?? null;
+  const pay = [from, to].map(subject => factOf('salary', subject, place, toolbox));
   const entry = (['education', 'experience', 'training'] as const).map(measure => factOf(measure, to, null, toolbox));
   const names = { from: from.plural, to: to.plural };
   const lines = (['carries-over', 'raise', 'new'] as const).flatMap(part =>
@@ -61,8 +63,7 @@ function between(question: Question, from: Subject, to: Subject, toolbox: Toolbo
         [...(rated ? [dataset.sources['onet-skills']?.label ?? 'O*NET'] : []), ...sourcesOf(facts)],
         toolbox,
       ),
-      ...basisLines(facts, toolbox),
-      ...readingLines(question, toolbox),
+      ...caveatLines(question, facts, toolbox),
     ].join('\n'),
     ...(chart ? { chart } : {}),
     facts,
@@ -112,14 +113,15 @@ function featuredSkills(subject: Subject): string[] {
 }
 
 function payLine([before, after]: readonly [Fact, Fact], from: Subject, to: Subject, toolbox: Toolbox): string {
-  const change = changeBetween(before, after) ?? 0;
+  const gap = gapBetween(after, before);
   return toolbox.wording.say('move', 'pay', {
     from: from.plural,
     to: to.plural,
+    place: inPlace(before.place, toolbox),
     before: shown(before, toolbox),
     after: shown(after, toolbox),
-    direction: change === 0 ? 'none' : change > 0 ? 'more' : 'less',
-    change: formatNumber(Math.abs(change), 'USD/year'),
+    direction: !gap || gap.amount === 0 ? 'none' : gap.amount > 0 ? 'more' : 'less',
+    change: gap ? gapSaid({ ...gap, percent: null }, after.unit, toolbox.wording) : '',
   });
 }
 
@@ -127,10 +129,11 @@ function payLine([before, after]: readonly [Fact, Fact], from: Subject, to: Subj
 function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer {
   const { wording } = toolbox;
   const jobs = relatedJobs(from, toolbox);
-  const own = factOf('salary', from, null, toolbox);
+  const place = question.places[0] ?? null;
+  const own = factOf('salary', from, place, toolbox);
   const rows = jobs.map(job => ({
     job,
-    pay: factOf('salary', job, null, toolbox),
+    pay: factOf('salary', job, place, toolbox),
     growth: factOf('growth', job, null, toolbox),
   }));
   const related = factOf('related', from, null, toolbox);
@@ -142,7 +145,7 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
     wording.say('move', 'job', {
       job: job.title,
       pay: shown(pay, toolbox),
-      change: changeOf(own, pay),
+      ...changeOf(own, pay, toolbox),
       growth: shown(growth, toolbox),
     }),
   );
@@ -151,9 +154,14 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
     kind,
     occupations: [from, ...jobs].map(refOf),
     text: [
-      wording.say(kind, jobs.length > 0 ? 'head' : 'none', { job: from.plural, pay: shown(own, toolbox) }),
+      wording.say(kind, jobs.length > 0 ? 'head' : 'none', {
+        job: from.plural,
+        place: inPlace(place, toolbox),
+        pay: shown(own, toolbox),
+      }),
       ...lines,
       ...(jobs.length > 0 ? sourceLines([related.source, ...sourcesOf(facts)], toolbox) : []),
+      ...nationalLines(question, facts, toolbox),
       ...readingLines(question, toolbox),
     ].join('\n'),
     ...(chart ? { chart } : {}),
@@ -175,9 +183,12 @@ function relatedJobs(from: Subject, { dataset }: Toolbox): Occupation[] {
     .slice(0, JOBS_SHOWN);
 }
 
-/** "+$9,236", "−$1,200", or "none" where one of the two is not exact. */
-function changeOf(before: Fact, after: Fact): string {
-  const change = changeBetween(before, after);
-  if (change === null) return 'none';
-  return `${change < 0 ? '−' : '+'}${formatNumber(Math.abs(change), 'USD/year')}`;
+/** "+$9,236", "−$1,200"; none where it cannot be told. */
+function changeOf(before: Fact, after: Fact, { wording }: Toolbox): { change: string; direction: string } {
+  const gap = gapBetween(after, before);
+  if (gap === null) return { change: '', direction: 'none' };
+  return {
+    change: gapSaid({ ...gap, percent: null }, after.unit, wording),
+    direction: gap.amount < 0 ? 'less' : 'more',
+  };
 }

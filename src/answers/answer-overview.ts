@@ -7,8 +7,8 @@ import { payRangeOf } from './chart';
 import {
   basisLines,
   capital,
+  caveatLines,
   factOf,
-  readingLines,
   refOf,
   shown,
   sourcesOf,
@@ -42,8 +42,7 @@ export function answerOverview(question: Question, toolbox: Toolbox): Answer {
     text: [
       ...describe(subject, duties, toolbox),
       ...(found.length > 0 ? found : facts.slice(0, 1)).map(fact => factLine(fact, subject, null, toolbox)),
-      ...basisLines(all, toolbox),
-      ...readingLines(question, toolbox),
+      ...caveatLines(question, all, toolbox),
     ].join('\n'),
     sections: sectionsOf(subject, toolbox),
     facts: all,

@@ -4,12 +4,12 @@ import { PARTS_OF_YEAR, publishedUnit } from '../language/period';
 import type { OwnPay, Question } from '../language/question';
 import type { Answer } from './answer';
 import { payRangeOf } from './chart';
-import { formatNumber } from './format-value';
+import { formatFigure, formatNumber } from './format-value';
+import { gapBetween, gapSaid, partOf } from './gap';
 import {
-  basisLines,
+  caveatLines,
   factOf,
   inPlace,
-  readingLines,
   refOf,
   shown,
   sourceLines,
@@ -19,6 +19,8 @@ import {
   type Toolbox,
 } from './toolbox';
 
+type Published = NamedValue & { value: number };
+
 /** Pay this close to the median is "about the median". */
 const CLOSE = 0.02;
 
@@ -26,7 +28,7 @@ const CLOSE = 0.02;
 export function answerOwnPay(question: Question, ownPay: OwnPay, toolbox: Toolbox): Answer {
   const { wording } = toolbox;
   const subject = subjectsOf(question, toolbox)[0] as Subject;
-  const place = question.places[0] ?? question.outside?.state ?? null;
+  const place = question.places[0] ?? null;
   const byHour = ownPay.per === 'hour';
   const median = factOf(byHour ? 'hourly' : 'salary', subject, place, toolbox);
   const range = byHour ? null : factOf('salary-range', subject, place, toolbox);
@@ -40,20 +42,23 @@ export function answerOwnPay(question: Question, ownPay: OwnPay, toolbox: Toolbo
     job: subject.plural,
     place: inPlace(place, toolbox),
     median: shown(median, toolbox),
-    ...inPeriod(ownPay, median),
-    ...(known ? gapOf(own, median) : {}),
+    ...inPeriod(ownPay, median, toolbox),
+    ...gapOf(own, median, toolbox),
   };
   return {
     outcome: known ? 'answer' : 'no-data',
     kind: 'fact',
     occupations: [refOf(subject)],
     text: [
-      wording.say('fact', known ? 'own-pay' : 'own-pay-unknown', values),
+      wording.say(
+        'fact',
+        !known ? 'own-pay-unknown' : values.direction === 'unknown' ? 'own-pay-top' : 'own-pay',
+        values,
+      ),
       ...(range?.value && Array.isArray(range.value) ? bandLine(own, range.value, toolbox) : []),
       ...(chart ? [chart.line] : []),
       ...sourceLines(sourcesOf(facts), toolbox),
-      ...basisLines(facts, toolbox),
-      ...readingLines(question, toolbox),
+      ...caveatLines(question, facts, toolbox),
     ].join('\n'),
     ...(chart ? { chart } : {}),
     facts,
@@ -64,28 +69,33 @@ export function answerOwnPay(question: Question, ownPay: OwnPay, toolbox: Toolbo
 }
 
 /** The pay as the person said it, and the median in the same unit of time. */
-function inPeriod({ amount, per }: OwnPay, { value, unit }: Fact) {
-  if (per === 'hour' || per === 'year' || typeof value !== 'number') return { period: 'none', said: '', part: '' };
-  const part = formatNumber(value / PARTS_OF_YEAR[per], unit);
-  return { period: per, said: formatNumber(amount, unit), part };
-}
-
-function gapOf(own: number, { value, unit, atLeast }: Fact) {
-  const gap = own - Number(value);
-  const close = !atLeast && Math.abs(gap) < CLOSE * Number(value);
+function inPeriod({ amount, per }: OwnPay, median: Fact, toolbox: Toolbox) {
+  if (per === 'hour' || per === 'year' || median.value === null) return { period: 'none', said: '', part: '' };
   return {
-    direction: close ? 'about' : gap > 0 ? 'above' : 'below',
-    gap: formatNumber(Math.abs(gap), unit),
-    percent: `${Math.round((100 * Math.abs(gap)) / Number(value))}%`,
+    period: per,
+    said: formatNumber(amount, median.unit),
+    part: shown(partOf(median, PARTS_OF_YEAR[per]), toolbox),
   };
 }
 
-/** Between which two published percentiles the pay lies. */
+function gapOf(own: number, median: Fact, { wording }: Toolbox): { direction: string; gap: string } {
+  const gap = gapBetween({ value: own }, median);
+  if (gap === null) return { direction: 'unknown', gap: '' };
+  const close = !gap.atLeast && Math.abs(gap.amount) < CLOSE * Number(median.value);
+  return {
+    direction: close ? 'about' : gap.amount > 0 ? 'above' : 'below',
+    gap: gapSaid(gap, median.unit, wording),
+  };
+}
+
+/** Between which two published percentiles the pay lies; of a top-coded one only lower pay can be told. */
 function bandLine(own: number, percentiles: readonly NamedValue[], { wording }: Toolbox): string[] {
-  const known = percentiles.filter((entry): entry is { name: string; value: number } => entry.value !== null);
-  const below = known.filter(({ value }) => value <= own).at(-1);
+  const known = percentiles.filter((entry): entry is Published => entry.value !== null);
+  const below = known.filter(({ value, atLeast }) => value <= own && !atLeast).at(-1);
   const above = known.find(({ value }) => value > own);
-  const said = (entry: { name: string; value: number } | undefined) =>
-    entry ? `${entry.name} ${formatNumber(entry.value, 'USD/year')}` : 'none';
-  return known.length < 3 ? [] : [wording.say('fact', 'own-pay-band', { below: said(below), above: said(above) })];
+  const said = (entry: Published | undefined) =>
+    entry ? `${entry.name} ${formatFigure(entry.value, 'USD/year', entry)}` : 'none';
+  const top = String(known.at(-1)?.atLeast === true);
+  if (known.length < 3 || (!below && !above)) return [];
+  return [wording.say('fact', 'own-pay-band', { below: said(below), above: said(above), top })];
 }

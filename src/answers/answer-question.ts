@@ -8,11 +8,12 @@ import { answerOverview } from './answer-overview';
 import { answerOwnPay } from './answer-own-pay';
 import { answerSearch } from './answer-search';
 import { answerSum } from './answer-sum';
+import { withinData, withOutside } from './outside-data';
 import type { Toolbox } from './toolbox';
 
 /** Question in, answer out; a question in another language is told, in that language, that answers are in English. */
 export function answerQuestion(question: Question, toolbox: Toolbox): Answer {
-  const answer = withRemark(handle(question, toolbox), question, toolbox);
+  const answer = withRemark(answerWithin(question, toolbox), question, toolbox);
   const notice = question.language && toolbox.wording.dialogs.words.languages[question.language]?.say;
   if (!notice) return answer;
   const outcome = answer.outcome === 'out-of-scope' ? 'smalltalk' : answer.outcome;
@@ -22,6 +23,11 @@ export function answerQuestion(question: Question, toolbox: Toolbox): Answer {
 /** "Is that median or mean?": the figures once more, with what there is to say about them. */
 function withRemark(answer: Answer, { kind, talk }: Question, { wording }: Toolbox): Answer {
   return talk === null || kind === 'talk' ? answer : { ...answer, text: `${answer.text}\n${wording.talk(talk)}` };
+}
+
+/** The answer, with a word on what of the question lies outside the data. */
+function answerWithin(question: Question, toolbox: Toolbox): Answer {
+  return withOutside(handle(withinData(question), toolbox), question, toolbox);
 }
 
 /** Chooses the handler. */

@@ -19,7 +19,7 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
   const unapplied =
     search.unapplied.length > 0 ? [wording.say('rank', 'unapplied', { wishes: search.unapplied.join(', ') })] : [];
   const beyond = [dataset.subject(search.filters.payBeyond?.job ?? '') ?? []].flat();
-  const filters = filtersSaid(search.filters, toolbox);
+  const filters = filtersSaid(search, toolbox);
   const text =
     top.length === 0
       ? [...unapplied, wording.say('rank', found.length > 0 ? 'no-more' : 'none', { filters: filters || 'none' })]
@@ -39,7 +39,7 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
     text: text.join('\n'),
     ...(chart ? { chart } : {}),
     // The figure that all others have to exceed is shown, too.
-    facts: [...facts, ...beyond.map(subject => factOf('salary', subject, null, toolbox))],
+    facts: [...facts, ...beyond.map(subject => factOf('salary', subject, search.place, toolbox))],
     winner: search.skip === 0 && search.measure !== null ? (top[0]?.entry.id ?? null) : null,
     suggestions: [
       ...top.slice(0, 2).map(({ entry }) => `tell me about ${entry.title}`),
@@ -74,7 +74,7 @@ function lineOf({ entry, fact }: FoundEntry, rank: number, search: Search, toolb
 }
 
 /** All filters in words, so that the person sees how the question was read. */
-function filtersSaid(filters: Filters, toolbox: Toolbox): string {
+function filtersSaid({ filters, place }: Search, toolbox: Toolbox): string {
   const { wording, dataset } = toolbox;
   const said = (key: string, what: string) => wording.say('rank', `filter-${key}`, { what });
   const names = (ids: readonly string[]) => ids.map(id => dataset.subject(id)?.title ?? id).join(', ');
@@ -89,7 +89,7 @@ function filtersSaid(filters: Filters, toolbox: Toolbox): string {
     ...(filters.education ? [said(`education-${filters.education.bound}`, filters.education.level)] : []),
     ...(filters.payAtLeast ? [said('pay-at-least', paySaid(filters.payAtLeast))] : []),
     ...(filters.payAtMost ? [said('pay-at-most', paySaid(filters.payAtMost))] : []),
-    ...(filters.payBeyond ? [beyondSaid(filters.payBeyond, toolbox)] : []),
+    ...(filters.payBeyond ? [beyondSaid(filters.payBeyond, place, toolbox)] : []),
     ...(filters.growthOver !== null ? [said('growth', formatNumber(filters.growthOver, 'percent'))] : []),
     ...(filters.training ? [said('training', filters.training)] : []),
     ...(filters.selfEmployed ? [said('self-employed', '')] : []),
@@ -97,10 +97,14 @@ function filtersSaid(filters: Filters, toolbox: Toolbox): string {
 }
 
 /** "Median pay above that of Registered Nurses, $93,600 a year" */
-function beyondSaid({ job, more }: NonNullable<Filters['payBeyond']>, toolbox: Toolbox): string {
+function beyondSaid(
+  { job, more }: NonNullable<Filters['payBeyond']>,
+  place: Search['place'],
+  toolbox: Toolbox,
+): string {
   const subject = toolbox.dataset.subject(job);
   if (!subject) return '';
-  const value = shown(factOf('salary', subject, null, toolbox), toolbox);
+  const value = shown(factOf('salary', subject, place, toolbox), toolbox);
   return toolbox.wording.say('rank', 'filter-pay-beyond', { what: `${subject.plural}, ${value}`, more: String(more) });
 }
 

@@ -1,11 +1,22 @@
 import type { Subject } from '../knowledge/dataset';
-import type { MeasureId, StateCode } from '../knowledge/fact';
+import type { MeasureId } from '../knowledge/fact';
 import { PARTS_OF_YEAR } from '../language/period';
 import type { Question, Sum } from '../language/question';
 import type { Answer } from './answer';
 import { barsOf } from './chart';
+import { publishedSides, sidesOf } from './compare-sides';
 import { formatNumber } from './format-value';
-import { capital, factOf, inPlace, refOf, shown, sourceLines, sourcesOf, subjectsOf, type Toolbox } from './toolbox';
+import {
+  capital,
+  caveatLines,
+  factOf,
+  refOf,
+  shown,
+  sourceLines,
+  sourcesOf,
+  subjectsOf,
+  type Toolbox,
+} from './toolbox';
 
 /** A sum on figures shown before; null where it cannot be made of exact figures, so that the plain answer stands. */
 export function answerSum(question: Question, sum: Sum, toolbox: Toolbox): Answer | null {
@@ -16,8 +27,8 @@ export function answerSum(question: Question, sum: Sum, toolbox: Toolbox): Answe
 function ratioOf(question: Question, sum: Exclude<Sum, 'people'>, toolbox: Toolbox): Answer | null {
   const { wording } = toolbox;
   const measure = question.measures[0] as MeasureId;
-  const sides = sidesOf(subjectsOf(question, toolbox), question.places)
-    .map(({ subject, place }) => ({ subject, fact: factOf(measure, subject, place, toolbox) }))
+  const sides = publishedSides(measure, sidesOf(subjectsOf(question, toolbox), question.places, toolbox), toolbox)
+    .map(({ subject, place, name }) => ({ subject, name, fact: factOf(measure, subject, place, toolbox) }))
     .filter(({ fact }) => typeof fact.value === 'number' && !fact.atLeast)
     .sort((one, other) => Number(other.fact.value) - Number(one.fact.value));
   const [high, low] = [sides[0], sides.at(-1)];
@@ -25,7 +36,7 @@ function ratioOf(question: Question, sum: Exclude<Sum, 'people'>, toolbox: Toolb
   const [top, bottom] = [Number(high.fact.value), Number(low.fact.value)];
   if (bottom <= 0 && sum !== 'difference') return null;
   const facts = [high.fact, low.fact];
-  const bars = [high, low].map(({ subject, fact }) => ({ label: subject.plural + inPlace(fact.place, toolbox), fact }));
+  const bars = [high, low].map(({ name, fact }) => ({ label: name, fact }));
   const chart = barsOf(capital(wording.measure(measure)), bars, toolbox, {
     at: 0,
     word: wording.say('compare', 'ahead', { less: 'false', sides: 2 }),
@@ -40,8 +51,8 @@ function ratioOf(question: Question, sum: Exclude<Sum, 'people'>, toolbox: Toolb
     text: [
       wording.say('compare', `sum-${sum}`, {
         measure: wording.measure(measure),
-        high: high.subject.plural + inPlace(high.fact.place, toolbox),
-        low: low.subject.plural + inPlace(low.fact.place, toolbox),
+        high: high.name,
+        low: low.name,
         top: shown(high.fact, toolbox),
         bottom: shown(low.fact, toolbox),
         times: (top / bottom).toFixed(1),
@@ -50,6 +61,7 @@ function ratioOf(question: Question, sum: Exclude<Sum, 'people'>, toolbox: Toolb
         period: parts === 1 ? 'none' : (period ?? 'none'),
       }),
       ...sourceLines(sourcesOf(facts), toolbox),
+      ...caveatLines(question, facts, toolbox),
     ].join('\n'),
     ...(chart ? { chart } : {}),
     facts,
@@ -57,14 +69,6 @@ function ratioOf(question: Question, sum: Exclude<Sum, 'people'>, toolbox: Toolb
     suggestions: [],
     sources: sourcesOf(facts),
   };
-}
-
-/** The jobs in the one place, or the one job in the places. */
-function sidesOf(subjects: readonly Subject[], places: readonly StateCode[]) {
-  const [only] = subjects;
-  return only && subjects.length === 1
-    ? places.map(place => ({ subject: only, place }))
-    : subjects.map(subject => ({ subject, place: places[0] ?? null }));
 }
 
 /** Growth in persons: jobs projected for 2034 less the jobs of 2024. */
@@ -78,14 +82,17 @@ function peopleOf(question: Question, toolbox: Toolbox): Answer | null {
     outcome: 'answer',
     kind: 'fact',
     occupations: [refOf(subject)],
-    text: toolbox.wording.say('fact', 'people', {
-      job: subject.plural,
-      now: shown(now, toolbox),
-      later: shown(later, toolbox),
-      change: formatNumber(Math.abs(change), 'persons'),
-      direction: change > 0 ? 'more' : change < 0 ? 'fewer' : 'same',
-      source: now.source,
-    }),
+    text: [
+      toolbox.wording.say('fact', 'people', {
+        job: subject.plural,
+        now: shown(now, toolbox),
+        later: shown(later, toolbox),
+        change: formatNumber(Math.abs(change), 'persons'),
+        direction: change > 0 ? 'more' : change < 0 ? 'fewer' : 'same',
+        source: now.source,
+      }),
+      ...caveatLines(question, facts, toolbox),
+    ].join('\n'),
     facts,
     winner: null,
     suggestions: [],

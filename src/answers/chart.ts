@@ -1,7 +1,6 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact } from '../knowledge/fact';
-import { TOP_CODE } from '../knowledge/measures/reading';
-import { formatNumber } from './format-value';
+import { formatFigure, formatNumber, NOT_AVAILABLE } from './format-value';
 import { factOf, shown, type Toolbox } from './toolbox';
 
 /** A figure that a picture shows as a length or a place on a scale. */
@@ -58,12 +57,11 @@ function markOf(label: string, fact: Fact, toolbox: Toolbox): Mark {
 /** Bars of a list whose entries have figures (shares of an education, jobs by industry); null for a list of names. */
 export function barsOfList(title: string, fact: Fact, most = 10): Bars | null {
   if (!Array.isArray(fact.value) || !['percent', 'persons', 'USD/year'].includes(fact.unit)) return null;
-  const official = !fact.source.includes('undated');
-  const bars = fact.value.slice(0, most).flatMap(({ name, value }): Mark[] => {
+  const bars = fact.value.slice(0, most).flatMap(({ name, value, atLeast }): Mark[] => {
     if (value === null) return [];
-    const atLeast = fact.unit === 'USD/year' && value >= TOP_CODE.year;
-    const figure = formatNumber(value, fact.unit, official);
-    return [{ label: name, shown: atLeast ? `${figure} or more` : figure, value, atLeast }];
+    return [
+      { label: name, shown: formatFigure(value, fact.unit, { ...fact, atLeast }), value, atLeast: atLeast === true },
+    ];
   });
   return bars.length < 2 ? null : { type: 'bars', title, bars };
 }
@@ -75,15 +73,13 @@ export function barsOfList(title: string, fact: Fact, most = 10): Bars | null {
  */
 export function payRangeOf(pay: Fact, subject: Subject, toolbox: Toolbox, own: number | null = null): PayRange | null {
   const range = factOf('salary-range', subject, pay.place, toolbox);
-  if (!Array.isArray(range.value) || range.source !== pay.source || range.value.length !== 5) return null;
+  if (!Array.isArray(range.value) || range.featured !== pay.featured || range.value.length !== 5) return null;
   const [low, , median, , high] = range.value.map(({ value }) => value);
   if (low == null || median == null || high == null || low === high) return null;
   const { wording } = toolbox;
-  const percentiles = range.value.map(({ value }, at): Mark => {
-    const atLeast = value !== null && value >= TOP_CODE.year;
-    const figure = value === null ? 'not available' : formatNumber(value, 'USD/year');
-    const label = wording.say('fact', `range-${at}`);
-    return { label, shown: atLeast ? `${figure} or more` : figure, value, atLeast };
+  const percentiles = range.value.map(({ value, atLeast }, at): Mark => {
+    const figure = value === null ? NOT_AVAILABLE : formatFigure(value, 'USD/year', { atLeast });
+    return { label: wording.say('fact', `range-${at}`), shown: figure, value, atLeast: atLeast === true };
   }) as [Mark, Mark, Mark, Mark, Mark];
   const [lowest, , , , highest] = percentiles;
   const ends = { low: lowest.shown, high: highest.shown, top: String(highest.atLeast) };

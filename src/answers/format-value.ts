@@ -11,10 +11,13 @@ const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
+/** What stands in place of a figure that there is not. */
+export const NOT_AVAILABLE = 'not available';
+
 /** How many entries of a list a sentence names. */
 const LIST_SHOWN = 6;
 
-/** A number with its unit: "$93,600", "$45.00", "4.9%", "3,391,000". */
+/** A number with its unit: "$93,600", "$45.00", "4.9%", "3,391,000"; official tables print one decimal of a percentage, pages "-8%". */
 export function formatNumber(value: number, unit: Unit, official = true): string {
   switch (unit) {
     case 'USD/year':
@@ -31,35 +34,42 @@ export function formatNumber(value: number, unit: Unit, official = true): string
   }
 }
 
-/** A fact's value as people read it; a top-coded figure says "or more". */
+/** A number as people read it: of a top code "or more", and of a page's own figure no decimals that the page does not print. */
+export function formatFigure(
+  value: number,
+  unit: Unit,
+  { atLeast, featured }: Pick<Fact, 'atLeast' | 'featured'>,
+): string {
+  const shown = formatNumber(value, unit, !featured);
+  return atLeast ? `${shown} or more` : shown;
+}
+
+/** A fact's value as people read it. */
 export function formatFact(fact: Fact, stateName: (code: string) => string): string {
   const { value, unit } = fact;
-  if (value === null) return 'not available';
+  if (value === null) return NOT_AVAILABLE;
   if (typeof value === 'number') {
-    // Featured pages print whole percentages ("-8%"), official tables one decimal.
-    const shown = formatNumber(value, unit, !fact.source.includes('undated'));
-    return fact.atLeast ? `${shown} or more` : shown;
+    return formatFigure(value, unit, fact);
   }
   if (typeof value === 'string') return unit === 'place' && /^[A-Z]{2}$/.test(value) ? stateName(value) : value;
   return formatList(value, fact);
 }
 
 function formatList(list: readonly NamedValue[], fact: Fact): string {
-  if (fact.measure === 'salary-range') return formatRange(list, fact.atLeast === true);
+  if (fact.measure === 'salary-range') return formatRange(list);
   const withValues = fact.unit !== 'list';
-  const official = !fact.source.includes('undated');
   return list
     .slice(0, withValues ? 10 : LIST_SHOWN)
-    .map(({ name, value }) =>
-      withValues && value !== null ? `${name} ${formatNumber(value, fact.unit, official)}` : name,
+    .map(({ name, value, atLeast }) =>
+      withValues && value !== null ? `${name} ${formatFigure(value, fact.unit, { ...fact, atLeast })}` : name,
     )
     .join(fact.measure === 'duties' || fact.measure === 'activities' ? '; ' : ', ');
 }
 
 /** "from $66,030 (lowest-paid tenth) to $135,320 (highest-paid tenth), half of them between … and …". */
-function formatRange(list: readonly NamedValue[], top: boolean): string {
-  const figures = list.map(({ value }, at) =>
-    value === null ? 'not available' : dollars.format(value) + (top && at === list.length - 1 ? ' or more' : ''),
+function formatRange(list: readonly NamedValue[]): string {
+  const figures = list.map(entry =>
+    entry.value === null ? NOT_AVAILABLE : formatFigure(entry.value, 'USD/year', entry),
   );
   const [low, lower, , upper, high] = figures;
   return figures.length === 2

@@ -34,12 +34,6 @@ export function factOf(measure: MeasureId, subject: Subject, place: StateCode | 
   return readFact(measure, subject, place, dataset);
 }
 
-/** By how much the second of two figures is higher; null where one of them is not exact. */
-export function changeBetween(before: Fact, after: Fact): number | null {
-  if (typeof before.value !== 'number' || typeof after.value !== 'number') return null;
-  return before.atLeast || after.atLeast ? null : after.value - before.value;
-}
-
 /** A fact's value for people. */
 export function shown(fact: Fact, { dataset }: Toolbox): string {
   return formatFact(fact, dataset.stateName);
@@ -89,10 +83,31 @@ export function basisLines(facts: readonly Fact[], { wording, dataset }: Toolbox
   return [...bases.values()].map(({ why, title, job }) => wording.basis(why, { title, job }));
 }
 
-/** Says which measures are given for the whole country because there are none by state. */
-export function nationalLines(measures: readonly MeasureId[], { wording }: Toolbox): string[] {
-  const labels = measures.map(id => wording.measure(id)).join(', ');
-  return measures.length === 0 ? [] : [wording.say('fact', 'national-only', { measures: labels })];
+/** Says which measures are given for the whole country, where a state was asked for. */
+export function nationalLines({ places }: Question, facts: readonly Fact[], { wording }: Toolbox): string[] {
+  const told = facts.filter(({ value, unit }) => value !== null && unit !== 'place');
+  const placed = new Set(told.filter(({ place }) => place !== null).map(({ measure }) => measure));
+  const national = [...new Set(told.map(({ measure }) => measure))].filter(measure => !placed.has(measure));
+  if (places.length === 0 || national.length === 0) return [];
+  return [wording.say('fact', 'national-only', { measures: national.map(id => wording.measure(id)).join(', ') })];
+}
+
+/** A page's averages beside official medians are not strictly comparable. */
+function comparability(facts: readonly Fact[], { wording }: Toolbox): string[] {
+  const pay = facts.filter(fact => fact.value !== null && fact.unit.startsWith('USD'));
+  const own = pay.filter(fact => fact.featured);
+  if (own.length === 0 || own.length === pay.length) return [];
+  return [wording.say('fact', 'not-comparable', { sources: sourcesOf(own).join('; ') })];
+}
+
+/** What there is to know about the figures of a reply, in every reply alike: for which place and whose they are, and how the job was read. */
+export function caveatLines(question: Question, facts: readonly Fact[], toolbox: Toolbox): string[] {
+  return [
+    ...nationalLines(question, facts, toolbox),
+    ...comparability(facts, toolbox),
+    ...basisLines(facts, toolbox),
+    ...readingLines(question, toolbox),
+  ];
 }
 
 /** Distinct sources of the facts that have a value. */

@@ -58,7 +58,7 @@ async function answerJsonLines(conversation: Conversation): Promise<void> {
         kind,
         occupations,
         text: plainText(answer),
-        facts,
+        facts: facts.map(({ featured: _, ...fact }) => fact),
         winner,
         suggestions,
         elapsedMs,

@@ -77,6 +77,8 @@ export type StateCode = string;
 export interface NamedValue {
   name: string;
   value: number | null;
+  /** True when the value is the publisher's top code. */
+  atLeast?: true;
 }
 
 /**
@@ -104,6 +106,8 @@ export interface Fact {
   source: string;
   /** True when the value is the publisher's top code: the real figure is this or more. */
   atLeast?: true;
+  /** True for a figure of a hand-kept record: an average of its own page, where official ones are medians of a survey. */
+  featured?: true;
   /** Set exactly when `value` is null. */
   missing?: Missing;
   basis?: Basis;

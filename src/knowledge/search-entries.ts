@@ -1,8 +1,9 @@
-import type { Dataset, Occupation, RankEntry } from './dataset';
+import type { Dataset, Occupation, RankEntry, Subject } from './dataset';
 import { educationLevels } from './education-levels';
 import type { Fact } from './fact';
 import { ALL_JOBS } from './groups';
 import { readFact } from './measures/read-fact';
+import { heightOf } from './measures/reading';
 import { type Filters, isTechnology, type Search, type Trait } from './search';
 import { traitStrengths } from './trait-strength';
 
@@ -34,7 +35,7 @@ export function searchEntries(search: Search, dataset: Dataset): SearchResult {
   let missing = 0;
   const found: FoundEntry[] = [];
   for (const entry of dataset.entries) {
-    const verdict = fits(entry, filters, dataset);
+    const verdict = fits(entry, search, dataset);
     if (verdict === 'unknown') missing++;
     if (verdict !== 'yes') continue;
     const strength = strengthOf(entry, filters.traits, dataset);
@@ -52,18 +53,16 @@ export function searchEntries(search: Search, dataset: Dataset): SearchResult {
   return { found, missing };
 }
 
-/** A top-coded figure stands above every exact one, for ordering. */
-export function heightOf(fact: Fact): number {
-  return fact.atLeast ? Number.MAX_SAFE_INTEGER : Number(fact.value);
-}
-
 function sizeOf({ line }: RankEntry): number {
   return line.projection?.jobs ?? 0;
 }
 
 type Verdict = 'yes' | 'no' | 'unknown';
 
-function fits({ line, title, occupation, members }: RankEntry, filters: Filters, dataset: Dataset): Verdict {
+function fits({ line, title, occupation, members }: RankEntry, search: Search, dataset: Dataset): Verdict {
+  const { filters } = search;
+  // Where the figures of a state order the jobs, its pay is the one to be over or under.
+  const payOf: PayOf = (subject, measure) => readFact(measure, subject, search.place, dataset);
   const family = `${line.code.slice(0, 2)}-0000`;
   if (filters.groups.length > 0 && !filters.groups.includes(family)) return 'no';
   if (filters.withoutGroups.includes(family)) return 'no';
@@ -71,9 +70,9 @@ function fits({ line, title, occupation, members }: RankEntry, filters: Filters,
   if (filters.withoutManagers && (family === '11-0000' || MANAGING.test(title))) return 'no';
   const verdicts = [
     filters.education && fitsEducation(line.projection?.education ?? null, filters.education),
-    filters.payAtLeast && fitsPay(occupation, filters.payAtLeast, 1, dataset),
-    filters.payAtMost && fitsPay(occupation, filters.payAtMost, -1, dataset),
-    filters.payBeyond && fitsBeyond(occupation, filters.payBeyond, dataset),
+    filters.payAtLeast && fitsPay(payOf, occupation, filters.payAtLeast, 1),
+    filters.payAtMost && fitsPay(payOf, occupation, filters.payAtMost, -1),
+    filters.payBeyond && fitsBeyond(payOf, occupation, filters.payBeyond, dataset),
     filters.growthOver !== null && over(line.projection?.growth ?? null, filters.growthOver),
     filters.training && same(line.projection?.training ?? null, filters.training),
     filters.selfEmployed &&
@@ -91,25 +90,29 @@ function fitsEducation(level: string | null, { level: wanted, bound }: NonNullab
   return fit ? 'yes' : 'no';
 }
 
+/** A job's pay in the place that the search is about. */
+type PayOf = (subject: Subject, measure: 'salary' | 'hourly') => Fact;
+
 function fitsPay(
+  payOf: PayOf,
   occupation: Occupation,
   { amount, unit }: NonNullable<Filters['payAtLeast']>,
   sign: 1 | -1,
-  dataset: Dataset,
 ): Verdict {
-  const fact = readFact(unit === 'USD/hour' ? 'hourly' : 'salary', occupation, null, dataset);
+  const fact = payOf(occupation, unit === 'USD/hour' ? 'hourly' : 'salary');
   if (typeof fact.value !== 'number') return 'unknown';
   return sign * (heightOf(fact) - amount) >= 0 ? 'yes' : 'no';
 }
 
 /** Better (or worse) paid than another job by the median year; of two top-coded figures neither is. */
 function fitsBeyond(
+  payOf: PayOf,
   occupation: Occupation,
   { job, more }: NonNullable<Filters['payBeyond']>,
   dataset: Dataset,
 ): Verdict {
   const other = dataset.subject(job);
-  const facts = [occupation, ...(other ? [other] : [])].map(subject => readFact('salary', subject, null, dataset));
+  const facts = [occupation, ...(other ? [other] : [])].map(subject => payOf(subject, 'salary'));
   if (facts.length < 2 || facts.some(({ value }) => typeof value !== 'number')) return 'unknown';
   const [height = 0, limit = 0] = facts.map(heightOf);
   return (more ? height > limit : height < limit) ? 'yes' : 'no';

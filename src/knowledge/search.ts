@@ -27,6 +27,9 @@ export function isTechnology({ terms }: Pick<Trait, 'terms'>): boolean {
 const paySchema = z.strictObject({ amount: z.number(), unit: z.enum(['USD/year', 'USD/hour']) });
 export type Pay = z.infer<typeof paySchema>;
 
+/** A search is by so many traits at most: more would say nothing of any of them. */
+export const MOST_TRAITS = 8;
+
 const filtersSchema = z.strictObject({
   /** Codes of SOC major groups ("29-0000"), any of which will do; empty: all jobs. */
   groups: z.array(z.string()),
@@ -46,7 +49,7 @@ const filtersSchema = z.strictObject({
   training: z.enum(trainingLevels).nullable(),
   /** A share of self-employed people above that of all jobs. */
   selfEmployed: z.boolean(),
-  traits: z.array(traitSchema).max(8),
+  traits: z.array(traitSchema).max(MOST_TRAITS),
 });
 export type Filters = z.infer<typeof filtersSchema>;
 

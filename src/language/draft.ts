@@ -16,7 +16,7 @@ export function draftOf(
   const { spans, matches } = reading;
   const period = spansOf(spans, 'period')[0]?.value.period ?? null;
   const named = spansOf(spans, 'measure').map(span => span.value.id);
-  const places = spansOf(spans, 'place').map(span => span.value.code);
+  const places = [...new Set(spansOf(spans, 'place').map(span => span.value.code))];
   const topic = spansOf(spans, 'topic')[0]?.value.id ?? null;
   const clauses = reading.tokens
     .map(({ text: word, apart }) => (apart ? `, ${word}` : word))

@@ -1,4 +1,6 @@
+import { memorySchema } from '../../src/conversation/memory';
 import { lastReply } from '../support/last-reply';
+import { realConversation } from '../support/real-bot';
 
 describe('a question for jobs that are paid better than one', () => {
   it.each(['what pays better than nursing', 'any jobs that make more than a registered nurse'])(
@@ -114,5 +116,22 @@ describe('a ranking', () => {
       kind: 'rank',
       winner: '29-1229.00',
     });
+  });
+});
+
+describe('a search by what somebody likes', () => {
+  const MANY =
+    'best paid jobs with animals, children, numbers, music, math, biology, computers, cars, plants and writing';
+
+  it('is remembered however much that is, and what was said before with it', () => {
+    const { memory } = realConversation().respond(MANY, realConversation().respond('roofer pay', undefined).memory);
+    expect(memorySchema.safeParse(JSON.parse(JSON.stringify(memory)))).toMatchObject({ success: true });
+    expect(lastReply('how much do roofers make in Ohio', MANY, 'and in Texas?')?.text).toContain('Roofers in Texas');
+  });
+
+  it('counts what is said twice once', () => {
+    const twice = lastReply('I like animals and I love animals');
+    expect(twice?.text).not.toContain('working with animals and working with animals');
+    expect(twice?.facts).toEqual(lastReply('I like animals')?.facts);
   });
 });

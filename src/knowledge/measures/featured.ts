@@ -1,49 +1,61 @@
-import type { Fact, MeasureId, NamedValue } from '../fact';
+import type { Fact, MeasureId, NamedValue, Unit } from '../fact';
 import { type FeaturedRecord, NOT_COLLECTED } from '../schema/featured-record';
-import type { Reading } from './reading';
 
-const SOURCE = 'comparison-page';
 type Value = Exclude<Fact['value'], null>;
 
-function own<T>(value: T | typeof NOT_COLLECTED, show: (value: T) => Value): Reading {
-  return value === NOT_COLLECTED
-    ? { value: null, source: SOURCE, missing: 'not-collected' }
-    : { value: show(value as T), source: SOURCE };
+/** A value of a record; null where its page leaves it open, undefined where the record does not speak of it. */
+export type OwnValue = Value | null | undefined;
+
+/** How a record's field is read for a measure, and its unit where it is not the measure's. */
+interface FeaturedReader {
+  read: (record: FeaturedRecord) => OwnValue;
+  unit?: Unit;
 }
 
 const as = <T extends Value>(value: T): T => value;
 const shares = (list: readonly { name: string; percent: number }[]): NamedValue[] =>
   list.map(({ name, percent }) => ({ name, value: percent }));
 
+function field<K extends keyof FeaturedRecord>(
+  key: K,
+  show: (value: Exclude<FeaturedRecord[K], undefined | typeof NOT_COLLECTED>) => Value,
+  unit?: Unit,
+): FeaturedReader {
+  const read = (record: FeaturedRecord): OwnValue => {
+    const value = record[key];
+    if (value === undefined) return undefined;
+    return value === NOT_COLLECTED ? null : show(value as Exclude<typeof value, undefined | typeof NOT_COLLECTED>);
+  };
+  return { read, ...(unit ? { unit } : {}) };
+}
+
 /** How a measure is read from a featured record; a measure not listed here is taken from the wider occupation. */
-export const featuredReaders: Partial<Record<MeasureId, (record: FeaturedRecord) => Reading>> = {
-  salary: record => own(record.salary, as),
-  'salary-mean': record => own(record.salary, as),
-  'salary-range': record =>
-    own(record.salaryRange, ({ low, high }: { low: number; high: number }) => [
-      { name: 'low', value: low },
-      { name: 'high', value: high },
-    ]),
-  hourly: record => own(record.hourly, as),
-  growth: record => own(record.growth, as),
-  jobs: record => own(record.jobs, as),
-  satisfaction: record => own(record.satisfaction, as),
-  'education-held': record =>
-    own(record.degree, ({ name, percent }: { name: string; percent: number }) => [{ name, value: percent }]),
-  major: record => own(record.major, as),
-  college: record => own(record.college, as),
-  age: record => own(record.age, as),
-  'years-experience': record => own(record.yearsExperience, as),
-  women: record => own(record.gender, ({ women }: { women: number }) => women),
-  men: record => own(record.gender, ({ men }: { men: number }) => men),
-  race: record => own(record.race, shares),
-  lgbt: record => own(record.lgbt, as),
-  'best-state': record => own(record.bestState, as),
-  'best-city': record => own(record.bestCity, as),
-  'best-company': record => own(record.bestCompany, as),
-  'best-industry': record => own(record.bestIndustry, as),
-  'industries-pay': record => own(record.bestIndustry, as),
-  skills: record => own(record.skills, shares),
-  'time-to-enter': record => own(record.timeToEnter, as),
-  duties: record => ({ value: record.duties.map(name => ({ name, value: null })), source: SOURCE }),
+export const featuredReaders: Partial<Record<MeasureId, FeaturedReader>> = {
+  salary: field('salary', as),
+  'salary-mean': field('salary', as),
+  'salary-range': field('salaryRange', ({ low, high }) => [
+    { name: 'low', value: low },
+    { name: 'high', value: high },
+  ]),
+  hourly: field('hourly', as),
+  growth: field('growth', as),
+  jobs: field('jobs', as),
+  satisfaction: field('satisfaction', as),
+  'education-held': field('degree', degree => shares([degree])),
+  major: field('major', as),
+  college: field('college', as),
+  age: field('age', as),
+  'years-experience': field('yearsExperience', as),
+  women: field('gender', ({ women }) => women),
+  men: field('gender', ({ men }) => men),
+  race: field('race', shares),
+  lgbt: field('lgbt', as),
+  'best-state': field('bestState', as),
+  'best-city': field('bestCity', as),
+  'best-company': field('bestCompany', as),
+  'best-industry': field('bestIndustry', as),
+  'industries-pay': field('bestIndustry', as, 'label'),
+  skills: field('skills', shares, 'percent'),
+  'time-to-enter': field('timeToEnter', as),
+  duties: field('duties', duties => duties.map(name => ({ name, value: null }))),
 };

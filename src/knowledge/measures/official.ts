@@ -3,7 +3,7 @@ import type { MeasureId, NamedValue, StateCode } from '../fact';
 import type { BlsLine, StateRow } from '../schema/bls-line';
 import type { Cell } from '../schema/cell';
 import type { OnetRecord } from '../schema/onet-record';
-import { present, type Reading, readCell, TOP_CODE } from './reading';
+import { heightOf, namedCell, present, type Reading, readCell, TOP_CODE } from './reading';
 
 /** Everything an official reader may need. */
 interface Context {
@@ -51,13 +51,10 @@ const salaryRange: Reader = context => {
     context.place === null
       ? [...(context.line?.wages?.annual ?? [])]
       : ((stateRow(context)?.slice(STATE.annual) ?? []) as Cell[]);
-  const readings = cells.map(cell => readCell(cell, 'oews', TOP_CODE.year));
-  if (readings.length === 0) return context.place === null ? present(null, 'oews') : missingInState(context);
-  if (readings.every(reading => reading.value === null)) return readings[0] as Reading;
-  const values = readings.map(
-    (reading, at): NamedValue => ({ name: PERCENTILES[at] ?? '', value: reading.value as number | null }),
-  );
-  return { value: values, source: 'oews', ...(readings.some(reading => reading.atLeast) ? { atLeast: true } : {}) };
+  if (cells.length === 0) return context.place === null ? present(null, 'oews') : missingInState(context);
+  const values = cells.map((cell, at) => namedCell(PERCENTILES[at] ?? '', cell, TOP_CODE.year));
+  if (values.every(({ value }) => value === null)) return readCell(cells[0], 'oews', TOP_CODE.year);
+  return { value: values, source: 'oews', ...(values.some(({ atLeast }) => atLeast) ? { atLeast: true } : {}) };
 };
 
 const jobs: Reader = context => {
@@ -84,14 +81,10 @@ function named(positions: readonly number[] | undefined, labels: readonly string
 function sectors({ line, dataset }: Context, column: 1 | 4): NamedValue[] {
   const names = new Map(dataset.terms.sectors);
   return (line?.sectors ?? [])
-    .flatMap((row): { name: string; value: number; top: boolean }[] => {
-      const cell = row[column];
-      if (cell !== 'top' && typeof cell !== 'number') return [];
-      return [{ name: names.get(row[0]) ?? row[0], value: cell === 'top' ? TOP_CODE.year : cell, top: cell === 'top' }];
-    })
-    .sort((one, other) => Number(other.top) - Number(one.top) || other.value - one.value)
-    .slice(0, 5)
-    .map(({ name, value }) => ({ name, value }));
+    .map(row => namedCell(names.get(row[0]) ?? row[0], row[column], TOP_CODE.year))
+    .filter(({ value }) => value !== null)
+    .sort((one, other) => heightOf(other) - heightOf(one))
+    .slice(0, 5);
 }
 
 /**

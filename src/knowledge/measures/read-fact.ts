@@ -1,5 +1,6 @@
 import type { Dataset, Subject } from '../dataset';
-import type { Fact, MeasureId, StateCode, Unit } from '../fact';
+import type { Fact, MeasureId, StateCode } from '../fact';
+import type { FeaturedRecord } from '../schema/featured-record';
 import { featuredReaders } from './featured';
 import { officialReaders } from './official';
 import type { Reading } from './reading';
@@ -14,42 +15,40 @@ const ONET_SOURCES: readonly string[] = ['onet', 'onet-skills', 'onet-knowledge'
  * @returns the fact; its `value` is null with the reason in `missing` when there is none
  */
 export function readFact(measure: MeasureId, subject: Subject, place: StateCode | null, dataset: Dataset): Fact {
-  const { reading, own } = read(measure, subject, place, dataset);
-  const borrowed =
-    !own && !(subject.type === 'occupation' && !subject.featured && ONET_SOURCES.includes(reading.source));
+  const featured = subject.type === 'occupation' ? subject.featured : null;
+  const own = place === null && featured ? readOwn(measure, featured) : null;
+  const reading = own ?? readOfficial(measure, subject, place, dataset);
+  const borrowed = !own && !(subject.type === 'occupation' && !featured && ONET_SOURCES.includes(reading.source));
   const basis = subject.type === 'occupation' && borrowed ? subject.basis : null;
   return {
     occupation: subject.id,
     measure,
     place,
     value: reading.value,
-    unit: unitOf(measure, subject),
+    unit: reading.unit ?? measures[measure].unit,
     source: dataset.sources[reading.source]?.label ?? reading.source,
     ...(reading.atLeast ? { atLeast: true } : {}),
+    ...(own ? { featured: true } : {}),
     ...(reading.missing ? { missing: reading.missing } : {}),
     ...(basis ? { basis } : {}),
   };
 }
 
-function read(
-  measure: MeasureId,
-  subject: Subject,
-  place: StateCode | null,
-  dataset: Dataset,
-): { reading: Reading; own: boolean } {
-  const definition = measures[measure];
-  const featured = subject.type === 'occupation' ? subject.featured : null;
-  const featuredReader = place === null && featured ? featuredReaders[measure] : undefined;
-  if (featured && featuredReader) return { reading: featuredReader(featured), own: true };
-  const onet = subject.type === 'occupation' ? subject.onet : null;
-  const reading = officialReaders[measure]({ subject, line: subject.line, onet, place, dataset });
-  if (place !== null && !definition.byState)
-    return { reading: { value: null, source: reading.source, missing: 'outside' }, own: false };
-  return { reading, own: false };
+/** The record's own figure, or that its page says none; null where the record does not speak of it. */
+function readOwn(measure: MeasureId, record: FeaturedRecord): Reading | null {
+  const reader = featuredReaders[measure];
+  const value = reader?.read(record);
+  if (!reader || value === undefined) return null;
+  const { source } = record;
+  return value === null
+    ? { value, source, missing: 'not-collected' }
+    : { value, source, ...(reader.unit ? { unit: reader.unit } : {}) };
 }
 
-/** A featured job's skills are shares of postings; official ones are a list. */
-function unitOf(measure: MeasureId, subject: Subject): Unit {
-  const featuredSkills = measure === 'skills' && subject.type === 'occupation' && subject.featured !== null;
-  return featuredSkills ? 'percent' : measures[measure].unit;
+function readOfficial(measure: MeasureId, subject: Subject, place: StateCode | null, dataset: Dataset): Reading {
+  const onet = subject.type === 'occupation' ? subject.onet : null;
+  const reading = officialReaders[measure]({ subject, line: subject.line, onet, place, dataset });
+  return place !== null && !measures[measure].byState
+    ? { value: null, source: reading.source, missing: 'outside' }
+    : reading;
 }

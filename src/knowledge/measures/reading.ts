@@ -1,11 +1,14 @@
-import type { Fact, Missing } from '../fact';
+import type { Fact, Missing, NamedValue, Unit } from '../fact';
 import type { Cell } from '../schema/cell';
 import type { SourceId } from '../schema/shared-tables';
 
 /** What a measure's reader returns: a value or why there is none, and the source of it. */
 export interface Reading {
   value: Fact['value'];
-  source: SourceId;
+  /** Id of the entry of `data/sources.yaml`. */
+  source: string;
+  /** Where it is not the unit of the measure: a record may have a label or shares where official tables have something else. */
+  unit?: Unit;
   missing?: Missing;
   atLeast?: true;
 }
@@ -20,8 +23,19 @@ export function readCell(cell: Cell | undefined, source: SourceId, top: number):
   return { value: null, source, missing: cell ?? 'not-collected' };
 }
 
+/** The figure of an OEWS cell as an entry of a list. */
+export function namedCell(name: string, cell: Cell | undefined, top: number): NamedValue {
+  const { value, atLeast } = readCell(cell, 'oews', top);
+  return { name, value: typeof value === 'number' ? value : null, ...(atLeast ? { atLeast } : {}) };
+}
+
 /** A plain value; null or an empty list means not collected. */
 export function present(value: Fact['value'] | undefined, source: SourceId): Reading {
   const empty = value === null || value === undefined || (Array.isArray(value) && value.length === 0);
   return empty ? { value: null, source, missing: 'not-collected' } : { value, source };
+}
+
+/** A top-coded figure stands above every exact one, for ordering. */
+export function heightOf({ value, atLeast }: Pick<Fact, 'value' | 'atLeast'>): number {
+  return atLeast ? Number.MAX_SAFE_INTEGER : Number(value);
 }

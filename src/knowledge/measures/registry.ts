@@ -3,8 +3,8 @@ import type { MeasureId, StateCode, Unit } from '../fact';
 /** What a measure is, apart from how it is read. */
 export interface Measure {
   unit: Unit;
-  /** Which end is better for the worker, where one is; a comparison names it the winner. */
-  better: 'more' | 'less' | null;
+  /** More of it is better for the worker: a picture marks who is ahead. */
+  moreIsBetter: boolean;
   shape: 'number' | 'label' | 'list' | 'place';
   /** OEWS publishes it by state. */
   byState: boolean;
@@ -12,21 +12,23 @@ export interface Measure {
   forGroups: boolean;
 }
 
-const number = (unit: Unit, better: Measure['better'], options: Partial<Measure> = {}): Measure => ({
+const number = (unit: Unit, options: Partial<Measure> = {}): Measure => ({
   unit,
-  better,
+  moreIsBetter: true,
   shape: 'number',
   byState: false,
   forGroups: false,
   ...options,
 });
-const pay = number('USD/year', 'more', { byState: true, forGroups: true });
-const list: Measure = { unit: 'list', better: null, shape: 'list', byState: false, forGroups: false };
+const pay = number('USD/year', { byState: true, forGroups: true });
+const share = number('percent', { moreIsBetter: false });
+const years = number('years', { moreIsBetter: false });
+const list: Measure = { unit: 'list', moreIsBetter: false, shape: 'list', byState: false, forGroups: false };
 const shares: Measure = { ...list, unit: 'percent' };
-const label: Measure = { unit: 'label', better: null, shape: 'label', byState: false, forGroups: false };
+const label: Measure = { unit: 'label', moreIsBetter: false, shape: 'label', byState: false, forGroups: false };
 const place: Measure = { ...label, unit: 'place', shape: 'place' };
 
-/** Every measure: unit, which end is better, and where it can be asked. A new measure is an entry here and its reader. */
+/** Every measure: unit, whether more is better, and where it can be asked. A new measure is an entry here and its reader. */
 export const measures: Record<MeasureId, Measure> = {
   salary: pay,
   'salary-mean': pay,
@@ -36,11 +38,11 @@ export const measures: Record<MeasureId, Measure> = {
   'salary-p90': pay,
   'salary-range': { ...list, unit: 'USD/year', byState: true, forGroups: true },
   hourly: { ...pay, unit: 'USD/hour' },
-  jobs: number('persons', 'more', { byState: true, forGroups: true }),
-  'jobs-2034': number('persons', 'more', { forGroups: true }),
-  openings: number('openings/year', 'more', { forGroups: true }),
-  growth: number('percent', 'more', { forGroups: true }),
-  'self-employed': number('percent', null, { forGroups: true }),
+  jobs: number('persons', { byState: true, forGroups: true }),
+  'jobs-2034': number('persons', { forGroups: true }),
+  openings: number('openings/year', { forGroups: true }),
+  growth: number('percent', { forGroups: true }),
+  'self-employed': number('percent', { moreIsBetter: false, forGroups: true }),
   education: label,
   experience: label,
   training: label,
@@ -57,18 +59,18 @@ export const measures: Record<MeasureId, Measure> = {
   'best-state': place,
   'worst-state': place,
   'most-jobs-state': place,
-  women: number('percent', null),
-  men: number('percent', null),
+  women: share,
+  men: share,
   race: shares,
-  age: number('years', null),
+  age: years,
   'time-to-enter': label,
   related: list,
   'other-names': list,
-  satisfaction: number('out of 5', 'more'),
-  lgbt: number('percent', null),
+  satisfaction: number('out of 5'),
+  lgbt: share,
   major: label,
   college: label,
-  'years-experience': number('years', null),
+  'years-experience': years,
   'best-city': place,
   'best-company': label,
   'best-industry': label,

@@ -1,6 +1,6 @@
 import { educationLevels } from '../../knowledge/education-levels';
 import { ALL_JOBS } from '../../knowledge/groups';
-import type { Filters, Trait } from '../../knowledge/search';
+import { type Filters, MOST_TRAITS, type Trait } from '../../knowledge/search';
 import { publishedUnit } from '../period';
 import { cueBefore, cueBeside, type Sentence } from '../sentence';
 import { type SpanOf, spansOf } from '../span';
@@ -31,10 +31,19 @@ export function filtersOf(sentence: Sentence): Filters {
     growthOver: null,
     selfEmployed: false,
     training: lexicon.training.findAll(reading.tokens)[0]?.value ?? null,
-    traits: spansOf(reading.spans, 'trait').map(
-      ({ value, start }): Trait => ({ ...value.trait, wanted: !isDisliked(sentence, start) }),
-    ),
+    traits: traitsOf(sentence),
   };
+}
+
+function traitsOf(sentence: Sentence): Trait[] {
+  const spans = spansOf(sentence.reading.spans, 'trait');
+  const named = spans.map(({ value, start }) => ({ ...value.trait, wanted: !isDisliked(sentence, start) }));
+  return distinct(named).slice(0, MOST_TRAITS);
+}
+
+/** Each trait once; whether it is wanted is what was said last. */
+function distinct(traits: readonly Trait[]): Trait[] {
+  return traits.filter(({ label }, at) => traits.findLastIndex(other => other.label === label) === at);
 }
 
 /** "Not in food", and all that is joined to it: "not doctors, dentists or any medical stuff". */
@@ -74,7 +83,7 @@ export function narrowed(before: Filters, more: Filters): Filters {
     growthOver: more.growthOver ?? before.growthOver,
     training: more.training ?? before.training,
     selfEmployed: before.selfEmployed || more.selfEmployed,
-    traits: [...before.traits, ...more.traits].slice(-8),
+    traits: distinct([...before.traits, ...more.traits]).slice(-MOST_TRAITS),
   };
 }
 

@@ -48,7 +48,7 @@ export function understandSearch(sentence: Sentence): Question | null {
   const back = context.subjects.length > 0 && filters.groups.length === 0 && POINTING.test(said);
   // A word like "high school" after the bot's own question answers that question.
   if (context.pending && !general) return null;
-  if (others || back || draft.places.length > 1 || draft.outside) return null;
+  if (others || back || draft.places.length > 1 || (draft.outside && !general)) return null;
   if (isAboutGroups(sentence) || draft.measures.some(id => registry[id].shape === 'place')) return null;
   const like = Math.max(likeness(sentence, 'rank'), likeness(sentence, 'find'));
   const best = sentence.best?.example.kind;

@@ -1,0 +1,42 @@
+import type { Subject } from '../knowledge/dataset';
+import type { MeasureId, StateCode } from '../knowledge/fact';
+import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
+import { inPlace, type Toolbox } from './toolbox';
+
+/** One thing compared: a job or group, or a job in a place. */
+export interface Side {
+  /** Of the job, or the place where one job is compared in several. */
+  id: string;
+  name: string;
+  subject: Subject;
+  /** The place asked for; in the sides of one measure, the place that its figure is for. */
+  place: StateCode | null;
+}
+
+/** One job in several places, or several jobs in one. */
+export function sidesOf(subjects: readonly Subject[], places: readonly StateCode[], toolbox: Toolbox): Side[] {
+  const [only] = subjects;
+  const sides =
+    subjects.length === 1 && only && places.length >= 2
+      ? places.map(place => ({ id: place, subject: only, place }))
+      : subjects.map(subject => ({ id: subject.id, subject, place: places[0] ?? null }));
+  return sides.map(side => ({ ...side, name: side.subject.plural + inPlace(side.place, toolbox) }));
+}
+
+/**
+ * The sides as a measure is published: each named for the place that its figure is for, and one job for the whole country
+ * once. A state's pay may stand beside that of a group, of which there is only the nation's; numbers of people may not.
+ */
+export function publishedSides(measure: MeasureId, sides: readonly Side[], toolbox: Toolbox): Side[] {
+  const placeOf = ({ subject, place }: Side) => (subject.type === 'group' ? null : publishedPlace(measure, place));
+  const places = new Set(sides.map(placeOf));
+  const mixed = places.size > 1 && places.has(null);
+  const apart = mixed && registry[measure].unit.startsWith('USD');
+  const published = sides.map((side): Side => {
+    const place = mixed && !apart ? null : placeOf(side);
+    const where =
+      apart && place === null ? ` ${toolbox.wording.say('compare', 'nationwide')}` : inPlace(place, toolbox);
+    return { ...side, id: place === null ? side.subject.id : side.id, name: side.subject.plural + where, place };
+  });
+  return published.filter(({ id }, at) => published.findIndex(side => side.id === id) === at);
+}

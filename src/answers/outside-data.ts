@@ -1,0 +1,26 @@
+import { publishedPlace } from '../knowledge/measures/registry';
+import type { Question } from '../language/question';
+import type { Answer } from './answer';
+import type { Toolbox } from './toolbox';
+
+/** The question with the state of a city that was named, whose figures stand in for the city's. */
+export function withinData(question: Question): Question {
+  const { places, outside, search } = question;
+  if (places.length > 0 || !outside?.state) return question;
+  const ordered = search?.measure ? publishedPlace(search.measure, outside.state) : null;
+  return { ...question, places: [outside.state], search: search && { ...search, place: ordered } };
+}
+
+/**
+ * An answer to a question about another country, a city or a year: that there is no such figure is said before anything else,
+ * then what there is instead. Whatever that says, it is not what was asked, so nothing has won.
+ */
+export function withOutside(answer: Answer, { outside }: Question, { wording, dataset }: Toolbox): Answer {
+  if (!outside || (answer.outcome !== 'answer' && answer.outcome !== 'no-data')) return answer;
+  const told = answer.facts.filter(({ value }) => value !== null);
+  const state = told.find(({ place }) => place !== null)?.place;
+  const instead = wording.say('fact', 'instead', { place: state ? dataset.stateName(state) : 'the United States' });
+  const caveat = wording.say('fact', `outside-${outside.what}`, { said: outside.said });
+  const line = told.length > 0 ? `${caveat} ${instead}` : caveat;
+  return { ...answer, outcome: 'no-data', text: `${line}\n${answer.text}`, winner: null };
+}
