@@ -10,6 +10,8 @@ import { capital, factOf, shown, type Toolbox } from './toolbox';
 /** Amounts closer than this share of the smaller, or percentages closer than half a point, are too close to call. */
 const CLOSE = { share: 0.02, points: 0.5 };
 
+const listed = new Intl.ListFormat('en-US');
+
 /** What is said of one measure. */
 export interface Comparison {
   /** The measure asked for, or the other unit of pay where only that one exists for all. */
@@ -139,7 +141,7 @@ function missingLines(measure: MeasureId, told: readonly Entry[], named: boolean
     if (value === null) reasons.set(missing, [...(reasons.get(missing) ?? []), entry]);
   }
   return [...reasons].map(([reason, entries]) => {
-    const job = entries.map(({ side }) => side.name).join(' and ');
+    const job = listed.format(entries.map(({ side }) => side.name));
     if (reason === 'not-collected')
       return wording.say('compare', 'not-collected', { job, measure: named ? 'none' : capital(label) });
     const source = entries[0]?.fact.source ?? '';

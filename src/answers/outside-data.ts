@@ -13,14 +13,16 @@ export function withinData(question: Question): Question {
 
 /**
  * An answer to a question about another country, a city or a year: that there is no such figure is said before anything else,
- * then what there is instead. Whatever that says, it is not what was asked, so nothing has won.
+ * then what there is instead. Whatever that says, it is not what was asked, so nothing has won; but who names the state beside
+ * the city has asked for the state.
  */
-export function withOutside(answer: Answer, { outside }: Question, { wording, dataset }: Toolbox): Answer {
+export function withOutside(answer: Answer, { outside, places }: Question, { wording, dataset }: Toolbox): Answer {
   if (!outside || (answer.outcome !== 'answer' && answer.outcome !== 'no-data')) return answer;
   const told = answer.facts.filter(({ value }) => value !== null);
   const state = told.find(({ place }) => place !== null)?.place;
   const instead = wording.say('fact', 'instead', { place: state ? dataset.stateName(state) : 'the United States' });
   const caveat = wording.say('fact', `outside-${outside.what}`, { said: outside.said });
   const line = told.length > 0 ? `${caveat} ${instead}` : caveat;
-  return { ...answer, outcome: 'no-data', text: `${line}\n${answer.text}`, winner: null };
+  const said = { ...answer, text: `${line}\n${answer.text}` };
+  return places.includes(outside.state ?? '') ? said : { ...said, outcome: 'no-data', winner: null };
 }

@@ -34,6 +34,14 @@ describe.each(questions)('a question outside the data (%s)', (_, ask) => {
   });
 });
 
+describe('a city named with its state', () => {
+  it('is told to have no figures, and the state that was asked for is answered', () => {
+    const { outcome, text } = reply('is 15.25 an hour bad for a dishwasher in portland oregon');
+    expect(outcome).toBe('answer');
+    expect(text).toMatch(/^There are no figures for cities such as Portland\. For Oregon:\n.*Dishwashers in Oregon/);
+  });
+});
+
 describe('a measure that is not published by state', () => {
   it.each([
     'roofer growth in Ohio',
