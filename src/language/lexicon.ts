@@ -85,19 +85,19 @@ const PERIODS: Record<Exclude<Period, 'hour'>, readonly string[]> = {
 /** Builds the lexicon; that takes about a second for the full dataset, or a tenth of it where its parts are kept. */
 export function buildLexicon(dataset: Dataset, dialogs: Dialogs, keep: Keep = makeAnew): Lexicon {
   const { contractions } = dialogs.words;
-  const book = bookOf(contractions);
-  const namesBook = bookOf(contractions, true);
+  const book = bookOf(keep, contractions);
+  const namesBook = bookOf(keep, contractions, true);
   const foreign = Object.values(dialogs.words.languages).flatMap(({ words }) => words.flatMap(wordsOf));
   const functionWords = new Set([...dialogs.words.function_words, ...foreign]);
   const correct = new Set([...common, ...usual, ...known, ...Object.values(dialogs.elsewhere).flat().flatMap(wordsOf)]);
   const occupations = new OccupationFinder(dataset, dialogs.names, correct, keep);
-  const measures = book(measureIds.map(id => [id, dialogs.measures[id].words]));
-  const states = book(
+  const measures = book('measures', () => measureIds.map(id => [id, dialogs.measures[id].words]));
+  const states = book('states', () =>
     dataset.terms.states.map(([code, name]) => [code, [name, ...(dialogs.words.states[code] ?? [])]]),
   );
-  const topics = book(Object.entries(dialogs.topics).map(([id, { words }]) => [id, words]));
-  const groups = groupBook(dataset, dialogs, namesBook);
-  const countries = countryBook(dataset, book);
+  const topics = book('topics', () => Object.entries(dialogs.topics).map(([id, { words }]) => [id, words]));
+  const groups = namesBook('groups', () => groupPhrases(dataset, dialogs));
+  const countries = book('countries', () => countryNames(dataset));
   const cues = cueBooks(dialogs, book);
   const examples = keep('examples', () => collectExamples(dialogs, measures, contractions));
   const traits = keep('traits', () => {
@@ -151,19 +151,21 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs, keep: Keep = ma
     states,
     stateCodes: new Set(dataset.terms.states.map(([code]) => code)),
     countries,
-    cities: cityBook(dataset, book),
+    cities: book('cities', () => cityNames(dataset)),
     groups,
     topics,
-    talk: book(Object.entries(dialogs.talk).map(([id, { examples: said }]) => [id, said])),
-    elsewhere: book(Object.entries(dialogs.elsewhere)),
-    overheard: book(Object.entries(dialogs.words.overheard)),
-    languages: book(Object.entries(dialogs.words.languages).map(([code, { words }]) => [code, words])),
+    talk: book('talk', () => Object.entries(dialogs.talk).map(([id, { examples: said }]) => [id, said])),
+    elsewhere: book('elsewhere', () => Object.entries(dialogs.elsewhere)),
+    overheard: book('overheard', () => Object.entries(dialogs.words.overheard)),
+    languages: book('languages', () =>
+      Object.entries(dialogs.words.languages).map(([code, { words }]) => [code, words]),
+    ),
     titleWords: new Map(dataset.occupations.map(({ id, title }) => [id, new Set(wordsOf(title))])),
     education: educationBook(dialogs, book),
-    training: book(entriesOf(dialogs.words.training)),
+    training: book('training', () => entriesOf(dialogs.words.training)),
     traits: new TraitBook(traits, contractions),
     cues,
-    periods: book(Object.entries(PERIODS) as [Period, readonly string[]][]),
+    periods: book('periods', () => Object.entries(PERIODS) as [Period, readonly string[]][]),
     speller: new Speller(speller, correct),
     examples: new ExampleMatcher(examples, keep),
   };
@@ -194,7 +196,7 @@ function entriesOf<K extends string, V>(record: Partial<Record<K, V>>): [K, V][]
 /** Who works in a field, or what they do: "construction people". */
 const FIELD_PEOPLE = ['people', 'folks', 'workers', 'work', 'stuff'];
 
-function groupBook({ occupations }: Dataset, { groups }: Dialogs, book: Book): Lexicon['groups'] {
+function groupPhrases({ occupations }: Dataset, { groups }: Dialogs): Entries<readonly [string, ...string[]]> {
   const codes = new Map<string, [string, ...string[]]>();
   for (const [code, phrases] of Object.entries(groups)) {
     for (const phrase of phrases) {
@@ -210,28 +212,34 @@ function groupBook({ occupations }: Dataset, { groups }: Dialogs, book: Book): L
     const peopleOf = FIELD_PEOPLE.map(word => `${phrase} ${word}`).filter(name => !titles.has(name));
     return [covered, peopleOf] as const;
   });
-  return book([...[...codes].map(([phrase, covered]) => [covered, [phrase]] as const), ...people]);
+  return [...[...codes].map(([phrase, covered]) => [covered, [phrase]] as const), ...people];
 }
 
 function educationBook({ words }: Dialogs, book: Book): Lexicon['education'] {
-  return book<{ level: EducationLevel; orLess: boolean }>([
+  return book<{ level: EducationLevel; orLess: boolean }>('education', () => [
     ...entriesOf(words.no_degree).map(([level, phrases]) => [{ level, orLess: true }, phrases] as const),
     ...entriesOf(words.education).map(([level, phrases]) => [{ level, orLess: false }, phrases] as const),
   ]);
 }
 
 function cueBooks({ words }: Dialogs, book: Book): Lexicon['cues'] {
-  const books = entriesOf(words.cues).map(([id, phrases]) => [id, book([[true as const, phrases]])]);
+  const books = entriesOf(words.cues).map(([id, phrases]) => [id, book(`cue ${id}`, () => [[true as const, phrases]])]);
   return Object.fromEntries(books);
 }
 
-type Book = <T>(entries: readonly (readonly [T, readonly string[]])[]) => PhraseBook<T>;
+/** What phrases stand for, with the phrases. */
+type Entries<T> = readonly (readonly [T, readonly string[]])[];
 
-function bookOf(contractions: ReadonlyMap<string, string>, names = false): Book {
-  return entries => {
-    const phrases = new PhraseBook<(typeof entries)[number][0]>(contractions, names);
-    for (const [value, words] of entries) for (const word of words) phrases.add(word, value);
-    return phrases;
+type Book = <T>(name: string, entries: () => Entries<T>) => PhraseBook<T>;
+
+function bookOf(keep: Keep, contractions: ReadonlyMap<string, string>, names = false): Book {
+  return <T>(name: string, entries: () => Entries<T>) => {
+    const tables = keep(name, () => {
+      const phrases = new PhraseBook<T>(contractions, names);
+      for (const [value, words] of entries()) for (const word of words) phrases.add(word, value);
+      return phrases.tables;
+    });
+    return new PhraseBook(contractions, names, tables);
   };
 }
 
@@ -243,16 +251,16 @@ function wordsOf(text: string): string[] {
 const ABROAD = ['England', 'Scotland', 'Wales', 'Europe', 'UK', 'Britain', 'Africa', 'Asia', 'UAE'];
 
 /** Names of all countries but the United States; Georgia is left to the state. */
-function countryBook({ places }: Dataset, book: Book): PhraseBook<string> {
+function countryNames({ places }: Dataset): Entries<string> {
   const states = new Set(places.states.map(({ name }) => name));
   const names = [...places.countries.map(({ name }) => name), ...ABROAD].filter(name => !states.has(name));
-  return book(names.map(name => [name, [name]]));
+  return names.map(name => [name, [name]]);
 }
 
 /** Cities, the larger one first where two share a name. */
-function cityBook({ places }: Dataset, book: Book): PhraseBook<City> {
+function cityNames({ places }: Dataset): Entries<City> {
   const bySize = [...places.cities].sort((one, other) => other.population - one.population);
-  return book(bySize.map(({ name, state }) => [{ name, state: state ?? null }, [name]]));
+  return bySize.map(({ name, state }) => [{ name, state: state ?? null }, [name]]);
 }
 
 /** Example questions of all kinds, masked in the way the reader masks utterances; earlier ones win over equal later ones. */
