@@ -1,11 +1,9 @@
 import Fuse from 'fuse.js';
-import { Wording } from '../../answers/wording';
-import { createConversation } from '../../conversation/conversation';
+import { loadConversation } from '../../conversation/load-conversation';
 import { loadDataset } from '../../knowledge/load-dataset';
-import { loadDialogs } from '../../language/dialogs';
-import { buildLexicon } from '../../language/lexicon';
 import { percentile, timed } from '../evaluate/figures';
 import { measureOverHttp, type Speed } from './over-http';
+import { measureStarts } from './start';
 
 const ROUNDS = 40;
 const PLAIN_FUSE_QUERIES = 10;
@@ -25,30 +23,28 @@ const QUESTIONS = [
 ];
 
 /**
- * `npm run bench`: loading, memory and time per question, beside plain Fuse over the same names; then turns per second over HTTP,
+ * `npm run bench`: loading, memory and time per question, beside plain Fuse over the same names; then the start and turns per second,
  * beside its server without understanding, and an echo bot. All in the same run.
  */
 async function main(): Promise<void> {
   const beforeLoad = performance.now();
-  const dataset = loadDataset();
-  const dialogs = loadDialogs();
-  const lexicon = buildLexicon(dataset, dialogs);
+  const conversation = loadConversation();
   const loadMs = performance.now() - beforeLoad;
   globalThis.gc?.();
   const rss = process.memoryUsage().rss / 1e6;
-  const conversation = createConversation(lexicon, { dataset, wording: new Wording(dialogs, null) });
 
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++)
     for (const question of QUESTIONS) times.push(timed(() => conversation.respond(question, undefined)).ms);
   const warm = times.slice(QUESTIONS.length);
 
-  const names = [...new Set(dataset.occupations.flatMap(occupation => occupation.names.map(name => name.text)))];
+  const names = [...new Set(loadDataset().occupations.flatMap(occupation => occupation.names.map(name => name.text)))];
   const fuse = new Fuse(names, { includeScore: true });
   const fuseTimes = QUESTIONS.slice(0, PLAIN_FUSE_QUERIES).map(
     question => timed(() => fuse.search(question.slice(0, 32), { limit: 5 })).ms,
   );
 
+  const starts = await measureStarts();
   const { bot, playback, echo } = await measureOverHttp(conversation, QUESTIONS);
 
   const rows = [
@@ -58,6 +54,9 @@ async function main(): Promise<void> {
     ['question to answer, p99', `${percentile(warm, 0.99).toFixed(2)} ms`],
     [`plain Fuse over ${names.length} names, p50`, `${percentile(fuseTimes, 0.5).toFixed(0)} ms`],
     ['plain Fuse ÷ ours', `${(percentile(fuseTimes, 0.5) / percentile(warm, 0.5)).toFixed(0)} ×`],
+    ['start to ready', `${starts.bot.toFixed(0)} ms`],
+    ['start to ready, the least bot of botbuilder', `${starts.echo.toFixed(0)} ms`],
+    ['bot ÷ the least bot of botbuilder, start', `${(starts.bot / starts.echo).toFixed(2)} ×`],
     overHttp('the bot', bot),
     overHttp('its server, playing back answers', playback),
     overHttp('the least bot of botbuilder', echo),
