@@ -2,6 +2,7 @@ import { isTechnology, type Trait } from '../knowledge/search';
 import { amountsIn } from './amounts';
 import type { Lexicon } from './lexicon';
 import { singular, type Token } from './normalise';
+import { countIn } from './numbers';
 import type { Naming } from './occupation-finder';
 import type { Span, SpanValue } from './span';
 import { toldJobs } from './told-jobs';
@@ -72,7 +73,7 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
     if (namesTrait(tokens, { start, end }, value, lexicon)) add(start, end, { type: 'trait', trait: value });
   }
   for (const { start, end, value } of lexicon.periods.findAll(tokens))
-    if (isHour(end)) add(start, end, { type: 'period', period: value });
+    if (isHour(end) && !isDuration(words, start)) add(start, end, { type: 'period', period: value });
   words.forEach((word, at) => {
     const code = word.toUpperCase();
     if (lexicon.stateCodes.has(code) && isStateCode(tokens, at)) add(at, at + 1, { type: 'place', code });
@@ -90,6 +91,11 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   // Last, so that a name somebody listed comes before what the same words tell ("lunch lady").
   for (const { start, end, naming } of toldJobs(tokens, lexicon)) add(start, end, { type: 'job', naming });
   return spans.filter(span => !cutsPlace(span, spans));
+}
+
+/** "Ten years of work": how long something took, and not what pay is counted by. */
+function isDuration(words: readonly string[], at: number): boolean {
+  return countIn(words[at - 1] ?? '') > 1;
 }
 
 /** "EMTs and paramedics" or "EMT, paramedic", a name of both, stands for the two where each has a name of its own. */

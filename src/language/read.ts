@@ -7,6 +7,7 @@ import { mask, matchesOf } from './question-form';
 import { repairTokens } from './repair';
 import { settleNames, type UnknownName } from './settle-names';
 import { coverage, type Span, type SpanValue } from './span';
+import { type UnknownJob, unknownJobIn } from './unknown-slot';
 import { widenNames } from './wider-names';
 
 /** Everything seen in one utterance, before memory and meaning. */
@@ -16,6 +17,8 @@ export interface Reading {
   /** Small phrases that steer the meaning; they may overlap spans and one another. */
   cues: readonly { id: CueId; start: number; end: number }[];
   unknownName: UnknownName | null;
+  /** Words that name no job known here and stand where the question names its job ('how much does a wizard make'). */
+  unknownJob: UnknownJob | null;
   /** Words that neither a slot nor the grammar of questions explains. */
   unexplained: readonly string[];
   /** Words of other matters than careers, by what they are about; none that a slot covers. */
@@ -57,16 +60,18 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const chosen = widenNames({ tokens, spans: narrow, isFree: at => !taken[at] && isContent(at), lexicon });
   const { spans, unknownName } = settleNames(tokens, chosen, isContent, lexicon);
   const covered = coverage(tokens.length, spans);
+  const matches = matchesOf(tokens, spans, lexicon);
   return {
     tokens,
     spans,
     cues,
     unknownName,
+    unknownJob: unknownJobIn(tokens, spans, { unknown: unknownName, score: matches[0]?.score ?? 0 }, lexicon),
     unexplained: tokens.filter((_, at) => !covered[at] && isContent(at)).map(token => token.text),
     elsewhere: elsewhereIn(tokens, spans, lexicon),
     talk: talkIn(tokens, lexicon),
     masked: mask(tokens, spans),
-    matches: matchesOf(tokens, spans, lexicon),
+    matches,
   };
 }
 

@@ -5,6 +5,8 @@ import { coverage, type Span } from './span';
 
 /** Words that might be a name of a job but are not known as one, with the likeliest occupations. */
 export interface UnknownName {
+  start: number;
+  end: number;
   said: string;
   naming: Naming | undefined;
 }
@@ -70,7 +72,7 @@ export function settleNames(
       spans.push({ ...found, ...stretch, value: { type: 'job', naming: found.naming } });
     } else if (!next || generic) {
       if (generic) spans.splice(spans.indexOf(next), 1);
-      unknownName ??= { said: found.said, naming: everyday ? undefined : found.naming };
+      unknownName ??= { ...stretch, said: found.said, naming: everyday ? undefined : found.naming };
     }
     at = end - 1;
   }

@@ -4,6 +4,7 @@ import { remembered } from '../pointing';
 import type { Question } from '../question';
 import { FIRM, has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
+import type { UnknownJob } from '../unknown-slot';
 import { amongStates, comparableOf, goneOn, inPeriod, leaning, SHORT_FOLLOW_UP } from './measures-kept';
 
 /**
@@ -14,6 +15,8 @@ export function understandFollowUp(draft: Question, given: Sentence, comparing: 
   const sentence = withKnownName(given);
   const { reading, context, best } = sentence;
   const { places } = draft;
+  // Never the job of before instead of one that is named now.
+  if (reading.unknownJob) return askedAboutUnknown(draft, reading.unknownJob);
   const measures = amongStates(leaning(inPeriod(draft, context), sentence), sentence);
   const asksSomething =
     has(sentence, 'nationwide') ||
@@ -40,9 +43,7 @@ export function understandFollowUp(draft: Question, given: Sentence, comparing: 
       return { ...draft, kind: 'fact' };
     const careers = measures.length > 0 && unknownName !== null;
     if (!careers) return { ...draft, kind: null };
-    const likely = unknownName?.naming;
-    const choices = likely && likely.score >= MAY_BE_JOB ? likely.ids.slice(0, MOST_LIKELY) : [];
-    return { ...draft, kind: 'fact', unclear: { what: 'occupation', said: unknownName?.said ?? '', choices } };
+    return askedAboutUnknown(draft, { ...unknownName, kind: 'fact' });
   }
   const asWhole = best?.example.kind === 'overview' && best.score >= FIRM && !asksSomething && stray === 0;
   if (asWhole && context.subjects.length === 1)
@@ -76,6 +77,16 @@ export function understandFollowUp(draft: Question, given: Sentence, comparing: 
   return { ...draft, kind: null };
 }
 
+/** A job that is none by this name: asked about where it is like some, or else said to be unknown. */
+export function askedAboutUnknown(
+  draft: Question,
+  { said, naming, kind }: Omit<UnknownJob, 'start' | 'end'>,
+): Question {
+  const choices = naming && naming.score >= MAY_BE_JOB ? naming.ids.slice(0, MOST_LIKELY) : [];
+  const asked = kind === 'compare' || kind === 'overview' ? kind : 'fact';
+  return { ...draft, kind: asked, unclear: { what: 'occupation', said, choices } };
+}
+
 /** "Which is better?" after Iowa and Nebraska. */
 function betweenStates(draft: Question, { subjects, measures, states }: Context): Question {
   const asked = draft.measures.length > 0 ? draft.measures : measures.filter(id => registry[id].byState);
@@ -99,7 +110,7 @@ function withKnownName(sentence: Sentence): Sentence {
   if (known === undefined) return sentence;
   return {
     ...sentence,
-    reading: { ...reading, unknownName: null, unexplained: [] },
+    reading: { ...reading, unknownName: null, unknownJob: null, unexplained: [] },
     context: { ...context, subjects: [known] },
   };
 }

@@ -6,7 +6,7 @@ import { remembered } from '../pointing';
 import type { NamedSubject, Question } from '../question';
 import { FAINT, FIRM, has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
-import { inheritPlace, understandFollowUp } from './follow-up';
+import { askedAboutUnknown, inheritPlace, understandFollowUp } from './follow-up';
 import { withOtherEnd } from './measures-kept';
 
 const COMPARING = new Set([
@@ -55,6 +55,9 @@ export function understandOccupation(sentence: Sentence): Question {
       measures: measures.map(id => (BEST_PAID.test(sentence.said) ? (MEDIAN_OF[id] ?? id) : id)),
       kind: measures.length > 0 || comparable(sentence, draft) ? 'compare' : null,
     };
+  const { unknownJob } = sentence.reading;
+  // "Which pays more, wizard or nurse": half of a comparison is no answer.
+  if (subjects.length === 1 && unknownJob?.kind === 'compare') return askedAboutUnknown(draft, unknownJob);
   if (subjects.length === 1) {
     const only = subjects[0] as NamedSubject;
     const weighing = comparing || has(sentence, 'difference') || has(sentence, 'times') || has(sentence, 'percent');
