@@ -55,12 +55,13 @@ describe('a comparison in a state', () => {
 });
 
 describe('a question for states', () => {
-  it.each(['which state has the most roofers', 'what state employs the most roofers'])(
-    'is answered by jobs: %s',
-    message => {
-      expect(lastReply(message)?.text).toContain('Most Roofers work in Florida: 23,610');
-    },
-  );
+  it.each([
+    'which state has the most roofers',
+    'what state employs the most roofers',
+    'where are most roofers employed',
+  ])('is answered by jobs: %s', message => {
+    expect(lastReply(message)?.text).toContain('Most Roofers work in Florida: 23,610');
+  });
 
   it('is answered by jobs when it goes on after the best paying one', () => {
     expect(lastReply('best state for roofers', 'where do most of them work')?.text).toContain('Florida');

@@ -2,7 +2,7 @@ import type { Answer } from '../../src/answers/answer';
 import { plainText } from '../../src/answers/plain-text';
 import type { Turn } from '../../src/conversation/conversation';
 import type { Dataset } from '../../src/knowledge/dataset';
-import { type Fact, measureIds } from '../../src/knowledge/fact';
+import { type Fact, measureIds, type NamedValue } from '../../src/knowledge/fact';
 import { readFact } from '../../src/knowledge/measures/read-fact';
 
 /** Money, percentages, and numbers with decimals or in thousands; years, ranks and counts of a few are no figures. */
@@ -14,12 +14,47 @@ const EDITION = /(?:O\*NET|CC BY) \d+\.\d+/g;
 /** Pay by the year is also said by the month, the week and the working day. */
 const PARTS_OF_YEAR = [1, 12, 52, 260];
 
+/** What is told as a lower bound: the figures behind "at least". */
+const BOUND = /at least (\$?\d[\d,.]*(?: \(\d+%\))?)/g;
+
+/** No figures at all, though they stand where one belongs. */
+const NONSENSE = /\b(?:Infinity|NaN|undefined|null)\b/g;
+
+/** A top code that is told as if it were exact. */
+const BARE_TOP_CODE = /\$239,200(?! or more)|\$115\.00(?! or more)/g;
+
 /**
  * Figures in what a person sees of an answer that the data does not hold: neither a cell about a job of the answer, nor a
- * difference, ratio or part of two facts it carries, nor an amount of the person's own.
+ * difference, ratio or part of two facts it carries, nor an amount of the person's own. Of a top code there is no exact
+ * difference, only one of "at least" so much.
  * @param said the person's message
  */
-export function foreignFigures({ answer, question }: Turn, said: string, dataset: Dataset): string[] {
+export function foreignFigures(turn: Turn, said: string, dataset: Dataset): string[] {
+  const shown = allThatIsShown(turn.answer);
+  const exact = foreignIn(shown.replace(BOUND, ''), turn, said, dataset, false);
+  const bounds = foreignIn((shown.match(BOUND) ?? []).join(' '), turn, said, dataset, true);
+  const own = new Set(figuresIn(said).flatMap(figure => [figure, `$${figure}`, `$${figure}.00`]));
+  const bare = (shown.match(BARE_TOP_CODE) ?? []).filter(figure => !own.has(figure) && !toldAsOwn(turn, figure));
+  return [...exact, ...bounds, ...bare, ...(shown.match(NONSENSE) ?? [])];
+}
+
+/** The person's own pay, whatever they wrote it like. */
+function toldAsOwn({ question }: Turn, figure: string): boolean {
+  const { amount } = question?.ownPay ?? {};
+  const { payAtLeast, payAtMost } = question?.search?.filters ?? {};
+  return [amount, payAtLeast?.amount, payAtMost?.amount]
+    .flatMap(told => (told === undefined ? [] : PARTS_OF_YEAR.map(parts => told * parts)))
+    .some(told => printed(told).includes(figure));
+}
+
+/** @param bound the figures are told as "at least" */
+function foreignIn(
+  shown: string,
+  { answer, question }: Turn,
+  said: string,
+  dataset: Dataset,
+  bound: boolean,
+): string[] {
   const { filters } = question?.search ?? {};
   const own = question?.ownPay ? [question.ownPay.amount] : [];
   const wished = [filters?.payAtLeast?.amount, filters?.payAtMost?.amount, filters?.growthOver];
@@ -28,16 +63,13 @@ export function foreignFigures({ answer, question }: Turn, said: string, dataset
     () => figuresIn(said),
     () => [...numbersOf(answer.facts), ...wished.flatMap(value => value ?? [])].flatMap(printed),
     () => heldAbout(answer, dataset),
-    () => derivedFrom(answer.facts, own),
+    () => derivedFrom(answer.facts, own, bound),
   ];
-  return allowed.reduce(
-    (left, held) => {
-      if (left.length === 0) return left;
-      const figures = new Set(held());
-      return left.filter(figure => !figures.has(figure));
-    },
-    figuresIn(allThatIsShown(answer)),
-  );
+  return allowed.reduce((left, held) => {
+    if (left.length === 0) return left;
+    const figures = new Set(held());
+    return left.filter(figure => !figures.has(figure));
+  }, figuresIn(shown));
 }
 
 function figuresIn(text: string): string[] {
@@ -71,11 +103,12 @@ function printed(value: number): string[] {
   return [`$${whole}`, `$${cents}`, `${tenths}%`, `${short}%`, `${whole}`, `${short}`];
 }
 
-function numbersOf(facts: readonly Fact[]): number[] {
-  const values = facts.flatMap(({ value }) =>
-    Array.isArray(value) ? value.flatMap(entry => entry.value ?? []) : typeof value === 'number' ? [value] : [],
+/** @param topCodes without them only figures that are exact */
+function numbersOf(facts: readonly Fact[], topCodes = true): number[] {
+  const entries = facts.flatMap((fact): Pick<NamedValue, 'value' | 'atLeast'>[] =>
+    Array.isArray(fact.value) ? fact.value : typeof fact.value === 'number' ? [{ ...fact, value: fact.value }] : [],
   );
-  return [...new Set(values)];
+  return [...new Set(entries.flatMap(({ value, atLeast }) => (value === null || (atLeast && !topCodes) ? [] : value)))];
 }
 
 /** Labels hold numbers too: what training takes, from which year a figure is. */
@@ -101,16 +134,17 @@ function heldAbout({ occupations, facts, sources, text }: Answer, dataset: Datas
  * What a reply may work out: pay by another unit of time; and of two figures of one unit their difference, by what percent
  * one is more, and how many times as much.
  * @param own amounts of pay that the person told
+ * @param bound a difference to a top code will do
  */
-function derivedFrom(facts: readonly Fact[], own: readonly number[]): string[] {
+function derivedFrom(facts: readonly Fact[], own: readonly number[], bound: boolean): string[] {
   const units = new Map<string, number[]>();
-  for (const fact of facts) units.set(fact.unit, [...(units.get(fact.unit) ?? []), ...numbersOf([fact])]);
+  for (const fact of facts) units.set(fact.unit, [...(units.get(fact.unit) ?? []), ...numbersOf([fact], bound)]);
   const told = own.flatMap(amount => PARTS_OF_YEAR.map(parts => amount * parts));
   // The range of pay is a list, and its ends are US dollars.
   for (const [unit, numbers] of units) if (/USD|list/.test(unit)) units.set(unit, [...numbers, ...told]);
   const numbers = [...units.values()];
   return [
-    ...[...numbers.flat(), ...told].flatMap(inParts),
+    ...[...numbersOf(facts), ...told].flatMap(inParts),
     ...numbers.flatMap(values => values.flatMap(one => values.flatMap(other => relationsOf(one, other)))),
   ];
 }

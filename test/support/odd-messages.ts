@@ -74,8 +74,47 @@ function disturbed(text: Arbitrary<string>): Arbitrary<string> {
   );
 }
 
+const LIKINGS = [
+  'animals',
+  'children',
+  'music',
+  'math',
+  'biology',
+  'computers',
+  'cars',
+  'plants',
+  'writing',
+  'drawing',
+];
+const WHERE = ['', '', 'in Ohio', 'in Texas and Utah', 'in Canada', 'in Houston', 'in 2015'];
+
+/**
+ * Questions about what goes wrong most easily: figures above the top code, figures of zero, pay in one unit only, groups that
+ * have no figures by state, places outside the data, and more likings than a search can hold.
+ */
+function hardQuestion({ occupations, groups }: Pick<Dataset, 'occupations' | 'groups'>): Arbitrary<string> {
+  const hard = occupations.filter(({ line }) => {
+    const pay = line?.wages?.annual[2];
+    return pay === 'top' || pay === 'hourly-only' || line?.projection?.openings === 0;
+  });
+  const titles = [...hard, ...occupations.slice(0, hard.length), ...groups].map(({ title }) => title);
+  const job = fc.constantFrom(...titles);
+  const where = fc.constantFrom(...WHERE);
+  const measure = fc.constantFrom('salary', 'hourly pay', 'openings', 'growth', 'number of jobs', 'salary range', '');
+  const pay = fc.constantFrom('20 an hour', '900 a week', '150k', '239200', '300000 a year');
+  return fc.oneof(
+    fc.tuple(job, job, measure, where).map(([one, other, of, place]) => `${one} vs ${other} ${of} ${place}`),
+    fc.tuple(job, job, where).map(([one, other, place]) => `how much more do ${one} make than ${other} ${place}`),
+    fc.tuple(pay, job, where).map(([own, name, place]) => `I make ${own} as a ${name} ${place}, is that ok?`),
+    fc.tuple(job, job, where).map(([from, to, place]) => `how could a ${from} become a ${to} ${place}`),
+    fc.tuple(job, measure, where).map(([name, of, place]) => `${name} ${of} per month ${place}`),
+    fc.subarray(LIKINGS, { minLength: 2 }).map(likings => `best paid jobs with ${likings.join(', ')}`),
+  );
+}
+
 /** One message: a real question whole or disturbed, what questions are made of thrown together, or noise. */
-export function oddMessage({ occupations }: Pick<Dataset, 'occupations'>): Arbitrary<string> {
+export function oddMessage(dataset: Pick<Dataset, 'occupations' | 'groups'>): Arbitrary<string> {
+  const { occupations } = dataset;
   const questions = questionFiles.flatMap(file =>
     readQuestionFile(file).flatMap(({ turns }) => turns.map(({ say }) => say)),
   );
@@ -86,6 +125,7 @@ export function oddMessage({ occupations }: Pick<Dataset, 'occupations'>): Arbit
   return fc.oneof(
     { arbitrary: question, weight: 3 },
     { arbitrary: disturbed(question), weight: 3 },
+    { arbitrary: hardQuestion(dataset), weight: 3 },
     { arbitrary: pieces, weight: 3 },
     { arbitrary: disturbed(pieces), weight: 1 },
     { arbitrary: anyText, weight: 1 },
@@ -93,6 +133,6 @@ export function oddMessage({ occupations }: Pick<Dataset, 'occupations'>): Arbit
 }
 
 /** Up to four odd messages of one person. */
-export function talk(dataset: Pick<Dataset, 'occupations'>): Arbitrary<string[]> {
+export function talk(dataset: Pick<Dataset, 'occupations' | 'groups'>): Arbitrary<string[]> {
   return fc.array(oddMessage(dataset), { minLength: 1, maxLength: 4 });
 }
