@@ -4,6 +4,7 @@ import { skillImportance } from '../knowledge/measures/official';
 import type { Question } from '../language/question';
 import type { Answer } from './answer';
 import { barsOf } from './chart';
+import { formatNumber } from './format-value';
 import { gapBetween, gapSaid } from './gap';
 import {
   capital,
@@ -145,7 +146,7 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
     wording.say('move', 'job', {
       job: job.title,
       pay: shown(pay, toolbox),
-      ...changeOf(own, pay, toolbox),
+      change: changeOf(own, pay, toolbox),
       growth: shown(growth, toolbox),
     }),
   );
@@ -183,12 +184,13 @@ function relatedJobs(from: Subject, { dataset }: Toolbox): Occupation[] {
     .slice(0, JOBS_SHOWN);
 }
 
-/** "+$9,236", "−$1,200"; none where it cannot be told. */
-function changeOf(before: Fact, after: Fact, { wording }: Toolbox): { change: string; direction: string } {
+/** "+$9,236", "at least $2,850 less"; none where it cannot be told. */
+function changeOf(before: Fact, after: Fact, { wording }: Toolbox): string {
   const gap = gapBetween(after, before);
-  if (gap === null) return { change: '', direction: 'none' };
-  return {
-    change: gapSaid({ ...gap, percent: null }, after.unit, wording),
-    direction: gap.amount < 0 ? 'less' : 'more',
-  };
+  if (gap === null) return 'none';
+  return wording.say('move', 'change', {
+    amount: formatNumber(Math.abs(gap.amount), after.unit),
+    less: String(gap.amount < 0),
+    atLeast: String(gap.atLeast),
+  });
 }

@@ -55,6 +55,9 @@ describe('a figure above the top code', () => {
   it('changes pay by at least so much on the way to the job', () => {
     const { text } = reply('how could a registered nurse become a cardiologist');
     expect(text).toContain('$239,200 or more for Cardiologists (at least $145,600 more)');
+    const related = reply('I am a cardiologist, what else could I do?').text;
+    expect(related).toContain('General Internal Medicine Physicians: $236,350 (at least $2,850 less)');
+    expect(related).toContain('Urologists: $239,200 or more, growth');
   });
 });
 
