@@ -21,6 +21,7 @@ import {
   suggestionsFor,
   type Toolbox,
 } from './toolbox';
+import type { Wording } from './wording';
 
 /** How many measures one reply answers; more would not fit a phone. */
 const MOST_MEASURES = 6;
@@ -134,7 +135,7 @@ export function factLine(fact: Fact, subject: Subject, period: Period | null, to
     return wording.say('fact', 'growth', { ...words, direction, value: formatNumber(Math.abs(fact.value), 'percent') });
   }
   if (STATES_ASKED.includes(fact.measure)) return stateLine(fact, subject, words, toolbox);
-  return wording.say('fact', messageFor(fact, wording.has.bind(wording)), words);
+  return wording.say('fact', messageFor(fact, wording), words);
 }
 
 /** How many states are told where one asks for the best. */
@@ -170,11 +171,11 @@ function stateLine(fact: Fact, subject: Subject, words: Record<string, string>, 
   });
 }
 
-function messageFor(fact: Fact, has: (kind: 'fact', key: string) => boolean): string {
+function messageFor(fact: Fact, wording: Wording): string {
   const variants = [
     ...(fact.featured ? [`${fact.measure}-featured`] : []),
     ...(fact.atLeast ? [`${fact.measure}-top`] : []),
     fact.measure,
   ];
-  return variants.find(key => has('fact', key)) ?? (registry[fact.measure].shape === 'number' ? 'number' : 'list');
+  return variants.find(key => wording.hasFact(key)) ?? (registry[fact.measure].shape === 'number' ? 'number' : 'list');
 }

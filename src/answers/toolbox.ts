@@ -3,7 +3,7 @@ import type { Basis, Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { readFact } from '../knowledge/measures/read-fact';
 import { nameKeyOf } from '../language/normalise';
 import type { NamedSubject, Question } from '../language/question';
-import type { Answer, OccupationRef } from './answer';
+import type { OccupationRef } from './answer';
 import { formatFact } from './format-value';
 import type { Wording } from './wording';
 
@@ -12,9 +12,6 @@ export interface Toolbox {
   dataset: Dataset;
   wording: Wording;
 }
-
-/** A handler: one kind of question in, an answer out. */
-export type Handler = (question: Question, toolbox: Toolbox) => Answer;
 
 /** A word or label that begins a line or heads a row. */
 export function capital(text: string): string {

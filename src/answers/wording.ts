@@ -20,8 +20,9 @@ export class Wording {
     return this.#format(this.dialogs.kinds[kind]?.say[key], `${kind}.yaml, say.${key}`, values);
   }
 
-  has(kind: 'fact', key: string): boolean {
-    return key in (this.dialogs.kinds[kind]?.say ?? {});
+  /** True where `fact.yaml` has such a message: a measure may have a sentence of its own. */
+  hasFact(key: string): boolean {
+    return key in (this.dialogs.kinds.fact?.say ?? {});
   }
 
   /** Why there is no figure. */
