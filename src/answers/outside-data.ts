@@ -17,7 +17,9 @@ export function withinData(question: Question): Question {
  * the city has asked for the state.
  */
 export function withOutside(answer: Answer, { outside, places }: Question, { wording, dataset }: Toolbox): Answer {
-  if (!outside || (answer.outcome !== 'answer' && answer.outcome !== 'no-data')) return answer;
+  // Whichever of several jobs is meant, there is no figure for another country.
+  const anyOf = answer.outcome === 'clarify' && outside?.what === 'country' && answer.occupations.length > 0;
+  if (!outside || (answer.outcome !== 'answer' && answer.outcome !== 'no-data' && !anyOf)) return answer;
   const told = answer.facts.filter(({ value }) => value !== null);
   const state = told.find(({ place }) => place !== null)?.place;
   const instead = wording.say('fact', 'instead', { place: state ? dataset.stateName(state) : 'the United States' });

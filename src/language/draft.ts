@@ -17,7 +17,7 @@ export function draftOf(
   const period = spansOf(spans, 'period')[0]?.value.period ?? null;
   const named = spansOf(spans, 'measure').map(span => span.value.id);
   const places = [...new Set(spansOf(spans, 'place').map(span => span.value.code))];
-  const topic = spansOf(spans, 'topic')[0]?.value.id ?? null;
+  const topic = topicOf(reading);
   const clauses = reading.tokens
     .map(({ text: word, apart }) => (apart ? `, ${word}` : word))
     .join(' ')
@@ -68,6 +68,12 @@ function nameSubjects(
   return { subjects, unclear };
 }
 
+/** The matter without data that is asked about; "boring. so what does …" only says what somebody thinks. */
+function topicOf({ spans, tokens }: Reading): string | null {
+  const opening = ({ start, end }: Span) => start === 0 && end === 1 && tokens[end]?.apart === true;
+  return spansOf(spans, 'topic').find(span => !opening(span))?.value.id ?? null;
+}
+
 /** "Lorry drivers, sorry, truck drivers": what is put right in the same breath; only the last name counts. */
 function takenBack({ tokens, cues }: Pick<Reading, 'tokens' | 'cues'>, jobs: readonly Span[]): readonly Span[] {
   const last = jobs.at(-1);
@@ -101,10 +107,13 @@ export function subjectOf({ value, said }: Span): NamedSubject | undefined {
   return id === undefined ? undefined : { id, said, others };
 }
 
-function outsideOf({ spans, tokens }: Reading): OutsideData | null {
+function outsideOf(reading: Reading): OutsideData | null {
+  const { spans, tokens } = reading;
   // "I am from Brazil" tells where somebody comes from.
   const isOrigin = ({ start }: Span) => tokens[start - 1]?.text === 'from';
-  const country = spansOf(spans, 'country').find(span => !isOrigin(span));
+  // "A welder since 12 years in Germany, and come now to Ohio": the state is meant.
+  const left = spansOf(spans, 'place').length > 0 && ownJob(reading) !== null;
+  const country = left ? undefined : spansOf(spans, 'country').find(span => !isOrigin(span));
   if (country) return { said: country.value.name, what: 'country', state: null };
   const city = spansOf(spans, 'city').find(span => span.value.city.state !== null || !isOrigin(span))?.value.city;
   if (city) return { said: city.name, what: 'city', state: city.state };

@@ -42,7 +42,7 @@ export function measuresAsked(asking: Asking, best: ExampleMatch | undefined): M
 const SPOKEN: readonly { id: MeasureId; form: RegExp; besides: RegExp }[] = [
   {
     id: 'salary',
-    form: /\bwhat (?:i am|we are|i) (?:making|make|earning|earn|getting paid)\b|\b(?:how much|what) (?:do|does|would|will|can|could)\b.*\b(?:make|makes|win|get paid)\b|\bhow much (?:is|would|was) (?:it|that|this)(?: be)?(?: there| now| then)?$|^(?:\w+ ){0,2}how much(?: then| now| tho| though)?$|\bhow much (?:win|wins|earn|earns|make|makes|gets?) (?:a|an|the)\b|\bhow much (?:win|wins|gain|gains) \w|\b(?:what|how much) (?:do|does|would|will|can|could) (?:\w+ ){1,2}(?:get|make) for\b|\bhow much for (?:it|that|this|the|a|an)\b/,
+    form: /\bwhat is (?:a|an|the) (?:[\w-]+ ){1,4}makes?\b|\bwhat (?:i am|we are|i) (?:making|make|earning|earn|getting paid)\b|\b(?:how much|what) (?:do|does|would|will|can|could)\b.*\b(?:make|makes|win|get paid)\b|\bhow much (?:is|would|was) (?:it|that|this)(?: be)?(?: there| now| then)?(?:$|,| and\b)|^(?:\w+ ){0,2}how much(?: then| now| tho| though)?$|\bhow much (?:win|wins|earn|earns|make|makes|gets?) (?:a|an|the)\b|\bhow much (?:win|wins|gain|gains) \w|\b(?:what|how much) (?:do|does|would|will|can|could) (?:\w+ ){1,2}(?:get|make) for\b|\bhow much for (?:it|that|this|the|a|an)\b/,
     besides: /^(?:salary|hourly|jobs|openings)/,
   },
   {

@@ -90,8 +90,9 @@ function isPay(id: MeasureId): boolean {
 
 /** "And what do bricklayers get there?": in the state spoken of last. */
 function withPlaceShown(draft: Question, said: string, { states }: Context): Question {
+  const same = /\b(?:the )?same (?:state|place)\b/.test(said);
   const there = /(?<!\b(?:are|is|out|over|up|hi|hey|hello) )\bthere\b(?! (?:is|are|a|an|any)\b)/.test(said);
   const asks = draft.measures.length > 0 || draft.subjects.length > 0;
   const open = asks && draft.places.length === 0 && draft.outside === null;
-  return there && open ? { ...draft, places: states.slice(-1) } : draft;
+  return (there || same) && open ? { ...draft, places: states.slice(-1) } : draft;
 }

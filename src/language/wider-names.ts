@@ -11,6 +11,8 @@ const COMPARING = new Set(['compare', 'versus', 'vs', 'or', 'which', 'who', 'mor
 
 /** Words that short only steer, whatever names end in them. */
 const SHORT = 3;
+/** So many names of jobs side by side are a list. */
+const LISTED = 3;
 
 /** Words of these may be words of a name as well ("game" programmer, "transportation" equipment operator). */
 const LENDING = new Set<SpanValue['type']>(['trait', 'group', 'job']);
@@ -58,6 +60,9 @@ function widen(span: Span, surroundings: Surroundings): Span {
     several &&
     tokens.some(({ text }) => COMPARING.has(text)) &&
     inside.every(({ value }) => value.type === 'job' && !value.naming.weak && value.naming.dominant);
+  // "Surveyor cartographer geographer" is a list, whatever name is like all of it.
+  const jobs = inside.flatMap(({ value }) => (value.type === 'job' ? (value.naming.ids[0] ?? []) : []));
+  if (apart && new Set(jobs).size >= LISTED) return span;
   if (apart && !(wide?.dominant && wide.score >= SURE_SCORE)) return span;
   const whole = lexicon.titleWords.get(span.value.naming.ids[0] ?? '');
   const words = tokens.slice(span.start, span.end).map(({ text }) => singular(text));

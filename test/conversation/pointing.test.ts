@@ -96,6 +96,12 @@ describe('a state named after “vs”', () => {
   });
 });
 
+describe('what is not meant', () => {
+  it('may come last', () => {
+    expect(idsAfter('pilot salary', 'the commercial ones not airlines')).toEqual(['53-2012.00']);
+  });
+});
+
 describe('“it”', () => {
   it('is no job in IT', () => {
     expect(idsAfter('welder', 'what if i do it in north dakota')).toEqual(['51-4121.00']);

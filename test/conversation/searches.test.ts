@@ -136,3 +136,19 @@ describe('a search by what somebody likes', () => {
     expect(twice?.facts).toEqual(lastReply('I like animals')?.facts);
   });
 });
+
+describe('a job abroad', () => {
+  it('is not in the data, whichever of several jobs is meant', () => {
+    expect(lastReply('how much does a midwife earn in Germany')?.outcome).toBe('no-data');
+  });
+
+  it('is left behind by somebody who comes to a state', () => {
+    expect(lastReply('i am a welder since 12 years in Germany and come now to Ohio')?.outcome).toBe('answer');
+  });
+});
+
+describe('a word of opinion before the question', () => {
+  it('is not what is asked', () => {
+    expect(lastReply('boring. so whats an accountant make')?.facts[0]?.measure).toBe('salary');
+  });
+});

@@ -36,6 +36,7 @@ describe('a talk that goes on', () => {
 
   it('says a crisis line when somebody is in danger, whatever else was said', () => {
     expect(lastReply('how much do cashiers make', 'i just want to end it all')?.text).toContain('988');
+    expect(lastReply('i lost my job and i dont see the point of living anymore')?.text).toContain('988');
   });
 
   it('survives a memory of an older version', () => {

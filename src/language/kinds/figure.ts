@@ -20,7 +20,7 @@ const CLAIMED =
 
 /** Words of somebody who asks what to think of a pay. */
 const JUDGING =
-  /\b(?:true|really|lying|good|fair|cheap|ok|okay|fair|decent|low|high|normal|enough|bad|right|much|competitive|reasonable|normal|typical|underpaid|overpaid)\b/;
+  /\b(?:true|really|lying|appropriate|adequate|acceptable|suitable|sufficient|average|good|fair|cheap|ok|okay|fair|decent|low|high|normal|enough|bad|right|much|competitive|reasonable|normal|typical|underpaid|overpaid)\b/;
 
 /** "I get $21 an hour as an optician, is that ok?" */
 function ownPay(sentence: Sentence): Question | null {

@@ -38,6 +38,11 @@ export function understandMove(sentence: Sentence): Question | null {
   const [origin, target] = context.history.slice(-2);
   if (jobs.length === 0 && origin && target && BETWEEN.test(sentence.said))
     return { ...moveOf(draft, [remembered(origin), remembered(target)]), remembered: ['subjects'] };
+  // "What must I learn to change?" after the job wished for: from the one the person has.
+  const [wish] = context.subjects;
+  const changes = jobs.length === 0 && has(sentence, 'moving') && CHANGING.test(sentence.said);
+  if (changes && context.own !== null && wish !== undefined && wish !== context.own)
+    return { ...moveOf(draft, [remembered(context.own), remembered(wish)]), remembered: ['subjects'] };
   const again = jobs.length === 0 && context.subjects.length > 0 && reading.unexplained.length <= 1;
   const asks = has(sentence, 'next-step') && like >= LIKELY && draft.measures.length === 0;
   if (!again || !asks) return null;
@@ -46,6 +51,8 @@ export function understandMove(sentence: Sentence): Question | null {
 
 /** "How do I get from one to the other?" */
 const BETWEEN = /\bfrom (?:one|the first|the first one) to the (?:other|second)\b/;
+
+const CHANGING = /\b(?:to|i) (?:change|switch|transition|move over|make the (?:move|switch|jump|change))\b/;
 
 type Pair = [SpanOf<'job'>, SpanOf<'job'>];
 

@@ -45,10 +45,11 @@ export function understandSearch(sentence: Sentence): Question | null {
   const general = JOBS_IN_GENERAL.test(said);
   const jobs = jobsAsked(sentence, filters).filter(span => !told.includes(span));
   const others = jobs.length > 0 || (told.length > 0 && !general);
+  const thatJob = draft.subjects.length > 0 && THAT_JOB.test(said);
   const back = context.subjects.length > 0 && filters.groups.length === 0 && POINTING.test(said);
   // A word like "high school" after the bot's own question answers that question.
   if (context.pending && !general) return null;
-  if (others || back || draft.places.length > 1 || (draft.outside && !general)) return null;
+  if (others || back || thatJob || draft.places.length > 1 || (draft.outside && !general)) return null;
   if (isAboutGroups(sentence) || draft.measures.some(id => registry[id].shape === 'place')) return null;
   const like = Math.max(likeness(sentence, 'rank'), likeness(sentence, 'find'));
   const best = sentence.best?.example.kind;
@@ -83,13 +84,14 @@ export function understandSearch(sentence: Sentence): Question | null {
 }
 
 /** "Is that job shrinking?" is about the one talked about. */
-const POINTING =
-  /\b(?:they|them|those|these|(?:that|this) (?:job|career|work|trade|occupation|profession|position|role))\b/;
+const THAT_JOB = /\b(?:that|this) (?:job|career|work|trade|occupation|profession|position|role)\b/;
+const POINTING = new RegExp(`\\b(?:they|them|those|these)\\b|${THAT_JOB.source}`);
 
 /** Fields set against each other, or asked for several figures, are meant as a whole ("office work or farm work"). */
 function isAboutGroups({ reading, draft, said }: Sentence): boolean {
   const groups = spansOf(reading.spans, 'group').length;
-  const several = draft.measures.filter(orders).length > 1 && !SUPERLATIVES.test(said);
+  const priced = spansOf(reading.spans, 'amount').length > 0;
+  const several = draft.measures.filter(orders).length > 1 && !SUPERLATIVES.test(said) && !priced;
   const against = groups > 1 && /\b(?:or|vs|versus|compared|than)\b/.test(said);
   const whether = /^(?:so |and |but )?(?:do|does|are|is)\b/.test(said) && !SUPERLATIVE_JOBS.test(said);
   return against || (groups > 0 && (several || whether));

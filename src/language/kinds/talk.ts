@@ -62,7 +62,7 @@ function entryOf(sentence: Sentence): string | null {
   const { reading, draft, best, context } = sentence;
   if (withOtherEnd(draft, sentence) !== draft) return null;
   const goesOn =
-    context.subjects.length > 0 &&
+    (context.subjects.length > 0 || context.pending) &&
     (draft.period !== null ||
       draft.places.length > 0 ||
       draft.outside !== null ||

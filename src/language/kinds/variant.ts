@@ -14,7 +14,7 @@ const EXPLAINED = 0.6;
 const AROUND = new Set(
   (
     'the a an one ones kind type sort i mean meant for of please and or job jobs ok oh sorry no not neither those that what ' +
-    'about how then instead rather guess with to in is it vs versus against compared than regular normal usual lol just maybe too also'
+    'about how then instead rather guess with to in is it vs versus against compared than regular normal usual lol just maybe too also hm hmm um uh so well'
   ).split(' '),
 );
 
@@ -37,6 +37,9 @@ export function understandVariant(sentence: Sentence): Question | null {
   const another = draft.unclear !== null && /^(?:and|or|what about|how about|vs)\b/.test(said);
   if (before.length === 0 || asks || another || reading.tokens.length > LONGEST) return null;
   // The last clause is what is meant, unless all together is a name ("special ed, high school").
+  // "The commercial ones, not airlines": what is not meant comes last.
+  const not = reading.tokens.findIndex(({ text }, at) => at > 1 && text === 'not');
+  if (not > 0) return understandVariant({ ...sentence, reading: { ...reading, tokens: reading.tokens.slice(0, not) } });
   const whole = has(sentence, 'exclude') || has(sentence, 'correction') ? [] : [reading.tokens];
   for (const tokens of [...whole, latestClause(reading.tokens)]) {
     const words = tellingWords(tokens);
