@@ -5,6 +5,7 @@ import type { Toolbox } from '../answers/toolbox';
 import type { Source } from '../knowledge/schema/shared-tables';
 import { understand } from '../language/interpret';
 import type { Lexicon } from '../language/lexicon';
+import { openOf } from '../language/open-question';
 import { MOST_COMPARED, type Question } from '../language/question';
 import { type Reading, read } from '../language/read';
 import { createJobLookup, type JobLookup } from './job-lookup';
@@ -65,12 +66,22 @@ export function createConversation(lexicon: Lexicon, toolbox: Toolbox): Conversa
 /** Talk and stray remarks leave the thread as it is; "start over" forgets it. */
 function remember(question: Question, answer: Answer, before: Memory): Memory {
   if (question.talk === 'restart') return EMPTY_MEMORY;
+  const open = openOf(question);
+  if (answer.outcome === 'out-of-scope' && open) return { ...withFirstNamed(question, before), open };
   if (answer.outcome === 'smalltalk' || answer.outcome === 'out-of-scope') return withFirstNamed(question, before);
   const shown = answer.occupations.map(({ id }) => id);
   if (question.unclear?.what === 'measure')
-    return { ...before, subjects: shown, measures: [], places: question.places };
+    return { ...before, subjects: shown, measures: [], places: question.places, open: null };
   if (answer.outcome === 'clarify') {
-    return { ...before, measures: question.measures, places: question.places, pending: true, list: shown, since: [] };
+    return {
+      ...before,
+      measures: question.measures,
+      places: question.places,
+      pending: true,
+      open,
+      list: shown,
+      since: [],
+    };
   }
   const listed = shown.length > 1 && !isPartOf(shown, before.list);
   const subjects = shown.slice(0, MOST_COMPARED);
@@ -81,6 +92,7 @@ function remember(question: Question, answer: Answer, before: Memory): Memory {
     kind: question.kind,
     period: question.period,
     pending: false,
+    open: null,
     list: listed
       ? shown.slice(question.kind === 'move' || question.kind === 'related' ? 1 : 0)
       : listKept(answer, before),

@@ -3,6 +3,7 @@ import { kinds } from '../answers/answer';
 import type { Dataset } from '../knowledge/dataset';
 import { measureIds } from '../knowledge/fact';
 import { searchSchema } from '../knowledge/search';
+import { openQuestionSchema } from '../language/open-question';
 import { periods } from '../language/period';
 import { MOST_COMPARED } from '../language/question';
 
@@ -18,6 +19,8 @@ export const memorySchema = z.object({
   period: z.enum(periods).nullable(),
   /** The bot asked which job; the next message may be only its name. */
   pending: z.boolean(),
+  /** The question that lacked the job; null when none does. */
+  open: openQuestionSchema.nullable().default(null),
   /** Ids of the jobs shown last as a list, in its order. */
   list: z.array(z.string()).max(MOST_LISTED),
   /** Ids of the jobs named one after the other since that list was shown. */
@@ -42,6 +45,7 @@ export const EMPTY_MEMORY: Memory = {
   kind: null,
   period: null,
   pending: false,
+  open: null,
   list: [],
   since: [],
   search: null,
@@ -58,13 +62,19 @@ export const EMPTY_MEMORY: Memory = {
 export function readMemory(stored: unknown, { subject, terms }: Pick<Dataset, 'subject' | 'terms'>): Memory {
   const parsed = memorySchema.safeParse(stored);
   if (!parsed.success) return EMPTY_MEMORY;
-  const { subjects, places, list, since, history, states, own, winner } = parsed.data;
+  const { subjects, places, open, list, since, history, states, own, winner } = parsed.data;
   const isKnown = (id: string) => subject(id) !== undefined;
   const isState = (place: string) => terms.states.some(([code]) => code === place);
   return {
     ...parsed.data,
     subjects: subjects.filter(isKnown),
     places: places.filter(isState),
+    open: open && {
+      ...open,
+      subjects: open.subjects.filter(isKnown),
+      places: open.places.filter(isState),
+      rest: open.rest.map(name => ({ ...name, choices: name.choices.filter(isKnown) })),
+    },
     list: list.filter(isKnown),
     since: since.filter(isKnown),
     history: history.filter(isKnown),

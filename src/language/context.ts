@@ -1,6 +1,7 @@
 import type { Kind } from '../answers/answer';
 import type { MeasureId } from '../knowledge/fact';
 import type { Search } from '../knowledge/search';
+import type { OpenQuestion } from './open-question';
 import type { Period } from './period';
 
 /** What the conversation has established so far, as far as understanding needs it. */
@@ -13,6 +14,8 @@ export interface Context {
   period: Period | null;
   /** The bot asked for the job of this question. */
   pending: boolean;
+  /** The question whose job the bot asked for. */
+  open: OpenQuestion | null;
   /** Ids of the jobs shown last as a list, in its order. */
   list: readonly string[];
   /** Ids of the jobs named one after the other since that list was shown. */

@@ -48,7 +48,7 @@ function nameSubjects(
   lexicon: Lexicon,
 ): { subjects: NamedSubject[]; unclear: Unclear | null } {
   const subjects: NamedSubject[] = [];
-  let unclear: Unclear | null = null;
+  const unclear: Unclear[] = [];
   const jobs = spansOf(spans, 'job');
   const asked = jobs.some(span => !isStory(tokens, span));
   const taken = takenBack({ tokens, cues }, jobs);
@@ -62,10 +62,16 @@ function nameSubjects(
     const told = span.value.naming.dominant ? undefined : toldBehind(span, span.value.naming.ids, tokens, lexicon);
     if (told) subjects.push({ ...named, id: told, others: [] });
     else if (!span.value.naming.dominant)
-      unclear ??= { what: 'occupation', said: span.said, choices: span.value.naming.ids };
+      unclear.push({
+        what: 'occupation',
+        said: span.said,
+        choices: span.value.naming.ids,
+        at: subjects.length + unclear.length,
+      });
     else if (!subjects.some(({ id }) => id === named.id)) subjects.push(named);
   }
-  return { subjects, unclear };
+  const [first, ...rest] = unclear;
+  return { subjects, unclear: first ? { ...first, rest } : null };
 }
 
 /** The matter without data that is asked about; "boring. so what does …" only says what somebody thinks. */

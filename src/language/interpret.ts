@@ -10,6 +10,7 @@ import { overheard, understandDistress, understandTalk } from './kinds/talk';
 import { understandThread } from './kinds/thread';
 import { understandVariant } from './kinds/variant';
 import type { Lexicon } from './lexicon';
+import { completed } from './open-question';
 import type { Question } from './question';
 import type { Reading } from './read';
 import { type Sentence, sentenceOf } from './sentence';
@@ -36,9 +37,9 @@ export function understand(text: string, reading: Reading, context: Context, lex
   const sentence = sentenceOf(text, reading, context, lexicon);
   for (const reader of readers) {
     const question = reader(sentence);
-    if (question) return inPeriod(question, sentence);
+    if (question) return completed(inPeriod(question, sentence), sentence);
   }
-  const question = inPeriod(understandOccupation(sentence), sentence);
+  const question = completed(inPeriod(understandOccupation(sentence), sentence), sentence);
   return question.kind === null ? (overheard(sentence) ?? understandWish(sentence) ?? question) : question;
 }
 

@@ -30,6 +30,10 @@ export interface Unclear {
   said: string;
   /** Ids of the occupations to choose from, most likely first. */
   choices: string[];
+  /** Its place among the jobs of the question; the last one where it is not said. */
+  at?: number;
+  /** Further names to be asked about. */
+  rest?: Unclear[];
 }
 
 /** How sure the reading is: score of the best example question and its lead over the best of another kind. */

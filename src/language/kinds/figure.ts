@@ -39,8 +39,16 @@ function ownPay(sentence: Sentence): Question | null {
   const own = has(sentence, 'own-pay') || told.length > 0 || ((judging || stated || claimed) && strange.length === 0);
   if (!own || (/\b(?:jobs|careers)\b/.test(sentence.said) && !has(sentence, 'own-pay'))) return null;
   // "I get 15 an hour at this company": as what, only the person knows.
-  const asWhat = amount && named.length === 0 && draft.topic === 'employers' && has(sentence, 'own-pay');
-  if (asWhat) return { ...draft, kind: 'fact', topic: null, unclear: { what: 'subject', said: '', choices: [] } };
+  const asWhat = draft.topic === 'employers' ? named.length === 0 : subject === undefined && draft.topic === null;
+  if (amount && !another && asWhat && has(sentence, 'own-pay') && draft.unclear === null)
+    return {
+      ...draft,
+      kind: 'fact',
+      measures: [amount.value.per === 'hour' ? 'hourly' : 'salary'],
+      topic: null,
+      ownPay: { amount: amount.value.amount, per: amount.value.per },
+      unclear: { what: 'subject', said: '', choices: [] },
+    };
   if (!amount || another || !subject || new Set(named.map(({ id }) => id)).size > 1) return null;
   const { amount: value, per } = amount.value;
   return {
