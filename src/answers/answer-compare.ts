@@ -25,7 +25,7 @@ const AS_A_WHOLE: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education
 export function answerCompare(question: Question, toolbox: Toolbox): Answer {
   const named = subjectsOf(question, toolbox);
   const subjects = named.length > 0 ? named.slice(0, MOST_COMPARED) : [...toolbox.dataset.featuredPair];
-  const sides = sidesOf(subjects, question.places, toolbox);
+  const sides = sidesOf(subjects, question, toolbox);
   const asked = question.measures.length > 0 ? question.measures.slice(0, 4) : asAWhole(sides.length);
   const compared = asked.map(measure => compareOn(measure, sides, question.less, toolbox));
   const facts = compared.flatMap(comparison => [...comparison.facts, ...comparison.beside]);
@@ -41,10 +41,16 @@ export function answerCompare(question: Question, toolbox: Toolbox): Answer {
     ].join('\n'),
     ...(found ? pictureOf(sides, compared, question.less, toolbox) : {}),
     facts,
-    winner: compared[0]?.winner ?? null,
+    winner: winnerOf(compared[0]?.winner ?? null, sides),
     suggestions: suggestionsAfter(asked, subjects, toolbox),
     sources: sourcesOf(facts),
   };
+}
+
+/** The job, or the place of the one job, that came first; of jobs in several places the job. */
+function winnerOf(winner: string | null, sides: readonly Side[]): string | null {
+  const side = sides.find(({ id }) => id === winner);
+  return side && side.id !== side.place ? side.subject.id : winner;
 }
 
 /** Lists of three jobs or more would fill a phone: they wait for their own question. */

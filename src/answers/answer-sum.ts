@@ -27,7 +27,7 @@ export function answerSum(question: Question, sum: Sum, toolbox: Toolbox): Answe
 function ratioOf(question: Question, sum: Exclude<Sum, 'people'>, toolbox: Toolbox): Answer | null {
   const { wording } = toolbox;
   const measure = question.measures[0] as MeasureId;
-  const sides = publishedSides(measure, sidesOf(subjectsOf(question, toolbox), question.places, toolbox), toolbox)
+  const sides = publishedSides(measure, sidesOf(subjectsOf(question, toolbox), question, toolbox), toolbox)
     .map(({ subject, place, name }) => ({ subject, name, fact: factOf(measure, subject, place, toolbox) }))
     .filter(({ fact }) => typeof fact.value === 'number' && !fact.atLeast)
     .sort((one, other) => Number(other.fact.value) - Number(one.fact.value));

@@ -1,11 +1,12 @@
 import type { Subject } from '../knowledge/dataset';
 import type { MeasureId, StateCode } from '../knowledge/fact';
 import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
+import type { Question } from '../language/question';
 import { inPlace, type Toolbox } from './toolbox';
 
 /** One thing compared: a job or group, or a job in a place. */
 export interface Side {
-  /** Of the job, or the place where one job is compared in several. */
+  /** Of the job, the place where one job is compared in several, or of both where several are. */
   id: string;
   name: string;
   subject: Subject;
@@ -13,13 +14,23 @@ export interface Side {
   place: StateCode | null;
 }
 
-/** One job in several places, or several jobs in one. */
-export function sidesOf(subjects: readonly Subject[], places: readonly StateCode[], toolbox: Toolbox): Side[] {
+/** More would not fit a phone. */
+const MOST_SIDES = 6;
+
+/** One job in several places, several jobs in one, or a few in a few. */
+export function sidesOf(
+  subjects: readonly Subject[],
+  { places, nation }: Pick<Question, 'places' | 'nation'>,
+  toolbox: Toolbox,
+): Side[] {
   const [only] = subjects;
+  const where = nation && places.length > 0 ? [...places, null] : places;
   const sides =
-    subjects.length === 1 && only && places.length >= 2
-      ? places.map(place => ({ id: place, subject: only, place }))
-      : subjects.map(subject => ({ id: subject.id, subject, place: places[0] ?? null }));
+    subjects.length === 1 && only && where.length >= 2
+      ? where.map(place => ({ id: place ?? only.id, subject: only, place }))
+      : subjects.length > 1 && places.length > 1 && subjects.length * places.length <= MOST_SIDES
+        ? subjects.flatMap(subject => places.map(place => ({ id: `${subject.id} ${place}`, subject, place })))
+        : subjects.map(subject => ({ id: subject.id, subject, place: places[0] ?? null }));
   return sides.map(side => ({ ...side, name: side.subject.plural + inPlace(side.place, toolbox) }));
 }
 

@@ -89,6 +89,7 @@ function remember(question: Question, answer: Answer, before: Memory): Memory {
     subjects: subjects.length > 0 ? subjects : before.subjects,
     measures: question.measures.length > 0 ? question.measures : question.kind === 'overview' ? [] : before.measures,
     places: placesOf(question),
+    nation: question.nation,
     kind: question.kind,
     period: question.period,
     pending: false,

@@ -77,6 +77,7 @@ export function questionAbout(ids: readonly string[]): Question {
     subjects: ids.map(id => ({ id, said: null, others: [] })),
     measures: [],
     places: [],
+    nation: false,
     outside: null,
     period: null,
     less: false,

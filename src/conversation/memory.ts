@@ -14,6 +14,8 @@ export const memorySchema = z.object({
   subjects: z.array(z.string()).max(MOST_COMPARED),
   measures: z.array(z.enum(measureIds)),
   places: z.array(z.string()),
+  /** True where the whole country stood beside the places. */
+  nation: z.boolean().default(false),
   kind: z.enum(kinds).nullable(),
   /** The unit of time pay was asked in; null: as the measure has it. */
   period: z.enum(periods).nullable(),
@@ -42,6 +44,7 @@ export const EMPTY_MEMORY: Memory = {
   subjects: [],
   measures: [],
   places: [],
+  nation: false,
   kind: null,
   period: null,
   pending: false,

@@ -9,6 +9,8 @@ export interface Context {
   subjects: readonly string[];
   measures: readonly MeasureId[];
   places: readonly string[];
+  /** True where the whole country stood beside the places. */
+  nation: boolean;
   kind: Kind | null;
   /** The unit of time pay was asked in. */
   period: Period | null;

@@ -28,6 +28,7 @@ export function draftOf(
     ...nameSubjects(reading, lexicon),
     measures: measuresAsked({ named, topic, period, said: clauses, words, placed: places.length > 0 }, matches[0]),
     places,
+    nation: false,
     outside: outsideOf(reading),
     period,
     less: asksForLess(said, words, lexicon),
@@ -123,6 +124,8 @@ function outsideOf(reading: Reading): OutsideData | null {
   if (country) return { said: country.value.name, what: 'country', state: null };
   const city = spansOf(spans, 'city').find(span => span.value.city.state !== null || !isOrigin(span))?.value.city;
   if (city) return { said: city.name, what: 'city', state: city.state };
+  const nowhere = spansOf(spans, 'nowhere')[0];
+  if (nowhere) return { said: nowhere.said, what: 'place', state: null };
   const year = spansOf(spans, 'year')[0];
   return year ? { said: year.value.year, what: 'year', state: null } : null;
 }

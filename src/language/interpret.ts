@@ -1,3 +1,4 @@
+import type { MeasureId } from '../knowledge/fact';
 import type { Context } from './context';
 import { understandBeyond } from './kinds/beyond';
 import { understandElsewhere } from './kinds/elsewhere';
@@ -37,11 +38,33 @@ export function understand(text: string, reading: Reading, context: Context, lex
   const sentence = sentenceOf(text, reading, context, lexicon);
   for (const reader of readers) {
     const question = reader(sentence);
-    if (question) return completed(inPeriod(question, sentence), sentence);
+    if (question) return finished(question, sentence);
   }
-  const question = completed(inPeriod(understandOccupation(sentence), sentence), sentence);
+  const question = finished(understandOccupation(sentence), sentence);
   return question.kind === null ? (overheard(sentence) ?? understandWish(sentence) ?? question) : question;
 }
+
+/** The question with what the talk adds to it, whichever reader took it. */
+function finished(question: Question, sentence: Sentence): Question {
+  return acrossPlaces(completed(inPeriod(question, sentence), sentence));
+}
+
+/** One figure of one job in several places is a comparison. */
+function acrossPlaces(question: Question): Question {
+  const { kind, subjects, places, nation, measures, topic, sum, ownPay, unclear } = question;
+  const several = subjects.length === 1 && (places.length > 1 || (nation && places.length > 0));
+  const plain = kind === 'fact' && topic === null && sum === null && ownPay === null && unclear === null;
+  if (!several || !plain || measures.length === 0) return question;
+  // "Which of these pays best": of the states, and not of all.
+  return { ...question, kind: 'compare', measures: [...new Set(measures.map(id => AMONG_PLACES[id] ?? id))] };
+}
+
+/** What places are told apart by where one asks for the first of them. */
+const AMONG_PLACES: Partial<Record<MeasureId, MeasureId>> = {
+  'best-state': 'salary',
+  'worst-state': 'salary',
+  'most-jobs-state': 'jobs',
+};
 
 /** "And loan officers?" after the pay in a month is asked by the month, too. */
 function inPeriod(question: Question, { draft, context }: Sentence): Question {

@@ -248,7 +248,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** Other names of countries and parts of the world that have no figures here either. */
-const ABROAD = ['England', 'Scotland', 'Wales', 'Europe', 'UK', 'Britain', 'Africa', 'Asia', 'UAE'];
+const ABROAD = ['England', 'Scotland', 'Wales', 'Europe', 'UK', 'Britain', 'Africa', 'Asia', 'UAE', 'Mars', 'the Moon'];
 
 /** Names of all countries but the United States; Georgia is left to the state. */
 function countryNames({ places }: Dataset): Entries<string> {

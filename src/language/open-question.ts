@@ -60,14 +60,15 @@ export function completed(question: Question, sentence: Sentence): Question {
   const measures = measuresWith(question, sentence);
   const places = draft.places.length > 0 ? draft.places : open.places;
   const asks = measures.length > 0 || open.topic !== null || open.ownPay !== null;
+  const moves = open.kind === 'move' || open.kind === 'related';
   const single = asks || places.length > 0 ? 'fact' : 'overview';
-  const alone = subjects.length === 1 && (open.kind === null || open.kind === 'fact' || open.kind === 'overview');
+  const kind = subjects.length + open.rest.length > 1 ? 'compare' : single;
   const [next, ...rest] = open.rest;
   return {
     ...question,
-    kind: alone ? single : open.kind,
+    kind: moves ? open.kind : kind,
     subjects,
-    measures: single === 'fact' && !asks && alone ? ['salary'] : measures,
+    measures: kind === 'fact' && !asks ? ['salary'] : measures,
     places,
     period: draft.period ?? open.period,
     less: open.less,

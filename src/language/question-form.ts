@@ -83,7 +83,7 @@ export function mask(tokens: readonly Token[], spans: readonly Span[], from = 0,
 
 function slotOf({ type }: SpanValue): string | undefined {
   if (type === 'job' || type === 'group') return SLOT.job;
-  if (type === 'place' || type === 'country' || type === 'city') return SLOT.place;
+  if (type === 'place' || type === 'country' || type === 'city' || type === 'nowhere') return SLOT.place;
   if (type === 'trait') return SLOT.trait;
   if (type === 'amount') return SLOT.amount;
   return type === 'measure' || type === 'education' ? SLOT.measure : undefined;

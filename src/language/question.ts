@@ -18,7 +18,7 @@ export interface NamedSubject {
 /** A place or time the data does not cover, as the person named it. */
 export interface OutsideData {
   said: string;
-  what: 'city' | 'country' | 'year';
+  what: 'city' | 'country' | 'year' | 'place';
   /** State whose figure can be offered instead. */
   state: StateCode | null;
 }
@@ -58,6 +58,8 @@ export interface Question {
   subjects: NamedSubject[];
   measures: MeasureId[];
   places: StateCode[];
+  /** True where the whole country stands beside the places. */
+  nation: boolean;
   outside: OutsideData | null;
   /** The unit of time a person wants pay in; null: as the measure has it. */
   period: Period | null;

@@ -8,6 +8,7 @@ import { repairTokens } from './repair';
 import { settleNames, type UnknownName } from './settle-names';
 import { withSharedWords } from './shared-words';
 import { coverage, type Span, type SpanValue } from './span';
+import { withUnknownPlace } from './unknown-place';
 import { type UnknownJob, unknownJobIn } from './unknown-slot';
 import { widenNames } from './wider-names';
 
@@ -60,7 +61,8 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const listed = withSharedWords(tokens, narrow, lexicon);
   const taken = coverage(tokens.length, listed);
   const chosen = widenNames({ tokens, spans: listed, isFree: at => !taken[at] && isContent(at), lexicon });
-  const { spans, unknownName } = settleNames(tokens, chosen, isContent, lexicon);
+  const settled = settleNames(tokens, chosen, isContent, lexicon);
+  const { spans, unknownName } = withUnknownPlace(tokens, settled, lexicon);
   const covered = coverage(tokens.length, spans);
   const matches = matchesOf(tokens, spans, lexicon);
   return {

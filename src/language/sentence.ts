@@ -3,6 +3,7 @@ import type { CueId } from './cues';
 import { draftOf } from './draft';
 import type { ExampleMatch } from './example-matcher';
 import type { Lexicon } from './lexicon';
+import { withNation } from './nation';
 import { withPointedAt } from './pointing';
 import type { Question } from './question';
 import type { Reading } from './read';
@@ -34,7 +35,11 @@ export function sentenceOf(text: string, reading: Reading, context: Context, lex
   const [words, said] = [new Set(list), list.join(' ')];
   return {
     reading,
-    draft: withPointedAt(draftOf(text, reading, { words, said }, lexicon), reading, said, context, lexicon),
+    draft: withNation(
+      withPointedAt(draftOf(text, reading, { words, said }, lexicon), reading, said, context, lexicon),
+      reading,
+      context,
+    ),
     context,
     lexicon,
     words,

@@ -14,6 +14,8 @@ export type SpanValue =
   | { type: 'place'; code: StateCode }
   | { type: 'country'; name: string }
   | { type: 'city'; city: City }
+  /** A name that stands where a place does and that is none known here. */
+  | { type: 'nowhere' }
   | { type: 'topic'; id: string }
   /** A level of education; `orLess` where the person said that no degree is wanted. */
   | { type: 'education'; level: EducationLevel; orLess: boolean }

@@ -85,7 +85,8 @@ function againstAll(sentence: Sentence): Question | null {
   const named = draft.subjects.filter(({ id }) => id !== ALL_JOBS);
   const before = context.subjects.filter(id => id !== ALL_JOBS).map(remembered);
   const subjects = (named.length > 0 ? named : before).slice(0, MOST_COMPARED - 1);
-  if (!has(sentence, 'average') || draft.unclear || subjects.length === 0) return null;
+  // The nation's figure for the job itself, where a state was spoken of.
+  if (!has(sentence, 'average') || draft.nation || draft.unclear || subjects.length === 0) return null;
   const wanted = draft.measures.filter(id => id !== 'salary-mean' && isNumber(id));
   const last = named.length === 0 ? context.measures.filter(isNumber) : [];
   const measures: MeasureId[] = wanted.length > 0 ? wanted : last.length > 0 ? last : ['salary'];

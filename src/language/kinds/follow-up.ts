@@ -1,7 +1,7 @@
 import { measures as registry } from '../../knowledge/measures/registry';
 import type { Context } from '../context';
 import { remembered } from '../pointing';
-import type { Question } from '../question';
+import { MOST_COMPARED, type Question } from '../question';
 import { FIRM, has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 import type { UnknownJob } from '../unknown-slot';
@@ -61,7 +61,7 @@ export function understandFollowUp(draft: Question, given: Sentence, comparing: 
         measures: measures.length > 0 || draft.topic ? measures : comparableOf(context),
       };
     if (asksSomething) {
-      const several = subjects.length >= 2 || follow.places.length >= 2;
+      const several = subjects.length >= 2 || follow.places.length >= 2 || follow.nation;
       return {
         ...follow,
         kind: several ? 'compare' : 'fact',
@@ -145,17 +145,40 @@ function withPlaceBefore(draft: Question, { said, context }: Sentence): Question
   const against = /^(?:and |or )?(?:vs|versus|against|compared? (?:it |that |this )?(?:to|with|against)|than)\b/.test(
     said,
   );
+  const compared = context.kind === 'compare' && (context.places.length > 1 || context.nation);
+  if (
+    compared &&
+    named &&
+    !another &&
+    draft.subjects.length === 1 &&
+    ADDING.test(said) &&
+    !context.places.includes(named)
+  )
+    return { ...draft, places: [...context.places, named].slice(-MOST_COMPARED), nation: context.nation };
   const before = context.states.slice(-1).filter(state => state !== named);
   return against && named && !another && draft.subjects.length === 1 && before.length > 0
     ? { ...draft, places: [...before, named] }
     : draft;
 }
 
+/** "And in Utah" after a comparison of states. */
+const ADDING = /^(?:and|also|plus|add|include|with)\b/;
+
 /** A place stays while the talk stays on it; "in the whole country" leaves it, and so does a full new question. */
 export function inheritPlace(draft: Question, sentence: Sentence): Question {
   const { context } = sentence;
-  const fresh = draft.subjects.length > 0 && draft.measures.length > 0 && !draft.remembered.includes('subjects');
+  const [named, another] = draft.subjects;
+  const among = AMONG_THEM.test(sentence.said) && !another && named?.id === context.subjects[0];
+  const fresh = named && draft.measures.length > 0 && !draft.remembered.includes('subjects') && !among;
   const leaves = has(sentence, 'nationwide');
   if (draft.places.length > 0 || context.places.length === 0 || leaves || fresh || draft.outside) return draft;
-  return { ...draft, places: [...context.places], remembered: [...draft.remembered, 'places'] };
+  return {
+    ...draft,
+    places: [...context.places],
+    nation: context.nation,
+    remembered: [...draft.remembered, 'places'],
+  };
 }
+
+/** "Which of these has the most nurses?" after states were compared: which of the states. */
+const AMONG_THEM = /\b(?:these|those|them|each|both)\b/;

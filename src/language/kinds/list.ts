@@ -88,12 +88,33 @@ const ENDS: readonly { form: RegExp; less: boolean }[] = [
 /** "rank those three by growth": the last few jobs side by side. */
 function ordered(sentence: Sentence): Question | null {
   const { draft, context } = sentence;
+  if (
+    has(sentence, 'rank-them') &&
+    context.kind === 'compare' &&
+    context.places.length > 1 &&
+    draft.subjects.length === 0
+  )
+    return statesAgain(sentence);
   const known = context.list.length >= 2 ? context.list : context.history;
   if (!has(sentence, 'rank-them') || draft.subjects.length > 0 || known.length < 2) return null;
   const count = countSaid(sentence) ?? MOST_COMPARED;
   const subjects = known.slice(0, Math.min(count, MOST_COMPARED)).map(remembered);
   const measures: MeasureId[] = draft.measures.length > 0 ? draft.measures : ['salary'];
   return { ...draft, kind: 'compare', subjects, measures, unclear: null, remembered: ['list'] };
+}
+
+/** "Rank those three states": the comparison of states once more. */
+function statesAgain({ draft, context }: Sentence): Question {
+  return {
+    ...draft,
+    kind: 'compare',
+    subjects: context.subjects.map(remembered),
+    measures: draft.measures.length > 0 ? draft.measures : [...context.measures],
+    places: [...context.places],
+    nation: context.nation,
+    unclear: null,
+    remembered: ['subjects', 'places'],
+  };
 }
 
 /** "not in food service", "only with a bachelor's", "and in healthcare?": the last search with one filter more. */
