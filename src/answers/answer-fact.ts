@@ -2,7 +2,7 @@ import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { statesByJobs, statesByPay } from '../knowledge/measures/official';
 import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
-import { PARTS_OF_YEAR, type Period } from '../language/period';
+import { PARTS_OF_YEAR } from '../language/period';
 import type { Question } from '../language/question';
 import type { Answer } from './answer';
 import { barsOf, barsOfList, payRangeOf } from './chart';
@@ -37,10 +37,10 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
   const facts = asked.flatMap(measure =>
     withCompanions(factOf(measure, subject, publishedPlace(measure, place), toolbox), subject, toolbox),
   );
-  const figures = facts.flatMap(fact => stateFigures(fact, subject, toolbox));
+  const figures = facts.flatMap(fact => stateFigures(fact, subject, question.count, toolbox));
   const told = facts.filter(fact => asked.includes(fact.measure) || fact.value !== null);
   const lines = [...told.filter(fact => fact.value !== null), ...told.filter(fact => fact.value === null)].map(fact =>
-    factLine(fact, subject, question.period, toolbox),
+    factLine(fact, subject, question, toolbox),
   );
   const found = facts.some(fact => fact.value !== null && (asked.includes(fact.measure) || asked.includes('salary')));
   const unanswered = topic !== undefined && measures.every(id => topic.instead.includes(id));
@@ -109,7 +109,12 @@ function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] 
 }
 
 /** One sentence for one fact. */
-export function factLine(fact: Fact, subject: Subject, period: Period | null, toolbox: Toolbox): string {
+export function factLine(
+  fact: Fact,
+  subject: Subject,
+  { period, count }: Pick<Question, 'period' | 'count'>,
+  toolbox: Toolbox,
+): string {
   const { wording } = toolbox;
   const place = inPlace(fact.place, toolbox);
   const words = {
@@ -134,7 +139,8 @@ export function factLine(fact: Fact, subject: Subject, period: Period | null, to
     const direction = fact.value > 0 ? 'grow' : fact.value < 0 ? 'shrink' : 'stay';
     return wording.say('fact', 'growth', { ...words, direction, value: formatNumber(Math.abs(fact.value), 'percent') });
   }
-  if (STATES_ASKED.includes(fact.measure)) return stateLine(fact, subject, words, toolbox);
+  if (STATES_ASKED.includes(fact.measure))
+    return stateLine(fact, stateFigures(fact, subject, count, toolbox), words, toolbox);
   return wording.say('fact', messageFor(fact, wording), words);
 }
 
@@ -143,14 +149,15 @@ const STATES_TOLD = 3;
 const STATES_ASKED: readonly MeasureId[] = ['best-state', 'worst-state', 'most-jobs-state'];
 
 /** Pay, or jobs, in the first states at the end asked for; none for a page's own best state or for another measure. */
-function stateFigures({ measure, ...fact }: Fact, subject: Subject, toolbox: Toolbox): Fact[] {
+function stateFigures({ measure, ...fact }: Fact, subject: Subject, count: number | null, toolbox: Toolbox): Fact[] {
+  const many = count ?? STATES_TOLD;
   if (!STATES_ASKED.includes(measure) || fact.value === null || fact.featured) return [];
   const rows = subject.line?.states ?? [];
   if (measure === 'most-jobs-state')
     return statesByJobs(rows)
-      .slice(0, STATES_TOLD)
+      .slice(0, many)
       .map(state => factOf('jobs', subject, state, toolbox));
-  const states = statesByPay(rows, measure === 'best-state' ? 1 : -1).slice(0, STATES_TOLD);
+  const states = statesByPay(rows, measure === 'best-state' ? 1 : -1).slice(0, many);
   return states.map(state => {
     const annual = factOf('salary', subject, state, toolbox);
     return annual.value === null ? factOf('hourly', subject, state, toolbox) : annual;
@@ -158,8 +165,12 @@ function stateFigures({ measure, ...fact }: Fact, subject: Subject, toolbox: Too
 }
 
 /** The state with its figure, where the figure is there, and those behind it. */
-function stateLine(fact: Fact, subject: Subject, words: Record<string, string>, toolbox: Toolbox): string {
-  const [first, ...others] = stateFigures(fact, subject, toolbox);
+function stateLine(
+  fact: Fact,
+  [first, ...others]: readonly Fact[],
+  words: Record<string, string>,
+  toolbox: Toolbox,
+): string {
   if (!first) return toolbox.wording.say('fact', 'best-state', words);
   const unit = first.unit === 'USD/hour' ? ' an hour' : first.unit === 'USD/year' ? ' a year' : '';
   const behind = others.map(figure => `${toolbox.dataset.stateName(figure.place ?? '')} ${shown(figure, toolbox)}`);

@@ -41,7 +41,9 @@ export function answerOverview(question: Question, toolbox: Toolbox): Answer {
     occupations: [refOf(subject)],
     text: [
       ...describe(subject, duties, toolbox),
-      ...(found.length > 0 ? found : facts.slice(0, 1)).map(fact => factLine(fact, subject, null, toolbox)),
+      ...(found.length > 0 ? found : facts.slice(0, 1)).map(fact =>
+        factLine(fact, subject, { period: null, count: null }, toolbox),
+      ),
       ...caveatLines(question, all, toolbox),
     ].join('\n'),
     sections: sectionsOf(subject, toolbox),

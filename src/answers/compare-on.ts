@@ -49,7 +49,7 @@ export function compareOn(asked: MeasureId, all: readonly Side[], less: boolean,
     lines: [
       ...(line === null ? [] : [line]),
       ...missingLines(asked, told, line !== null, toolbox),
-      ...beside.map(({ side, fact }) => factLine(fact, side.subject, null, toolbox)),
+      ...beside.map(({ side, fact }) => factLine(fact, side.subject, { period: null, count: null }, toolbox)),
     ],
     winner: verdict?.winner ?? null,
   };

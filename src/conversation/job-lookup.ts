@@ -80,6 +80,7 @@ export function questionAbout(ids: readonly string[]): Question {
     nation: false,
     outside: null,
     period: null,
+    count: null,
     less: false,
     talk: null,
     topic: null,

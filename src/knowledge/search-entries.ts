@@ -66,6 +66,7 @@ function fits({ line, title, occupation, members }: RankEntry, search: Search, d
   const family = `${line.code.slice(0, 2)}-0000`;
   if (filters.groups.length > 0 && !filters.groups.includes(family)) return 'no';
   if (filters.withoutGroups.includes(family)) return 'no';
+  if (filters.among.length > 0 && !members.some(({ id }) => filters.among.includes(id))) return 'no';
   if (members.some(({ id }) => filters.withoutJobs.includes(id))) return 'no';
   if (filters.withoutManagers && (family === '11-0000' || MANAGING.test(title))) return 'no';
   const verdicts = [

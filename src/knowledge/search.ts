@@ -30,12 +30,17 @@ export type Pay = z.infer<typeof paySchema>;
 /** A search is by so many traits at most: more would say nothing of any of them. */
 export const MOST_TRAITS = 8;
 
+/** A list shown has so many jobs at most. */
+const MOST_AMONG = 10;
+
 const filtersSchema = z.strictObject({
   /** Codes of SOC major groups ("29-0000"), any of which will do; empty: all jobs. */
   groups: z.array(z.string()),
   withoutGroups: z.array(z.string()),
   /** Ids of occupations that are not wanted. */
   withoutJobs: z.array(z.string()),
+  /** Ids of the only occupations that count; empty: all. */
+  among: z.array(z.string()).max(MOST_AMONG).default([]),
   withoutManagers: z.boolean(),
   education: z
     .strictObject({ level: z.enum(educationLevels), bound: z.enum(['exactly', 'at-most', 'at-least']) })

@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon';
 import { measuresAsked } from './measures-asked';
+import type { Token } from './normalise';
+import { countIn, ordinalIn } from './numbers';
 import type { Confidence, NamedSubject, OutsideData, Question, Unclear } from './question';
 import type { Reading } from './read';
 import { type Span, spansOf } from './span';
@@ -31,6 +33,7 @@ export function draftOf(
     nation: false,
     outside: outsideOf(reading),
     period,
+    count: countTold(reading.tokens),
     less: asksForLess(said, words, lexicon),
     talk: null,
     topic,
@@ -74,6 +77,18 @@ function nameSubjects(
   const [first, ...rest] = unclear;
   return { subjects, unclear: first ? { ...first, rest } : null };
 }
+
+/** "Top five states", "the second best": how far down a ranking the person wants to see. */
+function countTold(tokens: readonly Token[]): number | null {
+  const at = tokens.findIndex(({ text }) => ENDS.has(text));
+  const before = tokens[at - 1]?.text ?? '';
+  const behind = tokens[at + 1]?.text ?? '';
+  const told = [(ordinalIn(before) ?? 0) + 1, countIn(behind), countIn(before)].find(count => count > 1);
+  return at < 0 || told === undefined ? null : Math.min(told, MOST_STATES);
+}
+
+const ENDS = new Set(['best', 'top', 'highest', 'worst', 'lowest', 'bottom', 'least']);
+const MOST_STATES = 10;
 
 /** The matter without data that is asked about; "boring. so what does …" only says what somebody thinks. */
 function topicOf({ spans, tokens }: Reading): string | null {

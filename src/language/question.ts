@@ -63,6 +63,8 @@ export interface Question {
   outside: OutsideData | null;
   /** The unit of time a person wants pay in; null: as the measure has it. */
   period: Period | null;
+  /** How many states of a ranking are told; null: the first few. */
+  count: number | null;
   /** True when the person asked for the worse end ("who earns less"). */
   less: boolean;
   /** Id of the talk entry (`dialogs/talk.yaml`) when kind is `talk`; of one to be said beside the answer in other kinds. */

@@ -103,6 +103,7 @@ describe('the reply about every job stays under 25 KB, with a valid card or none
       groups: [],
       withoutGroups: [],
       withoutJobs: [],
+      among: [],
       withoutManagers: false,
       education: null,
       payAtLeast: null,

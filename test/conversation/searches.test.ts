@@ -152,3 +152,43 @@ describe('a word of opinion before the question', () => {
     expect(lastReply('boring. so whats an accountant make')?.facts[0]?.measure).toBe('salary');
   });
 });
+
+describe('a list of jobs that is spoken of again', () => {
+  it('is narrowed to those of it that fit, and no others', () => {
+    const shown = lastReply('10 fastest growing jobs')?.occupations.map(({ id }) => id);
+    const fitting = lastReply('10 fastest growing jobs', "which of them need a bachelor's degree");
+    expect(fitting?.occupations).toHaveLength(5);
+    expect(fitting?.occupations.filter(({ id }) => !shown?.includes(id))).toEqual([]);
+  });
+
+  it('keeps its filters in a state, and with an amount', () => {
+    const list = ['best paid jobs without a degree, not in healthcare', 'in Tennessee', 'more than 50k'];
+    const answer = lastReply(...list);
+    expect(answer?.kind).toBe('rank');
+    expect(answer?.text).toContain('in Tennessee');
+    expect(answer?.text).toContain('Postsecondary nondegree award or less');
+    expect(answer?.text).toContain('without Healthcare');
+  });
+
+  it('names no state as that of a figure for the whole country', () => {
+    const answer = lastReply('fastest growing jobs without a degree', 'in Tennessee');
+    expect(answer?.text).toContain('I have no data for “Tennessee”');
+    expect(answer?.facts[0]?.place).toBeNull();
+  });
+});
+
+describe('a ranking of states', () => {
+  const first = 'which state pays electricians best';
+
+  it.each([
+    ['as many as asked for', ['top 5 states for electricians'], 'OR', 5],
+    ['as many as asked for next', [first, 'top 10'], 'OR', 10],
+    ['its other end', [first, 'bottom five'], 'AR', 5],
+    ['down to the second best, at the same end', [first, 'and the second best'], 'OR', 2],
+    ['down to the second best in one question', ['second best state for electricians'], 'OR', 2],
+  ])('tells %s', (_, messages, state, count) => {
+    const told = lastReply(...messages)?.facts.filter(({ measure }) => measure === 'salary');
+    expect(told?.[0]?.place).toBe(state);
+    expect(told).toHaveLength(count);
+  });
+});

@@ -24,6 +24,7 @@ export function filtersOf(sentence: Sentence): Filters {
     withoutJobs: spansOf(reading.spans, 'job')
       .filter(({ start }) => excluded(start))
       .flatMap(({ value }) => value.naming.ids.slice(0, value.naming.dominant ? 1 : undefined)),
+    among: [],
     withoutManagers: reading.cues.some(({ id, start }) => id === 'managing' && excluded(start)),
     education: educationOf(sentence),
     ...payOf(sentence),
@@ -75,6 +76,7 @@ export function narrowed(before: Filters, more: Filters): Filters {
     groups: more.groups.length > 0 ? more.groups : before.groups,
     withoutGroups: [...before.withoutGroups, ...more.withoutGroups],
     withoutJobs: [...before.withoutJobs, ...more.withoutJobs],
+    among: more.among.length > 0 ? more.among : before.among,
     withoutManagers: before.withoutManagers || more.withoutManagers,
     education: more.education ?? before.education,
     payAtLeast: more.payAtLeast ?? before.payAtLeast,

@@ -1,4 +1,6 @@
-import type { MeasureId } from '../../knowledge/fact';
+import type { MeasureId, StateCode } from '../../knowledge/fact';
+import { publishedPlace } from '../../knowledge/measures/registry';
+import type { Search } from '../../knowledge/search';
 import { countIn } from '../numbers';
 import { remembered } from '../pointing';
 import { MOST_COMPARED, type Question } from '../question';
@@ -119,12 +121,18 @@ function statesAgain({ draft, context }: Sentence): Question {
 
 /** "not in food service", "only with a bachelor's", "and in healthcare?": the last search with one filter more. */
 function narrowedList(sentence: Sentence): Question | null {
-  const { draft, context, reading } = sentence;
+  const { draft, context, reading, said } = sentence;
   const { search } = context;
   const about = context.kind === 'rank' || context.kind === 'find';
-  if (!search || !about || draft.topic || draft.places.length > 0 || draft.outside) return null;
-  const filters = filtersOf(sentence);
-  if (jobsAsked(sentence, filters).length > 0 || !anyFilter(filters)) return null;
+  if (!search || !about || draft.topic || draft.places.length > 1 || draft.outside) return null;
+  const found = filtersOf(sentence);
+  const [place] = draft.places;
+  // "In Tennessee" asks for the same ranking there.
+  // "What do they make in Tennessee" asks about the jobs shown; where none were, about the one before.
+  const shown = context.list.length > 0 && context.list.includes(context.subjects[0] ?? '');
+  if (place && (draft.measures.length > 0 || !shown)) return null;
+  if (jobsAsked(sentence, found).length > 0 || (!anyFilter(found) && !place)) return null;
+  const filters = AMONG_THEM.test(said) ? { ...found, among: [...context.list] } : found;
   const excludes = filters.withoutGroups.length + filters.withoutJobs.length > 0 || filters.withoutManagers;
   const anew = reading.tokens.some(({ text }) => text === 'jobs' || text === 'careers') && !excludes;
   const priced = filters.payAtLeast !== null || filters.payAtMost !== null;
@@ -132,7 +140,18 @@ function narrowedList(sentence: Sentence): Question | null {
   // "Any of those in tech?" is like a question for the number of jobs, but names no measure.
   const named = spansOf(reading.spans, 'measure').map(({ value }) => value.id);
   if (anew || named.some(id => !narrows.includes(id))) return null;
-  return searchAgain(sentence, { ...search, skip: 0, filters: narrowed(search.filters, filters) });
+  const there = place ? inPlace(search, place, spansOf(reading.spans, 'place')[0]?.said ?? place) : search;
+  return searchAgain(sentence, { ...there, skip: 0, filters: narrowed(search.filters, filters) });
+}
+
+/** "Which of them need a degree": of those shown, and of no others. */
+const AMONG_THEM = /\b(?:of|from|among) (?:them|those|these)\b/;
+
+/** A search in a state, or with a word that there are no such figures by state. */
+function inPlace(search: Search, place: StateCode, said: string): Search {
+  const published = search.measure === null ? null : publishedPlace(search.measure, place);
+  const unapplied = search.unapplied.filter(wish => wish !== said);
+  return { ...search, place: published, unapplied: published === null ? [...unapplied, said] : unapplied };
 }
 
 function searchAgain({ draft, context }: Sentence, search: NonNullable<Question['search']>): Question {

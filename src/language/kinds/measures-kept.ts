@@ -45,19 +45,21 @@ export function comparableOf({ measures }: Context): MeasureId[] {
   return measures.length > 0 && comparable.length === 0 ? ['salary'] : comparable;
 }
 
-/** "And the worst?" after the best state. */
+/** "And the worst?" after the best state; "the second best" stays at that end. */
 export function withOtherEnd(draft: Question, { context, words, reading: { tokens } }: Sentence): Question {
   const [before] = context.measures;
-  const other = before && OTHER_END[before];
-  const asked = ['worst', 'lowest', 'least', 'bottom', 'best', 'highest', 'most', 'top'].some(word => words.has(word));
-  const ends = draft.measures.every(id => id === 'salary' || id in OTHER_END);
-  const open = draft.subjects.length === 0 && ends && draft.topic === null && tokens.length <= SHORT_FOLLOW_UP;
-  return asked && other && open ? { ...draft, measures: [other] } : draft;
+  const pair = ENDS.find(({ high, low }) => before === high || before === low);
+  const low = LOW.some(word => words.has(word));
+  const high = HIGH.some(word => words.has(word));
+  const isEnd = (id: MeasureId) => id === 'salary' || ENDS.some(ends => id === ends.high || id === ends.low);
+  const open = draft.subjects.length === 0 && draft.topic === null && tokens.length <= SHORT_FOLLOW_UP;
+  if (!pair || (!low && !high) || !open || !draft.measures.every(isEnd)) return draft;
+  return { ...draft, measures: [low ? pair.low : pair.high] };
 }
 
-const OTHER_END: Partial<Record<MeasureId, MeasureId>> = {
-  'best-state': 'worst-state',
-  'worst-state': 'best-state',
-  'salary-p10': 'salary-p90',
-  'salary-p90': 'salary-p10',
-};
+const LOW = ['worst', 'lowest', 'least', 'bottom'];
+const HIGH = ['best', 'highest', 'most', 'top'];
+const ENDS: readonly { high: MeasureId; low: MeasureId }[] = [
+  { high: 'best-state', low: 'worst-state' },
+  { high: 'salary-p90', low: 'salary-p10' },
+];

@@ -4,6 +4,7 @@ import { remembered } from '../pointing';
 import type { Question } from '../question';
 import { has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
+import { withOtherEnd } from './measures-kept';
 import { tellingWords } from './variant';
 
 /** "high school" after "which teacher?": the first choice whose title has these words; or its number. */
@@ -24,8 +25,9 @@ export function chosen(sentence: Sentence): Question | null {
 
 /** "the second one", "tell me about number 3", "back to the first". */
 export function picked(sentence: Sentence): Question | null {
-  const { reading, context } = sentence;
-  if (spansOf(reading.spans, 'job').length > 0) return null;
+  const { reading, context, draft } = sentence;
+  // "The second best" of the states is no job of a list.
+  if (spansOf(reading.spans, 'job').length > 0 || withOtherEnd(draft, sentence) !== draft) return null;
   const position = positionIn(sentence);
   if (position === null) return null;
   const named = context.since.length > 1 ? context.since : [];
