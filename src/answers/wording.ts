@@ -17,22 +17,22 @@ export class Wording {
 
   /** A message of a kind file's `say`. @throws Error when the file has no such message */
   say(kind: Exclude<Kind, 'talk'>, key: string, values: Values = {}): string {
-    return this.#format(this.dialogs.kinds[kind]?.say[key], `${kind}.yaml, say.${key}`, values);
+    return this.#format(this.dialogs.kinds[kind].say[key], `${kind}.yaml, say.${key}`, values);
   }
 
   /** True where `fact.yaml` has such a message: a measure may have a sentence of its own. */
   hasFact(key: string): boolean {
-    return key in (this.dialogs.kinds.fact?.say ?? {});
+    return key in this.dialogs.kinds.fact.say;
   }
 
   /** Why there is no figure. */
   missing(why: string, values: Values): string {
-    return this.#format(this.dialogs.kinds.fact?.missing?.[why], `fact.yaml, missing.${why}`, values);
+    return this.#format(this.dialogs.kinds.fact.missing?.[why], `fact.yaml, missing.${why}`, values);
   }
 
   /** Whose figure it is. */
   basis(why: string, values: Values): string {
-    return this.#format(this.dialogs.kinds.fact?.basis?.[why], `fact.yaml, basis.${why}`, values);
+    return this.#format(this.dialogs.kinds.fact.basis?.[why], `fact.yaml, basis.${why}`, values);
   }
 
   /** An entry of `talk.yaml`. */

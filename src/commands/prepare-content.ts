@@ -25,7 +25,8 @@ function main(): void {
   const read = new Map<string, string>();
   const { keep, write } = tablesToKeep();
   try {
-    buildLexicon(loadDataset(dataDirectory, { read }), loadDialogs(dialogsDirectory, read), keep);
+    const dataset = loadDataset(dataDirectory, { read });
+    buildLexicon(dataset, loadDialogs(dialogsDirectory, { read, dataset }), keep);
   } catch (error) {
     // The start says what is wrong.
     if (error instanceof ContentError) return;

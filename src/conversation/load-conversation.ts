@@ -14,7 +14,7 @@ import { type Conversation, createConversation } from './conversation';
 export function loadConversation({ contactUrl = null }: { contactUrl?: string | null } = {}): Conversation {
   const read = new Map<string, string>();
   const dataset = loadDataset(dataDirectory, { read });
-  const dialogs = loadDialogs(dialogsDirectory, read);
+  const dialogs = loadDialogs(dialogsDirectory, { read, dataset });
   return createConversation(buildLexicon(dataset, dialogs, keptTables(read)), {
     dataset,
     wording: new Wording(dialogs, contactUrl),

@@ -2,26 +2,33 @@ import path from 'node:path';
 import { z } from 'zod';
 import { kinds } from '../answers/answer';
 import { ContentError } from '../knowledge/content-error';
+import type { Dataset } from '../knowledge/dataset';
 import { educationLevels, trainingLevels } from '../knowledge/education-levels';
 import { measureIds } from '../knowledge/fact';
 import { ContentReader } from '../knowledge/read-content';
 import { onetCodeSchema, socSchema } from '../knowledge/schema/cell';
 import { traitLists } from '../knowledge/search';
 import { cueIds } from './cues';
+import { icuMessageSchema } from './icu-message';
+import { neededBases, neededReasons, neededTalk, neededWordings } from './needed-wordings';
 
 const phrases = z.array(z.string().min(1));
-const messages = z.record(z.string(), z.string());
 const measureId = z.enum(measureIds);
 
-const kindFileSchema = z.strictObject({
-  examples: phrases,
-  say: messages.default({}),
-  suggest: z.array(measureId).default([]),
-  missing: messages.optional(),
-  basis: messages.optional(),
-});
+/** Entries by name, those that are needed among them. */
+const withAll = <T extends z.ZodType>(needed: readonly string[], entry: T) =>
+  z.object(Object.fromEntries(needed.map(name => [name, entry]))).catchall(entry);
+
+const kindFileSchema = (kind: FileKind) =>
+  z.strictObject({
+    examples: phrases,
+    say: withAll(neededWordings[kind], icuMessageSchema),
+    suggest: z.array(measureId).default([]),
+    missing: kind === 'fact' ? withAll(neededReasons, icuMessageSchema) : z.undefined().optional(),
+    basis: kind === 'fact' ? withAll(neededBases, icuMessageSchema) : z.undefined().optional(),
+  });
 const measureSchema = z.strictObject({ label: z.string().min(1), words: phrases, questions: phrases.default([]) });
-const talkSchema = z.strictObject({ examples: phrases, say: z.string().min(1) });
+const talkSchema = z.strictObject({ examples: phrases, say: icuMessageSchema });
 const topicSchema = z.strictObject({ label: z.string().min(1), words: phrases, instead: z.array(measureId) });
 const wordsSchema = z.strictObject({
   starters: phrases,
@@ -39,7 +46,7 @@ const wordsSchema = z.strictObject({
   overheard: z.record(z.string(), phrases),
   languages: z.record(
     z.string().regex(/^[a-z]{2}$/, 'a language code such as es'),
-    z.strictObject({ words: phrases, say: z.string().min(1) }),
+    z.strictObject({ words: phrases, say: icuMessageSchema }),
   ),
   states: z.record(z.string().regex(/^[A-Z]{2}$/, 'a state code such as OH'), phrases),
 });
@@ -52,11 +59,11 @@ const aptitudeSchema = z.strictObject({
 
 /** Kinds of question that have a file of examples in `dialogs/`. */
 export const fileKinds = kinds.filter(kind => kind !== 'talk');
-type FileKind = (typeof fileKinds)[number];
+export type FileKind = (typeof fileKinds)[number];
 
 /** Everything the bot understands and says, as `dialogs/` has it. */
 export interface Dialogs {
-  kinds: Partial<Record<FileKind, z.infer<typeof kindFileSchema>>>;
+  kinds: Record<FileKind, z.infer<ReturnType<typeof kindFileSchema>>>;
   measures: Record<(typeof measureIds)[number], z.infer<typeof measureSchema>>;
   talk: Record<string, z.infer<typeof talkSchema>>;
   topics: Record<string, z.infer<typeof topicSchema>>;
@@ -73,26 +80,38 @@ export const dialogsDirectory = path.join(__dirname, '..', '..', 'dialogs');
 
 /**
  * Reads and checks every file of `dialogs/`.
- * @param read gets the checksum of every file that is read
+ * @param options.read gets the checksum of every file that is read
+ * @param options.dataset whose occupations names.yaml may name; without it the codes are not looked up
  * @throws ContentError naming file, line, field, value and what is allowed, for all problems at once
  */
-export function loadDialogs(directory: string = dialogsDirectory, read?: Map<string, string>): Dialogs {
+export function loadDialogs(
+  directory: string = dialogsDirectory,
+  { read, dataset }: { read?: Map<string, string>; dataset?: Dataset } = {},
+): Dialogs {
   const reader = new ContentReader(directory, undefined, read);
-  const files = new Set(reader.yamlFiles('.'));
-  const kindFiles = fileKinds
-    .filter(kind => files.has(`${kind}.yaml`))
-    .map(kind => [kind, reader.yaml(`${kind}.yaml`, kindFileSchema)]);
+  const ofKinds = fileKinds.map(kind => [kind, reader.yaml(`${kind}.yaml`, kindFileSchema(kind))] as const);
   const measures = reader.yaml('measures.yaml', z.record(measureId, measureSchema));
-  const talk = reader.yaml('talk.yaml', z.record(z.string(), talkSchema));
+  const talk = reader.yaml('talk.yaml', withAll(neededTalk, talkSchema));
   const topics = reader.yaml('topics.yaml', z.record(z.string(), topicSchema));
   const groups = reader.yaml('groups.yaml', z.record(socSchema, phrases));
-  const names = reader.yaml('names.yaml', z.record(z.string(), z.array(onetCodeSchema).min(1)));
-  const words = reader.yaml('words.yaml', wordsSchema);
+  const isKnown = (code: string) => dataset === undefined || dataset.subject(code)?.type === 'occupation';
+  const known = onetCodeSchema.refine(isKnown, 'the code of an occupation in data/occupations.jsonl');
+  const names = reader.yaml('names.yaml', z.record(z.string(), z.array(known).min(1)));
+  const words = reader.yaml('words.yaml', talk ? withTalk(talk) : wordsSchema);
   const elsewhere = reader.yaml('elsewhere.yaml', z.record(z.string(), phrases));
   const aptitudes = reader.yaml('aptitudes.yaml', z.record(z.string(), aptitudeSchema));
   const rest = { measures, talk, topics, groups, names, words, aptitudes, elsewhere };
   if (reader.problems.length > 0 || !isComplete(rest)) throw new ContentError(reader.problems);
-  return { kinds: Object.fromEntries(kindFiles), ...rest };
+  return { kinds: Object.fromEntries(ofKinds) as Dialogs['kinds'], ...rest };
+}
+
+/** Words whose phrases that are overheard all lead to an entry of talk. */
+function withTalk(talk: Dialogs['talk']) {
+  return wordsSchema.superRefine(({ overheard }, context) => {
+    for (const id of Object.keys(overheard))
+      if (!(id in talk))
+        context.addIssue({ code: 'custom', path: ['overheard', id], message: 'an entry of talk.yaml' });
+  });
 }
 
 /** True when every file could be read. */

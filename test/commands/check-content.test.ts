@@ -2,6 +2,8 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../../src/commands/check-content/check-content';
+import { ContentError } from '../../src/knowledge/content-error';
+import { loadDialogs } from '../../src/language/dialogs';
 
 const root = path.join(__dirname, '..', '..');
 const directory = mkdtempSync(path.join(tmpdir(), 'check-content-'));
@@ -49,7 +51,35 @@ test('A wording with an open brace and a name for a job that does not exist are 
 
   const { problems } = checkContent({ data, dialogs });
 
-  expect(problems.map(problem => problem.field)).toEqual(['magic.say', 'wizard']);
+  expect(problems.map(problem => problem.field)).toEqual(['magic.say', 'wizard.0']);
+});
+
+test.each([
+  ['fact.yaml', /^ {2}source: .*/m, '  source: "Source: {sources"', 'say.source', '"Source: {sources"'],
+  ['compare.yaml', /^ {2}close: /m, '  clos: ', 'say.close', 'nothing'],
+  ['fact.yaml', /^ {2}suppressed: /m, '  suppresed: ', 'missing.suppressed', 'nothing'],
+  ['fact.yaml', /^ {2}wider: /m, '  widr: ', 'basis.wider', 'nothing'],
+  ['talk.yaml', /^capability:/m, 'capabilities:', 'capability', 'nothing'],
+  ['words.yaml', /^ {2}encouragement:/m, '  encouragment:', 'overheard.encouragment', expect.any(String)],
+])('The bot does not start with a broken %s: %s', (file, from, to, field, value) => {
+  const changed = path.join(dialogs, file);
+  writeFileSync(changed, readFileSync(changed, 'utf8').replace(from, to));
+  let error: unknown;
+  try {
+    loadDialogs(dialogs);
+  } catch (thrown) {
+    error = thrown;
+  }
+  expect(error).toBeInstanceOf(ContentError);
+  const where = expect.stringMatching(/^line \d+$/);
+  expect((error as ContentError).problems).toEqual([
+    expect.objectContaining({ file: `dialogs/${file}`, where, field, value }),
+  ]);
+});
+
+test('A file of a kind of question that is missing stops the start', () => {
+  rmSync(path.join(dialogs, 'move.yaml'));
+  expect(() => loadDialogs(dialogs)).toThrow(/dialogs\/move\.yaml/);
 });
 
 test('Names that take the title of another job are warned of', () => {

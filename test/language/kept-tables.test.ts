@@ -25,7 +25,7 @@ describe('tables that the build made', () => {
   const file = path.join(directory, 'kept', 'lexicon.bin');
   const read = new Map<string, string>();
   const dataset = loadDataset(dataDirectory, { read });
-  const dialogs = loadDialogs(dialogsDirectory, read);
+  const dialogs = loadDialogs(dialogsDirectory, { read, dataset });
   const { keep, write } = tablesToKeep();
   const anew = buildLexicon(dataset, dialogs, keep);
   write(read, file);

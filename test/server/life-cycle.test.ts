@@ -37,6 +37,18 @@ describe('the process of the bot', () => {
     expect(await ask('roofer zorkmids')).toContain('$50,970');
   });
 
+  it('refuses a wording that it could not say, and a job that the data does not have', async () => {
+    const [facts, names] = ['fact.yaml', 'names.yaml'].map(name => path.join(bot.directory, 'dialogs', name)) as [
+      string,
+      string,
+    ];
+    writeFileSync(facts, readFileSync(facts, 'utf8').replace(/^ {2}source: .*/m, '  source: "Source: {sources"'));
+    appendFileSync(names, 'wizard: ["99-9999.00"]\n');
+    bot.process.kill('SIGHUP');
+    expect(await bot.untilLogged('sources')).toMatch(/fact\.yaml.*say\.source.*names\.yaml.*wizard/);
+    expect(await ask('roofer zorkmids')).toContain('BLS, May 2024');
+  });
+
   it('finishes running turns on SIGTERM, takes no new ones, and ends in time though one of them hangs', async () => {
     const delivered: string[] = [];
     const held = new Map<string, ServerResponse>();

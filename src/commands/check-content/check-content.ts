@@ -1,8 +1,6 @@
 import { ContentError, type ContentProblem } from '../../knowledge/content-error';
-import type { Dataset } from '../../knowledge/dataset';
 import { loadDataset } from '../../knowledge/load-dataset';
-import { type Dialogs, loadDialogs } from '../../language/dialogs';
-import { messageProblems } from './message-problems';
+import { loadDialogs } from '../../language/dialogs';
 import { nameCollisions } from './name-collisions';
 import { phraseCollisions } from './phrase-collisions';
 
@@ -18,9 +16,7 @@ export interface ContentReport {
 export function checkContent(folders: { data?: string; dialogs?: string } = {}): ContentReport {
   const problems: ContentProblem[] = [];
   const dataset = attempt(() => loadDataset(folders.data, { anew: true }), problems);
-  const dialogs = attempt(() => loadDialogs(folders.dialogs), problems);
-  if (dialogs) problems.push(...messageProblems(dialogs));
-  if (dataset && dialogs) problems.push(...unknownCodes(dialogs, dataset));
+  const dialogs = attempt(() => loadDialogs(folders.dialogs, { dataset }), problems);
   const sound = problems.length === 0 && dataset && dialogs;
   return { problems, warnings: sound ? [...nameCollisions(dataset, dialogs), ...phraseCollisions(dialogs)] : [] };
 }
@@ -34,19 +30,4 @@ function attempt<T>(load: () => T, problems: ContentProblem[]): T | undefined {
     problems.push(...error.problems);
     return undefined;
   }
-}
-
-/** Everyday names whose code is no occupation of the dataset: they would never be understood. */
-function unknownCodes({ names }: Dialogs, dataset: Dataset): ContentProblem[] {
-  return Object.entries(names).flatMap(([name, codes]) =>
-    codes
-      .filter(code => dataset.subject(code)?.type !== 'occupation')
-      .map(code => ({
-        file: 'dialogs/names.yaml',
-        where: 'entry',
-        field: name,
-        value: JSON.stringify(code),
-        allowed: 'the code of an occupation in data/occupations.jsonl',
-      })),
-  );
 }
