@@ -36,4 +36,39 @@ describeInBrowser('the chat page, when the server restarts', () => {
       await said(page, '$50,970');
     });
   });
+
+  it('stays in the new chat when one was begun while the old one was slow to come back', async () => {
+    await inTab(browser, [running.url], async page => {
+      const kept = async () =>
+        JSON.parse((await page.evaluate<string>("sessionStorage.getItem('career-questions-chat')")) ?? '{}')
+          .conversationId;
+      await page.goto(running.url);
+      await said(page, 'Hello!');
+      const old = await kept();
+      let letReturn: () => void = () => undefined;
+      const mayReturn = new Promise<void>(resolve => {
+        letReturn = resolve;
+      });
+      await page.route('**/tokens/refresh', async route => {
+        await mayReturn;
+        await route.continue();
+      });
+      const asked = page.waitForRequest('**/tokens/refresh');
+      await running.stop();
+      ({ running } = await startBot(realConversation(), { ...SECRET, PORT: new URL(running.url).port }));
+      await asked;
+
+      await page.locator('#new-chat').click();
+      await page.waitForFunction("sessionStorage.getItem('career-questions-chat')");
+      await said(page, 'Hello!');
+      const begun = await kept();
+      const returned = page.waitForResponse('**/tokens/refresh');
+      letReturn();
+      await returned;
+      await ask(page, 'glazier pay in Ohio');
+      await said(page, '$61,020');
+      expect(await kept()).toBe(begun);
+      expect(begun).not.toBe(old);
+    });
+  });
 });
