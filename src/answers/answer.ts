@@ -1,9 +1,6 @@
 import type { Fact } from '../knowledge/fact';
+import type { Kind } from '../language/kind';
 import type { Chart } from './chart';
-
-/** The kinds of question the bot answers (design vocabulary). */
-export const kinds = ['overview', 'fact', 'compare', 'rank', 'find', 'related', 'move', 'talk'] as const;
-export type Kind = (typeof kinds)[number];
 
 /**
  * - `answer`: at least one asked figure is there

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { MeasureId } from '../knowledge/fact';
 import type { Dialogs } from '../language/dialogs';
-import type { Kind } from './answer';
+import type { Kind } from '../language/kind';
 
 type Values = Record<string, string | number | boolean>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Kind, Outcome } from '../answers/answer';
+import type { Outcome } from '../answers/answer';
+import type { Kind } from '../language/kind';
 
 /** What an answer was given to, kept for as long as somebody may rate it. */
 export interface Answered {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { kinds } from '../answers/answer';
 import type { Dataset } from '../knowledge/dataset';
 import { measureIds } from '../knowledge/fact';
 import { searchSchema } from '../knowledge/search';
+import { kinds } from '../language/kind';
 import { openQuestionSchema } from '../language/open-question';
 import { periods } from '../language/period';
 import { MOST_COMPARED } from '../language/question';

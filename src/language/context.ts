@@ -1,6 +1,6 @@
-import type { Kind } from '../answers/answer';
 import type { MeasureId } from '../knowledge/fact';
 import type { Search } from '../knowledge/search';
+import type { Kind } from './kind';
 import type { OpenQuestion } from './open-question';
 import type { Period } from './period';
 

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { kinds } from '../answers/answer';
 import { ContentError } from '../knowledge/content-error';
 import type { Dataset } from '../knowledge/dataset';
 import { educationLevels, trainingLevels } from '../knowledge/education-levels';
@@ -10,6 +9,7 @@ import { onetCodeSchema, socSchema } from '../knowledge/schema/cell';
 import { traitLists } from '../knowledge/search';
 import { cueIds } from './cues';
 import { icuMessageSchema } from './icu-message';
+import { kinds } from './kind';
 import { neededBases, neededReasons, neededTalk, neededWordings } from './needed-wordings';
 
 const phrases = z.array(z.string().min(1));

@@ -1,7 +1,7 @@
-import type { Kind } from '../answers/answer';
 import type { MeasureId } from '../knowledge/fact';
 import { fuseLikeness } from './fuse-likeness';
 import { type Keep, makeAnew } from './keep';
+import type { Kind } from './kind';
 import { NgramIndex } from './ngram-index';
 import { ngramTables } from './ngram-tables';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { kinds } from '../answers/answer';
 import { type MeasureId, measureIds } from '../knowledge/fact';
 import { isGroupCode } from '../knowledge/groups';
+import { kinds } from './kind';
 import { periods } from './period';
 import { remembered } from './pointing';
 import { MOST_COMPARED, type Question } from './question';

@@ -1,6 +1,6 @@
-import type { Kind } from '../answers/answer';
 import type { MeasureId, StateCode } from '../knowledge/fact';
 import type { Search } from '../knowledge/search';
+import type { Kind } from './kind';
 import type { Period } from './period';
 
 /** A comparison is of so many jobs at most; more would not fit a phone. */

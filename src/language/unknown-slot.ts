@@ -1,4 +1,4 @@
-import type { Kind } from '../answers/answer';
+import type { Kind } from './kind';
 import type { Lexicon } from './lexicon';
 import type { Token } from './normalise';
 import { matchesOf } from './question-form';

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { createStream } from 'rotating-file-stream';
 import { z } from 'zod';
-import { kinds } from '../../answers/answer';
 import type { Feedback, FeedbackBook } from '../../bot/feedback';
 import type { Turn } from '../../conversation/conversation';
+import { kinds } from '../../language/kind';
 import { withoutPersonal } from './without-personal';
 
 /** One line of the log: a question from which the bot could learn. */

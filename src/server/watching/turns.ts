@@ -2,8 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Response } from 'restify';
-import type { Kind, Outcome } from '../../answers/answer';
+import type { Outcome } from '../../answers/answer';
 import type { Turn } from '../../conversation/conversation';
+import type { Kind } from '../../language/kind';
 import type { Metrics } from './metrics';
 
 /** What is noted of a turn; never what was said. */
