@@ -1,4 +1,5 @@
-import { type Filters, isTechnology, type Pay, type Search } from '../knowledge/search';
+import { TOP_CODE } from '../knowledge/measures/reading';
+import { type Filters, isTechnology, type Pay, type Search, type Trait } from '../knowledge/search';
 import { type FoundEntry, searchEntries } from '../knowledge/search-entries';
 import type { Question } from '../language/question';
 import type { Answer } from './answer';
@@ -22,9 +23,14 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
   const filters = filtersSaid(search, toolbox);
   const text =
     top.length === 0
-      ? [...unapplied, wording.say('rank', found.length > 0 ? 'no-more' : 'none', { filters: filters || 'none' })]
+      ? [
+          ...unapplied,
+          ...beyondTopCode(search, toolbox),
+          wording.say('rank', found.length > 0 ? 'no-more' : 'none', { filters: filters || 'none' }),
+        ]
       : [
           ...unapplied,
+          ...beyondTopCode(search, toolbox),
           headOf(search, filters, found.length, toolbox),
           ...top.map((job, at) => lineOf(job, search.skip + at + 1, search, toolbox)),
           ...sourceLines(sources, toolbox),
@@ -78,20 +84,25 @@ function filtersSaid({ filters, place }: Search, toolbox: Toolbox): string {
   const { wording, dataset } = toolbox;
   const said = (key: string, what: string) => wording.say('rank', `filter-${key}`, { what });
   const names = (ids: readonly string[]) => ids.map(id => dataset.subject(id)?.title ?? id).join(', ');
-  const traits = (wanted: boolean) => filters.traits.filter(trait => trait.wanted === wanted).map(({ label }) => label);
+  const labels = (traits: readonly Trait[]) => traits.map(({ label }) => label);
+  const wanted = labels(filters.traits.filter(trait => trait.wanted));
+  const unused = labels(filters.traits.filter(trait => !trait.wanted && isTechnology(trait)));
+  const unwanted = labels(filters.traits.filter(trait => !trait.wanted && !isTechnology(trait)));
   return [
-    ...(traits(true).length > 0 ? [said('traits', traits(true).join(' and '))] : []),
-    ...(traits(false).length > 0 ? [said('without', traits(false).join(', '))] : []),
+    ...(wanted.length > 0 ? [said('traits', wanted.join(' and '))] : []),
+    ...(unused.length > 0 ? [said('without', unused.join(', '))] : []),
+    ...(unwanted.length > 0 ? [said('unwanted', unwanted.join(' and '))] : []),
     ...(filters.groups.length > 0 ? [said('groups', names(filters.groups))] : []),
     ...(filters.withoutGroups.length > 0 ? [said('without', names(filters.withoutGroups))] : []),
     ...(filters.withoutJobs.length > 0 ? [said('without', names(filters.withoutJobs))] : []),
     ...(filters.withoutManagers ? [said('managers', '')] : []),
     ...(filters.education ? [said(`education-${filters.education.bound}`, filters.education.level)] : []),
-    ...(filters.payAtLeast ? [said('pay-at-least', paySaid(filters.payAtLeast))] : []),
+    ...(filters.payAtLeast ? [atLeastSaid(filters.payAtLeast, toolbox)] : []),
     ...(filters.payAtMost ? [said('pay-at-most', paySaid(filters.payAtMost))] : []),
     ...(filters.payBeyond ? [beyondSaid(filters.payBeyond, place, toolbox)] : []),
     ...(filters.growthOver !== null ? [said('growth', formatNumber(filters.growthOver, 'percent'))] : []),
     ...(filters.training ? [said('training', filters.training)] : []),
+    ...(filters.noExperience ? [said('no-experience', '')] : []),
     ...(filters.selfEmployed ? [said('self-employed', '')] : []),
   ].join('; ');
 }
@@ -106,6 +117,27 @@ function beyondSaid(
   if (!subject) return '';
   const value = shown(factOf('salary', subject, place, toolbox), toolbox);
   return toolbox.wording.say('rank', 'filter-pay-beyond', { what: `${subject.plural}, ${value}`, more: String(more) });
+}
+
+/** The top code of the figures that an amount above it is asked of ("$239,200 or more a year"), or null. */
+function topCodeBelow({ amount, unit }: Pay): string | null {
+  const top = unit === 'USD/hour' ? TOP_CODE.hour : TOP_CODE.year;
+  if (amount <= top) return null;
+  return `${formatNumber(top, unit)} or more ${unit === 'USD/hour' ? 'an hour' : 'a year'}`;
+}
+
+/** That the figures end below the pay asked for, or nothing. */
+function beyondTopCode({ filters: { payAtLeast: asked } }: Search, { wording }: Toolbox): string[] {
+  const top = asked && topCodeBelow(asked);
+  return asked && top ? [wording.say('rank', 'beyond-top-code', { top, asked: paySaid(asked) })] : [];
+}
+
+/** A lower limit of pay as far as the figures can tell. */
+function atLeastSaid(pay: Pay, { wording }: Toolbox): string {
+  const top = topCodeBelow(pay);
+  return top
+    ? wording.say('rank', 'filter-top-coded', { what: top })
+    : wording.say('rank', 'filter-pay-at-least', { what: paySaid(pay) });
 }
 
 function paySaid({ amount, unit }: Pay): string {

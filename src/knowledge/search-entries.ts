@@ -3,7 +3,7 @@ import { educationLevels } from './education-levels';
 import type { Fact } from './fact';
 import { ALL_JOBS } from './groups';
 import { readFact } from './measures/read-fact';
-import { heightOf } from './measures/reading';
+import { heightOf, TOP_CODE } from './measures/reading';
 import { type Filters, isTechnology, type Search, type Trait } from './search';
 import { traitStrengths } from './trait-strength';
 
@@ -42,8 +42,7 @@ export function searchEntries(search: Search, dataset: Dataset): SearchResult {
     const fact = readFact(measure ?? 'salary', entry.occupation, search.place, dataset);
     const lacking = measure !== null && typeof fact.value !== 'number';
     if (strength === null || lacking) missing++;
-    else if (measure === null || isMarked(entry, strength, filters.traits, dataset))
-      found.push({ entry, fact, strength });
+    else if (measure === null || isMarked(entry, filters.traits, dataset)) found.push({ entry, fact, strength });
   }
   const byJobs = (one: FoundEntry, other: FoundEntry) => sizeOf(other.entry) - sizeOf(one.entry);
   const byFigure = (one: FoundEntry, other: FoundEntry) =>
@@ -76,6 +75,7 @@ function fits({ line, title, occupation, members }: RankEntry, search: Search, d
     filters.payBeyond && fitsBeyond(payOf, occupation, filters.payBeyond, dataset),
     filters.growthOver !== null && over(line.projection?.growth ?? null, filters.growthOver),
     filters.training && same(line.projection?.training ?? null, filters.training),
+    filters.noExperience && same(line.projection?.experience ?? null, 'None'),
     filters.selfEmployed &&
       over(line.projection?.selfEmployed ?? null, dataset.subject(ALL_JOBS)?.line?.projection?.selfEmployed ?? 0),
   ].filter(verdict => typeof verdict === 'string');
@@ -102,7 +102,9 @@ function fitsPay(
 ): Verdict {
   const fact = payOf(occupation, unit === 'USD/hour' ? 'hourly' : 'salary');
   if (typeof fact.value !== 'number') return 'unknown';
-  return sign * (heightOf(fact) - amount) >= 0 ? 'yes' : 'no';
+  // Above the top code nothing is known: a top-coded job may be paid any amount.
+  const limit = Math.min(amount, sign > 0 ? TOP_CODE[unit === 'USD/hour' ? 'hour' : 'year'] : amount);
+  return sign * (heightOf(fact) - limit) >= 0 ? 'yes' : 'no';
 }
 
 /** Better (or worse) paid than another job by the median year; of two top-coded figures neither is. */
@@ -129,11 +131,15 @@ function same(value: string | null, wanted: string): Verdict {
   return value === wanted ? 'yes' : 'no';
 }
 
-/** True for a job that has the traits clearly enough to be ordered by something else. */
-function isMarked(entry: RankEntry, strength: number, traits: readonly Trait[], dataset: Dataset): boolean {
+/** True for a job that has the wanted traits clearly enough, and the unwanted ones little enough, to be ordered by something else. */
+function isMarked(entry: RankEntry, traits: readonly Trait[], dataset: Dataset): boolean {
   if (traits.every(isTechnology)) return true;
-  const does = traits.every(trait => !trait.wanted || doesTheWork(entry, trait, dataset));
-  return strength >= (does ? MARKED.doing : MARKED.only);
+  const [wanted, unwanted] = [true, false].map(is => traits.filter(trait => trait.wanted === is));
+  // What is not wanted shall only not be more of the job than of others.
+  if (unwanted?.some(trait => (strengthOf(entry, [trait], dataset) ?? 0) < 0)) return false;
+  if (!wanted || wanted.length === 0) return true;
+  const does = wanted.every(trait => doesTheWork(entry, trait, dataset));
+  return (strengthOf(entry, wanted, dataset) ?? 0) >= (does ? MARKED.doing : MARKED.only);
 }
 
 /** True where a trait names work activities and the job has one of them, or where it names none. */

@@ -54,6 +54,8 @@ const filtersSchema = z.strictObject({
   training: z.enum(trainingLevels).nullable(),
   /** A share of self-employed people above that of all jobs. */
   selfEmployed: z.boolean(),
+  /** Only jobs that need no work experience in a related one. */
+  noExperience: z.boolean().default(false),
   traits: z.array(traitSchema).max(MOST_TRAITS),
 });
 export type Filters = z.infer<typeof filtersSchema>;

@@ -60,6 +60,8 @@ function amountAt(tokens: readonly Token[], start: number): Amount | undefined {
     return { start, end: start + 2, amount: 100_000, per: 'year' };
   const written = /^(\$?)(\d[\d,]*(?:\.\d+)?)(k?)$/.exec(word(start));
   if (!written) return undefined;
+  // "The top 10000 jobs" are a count.
+  if (word(start - 1) === 'top' && written[1] === '' && written[3] === '') return undefined;
   let value = Number((written[2] ?? '').replaceAll(',', ''));
   let end = start + 1;
   const withCents = /\.\d\d$/.test(word(start)) && value >= LOWEST_WAGE;

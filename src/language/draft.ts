@@ -59,7 +59,8 @@ function nameSubjects(
   for (const span of spans) {
     if (taken.includes(span)) continue;
     if (asked && span.value.type === 'job' && isStory(tokens, span)) continue;
-    if (span.value.type === 'group') subjects.push({ id: span.value.codes[0], said: span.said, others: [] });
+    if (span.value.type === 'group')
+      subjects.push({ id: span.value.codes[0], said: span.said, others: span.value.codes.slice(1) });
     if (span.value.type !== 'job') continue;
     const named = subjectOf(span);
     if (!named) continue;

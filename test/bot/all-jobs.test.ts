@@ -112,6 +112,7 @@ describe('the reply about every job stays under 25 KB, with a valid card or none
       growthOver: null,
       training: null,
       selfEmployed: false,
+      noExperience: false,
       traits: [],
     };
     const search = (measure: Search['measure'], less: boolean): Search => {

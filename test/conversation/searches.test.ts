@@ -192,3 +192,56 @@ describe('a ranking of states', () => {
     expect(told).toHaveLength(count);
   });
 });
+
+describe('what is not wanted', () => {
+  it.each(['nothing with patients please', 'I do not want to work with patients'])(
+    'is left out, and not looked for: %s',
+    message => {
+      expect(lastReply(message)?.text).toContain('less caring for patients than on average');
+    },
+  );
+
+  it('is the whole of a field, whatever its major groups', () => {
+    for (const message of ['well paid jobs, not in healthcare', 'growing jobs that arent in healthcare']) {
+      const text = lastReply(message)?.text;
+      expect(text).toContain('without Healthcare Practitioners and Technical occupations, Healthcare Support');
+    }
+  });
+
+  it('is a field behind a list of its jobs', () => {
+    const text = lastReply('best paid jobs', 'ew no doctor stuff')?.text;
+    expect(text).not.toMatch(/physicians|surgeons|psychiatrists/i);
+  });
+
+  it('narrows a list without demanding the opposite of it', () => {
+    expect(lastReply('well paid jobs without a degree', 'and nothing outdoors')?.outcome).toBe('answer');
+  });
+
+  it('is a state of those compared', () => {
+    const answer = lastReply('compare nurse pay in California and Texas and Ohio', 'exclude Texas');
+    expect(answer?.kind).toBe('compare');
+    expect(answer?.facts.map(({ place }) => place)).toEqual(['CA', 'OH']);
+  });
+});
+
+describe('pay above all that is published exactly', () => {
+  it.each(['jobs over 300k', 'jobs that pay at least 250000 a year'])('is never said to be met: %s', message => {
+    const text = lastReply(message)?.text ?? '';
+    expect(text).toContain('published as “$239,200 or more a year” at the top');
+    expect(text).not.toMatch(/at least \$(?:300|250),000/);
+  });
+});
+
+describe('a list', () => {
+  it('is put in another order', () => {
+    const answer = lastReply('10 fastest growing jobs', 'sort by pay');
+    expect(answer).toMatchObject({ kind: 'rank' });
+    expect(answer?.text).toContain('Highest pay');
+  });
+
+  it('holds only jobs that need no work experience, where none is to be needed', () => {
+    const answer = lastReply('jobs with no experience');
+    expect(answer?.text).toContain('no work experience needed');
+    expect(answer?.text).not.toContain('Chief Executives');
+  });
+});

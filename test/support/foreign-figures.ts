@@ -4,6 +4,7 @@ import type { Turn } from '../../src/conversation/conversation';
 import type { Dataset } from '../../src/knowledge/dataset';
 import { type Fact, measureIds, type NamedValue } from '../../src/knowledge/fact';
 import { readFact } from '../../src/knowledge/measures/read-fact';
+import { TOP_CODE } from '../../src/knowledge/measures/reading';
 
 /** Money, percentages, and numbers with decimals or in thousands; years, ranks and counts of a few are no figures. */
 const FIGURE = /\$\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d{3})*(?:\.\d+)?%|\d{1,3}(?:,\d{3})+|\d+\.\d+/g;
@@ -58,6 +59,10 @@ function foreignIn(
   const { filters } = question?.search ?? {};
   const own = question?.ownPay ? [question.ownPay.amount] : [];
   const wished = [filters?.payAtLeast?.amount, filters?.payAtMost?.amount, filters?.growthOver];
+  // Of pay above it, an answer says where the published figures end.
+  const { amount = 0, unit } = filters?.payAtLeast ?? {};
+  const top = TOP_CODE[unit === 'USD/hour' ? 'hour' : 'year'];
+  if (amount > top) wished.push(top);
   // What is dear to work out comes last: nearly all figures stand in the facts.
   const allowed: (() => string[])[] = [
     () => figuresIn(said),

@@ -31,10 +31,15 @@ export function filtersOf(sentence: Sentence): Filters {
     payBeyond: null,
     growthOver: null,
     selfEmployed: false,
+    noExperience: NO_EXPERIENCE.test(sentence.said),
     training: lexicon.training.findAll(reading.tokens)[0]?.value ?? null,
     traits: traitsOf(sentence),
   };
 }
+
+/** "With no experience", "that do not require any prior experience" */
+const NO_EXPERIENCE =
+  /\b(?:no|without|zero|not (?:need|require)) (?:any )?(?:(?:prior|previous|work|job) )*experience\b/;
 
 function traitsOf(sentence: Sentence): Trait[] {
   const spans = spansOf(sentence.reading.spans, 'trait');
@@ -84,6 +89,7 @@ export function narrowed(before: Filters, more: Filters): Filters {
     payBeyond: more.payBeyond ?? before.payBeyond,
     growthOver: more.growthOver ?? before.growthOver,
     training: more.training ?? before.training,
+    noExperience: before.noExperience || more.noExperience,
     selfEmployed: before.selfEmployed || more.selfEmployed,
     traits: distinct([...before.traits, ...more.traits]).slice(-MOST_TRAITS),
   };

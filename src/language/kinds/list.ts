@@ -1,5 +1,5 @@
 import type { MeasureId, StateCode } from '../../knowledge/fact';
-import { publishedPlace } from '../../knowledge/measures/registry';
+import { publishedPlace, measures as registry } from '../../knowledge/measures/registry';
 import type { Search } from '../../knowledge/search';
 import { countIn } from '../numbers';
 import { remembered } from '../pointing';
@@ -24,8 +24,27 @@ export function understandList(sentence: Sentence): Question | null {
   const pick = picked(sentence);
   if (pick || reading.unexplained.length > MOST_STRAY) return pick;
   return (
-    withoutTold(sentence) ?? continued(sentence) ?? turned(sentence) ?? ordered(sentence) ?? narrowedList(sentence)
+    withoutState(sentence) ??
+    withoutTold(sentence) ??
+    resorted(sentence) ??
+    continued(sentence) ??
+    turned(sentence) ??
+    ordered(sentence) ??
+    narrowedList(sentence)
   );
+}
+
+/** "Exclude Texas": the comparison of the other states. */
+function withoutState(sentence: Sentence): Question | null {
+  const { draft, context, reading } = sentence;
+  const gone = draft.places;
+  const left = context.places.filter(place => !gone.includes(place));
+  const first = reading.tokens.findIndex((_, at) => spansOf(reading.spans, 'place').some(({ start }) => start === at));
+  const excludes = reading.cues.some(({ id, start }) => id === 'exclude' && start < first);
+  const known = gone.length > 0 && gone.every(place => context.places.includes(place));
+  if (!known || !excludes || left.length === 0 || draft.subjects.length > 0 || draft.measures.length > 0) return null;
+  const again = statesAgain(sentence);
+  return { ...again, kind: left.length > 1 || context.nation ? 'compare' : 'fact', places: left };
 }
 
 /** "Not air traffic": jobs of the list that these words tell. */
@@ -86,6 +105,19 @@ const ENDS: readonly { form: RegExp; less: boolean }[] = [
     less: false,
   },
 ];
+
+/** "Sort by pay", "order them by growth instead": the same search, ordered by another figure. */
+function resorted(sentence: Sentence): Question | null {
+  const { draft, context, said } = sentence;
+  const [named, other] = draft.measures;
+  const sorts =
+    /^(?:and |now |please |can you |ok )*(?:sort|order|rank|arrange)(?:ed)? (?:(?:them|it|these|those|the list) )?by\b/;
+  if (!context.search || !named || other || draft.subjects.length > 0 || !sorts.test(said)) return null;
+  const measure = named in PAY_ENDS ? 'salary' : named;
+  if (registry[measure].shape !== 'number') return null;
+  const place = publishedPlace(measure, context.search.place);
+  return searchAgain(sentence, { ...context.search, measure, place, skip: 0, less: draft.less });
+}
 
 /** "rank those three by growth": the last few jobs side by side. */
 function ordered(sentence: Sentence): Question | null {

@@ -131,7 +131,9 @@ export function searchOf(sentence: Sentence, filters: Filters): Search {
   );
   const named = asked.filter(id => id !== 'education' && id !== 'training' && registry[id].shape === 'number');
   const ordering = named.find(id => id !== 'growth' && id !== 'self-employed') ?? named[0] ?? null;
-  const measure = ordering ?? (filters.traits.length > 0 ? null : 'salary');
+  // What is not wanted alone tells which jobs to leave out, and nothing of their order.
+  const liked = filters.traits.some(({ wanted }) => wanted);
+  const measure = ordering ?? (liked ? null : 'salary');
   const end = measure === null ? undefined : PAY_ENDS[measure];
   const growing = named.includes('growth') && measure !== 'growth';
   return {
