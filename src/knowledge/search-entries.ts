@@ -41,6 +41,7 @@ export function searchEntries(search: Search, dataset: Dataset): SearchResult {
     const strength = strengthOf(entry, filters.traits, dataset);
     const fact = readFact(measure ?? 'salary', entry.occupation, search.place, dataset);
     const lacking = measure !== null && typeof fact.value !== 'number';
+    if (isUnwanted(entry, filters.traits, dataset)) continue;
     if (strength === null || lacking) missing++;
     else if (measure === null || isMarked(entry, filters.traits, dataset)) found.push({ entry, fact, strength });
   }
@@ -131,13 +132,17 @@ function same(value: string | null, wanted: string): Verdict {
   return value === wanted ? 'yes' : 'no';
 }
 
-/** True for a job that has the wanted traits clearly enough, and the unwanted ones little enough, to be ordered by something else. */
+/** True for a job that has more than the average of what is not wanted. */
+function isUnwanted(entry: RankEntry, traits: readonly Trait[], dataset: Dataset): boolean {
+  const unwanted = traits.filter(trait => !trait.wanted && !isTechnology(trait));
+  return unwanted.some(trait => (strengthOf(entry, [trait], dataset) ?? 0) < 0);
+}
+
+/** True for a job that has the wanted traits clearly enough to be ordered by something else. */
 function isMarked(entry: RankEntry, traits: readonly Trait[], dataset: Dataset): boolean {
   if (traits.every(isTechnology)) return true;
-  const [wanted, unwanted] = [true, false].map(is => traits.filter(trait => trait.wanted === is));
-  // What is not wanted shall only not be more of the job than of others.
-  if (unwanted?.some(trait => (strengthOf(entry, [trait], dataset) ?? 0) < 0)) return false;
-  if (!wanted || wanted.length === 0) return true;
+  const wanted = traits.filter(trait => trait.wanted);
+  if (wanted.length === 0) return true;
   const does = wanted.every(trait => doesTheWork(entry, trait, dataset));
   return (strengthOf(entry, wanted, dataset) ?? 0) >= (does ? MARKED.doing : MARKED.only);
 }
