@@ -101,6 +101,12 @@ export class OccupationFinder {
     return this.#index.has(nameKey(words));
   }
 
+  /** True when each of the words stands in some name: only then may they be one in another order or of another form. */
+  isMadeOfNameWords(words: readonly string[]): boolean {
+    const inNames = (word: string) => this.#likeness.vocabulary.numberOf(word) !== undefined;
+    return nameKey(words).split(' ').every(inNames);
+  }
+
   /** True for a word that stands in many names and tells something there. */
   isNameWord(word: string): boolean {
     const { vocabulary } = this.#likeness;
@@ -131,17 +137,12 @@ export class OccupationFinder {
   exact(words: readonly string[]): Naming | undefined {
     const key = nameKey(words);
     const turnable =
-      words.length > 1 && !words.includes('or') && !words.includes('and') && this.#isMadeOfNameWords(key);
+      words.length > 1 && !words.includes('or') && !words.includes('and') && this.isMadeOfNameWords(words);
     const bearers =
       (words.includes('except') ? this.#index.bearersExcepting(key) : undefined) ??
       this.#index.bearersInAnyForm(key, { turnable }) ??
       this.#speltOut(words);
     return bearers && this.#weigh(bearers, 1, words.length === 1 && this.isGeneric(words[0] ?? ''));
-  }
-
-  /** The words of a key may stand in another order only where each of them is in some name. */
-  #isMadeOfNameWords(key: string): boolean {
-    return key.split(' ').every(word => this.#likeness.vocabulary.numberOf(word) !== undefined);
   }
 
   /** "Dental lab tech": its short words in full. */

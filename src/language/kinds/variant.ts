@@ -72,6 +72,8 @@ function sameSort(before: readonly string[], words: readonly string[], sentence:
 
 /** A name that nobody listed, where it is as good as one ("special ed high school teacher"). */
 function sureName(words: readonly string[], occupations: Sentence['lexicon']['occupations']): Naming | undefined {
+  // Most words after a question are about something else, and to find what they are like takes long.
+  if (!occupations.isMadeOfNameWords(words)) return undefined;
   const naming = occupations.alike(words);
   return naming?.dominant && naming.score >= CERTAIN ? naming : undefined;
 }
