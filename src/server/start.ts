@@ -16,13 +16,13 @@ import { errorForLog } from './error-for-log';
 import { countFeedback } from './feedback-count';
 import { LearnLog } from './learning/learn-log';
 import { Limit } from './limits';
+import { loadPageFiles } from './page-files';
 import { reload } from './reload';
 import type { Settings } from './settings';
 import { signingSecret } from './signing-secret';
 import { openState } from './state/open-state';
 import { Metrics } from './watching/metrics';
 import { noteAnswer, Turns, turnOfLogLine } from './watching/turns';
-import { loadPageFiles } from './web-page/page-files';
 import { servePage } from './web-page/serve-page';
 
 /** The server could not start, for a reason that the person who starts it can mend: the message says how. */

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { WEB_CHAT_FILE } from '../../server/page-files';
 import { COMPRESSED_SUFFIX } from '../../server/web-page/asset';
-import { WEB_CHAT_FILE } from '../../server/web-page/page-files';
 import { bundleWebChat } from './bundle-web-chat';
 
 const ROOT = path.join(__dirname, '..', '..', '..');

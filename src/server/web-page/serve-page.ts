@@ -1,6 +1,6 @@
 import type { Request, Response, Server } from 'restify';
+import { ASSET_PATH } from '../page-files';
 import { type Asset, ENCODINGS } from './asset';
-import { ASSET_PATH } from './page-files';
 
 /** What a browser may do with an answer: keep it for ever under its address, or ask each time whether it is still good. */
 const FOR_EVER = 'public, max-age=31536000, immutable';

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Asset, assetOf, readCompressedAsset } from './asset';
+import { type Asset, assetOf, readCompressedAsset } from './web-page/asset';
 
 /** The page's own files. */
-const PAGE_DIRECTORY = path.join(__dirname, '..', 'page');
+const PAGE_DIRECTORY = path.join(__dirname, 'page');
 
 /** Where the build puts Web Chat, of which this project holds no copy. */
-export const WEB_CHAT_FILE = path.join(__dirname, '..', '..', '..', 'dist', 'web-chat', 'web-chat.js');
+export const WEB_CHAT_FILE = path.join(__dirname, '..', '..', 'dist', 'web-chat', 'web-chat.js');
 
 /** Where assets are served; those that an asset names are named by this path. */
 export const ASSET_PATH = '/page/';
