@@ -1,0 +1,32 @@
+import { loadConversation } from '../conversation/load-conversation';
+import { ContentError } from '../knowledge/content-error';
+import { isLoopback } from './loopback';
+import { hasCredentials, readSettings, SettingsError } from './settings';
+import { StartError, start } from './start';
+import { StateError } from './state/redis-connection';
+
+/** `npm start` */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const load = () => loadConversation({ contactUrl: settings.CONTACT_URL });
+  const running = await start(settings, load());
+  process.stdout.write(`${welcome(running.url, hasCredentials(settings), isLoopback(settings.HOST))}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // Without the exit, a channel that never answers would keep the process alive after all else is closed.
+    process.once(signal, () => void running.stop().then(() => process.exit()));
+  }
+  process.on('SIGHUP', () => running.reload(load));
+}
+
+function welcome(url: string, credentials: boolean, loopback: boolean): string {
+  const listening = `Chat with the career-questions bot at ${url}`;
+  if (credentials) return `${listening}; its messaging endpoint is ${url}/api/messages.`;
+  if (!loopback) return `${listening}, but /api/messages is off: HOST is not loopback and MicrosoftAppId is not set.`;
+  return `${listening}\nIn Bot Framework Emulator choose "Open Bot" and enter ${url}/api/messages (no app id, no password).`;
+}
+
+main().catch(error => {
+  const known = [ContentError, SettingsError, StartError, StateError].some(mendable => error instanceof mendable);
+  process.stderr.write(`${known ? error.message : error.stack}\n`);
+  process.exitCode = 1;
+});
