@@ -6,8 +6,8 @@ module.exports = {
   testTimeout: 30_000,
   // The parser of Adaptive Cards loads a carousel that only a browser could show.
   moduleNameMapper: { '^swiper(/.*)?$': '<rootDir>/test/support/no-swiper.ts' },
-  // By default a machine with two cores would use one of them.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // By default a machine with two cores would use one of them; a third worker fills the time that tests wait for processes.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
