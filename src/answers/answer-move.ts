@@ -38,7 +38,7 @@ export function answerMove(question: Question, toolbox: Toolbox): Answer {
 
 /** Skills that carry over, that have to be raised and that are new, then pay and schooling of the new job. */
 function between(question: Question, from: Subject, to: Subject, toolbox: Toolbox): Answer {
-  const { wording, dataset } = toolbox;
+  const { wording } = toolbox;
   const gaps = skillGaps(from, to, toolbox);
   const place = question.places[0] ?? null;
   const pay = [from, to].map(subject => factOf('salary', subject, place, toolbox));
@@ -52,6 +52,7 @@ function between(question: Question, from: Subject, to: Subject, toolbox: Toolbo
   const bars = pay.map((fact, at) => ({ label: at === 0 ? from.plural : to.plural, fact }));
   const chart = barsOf(capital(wording.measure('salary')), bars, toolbox);
   const rated = lines.length > 0;
+  const sources = [...new Set([...(rated ? skillSources([from, to], toolbox) : []), ...sourcesOf(facts)])];
   return {
     outcome: rated || sourcesOf(facts).length > 0 ? 'answer' : 'no-data',
     kind: 'move',
@@ -60,10 +61,7 @@ function between(question: Question, from: Subject, to: Subject, toolbox: Toolbo
       ...(rated ? lines : [wording.say('move', 'unrated', names)]),
       ...(needs.length > 0 ? [wording.say('move', 'needs', { ...names, needs: needs.join('; ') })] : []),
       payLine(pay as [Fact, Fact], from, to, toolbox),
-      ...sourceLines(
-        [...(rated ? [dataset.sources['onet-skills']?.label ?? 'O*NET'] : []), ...sourcesOf(facts)],
-        toolbox,
-      ),
+      ...sourceLines(sources, toolbox),
       ...caveatLines(question, facts, toolbox),
     ].join('\n'),
     ...(chart ? { chart } : {}),
@@ -74,7 +72,7 @@ function between(question: Question, from: Subject, to: Subject, toolbox: Toolbo
       `jobs similar to ${from.title}`,
       `compare ${from.title} and ${to.title}`,
     ],
-    sources: sourcesOf(facts),
+    sources,
   };
 }
 
@@ -113,6 +111,17 @@ function featuredSkills(subject: Subject): string[] {
   return Array.isArray(skills) ? skills.map(({ name }) => name) : [];
 }
 
+/** Where the skills set side by side come from: O*NET, and the page of a featured job that lists its own. */
+function skillSources(subjects: readonly Subject[], { dataset }: Toolbox): string[] {
+  const own = subjects.flatMap(subject =>
+    subject.type === 'occupation' && subject.featured && featuredSkills(subject).length > 0
+      ? [subject.featured.source]
+      : [],
+  );
+  const rated = subjects.every(subject => skillImportance(subject, dataset).size > 0);
+  return [...(rated ? ['onet-skills'] : []), ...own].map(id => dataset.sources[id]?.label ?? id);
+}
+
 function payLine([before, after]: readonly [Fact, Fact], from: Subject, to: Subject, toolbox: Toolbox): string {
   const gap = gapBetween(after, before);
   return toolbox.wording.say('move', 'pay', {
@@ -139,6 +148,7 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
   }));
   const related = factOf('related', from, null, toolbox);
   const facts = [own, ...rows.flatMap(({ pay, growth }) => [pay, growth])];
+  const sources = jobs.length > 0 ? [related.source, ...sourcesOf(facts)] : [];
   const bars = [{ label: from.plural, fact: own }, ...rows.map(({ job, pay }) => ({ label: job.title, fact: pay }))];
   const chart = jobs.length > 0 ? barsOf(capital(wording.measure('salary')), bars, toolbox) : null;
   const kind = question.kind === 'related' ? 'related' : 'move';
@@ -161,7 +171,7 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
         pay: shown(own, toolbox),
       }),
       ...lines,
-      ...(jobs.length > 0 ? sourceLines([related.source, ...sourcesOf(facts)], toolbox) : []),
+      ...sourceLines(sources, toolbox),
       ...nationalLines(question, facts, toolbox),
       ...readingLines(question, toolbox),
     ].join('\n'),
@@ -169,7 +179,7 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
     facts,
     winner: null,
     suggestions: jobs.slice(0, 3).map(job => `from ${from.title} to ${job.title}`),
-    sources: sourcesOf(facts),
+    sources,
   };
 }
 

@@ -1,5 +1,5 @@
 import { TOP_CODE } from '../knowledge/measures/reading';
-import { type Filters, isTechnology, type Pay, type Search, type Trait } from '../knowledge/search';
+import { type Filters, isTechnology, type Pay, type Search, sourcesOfFilters, type Trait } from '../knowledge/search';
 import { type FoundEntry, searchEntries } from '../knowledge/search-entries';
 import type { Question } from '../language/question';
 import type { Answer } from './answer';
@@ -13,10 +13,9 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
   const { found, missing } = searchEntries(search, dataset);
   const top = found.slice(search.skip, search.skip + search.limit);
   const facts = top.map(({ fact }) => fact);
-  const sources = [
-    ...(search.filters.traits.length > 0 ? [dataset.sources.onet?.label ?? 'O*NET'] : []),
-    ...sourcesOf(facts),
-  ];
+  const looked = sourcesOfFilters(search.filters).map(id => dataset.sources[id]?.label ?? id);
+  const shownFrom = sourcesOf(facts);
+  const sources = [...new Set(search.measure === null ? [...looked, ...shownFrom] : [...shownFrom, ...looked])];
   const unapplied =
     search.unapplied.length > 0 ? [wording.say('rank', 'unapplied', { wishes: search.unapplied.join(', ') })] : [];
   const beyond = [dataset.subject(search.filters.payBeyond?.job ?? '') ?? []].flat();

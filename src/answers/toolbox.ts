@@ -109,7 +109,8 @@ export function caveatLines(question: Question, facts: readonly Fact[], toolbox:
 
 /** Distinct sources of the facts that have a value. */
 export function sourcesOf(facts: readonly Fact[]): string[] {
-  return [...new Set(facts.filter(fact => fact.value !== null).map(fact => fact.source))];
+  const found = facts.filter(fact => fact.value !== null);
+  return [...new Set(found.flatMap(({ source, sources }) => sources ?? source))];
 }
 
 /** "Source: …", or nothing where no figure has one. */

@@ -102,8 +102,10 @@ export interface Fact {
   place: StateCode | null;
   value: number | string | NamedValue[] | null;
   unit: Unit;
-  /** Short form shown to people: "BLS, May 2024". */
+  /** Short form shown to people: "BLS, May 2024"; of a list from several sources all of them, apart by "; ". */
   source: string;
+  /** Each of several sources by itself. */
+  sources?: string[];
   /** True when the value is the publisher's top code: the real figure is this or more. */
   atLeast?: true;
   /** True for a figure of a hand-kept record: an average of its own page, where official ones are medians of a survey. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { educationLevels, trainingLevels } from './education-levels';
 import { measureIds } from './fact';
+import type { SourceId } from './schema/shared-tables';
 
 /** Lists of O*NET that say what a job asks of people; `activities` are words of the labels of work activities. */
 export const traitLists = ['technology', 'skills', 'knowledge', 'interests', 'work-styles', 'activities'] as const;
@@ -76,3 +77,13 @@ export const searchSchema = z.strictObject({
   unapplied: z.array(z.string()),
 });
 export type Search = z.infer<typeof searchSchema>;
+
+const sourceOfList: Partial<Record<TraitList, SourceId>> = { skills: 'onet-skills', knowledge: 'onet-knowledge' };
+
+/** What the filters are looked up in, apart from the pay and the figures that order the jobs. */
+export function sourcesOfFilters(filters: Filters): SourceId[] {
+  const { traits, education, growthOver, training, selfEmployed, noExperience } = filters;
+  const lists = traits.flatMap(({ terms }) => terms.map(({ list }) => sourceOfList[list] ?? 'onet'));
+  const projected = education !== null || growthOver !== null || training !== null || selfEmployed || noExperience;
+  return [...new Set([...lists, ...(projected ? (['projections'] as const) : [])])];
+}

@@ -55,7 +55,7 @@ describe('a job of one’s own', () => {
   it.each([
     ['park guide growth', 'growth', 'BLS projections, 2024–34'],
     ['how many park guides are there', 'jobs', 'BLS projections, 2024–34'],
-    ['park guide skills', 'skills', 'BLS projections, 2024–34'],
+    ['park guide skills', 'skills', 'BLS skills data, 2024; O*NET, to August 2025'],
   ])('takes what its record leaves out from the official occupation, and says so: %s', (text, measure, source) => {
     const official = reply(text.replace('park guide', 'tour guides and escorts')).facts[0];
     const { text: said, facts, outcome } = reply(text);

@@ -22,13 +22,15 @@ interface Figure {
   values?: boolean;
 }
 
-/** The short source that a reply must show for a figure of this file. */
+/** The short source that a reply must show for a figure of this table; of a list from several sources, the first. */
 const sourceOf: [RegExp, string][] = [
   [/(national|natsector|state)_M2024/, 'BLS, May 2024'],
-  [/(occupation|education|skills)\.xlsx$/, 'BLS projections, 2024–34'],
+  [/Table (1\.2|5\.4)$/, 'BLS projections, 2024–34'],
+  [/Table 5\.3$/, 'BLS, from ACS 2022–23'],
+  [/Table 6\.2$/, 'BLS skills data, 2024'],
   [/cpsaat11_2022/, 'BLS CPS, 2022 averages'],
   [/cpsaat11b_2025/, 'BLS CPS, 2025 averages'],
-  [/Knowledge\.xlsx$/, 'O*NET 29.0, August 2024'],
+  [/Knowledge\.xlsx/, 'O*NET 29.0, August 2024'],
   [/onet\/.*\.txt$/, 'O*NET 30.1, December 2025'],
 ];
 
@@ -52,7 +54,9 @@ describe('figures of the official files', () => {
     expect(plain(fact.value, figure)).toEqual(figure.expect);
     expect(fact.atLeast ?? false).toBe(figure.atLeast ?? false);
     expect(fact.missing).toBe(figure.missing);
-    expect(fact.source).toBe(sourceOf.find(([file]) => file.test(figure.file))?.[1]);
+    expect((fact.sources ?? [fact.source])[0]).toBe(
+      sourceOf.find(([table]) => table.test(`${figure.file} ${figure.sheet}`.trim()))?.[1],
+    );
   });
 });
 

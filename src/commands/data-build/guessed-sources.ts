@@ -10,6 +10,18 @@ const ONET = {
 export const guessedSources: Record<SourceId, Sources[string]> = {
   oews: { ...BLS, title: 'Occupational Employment and Wage Statistics', vintage: 'May 2024', label: 'BLS, May 2024' },
   projections: { ...BLS, title: 'Employment Projections', vintage: '2024–34', label: 'BLS projections, 2024–34' },
+  attainment: {
+    ...BLS,
+    title: 'Employment Projections, table 5.3, from the American Community Survey',
+    vintage: '2022–23',
+    label: 'BLS, from ACS 2022–23',
+  },
+  'bls-skills': {
+    ...BLS,
+    title: 'Employment Projections, skills data, tables 6.2 and 6.5',
+    vintage: '2024',
+    label: 'BLS skills data, 2024',
+  },
   'cps-people': {
     ...BLS,
     title: 'Current Population Survey, table 11',

@@ -136,10 +136,14 @@ function race({ line }: Context): NamedValue[] | null {
   return shares.every(({ value }) => value === null) ? null : shares;
 }
 
-function skills({ line, onet, dataset }: Context): NamedValue[] {
+/** BLS's top three with their percentile rank, then O*NET's by importance. */
+function skills({ line, onet, dataset }: Context): Reading {
   const ranks = new Map(dataset.terms.skillRanks.map((skill, at) => [skill, line?.skillRanks?.[at] ?? null]));
   const top = (line?.topSkills ?? []).map(name => ({ name, value: ranks.get(name) ?? null }));
-  return [...top, ...rated(onet?.skills, dataset.terms.skills)].slice(0, LIST_LENGTH);
+  const others = rated(onet?.skills, dataset.terms.skills);
+  const list = [...top, ...others].slice(0, LIST_LENGTH);
+  if (top.length === 0) return present(list, 'onet-skills');
+  return { ...present(list, 'bls-skills'), ...(others.length > 0 ? { also: 'onet-skills' } : {}) };
 }
 
 /**
@@ -174,9 +178,9 @@ export const officialReaders: Record<MeasureId, Reader> = {
   'education-held': ({ line, dataset }) =>
     present(
       line?.attainment?.map((value, at) => ({ name: dataset.terms.attainment[at] ?? '', value })),
-      'projections',
+      'attainment',
     ),
-  skills: context => present(skills(context), context.line?.topSkills ? 'projections' : 'onet-skills'),
+  skills,
   knowledge: ({ onet, dataset }) => present(rated(onet?.knowledge, dataset.terms.knowledge), 'onet-knowledge'),
   technology: ({ onet, dataset }) => present(named(onet?.technology, dataset.terms.technology), 'onet'),
   activities: ({ onet, dataset }) => present(named(onet?.activities, dataset.terms.activities), 'onet'),

@@ -26,12 +26,17 @@ export function readFact(measure: MeasureId, subject: Subject, place: StateCode 
     place,
     value: reading.value,
     unit: reading.unit ?? measures[measure].unit,
-    source: dataset.sources[reading.source]?.label ?? reading.source,
+    ...sourceOf(reading, dataset),
     ...(reading.atLeast ? { atLeast: true } : {}),
     ...(own ? { featured: true } : {}),
     ...(reading.missing ? { missing: reading.missing } : {}),
     ...(basis ? { basis } : {}),
   };
+}
+
+function sourceOf({ source, also }: Reading, { sources }: Dataset): Pick<Fact, 'source' | 'sources'> {
+  const labels = [source, ...(also === undefined ? [] : [also])].map(id => sources[id]?.label ?? id);
+  return { source: labels.join('; '), ...(labels.length > 1 ? { sources: labels } : {}) };
 }
 
 /** The record's own figure, or that its page says none; null where the record does not speak of it. */

@@ -7,6 +7,8 @@ export interface Reading {
   value: Fact['value'];
   /** Id of the entry of `data/sources.yaml`. */
   source: string;
+  /** Id of the second source, of a list that comes from two. */
+  also?: string;
   /** Where it is not the unit of the measure: a record may have a label or shares where official tables have something else. */
   unit?: Unit;
   missing?: Missing;

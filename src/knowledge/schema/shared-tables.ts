@@ -38,6 +38,8 @@ export type Source = Sources[string];
 export const sourceIds = [
   'oews',
   'projections',
+  'attainment',
+  'bls-skills',
   'cps-people',
   'cps-age',
   'onet',

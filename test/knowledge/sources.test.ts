@@ -1,0 +1,87 @@
+import { factLine } from '../../src/answers/answer-fact';
+import { Wording } from '../../src/answers/wording';
+import type { Subject } from '../../src/knowledge/dataset';
+import { type MeasureId, measureIds } from '../../src/knowledge/fact';
+import { loadDataset } from '../../src/knowledge/load-dataset';
+import { readFact } from '../../src/knowledge/measures/read-fact';
+import type { SourceId } from '../../src/knowledge/schema/shared-tables';
+import { loadDialogs } from '../../src/language/dialogs';
+
+/** Only the record of a featured job has these. */
+const OWN: SourceId[] = ['comparison-page'];
+
+/** The files from which the nation's figure of a measure is read, by their entry of data/sources.yaml. */
+const sourcesOf: Record<MeasureId, SourceId[]> = {
+  salary: ['oews'],
+  'salary-mean': ['oews'],
+  'salary-p10': ['oews'],
+  'salary-p25': ['oews'],
+  'salary-p75': ['oews'],
+  'salary-p90': ['oews'],
+  'salary-range': ['oews'],
+  hourly: ['oews'],
+  jobs: ['projections'],
+  'jobs-2034': ['projections'],
+  openings: ['projections'],
+  growth: ['projections'],
+  'self-employed': ['projections'],
+  education: ['projections'],
+  experience: ['projections'],
+  training: ['projections'],
+  'education-held': ['attainment'],
+  skills: ['bls-skills', 'onet-skills'],
+  knowledge: ['onet-knowledge'],
+  technology: ['onet'],
+  activities: ['onet'],
+  duties: ['onet'],
+  interests: ['onet'],
+  'work-styles': ['onet'],
+  industries: ['oews'],
+  'industries-pay': ['oews'],
+  'best-state': ['oews'],
+  'worst-state': ['oews'],
+  'most-jobs-state': ['oews'],
+  women: ['cps-people'],
+  men: ['cps-people'],
+  race: ['cps-people'],
+  age: ['cps-age'],
+  'time-to-enter': ['onet'],
+  related: ['onet'],
+  'other-names': ['onet'],
+  satisfaction: OWN,
+  lgbt: OWN,
+  major: OWN,
+  college: OWN,
+  'years-experience': OWN,
+  'best-city': OWN,
+  'best-company': OWN,
+  'best-industry': OWN,
+};
+
+const dataset = loadDataset();
+const toolbox = { dataset, wording: new Wording(loadDialogs(), null) };
+const labelsOf = (ids: readonly SourceId[]) => ids.map(id => dataset.sources[id]?.label ?? id);
+const subjects: Subject[] = [...dataset.occupations, ...dataset.groups];
+
+describe('every figure', () => {
+  it.each(measureIds)('is cited by the file it is read from: %s', measure => {
+    const facts = subjects
+      .map(subject => ({ subject, fact: readFact(measure, subject, null, dataset) }))
+      .filter(({ fact }) => fact.value !== null);
+    const allowed = labelsOf(sourcesOf[measure]);
+    for (const { subject, fact } of facts) {
+      const cited = fact.sources ?? [fact.source];
+      const expected = fact.featured ? labelsOf(OWN) : allowed;
+      expect(expected).toEqual(expect.arrayContaining(cited));
+      const line = factLine(fact, subject, { period: null, count: null }, toolbox);
+      for (const label of cited) expect(line).toContain(label);
+    }
+  });
+
+  it('of a list from two files is cited by both', () => {
+    const roofers = dataset.subject('47-2181.00');
+    const fact = roofers && readFact('skills', roofers, null, dataset);
+    expect(fact?.sources).toEqual(['BLS skills data, 2024', 'O*NET, to August 2025']);
+    expect(fact?.source).toBe('BLS skills data, 2024; O*NET, to August 2025');
+  });
+});
