@@ -8,7 +8,6 @@ import type { CueId } from './cues';
 import { type Dialogs, fileKinds } from './dialogs';
 import { type Example, ExampleMatcher } from './example-matcher';
 import { type Keep, makeAnew } from './keep';
-import { misprintsAmong } from './misprints';
 import { singular, tokenize } from './normalise';
 import { OccupationFinder } from './occupation-finder';
 import type { Period } from './period';
@@ -177,15 +176,11 @@ const SHORTEST_PRODUCT = 6;
 
 /** Words of the names of occupations, for the speller. */
 function nameWordsOf(occupations: OccupationFinder): KnownWord[] {
-  const counts = occupations.wordCounts();
-  const misprints = misprintsAmong(counts);
-  return [...counts]
-    .filter(([word]) => !misprints.has(word))
-    .map(([word, count]) => ({
-      word,
-      // A word that names a job by itself is meant rather than one that only stands in names ("electrician", "electrical").
-      weight: Math.min(0.9, Math.log10(1 + count) / 3) + (occupations.isName([word]) ? WHOLE_NAME : 0),
-    }));
+  return [...occupations.wordCounts()].map(([word, count]) => ({
+    word,
+    // A word that names a job by itself is meant rather than one that only stands in names ("electrician", "electrical").
+    weight: Math.min(0.9, Math.log10(1 + count) / 3) + (occupations.isName([word]) ? WHOLE_NAME : 0),
+  }));
 }
 
 /** `Object.entries` of a record whose keys are known and may be missing. */
