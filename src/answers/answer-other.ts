@@ -56,6 +56,7 @@ export function askBack(question: Question, unclear: Unclear, toolbox: Toolbox):
   if (choices.length === 0)
     return plain('out-of-scope', null, wording.talk('unknown-job', { said: unclear.said }), startersOf(toolbox));
   const titles = choices.map(({ title }) => title);
-  const text = [wording.talk('which-job', { said: unclear.said }), ...titles.map(title => `• ${title}`)].join('\n');
+  const asked = wording.talk(titles.length > 1 ? 'which-job' : 'this-job', { said: unclear.said });
+  const text = [asked, ...titles.map(title => `• ${title}`)].join('\n');
   return { ...plain('clarify', question.kind, text, titles), occupations: choices.map(refOf) };
 }

@@ -51,8 +51,13 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
     });
   for (const { start, end, value } of lexicon.topics.findAll(tokens)) add(start, end, { type: 'topic', id: value });
   const shouted = tokens.every(({ raw }) => raw === raw.toUpperCase());
-  // "HR" is the department, "hr" the hour.
-  const isHour = (end: number) => shouted || tokens[end - 1]?.raw !== 'HR';
+  // "HR" is the department, "hr" the hour, unless it begins a name ("a hr manager").
+  const isHour = (end: number) => {
+    const { raw = '', text = '' } = tokens[end - 1] ?? {};
+    if (text !== 'hr') return true;
+    const name = lexicon.occupations.longestFrom(words, end - 1, words.length);
+    return (shouted || raw !== 'HR') && (name === undefined || name.end === end);
+  };
   for (const { start, end, value } of lexicon.measures.findAll(tokens))
     if (isHour(end)) add(start, end, { type: 'measure', id: value });
   for (const { start, end, value } of lexicon.states.findAll(tokens)) add(start, end, { type: 'place', code: value });

@@ -38,6 +38,8 @@ export interface Likeness {
 }
 
 const MOST_CANDIDATES = 6;
+/** A candidate is worth mentioning when it is at least so probable beside the first. */
+const PLAUSIBLE = 0.06;
 
 /**
  * Judges names that nobody listed. Two witnesses are heard: the names most alike by letters, which vote for their
@@ -83,7 +85,10 @@ export class NameLikeness {
     const best = new BestHits(MOST_CANDIDATES);
     for (let occupation = 0; occupation < this.#occupations; occupation++)
       best.offer(occupation, VOTES * (votes[occupation] ?? 0) + (1 - VOTES) * (evidence[occupation] ?? 0));
-    const candidates = best.hits.map(({ index, score }): Candidate => ({ occupation: index, probability: score }));
+    const least = PLAUSIBLE * (best.hits[0]?.score ?? 0);
+    const candidates = best.hits
+      .filter(({ score }) => score >= least)
+      .map(({ index, score }): Candidate => ({ occupation: index, probability: score }));
     const first = candidates[0]?.occupation ?? 0;
     const coverage = this.#evidence.coverage(words, first);
     const score = complete ? this.#trustIn(words.at(-1) ?? '', first) * coverage : coverage;

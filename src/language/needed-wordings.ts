@@ -61,6 +61,6 @@ export const neededBases: readonly Basis['why'][] = ['shared', 'combined', 'wide
 /** Entries of talk.yaml that the bot says by itself, and those whose meaning it knows. */
 export const neededTalk: readonly string[] = [
   ...['welcome', 'welcome-group', 'welcome-channel', 'help', 'capability', 'empty', 'long'],
-  ...['ask-job', 'ask-measure', 'which-job', 'unknown-job'],
+  ...['ask-job', 'ask-measure', 'which-job', 'this-job', 'unknown-job'],
   ...['source', 'restart', 'bye', 'crisis', 'encouragement'],
 ];
