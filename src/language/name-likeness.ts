@@ -39,7 +39,7 @@ export interface Likeness {
 
 const MOST_CANDIDATES = 6;
 /** A candidate is worth mentioning when it is at least so probable beside the first. */
-const PLAUSIBLE = 0.06;
+const PLAUSIBLE = 0.04;
 
 /**
  * Judges names that nobody listed. Two witnesses are heard: the names most alike by letters, which vote for their
