@@ -1,19 +1,19 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { statesByJobs, statesByPay } from '../knowledge/measures/official';
-import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
+import { measures as registry } from '../knowledge/measures/registry';
 import { PARTS_OF_YEAR } from '../language/period';
 import type { Question } from '../language/question';
 import type { Answer } from './answer';
 import { barsOf, barsOfList, payRangeOf } from './chart';
 import { formatNumber } from './format-value';
 import { partOf } from './gap';
-import { OTHER_PAY } from './other-pay';
 import {
   capital,
   caveatLines,
   factOf,
   inPlace,
+  publishedFact,
   refOf,
   shown,
   sourcesOf,
@@ -33,9 +33,8 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
   const measures = wayIn(question.measures).slice(0, MOST_MEASURES);
   const topic = question.topic ? toolbox.wording.dialogs.topics[question.topic] : undefined;
   const asked = topic && measures.length === 0 ? topic.instead.slice(0, 1) : measures;
-  // What BLS does not publish by state is answered for the nation, and said so.
   const facts = asked.flatMap(measure =>
-    withCompanions(factOf(measure, subject, publishedPlace(measure, place), toolbox), subject, toolbox),
+    withCompanions(publishedFact(measure, subject, place, toolbox), subject, toolbox),
   );
   const figures = facts.flatMap(fact => stateFigures(fact, subject, question.count, toolbox));
   const told = facts.filter(fact => asked.includes(fact.measure) || fact.value !== null);
@@ -102,10 +101,8 @@ function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] 
   // "Will they still be needed?": how many there will be says little without the growth.
   if (fact.measure === 'jobs-2034' && fact.value !== null)
     return [fact, factOf('growth', subject, fact.place, toolbox)];
-  const other = OTHER_PAY[fact.measure];
-  return other && (fact.missing === 'annual-only' || fact.missing === 'hourly-only')
-    ? [fact, factOf(other, subject, fact.place, toolbox)]
-    : [fact];
+  if (fact.missing === 'hourly-only') return [fact, factOf('hourly', subject, fact.place, toolbox)];
+  return fact.missing === 'annual-only' ? [fact, factOf('salary', subject, fact.place, toolbox)] : [fact];
 }
 
 /** One sentence for one fact. */
@@ -123,8 +120,9 @@ export function factLine(
     measure: wording.measure(fact.measure),
     source: fact.source,
     value: shown(fact, toolbox),
+    per: fact.unit === 'USD/hour' ? 'hour' : 'year',
   };
-  if (fact.value === null) return wording.missing(fact.missing ?? 'not-collected', words);
+  if (fact.value === null) return missingLine(fact, subject, words, toolbox);
   if (fact.measure === 'salary' && period && period !== 'year' && period !== 'hour' && typeof fact.value === 'number') {
     const parts = PARTS_OF_YEAR[period];
     return wording.say('fact', 'per-period', {
@@ -142,6 +140,20 @@ export function factLine(
   if (STATES_ASKED.includes(fact.measure))
     return stateLine(fact, stateFigures(fact, subject, count, toolbox), words, toolbox);
   return wording.say('fact', messageFor(fact, wording), words);
+}
+
+/** Why there is no figure. */
+function missingLine(
+  { missing = 'not-collected' }: Fact,
+  subject: Subject,
+  words: Record<string, string>,
+  { wording }: Toolbox,
+): string {
+  return wording.missing(missing, {
+    ...words,
+    measure: capital(words.measure ?? ''),
+    group: String(subject.type === 'group'),
+  });
 }
 
 /** How many states are told where one asks for the best. */

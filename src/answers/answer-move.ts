@@ -12,6 +12,7 @@ import {
   factOf,
   inPlace,
   nationalLines,
+  publishedFact,
   readingLines,
   refOf,
   shown,
@@ -41,7 +42,7 @@ function between(question: Question, from: Subject, to: Subject, toolbox: Toolbo
   const { wording } = toolbox;
   const gaps = skillGaps(from, to, toolbox);
   const place = question.places[0] ?? null;
-  const pay = [from, to].map(subject => factOf('salary', subject, place, toolbox));
+  const pay = [from, to].map(subject => publishedFact('salary', subject, place, toolbox));
   const entry = (['education', 'experience', 'training'] as const).map(measure => factOf(measure, to, null, toolbox));
   const names = { from: from.plural, to: to.plural };
   const lines = (['carries-over', 'raise', 'new'] as const).flatMap(part =>
@@ -140,10 +141,10 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
   const { wording } = toolbox;
   const jobs = relatedJobs(from, toolbox);
   const place = question.places[0] ?? null;
-  const own = factOf('salary', from, place, toolbox);
+  const own = publishedFact('salary', from, place, toolbox);
   const rows = jobs.map(job => ({
     job,
-    pay: factOf('salary', job, place, toolbox),
+    pay: publishedFact('salary', job, place, toolbox),
     growth: factOf('growth', job, null, toolbox),
   }));
   const related = factOf('related', from, null, toolbox);
@@ -167,12 +168,12 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
     text: [
       wording.say(kind, jobs.length > 0 ? 'head' : 'none', {
         job: from.plural,
-        place: inPlace(place, toolbox),
+        place: inPlace(own.place, toolbox),
         pay: shown(own, toolbox),
       }),
       ...lines,
       ...sourceLines(sources, toolbox),
-      ...nationalLines(question, facts, toolbox),
+      ...(jobs.length > 0 ? nationalLines(question, facts, toolbox) : []),
       ...readingLines(question, toolbox),
     ].join('\n'),
     ...(chart ? { chart } : {}),

@@ -8,8 +8,8 @@ import { formatFigure, formatNumber } from './format-value';
 import { gapBetween, gapSaid, partOf } from './gap';
 import {
   caveatLines,
-  factOf,
   inPlace,
+  publishedFact,
   refOf,
   shown,
   sourceLines,
@@ -30,8 +30,8 @@ export function answerOwnPay(question: Question, ownPay: OwnPay, toolbox: Toolbo
   const subject = subjectsOf(question, toolbox)[0] as Subject;
   const place = question.places[0] ?? null;
   const byHour = ownPay.per === 'hour';
-  const median = factOf(byHour ? 'hourly' : 'salary', subject, place, toolbox);
-  const range = byHour ? null : factOf('salary-range', subject, place, toolbox);
+  const median = publishedFact(byHour ? 'hourly' : 'salary', subject, place, toolbox);
+  const range = byHour ? null : publishedFact('salary-range', subject, place, toolbox);
   const facts = [median, ...(range ? [range] : [])];
   const own = publishedUnit(ownPay).amount;
   const chart = byHour ? null : payRangeOf(median, subject, toolbox, own);
@@ -40,7 +40,7 @@ export function answerOwnPay(question: Question, ownPay: OwnPay, toolbox: Toolbo
     own: formatNumber(own, median.unit),
     unit: byHour ? 'hour' : 'year',
     job: subject.plural,
-    place: inPlace(place, toolbox),
+    place: inPlace(median.place, toolbox),
     median: shown(median, toolbox),
     ...inPeriod(ownPay, median, toolbox),
     ...gapOf(own, median, toolbox),

@@ -5,7 +5,7 @@ import type { Question } from '../language/question';
 import type { Answer } from './answer';
 import { barsOf } from './chart';
 import { formatNumber } from './format-value';
-import { capital, factOf, inPlace, refOf, shown, sourceLines, sourcesOf, type Toolbox } from './toolbox';
+import { capital, factOf, inPlace, nationalLines, refOf, shown, sourceLines, sourcesOf, type Toolbox } from './toolbox';
 
 /** Jobs at the top or bottom of a measure, or with certain traits; each BLS line once, under its own title. */
 export function answerSearch(question: Question, search: Search, toolbox: Toolbox): Answer {
@@ -30,6 +30,7 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
       : [
           ...unapplied,
           ...beyondTopCode(search, toolbox),
+          ...nationalLines(question, facts, toolbox),
           headOf(search, filters, found.length, toolbox),
           ...top.map((job, at) => lineOf(job, search.skip + at + 1, search, toolbox)),
           ...sourceLines(sources, toolbox),
@@ -57,10 +58,10 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
 function headOf(search: Search, filters: string, count: number, toolbox: Toolbox): string {
   const { wording } = toolbox;
   const less = String(search.less);
-  const rest = { filters: filters || 'none', skip: search.skip, count };
+  const place = inPlace(search.place, toolbox);
+  const rest = { place, filters: filters || 'none', skip: search.skip, count };
   if (search.measure !== null)
     return wording.say('rank', 'head', {
-      place: inPlace(search.place, toolbox),
       less,
       measure: wording.measure(search.measure),
       ...rest,

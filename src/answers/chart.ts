@@ -56,7 +56,7 @@ function markOf(label: string, fact: Fact, toolbox: Toolbox): Mark {
 
 /** Bars of a list whose entries have figures (shares of an education, jobs by industry); null for a list of names. */
 export function barsOfList(title: string, fact: Fact, most = 10): Bars | null {
-  if (!Array.isArray(fact.value) || !['percent', 'persons', 'USD/year'].includes(fact.unit)) return null;
+  if (!Array.isArray(fact.value) || !['percent', 'persons', 'USD/year', 'USD/hour'].includes(fact.unit)) return null;
   const bars = fact.value.slice(0, most).flatMap(({ name, value, atLeast }): Mark[] => {
     if (value === null) return [];
     return [

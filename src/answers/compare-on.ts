@@ -142,9 +142,9 @@ function missingLines(measure: MeasureId, told: readonly Entry[], named: boolean
   }
   return [...reasons].map(([reason, entries]) => {
     const job = listed.format(entries.map(({ side }) => side.name));
-    if (reason === 'not-collected')
-      return wording.say('compare', 'not-collected', { job, measure: named ? 'none' : capital(label) });
     const source = entries[0]?.fact.source ?? '';
-    return wording.missing(reason, { job, place: '', measure: label, source });
+    if (reason === 'not-collected' || reason === 'suppressed')
+      return wording.say('compare', reason, { job, source, measure: named ? 'none' : capital(label) });
+    return wording.missing(reason, { job, place: '', measure: capital(label), source, group: 'false' });
   });
 }

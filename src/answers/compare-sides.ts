@@ -39,7 +39,7 @@ export function sidesOf(
  * once. A state's pay may stand beside that of a group, of which there is only the nation's; numbers of people may not.
  */
 export function publishedSides(measure: MeasureId, sides: readonly Side[], toolbox: Toolbox): Side[] {
-  const placeOf = ({ subject, place }: Side) => (subject.type === 'group' ? null : publishedPlace(measure, place));
+  const placeOf = ({ subject, place }: Side) => publishedPlace(measure, place, subject);
   const places = new Set(sides.map(placeOf));
   const mixed = places.size > 1 && places.has(null);
   const apart = mixed && registry[measure].unit.startsWith('USD');

@@ -7,8 +7,8 @@ import type { Toolbox } from './toolbox';
 export function withinData(question: Question): Question {
   const { places, outside, search } = question;
   if (places.length > 0 || !outside?.state) return question;
-  const ordered = search?.measure ? publishedPlace(search.measure, outside.state) : null;
-  return { ...question, places: [outside.state], search: search && { ...search, place: ordered } };
+  const ordered = search && { ...search, place: publishedPlace(search.measure ?? 'salary', outside.state) };
+  return { ...question, places: [outside.state], search: ordered };
 }
 
 /**

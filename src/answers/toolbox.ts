@@ -1,6 +1,7 @@
 import type { Dataset, Subject } from '../knowledge/dataset';
 import type { Basis, Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { readFact } from '../knowledge/measures/read-fact';
+import { publishedPlace } from '../knowledge/measures/registry';
 import { nameKeyOf } from '../language/normalise';
 import type { NamedSubject, Question } from '../language/question';
 import type { OccupationRef } from './answer';
@@ -29,6 +30,11 @@ export function refOf({ id, title, soc }: Subject): OccupationRef {
 
 export function factOf(measure: MeasureId, subject: Subject, place: StateCode | null, { dataset }: Toolbox): Fact {
   return readFact(measure, subject, place, dataset);
+}
+
+/** The figure for the place asked about, or for the nation where the data has none by state; `nationalLines` says so. */
+export function publishedFact(measure: MeasureId, subject: Subject, place: StateCode | null, toolbox: Toolbox): Fact {
+  return factOf(measure, subject, publishedPlace(measure, place, subject), toolbox);
 }
 
 /** A fact's value for people. */

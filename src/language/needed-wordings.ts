@@ -15,7 +15,18 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
     ...['range-title', 'range-line', 'range-0', 'range-1', 'range-2', 'range-3', 'range-4', 'range-own'],
   ],
   compare: [
-    ...['winner', 'winner-many', 'close', 'top-coded', 'points', 'side', 'ahead', 'not-collected', 'nationwide'],
+    ...[
+      'winner',
+      'winner-many',
+      'close',
+      'top-coded',
+      'points',
+      'side',
+      'ahead',
+      'not-collected',
+      'suppressed',
+      'nationwide',
+    ],
     ...['sum-times', 'sum-percent', 'sum-difference'],
   ],
   rank: [

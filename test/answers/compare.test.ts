@@ -2,7 +2,7 @@ import { plainText } from '../../src/answers/plain-text';
 import { realConversation } from '../support/real-bot';
 
 const reply = (text: string) => realConversation().respond(text, undefined).answer;
-const NATIONAL = 'Not published by state, so for the whole country';
+const NATIONAL = 'Not in the data by state, so for the whole country';
 
 describe('a comparison in a state', () => {
   it('names no state beside a figure of the whole country, and says that it is one', () => {

@@ -50,7 +50,7 @@ describe('a measure that is not published by state', () => {
     'jobs similar to roofer in Ohio',
     'how could a roofer become an electrician in Ohio',
   ])('is told to be the whole country’s: %s', text => {
-    expect(reply(text).text).toContain('Not published by state, so for the whole country:');
+    expect(reply(text).text).toContain('Not in the data by state, so for the whole country:');
   });
 
   it('leaves the pay on the way to another job the state’s', () => {
@@ -70,5 +70,30 @@ describe('a ranking in a state by pay', () => {
       expect(place).toBe(state);
       expect(fits(Number(value))).toBe(true);
     }
+  });
+});
+
+describe('a group in a state', () => {
+  it.each(['healthcare support workers pay in Ohio', 'number of jobs of all occupations in Ohio'])(
+    'is answered for the whole country, and says so: %s',
+    text => {
+      const { outcome, facts, text: said } = reply(text);
+      expect(outcome).toBe('answer');
+      expect(facts[0]?.place).toBeNull();
+      expect(said).toContain('Not in the data by state, so for the whole country:');
+      expect(said).not.toContain('in Ohio');
+    },
+  );
+});
+
+describe('a search in a state', () => {
+  it('by what is not published by state says that it is for the whole country', () => {
+    expect(reply('fastest growing jobs in Ohio').text).toMatch(/^Not in the data by state, so for the whole country: /);
+  });
+
+  it('by what jobs use has the pay of that state', () => {
+    const { text, facts } = reply('jobs that use AutoCAD in Ohio');
+    expect(text).toContain('with median pay in Ohio:');
+    expect(new Set(facts.map(({ place }) => place))).toEqual(new Set(['OH']));
   });
 });

@@ -172,7 +172,7 @@ describe('a list of jobs that is spoken of again', () => {
 
   it('names no state as that of a figure for the whole country', () => {
     const answer = lastReply('fastest growing jobs without a degree', 'in Tennessee');
-    expect(answer?.text).toContain('I have no data for “Tennessee”');
+    expect(answer?.text).toContain('so for the whole country: projected growth');
     expect(answer?.facts[0]?.place).toBeNull();
   });
 });

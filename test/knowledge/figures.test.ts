@@ -135,6 +135,29 @@ describe('the dataset', () => {
     expect(dataset.places.countries).toContainEqual({ code: 'GB', name: 'England' });
   });
 
+  it.each([
+    ['women', '53-7072.00', 'not-collected'],
+    ['women', '11-1031.00', 'suppressed'],
+    ['men', '11-1031.00', 'suppressed'],
+    ['race', '11-1031.00', 'suppressed'],
+    ['age', '29-1151.00', 'suppressed'],
+    ['self-employed', '11-1031.00', 'suppressed'],
+    ['best-state', '29-1024.00', 'suppressed'],
+  ] as const)(
+    'tells a dash of a table, which is held back, from a job that is not in it: %s of %s',
+    (measure, id, missing) => {
+      const subject = dataset.subject(id);
+      expect(subject && readFact(measure, subject, null, dataset)).toMatchObject({ value: null, missing });
+    },
+  );
+
+  it('has the pay by industry of a job that is paid by the hour only', () => {
+    const actor = dataset.subject('27-2011.00');
+    const fact = actor && readFact('industries-pay', actor, null, dataset);
+    expect(fact).toMatchObject({ unit: 'USD/hour' });
+    expect(fact?.value).toContainEqual(expect.objectContaining({ value: 29.44 }));
+  });
+
   it('has no figures for the military, and says not collected', () => {
     const infantry = dataset.subject('55-3016.00');
     expect(infantry && readFact('salary', infantry, null, dataset)).toMatchObject({

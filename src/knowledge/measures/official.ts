@@ -3,7 +3,7 @@ import type { MeasureId, NamedValue, StateCode } from '../fact';
 import type { BlsLine, StateRow } from '../schema/bls-line';
 import type { Cell } from '../schema/cell';
 import type { OnetRecord } from '../schema/onet-record';
-import { heightOf, namedCell, present, type Reading, readCell, TOP_CODE } from './reading';
+import { heightOf, namedCell, present, type Reading, readCell, released, TOP_CODE } from './reading';
 
 /** Everything an official reader may need. */
 interface Context {
@@ -77,15 +77,31 @@ function named(positions: readonly number[] | undefined, labels: readonly string
   return (positions ?? []).slice(0, LIST_LENGTH).map(at => ({ name: labels[at] ?? '', value: null }));
 }
 
+/** Position of each figure in a sector row (see `SectorRow`). */
+const SECTOR = { employment: 1, hourlyMedian: 2, annualMedian: 4 } as const;
+
 /** Sectors by a column of the sector rows, highest first; aggregates of the total are not among them. */
-function sectors({ line, dataset }: Context, column: 1 | 4): NamedValue[] {
+function sectors({ line, dataset }: Context, column: 1 | 2 | 4, top: number = TOP_CODE.year): Reading {
+  const rows = line?.sectors ?? [];
   const names = new Map(dataset.terms.sectors);
-  return (line?.sectors ?? [])
-    .map(row => namedCell(names.get(row[0]) ?? row[0], row[column], TOP_CODE.year))
+  const found = rows
+    .map(row => namedCell(names.get(row[0]) ?? row[0], row[column], top))
     .filter(({ value }) => value !== null)
     .sort((one, other) => heightOf(other) - heightOf(one))
     .slice(0, 5);
+  return rows.length > 0 && found.length === 0 ? released(null, 'oews') : present(found, 'oews');
 }
+
+/** Median pay by sector: by the hour of a job that is paid by the hour only. */
+const sectorPay: Reader = context => {
+  const rows = context.line?.sectors ?? [];
+  const byHour =
+    rows.length > 0 &&
+    rows.every(row => typeof row[SECTOR.annualMedian] !== 'number' && row[SECTOR.annualMedian] !== 'top');
+  return byHour
+    ? { ...sectors(context, SECTOR.hourlyMedian, TOP_CODE.hour), unit: 'USD/hour' }
+    : sectors(context, SECTOR.annualMedian);
+};
 
 /**
  * The states with a published median pay, the highest (or lowest, `direction` -1) first; a top-coded median counts above
@@ -117,15 +133,25 @@ export function statesByJobs(states: readonly StateRow[]): StateCode[] {
     .map(({ state }) => state);
 }
 
-function extremeState(direction: 1 | -1): Reader {
-  return ({ line, subject }) =>
-    present(subject.type === 'group' ? null : statesByPay(line?.states ?? [], direction)[0], 'oews');
+/** The first of the states in some order; where there are rows and none has a figure, the publisher released none. */
+function firstState(ordered: (states: readonly StateRow[]) => StateCode[]): Reader {
+  return ({ line }) => {
+    const rows = line?.states ?? [];
+    return rows.length > 0 ? released(ordered(rows)[0] ?? null, 'oews') : present(null, 'oews');
+  };
 }
 
-const women: Reader = ({ line }) => present(line?.people?.women, 'cps-people');
+const NO_PEOPLE: Reading = { value: null, source: 'cps-people', missing: 'not-collected' };
 
-function race({ line }: Context): NamedValue[] | null {
-  if (!line?.people) return null;
+const women: Reader = ({ line }) => (line?.people ? released(line.people.women, 'cps-people') : NO_PEOPLE);
+
+const men: Reader = context => {
+  const share = women(context);
+  return typeof share.value === 'number' ? { ...share, value: Math.round((100 - share.value) * 10) / 10 } : share;
+};
+
+function race({ line }: Context): Reading {
+  if (!line?.people) return NO_PEOPLE;
   const { white, black, asian, hispanic } = line.people;
   const shares = [
     { name: 'White', value: white },
@@ -133,7 +159,9 @@ function race({ line }: Context): NamedValue[] | null {
     { name: 'Asian', value: asian },
     { name: 'Hispanic or Latino (any race)', value: hispanic },
   ];
-  return shares.every(({ value }) => value === null) ? null : shares;
+  return shares.every(({ value }) => value === null)
+    ? released(null, 'cps-people')
+    : { value: shares, source: 'cps-people' };
 }
 
 /** BLS's top three with their percentile rank, then O*NET's by importance. */
@@ -171,7 +199,8 @@ export const officialReaders: Record<MeasureId, Reader> = {
   'jobs-2034': projected(projection => projection.jobs2034),
   openings: projected(projection => projection.openings),
   growth: projected(projection => projection.growth),
-  'self-employed': projected(projection => projection.selfEmployed),
+  'self-employed': ({ line }) =>
+    line?.projection ? released(line.projection.selfEmployed, 'projections') : present(null, 'projections'),
   education: projected(projection => projection.education),
   experience: projected(projection => projection.experience),
   training: projected(projection => projection.training),
@@ -193,19 +222,15 @@ export const officialReaders: Record<MeasureId, Reader> = {
       'onet',
     ),
   'work-styles': ({ onet, dataset }) => present(rated(onet?.workStyles, dataset.terms.workStyles), 'onet'),
-  industries: context => present(sectors(context, 1), 'oews'),
-  'industries-pay': context => present(sectors(context, 4), 'oews'),
-  'best-state': extremeState(1),
-  'worst-state': extremeState(-1),
-  'most-jobs-state': ({ line, subject }) =>
-    present(subject.type === 'group' ? null : statesByJobs(line?.states ?? [])[0], 'oews'),
+  industries: context => sectors(context, SECTOR.employment),
+  'industries-pay': sectorPay,
+  'best-state': firstState(rows => statesByPay(rows, 1)),
+  'worst-state': firstState(rows => statesByPay(rows, -1)),
+  'most-jobs-state': firstState(statesByJobs),
   women,
-  men: context => {
-    const share = women(context).value;
-    return present(typeof share === 'number' ? Math.round((100 - share) * 10) / 10 : null, 'cps-people');
-  },
-  race: context => present(race(context), 'cps-people'),
-  age: ({ line }) => present(line?.medianAge, 'cps-age'),
+  men,
+  race,
+  age: ({ line }) => (line?.ages ? released(line.medianAge, 'cps-age') : present(null, 'cps-age')),
   'time-to-enter': ({ onet, dataset }) => {
     const zone = dataset.terms.zones.find(({ zone }) => zone === onet?.zone);
     return present(zone && `Job Zone ${zone.zone}, ${zone.name.toLowerCase()} (SVP ${zone.svp.toLowerCase()})`, 'onet');

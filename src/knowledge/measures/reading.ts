@@ -25,6 +25,11 @@ export function readCell(cell: Cell | undefined, source: SourceId, top: number):
   return { value: null, source, missing: cell ?? 'not-collected' };
 }
 
+/** The value of a cell of a table in which this job has a line: an empty cell is one that the publisher does not release. */
+export function released(value: number | string | null, source: SourceId): Reading {
+  return value === null ? { value, source, missing: 'suppressed' } : { value, source };
+}
+
 /** The figure of an OEWS cell as an entry of a list. */
 export function namedCell(name: string, cell: Cell | undefined, top: number): NamedValue {
   const { value, atLeast } = readCell(cell, 'oews', top);

@@ -76,7 +76,11 @@ export const measures: Record<MeasureId, Measure> = {
   'best-industry': label,
 };
 
-/** The place for which a measure is published: the state asked for, or the nation (null) where there is none by state. */
-export function publishedPlace(measure: MeasureId, place: StateCode | null): StateCode | null {
-  return measures[measure].byState ? place : null;
+/** The place for which the data has a measure: the state asked for, or the nation (null) where it has none by state, as of a group. */
+export function publishedPlace(
+  measure: MeasureId,
+  place: StateCode | null,
+  subject?: { type: 'occupation' | 'group' },
+): StateCode | null {
+  return measures[measure].byState && subject?.type !== 'group' ? place : null;
 }

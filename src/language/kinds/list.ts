@@ -172,18 +172,16 @@ function narrowedList(sentence: Sentence): Question | null {
   // "Any of those in tech?" is like a question for the number of jobs, but names no measure.
   const named = spansOf(reading.spans, 'measure').map(({ value }) => value.id);
   if (anew || named.some(id => !narrows.includes(id))) return null;
-  const there = place ? inPlace(search, place, spansOf(reading.spans, 'place')[0]?.said ?? place) : search;
+  const there = place ? inPlace(search, place) : search;
   return searchAgain(sentence, { ...there, skip: 0, filters: narrowed(search.filters, filters) });
 }
 
 /** "Which of them need a degree": of those shown, and of no others. */
 const AMONG_THEM = /\b(?:of|from|among) (?:them|those|these)\b/;
 
-/** A search in a state, or with a word that there are no such figures by state. */
-function inPlace(search: Search, place: StateCode, said: string): Search {
-  const published = search.measure === null ? null : publishedPlace(search.measure, place);
-  const unapplied = search.unapplied.filter(wish => wish !== said);
-  return { ...search, place: published, unapplied: published === null ? [...unapplied, said] : unapplied };
+/** A search with the figures of a state, where the data has them by state. */
+function inPlace(search: Search, place: StateCode): Search {
+  return { ...search, place: publishedPlace(search.measure ?? 'salary', place) };
 }
 
 function searchAgain({ draft, context }: Sentence, search: NonNullable<Question['search']>): Question {

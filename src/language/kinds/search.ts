@@ -141,14 +141,13 @@ export function searchOf(sentence: Sentence, filters: Filters): Search {
     less: end?.less ?? (draft.less && !priced && !has(sentence, 'exclude')),
     limit: limitIn(sentence),
     skip: 0,
-    place: measure === null ? null : publishedPlace(measure, draft.places[0] ?? null),
+    place: publishedPlace(measure ?? 'salary', draft.places[0] ?? null),
     filters: {
       ...filters,
       growthOver: growing ? (/\bfast/.test(sentence.said) ? FAST : 0) : null,
       selfEmployed: named.includes('self-employed') && measure !== 'self-employed',
     },
     unapplied: [
-      ...(measure !== null && registry[measure].byState ? [] : spansOf(reading.spans, 'place').map(({ said }) => said)),
       ...spansOf(reading.spans, 'topic').map(({ said }) => said),
       ...reading.unexplained.filter(word => !lexicon.speller.isCorrect(word) || word.length > 3).slice(0, 2),
     ],
