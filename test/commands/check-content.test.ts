@@ -23,8 +23,8 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
-test('The content of the project has no problems', () => {
-  expect(checkContent().problems).toEqual([]);
+test('The content of the project has no problems, and nothing in it is doubtful: a warning is of what somebody added', () => {
+  expect(checkContent()).toEqual({ problems: [], warnings: [] });
 });
 
 test('Mistakes in data and dialogs are told at once, with file, place and field', () => {
@@ -89,16 +89,21 @@ test('Names that take the title of another job are warned of', () => {
   const { warnings } = checkContent({ data, dialogs });
 
   expect(warnings).toContain(
-    'data/featured/collections-representative.yaml: "roofers" is the title of 47-2181.00 Roofers; ' +
+    'data/featured/collections-representative.yaml, line 8: "roofers" is the title of 47-2181.00 Roofers; ' +
       'it now means Collections representative',
   );
-  expect(warnings).toContain('dialogs/names.yaml: "glaziers" is the title of 47-2121.00 Glaziers, which wins');
+  expect(warnings).toContainEqual(
+    expect.stringMatching(
+      /^dialogs\/names.yaml, line \d+: "glaziers" is the title of 47-2121.00 Glaziers, which wins$/,
+    ),
+  );
 });
 
-test('A phrase in two entries is warned of, in whichever number it stands', () => {
+test('A phrase in two entries is warned of where it has no effect, in whichever number it stands', () => {
   appendFileSync(path.join(dialogs, 'topics.yaml'), 'money: { label: money, words: [salaries], instead: [salary] }\n');
 
-  expect(checkContent({ data, dialogs }).warnings).toContain(
-    'dialogs/topics.yaml, money: "salaries" also stands in dialogs/measures.yaml, salary',
-  );
+  expect(checkContent({ data, dialogs }).warnings).toEqual([
+    'dialogs/measures.yaml, line 8, salary.words: "salary" has no effect; ' +
+      'it also stands in dialogs/topics.yaml, money.words, which wins',
+  ]);
 });

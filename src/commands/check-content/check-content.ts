@@ -1,6 +1,8 @@
 import { ContentError, type ContentProblem } from '../../knowledge/content-error';
+import { contentLines } from '../../knowledge/content-lines';
+import { dataDirectory } from '../../knowledge/data-directory';
 import { loadDataset } from '../../knowledge/load-dataset';
-import { loadDialogs } from '../../language/dialogs';
+import { dialogsDirectory, loadDialogs } from '../../language/dialogs';
 import { nameCollisions } from './name-collisions';
 import { phraseCollisions } from './phrase-collisions';
 
@@ -8,17 +10,21 @@ import { phraseCollisions } from './phrase-collisions';
 export interface ContentReport {
   /** What stops the start. */
   problems: ContentProblem[];
-  /** Names and phrases that stand in two places, and who gets them; empty when there are problems. */
+  /** What is doubtful, such as a name that stands in two places; empty when there are problems. */
   warnings: string[];
 }
 
 /** Reads `data/` and `dialogs/` (or folders given instead) and says everything that is wrong or doubtful in them. */
-export function checkContent(folders: { data?: string; dialogs?: string } = {}): ContentReport {
+export function checkContent({ data = dataDirectory, dialogs = dialogsDirectory } = {}): ContentReport {
   const problems: ContentProblem[] = [];
-  const dataset = attempt(() => loadDataset(folders.data, { anew: true }), problems);
-  const dialogs = attempt(() => loadDialogs(folders.dialogs, { dataset }), problems);
-  const sound = problems.length === 0 && dataset && dialogs;
-  return { problems, warnings: sound ? [...nameCollisions(dataset, dialogs), ...phraseCollisions(dialogs)] : [] };
+  const dataset = attempt(() => loadDataset(data, { anew: true }), problems);
+  const phrases = attempt(() => loadDialogs(dialogs, { dataset }), problems);
+  if (problems.length > 0 || !dataset || !phrases) return { problems, warnings: [] };
+  const lines = { data: contentLines(data), dialogs: contentLines(dialogs) };
+  return {
+    problems,
+    warnings: [...nameCollisions(dataset, phrases, lines), ...phraseCollisions(phrases, lines.dialogs)],
+  };
 }
 
 /** The value, or undefined when content is broken, which is then in `problems`. */

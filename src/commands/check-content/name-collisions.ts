@@ -1,49 +1,78 @@
+import type { LineOf } from '../../knowledge/content-lines';
 import type { Dataset, Occupation } from '../../knowledge/dataset';
 import type { Dialogs } from '../../language/dialogs';
 import { nameKeyOf } from '../../language/normalise';
 
+/** Tells lines in `data/` and in `dialogs/`. */
+export interface Lines {
+  data: LineOf;
+  dialogs: LineOf;
+}
+
 /** Names of featured jobs and everyday names that take a name from another job, each told with who gets it. */
-export function nameCollisions(dataset: Dataset, { names }: Dialogs): string[] {
-  const titles = new Map(
-    dataset.occupations.filter(job => !job.featured).map(job => [nameKeyOf(job.title), job] as const),
-  );
+export function nameCollisions(dataset: Dataset, { names }: Dialogs, lines: Lines): string[] {
+  const official = dataset.occupations.filter(job => !job.featured);
+  const titles = new Map(official.map(job => [nameKeyOf(job.title), job] as const));
   const featured = dataset.occupations.filter(job => job.featured);
-  const everyday = Object.entries(names);
   const claimed = new Map<string, Occupation>();
+  return [
+    ...featured.flatMap(job => featuredCollisions(job, { titles, claimed }, lines.data)),
+    ...everydayCollisions(names, { titles, claimed }, lines.dialogs),
+  ];
+}
+
+/** Jobs by the form of a name: their official title, and the names that featured jobs have claimed. */
+interface Bearers {
+  titles: ReadonlyMap<string, Occupation>;
+  claimed: Map<string, Occupation>;
+}
+
+function featuredCollisions(job: Occupation, { titles, claimed }: Bearers, lineOf: LineOf): string[] {
+  const file = fileOf(job);
   const warnings: string[] = [];
-
-  for (const job of featured) {
-    const file = `data/featured/${job.id}.yaml`;
-    for (const { text } of job.names) {
-      const key = nameKeyOf(text);
-      const title = titles.get(key);
-      if (title && title.soc !== job.soc) {
-        warnings.push(`${file}: "${text}" is the title of ${title.id} ${title.title}; it now means ${job.title}`);
-      }
-      const other = claimed.get(key);
-      if (other && other !== job) {
-        warnings.push(`${file}: "${text}" is also a name of data/featured/${other.id}.yaml; the bot will ask which`);
-      }
-      claimed.set(key, job);
+  for (const { text } of job.names) {
+    const key = nameKeyOf(text);
+    const at = `data/${file}, ${lineOf(file, keysOfName(job, text))}: "${text}"`;
+    const title = titles.get(key);
+    if (title && title.soc !== job.soc) {
+      warnings.push(`${at} is the title of ${title.id} ${title.title}; it now means ${job.title}`);
     }
+    const other = claimed.get(key);
+    if (other && other !== job) warnings.push(`${at} is also a name of data/${fileOf(other)}; the bot will ask which`);
+    claimed.set(key, job);
   }
+  return warnings;
+}
 
+function everydayCollisions(names: Dialogs['names'], { titles, claimed }: Bearers, lineOf: LineOf): string[] {
+  const warnings: string[] = [];
   const firstWith = new Map<string, string>();
-  for (const [name, codes] of everyday) {
+  for (const [name, codes] of Object.entries(names)) {
     const key = nameKeyOf(name);
+    const warn = (text: string) =>
+      warnings.push(`dialogs/names.yaml, ${lineOf('names.yaml', [name])}: "${name}" ${text}`);
     const owner = claimed.get(key);
     if (owner && !codes.some(code => code.startsWith(owner.soc))) {
-      warnings.push(`dialogs/names.yaml: "${name}" is a name of data/featured/${owner.id}.yaml, which wins`);
+      warn(`is a name of data/${fileOf(owner)}, which wins`);
     }
     const title = titles.get(key);
-    if (title && !codes.includes(title.id)) {
-      warnings.push(`dialogs/names.yaml: "${name}" is the title of ${title.id} ${title.title}, which wins`);
-    }
+    if (title && !codes.includes(title.id)) warn(`is the title of ${title.id} ${title.title}, which wins`);
     const same = firstWith.get(key);
     if (same !== undefined && String(names[same]) !== String(codes)) {
-      warnings.push(`dialogs/names.yaml: "${name}" is the same name as "${same}", with other codes`);
+      warn(`is the same name as "${same}", with other codes`);
     }
     firstWith.set(key, same ?? name);
   }
   return warnings;
+}
+
+/** The file of a featured job, within `data/`. */
+function fileOf({ id }: Occupation): string {
+  return `featured/${id}.yaml`;
+}
+
+function keysOfName({ featured }: Occupation, name: string): PropertyKey[] {
+  const alias = featured?.aliases.indexOf(name) ?? -1;
+  if (alias >= 0) return ['aliases', alias];
+  return [name === featured?.plural ? 'plural' : 'title'];
 }

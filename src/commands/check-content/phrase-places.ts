@@ -1,39 +1,42 @@
-import type { Dialogs } from '../../language/dialogs';
+import { measureIds } from '../../knowledge/fact';
+import { type Dialogs, fileKinds } from '../../language/dialogs';
 
-/** A place in `dialogs/` ("dialogs/measures.yaml, salary") and the phrases that stand there. */
+/** A list of phrases in `dialogs/`. */
 export interface Place {
-  place: string;
+  /** "measures.yaml" */
+  file: string;
+  /** Where in the file the list stands: ["salary", "words"]. */
+  keys: readonly string[];
   phrases: readonly string[];
 }
 
-/** Entries by the words that are looked up in a sentence for what is asked. */
+/** "dialogs/measures.yaml, salary.words" */
+export function nameOfPlace({ file, keys }: Place): string {
+  return `dialogs/${file}, ${keys.join('.')}`;
+}
+
+/** Lists of words that are looked up in a sentence for what is asked; those that win come first. */
 export function askedPlaces({ measures, topics }: Dialogs): Place[] {
   return [
-    ...entriesOf('measures.yaml', measures, entry => entry.words),
-    ...entriesOf('topics.yaml', topics, entry => entry.words),
+    ...Object.entries(topics).map(([id, { words }]) => placeOf('topics.yaml', [id, 'words'], words)),
+    ...measureIds.map(id => placeOf('measures.yaml', [id, 'words'], measures[id].words)),
   ];
 }
 
-/** Entries by the words that are looked up for what a person likes or can. A word may mean that and ask for something: the sentence decides. */
+/** Lists of words that are looked up for what a person likes or can. A word may mean that and ask for something: the sentence decides. */
 export function aptitudePlaces({ aptitudes }: Dialogs): Place[] {
-  return entriesOf('aptitudes.yaml', aptitudes, entry => entry.words);
+  return Object.entries(aptitudes).map(([id, { words }]) => placeOf('aptitudes.yaml', [id, 'words'], words));
 }
 
-/** Entries by the examples that whole sentences are likened to. */
+/** Lists of examples that whole sentences are likened to; those that win come first. */
 export function examplePlaces({ kinds, measures, talk }: Dialogs): Place[] {
   return [
-    ...Object.entries(kinds).map(([kind, file]) => ({
-      place: `dialogs/${kind}.yaml, examples`,
-      phrases: file?.examples ?? [],
-    })),
-    ...entriesOf('measures.yaml', measures, entry => entry.questions),
-    ...entriesOf('talk.yaml', talk, entry => entry.examples),
+    ...Object.entries(talk).map(([id, { examples }]) => placeOf('talk.yaml', [id, 'examples'], examples)),
+    ...fileKinds.map(kind => placeOf(`${kind}.yaml`, ['examples'], kinds[kind].examples)),
+    ...measureIds.map(id => placeOf('measures.yaml', [id, 'questions'], measures[id].questions)),
   ];
 }
 
-function entriesOf<T>(file: string, entries: Record<string, T>, phrasesOf: (entry: T) => readonly string[]): Place[] {
-  return Object.entries(entries).map(([name, entry]) => ({
-    place: `dialogs/${file}, ${name}`,
-    phrases: phrasesOf(entry),
-  }));
+function placeOf(file: string, keys: readonly string[], phrases: readonly string[]): Place {
+  return { file, keys, phrases };
 }

@@ -1,7 +1,7 @@
 import type { Dialogs } from '../../language/dialogs';
 import { NgramIndex } from '../../language/ngram-index';
 import { phraseKeyOf } from '../../language/phrase-book';
-import { aptitudePlaces, askedPlaces, examplePlaces } from '../check-content/phrase-places';
+import { aptitudePlaces, askedPlaces, examplePlaces, nameOfPlace } from '../check-content/phrase-places';
 
 /** Questions that mean much the same. */
 export interface Group {
@@ -46,7 +46,7 @@ export function groupQuestions(questions: readonly string[]): Group[] {
 export function createProposer(dialogs: Dialogs): (question: string) => string {
   const phrases = [examplePlaces, askedPlaces, aptitudePlaces]
     .flatMap(places => places(dialogs))
-    .flatMap(({ place, phrases }) => phrases.map(phrase => ({ place, phrase })));
+    .flatMap(place => place.phrases.map(phrase => ({ place: nameOfPlace(place), phrase })));
   const index = NgramIndex.of(phrases.map(({ phrase }) => phraseKeyOf(phrase.replace(/\{\w+\}/g, ' '))));
   return question => {
     const [hit] = index.query(phraseKeyOf(question), 1);
