@@ -19,7 +19,7 @@ export class ContentError extends Error {
   constructor(readonly problems: readonly ContentProblem[]) {
     super(
       [
-        `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} found; nothing was changed.`,
+        `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} found:`,
         ...problems.map(p => `  ${p.file}, ${p.where}, ${p.field}: found ${p.value}; allowed: ${p.allowed}`),
       ].join('\n'),
     );

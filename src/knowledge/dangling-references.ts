@@ -1,6 +1,8 @@
 import type { ContentProblem } from './content-error';
+import type { LineOf } from './content-lines';
+import { featuredFile } from './read-featured';
 import type { BlsLine } from './schema/bls-line';
-import type { FeaturedRecord } from './schema/featured-record';
+import { type FeaturedRecord, NOT_COLLECTED } from './schema/featured-record';
 import type { OnetRecord } from './schema/onet-record';
 import type { Sources, Terms } from './schema/shared-tables';
 
@@ -17,9 +19,14 @@ type Report = (where: string, field: string, value: string | number, allowed: st
 
 /**
  * Everything in one file that points to nothing in another, and every record that stands twice.
+ * @param lineOf of the YAML files of `data/`
  * @param featuredOnly where the compiled files are known to be sound among themselves
  */
-export function findDanglingReferences(content: Content, { featuredOnly = false } = {}): ContentProblem[] {
+export function findDanglingReferences(
+  content: Content,
+  lineOf: LineOf,
+  { featuredOnly = false } = {},
+): ContentProblem[] {
   const problems: ContentProblem[] = [];
   const into =
     (file: string): Report =>
@@ -29,12 +36,8 @@ export function findDanglingReferences(content: Content, { featuredOnly = false 
     checkRecords(content, into('data/occupations.jsonl'));
     checkLines(content, into('data/bls.jsonl'));
   }
-  for (const record of content.featured) checkFeatured(record, content, into(`data/featured/${record.id}.yaml`));
-  reportTwice(
-    content.featured.map(({ id }) => id),
-    into('data/featured'),
-    'id',
-  );
+  for (const record of content.featured)
+    checkFeatured(record, content, lineOf, into(`data/${featuredFile(record.id)}`));
   return problems;
 }
 
@@ -85,11 +88,21 @@ function checkLines({ lines, terms }: Content, report: Report): void {
   }
 }
 
-function checkFeatured(record: FeaturedRecord, { records, sources }: Content, report: Report): void {
-  if (!records.some(({ code }) => code.startsWith(record.soc)))
-    report('record', 'soc', record.soc, 'the six-digit code of an occupation in data/occupations.jsonl');
-  if (!(record.source in sources))
-    report('record', 'source', record.source, `one of data/sources.yaml: ${Object.keys(sources).join(', ')}`);
+function checkFeatured(
+  record: FeaturedRecord,
+  { records, terms, sources }: Content,
+  lineOf: LineOf,
+  report: Report,
+): void {
+  const { id, soc, source, bestState = NOT_COLLECTED } = record;
+  const check = (field: keyof FeaturedRecord, value: string, isFound: boolean, allowed: string) => {
+    if (!isFound) report(lineOf(featuredFile(id), [field]), field, value, allowed);
+  };
+  const isOccupation = records.some(({ code }) => code.startsWith(soc));
+  check('soc', soc, isOccupation, 'the six-digit code of an occupation in data/occupations.jsonl');
+  check('source', source, source in sources, `one of data/sources.yaml: ${Object.keys(sources).join(', ')}`);
+  const isState = bestState === NOT_COLLECTED || terms.states.some(([code]) => code === bestState);
+  check('bestState', bestState, isState, 'the code of a state in data/terms.json, such as OH');
 }
 
 function reportTwice(ids: readonly string[], report: Report, field: string): void {

@@ -6,8 +6,9 @@ import type { Dataset, Group, Occupation, RankEntry, Subject } from './dataset';
 import type { Basis } from './fact';
 import { namesOfFeatured, namesOfOnet } from './occupation-names';
 import { ContentReader } from './read-content';
+import { readFeatured } from './read-featured';
 import { type BlsLine, blsLineSchema } from './schema/bls-line';
-import { type FeaturedRecord, featuredRecordSchema } from './schema/featured-record';
+import type { FeaturedRecord } from './schema/featured-record';
 import { type OnetRecord, onetRecordSchema } from './schema/onet-record';
 import { placesSchema } from './schema/places';
 import { missingSources, sourcesSchema, termsSchema } from './schema/shared-tables';
@@ -30,12 +31,13 @@ export function loadDataset(
   const lines = reader.jsonLines('bls.jsonl', blsLineSchema);
   const terms = reader.json('terms.json', termsSchema);
   const sources = reader.yaml('sources.yaml', sourcesSchema);
-  const featured = reader.yamlFiles('featured').flatMap(file => reader.yaml(file, featuredRecordSchema) ?? []);
+  const featured = readFeatured(reader);
   const places = reader.json('places.json', placesSchema);
   if (sources) reader.problems.push(...missingSources(sources, 'data/sources.yaml'));
   if (reader.problems.length > 0 || !terms || !sources || !places) throw new ContentError(reader.problems);
   const asBuilt = reader.areAsBuilt(COMPILED);
-  const dangling = findDanglingReferences({ records, lines, featured, terms, sources }, { featuredOnly: asBuilt });
+  const content = { records, lines, featured, terms, sources };
+  const dangling = findDanglingReferences(content, reader.lineOf, { featuredOnly: asBuilt });
   if (dangling.length > 0) throw new ContentError(dangling);
   return assemble(records, lines, featured, { terms, sources, places });
 }

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isCollection, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 
 /** The content of a YAML file, and where in it things stand. */
 export interface ParsedYaml {
@@ -7,30 +7,73 @@ export interface ParsedYaml {
   lineOf(keys: readonly PropertyKey[]): string;
 }
 
-/** A text that is no YAML: on which line, and why. */
+/** A text that is no YAML: on which line, why, and what is allowed. */
 export class YamlError extends Error {
   constructor(
     readonly where: string,
     message: string,
+    readonly allowed: string,
   ) {
     super(message);
   }
 }
 
-/** Parses a text. @throws YamlError when it is not well-formed */
+/** What to write instead, for the mistakes that people make. */
+const ALLOWED: Partial<Record<YAMLParseError['code'], string>> = {
+  BAD_SCALAR_START: 'text that begins with a sign such as @, ` or % in quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'text with a colon and a blank in quotes',
+  BLOCK_IN_FLOW: 'in a list that begins with "[", entries that end with a comma and do not begin with "-"',
+  DUPLICATE_KEY: 'each name once',
+  MISSING_CHAR: 'quotes, brackets and braces that are closed, and a comma between entries in brackets',
+  MULTILINE_IMPLICIT_KEY: 'a colon and a blank behind each name ("name: value")',
+  TAB_AS_INDENT: 'blanks at the beginning of a line, no tabs',
+};
+
+/** Parses a text. @throws YamlError when it is not well-formed, or entries of a list run together */
 export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
+  const lineAt = (offset: number) => `line ${lines.linePos(offset).line}`;
   const [error] = document.errors;
-  if (error) throw new YamlError(`line ${error.linePos?.[0].line ?? '?'}`, error.message.split('\n')[0] ?? '');
+  if (error) {
+    const reason = error.message.split(/ at line \d+|\n/)[0] ?? '';
+    throw new YamlError(lineAt(error.pos[0]), reason, ALLOWED[error.code] ?? 'well-formed YAML');
+  }
+  const joined = joinedEntries(document, text);
+  if (joined) throw joined;
   return {
     value: document.toJS(),
     lineOf(keys) {
       for (let depth = keys.length; depth >= 0; depth--) {
         const node = document.getIn(keys.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
-        if (node?.range) return `line ${lines.linePos(node.range[0]).line}`;
+        if (node?.range) return lineAt(node.range[0]);
       }
       return 'line 1';
     },
   };
+}
+
+/**
+ * Entries of a list that are well-formed YAML and yet one text on several lines: in brackets without the comma between them, or
+ * each behind a "-" that is indented otherwise than the one before.
+ */
+function joinedEntries(document: Document, text: string): YamlError | undefined {
+  let found: YamlError | undefined;
+  visit(document, {
+    Scalar(_, { type, range, value }, ancestors) {
+      if (type !== 'PLAIN' || !range) return undefined;
+      const inBrackets = ancestors.some(node => isCollection(node) && node.flow);
+      const written = text.slice(range[0], range[1]);
+      if (!(inBrackets ? /\n/ : /\n *- /).test(written)) return undefined;
+      const line = text.slice(0, range[0]).split('\n').length;
+      const allowed = inBrackets ? 'a comma between entries in brackets' : 'entries of a list that are indented alike';
+      found = new YamlError(
+        `line ${line}`,
+        `${JSON.stringify(value).slice(0, 80)}, one entry on several lines`,
+        allowed,
+      );
+      return visit.BREAK;
+    },
+  });
+  return found;
 }

@@ -3,10 +3,9 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { checksumOf } from './built-files';
 import type { ContentProblem } from './content-error';
+import { contentLines, type LineOf } from './content-lines';
+import { matchSchema } from './mismatch';
 import { type ParsedFiles, readParsedFiles } from './parsed-files';
-
-/** Loaded when it is needed: where all files are as they were at the build, nothing has to be parsed. */
-const parser = () => require('./parse-yaml') as typeof import('./parse-yaml');
 
 /** Reads content files and keeps account of everything wrong in them. */
 export class ContentReader {
@@ -15,6 +14,8 @@ export class ContentReader {
   readonly #asBuilt = new Set<string>();
   readonly #read: Map<string, string>;
   readonly #parsed: ParsedFiles;
+  /** Where in its YAML files things stand. */
+  readonly lineOf: LineOf;
 
   /**
    * @param checksums of files that were checked when they were built, and need it no more while they are the same
@@ -28,6 +29,7 @@ export class ContentReader {
     this.#checksums = checksums;
     this.#read = read;
     this.#parsed = readParsedFiles(directory);
+    this.lineOf = contentLines(directory);
   }
 
   /** Whether all of some files that were read are as they were built. */
@@ -69,22 +71,30 @@ export class ContentReader {
     if (bytes === undefined) return undefined;
     const kept = this.#parsed[file];
     if (kept && kept.checksum === this.#read.get(this.#nameOf(file)))
-      return this.#check(file, keys => parser().parseYaml(bytes.toString()).lineOf(keys), schema, kept.value);
-    const { parseYaml, YamlError } = parser();
+      return this.#check(file, keys => this.lineOf(file, keys), schema, kept.value);
+    // Loaded when it is needed: where all files are as they were at the build, nothing has to be parsed.
+    const { parseYaml, YamlError } = require('./parse-yaml') as typeof import('./parse-yaml');
     try {
       const { value, lineOf } = parseYaml(bytes.toString());
       return this.#check(file, lineOf, schema, value);
     } catch (error) {
       if (!(error instanceof YamlError)) throw error;
-      this.#add(file, error.where, 'syntax', error.message, 'well-formed YAML');
+      this.#add(file, error.where, 'syntax', error.message, error.allowed);
       return undefined;
     }
   }
 
-  /** Names of the YAML files in a folder below the directory, in alphabetical order. */
+  /** Names of the YAML files in a folder below the directory, in alphabetical order; one that would be overlooked is reported. */
   yamlFiles(folder: string): string[] {
-    const files = readdirSync(path.join(this.directory, folder)).filter(name => name.endsWith('.yaml'));
-    return files.sort().map(name => path.join(folder, name));
+    const names = readdirSync(path.join(this.directory, folder)).sort();
+    for (const name of names.filter(name => /\.yml$/i.test(name)))
+      this.#add(path.join(folder, name), 'file', 'name', name, 'a name that ends in .yaml');
+    return names.filter(name => name.endsWith('.yaml')).map(name => path.join(folder, name));
+  }
+
+  /** Notes that a value of a YAML file does not fit, though it is well-formed. */
+  report(file: string, keys: readonly PropertyKey[], value: unknown, allowed: string): void {
+    this.#add(file, this.lineOf(file, keys), keys.join('.'), shown(value), allowed);
   }
 
   #isAsBuilt(file: string): boolean {
@@ -121,14 +131,11 @@ export class ContentReader {
     schema: z.ZodType<T>,
     value: unknown,
   ): T | undefined {
-    const checked = schema.safeParse(value);
-    if (checked.success) return checked.data;
-    for (const issue of checked.error.issues) {
-      const found = issue.path.reduce<unknown>(
-        (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
-        value,
-      );
-      this.#add(file, where(issue.path), issue.path.join('.') || 'record', shown(found), allowedBy(issue));
+    const checked = matchSchema(schema, value);
+    if ('data' in checked) return checked.data;
+    for (const { path: keys, allowed } of checked.mismatches) {
+      const found = keys.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+      this.#add(file, where(keys), keys.join('.') || 'record', shown(found), allowed);
     }
     return undefined;
   }
@@ -145,10 +152,4 @@ export class ContentReader {
 
 function shown(value: unknown): string {
   return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120);
-}
-
-function allowedBy(issue: z.core.$ZodIssue): string {
-  return issue.message
-    .replace(/^Invalid input: expected /, '')
-    .replace(/^Invalid string: must match pattern .*/, issue.message);
 }

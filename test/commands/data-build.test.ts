@@ -42,7 +42,9 @@ describe('building data/ from the official files', () => {
   it('refuses a broken sources.yaml with line, field and what is allowed', () => {
     const from = mkdtempSync(path.join(os.tmpdir(), 'sources-'));
     writeFileSync(path.join(from, 'sources.yaml'), 'oews:\n  publisher: BLS\n  vintage: 2024\n');
-    expect(() => readSources(from)).toThrow(/sources\.yaml, line 3, oews\.vintage: found 2024; allowed: string/);
+    expect(() => readSources(from)).toThrow(
+      /sources\.yaml, line 3, oews\.vintage: found 2024; allowed: a text, in quotes: "2024"/,
+    );
     expect(() => readSources(from)).toThrow(/oews\.label: found nothing/);
     rmSync(from, { recursive: true });
   });

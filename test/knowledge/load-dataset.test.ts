@@ -51,7 +51,7 @@ describe('loading data whose files do not fit together', () => {
     expect(message).toMatch(
       /data\/bls\.jsonl, record \d{2}-\d{4}, code: found "\d{2}-\d{4}"; allowed: each record once/,
     );
-    expect(message).toContain('collections-representative.yaml, record, soc: found "43-9999"; allowed: the six-digit');
+    expect(message).toContain('collections-representative.yaml, line 6, soc: found "43-9999"; allowed: the six-digit');
   });
 });
 

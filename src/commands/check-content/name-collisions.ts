@@ -1,5 +1,6 @@
 import type { LineOf } from '../../knowledge/content-lines';
 import type { Dataset, Occupation } from '../../knowledge/dataset';
+import { featuredFile } from '../../knowledge/read-featured';
 import type { Dialogs } from '../../language/dialogs';
 import { nameKeyOf } from '../../language/normalise';
 
@@ -28,7 +29,7 @@ interface Bearers {
 }
 
 function featuredCollisions(job: Occupation, { titles, claimed }: Bearers, lineOf: LineOf): string[] {
-  const file = fileOf(job);
+  const file = featuredFile(job.id);
   const warnings: string[] = [];
   for (const { text } of job.names) {
     const key = nameKeyOf(text);
@@ -38,7 +39,8 @@ function featuredCollisions(job: Occupation, { titles, claimed }: Bearers, lineO
       warnings.push(`${at} is the title of ${title.id} ${title.title}; it now means ${job.title}`);
     }
     const other = claimed.get(key);
-    if (other && other !== job) warnings.push(`${at} is also a name of data/${fileOf(other)}; the bot will ask which`);
+    if (other && other !== job)
+      warnings.push(`${at} is also a name of data/${featuredFile(other.id)}; the bot will ask which`);
     claimed.set(key, job);
   }
   return warnings;
@@ -53,7 +55,7 @@ function everydayCollisions(names: Dialogs['names'], { titles, claimed }: Bearer
       warnings.push(`dialogs/names.yaml, ${lineOf('names.yaml', [name])}: "${name}" ${text}`);
     const owner = claimed.get(key);
     if (owner && !codes.some(code => code.startsWith(owner.soc))) {
-      warn(`is a name of data/${fileOf(owner)}, which wins`);
+      warn(`is a name of data/${featuredFile(owner.id)}, which wins`);
     }
     const title = titles.get(key);
     if (title && !codes.includes(title.id)) warn(`is the title of ${title.id} ${title.title}, which wins`);
@@ -64,11 +66,6 @@ function everydayCollisions(names: Dialogs['names'], { titles, claimed }: Bearer
     firstWith.set(key, same ?? name);
   }
   return warnings;
-}
-
-/** The file of a featured job, within `data/`. */
-function fileOf({ id }: Occupation): string {
-  return `featured/${id}.yaml`;
 }
 
 function keysOfName({ featured }: Occupation, name: string): PropertyKey[] {

@@ -50,6 +50,8 @@ function reportLines(report: JoinReport): string[] {
 }
 
 main().catch(error => {
-  process.stderr.write(`${error instanceof ContentError ? error.message : (error as Error).message}\n`);
+  process.stderr.write(
+    `${error instanceof ContentError ? `${error.message}\nNothing was written.` : (error as Error).message}\n`,
+  );
   process.exitCode = 1;
 });

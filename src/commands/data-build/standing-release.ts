@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ContentReader } from '../../knowledge/read-content';
+import { readFeatured } from '../../knowledge/read-featured';
 import { blsLineSchema } from '../../knowledge/schema/bls-line';
-import { type FeaturedRecord, featuredRecordSchema } from '../../knowledge/schema/featured-record';
+import type { FeaturedRecord } from '../../knowledge/schema/featured-record';
 import { onetRecordSchema } from '../../knowledge/schema/onet-record';
 import { sourcesSchema, termsSchema } from '../../knowledge/schema/shared-tables';
 import type { Release } from './changes';
@@ -21,5 +22,5 @@ export function standingRelease(directory: string): Release | null {
 export function standingFeatured(directory: string): FeaturedRecord[] {
   if (!existsSync(path.join(directory, 'featured'))) return [];
   const reader = new ContentReader(directory);
-  return reader.yamlFiles('featured').flatMap(file => reader.yaml(file, featuredRecordSchema) ?? []);
+  return readFeatured(reader);
 }

@@ -57,4 +57,6 @@ export const shareSchema = z.number().min(0).max(100).nullable();
 export const socSchema = z.string().regex(/^\d{2}-\d{4}$/, 'a SOC code such as 29-1141');
 
 /** O*NET-SOC code ("29-1141.00"). */
-export const onetCodeSchema = z.string().regex(/^\d{2}-\d{4}\.\d{2}$/, 'an O*NET-SOC code such as 29-1141.00');
+export const onetCodeSchema = z
+  .string()
+  .regex(/^\d{2}-\d{4}\.\d{2}$/, { error: 'an O*NET-SOC code such as 29-1141.00', abort: true });
