@@ -3,6 +3,7 @@ import { contentLines } from '../../knowledge/content-lines';
 import { dataDirectory } from '../../knowledge/data-directory';
 import { loadDataset } from '../../knowledge/load-dataset';
 import { dialogsDirectory, loadDialogs } from '../../language/dialogs';
+import { implausibleFigures } from './implausible-figures';
 import { nameCollisions } from './name-collisions';
 import { phraseCollisions } from './phrase-collisions';
 
@@ -10,7 +11,7 @@ import { phraseCollisions } from './phrase-collisions';
 export interface ContentReport {
   /** What stops the start. */
   problems: ContentProblem[];
-  /** What is doubtful, such as a name that stands in two places; empty when there are problems. */
+  /** What is doubtful, such as a figure too high to be true or a name that stands in two places; empty when there are problems. */
   warnings: string[];
 }
 
@@ -23,7 +24,11 @@ export function checkContent({ data = dataDirectory, dialogs = dialogsDirectory 
   const lines = { data: contentLines(data), dialogs: contentLines(dialogs) };
   return {
     problems,
-    warnings: [...nameCollisions(dataset, phrases, lines), ...phraseCollisions(phrases, lines.dialogs)],
+    warnings: [
+      ...implausibleFigures(dataset, lines.data),
+      ...nameCollisions(dataset, phrases, lines),
+      ...phraseCollisions(phrases, lines.dialogs),
+    ],
   };
 }
 

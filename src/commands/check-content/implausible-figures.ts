@@ -1,0 +1,152 @@
+import type { LineOf } from '../../knowledge/content-lines';
+import type { Dataset, Occupation } from '../../knowledge/dataset';
+import { TOP_CODE } from '../../knowledge/measures/reading';
+import { featuredFile } from '../../knowledge/read-featured';
+import type { BlsLine } from '../../knowledge/schema/bls-line';
+import { type FeaturedRecord, NOT_COLLECTED } from '../../knowledge/schema/featured-record';
+
+/** A figure that is likely a slip of the pen, and why. */
+interface Doubt {
+  /** Where in the record it stands: ["salaryRange", "low"]. */
+  keys: readonly string[];
+  value: number;
+  why: string;
+}
+
+/** How many times more or less than official figures a figure may be before it looks like a slip. */
+const FAR = 2;
+/** Hours of a year of full-time work, by which BLS sets hourly and annual wages against each other. */
+const HOURS = 2080;
+/** By how much of the larger hourly pay may differ from yearly pay. */
+const HOURLY_MARGIN = 0.25;
+/** Percentages of a whole may miss it by what rounding makes of them. */
+const ROUNDING = 1;
+/** Years by which a mean age may lie outside the median ages of all occupations. */
+const AGE_MARGIN = 5;
+
+/** Figures of featured jobs that are allowed and yet hardly true, with file, line and field. */
+export function implausibleFigures(dataset: Dataset, lineOf: LineOf): string[] {
+  const bounds = officialBounds(dataset);
+  return dataset.occupations.flatMap(job => {
+    const file = featuredFile(job.id);
+    return (job.featured ? doubtsAbout(job, job.featured, bounds) : []).map(
+      ({ keys, value, why }) => `data/${file}, ${lineOf(file, keys)}, ${keys.join('.')}: ${value} ${why}`,
+    );
+  });
+}
+
+function doubtsAbout(job: Occupation, record: FeaturedRecord, bounds: Bounds): Doubt[] {
+  return [
+    ...payDoubts(record, job.line),
+    ...rangeDoubts(record),
+    ...hourlyDoubts(record),
+    ...jobsDoubts(record, job.line),
+    ...boundsDoubts(record, bounds),
+    ...wholeDoubts(record),
+  ];
+}
+
+/** Pay that is far from what the wider occupation earns. */
+function payDoubts(record: FeaturedRecord, line: BlsLine | null): Doubt[] {
+  if (!line?.wages) return [];
+  const { annual, hourly } = line.wages;
+  const range = given(record.salaryRange);
+  return [
+    ...far(['salary'], given(record.salary), spanOf(annual, TOP_CODE.year), line.title),
+    ...far(['salaryRange', 'low'], range?.low, spanOf(annual, TOP_CODE.year), line.title),
+    ...far(['salaryRange', 'high'], range?.high, spanOf(annual, TOP_CODE.year), line.title),
+    ...far(['hourly'], given(record.hourly), spanOf(hourly, TOP_CODE.hour), line.title),
+  ];
+}
+
+type Span = readonly [least: number, most: number];
+
+/** What the lowest-paid tenth earn less than, and the highest-paid tenth more than. */
+function spanOf(percentiles: NonNullable<BlsLine['wages']>['annual'], top: number): Span | null {
+  const [low, high] = [percentiles[0], percentiles[4]].map(cell => (cell === 'top' ? top : cell));
+  return typeof low === 'number' && typeof high === 'number' ? [low, high] : null;
+}
+
+function far(keys: readonly string[], value: number | undefined, span: Span | null, title: string): Doubt[] {
+  if (value === undefined || !span || (value >= span[0] / FAR && value <= span[1] * FAR)) return [];
+  const [low, high] = span.map(pay => `$${pay.toLocaleString('en-US')}`);
+  return [{ keys, value, why: `is far from the pay of ${title}, most of whom earn ${low} to ${high}` }];
+}
+
+function rangeDoubts(record: FeaturedRecord): Doubt[] {
+  const [range, salary] = [given(record.salaryRange), given(record.salary)];
+  if (!range) return [];
+  if (range.low > range.high)
+    return [{ keys: ['salaryRange', 'low'], value: range.low, why: `is above salaryRange.high, ${range.high}` }];
+  if (salary === undefined || (salary >= range.low && salary <= range.high)) return [];
+  return [{ keys: ['salary'], value: salary, why: `is outside salaryRange, ${range.low} to ${range.high}` }];
+}
+
+function hourlyDoubts(record: FeaturedRecord): Doubt[] {
+  const [hourly, salary] = [given(record.hourly), given(record.salary)];
+  if (hourly === undefined || salary === undefined) return [];
+  const year = hourly * HOURS;
+  if (Math.abs(year - salary) <= HOURLY_MARGIN * Math.max(year, salary)) return [];
+  const yearly = Math.round(year).toLocaleString('en-US');
+  return [
+    { keys: ['hourly'], value: hourly, why: `an hour is $${yearly} a year of ${HOURS} hours, and salary is ${salary}` },
+  ];
+}
+
+function jobsDoubts(record: FeaturedRecord, line: BlsLine | null): Doubt[] {
+  const [jobs, all] = [given(record.jobs), line?.projection?.jobs];
+  if (jobs === undefined || !all || jobs <= all * FAR) return [];
+  return [
+    { keys: ['jobs'], value: jobs, why: `is more than the ${all.toLocaleString('en-US')} jobs of ${line?.title}` },
+  ];
+}
+
+/** What official figures of all occupations lie between. */
+interface Bounds {
+  growth: Span;
+  age: Span;
+}
+
+function officialBounds({ entries }: Dataset): Bounds {
+  const between = (read: (line: BlsLine) => number | null | undefined): Span => {
+    const values = entries.flatMap(({ line }) => read(line) ?? []);
+    return [Math.min(...values), Math.max(...values)];
+  };
+  return { growth: between(line => line.projection?.growth), age: between(line => line.medianAge) };
+}
+
+function boundsDoubts(record: FeaturedRecord, { growth, age }: Bounds): Doubt[] {
+  const outside = (field: 'growth' | 'age', [least, most]: Span, official: Span): Doubt[] => {
+    const value = given(record[field]);
+    if (value === undefined || (value >= least && value <= most)) return [];
+    return [
+      { keys: [field], value, why: `is far from all official figures, which are ${official[0]} to ${official[1]}` },
+    ];
+  };
+  return [
+    ...outside('growth', [growth[0] * FAR, growth[1] * FAR], growth),
+    ...outside('age', [age[0] - AGE_MARGIN, age[1] + AGE_MARGIN], age),
+  ];
+}
+
+/** Percentages of parts that make more than a whole, or less where the parts are all there are. */
+function wholeDoubts(record: FeaturedRecord): Doubt[] {
+  const gender = given(record.gender);
+  const all = gender ? gender.women + gender.men : 100;
+  const parts = (field: 'race' | 'skills'): Doubt[] => {
+    const sum = (given(record[field]) ?? []).reduce((total, { percent }) => total + percent, 0);
+    return sum > 100 + ROUNDING ? [{ keys: [field], value: sum, why: 'percent in all is more than everybody' }] : [];
+  };
+  return [
+    ...(Math.abs(all - 100) > ROUNDING
+      ? [{ keys: ['gender'], value: all, why: 'percent in all is not everybody' }]
+      : []),
+    ...parts('race'),
+    ...parts('skills'),
+  ];
+}
+
+/** A figure, or undefined where the record has none. */
+function given<T>(value: T | typeof NOT_COLLECTED | undefined): T | undefined {
+  return value === NOT_COLLECTED ? undefined : value;
+}
