@@ -132,9 +132,9 @@ function boundsDoubts(record: FeaturedRecord, { growth, age }: Bounds): Doubt[] 
 /** Percentages of parts that make more than a whole, or less where the parts are all there are. */
 function wholeDoubts(record: FeaturedRecord): Doubt[] {
   const gender = given(record.gender);
-  const all = gender ? gender.women + gender.men : 100;
+  const all = gender ? rounded(gender.women + gender.men) : 100;
   const parts = (field: 'race' | 'skills'): Doubt[] => {
-    const sum = (given(record[field]) ?? []).reduce((total, { percent }) => total + percent, 0);
+    const sum = rounded((given(record[field]) ?? []).reduce((total, { percent }) => total + percent, 0));
     return sum > 100 + ROUNDING ? [{ keys: [field], value: sum, why: 'percent in all is more than everybody' }] : [];
   };
   return [
@@ -144,6 +144,11 @@ function wholeDoubts(record: FeaturedRecord): Doubt[] {
     ...parts('race'),
     ...parts('skills'),
   ];
+}
+
+/** With the one decimal that percentages have. */
+function rounded(percent: number): number {
+  return Math.round(percent * 10) / 10;
 }
 
 /** A figure, or undefined where the record has none. */

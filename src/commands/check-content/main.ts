@@ -10,7 +10,9 @@ function main(): void {
     return;
   }
   for (const warning of warnings) process.stdout.write(`warning: ${warning}\n`);
-  process.stdout.write(`data/ and dialogs/ are sound; ${warnings.length} warnings.\n`);
+  process.stdout.write(
+    `data/ and dialogs/ are sound; ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}.\n`,
+  );
 }
 
 main();
