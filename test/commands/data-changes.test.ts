@@ -1,6 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { changeLines, strandedFeatured } from '../../src/commands/data-build/change-lines';
 import { changesBetween, type Release } from '../../src/commands/data-build/changes';
-import { standingFeatured, standingRelease } from '../../src/commands/data-build/standing-release';
+import { standingFeatured, standingOwnSources, standingRelease } from '../../src/commands/data-build/standing-release';
 import { dataDirectory } from '../../src/knowledge/data-directory';
 
 const standing = standingRelease(dataDirectory);
@@ -64,6 +67,16 @@ describe('the report on a newer release', () => {
     expect(strandedFeatured(featured, next(standing))).toEqual([
       expect.stringContaining('data/featured/loss-mitigation-specialist.yaml, soc: 13-2072 is gone'),
     ]);
+  });
+
+  it('keeps the sources that hand-kept jobs have besides the official ones', () => {
+    const directory = mkdtempSync(path.join(os.tmpdir(), 'standing-'));
+    const survey = { publisher: 'P', title: 'T', vintage: 'V', label: 'L', licence: 'none' };
+    const file = readFileSync(path.join(dataDirectory, 'sources.yaml'), 'utf8');
+    writeFileSync(path.join(directory, 'sources.yaml'), `${file}survey: ${JSON.stringify(survey)}\n`);
+    expect(standingOwnSources(directory)).toEqual({ survey });
+    expect(standingOwnSources(dataDirectory)).toEqual({});
+    rmSync(directory, { recursive: true });
   });
 
   it('compares with nothing where no data stands', () => {

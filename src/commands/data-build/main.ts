@@ -9,21 +9,21 @@ import { changesBetween } from './changes';
 import { compile, type JoinReport } from './compile';
 import { encodeData } from './encode';
 import { offerGuesses, readSources } from './operator-sources';
-import { standingFeatured, standingRelease } from './standing-release';
+import { standingFeatured, standingOwnSources, standingRelease } from './standing-release';
 
 /** `npm run data:build -- --from DIR [--to DIR]`: compiles the official files of DIR into `data/`, and reports what changed. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { from: { type: 'string' }, to: { type: 'string', default: dataDirectory } },
   });
-  if (values.from === undefined)
-    throw new Error('Say where the source files are: npm run data:build -- --from ../shared/sources');
+  if (values.from === undefined) throw new Error('Say where the source files are: npm run data:build -- --from DIR');
   const tell = (line: string) => process.stdout.write(`${line}\n`);
   const { sources, guessed } = readSources(values.from);
+  const own = standingOwnSources(values.to);
   const compiled = await compile(values.from, tell);
   if (guessed) tell(offerGuesses(values.from, sources));
   const before = standingRelease(values.to);
-  write(values.to, { ...encodeData(compiled), 'sources.yaml': stringify(sources) });
+  write(values.to, { ...encodeData(compiled), 'sources.yaml': stringify({ ...sources, ...own, ...sources }) });
   for (const line of reportLines(compiled.report)) tell(line);
   for (const line of before ? changeLines(changesBetween(before, { ...compiled, sources })) : []) tell(line);
   for (const problem of strandedFeatured(standingFeatured(values.to), compiled)) tell(problem);

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { ContentError } from '../../knowledge/content-error';
 import { ContentReader } from '../../knowledge/read-content';
 import { readFeatured } from '../../knowledge/read-featured';
 import { blsLineSchema } from '../../knowledge/schema/bls-line';
 import type { FeaturedRecord } from '../../knowledge/schema/featured-record';
 import { onetRecordSchema } from '../../knowledge/schema/onet-record';
-import { sourcesSchema, termsSchema } from '../../knowledge/schema/shared-tables';
+import { type Sources, sourceIds, sourcesSchema, termsSchema } from '../../knowledge/schema/shared-tables';
 import type { Release } from './changes';
 
 /** The release that stands in a folder before it is overwritten; null where there is none, or one of another form. */
@@ -16,6 +17,19 @@ export function standingRelease(directory: string): Release | null {
   const terms = reader.json('terms.json', termsSchema);
   const sources = reader.yaml('sources.yaml', sourcesSchema);
   return reader.problems.length > 0 || !terms || !sources ? null : { occupations, lines, terms, sources };
+}
+
+/**
+ * The sources of hand-kept jobs that a folder names, besides those of official files.
+ * @throws ContentError when the file that names them is broken
+ */
+export function standingOwnSources(directory: string): Sources {
+  if (!existsSync(path.join(directory, 'sources.yaml'))) return {};
+  const reader = new ContentReader(directory);
+  const sources = reader.yaml('sources.yaml', sourcesSchema);
+  if (!sources) throw new ContentError(reader.problems);
+  const official: readonly string[] = sourceIds;
+  return Object.fromEntries(Object.entries(sources).filter(([id]) => !official.includes(id)));
 }
 
 /** The hand-kept records of a folder that are sound. */

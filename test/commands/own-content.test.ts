@@ -1,0 +1,51 @@
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { plainText } from '../../src/answers/plain-text';
+import { Wording } from '../../src/answers/wording';
+import { checkContent } from '../../src/commands/check-content/check-content';
+import { createConversation } from '../../src/conversation/conversation';
+import { loadDataset } from '../../src/knowledge/load-dataset';
+import { loadDialogs } from '../../src/language/dialogs';
+import { buildLexicon } from '../../src/language/lexicon';
+import { realConversation } from '../support/real-bot';
+
+const root = path.join(__dirname, '..', '..');
+const directory = mkdtempSync(path.join(tmpdir(), 'own-content-'));
+const data = path.join(directory, 'data');
+const dialogs = path.join(directory, 'dialogs');
+const [job = '', source = '', phrase = ''] = [
+  ...readFileSync(path.join(root, 'README.md'), 'utf8').matchAll(/^```yaml\n(.*?)^```/gms),
+].map(([, example = '']) => example);
+
+/** Does what README says: adds a job, its source, and a word for pay. */
+beforeAll(() => {
+  for (const folder of [data, dialogs]) cpSync(path.join(root, path.basename(folder)), folder, { recursive: true });
+  writeFileSync(path.join(data, 'featured', 'park-guide.yaml'), job);
+  appendFileSync(path.join(data, 'sources.yaml'), source);
+  const measures = path.join(dialogs, 'measures.yaml');
+  const words = readFileSync(measures, 'utf8');
+  const place = phrase.split('\n').slice(0, -2).join('\n');
+  expect(words).toContain(place);
+  writeFileSync(measures, words.replace(place, phrase.trimEnd()));
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+test('The examples of README are sound content', () => {
+  expect(checkContent({ data, dialogs })).toEqual({ problems: [], warnings: [] });
+});
+
+test('The bot answers about the job and understands the phrase that README adds', () => {
+  const dataset = loadDataset(data);
+  const added = loadDialogs(dialogs, { dataset });
+  const conversation = createConversation(buildLexicon(dataset, added), {
+    dataset,
+    wording: new Wording(added, null),
+  });
+  const reply = (text: string) => plainText(conversation.respond(text, undefined).answer);
+
+  expect(reply('how much does a trail guide make')).toMatch(/Park guides earn \$36,500 .*park guides' survey, 2025/);
+  expect(reply('how many park guides are there')).toContain('for the wider occupation Tour and Travel Guides');
+  expect(plainText(realConversation().respond('roofer dosh', undefined).answer)).not.toContain('$50,970');
+  expect(reply('roofer dosh')).toContain('$50,970');
+});
