@@ -82,23 +82,12 @@ test('A file of a kind of question that is missing stops the start', () => {
   expect(() => loadDialogs(dialogs)).toThrow(/dialogs\/move\.yaml/);
 });
 
-test.each([
-  ['salary: 34015', 'salary: 365', 'salary: 365 is far from the pay of Bill and Account Collectors, most of whom'],
-  ['salary: 34015', 'salary: 3650000', 'salary: 3650000 is far from the pay of Bill and Account Collectors'],
-  ['salary: 34015', 'salary: 52000', 'salary: 52000 is outside salaryRange, 26000 to 42000'],
-  ['hourly: 16.35', 'hourly: 26', 'hourly: 26 an hour is $54,080 a year of 2080 hours, and salary is 34015'],
-  ['low: 26000', 'low: 62000', 'salaryRange.low: 62000 is above salaryRange.high, 42000'],
-  ['growth: -8', 'growth: 4000', 'growth: 4000 is far from all official figures, which are -36.1 to 49.9'],
-  ['jobs: 85275', 'jobs: 85275000', 'jobs: 85275000 is more than the 166,900 jobs of Bill and Account Collectors'],
-  ['age: 46', 'age: 4', 'age: 4 is far from all official figures'],
-  ['women: 69.4', 'women: 6.94', 'gender: 37.5 percent in all is not everybody'],
-  ['percent: 61.1', 'percent: 91.1', 'race: 130 percent in all is more than everybody'],
-])('A figure that can hardly be true is warned of with file, line and field: %s changed to %s', (from, to, warning) => {
-  change(job, from, to);
-  const { problems, warnings } = checkContent({ data, dialogs });
-  expect(problems).toEqual([]);
-  const told = warnings.find(line => line.includes(warning));
-  expect(told).toMatch(/^data\/featured\/collections-representative\.yaml, line \d+, /);
+test('A figure that can hardly be true is warned of with file, line and field', () => {
+  change(job, 'growth: -8', 'growth: 4000');
+  expect(checkContent({ data, dialogs }).warnings).toEqual([
+    'data/featured/collections-representative.yaml, line 39, growth: ' +
+      '4000 is far from all official figures, which are -36.1 to 49.9',
+  ]);
 });
 
 test('Names that take the title of another job are warned of', () => {
