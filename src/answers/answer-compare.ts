@@ -6,17 +6,8 @@ import type { Answer, Table } from './answer';
 import { barsOf } from './chart';
 import { type Comparison, compareOn } from './compare-on';
 import { type Side, sidesOf } from './compare-sides';
-import {
-  capital,
-  caveatLines,
-  offeredNext,
-  refOf,
-  shown,
-  sourceLines,
-  sourcesOf,
-  subjectsOf,
-  type Toolbox,
-} from './toolbox';
+import { nextQuestion, offeredNext, tellAbout } from './next-questions';
+import { capital, caveatLines, refOf, shown, sourceLines, sourcesOf, subjectsOf, type Toolbox } from './toolbox';
 
 /** What a comparison as a whole shows. */
 const AS_A_WHOLE: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education', 'skills'];
@@ -42,7 +33,7 @@ export function answerCompare(question: Question, toolbox: Toolbox): Answer {
     ...(found ? pictureOf(sides, compared, question.less, toolbox) : {}),
     facts,
     winner: winnerOf(compared[0]?.winner ?? null, sides),
-    suggestions: suggestionsAfter(asked, subjects, toolbox),
+    suggestions: suggestionsAfter(asked, sides, subjects, toolbox),
     sources: sourcesOf(facts),
   };
 }
@@ -59,11 +50,16 @@ function asAWhole(count: number): readonly MeasureId[] {
 }
 
 /** What was not compared yet; where all was, the jobs themselves. */
-function suggestionsAfter(asked: readonly MeasureId[], subjects: readonly Subject[], toolbox: Toolbox): string[] {
-  const rest = offeredNext('compare', subjects, asked, toolbox);
+function suggestionsAfter(
+  asked: readonly MeasureId[],
+  sides: readonly Side[],
+  subjects: readonly Subject[],
+  toolbox: Toolbox,
+): string[] {
+  const rest = offeredNext('compare', sides, asked, toolbox);
   return rest.length > 0
-    ? rest.map(measure => `compare ${toolbox.wording.shortName(measure)}`)
-    : subjects.slice(0, 3).map(({ plural }) => `tell me about ${plural}`);
+    ? rest.map(measure => nextQuestion('compare-on', { measure: toolbox.wording.shortName(measure) }, toolbox))
+    : tellAbout(subjects.slice(0, 3), toolbox);
 }
 
 /** The first measure as bars where it has figures to draw, all others (or all) as a table. */

@@ -8,6 +8,7 @@ import type { Answer } from './answer';
 import { barsOf, barsOfList, payRangeOf } from './chart';
 import { formatNumber } from './format-value';
 import { partOf } from './gap';
+import { suggestionsFor } from './next-questions';
 import {
   capital,
   caveatLines,
@@ -18,7 +19,6 @@ import {
   shown,
   sourcesOf,
   subjectsOf,
-  suggestionsFor,
   type Toolbox,
 } from './toolbox';
 import type { Wording } from './wording';

@@ -1,4 +1,4 @@
-import type { Occupation, Subject } from '../knowledge/dataset';
+import type { Subject } from '../knowledge/dataset';
 import type { Fact } from '../knowledge/fact';
 import { skillImportance } from '../knowledge/measures/official';
 import type { Question } from '../language/question';
@@ -6,6 +6,8 @@ import type { Answer } from './answer';
 import { barsOf } from './chart';
 import { formatNumber } from './format-value';
 import { gapBetween, gapSaid } from './gap';
+import { askSimilar, askWayIn, nextQuestion } from './next-questions';
+import { relatedJobs } from './related-jobs';
 import {
   capital,
   caveatLines,
@@ -29,7 +31,6 @@ const RAISE = 0.5;
 /** Below this a skill hardly counts in the old job, so it is new. */
 const NEW_BELOW = 2.5;
 const SKILLS_SHOWN = 4;
-const JOBS_SHOWN = 5;
 
 /** The way from one job to another, or from one job to those related to it. */
 export function answerMove(question: Question, toolbox: Toolbox): Answer {
@@ -69,9 +70,9 @@ function between(question: Question, from: Subject, to: Subject, toolbox: Toolbo
     facts,
     winner: null,
     suggestions: [
-      `how do I become a ${to.title}`,
-      `jobs similar to ${from.title}`,
-      `compare ${from.title} and ${to.title}`,
+      ...askWayIn(to, toolbox),
+      ...askSimilar(from, toolbox),
+      ...(pay.some(({ value }) => value !== null) ? [nextQuestion('compare', names, toolbox)] : []),
     ],
     sources,
   };
@@ -179,20 +180,9 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
     ...(chart ? { chart } : {}),
     facts,
     winner: null,
-    suggestions: jobs.slice(0, 3).map(job => `from ${from.title} to ${job.title}`),
+    suggestions: jobs.slice(0, 3).map(job => nextQuestion('move', { from: from.plural, to: job.plural }, toolbox)),
     sources,
   };
-}
-
-function relatedJobs(from: Subject, { dataset }: Toolbox): Occupation[] {
-  if (from.type !== 'occupation') return [];
-  const jobs = (from.onet?.related ?? []).flatMap(code => {
-    const job = dataset.subject(code);
-    return job?.type === 'occupation' && job.line ? [job] : [];
-  });
-  return jobs
-    .filter((job, at) => job.line !== from.line && jobs.findIndex(other => other.line === job.line) === at)
-    .slice(0, JOBS_SHOWN);
 }
 
 /** "+$9,236", "at least $2,850 less"; none where it cannot be told. */

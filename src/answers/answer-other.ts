@@ -1,6 +1,7 @@
 import type { Question, Unclear } from '../language/question';
 import type { Answer, Outcome } from './answer';
-import { refOf, subjectsOf, suggestionsFor, type Toolbox } from './toolbox';
+import { suggestionsFor, tellAbout } from './next-questions';
+import { refOf, subjectsOf, type Toolbox } from './toolbox';
 
 /** An answer of words alone. */
 function plain(outcome: Outcome, kind: Answer['kind'], text: string, suggestions: readonly string[]): Answer {
@@ -36,8 +37,10 @@ export function promptForText(toolbox: Toolbox): Answer {
 /** A topic that no data holds, asked without naming a job or of several. */
 export function answerTopic(question: Question, toolbox: Toolbox): Answer {
   const topic = toolbox.wording.dialogs.topics[question.topic ?? '']?.label ?? '';
-  const answer = plain('no-data', 'fact', toolbox.wording.say('fact', 'topic', { topic }), startersOf(toolbox));
-  return { ...answer, occupations: subjectsOf(question, toolbox).map(refOf) };
+  const subjects = subjectsOf(question, toolbox);
+  const next = subjects.length > 0 ? tellAbout(subjects.slice(0, 3), toolbox) : startersOf(toolbox);
+  const answer = plain('no-data', 'fact', toolbox.wording.say('fact', 'topic', { topic }), next);
+  return { ...answer, occupations: subjects.map(refOf) };
 }
 
 /** Asks back: for the job, or which of several. */

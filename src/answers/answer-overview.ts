@@ -4,18 +4,8 @@ import type { Question } from '../language/question';
 import type { Answer, Section } from './answer';
 import { factLine } from './answer-fact';
 import { payRangeOf } from './chart';
-import {
-  basisLines,
-  capital,
-  caveatLines,
-  factOf,
-  refOf,
-  shown,
-  sourcesOf,
-  subjectsOf,
-  suggestionsFor,
-  type Toolbox,
-} from './toolbox';
+import { askSimilar, askWayIn, suggestionsFor } from './next-questions';
+import { basisLines, capital, caveatLines, factOf, refOf, shown, sourcesOf, subjectsOf, type Toolbox } from './toolbox';
 
 const SHOWN: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education'];
 const ACTIVITIES_SHOWN = 3;
@@ -51,7 +41,8 @@ export function answerOverview(question: Question, toolbox: Toolbox): Answer {
     winner: null,
     suggestions: [
       ...suggestionsFor(subject, SHOWN, toolbox),
-      ...(subject.type === 'occupation' ? [`jobs similar to ${subject.title}`] : []),
+      ...askWayIn(subject, toolbox),
+      ...askSimilar(subject, toolbox),
     ],
     sources: sourcesOf(all),
   };

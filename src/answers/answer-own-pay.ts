@@ -6,6 +6,7 @@ import type { Answer } from './answer';
 import { payRangeOf } from './chart';
 import { formatFigure, formatNumber } from './format-value';
 import { gapBetween, gapSaid, partOf } from './gap';
+import { suggestionsFor } from './next-questions';
 import {
   caveatLines,
   inPlace,
@@ -15,7 +16,6 @@ import {
   sourceLines,
   sourcesOf,
   subjectsOf,
-  suggestionsFor,
   type Toolbox,
 } from './toolbox';
 

@@ -5,6 +5,7 @@ import type { Question } from '../language/question';
 import type { Answer } from './answer';
 import { barsOf } from './chart';
 import { formatNumber } from './format-value';
+import { nextQuestion } from './next-questions';
 import { capital, factOf, inPlace, nationalLines, refOf, shown, sourceLines, sourcesOf, type Toolbox } from './toolbox';
 
 /** Jobs at the top or bottom of a measure, or with certain traits; each BLS line once, under its own title. */
@@ -48,8 +49,8 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
     facts: [...facts, ...beyond.map(subject => factOf('salary', subject, search.place, toolbox))],
     winner: search.skip === 0 && search.measure !== null ? (top[0]?.entry.id ?? null) : null,
     suggestions: [
-      ...top.slice(0, 2).map(({ entry }) => `tell me about ${entry.title}`),
-      ...(found.length > search.skip + search.limit ? ['the next ones'] : []),
+      ...top.slice(0, 2).map(({ entry }) => nextQuestion('about', { job: entry.title }, toolbox)),
+      ...(found.length > search.skip + search.limit ? [nextQuestion('more', {}, toolbox)] : []),
     ],
     sources,
   };

@@ -123,26 +123,3 @@ export function sourcesOf(facts: readonly Fact[]): string[] {
 export function sourceLines(sources: readonly string[], { wording }: Toolbox): string[] {
   return sources.length === 0 ? [] : [wording.say('fact', 'source', { sources: sources.join('; ') })];
 }
-
-/** Measures that a kind of question offers next: not asked before, with figures for all the subjects. */
-export function offeredNext(
-  kind: 'fact' | 'compare',
-  subjects: readonly Subject[],
-  asked: readonly MeasureId[],
-  toolbox: Toolbox,
-): MeasureId[] {
-  const offered = toolbox.wording.dialogs.kinds[kind]?.suggest ?? [];
-  return offered
-    .filter(measure => !asked.includes(measure))
-    .filter(measure => subjects.every(subject => factOf(measure, subject, null, toolbox).value !== null))
-    .slice(0, MOST_OFFERED);
-}
-
-const MOST_OFFERED = 3;
-
-/** Next questions about a job that were not just answered. */
-export function suggestionsFor(subject: Subject, asked: readonly MeasureId[], toolbox: Toolbox): string[] {
-  return offeredNext('fact', [subject], asked, toolbox).map(
-    measure => `${subject.plural}: ${toolbox.wording.shortName(measure)}`,
-  );
-}

@@ -200,7 +200,10 @@ function entriesOf<K extends string, V>(record: Partial<Record<K, V>>): [K, V][]
 /** Who works in a field, or what they do: "construction people". */
 const FIELD_PEOPLE = ['people', 'folks', 'workers', 'work', 'stuff'];
 
-function groupPhrases({ occupations }: Dataset, { groups }: Dialogs): Entries<readonly [string, ...string[]]> {
+function groupPhrases(
+  { occupations, groups: majors }: Pick<Dataset, 'occupations' | 'groups'>,
+  { groups }: Dialogs,
+): Entries<readonly [string, ...string[]]> {
   const codes = new Map<string, [string, ...string[]]>();
   for (const [code, phrases] of Object.entries(groups)) {
     for (const phrase of phrases) {
@@ -216,7 +219,9 @@ function groupPhrases({ occupations }: Dataset, { groups }: Dialogs): Entries<re
     const peopleOf = FIELD_PEOPLE.map(word => `${phrase} ${word}`).filter(name => !titles.has(name));
     return [covered, peopleOf] as const;
   });
-  return [...[...codes].map(([phrase, covered]) => [covered, [phrase]] as const), ...people];
+  // What replies call a field is understood, too: its whole title names it alone.
+  const own = majors.map(({ id, title }) => [[id], [title]] as const);
+  return [...[...codes].map(([phrase, covered]) => [covered, [phrase]] as const), ...people, ...own];
 }
 
 function educationBook({ words }: Dialogs, book: Book): Lexicon['education'] {

@@ -12,6 +12,8 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
     ...['best-state', 'best-state-figure', 'worst-state-figure', 'most-jobs-state-figure'],
     ...['outside-country', 'outside-year', 'outside-city', 'outside-place', 'instead', 'not-comparable'],
     ...['own-pay', 'own-pay-unknown', 'own-pay-top', 'own-pay-band', 'gap'],
+    ...['next-measure', 'next-about', 'next-similar', 'next-become', 'next-move'],
+    ...['next-compare', 'next-compare-on', 'next-more'],
     ...['range-title', 'range-line', 'range-0', 'range-1', 'range-2', 'range-3', 'range-4', 'range-own'],
   ],
   compare: [

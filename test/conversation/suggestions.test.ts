@@ -1,3 +1,4 @@
+import { loadDataset } from '../../src/knowledge/load-dataset';
 import { realConversation } from '../support/real-bot';
 
 const conversation = realConversation();
@@ -35,4 +36,27 @@ describe('suggested questions', () => {
     expect(suggested.length).toBeGreaterThan(0);
     expect(suggested.filter(({ outcome }) => outcome !== 'answer')).toEqual([]);
   });
+
+  const { occupations, groups } = loadDataset();
+  const subjects = [...occupations.filter((_, at) => at % 25 === 0), ...groups.filter((_, at) => at % 5 === 0)];
+  const forms: [string, (job: string) => string][] = [
+    ['pay', job => `pay of ${job}`],
+    ['overview', job => `tell me about ${job}`],
+    ['related', job => `jobs similar to ${job}`],
+    ['move', job => `from cashiers to ${job}`],
+    ['compare', job => `compare ${job} to cashiers`],
+  ];
+
+  it.each(forms)(
+    'after any job are answered, tell themselves apart by how they begin, and name no plural as one (%s)',
+    (_, ask) => {
+      for (const { plural } of subjects) {
+        const suggested = tapped([ask(plural)]);
+        expect(suggested.filter(({ outcome }) => outcome !== 'answer')).toEqual([]);
+        // A button may cut what is longer.
+        expect(new Set(suggested.map(({ text }) => text.slice(0, 40))).size).toBe(suggested.length);
+        expect(suggested.filter(({ text }) => /\ban? [A-Z]/.test(text))).toEqual([]);
+      }
+    },
+  );
 });

@@ -1,0 +1,61 @@
+import type { Subject } from '../knowledge/dataset';
+import type { MeasureId, StateCode } from '../knowledge/fact';
+import { relatedJobs } from './related-jobs';
+import { publishedFact, type Toolbox } from './toolbox';
+
+/** What tells a job: without any of it there is nothing to tell. */
+const TOLD: readonly MeasureId[] = ['salary', 'growth', 'duties'];
+const MOST_OFFERED = 3;
+
+/**
+ * Next questions, each one that the bot answers, in words of `fact.yaml`. A button may cut a long one at its end, so what tells
+ * it from the others stands first.
+ */
+export function nextQuestion(kind: NextQuestion, values: Record<string, string>, { wording }: Toolbox): string {
+  return wording.say('fact', `next-${kind}`, values);
+}
+type NextQuestion = 'measure' | 'about' | 'similar' | 'become' | 'move' | 'compare' | 'compare-on' | 'more';
+
+/** "Tell me about roofers", for the jobs that there is something to tell of. */
+export function tellAbout(subjects: readonly Subject[], toolbox: Toolbox): string[] {
+  return subjects
+    .filter(subject => TOLD.some(measure => has(measure, subject, toolbox)))
+    .map(({ plural }) => nextQuestion('about', { job: plural }, toolbox));
+}
+
+/** "Jobs similar to roofers", or nothing where there are none. */
+export function askSimilar(subject: Subject, toolbox: Toolbox): string[] {
+  return relatedJobs(subject, toolbox).length > 0 ? [nextQuestion('similar', { job: subject.plural }, toolbox)] : [];
+}
+
+/** "How to become roofers", or nothing where nobody says. */
+export function askWayIn(subject: Subject, toolbox: Toolbox): string[] {
+  return has('time-to-enter', subject, toolbox) || has('education', subject, toolbox)
+    ? [nextQuestion('become', { job: subject.plural }, toolbox)]
+    : [];
+}
+
+/** Measures that a kind of question offers next: not asked before, with figures for all the jobs in their places. */
+export function offeredNext(
+  kind: 'fact' | 'compare',
+  sides: readonly { subject: Subject; place: StateCode | null }[],
+  asked: readonly MeasureId[],
+  toolbox: Toolbox,
+): MeasureId[] {
+  const offered = toolbox.wording.dialogs.kinds[kind]?.suggest ?? [];
+  return offered
+    .filter(measure => !asked.includes(measure))
+    .filter(measure => sides.every(({ subject, place }) => has(measure, subject, toolbox, place)))
+    .slice(0, MOST_OFFERED);
+}
+
+/** Next questions about a job that were not just answered. */
+export function suggestionsFor(subject: Subject, asked: readonly MeasureId[], toolbox: Toolbox): string[] {
+  return offeredNext('fact', [{ subject, place: null }], asked, toolbox).map(measure =>
+    nextQuestion('measure', { measure: toolbox.wording.shortName(measure), job: subject.plural }, toolbox),
+  );
+}
+
+function has(measure: MeasureId, subject: Subject, toolbox: Toolbox, place: StateCode | null = null): boolean {
+  return publishedFact(measure, subject, place, toolbox).value !== null;
+}
