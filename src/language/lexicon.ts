@@ -220,7 +220,7 @@ function groupPhrases(
     return [covered, peopleOf] as const;
   });
   // What replies call a field is understood, too: its whole title names it alone.
-  const own = majors.map(({ id, title }) => [[id], [title]] as const);
+  const own = majors.map(({ id, title }) => [[id], [title, `in ${title}`]] as const);
   return [...[...codes].map(([phrase, covered]) => [covered, [phrase]] as const), ...people, ...own];
 }
 
