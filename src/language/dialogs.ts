@@ -38,6 +38,7 @@ const wordsSchema = z.strictObject({
   closings: phrases,
   persons: phrases,
   doers: z.record(z.string(), phrases),
+  short_forms: z.record(z.string(), phrases),
   contractions: z.record(z.string(), z.string()).transform(forms => new Map(Object.entries(forms))),
   education: z.record(z.enum(educationLevels), phrases.default([])),
   no_degree: z.partialRecord(z.enum(educationLevels), phrases),

@@ -98,7 +98,11 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs, keep: Keep = ma
     ...rare,
     ...Object.values(dialogs.elsewhere).flat().flatMap(wordsOf),
   ]);
-  const occupations = new OccupationFinder(dataset, dialogs.names, correct, keep);
+  const occupations = new OccupationFinder(dataset, dialogs.names, {
+    correct,
+    shortForms: dialogs.words.short_forms,
+    keep,
+  });
   const measures = book('measures', () => measureIds.map(id => [id, dialogs.measures[id].words]));
   const states = book('states', () =>
     dataset.terms.states.map(([code, name]) => [code, [name, ...(dialogs.words.states[code] ?? [])]]),
@@ -144,6 +148,7 @@ export function buildLexicon(dataset: Dataset, dialogs: Dialogs, keep: Keep = ma
       ),
       ...dataset.terms.states.flatMap(([, name]) => wordsOf(name).map(word => ({ word, weight: 1 }))),
       ...[...states.words()].map(word => ({ word, weight: 0.9 })),
+      ...Object.keys(dialogs.words.short_forms).map(word => ({ word, weight: 0 })),
       ...nameWordsOf(occupations),
     ]);
   });

@@ -24,6 +24,8 @@ export interface BearerTable {
 /** Every name by its normalised form (`nameKey`). */
 export interface NameTables {
   keys: string[];
+  /** The keys without what a title leaves out ("Dispatchers, Except Police"), which says nothing for who bears it. */
+  affirmed: string[];
   bearers: BearerTable;
   /** Finds a key whatever its spaces. */
   hashes: Uint32Array;
@@ -41,6 +43,7 @@ export function nameTables(dataset: Dataset, everyday: Readonly<Record<string, r
   const found = new Map<string, Bearers>();
   const unordered = new Map<string, string>();
   const excepting = new Map<string, [number, number]>();
+  const affirmed = new Map<string, string>();
   const add = (key: string, occupation: number, strength: number) => {
     if (key === '') return;
     const bearers = found.get(key);
@@ -71,15 +74,26 @@ export function nameTables(dataset: Dataset, everyday: Readonly<Record<string, r
       const leavesOut = rest.some(part => part.startsWith(' Except'));
       // "…, Except Technical Products" must not be taken for "…, Technical Products", which has the same form.
       add(nameKeyOf(text), number, leavesOut ? Math.min(strength, STRENGTH.everyday) : strength);
-      if (leavesOut) excepting.set(nameKeyOf(text), [number, strength]);
-      // "Architects, Except Landscape and Naval": people name the rule, not the exception.
-      if (rest[0]?.startsWith(' Except')) add(nameKeyOf(head), number, strength);
-      else if (rest.length === 1) add(nameKeyOf(`${rest[0]} ${head}`), number, Math.min(strength, STRENGTH.everyday));
+      if (leavesOut) {
+        // "Architects, Except Landscape and Naval": people name the rule, not the exception.
+        const rule = nameKeyOf(text.split(', Except')[0] ?? '');
+        excepting.set(nameKeyOf(text), [number, strength]);
+        affirmed.set(nameKeyOf(text), rule);
+        add(rule, number, strength);
+      } else if (rest.length === 1) add(nameKeyOf(`${rest[0]} ${head}`), number, Math.min(strength, STRENGTH.everyday));
     }
     if (!occupation.featured) for (const id of idsOf(occupation)) add(id, number, STRENGTH.title);
   });
   const keys = [...found.keys()];
-  return { keys, bearers: bearerTableOf([...found.values()]), hashes: hashTableOf(keys), unordered, excepting };
+  return {
+    keys,
+    // Other titles may have the same form and mean it.
+    affirmed: keys.map(key => (found.get(key)?.size === 1 ? affirmed.get(key) : undefined) ?? key),
+    bearers: bearerTableOf([...found.values()]),
+    hashes: hashTableOf(keys),
+    unordered,
+    excepting,
+  };
 }
 
 function bearerTableOf(names: readonly Bearers[]): BearerTable {

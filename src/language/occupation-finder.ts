@@ -17,19 +17,6 @@ const GENERIC_LINES = 5;
 const SHORT_WORD = 3;
 const OFTEN = 5;
 
-/** How people shorten words of a name. */
-const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['lab', ['laboratory']],
-  ['tech', ['technologist', 'technician']],
-  ['mgr', ['manager']],
-  ['asst', ['assistant']],
-  ['rep', ['representative']],
-  ['admin', ['administrator']],
-  ['dev', ['developer']],
-  ['rail', ['railroad']],
-  ['ed', ['education']],
-]);
-
 const LONGEST_NAME = 16;
 /** Words; each short one may double the names to try. */
 const LONGEST_SPELT_OUT = 5;
@@ -54,24 +41,34 @@ export class OccupationFinder {
   readonly #index: NameIndex;
   readonly #likeness: NameLikeness;
   readonly #correct: ReadonlySet<string>;
+  readonly #shortForms: ReadonlyMap<string, readonly string[]>;
   /** BLS lines whose titles end in a word. */
   readonly #heads = new Map<string, Set<string>>();
 
   /**
    * @param everyday names of `dialogs/`, with the codes of what they mean
-   * @param correct words of the language: not taken for misspelt ones
+   * @param options.correct words of the language: not taken for misspelt ones
+   * @param options.shortForms what short forms of words of a name stand for ("tech" → technologist, technician)
    */
   constructor(
     dataset: Dataset,
     everyday: Readonly<Record<string, readonly string[]>>,
-    correct: ReadonlySet<string> = new Set(),
-    keep: Keep = makeAnew,
+    {
+      correct = new Set(),
+      shortForms = {},
+      keep = makeAnew,
+    }: {
+      correct?: ReadonlySet<string>;
+      shortForms?: Readonly<Record<string, readonly string[]>>;
+      keep?: Keep;
+    } = {},
   ) {
     this.#occupations = dataset.occupations;
     this.#correct = correct;
+    this.#shortForms = new Map(Object.entries(shortForms).map(([form, words]) => [singular(form), words]));
     const tables = keep('names', () => nameTables(dataset, everyday));
     this.#index = new NameIndex(tables, dataset.occupations);
-    this.#likeness = new NameLikeness(tables.keys, tables.bearers, dataset.occupations.length, keep);
+    this.#likeness = new NameLikeness(tables.affirmed, tables.bearers, dataset.occupations.length, keep);
     for (const occupation of dataset.occupations)
       if (occupation.line && !occupation.featured) this.#addHead(occupation);
   }
@@ -148,8 +145,8 @@ export class OccupationFinder {
   /** "Dental lab tech": its short words in full. */
   #speltOut(words: readonly string[]): readonly Bearer[] | undefined {
     const spellable = words.length > 1 && words.length <= LONGEST_SPELT_OUT;
-    if (!spellable || !words.some(word => SHORT_FORMS.has(singular(word)))) return undefined;
-    const full = words.map(word => SHORT_FORMS.get(singular(word)) ?? [word]);
+    if (!spellable || !words.some(word => this.#shortForms.has(singular(word)))) return undefined;
+    const full = words.map(word => this.#shortForms.get(singular(word)) ?? [word]);
     const names = full.reduce<string[][]>((begun, forms) => begun.flatMap(b => forms.map(form => [...b, form])), [[]]);
     return names
       .map(name => this.#index.bearersInAnyForm(nameKey(name), { turnable: false }))
