@@ -21,3 +21,32 @@ export function doersOf(form: string, known: ReadonlyMap<string, readonly string
   ]);
   return [...new Set([...roots.flatMap(root => known.get(root) ?? []), ...regular])];
 }
+
+/** Endings of words for a field of work, and of those for who works in it. */
+const FIELD_ENDINGS: readonly (readonly [field: string, worker: string])[] = [
+  ['y', 'ist'], // therapy
+  ['y', 'er'], // photography
+  ['ry', ''], // chemistry
+  ['cy', 't'], // accountancy
+  ['ce', 'tist'], // science
+  ['e', 'ist'], // hygiene
+  ['ure', ''], // architecture
+  ['ics', 'ician'], // statistics
+  ['ics', 'icist'], // physics
+  ['sis', 'st'], // analysis
+  ['ment', 'r'], // management
+  ['ment', 'er'], // development
+  ['', 'er'], // design
+];
+
+/**
+ * Nouns for who works in a field: "hygiene" → hygienist, "science" → scientist, "development" → developer. Most of them are no
+ * words, as with `doersOf`.
+ * @param known nouns for fields whose workers have another name ("surgery" → surgeon)
+ */
+export function workersOf(field: string, known: ReadonlyMap<string, readonly string[]>): string[] {
+  const regular = FIELD_ENDINGS.filter(([ending]) => field.endsWith(ending)).map(
+    ([ending, worker]) => field.slice(0, field.length - ending.length) + worker,
+  );
+  return [...(known.get(field) ?? []), ...regular];
+}

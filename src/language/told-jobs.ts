@@ -1,4 +1,4 @@
-import { doersOf } from './doers';
+import { doersOf, workersOf } from './doers';
 import type { Lexicon } from './lexicon';
 import type { Token } from './normalise';
 import type { Naming } from './occupation-finder';
@@ -40,6 +40,12 @@ const JOINING = new Set(['and', 'or', 'with', 'in', 'at', 'for', 'to', 'of']);
 const PRONOUNS = new Set(['it', 'that', 'this', 'them', 'those', 'these', 'so']);
 const MOST_WORDS = 3;
 const SHORTEST_GERUND = 6;
+const SHORTEST_FIELD = 4;
+const LEARNT = new Set(
+  'degree degrees major majors program programs class classes course courses school skill skills student students'.split(
+    ' ',
+  ),
+);
 
 /**
  * Jobs named by what is done: "dental assisting", "welding", "driving a school bus", "I sell shoes"; and people by what
@@ -49,6 +55,7 @@ export function toldJobs(tokens: readonly Token[], lexicon: Lexicon): ToldJob[] 
   const words = tokens.map(({ text }) => text);
   return words.flatMap((_, at) => [
     ...gerundAt(words, at, lexicon),
+    ...fieldAt(words, at, lexicon),
     ...deedAt(words, at, lexicon),
     ...paidDeedAt(words, at, lexicon),
     ...personAt(words, at, lexicon),
@@ -67,6 +74,27 @@ function gerundAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJ
     const before = words.slice(start, at);
     if (before.some(one => lexicon.functionWords.has(one))) continue;
     const naming = doer(before, word, lexicon);
+    if (naming) return [{ start, end: at + 1, naming }];
+  }
+  return [];
+}
+
+/** "Dental hygiene", "data science", "web development": a field of work with the word that tells which. */
+function fieldAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJob[] {
+  const field = words[at] ?? '';
+  if (field.length < SHORTEST_FIELD || lexicon.functionWords.has(field)) return [];
+  // A "computer science degree" is what one has learnt.
+  if (
+    LEARNT.has(words[at + 1] ?? '') ||
+    /\b(?:degrees?|majors?|majored|studied|study|studying)(?: in)?$/.test(words.slice(0, at - 1).join(' '))
+  )
+    return [];
+  for (let start = Math.max(0, at - MOST_WORDS + 1); start < at; start++) {
+    const before = words.slice(start, at);
+    if (before.some(one => lexicon.functionWords.has(one) && !lexicon.occupations.isNameWord(one))) continue;
+    const naming = workersOf(field, lexicon.doers)
+      .flatMap(noun => lexicon.occupations.exact([...before, noun]) ?? [])
+      .find(({ dominant }) => dominant);
     if (naming) return [{ start, end: at + 1, naming }];
   }
   return [];

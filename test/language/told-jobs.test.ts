@@ -34,6 +34,10 @@ describe('a job told by what is done in it', () => {
     ['24 an hour to weld', '51-4121.00'],
     ['what do you make cutting hair', '39-5012.00'],
     ['is data entry a dying career', '43-9021.00'],
+    ['dental hygiene pay', '29-1292.00'],
+    ['what about data science', '15-2051.00'],
+    ['does respiratory therapy grow', '29-1126.00'],
+    ['property management salary', '11-9141.00'],
   ])('is found: %s', (text, id) => {
     expect(jobsIn(text)).toContain(id);
   });
@@ -44,6 +48,8 @@ describe('a job told by what is done in it', () => {
     'how do i train a dog',
     'can you fix my fence',
     'i want to paint',
+    'computer science degree',
+    'i majored in marine biology',
   ])('is no job when nobody does it for a living: %s', text => {
     expect(jobsIn(text)).toEqual([]);
   });
