@@ -57,7 +57,7 @@ export function settleNames(
     const token = tokens[at] as Token;
     if (covered[at] || !isContent(at)) continue;
     let end = at + 1;
-    while (end < tokens.length && !covered[end] && isContent(end)) end++;
+    while (end < tokens.length && !covered[end] && !tokens[end]?.apart && isContent(end)) end++;
     const next = spans.find(span => span.start === end && span.value.type === 'job');
     const generic =
       next && next.end - next.start === 1 && lexicon.occupations.isGeneric(tokens[next.start]?.text ?? '');
