@@ -169,7 +169,8 @@ export function inheritPlace(draft: Question, sentence: Sentence): Question {
   const { context } = sentence;
   const [named, another] = draft.subjects;
   const among = AMONG_THEM.test(sentence.said) && !another && named?.id === context.subjects[0];
-  const fresh = named && draft.measures.length > 0 && !draft.remembered.includes('subjects') && !among;
+  const joined = among || GOING_ON.test(sentence.said);
+  const fresh = named && draft.measures.length > 0 && !draft.remembered.includes('subjects') && !joined;
   const leaves = has(sentence, 'nationwide');
   if (draft.places.length > 0 || context.places.length === 0 || leaves || fresh || draft.outside) return draft;
   return {
@@ -179,6 +180,9 @@ export function inheritPlace(draft: Question, sentence: Sentence): Question {
     remembered: [...draft.remembered, 'places'],
   };
 }
+
+/** "And the LPN, how much?" goes on where the talk is. */
+const GOING_ON = /^(?:ok |okay |oh |so )?(?:and|also|plus|then)\b/;
 
 /** "Which of these has the most nurses?" after states were compared: which of the states. */
 const AMONG_THEM = /\b(?:these|those|them|each|both)\b/;
