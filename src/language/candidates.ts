@@ -153,7 +153,8 @@ function isStateCode(tokens: readonly Token[], at: number): boolean {
   if (token.raw.length !== 2 || ['a', 'an'].includes(tokens[at - 1]?.text ?? '')) return false;
   const capitals = /^[A-Z]{2}$/.test(token.raw);
   const afterIn = tokens[at - 1]?.text === 'in';
-  if ((capitals && tokens.length === 1) || (afterIn && tokens.length === 2)) return true;
+  const alone = tokens.length === 1 || (tokens.length === 2 && tokens[at + 1]?.text === 'only');
+  if ((capitals && alone) || (afterIn && tokens.length === 2)) return true;
   if (!capitals && ENGLISH_CODES.has(token.text))
     return afterIn && !['or', 'in', 'me', 'hi', 'ok', 'la'].includes(token.text);
   return (

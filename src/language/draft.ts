@@ -4,7 +4,7 @@ import type { Token } from './normalise';
 import { countIn, ordinalIn } from './numbers';
 import type { Confidence, NamedSubject, OutsideData, Question, Unclear } from './question';
 import type { Reading } from './read';
-import { type Span, spansOf } from './span';
+import { coverage, type Span, spansOf } from './span';
 import { isStory, isTold } from './story';
 import { toldBehind } from './told-behind';
 
@@ -147,8 +147,16 @@ function outsideOf(reading: Reading): OutsideData | null {
 }
 
 /** Another language, when at least two of its small words were used. */
-function languageOf({ tokens }: Reading, { languages }: Lexicon): string | null {
-  const found = languages.findAll(tokens).map(({ value }) => value);
+function languageOf({ tokens, spans }: Reading, { languages }: Lexicon): string | null {
+  // "Las Vegas" is no Spanish.
+  const named = coverage(
+    tokens.length,
+    spans.filter(({ value }) => value.type === 'place' || value.type === 'city' || value.type === 'job'),
+  );
+  const found = languages
+    .findAll(tokens)
+    .filter(({ start }) => !named[start])
+    .map(({ value }) => value);
   return found.find((code, at) => found.indexOf(code) < at) ?? null;
 }
 

@@ -70,6 +70,8 @@ function gerundAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJ
   const asked = at === 1 && words[0] === 'is';
   if ((ARTICLES.has(words[at + 1] ?? '') && !asked) || BESIDE.has(words[at - 1] ?? '')) return [];
   if (at > 1 && HAPPENING.has(words[at - 1] ?? '')) return [];
+  // "I am moving to Utah"
+  if (words[at - 1] === 'am' && words[at + 1] === 'to') return [];
   for (let start = Math.max(0, at - MOST_WORDS + 1); start <= at; start++) {
     const before = words.slice(start, at);
     if (before.some(one => lexicon.functionWords.has(one))) continue;
@@ -104,7 +106,9 @@ function fieldAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJo
 function deedAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJob[] {
   const verb = words[at] ?? '';
   const isGerund = verb.endsWith('ing') && verb.length >= SHORTEST_GERUND;
-  if (!isGerund && (!SUBJECTS.has(words[at - 1] ?? '') || isRequest(words.slice(0, at)))) return [];
+  const before = words[at - 1] ?? '';
+  const doing = SUBJECTS.has(before) || (lexicon.persons.has(before) && !lexicon.functionWords.has(verb));
+  if (!isGerund && (!doing || isRequest(words.slice(0, at)))) return [];
   if (lexicon.functionWords.has(verb) && !lexicon.doers.has(verb)) return [];
   const from = ARTICLES.has(words[at + 1] ?? '') ? at + 2 : at + 1;
   for (let end = Math.min(words.length, from + MOST_WORDS - 1); end > from; end--) {
@@ -155,6 +159,9 @@ function placedAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJ
 }
 
 function describedAt(words: readonly string[], at: number, lexicon: Lexicon): ToldJob[] {
+  // "A guy drive a crane"
+  const [bare] = deedAt(words, at + 1, lexicon);
+  if (bare) return [{ ...bare, start: at }];
   const verb = words[at + 2];
   if (!RELATIVE.has(words[at + 1] ?? '') || verb === undefined) return [];
   const [deed] = deedAt(words, at + 2, lexicon);

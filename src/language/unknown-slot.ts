@@ -21,6 +21,8 @@ const ANY_JOB: SpanValue = { type: 'job', naming: { ids: [], dominant: false, sc
 /** "A youtuber": somebody called by a thing. */
 const ARTICLES = new Set(['a', 'an']);
 
+const DOING = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been']);
+
 const JOINING = new Set(['or', 'and', 'vs', 'versus', 'than']);
 
 /**
@@ -37,7 +39,9 @@ export function unknownJobIn(
 ): UnknownJob | null {
   const thing = spans.find(({ start, value }) => value.type === 'trait' && ARTICLES.has(tokens[start - 1]?.text ?? ''));
   const named = unknown ?? (thing && { ...thing, naming: undefined });
-  if (!named) return null;
+  // "I am settling in Colorado": what somebody does.
+  const deed = tokens[(named?.start ?? 0) - 1]?.text ?? '';
+  if (!named || (named.said.endsWith('ing') && DOING.has(deed))) return null;
   const { start, end, said, naming } = named;
   const others = spans.filter(other => other.end <= start || other.start >= end);
   const filled = [...others, { start, end, said, value: ANY_JOB }].sort((one, other) => one.start - other.start);

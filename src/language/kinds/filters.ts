@@ -66,8 +66,20 @@ const JOINING = new Set(['and', 'or', 'nor', 'any', 'other', 'the', 'a', 'an']);
 
 /** "I hate phones"; and in a list of what is not wanted ("not construction and not driving"). */
 function isDisliked(sentence: Sentence, start: number): boolean {
-  return cueBefore(sentence, 'dislike', start, NEAR) || cueBefore(sentence, 'exclude', start, 1);
+  if (cueBefore(sentence, 'dislike', start, NEAR) || cueBefore(sentence, 'exclude', start, 1)) return true;
+  const { cues, tokens } = sentence.reading;
+  return cues.some(
+    ({ id, end }) =>
+      id === 'exclude' && end <= start && tokens.slice(end, start).every(({ text }) => LINKING.has(text)),
+  );
 }
+
+/** Words between "leave out" and what is not wanted ("anything that involves driving"). */
+const LINKING = new Set(
+  'any anything something everything all job jobs work one ones that which where with in about involve involves involving need needs has have to do you'.split(
+    ' ',
+  ),
+);
 
 export function anyFilter(filters: Filters): boolean {
   return Object.entries(filters).some(([, value]) =>

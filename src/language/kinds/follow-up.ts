@@ -6,6 +6,7 @@ import { FIRM, has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 import type { UnknownJob } from '../unknown-slot';
 import { amongStates, comparableOf, goneOn, inPeriod, leaning, SHORT_FOLLOW_UP } from './measures-kept';
+import { JOBS_IN_GENERAL } from './search';
 
 /**
  * A sentence that names no job: about the jobs of before, or without them a question back.
@@ -35,11 +36,8 @@ export function understandFollowUp(draft: Question, given: Sentence, comparing: 
   const goesOn = context.subjects.length > 0 && asksSomething && !mayBeJob(sentence);
   if (!goesOn && stray > 0 && (stray >= known || (!asksSomething && !comparing) || unknownName)) {
     // "How much does cosmetology school cost": known not to be in the data, whatever it is of.
-    if (
-      stray === 1 &&
-      ASKING.test(sentence.said) &&
-      spansOf(reading.spans, 'topic').some(({ start, end }) => end - start > 1)
-    )
+    const listed = spansOf(reading.spans, 'topic').some(({ start, end }) => end - start > 1);
+    if (listed && ((stray === 1 && ASKING.test(sentence.said)) || JOBS_IN_GENERAL.test(sentence.said)))
       return { ...draft, kind: 'fact' };
     const careers = measures.length > 0 && unknownName !== null;
     if (!careers) return { ...draft, kind: null };

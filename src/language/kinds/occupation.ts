@@ -1,7 +1,6 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS, isGroupCode } from '../../knowledge/groups';
 import { isTechnology } from '../../knowledge/search';
-import type { Context } from '../context';
 import { remembered } from '../pointing';
 import type { NamedSubject, Question } from '../question';
 import { FAINT, FIRM, has, type Sentence } from '../sentence';
@@ -62,7 +61,7 @@ export function understandOccupation(sentence: Sentence): Question {
     const only = subjects[0] as NamedSubject;
     const weighing = comparing || has(sentence, 'difference') || has(sentence, 'times') || has(sentence, 'percent');
     const against = weighing && context.subjects.length > 0 && !context.subjects.includes(only.id);
-    if (against) return againstEarlier(draft, context);
+    if (against) return againstEarlier(draft, sentence);
     if (places.length >= 2) return { ...draft, kind: 'compare', measures: measures.length > 0 ? measures : ['salary'] };
     if (measures.length === 1 && measures[0] === 'related') return { ...draft, kind: 'related' };
     if (draft.topic || measures.length > 0) return { ...inheritPlace(draft, sentence), kind: 'fact' };
@@ -101,15 +100,13 @@ function comparable({ words, reading }: Sentence, draft: Question): boolean {
 }
 
 /** "compare with opticians", "is that more than a florist?": what was talked about against the job named now. */
-function againstEarlier(draft: Question, context: Context): Question {
+function againstEarlier(draft: Question, { context, said }: Sentence): Question {
   const before = context.subjects
     .filter(id => id !== draft.subjects[0]?.id && id !== ALL_JOBS)
     .slice(-4)
     .map(remembered);
-  const measures =
-    draft.measures.length > 0 || /compare|differ/.test(draft.text.toLowerCase())
-      ? draft.measures
-      : [...context.measures];
+  const anew = /compare|differ/.test(said) && !/\bsame\b/.test(said);
+  const measures = draft.measures.length > 0 || anew ? draft.measures : [...context.measures];
   return { ...draft, kind: 'compare', subjects: [...before, ...draft.subjects], measures, remembered: ['subjects'] };
 }
 
@@ -139,7 +136,7 @@ function isVague({ reading, best }: Sentence): boolean {
 function isFollowUp({ reading, said }: Sentence): boolean {
   const [first] = reading.tokens;
   return (
-    /^(?:and|an|or|what about|how about|no|same|what of|also|then|but|for)\b/.test(said) ||
+    /^(?:and|an|or|what about|how about|no|same|what of|also|then|but|for)\b|\binstead$/.test(said) ||
     (first !== undefined &&
       reading.spans[0]?.start === 0 &&
       reading.spans.length === 1 &&

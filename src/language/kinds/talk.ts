@@ -50,9 +50,15 @@ const ASKS = /\b(?:what|which|how|where|who|can i|could i|should i|is there|are 
 
 /** What is heard in a message that is no question: somebody tired of the search, a service that others offer. */
 export function overheard(sentence: Sentence): Question | null {
-  const heard = sentence.lexicon.overheard.findAll(sentence.reading.tokens)[0];
+  const { tokens } = sentence.reading;
+  // "Hopeless with people" is what somebody cannot do.
+  const heard = sentence.lexicon.overheard
+    .findAll(tokens)
+    .find(({ end }) => !OF_SOMETHING.has(tokens[end]?.text ?? ''));
   return heard ? talkQuestion(sentence, heard.value) : null;
 }
+
+const OF_SOMETHING = new Set(['with', 'at']);
 
 function talkQuestion({ draft }: Sentence, talk: string): Question {
   return { ...draft, kind: 'talk', talk, unclear: null };
