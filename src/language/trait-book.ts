@@ -92,6 +92,20 @@ function addTechnologies(
   return found;
 }
 
+/** Words for liking and disliking that the phrases do not spell out. */
+const LIKING = new Set([
+  'like',
+  'likes',
+  'loves',
+  'hate',
+  'hates',
+  'dislike',
+  'dislikes',
+  'stand',
+  'prefer',
+  'prefers',
+]);
+
 /** Finds what people like, can or use: technologies, skills, fields of knowledge, and everyday aptitudes. */
 export class TraitBook {
   readonly #phrases: PhraseBook<Meant>;
@@ -123,7 +137,18 @@ export class TraitBook {
     const single = phrases.filter(
       ({ start, end }) => end - start > 1 || !products.some(product => product.start === start),
     );
-    return [...single, ...products];
+    const covered = (at: number) => [...single, ...products].some(({ start, end }) => at >= start && at < end);
+    return [...single, ...products, ...this.#liked(tokens).filter(({ start }) => !covered(start))];
+  }
+
+  /** What comes behind any word for liking or disliking, where it is known behind "love" ("i hate people"). */
+  #liked(tokens: readonly Token[]): Found<Named>[] {
+    if (!tokens.some(({ text }) => LIKING.has(text))) return [];
+    const loved = tokens.map(token => (LIKING.has(token.text) ? { ...token, text: 'love' } : token));
+    return this.#phrases
+      .findAll(loved)
+      .filter(({ start, end }) => LIKING.has(tokens[start]?.text ?? '') && end - start > 1)
+      .map(({ start, end, value }) => ({ start: start + 1, end, value: this.#named(value) }));
   }
 
   #named(meant: Meant): Named {

@@ -1,6 +1,7 @@
 import { educationLevels } from '../../knowledge/education-levels';
 import { ALL_JOBS } from '../../knowledge/groups';
 import { type Filters, MOST_TRAITS, type Trait } from '../../knowledge/search';
+import { singular } from '../normalise';
 import { publishedUnit } from '../period';
 import { cueBefore, cueBeside, type Sentence } from '../sentence';
 import { type SpanOf, spansOf } from '../span';
@@ -9,21 +10,27 @@ import { type SpanOf, spansOf } from '../span';
 const NEAR = 3;
 
 /** Jobs that the sentence names and does not exclude. */
-export function jobsAsked({ reading }: Sentence, { withoutJobs }: Filters): SpanOf<'job'>[] {
-  return spansOf(reading.spans, 'job').filter(({ value }) => !withoutJobs.includes(value.naming.ids[0] ?? ''));
+export function jobsAsked(sentence: Sentence, { withoutJobs, withoutManagers }: Filters): SpanOf<'job'>[] {
+  return spansOf(sentence.reading.spans, 'job').filter(
+    ({ value, start }) =>
+      !withoutJobs.includes(value.naming.ids[0] ?? '') && !(withoutManagers && isExcluded(sentence, start)),
+  );
 }
 
 /** Everything in the sentence that narrows a search for jobs. */
 export function filtersOf(sentence: Sentence): Filters {
   const { reading, lexicon } = sentence;
   const excluded = (start: number) => isExcluded(sentence, start);
+  // "No managers" leaves out all who lead people, and not the three jobs most often called so.
+  const isManaging = (start: number, end: number) =>
+    reading.cues.some(cue => cue.id === 'managing' && cue.start === start && cue.end === end);
   const groups = spansOf(reading.spans, 'group').filter(({ value }) => value.codes[0] !== ALL_JOBS);
   return {
     groups: groups.filter(({ start }) => !excluded(start)).flatMap(({ value }) => value.codes),
     withoutGroups: groups.filter(({ start }) => excluded(start)).flatMap(({ value }) => value.codes),
     withoutJobs: spansOf(reading.spans, 'job')
-      .filter(({ start }) => excluded(start))
-      .flatMap(({ value }) => value.naming.ids.slice(0, value.naming.dominant ? 1 : undefined)),
+      .filter(({ start, end }) => excluded(start) && !isManaging(start, end))
+      .flatMap(span => allCalledSo(span, sentence)),
     among: [],
     withoutManagers: reading.cues.some(({ id, start }) => id === 'managing' && excluded(start)),
     education: educationOf(sentence),
@@ -36,6 +43,27 @@ export function filtersOf(sentence: Sentence): Filters {
     traits: traitsOf(sentence),
   };
 }
+
+/**
+ * All jobs that a name leaves out: "not nurses" means every kind of nurse, but no job that only resembles one; a name that
+ * means several of a group of the SOC ("doctors") means all that are classed with them.
+ */
+function allCalledSo({ value: { naming }, said }: SpanOf<'job'>, { lexicon }: Sentence): string[] {
+  const [first = ''] = naming.ids;
+  const words = said.toLowerCase().split(' ').map(singular);
+  const isKin = (id: string) => id.startsWith(first.slice(0, MINOR_GROUP));
+  const kin = naming.ids.filter(isKin);
+  const classes = new Set(kin.length < SEVERAL ? [] : kin.map(id => id.slice(0, BROAD_GROUP)));
+  const classed = [...lexicon.titleWords.keys()].filter(id => classes.has(id.slice(0, BROAD_GROUP)));
+  const called = (id: string) => words.every(word => lexicon.titleWords.get(id)?.has(word));
+  const meant = naming.ids.filter(id => !naming.dominant || isKin(id) || called(id));
+  return [...new Set([...meant, ...classed])];
+}
+
+/** So many characters of an SOC code name a minor group ("29-12": physicians and others), so many a broad one ("29-122"). */
+const MINOR_GROUP = 5;
+const BROAD_GROUP = 6;
+const SEVERAL = 3;
 
 /** "With no experience", "that do not require any prior experience" */
 const NO_EXPERIENCE =
@@ -66,13 +94,18 @@ const JOINING = new Set(['and', 'or', 'nor', 'any', 'other', 'the', 'a', 'an']);
 
 /** "I hate phones"; and in a list of what is not wanted ("not construction and not driving"). */
 function isDisliked(sentence: Sentence, start: number): boolean {
-  if (cueBefore(sentence, 'dislike', start, NEAR) || cueBefore(sentence, 'exclude', start, 1)) return true;
   const { cues, tokens } = sentence.reading;
-  return cues.some(
-    ({ id, end }) =>
-      id === 'exclude' && end <= start && tokens.slice(end, start).every(({ text }) => LINKING.has(text)),
+  const between = (end: number) => tokens.slice(end, start).map(({ text }) => text);
+  const dislikes = cues.filter(({ id, end }) => id === 'dislike' && end <= start && start - end <= NEAR);
+  // "I do not like people, I like computers": what is liked takes over.
+  const holds = dislikes.some(({ end }) => !between(end).some(word => LIKING.has(word)));
+  const leftOut = cues.some(
+    ({ id, end }) => id === 'exclude' && end <= start && between(end).every(word => LINKING.has(word)),
   );
+  return holds || leftOut || cueBefore(sentence, 'exclude', start, 1);
 }
+
+const LIKING = new Set('but like likes love loves enjoy enjoys prefer prefers want wants'.split(' '));
 
 /** Words between "leave out" and what is not wanted ("anything that involves driving"). */
 const LINKING = new Set(
