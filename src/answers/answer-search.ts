@@ -19,8 +19,11 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
   const sources = [...new Set(search.measure === null ? [...looked, ...shownFrom] : [...shownFrom, ...looked])];
   const unapplied =
     search.unapplied.length > 0 ? [wording.say('rank', 'unapplied', { wishes: search.unapplied.join(', ') })] : [];
+  const many =
+    search.wished === null ? [] : [wording.say('rank', 'wished', { wished: search.wished, limit: search.limit })];
   const beyond = [dataset.subject(search.filters.payBeyond?.job ?? '') ?? []].flat();
   const filters = filtersSaid(search, toolbox);
+  if (question.sum === 'count') return countOf(question, { found, filters }, toolbox);
   const text =
     top.length === 0
       ? [
@@ -30,6 +33,7 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
         ]
       : [
           ...unapplied,
+          ...many,
           ...beyondTopCode(search, toolbox),
           ...nationalLines(question, facts, toolbox),
           headOf(search, filters, found.length, toolbox),
@@ -53,6 +57,24 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
       ...(found.length > search.skip + search.limit ? [nextQuestion('more', {}, toolbox)] : []),
     ],
     sources,
+  };
+}
+
+/** How many jobs fit: "how many are there?" after a list of some of them. */
+function countOf(
+  question: Question,
+  { found, filters }: { found: readonly FoundEntry[]; filters: string },
+  { wording }: Toolbox,
+): Answer {
+  return {
+    outcome: 'answer',
+    kind: question.kind,
+    occupations: [],
+    text: wording.say('rank', 'count', { count: found.length, filters: filters || 'none' }),
+    facts: [],
+    winner: null,
+    suggestions: ['the next ones', `compare ${wording.measure('jobs')}`],
+    sources: [],
   };
 }
 
@@ -95,7 +117,7 @@ function filtersSaid({ filters, place }: Search, toolbox: Toolbox): string {
     ...(unwanted.length > 0 ? [said('unwanted', unwanted.join(' and '))] : []),
     ...(filters.groups.length > 0 ? [said('groups', names(filters.groups))] : []),
     ...(filters.withoutGroups.length > 0 ? [said('without', names(filters.withoutGroups))] : []),
-    ...(filters.withoutJobs.length > 0 ? [said('without', names(filters.withoutJobs))] : []),
+    ...(filters.withoutJobs.length > 0 ? [said('without', withoutSaid(filters.withoutJobs, toolbox))] : []),
     ...(filters.withoutManagers ? [said('managers', '')] : []),
     ...(filters.education ? [said(`education-${filters.education.bound}`, filters.education.level)] : []),
     ...(filters.payAtLeast ? [atLeastSaid(filters.payAtLeast, toolbox)] : []),
@@ -107,6 +129,17 @@ function filtersSaid({ filters, place }: Search, toolbox: Toolbox): string {
     ...(filters.selfEmployed ? [said('self-employed', '')] : []),
   ].join('; ');
 }
+
+/** The jobs that are left out, the first few of many. */
+function withoutSaid(ids: readonly string[], { dataset, wording }: Toolbox): string {
+  const titles = ids.map(id => dataset.subject(id)?.title ?? id);
+  const more = titles.length - MOST_NAMED;
+  return more > 1
+    ? wording.say('rank', 'and-more', { what: titles.slice(0, MOST_NAMED).join(', '), count: more })
+    : titles.join(', ');
+}
+
+const MOST_NAMED = 3;
 
 /** "Median pay above that of Registered Nurses, $93,600 a year" */
 function beyondSaid(

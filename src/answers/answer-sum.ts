@@ -20,11 +20,12 @@ import {
 
 /** A sum on figures shown before; null where it cannot be made of exact figures, so that the plain answer stands. */
 export function answerSum(question: Question, sum: Sum, toolbox: Toolbox): Answer | null {
+  if (sum === 'count') return null;
   return sum === 'people' ? peopleOf(question, toolbox) : ratioOf(question, sum, toolbox);
 }
 
 /** Two jobs on one measure: how many times, what percent, what difference (in the unit of time asked for). */
-function ratioOf(question: Question, sum: Exclude<Sum, 'people'>, toolbox: Toolbox): Answer | null {
+function ratioOf(question: Question, sum: Exclude<Sum, 'people' | 'count'>, toolbox: Toolbox): Answer | null {
   const { wording } = toolbox;
   const measure = question.measures[0] as MeasureId;
   const sides = publishedSides(measure, sidesOf(subjectsOf(question, toolbox), question, toolbox), toolbox)

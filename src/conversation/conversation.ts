@@ -2,8 +2,11 @@ import type { Answer } from '../answers/answer';
 import { answerTalk, declineLong, promptForText } from '../answers/answer-other';
 import { answerQuestion } from '../answers/answer-question';
 import type { Toolbox } from '../answers/toolbox';
+import { ALL_JOBS, isGroupCode } from '../knowledge/groups';
 import type { Source } from '../knowledge/schema/shared-tables';
+import type { Search } from '../knowledge/search';
 import { understand } from '../language/interpret';
+import { searchOfField } from '../language/kinds/live-search';
 import type { Lexicon } from '../language/lexicon';
 import { openOf } from '../language/open-question';
 import { MOST_COMPARED, type Question } from '../language/question';
@@ -83,7 +86,9 @@ function remember(question: Question, answer: Answer, before: Memory): Memory {
       since: [],
     };
   }
-  const listed = shown.length > 1 && !isPartOf(shown, before.list);
+  // "No heavy lifting" after a list: that there are no figures changes nothing of what the talk is about.
+  if (shown.length === 0 && question.search === null && answer.outcome === 'no-data') return before;
+  const listed = question.search ? shown.length > 0 : shown.length > 1 && !isPartOf(shown, before.list);
   const subjects = shown.slice(0, MOST_COMPARED);
   return {
     subjects: subjects.length > 0 ? subjects : before.subjects,
@@ -98,12 +103,20 @@ function remember(question: Question, answer: Answer, before: Memory): Memory {
       ? shown.slice(question.kind === 'move' || question.kind === 'related' ? 1 : 0)
       : listKept(answer, before),
     since: listed ? [] : namedSince(question, shown, before),
-    search: question.search ?? (listed ? null : before.search),
+    search: question.search ?? fieldSearch(question) ?? (listed ? null : before.search),
     history: question.search ? before.history : withHistory(before.history, subjects),
     states: withStates(before.states, statesOf(question, answer), sameJobs(subjects, before.subjects)),
     own: question.own ?? before.own,
     winner: winnerOf(question, answer, before),
   };
+}
+
+/** Who speaks of a field may go on to some of its jobs ("construction jobs", "without a degree"). */
+function fieldSearch({ kind, subjects, measures }: Question): Search | null {
+  const [field, another] = subjects;
+  const codes = field && isGroupCode(field.id) && field.id !== ALL_JOBS ? [field.id, ...field.others] : [];
+  const asks = kind === 'overview' || (kind === 'fact' && measures.length > 0);
+  return codes.length > 0 && !another && asks ? searchOfField(codes) : null;
 }
 
 function isPartOf(shown: readonly string[], list: readonly string[]): boolean {

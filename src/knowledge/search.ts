@@ -68,6 +68,8 @@ export const searchSchema = z.strictObject({
   /** The lower end first. */
   less: z.boolean(),
   limit: z.number().int().min(1),
+  /** How many were asked for, where that is more than are shown at once. */
+  wished: z.number().int().nullable().default(null),
   /** How many were shown before ("the next ones"). */
   skip: z.number().int().min(0),
   filters: filtersSchema,

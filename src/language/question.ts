@@ -48,8 +48,8 @@ export interface OwnPay {
   per: Period;
 }
 
-/** What to work out from figures shown before: how many times, what percent, what difference, how many jobs. */
-export type Sum = 'times' | 'percent' | 'difference' | 'people';
+/** What to work out from what was shown: how many times, what percent, what difference, how many jobs; how many a search found. */
+export type Sum = 'times' | 'percent' | 'difference' | 'people' | 'count';
 
 /** What was asked, typed. */
 export interface Question {

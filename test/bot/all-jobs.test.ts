@@ -116,7 +116,7 @@ describe('the reply about every job stays under 25 KB, with a valid card or none
       traits: [],
     };
     const search = (measure: Search['measure'], less: boolean): Search => {
-      return { measure, less, limit: 10, skip: 0, filters, place: null, unapplied: [] };
+      return { measure, less, limit: 10, wished: null, skip: 0, filters, place: null, unapplied: [] };
     };
     const numeric = (
       ['salary', 'hourly', 'jobs', 'openings', 'growth', 'self-employed', 'women', 'age'] as const

@@ -1,3 +1,4 @@
+import type { MeasureId } from '../../knowledge/fact';
 import { isGroupCode } from '../../knowledge/groups';
 import { countIn, ordinalIn } from '../numbers';
 import { remembered } from '../pointing';
@@ -43,9 +44,14 @@ export function picked(sentence: Sentence): Question | null {
   return lost ? { ...sentence.draft, kind: 'fact', unclear: subject } : null;
 }
 
-function pickedQuestion({ draft, context }: Sentence, id: string): Question {
-  const measures = draft.measures.length > 0 ? draft.measures : context.pending ? [...context.measures] : [];
-  const places = draft.places.length > 0 ? draft.places : context.pending ? [...context.places] : [];
+function pickedQuestion(sentence: Sentence, id: string): Question {
+  const { draft, context, reading } = sentence;
+  // "Same for the second" asks what was asked for the first.
+  const goesOn = context.pending || (context.kind === 'fact' && has(sentence, 'same'));
+  const schooled: MeasureId[] = spansOf(reading.spans, 'education').length > 0 ? ['education'] : [];
+  const asked = draft.measures.length > 0 || draft.topic ? draft.measures : schooled;
+  const measures = asked.length > 0 ? asked : goesOn ? [...context.measures] : [];
+  const places = draft.places.length > 0 ? draft.places : goesOn ? [...context.places] : [];
   const asks = measures.length > 0 || draft.topic !== null;
   const placed = draft.places.length > 0;
   return {
@@ -59,6 +65,8 @@ function pickedQuestion({ draft, context }: Sentence, id: string): Question {
   };
 }
 
+const END_OF_LIST: Readonly<Record<string, number>> = { top: 0, bottom: -1 };
+
 /** What may come behind "the first" where that is a job of the list. */
 const ASKING = new Set(
   'make makes pay pays earn earns get gets do does need needs require requires in grow grows'.split(' '),
@@ -68,7 +76,7 @@ const ASKING = new Set(
 function positionIn({ reading: { tokens } }: Sentence): number | null {
   for (const [at, { text }] of [...tokens.entries()].reverse()) {
     const [before = '', after = ''] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
-    const ordinal = ordinalIn(text);
+    const ordinal = ordinalIn(text) ?? (after === 'one' ? (END_OF_LIST[text] ?? null) : null);
     const asks = before === 'the' && ASKING.has(after);
     const standsAlone = after === 'one' || after === 'job' || asks || at === tokens.length - 1 || tokens.length <= 3;
     if (ordinal !== null && standsAlone) return ordinal;

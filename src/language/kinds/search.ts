@@ -6,14 +6,13 @@ import type { Question } from '../question';
 import { FIRM, has, likeness, type Sentence } from '../sentence';
 import { coverage, spansOf } from '../span';
 import { anyFilter, filtersOf, jobsAsked } from './filters';
+import { howMany, USUAL_LIMIT } from './live-search';
 
 /** From here on a sentence is taken for a search. */
 const FORMED = 0.4;
 const MOST_STRAY = 3;
-const USUAL_LIMIT = 5;
-const MOST_RANKED = 10;
 /** Growth of all jobs is a few percent; "fast growing" is faster than that. */
-const FAST = 5;
+export const FAST = 5;
 /** Words a search speaks of instead of a job. */
 export const JOBS_IN_GENERAL =
   /\b(?:jobs?|careers?|occupations?|professions?|works?|gigs?|positions?|fields?|trades?|roles?|something|anything)\b|\b(?:can i|i can|could i|i could) (?:make|earn|get)\b/;
@@ -139,7 +138,7 @@ export function searchOf(sentence: Sentence, filters: Filters): Search {
   return {
     measure: end ? 'salary' : measure === 'salary-mean' && SUPERLATIVES.test(sentence.said) ? 'salary' : measure,
     less: end?.less ?? (draft.less && !priced && !has(sentence, 'exclude')),
-    limit: limitIn(sentence),
+    ...limitIn(sentence),
     skip: 0,
     place: publishedPlace(measure ?? 'salary', draft.places[0] ?? null),
     filters: {
@@ -154,11 +153,19 @@ export function searchOf(sentence: Sentence, filters: Filters): Search {
   };
 }
 
-function limitIn({ reading: { tokens, spans } }: Sentence): number {
+/** What stands behind a number of jobs, and what before one. */
+const COUNTED = new RegExp(`^(?:${SUPERLATIVES.source}|jobs|careers|occupations|professions|of|more|other)$`);
+const COUNTING = new Set(['top', 'first', 'next', 'best', 'name', 'list', 'show', 'give', 'me', 'the', 'any', 'some']);
+
+function limitIn({ reading: { tokens, spans } }: Sentence): Pick<Search, 'limit' | 'wished'> {
   const taken = coverage(
     tokens.length,
     spans.filter(({ value }) => value.type === 'education' || value.type === 'amount' || value.type === 'year'),
   );
-  const counts = tokens.map(({ text }, at) => (taken[at] || text === 'one' ? 0 : countIn(text)));
-  return Math.min(counts.find(count => count > 0) ?? USUAL_LIMIT, MOST_RANKED);
+  const wordAt = (at: number) => tokens[at]?.text ?? '';
+  // "My son is 15" tells no number of jobs.
+  const counts = tokens.map(({ text }, at) =>
+    taken[at] || text === 'one' || !(COUNTED.test(wordAt(at + 1)) || COUNTING.has(wordAt(at - 1))) ? 0 : countIn(text),
+  );
+  return howMany(counts.find(count => count > 0) ?? USUAL_LIMIT);
 }

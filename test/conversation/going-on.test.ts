@@ -1,0 +1,135 @@
+import { lastReply } from '../support/last-reply';
+import { realConversation } from '../support/real-bot';
+
+const titles = (...messages: string[]) => lastReply(...messages)?.occupations.map(({ title }) => title);
+
+describe('a list whose jobs were set side by side', () => {
+  const list = ['psychology jobs', 'which pays most'];
+
+  it.each([
+    ['schooling', 'and with only a bachelors', "typical education for entry: Bachelor's degree"],
+    ['pay', 'over 60k', 'median pay at least $60,000 a year'],
+    ['growth', 'only growing ones', 'projected growth over 0.0%'],
+    ['what is not wanted', 'no teaching', 'less teaching than on average'],
+  ])('is still narrowed by %s', (_, message, filter) => {
+    const answer = lastReply(...list, message);
+    expect(answer?.kind).toBe('find');
+    expect(answer?.text).toContain('psychology and mental health');
+    expect(answer?.text).toContain(filter);
+  });
+
+  it('is not searched anew by a question about its jobs', () => {
+    expect(lastReply(...list, 'how fast are they growing')?.kind).toBe('compare');
+  });
+});
+
+describe('a field that was spoken of', () => {
+  it('goes on to some of its jobs', () => {
+    const answer = lastReply('construction jobs', 'without a degree');
+    expect(answer?.kind).toBe('rank');
+    expect(answer?.occupations.every(({ soc }) => soc.startsWith('47-'))).toBe(true);
+  });
+
+  it('is left for another one that is named', () => {
+    expect(lastReply('what do legal workers make', 'and in healthcare support?')).toMatchObject({ kind: 'fact' });
+  });
+});
+
+describe('a list of jobs that is asked about', () => {
+  it.each(['how many are there', 'how many of those are there in total', 'how many jobs is that'])(
+    'says how many there are: %s',
+    message => {
+      const shown = lastReply('best paid jobs in construction', 'give me 10', message);
+      expect(shown?.text).toMatch(/^\d+ jobs in the data fit \(Construction and Extraction occupations\)/);
+    },
+  );
+
+  it('is the same after that', () => {
+    const list = ['best paid jobs in construction'];
+    expect(titles(...list, 'how many are there', 'the next ones')).toEqual(titles(...list, 'the next ones'));
+  });
+
+  it('still tells the people in one job', () => {
+    expect(lastReply('florist pay', 'how many are there')?.facts[0]?.measure).toBe('jobs');
+  });
+
+  it('is as long as asked for', () => {
+    expect(lastReply('best paid jobs', 'top 10')?.occupations).toHaveLength(10);
+    expect(lastReply('best paid jobs', 'not in healthcare', 'show me 8')?.text).toContain('without Healthcare');
+  });
+
+  it('says where more are asked for than it shows', () => {
+    const answer = lastReply('top 20 best paid jobs');
+    expect(answer?.occupations).toHaveLength(10);
+    expect(answer?.text).toContain('I show 10 of the 20 at a time');
+  });
+
+  it('takes no age for a number of jobs', () => {
+    expect(
+      lastReply('my daughter draws all day long she is 15 what kind of jobs could that lead to')?.text,
+    ).not.toMatch(/at a time/);
+  });
+
+  it('is ordered by pay where better paid ones are wanted', () => {
+    const answer = lastReply('i have a degree in english what can i do', 'better paid ones');
+    expect(answer).toMatchObject({ kind: 'rank' });
+    expect(answer?.text).toContain('English and literature');
+  });
+
+  it('shows the pay of the state that is named', () => {
+    const answer = lastReply('what can i do with a biology degree', 'in massachusetts');
+    expect(answer?.text).toContain('with median pay in Massachusetts');
+    expect(answer?.facts.every(({ place }) => place === 'MA')).toBe(true);
+  });
+
+  it('survives a topic without data', () => {
+    expect(lastReply('best paid jobs in construction', 'no weekends', 'without a degree')?.text).toContain(
+      'Construction and Extraction occupations; typical education',
+    );
+  });
+});
+
+describe('some jobs of a list', () => {
+  const list = ['best paid jobs in construction'];
+
+  it('are compared, and no others', () => {
+    const [first, second, third] = titles(...list) ?? [];
+    expect(titles(...list, 'compare the first two')).toEqual([first, second]);
+    expect(titles(...list, 'compare the first and the third')).toEqual([first, third]);
+    expect(titles(...list, 'which of the top three grows fastest')?.sort()).toEqual([first, second, third].sort());
+  });
+
+  it('are asked the same as the one before', () => {
+    const conversation = [...list, 'pay of the first one in ohio', 'same for the second'];
+    expect(lastReply(...conversation)?.facts[0]).toMatchObject({ measure: 'salary', place: 'OH' });
+  });
+
+  it('are those that are left of it', () => {
+    const left = [...list, 'which of those need no degree'];
+    const [, second] = titles(...left) ?? [];
+    expect(titles(...left, 'the second one')).toEqual([second]);
+  });
+
+  it('begin with the top one', () => {
+    expect(lastReply(...list, 'does the top one need a masters')?.facts[0]?.measure).toBe('education');
+  });
+});
+
+describe('what somebody does not want', () => {
+  it.each(['i do not like people, i like computers', 'i hate people but love computers'])(
+    'is told apart from what is wanted: %s',
+    message => {
+      expect(lastReply(message)?.text).toContain('(computers; less working with people than on average)');
+    },
+  );
+
+  it('leaves out all kinds of a job', () => {
+    const { answer } = realConversation().respond('best paid jobs not doctors', undefined);
+    expect(answer.occupations.filter(({ soc }) => /^29-12[1-4]/.test(soc))).toEqual([]);
+    expect(titles('fastest growing healthcare jobs', 'no nurses')).not.toContain('Nurse Practitioners');
+  });
+
+  it('leaves out everyone who leads people, and names no three of them', () => {
+    expect(lastReply('best paid jobs', 'exclude managers')?.text).toContain('(without managers and supervisors)');
+  });
+});
