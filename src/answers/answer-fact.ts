@@ -1,6 +1,5 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId } from '../knowledge/fact';
-import { statesByJobs, statesByPay } from '../knowledge/measures/official';
 import { measures as registry } from '../knowledge/measures/registry';
 import { PARTS_OF_YEAR } from '../language/period';
 import type { Question } from '../language/question';
@@ -9,6 +8,7 @@ import { barsOf, barsOfList, payRangeOf } from './chart';
 import { formatNumber } from './format-value';
 import { partOf } from './gap';
 import { suggestionsFor } from './next-questions';
+import { ranksStates, stateFigures, stateLine } from './state-ranking';
 import {
   capital,
   caveatLines,
@@ -36,7 +36,7 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
   const facts = asked.flatMap(measure =>
     withCompanions(publishedFact(measure, subject, place, toolbox), subject, toolbox),
   );
-  const figures = facts.flatMap(fact => stateFigures(fact, subject, question.count, toolbox));
+  const figures = facts.flatMap(fact => stateFigures(fact, subject, question.states, toolbox));
   const told = facts.filter(fact => asked.includes(fact.measure) || fact.value !== null);
   const lines = [...told.filter(fact => fact.value !== null), ...told.filter(fact => fact.value === null)].map(fact =>
     factLine(fact, subject, question, toolbox),
@@ -53,11 +53,20 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
       ...caveatLines(question, facts, toolbox),
     ].join('\n'),
     ...pictureOf(facts, figures, subject, toolbox),
-    facts: [...facts, ...figures],
+    facts: [...withFirstState(facts, figures, question), ...figures],
     winner: null,
     suggestions: suggestionsFor(subject, asked, toolbox),
     sources: sourcesOf(facts),
   };
+}
+
+/** The state that comes first of those that are left; none further down, where it was told before. */
+function withFirstState(facts: readonly Fact[], figures: readonly Fact[], { states }: Question): Fact[] {
+  const first = figures[0]?.place;
+  return facts.flatMap(fact => {
+    if (!ranksStates(fact.measure) || !first) return [fact];
+    return states.skip > 0 ? [] : [{ ...fact, value: first }];
+  });
 }
 
 /** Pay in the states told, the spread of pay, the bars of a list with figures, and several labels or figures as a table; nothing for one alone. */
@@ -109,7 +118,7 @@ function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] 
 export function factLine(
   fact: Fact,
   subject: Subject,
-  { period, count }: Pick<Question, 'period' | 'count'>,
+  { period, states }: Pick<Question, 'period' | 'states'>,
   toolbox: Toolbox,
 ): string {
   const { wording } = toolbox;
@@ -137,8 +146,8 @@ export function factLine(
     const direction = fact.value > 0 ? 'grow' : fact.value < 0 ? 'shrink' : 'stay';
     return wording.say('fact', 'growth', { ...words, direction, value: formatNumber(Math.abs(fact.value), 'percent') });
   }
-  if (STATES_ASKED.includes(fact.measure))
-    return stateLine(fact, stateFigures(fact, subject, count, toolbox), words, toolbox);
+  if (ranksStates(fact.measure))
+    return stateLine(fact, stateFigures(fact, subject, states, toolbox), states, words, toolbox);
   return wording.say('fact', messageFor(fact, wording), words);
 }
 
@@ -153,44 +162,6 @@ function missingLine(
     ...words,
     measure: capital(words.measure ?? ''),
     group: String(subject.type === 'group'),
-  });
-}
-
-/** How many states are told where one asks for the best. */
-const STATES_TOLD = 3;
-const STATES_ASKED: readonly MeasureId[] = ['best-state', 'worst-state', 'most-jobs-state'];
-
-/** Pay, or jobs, in the first states at the end asked for; none for a page's own best state or for another measure. */
-function stateFigures({ measure, ...fact }: Fact, subject: Subject, count: number | null, toolbox: Toolbox): Fact[] {
-  const many = count ?? STATES_TOLD;
-  if (!STATES_ASKED.includes(measure) || fact.value === null || fact.featured) return [];
-  const rows = subject.line?.states ?? [];
-  if (measure === 'most-jobs-state')
-    return statesByJobs(rows)
-      .slice(0, many)
-      .map(state => factOf('jobs', subject, state, toolbox));
-  const states = statesByPay(rows, measure === 'best-state' ? 1 : -1).slice(0, many);
-  return states.map(state => {
-    const annual = factOf('salary', subject, state, toolbox);
-    return annual.value === null ? factOf('hourly', subject, state, toolbox) : annual;
-  });
-}
-
-/** The state with its figure, where the figure is there, and those behind it. */
-function stateLine(
-  fact: Fact,
-  [first, ...others]: readonly Fact[],
-  words: Record<string, string>,
-  toolbox: Toolbox,
-): string {
-  if (!first) return toolbox.wording.say('fact', 'best-state', words);
-  const unit = first.unit === 'USD/hour' ? ' an hour' : first.unit === 'USD/year' ? ' a year' : '';
-  const behind = others.map(figure => `${toolbox.dataset.stateName(figure.place ?? '')} ${shown(figure, toolbox)}`);
-  return toolbox.wording.say('fact', `${fact.measure}-figure`, {
-    ...words,
-    figure: shown(first, toolbox) + unit,
-    others: behind.length === 0 ? 'none' : 'some',
-    behind: behind.join(', '),
   });
 }
 

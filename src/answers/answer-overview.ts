@@ -1,6 +1,7 @@
 import type { Subject } from '../knowledge/dataset';
 import type { MeasureId } from '../knowledge/fact';
 import type { Question } from '../language/question';
+import { FIRST_STATES } from '../language/state-range';
 import type { Answer, Section } from './answer';
 import { factLine } from './answer-fact';
 import { payRangeOf } from './chart';
@@ -32,7 +33,7 @@ export function answerOverview(question: Question, toolbox: Toolbox): Answer {
     text: [
       ...describe(subject, duties, toolbox),
       ...(found.length > 0 ? found : facts.slice(0, 1)).map(fact =>
-        factLine(fact, subject, { period: null, count: null }, toolbox),
+        factLine(fact, subject, { period: null, states: FIRST_STATES }, toolbox),
       ),
       ...caveatLines(question, all, toolbox),
     ].join('\n'),

@@ -1,6 +1,7 @@
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { heightOf } from '../knowledge/measures/reading';
 import { measures as registry } from '../knowledge/measures/registry';
+import { FIRST_STATES } from '../language/state-range';
 import { factLine } from './answer-fact';
 import { publishedSides, type Side } from './compare-sides';
 import { type Gap, gapBetween, gapSaid } from './gap';
@@ -49,7 +50,7 @@ export function compareOn(asked: MeasureId, all: readonly Side[], less: boolean,
     lines: [
       ...(line === null ? [] : [line]),
       ...missingLines(asked, told, line !== null, toolbox),
-      ...beside.map(({ side, fact }) => factLine(fact, side.subject, { period: null, count: null }, toolbox)),
+      ...beside.map(({ side, fact }) => factLine(fact, side.subject, { period: null, states: FIRST_STATES }, toolbox)),
     ],
     winner: verdict?.winner ?? null,
   };

@@ -3,6 +3,7 @@ import { answerTalk, declineLong, promptForText } from '../answers/answer-other'
 import { answerQuestion } from '../answers/answer-question';
 import type { Toolbox } from '../answers/toolbox';
 import { ALL_JOBS, isGroupCode } from '../knowledge/groups';
+import { measures as registry } from '../knowledge/measures/registry';
 import type { Source } from '../knowledge/schema/shared-tables';
 import type { Search } from '../knowledge/search';
 import { understand } from '../language/interpret';
@@ -11,6 +12,7 @@ import type { Lexicon } from '../language/lexicon';
 import { openOf } from '../language/open-question';
 import { MOST_COMPARED, type Question } from '../language/question';
 import { type Reading, read } from '../language/read';
+import type { StateRange } from '../language/state-range';
 import { createJobLookup, type JobLookup } from './job-lookup';
 import { EMPTY_MEMORY, type Memory, readMemory, withHistory, withStates } from './memory';
 
@@ -87,7 +89,8 @@ function remember(question: Question, answer: Answer, before: Memory): Memory {
     };
   }
   // "No heavy lifting" after a list: that there are no figures changes nothing of what the talk is about.
-  if (shown.length === 0 && question.search === null && answer.outcome === 'no-data') return before;
+  if (shown.length === 0 && question.search === null && answer.outcome === 'no-data')
+    return { ...before, ...wishedFor(question) };
   const listed = question.search ? shown.length > 0 : shown.length > 1 && !isPartOf(shown, before.list);
   const subjects = shown.slice(0, MOST_COMPARED);
   return {
@@ -106,8 +109,22 @@ function remember(question: Question, answer: Answer, before: Memory): Memory {
     search: question.search ?? fieldSearch(question) ?? (listed ? null : before.search),
     history: question.search ? before.history : withHistory(before.history, subjects),
     states: withStates(before.states, statesOf(question, answer), sameJobs(subjects, before.subjects)),
+    ranking: rankingOf(question),
     own: question.own ?? before.own,
     winner: winnerOf(question, answer, before),
+  };
+}
+
+/** "Government jobs", which the data does not tell apart: what is said next of the jobs that are wanted narrows a search. */
+function wishedFor({ topic, text }: Question): Partial<Memory> {
+  if (topic === null || !/\b(?:jobs|careers)\b/i.test(text)) return {};
+  return {
+    kind: 'rank',
+    search: { ...searchOfField([]), unapplied: [topic] },
+    list: [],
+    since: [],
+    subjects: [],
+    pending: false,
   };
 }
 
@@ -164,6 +181,13 @@ function statesOf(question: Question, { facts }: Answer): readonly string[] {
   const places = placesOf(question);
   const told = facts.find(({ unit, value }) => unit === 'place' && value !== null)?.value;
   return places.length > 0 || typeof told !== 'string' ? places : [told];
+}
+
+/** Which states were told, where the states were asked for in order. */
+function rankingOf({ kind, measures, places, states }: Question): StateRange | null {
+  const [only, another] = measures;
+  const ranked = kind === 'fact' && only !== undefined && !another && registry[only].shape === 'place';
+  return ranked && places.length === 0 ? states : null;
 }
 
 function sameJobs(some: readonly string[], others: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import type { Occupation } from '../knowledge/dataset';
 import type { Lexicon } from '../language/lexicon';
 import { tokenize } from '../language/normalise';
 import type { Question } from '../language/question';
+import { FIRST_STATES } from '../language/state-range';
 
 /** Characters; no job has a longer name, so longer text means none and is not looked at. */
 export const LONGEST_JOB_NAME = 120;
@@ -80,7 +81,7 @@ export function questionAbout(ids: readonly string[]): Question {
     nation: false,
     outside: null,
     period: null,
-    count: null,
+    states: FIRST_STATES,
     less: false,
     talk: null,
     topic: null,

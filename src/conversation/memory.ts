@@ -6,6 +6,7 @@ import { kinds } from '../language/kind';
 import { openQuestionSchema } from '../language/open-question';
 import { periods } from '../language/period';
 import { MOST_COMPARED } from '../language/question';
+import { stateRangeSchema } from '../language/state-range';
 
 const MOST_LISTED = 10;
 
@@ -33,6 +34,8 @@ export const memorySchema = z.object({
   history: z.array(z.string()).max(MOST_LISTED),
   /** States asked for or shown while the talk was of the present subjects, the latest last. */
   states: z.array(z.string()).max(MOST_LISTED).default([]),
+  /** Which states were told last in order; null where none were. */
+  ranking: stateRangeSchema.nullable().default(null),
   /** Id of the job that the person says to have. */
   own: z.string().nullable().default(null),
   /** Id of the job, or the state, that came first in the last comparison or ranking; null where none did. */
@@ -54,6 +57,7 @@ export const EMPTY_MEMORY: Memory = {
   search: null,
   history: [],
   states: [],
+  ranking: null,
   own: null,
   winner: null,
 };

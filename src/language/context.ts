@@ -3,6 +3,7 @@ import type { Search } from '../knowledge/search';
 import type { Kind } from './kind';
 import type { OpenQuestion } from './open-question';
 import type { Period } from './period';
+import type { StateRange } from './state-range';
 
 /** What the conversation has established so far, as far as understanding needs it. */
 export interface Context {
@@ -28,6 +29,8 @@ export interface Context {
   history: readonly string[];
   /** States asked for or shown while the talk was of the present subjects, the latest last. */
   states: readonly string[];
+  /** Which states were told last in order; null where none were. */
+  ranking: StateRange | null;
   /** Id of the job that the person says to have. */
   own: string | null;
   /** Id of the job, or the state, that came first in the last comparison or ranking. */

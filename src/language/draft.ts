@@ -5,6 +5,7 @@ import { countIn, ordinalIn } from './numbers';
 import type { Confidence, NamedSubject, OutsideData, Question, Unclear } from './question';
 import type { Reading } from './read';
 import { coverage, type Span, spansOf } from './span';
+import { FIRST_STATES } from './state-range';
 import { isStory, isTold } from './story';
 import { toldBehind } from './told-behind';
 
@@ -33,7 +34,7 @@ export function draftOf(
     nation: false,
     outside: outsideOf(reading),
     period,
-    count: countTold(reading.tokens),
+    states: { ...FIRST_STATES, count: countTold(reading.tokens) },
     less: asksForLess(said, words, lexicon),
     talk: null,
     topic,

@@ -1,12 +1,13 @@
-import type { MeasureId } from '../knowledge/fact';
 import type { Context } from './context';
 import { understandBeyond } from './kinds/beyond';
 import { understandElsewhere } from './kinds/elsewhere';
 import { understandFigure } from './kinds/figure';
 import { understandList } from './kinds/list';
+import { ORDERING_STATES } from './kinds/measures-kept';
 import { understandMove } from './kinds/move';
 import { understandOccupation } from './kinds/occupation';
 import { understandSearch, understandWish } from './kinds/search';
+import { understandStates } from './kinds/states';
 import { overheard, understandDistress, understandTalk } from './kinds/talk';
 import { understandThread } from './kinds/thread';
 import { understandVariant } from './kinds/variant';
@@ -19,6 +20,7 @@ import { type Sentence, sentenceOf } from './sentence';
 /** In this order each looks whether the sentence is of its kind; the last one always answers. */
 const readers: readonly ((sentence: Sentence) => Question | null)[] = [
   understandDistress,
+  understandStates,
   understandList,
   understandBeyond,
   understandVariant,
@@ -46,7 +48,7 @@ export function understand(text: string, reading: Reading, context: Context, lex
 
 /** The question with what the talk adds to it, whichever reader took it. */
 function finished(question: Question, sentence: Sentence): Question {
-  return acrossPlaces(completed(inPeriod(question, sentence), sentence));
+  return acrossPlaces(completed(inRange(inPeriod(question, sentence), sentence), sentence));
 }
 
 /** One figure of one job in several places is a comparison. */
@@ -56,15 +58,15 @@ function acrossPlaces(question: Question): Question {
   const plain = kind === 'fact' && topic === null && sum === null && ownPay === null && unclear === null;
   if (!several || !plain || measures.length === 0) return question;
   // "Which of these pays best": of the states, and not of all.
-  return { ...question, kind: 'compare', measures: [...new Set(measures.map(id => AMONG_PLACES[id] ?? id))] };
+  return { ...question, kind: 'compare', measures: [...new Set(measures.map(id => ORDERING_STATES[id] ?? id))] };
 }
 
-/** What places are told apart by where one asks for the first of them. */
-const AMONG_PLACES: Partial<Record<MeasureId, MeasureId>> = {
-  'best-state': 'salary',
-  'worst-state': 'salary',
-  'most-jobs-state': 'jobs',
-};
+/** "And for welders?" after the states for roofers without Texas: as many states, and without Texas. */
+function inRange(question: Question, { draft, context: { ranking } }: Sentence): Question {
+  const goesOn = ranking !== null && draft.measures.length === 0 && question.remembered.includes('measures');
+  if (!goesOn || question.states !== draft.states) return question;
+  return { ...question, states: { ...ranking, skip: 0, count: draft.states.count ?? ranking.count } };
+}
 
 /** "And loan officers?" after the pay in a month is asked by the month, too. */
 function inPeriod(question: Question, { draft, context }: Sentence): Question {

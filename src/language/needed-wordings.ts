@@ -9,7 +9,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
   overview: ['head', 'activities', 'family', 'section-pay', 'section-outlook', 'section-way-in', 'section-tools'],
   fact: [
     ...['number', 'list', 'growth', 'per-period', 'topic', 'reading', 'others', 'source', 'national-only', 'people'],
-    ...['best-state', 'best-state-figure', 'worst-state-figure', 'most-jobs-state-figure'],
+    ...['best-state', 'best-state-figure', 'worst-state-figure', 'most-jobs-state-figure', 'states-going-on'],
     ...['outside-country', 'outside-year', 'outside-city', 'outside-place', 'instead', 'not-comparable'],
     ...['own-pay', 'own-pay-unknown', 'own-pay-top', 'own-pay-band', 'gap'],
     ...['next-measure', 'next-about', 'next-similar', 'next-become', 'next-move'],
@@ -40,6 +40,9 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
       'none',
       'no-more',
       'unapplied',
+      'wished',
+      'count',
+      'and-more',
       'beyond-top-code',
       'filter-top-coded',
       'filter-no-experience',

@@ -2,6 +2,7 @@ import type { MeasureId, StateCode } from '../knowledge/fact';
 import type { Search } from '../knowledge/search';
 import type { Kind } from './kind';
 import type { Period } from './period';
+import type { StateRange } from './state-range';
 
 /** A comparison is of so many jobs at most; more would not fit a phone. */
 export const MOST_COMPARED = 5;
@@ -63,8 +64,8 @@ export interface Question {
   outside: OutsideData | null;
   /** The unit of time a person wants pay in; null: as the measure has it. */
   period: Period | null;
-  /** How many states of a ranking are told; null: the first few. */
-  count: number | null;
+  /** Which of the states are told where they are asked for in order. */
+  states: StateRange;
   /** True when the person asked for the worse end ("who earns less"). */
   less: boolean;
   /** Id of the talk entry (`dialogs/talk.yaml`) when kind is `talk`; of one to be said beside the answer in other kinds. */

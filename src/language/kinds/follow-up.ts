@@ -134,7 +134,8 @@ function spokenOf({ context, said }: Sentence, comparing: boolean): readonly str
   const several = comparing || /\b(?:two|both|three|pays? more|earns? more|makes? more)\b/.test(said);
   const pointing = /\b(?:two|both|three|those|these|them|which|who|it|that one)\b/.test(said);
   if (context.subjects.length > 1 || !several || !pointing) return context.subjects;
-  return context.history.slice(/\bthree\b/.test(said) ? -3 : -2);
+  const before = context.history.slice(/\bthree\b/.test(said) ? -3 : -2);
+  return before.length > 1 ? before : context.subjects;
 }
 
 /** "Vs New Jersey", "compare it with Texas" after New York: the state of before stands beside it. */

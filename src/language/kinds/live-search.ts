@@ -73,3 +73,7 @@ export function howMany(count: number): Pick<Search, 'limit' | 'wished'> {
 export function countSaid({ reading: { tokens } }: Sentence): number | undefined {
   return tokens.map(({ text }) => countIn(text)).find(count => count > 1);
 }
+
+/** "Top 10", "show me twenty": as many of them, from the first on. */
+export const MANY =
+  /^(?:(?:ok|and|can|could|you|please|just|give|gimme|show|list|me|the|a|make|it|only) )*(?:top |first )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: (?:best|jobs|of (?:them|those)|instead|please))*$/;

@@ -7,13 +7,20 @@ import type { Sentence } from '../sentence';
 /** A request of so many words at most leans on what was said before. */
 export const SHORT_FOLLOW_UP = 5;
 
-/** What was asked before; the pay, where that was the state that pays best and a state is named now. */
+/** What was asked before; the figure that orders the states, where that was a state and one is named now. */
 export function goneOn({ places }: Question, { measures }: Context, present: boolean): MeasureId[] {
   const again = measures
-    .filter(id => places.length === 0 || (id !== 'best-state' && id !== 'worst-state'))
+    .map(id => (places.length === 0 ? id : (ORDERING_STATES[id] ?? id)))
     .map(id => (present && id === 'jobs-2034' ? 'jobs' : id));
   return again.length > 0 ? again : ['salary'];
 }
+
+/** What states are told apart by where one asks for the first of them. */
+export const ORDERING_STATES: Partial<Record<MeasureId, MeasureId>> = {
+  'best-state': 'salary',
+  'worst-state': 'salary',
+  'most-jobs-state': 'jobs',
+};
 
 /** In the middle of a talk a sentence rather like a known question asks for what that one does. */
 export function leaning(measures: MeasureId[], { draft, context, best, reading, said }: Sentence): MeasureId[] {

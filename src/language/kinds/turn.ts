@@ -1,17 +1,34 @@
 import type { MeasureId } from '../../knowledge/fact';
+import { ALL_JOBS } from '../../knowledge/groups';
 import { publishedPlace, measures as registry } from '../../knowledge/measures/registry';
 import type { Search } from '../../knowledge/search';
 import type { Question } from '../question';
 import { has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 import { anyFilter, filtersOf } from './filters';
-import { countSaid, howMany, liveSearch, searchAgain } from './live-search';
+import { countSaid, howMany, liveSearch, MANY, searchAgain } from './live-search';
 import { PAY_ENDS } from './search';
 
 /** The search of before from another side: further down, its other end, in another order, or how many jobs it found. */
 export function turnedSearch(sentence: Sentence): Question | null {
-  return counted(sentence) ?? resorted(sentence) ?? byPay(sentence) ?? continued(sentence) ?? turned(sentence);
+  return (
+    recalled(sentence) ??
+    counted(sentence) ??
+    resorted(sentence) ??
+    byPay(sentence) ??
+    continued(sentence) ??
+    turned(sentence)
+  );
 }
+
+/** "Back to the list": the same jobs once more. */
+function recalled(sentence: Sentence): Question | null {
+  const { search } = sentence.context;
+  return search && RECALLING.test(sentence.said) ? searchAgain(sentence, search) : null;
+}
+
+const RECALLING =
+  /^(?:(?:ok|and|now|please|lets|can|you|we|i|want|to|could) )*(?:go |get |come )?(?:back to|show(?: me)?|see|repeat|again) (?:the |that |your |my )?(?:whole |first |last |old |same )?(?:list|ranking|results)(?: again| once more| please)*$|^(?:the |that )?list again$/;
 
 /** "more", "the next ones": the same search, further down. */
 function continued(sentence: Sentence): Question | null {
@@ -51,9 +68,6 @@ function turned(sentence: Sentence): Question | null {
 }
 
 const LONGEST_TURN = 8;
-/** "Top 10", "show me twenty": the same list, so long. */
-const MANY =
-  /^(?:(?:ok|and|can|could|you|please|just|give|gimme|show|list|me|the|a|make|it|only) )*(?:top |first )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: (?:best|jobs|of (?:them|those)|instead|please))*$/;
 const ENDS: readonly { form: RegExp; less: boolean }[] = [
   { form: /\b(?:worst|bottom|lowest|slowest|least|shrink|shrinks|shrinking|decline|declining|smallest)\b/, less: true },
   {
@@ -78,10 +92,14 @@ function inOrderOf(measure: MeasureId, search: Search, sentence: Sentence): Ques
   return searchAgain(sentence, { ...search, measure, place, skip: 0, less: sentence.draft.less });
 }
 
-/** "Better paid ones", "that pay well": the same search, the best paid first. */
+/** "Better paid ones", "that pay well": the same search, the best paid first; of jobs that fit those above the median of all. */
 function byPay(sentence: Sentence): Question | null {
   const search = liveSearch(sentence.context);
-  const ordered = search?.measure === 'salary' && !search.less;
+  if (search && search.measure === null && WELL_PAID.test(sentence.said)) {
+    const filters = { ...search.filters, payBeyond: { job: ALL_JOBS, more: true } };
+    return searchAgain(sentence, { ...search, skip: 0, filters });
+  }
+  const ordered = search?.measure === 'salary' && !search.less && sentence.context.list.length > 0;
   return search && !ordered && WELL_PAID.test(sentence.said) ? inOrderOf('salary', search, sentence) : null;
 }
 
