@@ -18,7 +18,7 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
   const shownFrom = sourcesOf(facts);
   const sources = [...new Set(search.measure === null ? [...looked, ...shownFrom] : [...shownFrom, ...looked])];
   const unapplied =
-    search.unapplied.length > 0 ? [wording.say('rank', 'unapplied', { wishes: search.unapplied.join(', ') })] : [];
+    search.unapplied.length > 0 ? [wording.say('rank', 'unapplied', { wishes: wishesSaid(search, toolbox) })] : [];
   const many =
     search.wished === null ? [] : [wording.say('rank', 'wished', { wished: search.wished, limit: search.limit })];
   const beyond = [dataset.subject(search.filters.payBeyond?.job ?? '') ?? []].flat();
@@ -58,6 +58,11 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
     ],
     sources,
   };
+}
+
+/** What cannot be applied, in the person's words or as its topic is called. */
+function wishesSaid({ unapplied }: Search, { wording }: Toolbox): string {
+  return unapplied.map(wish => wording.dialogs.topics[wish]?.label ?? wish).join(', ');
 }
 
 /** How many jobs fit: "how many are there?" after a list of some of them. */

@@ -70,10 +70,15 @@ describe('a list of jobs that is asked about', () => {
     ).not.toMatch(/at a time/);
   });
 
-  it('is ordered by pay where better paid ones are wanted', () => {
+  it('is of better paid ones where those are wanted', () => {
     const answer = lastReply('i have a degree in english what can i do', 'better paid ones');
-    expect(answer).toMatchObject({ kind: 'rank' });
-    expect(answer?.text).toContain('English and literature');
+    expect(answer?.text).toContain('(English and literature; median pay above that of All occupations, $49,500)');
+    expect(lastReply('fastest growing jobs', 'well paid ones')?.facts[0]?.measure).toBe('salary');
+  });
+
+  it('is shown once more', () => {
+    const list = ['the 10 best jobs in construction', 'tell me about the third'];
+    expect(titles(...list, 'back to the list')).toEqual(titles('the 10 best jobs in construction'));
   });
 
   it('shows the pay of the state that is named', () => {
@@ -112,6 +117,35 @@ describe('some jobs of a list', () => {
 
   it('begin with the top one', () => {
     expect(lastReply(...list, 'does the top one need a masters')?.facts[0]?.measure).toBe('education');
+  });
+});
+
+describe('a question for jobs that says little', () => {
+  it.each([
+    'best jobs',
+    'the 10 best jobs not in tech or sales',
+    'desk jobs',
+    'i want a career in healthcare',
+    'no degree',
+  ])('is answered with the best paid: %s', message => {
+    expect(lastReply(message)?.text).toMatch(/^Highest pay/);
+  });
+
+  it('covers all fields of a name', () => {
+    const fields = lastReply('STEM jobs')?.text ?? '';
+    expect(fields).toContain('Computer and Mathematical occupations, Architecture and Engineering occupations, Life,');
+  });
+
+  it.each([
+    ['government jobs', 'which jobs are with the government'],
+    ['jobs for people over 50', 'which jobs suit older workers'],
+    ['remote jobs', 'remote work'],
+  ])('says what there is no data for, and applies what comes next: %s', (message, topic) => {
+    expect(lastReply(message)?.text).toContain(`There are no figures on ${topic}`);
+    const next = lastReply(message, 'without a degree')?.text;
+    expect(next).toContain(`I have no data for “${topic}”`);
+    expect(next).toContain('Postsecondary nondegree award or less');
+    expect(lastReply(message, 'that pay well')?.kind).toBe('rank');
   });
 });
 

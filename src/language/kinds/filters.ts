@@ -81,7 +81,7 @@ function distinct(traits: readonly Trait[]): Trait[] {
 }
 
 /** "Not in food", and all that is joined to it: "not doctors, dentists or any medical stuff". */
-function isExcluded(sentence: Sentence, start: number): boolean {
+export function isExcluded(sentence: Sentence, start: number): boolean {
   if (cueBefore(sentence, 'exclude', start, NEAR)) return true;
   const { spans, tokens } = sentence.reading;
   const before = spans.findLast(({ end, value }) => end <= start && (value.type === 'job' || value.type === 'group'));

@@ -22,7 +22,7 @@ export function narrowedSearch(sentence: Sentence): Question | null {
   const [place] = draft.places;
   // "In Tennessee" asks for the same ranking there.
   // "What do they make in Tennessee" asks about the jobs shown; where none were, about the one before.
-  const shown = ranked && context.list.length > 0 && context.list.includes(context.subjects[0] ?? '');
+  const shown = ranked && (context.list.length === 0 || context.list.includes(context.subjects[0] ?? ''));
   if (place && (draft.measures.length > 0 || !shown)) return null;
   if (jobsAsked(sentence, found).length > 0 || (!anyFilter(found) && !place)) return null;
   const filters = AMONG_THEM.test(said) ? { ...found, among: [...context.list] } : found;
@@ -37,7 +37,7 @@ export function narrowedSearch(sentence: Sentence): Question | null {
   const named = spansOf(reading.spans, 'measure').map(({ value }) => value.id);
   if (anew || named.some(id => !narrows.includes(id))) return null;
   const there = place ? inPlace(search, place) : search;
-  return searchAgain(sentence, { ...there, skip: 0, filters: narrowed(search.filters, filters) });
+  return searchAgain(sentence, { ...there, skip: 0, wished: null, filters: narrowed(search.filters, filters) });
 }
 
 /** "Which of them need a degree": of those shown, and of no others. */

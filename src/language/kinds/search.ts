@@ -1,11 +1,12 @@
 import type { MeasureId } from '../../knowledge/fact';
+import { isGroupCode } from '../../knowledge/groups';
 import { publishedPlace, measures as registry } from '../../knowledge/measures/registry';
 import type { Filters, Search } from '../../knowledge/search';
 import { countIn } from '../numbers';
 import type { Question } from '../question';
 import { FIRM, has, likeness, type Sentence } from '../sentence';
 import { coverage, spansOf } from '../span';
-import { anyFilter, filtersOf, jobsAsked } from './filters';
+import { anyFilter, filtersOf, isExcluded, jobsAsked } from './filters';
 import { howMany, USUAL_LIMIT } from './live-search';
 
 /** From here on a sentence is taken for a search. */
@@ -60,10 +61,13 @@ export function understandSearch(sentence: Sentence): Question | null {
   const narrows = anyFilter({ ...filters, groups: [], withoutGroups: [], withoutJobs: [], withoutManagers: false });
   const stray = reading.unexplained.length;
   const ranks =
-    draft.measures.some(orders) &&
-    (formed || SUPERLATIVES.test(said) || GROWING.test(said)) &&
-    (general || groups || (narrows && formed && stray === 0));
-  const finds = narrows && (general ? stray <= MOST_STRAY : (formed && stray === 0) || like >= FIRM);
+    (draft.measures.some(orders) &&
+      (formed || SUPERLATIVES.test(said) || GROWING.test(said)) &&
+      (general || groups || (narrows && formed && stray === 0))) ||
+    (draft.measures.length === 0 && stray === 0 && (BEST_JOBS.test(said) || isField(sentence, filters)));
+  const bare =
+    filters.traits.length === 0 && stray === 0 && draft.measures.length === 0 && reading.tokens.length <= LONGEST_BARE;
+  const finds = narrows && (bare || general ? stray <= MOST_STRAY : (formed && stray === 0) || like >= FIRM);
   const schooling = filters.traits.length === 0 && filters.payAtLeast === null && filters.payAtMost === null;
   // "Do they need training?" after a job is about that job, whatever levels it names.
   if (finds && !ranks && schooling && !general && context.subjects.length > 0) return null;
@@ -82,13 +86,35 @@ export function understandSearch(sentence: Sentence): Question | null {
   };
 }
 
+/** "Construction jobs", "i want a career in tech": nothing but a field, some of whose jobs are wanted. */
+function isField({ draft, reading, said }: Sentence, { groups }: Filters): boolean {
+  const plain = draft.subjects.every(({ id }) => isGroupCode(id)) && draft.unclear === null && draft.topic === null;
+  return (
+    groups.length > 0 &&
+    plain &&
+    reading.tokens.length <= LONGEST_FIELD &&
+    SOME_JOBS.test(said) &&
+    !AS_A_WHOLE.test(said)
+  );
+}
+
+const LONGEST_FIELD = 10;
+const SOME_JOBS = /\b(?:jobs?|careers?|positions?|roles?)\b/;
+const AS_A_WHOLE = /\b(?:tell me about|all|whole|overview|describe|explain|vs|versus|compare)\b/;
+
+/** "The 10 best jobs", "top careers in health": by pay, where nothing else is said. */
+const BEST_JOBS = /\b(?:best|top)\b(?: \w+){0,3} (?:jobs?|careers?|occupations?|professions?)\b/;
+/** A message of so many words at most may be nothing but a filter ("without a degree"). */
+const LONGEST_BARE = 6;
+
 /** "Is that job shrinking?" is about the one talked about. */
 const THAT_JOB = /\b(?:that|this) (?:job|career|work|trade|occupation|profession|position|role)\b/;
 const POINTING = new RegExp(`\\b(?:they|them|those|these)\\b|${THAT_JOB.source}`);
 
 /** Fields set against each other, or asked for several figures, are meant as a whole ("office work or farm work"). */
-function isAboutGroups({ reading, draft, said }: Sentence): boolean {
-  const groups = spansOf(reading.spans, 'group').length;
+function isAboutGroups(sentence: Sentence): boolean {
+  const { reading, draft, said } = sentence;
+  const groups = spansOf(reading.spans, 'group').filter(({ start }) => !isExcluded(sentence, start)).length;
   const priced = spansOf(reading.spans, 'amount').length > 0;
   const several = draft.measures.filter(orders).length > 1 && !SUPERLATIVES.test(said) && !priced;
   const against = groups > 1 && /\b(?:or|vs|versus|compared|than)\b/.test(said);
@@ -117,7 +143,7 @@ const PERSONAL = /\b(?:good at|like|likes|love|loves|enjoy|enjoys|type|fits?|sui
 
 /** True for a measure that jobs can be ordered by, and not only filtered. */
 function orders(id: MeasureId): boolean {
-  return id !== 'education' && id !== 'training' && !TRAIT_MEASURES.includes(id);
+  return registry[id].shape === 'number' && !TRAIT_MEASURES.includes(id);
 }
 
 /** The search that a sentence asks for with these filters: its measure, its end and how many. */

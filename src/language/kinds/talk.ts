@@ -1,7 +1,7 @@
+import { SLOT } from '../lexicon';
 import { remembered } from '../pointing';
 import type { Question } from '../question';
 import { FIRM, has, type Sentence } from '../sentence';
-import { spansOf } from '../span';
 import { isBackToPresent } from './follow-up';
 import { withOtherEnd } from './measures-kept';
 
@@ -59,6 +59,7 @@ export function overheard(sentence: Sentence): Question | null {
 }
 
 const OF_SOMETHING = new Set(['with', 'at']);
+const SLOTS_ALONE = new RegExp(`^(?:\\w+ )?(?:${Object.values(SLOT).join('|')})$`);
 
 function talkQuestion({ draft }: Sentence, talk: string): Question {
   return { ...draft, kind: 'talk', talk, unclear: null };
@@ -88,8 +89,10 @@ function entryOf(sentence: Sentence): string | null {
       best !== undefined && best.example.talk === null && best.score >= FIRM && (draft.measures.length > 0 || asksAll);
     if (!asked && !beside && !asking) return talk.id;
   }
-  const wishes = spansOf(reading.spans, 'trait').length > 0;
+  const wishes = ['trait', 'education'].some(type => reading.spans.some(({ value }) => value.type === type));
   const asks = asked || draft.measures.length > 0;
+  // A filter or a measure alone is like a remark of one, and no remark.
+  if (SLOTS_ALONE.test(reading.masked) && draft.measures.length === 0) return null;
   const needed = reading.unexplained.length === 0 ? TALK_SCORE.plain : TALK_SCORE.mixed;
   if (!best?.example.talk || best.score < needed) return null;
   const clear = best.score >= TALK_SCORE.clear;
