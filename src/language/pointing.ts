@@ -88,11 +88,16 @@ function isPay(id: MeasureId): boolean {
   return id === 'salary' || id === 'hourly';
 }
 
+const OTHER_PLACE = /\b(?:the|that) other (?:state|place)\b|\bin the other(?: one)?$/;
+
 /** "And what do bricklayers get there?": in the state spoken of last. */
-function withPlaceShown(draft: Question, said: string, { states }: Context): Question {
+function withPlaceShown(draft: Question, said: string, { states, places, subjects }: Context): Question {
   const same = /\b(?:the )?same (?:state|place)\b/.test(said);
+  // "No, the other state": the one spoken of before.
+  const other = OTHER_PLACE.test(said) ? states.findLast(state => !places.includes(state)) : undefined;
+  if (other && subjects.length > 0 && draft.places.length === 0 && !draft.outside) return { ...draft, places: [other] };
   const there = /(?<!\b(?:are|is|out|over|up|hi|hey|hello) )\bthere\b(?! (?:is|are|a|an|any)\b)/.test(said);
-  const asks = draft.measures.length > 0 || draft.subjects.length > 0;
+  const asks = draft.measures.length > 0 || draft.subjects.length > 0 || (same && subjects.length > 0);
   const open = asks && draft.places.length === 0 && draft.outside === null;
   return (there || same) && open ? { ...draft, places: states.slice(-1) } : draft;
 }

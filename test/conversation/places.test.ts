@@ -68,3 +68,15 @@ describe('a place that nobody knows', () => {
     expect(lastReply('worst state to be a roofer in moneywise')?.outcome).toBe('answer');
   });
 });
+
+describe('a state that is pointed at', () => {
+  const pay = ['police officer pay in new york', 'and new jersey'];
+
+  it.each([
+    ['the one before', 'no the other state', 'NY'],
+    ['the same for a job named behind a word of assent', 'ok and detectives', 'NJ'],
+    ['the same once more', 'in the same state', 'NJ'],
+  ])('is %s', (_, message, place) => {
+    expect(lastReply(...pay, message)?.facts[0]).toMatchObject({ measure: 'salary', place });
+  });
+});

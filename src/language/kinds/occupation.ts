@@ -136,7 +136,9 @@ function isVague({ reading, best }: Sentence): boolean {
 function isFollowUp({ reading, said }: Sentence): boolean {
   const [first] = reading.tokens;
   return (
-    /^(?:and|an|or|what about|how about|no|same|what of|also|then|but|for)\b|\binstead$/.test(said) ||
+    /^(?:(?:ok|okay|so|well|alright|great|cool|nice|hm|hmm|oh|yeah|yes|thanks|wow|now) )*(?:and|an|or|what about|how about|no|same|what of|also|then|but|for)\b|\binstead$/.test(
+      said,
+    ) ||
     (first !== undefined &&
       reading.spans[0]?.start === 0 &&
       reading.spans.length === 1 &&
