@@ -10,6 +10,7 @@ export const measureIds = [
   'hourly',
   'jobs',
   'jobs-2034',
+  'jobs-added',
   'openings',
   'growth',
   'self-employed',

@@ -103,7 +103,9 @@ function refine(measures: MeasureId[], words: ReadonlySet<string>): MeasureId[] 
   const counted =
     kept.includes('jobs') &&
     kept.some(id => ['women', 'men', 'self-employed', 'openings', 'jobs-2034', 'race', 'lgbt'].includes(id));
-  return counted ? kept.filter(id => id !== 'jobs') : kept;
+  // "Fastest growing by number of new jobs" is no growth in percent.
+  const added = kept.includes('jobs-added');
+  return counted || added ? kept.filter(id => id !== 'jobs' && !(added && !words.has('and') && id === 'growth')) : kept;
 }
 
 function sameMeasures(some: readonly MeasureId[], others: readonly MeasureId[]): boolean {

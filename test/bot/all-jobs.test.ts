@@ -119,7 +119,7 @@ describe('the reply about every job stays under 25 KB, with a valid card or none
       return { measure, less, limit: 10, wished: null, skip: 0, filters, place: null, unapplied: [] };
     };
     const numeric = (
-      ['salary', 'hourly', 'jobs', 'openings', 'growth', 'self-employed', 'women', 'age'] as const
+      ['salary', 'hourly', 'jobs', 'jobs-added', 'openings', 'growth', 'self-employed', 'women', 'age'] as const
     ).flatMap(measure => [search(measure, true), search(measure, false)]);
     expect(numeric.flatMap(asked => problems({ ...blank, kind: 'rank', search: asked }))).toEqual([]);
   });

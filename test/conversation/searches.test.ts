@@ -245,3 +245,22 @@ describe('a list', () => {
     expect(answer?.text).not.toContain('Chief Executives');
   });
 });
+
+describe('a question for new jobs', () => {
+  it.each(['fastest growing by number of new jobs', 'which jobs will add the most jobs', 'most new jobs'])(
+    'ranks by how many are added, and filters by nothing: %s',
+    message => {
+      const answer = lastReply(message);
+      expect(answer?.facts[0]).toMatchObject({ measure: 'jobs-added', value: 739800 });
+      expect(answer?.text).toMatch(/^Highest number of new jobs 2024–34:/);
+    },
+  );
+
+  it('begins with the losses where those are asked for', () => {
+    expect(lastReply('jobs losing the most workers')?.facts[0]?.value).toBe(-313600);
+  });
+
+  it('is answered for one job', () => {
+    expect(lastReply('how many new jobs for nurses')?.text).toContain('166,100');
+  });
+});

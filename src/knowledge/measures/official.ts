@@ -197,6 +197,7 @@ export const officialReaders: Record<MeasureId, Reader> = {
   hourly: wage(wages => wages.hourly[2], STATE.hourlyMedian, TOP_CODE.hour),
   jobs,
   'jobs-2034': projected(projection => projection.jobs2034),
+  'jobs-added': projected(({ jobs: now, jobs2034 }) => (now === null || jobs2034 === null ? null : jobs2034 - now)),
   openings: projected(projection => projection.openings),
   growth: projected(projection => projection.growth),
   'self-employed': ({ line }) =>

@@ -40,6 +40,7 @@ export const measures: Record<MeasureId, Measure> = {
   hourly: { ...pay, unit: 'USD/hour' },
   jobs: number('persons', { byState: true, forGroups: true }),
   'jobs-2034': number('persons', { forGroups: true }),
+  'jobs-added': number('persons', { forGroups: true }),
   openings: number('openings/year', { forGroups: true }),
   growth: number('percent', { forGroups: true }),
   'self-employed': number('percent', { moreIsBetter: false, forGroups: true }),

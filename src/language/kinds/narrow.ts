@@ -22,7 +22,7 @@ export function narrowedSearch(sentence: Sentence): Question | null {
   const [place] = draft.places;
   // "In Tennessee" asks for the same ranking there.
   // "What do they make in Tennessee" asks about the jobs shown; where none were, about the one before.
-  const shown = ranked && (context.list.length === 0 || context.list.includes(context.subjects[0] ?? ''));
+  const shown = ranked && (context.subjects.length === 0 || context.list.includes(context.subjects[0] ?? ''));
   if (place && (draft.measures.length > 0 || !shown)) return null;
   if (jobsAsked(sentence, found).length > 0 || (!anyFilter(found) && !place)) return null;
   const filters = AMONG_THEM.test(said) ? { ...found, among: [...context.list] } : found;
