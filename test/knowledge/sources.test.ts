@@ -6,6 +6,7 @@ import { loadDataset } from '../../src/knowledge/load-dataset';
 import { readFact } from '../../src/knowledge/measures/read-fact';
 import type { SourceId } from '../../src/knowledge/schema/shared-tables';
 import { loadDialogs } from '../../src/language/dialogs';
+import { FIRST_STATES } from '../../src/language/state-range';
 
 /** Only the record of a featured job has these. */
 const OWN: SourceId[] = ['comparison-page'];
@@ -22,6 +23,7 @@ const sourcesOf: Record<MeasureId, SourceId[]> = {
   hourly: ['oews'],
   jobs: ['projections'],
   'jobs-2034': ['projections'],
+  'jobs-added': ['projections'],
   openings: ['projections'],
   growth: ['projections'],
   'self-employed': ['projections'],
@@ -73,7 +75,7 @@ describe('every figure', () => {
       const cited = fact.sources ?? [fact.source];
       const expected = fact.featured ? labelsOf(OWN) : allowed;
       expect(expected).toEqual(expect.arrayContaining(cited));
-      const line = factLine(fact, subject, { period: null, count: null }, toolbox);
+      const line = factLine(fact, subject, { period: null, states: FIRST_STATES }, toolbox);
       for (const label of cited) expect(line).toContain(label);
     }
   });
