@@ -69,8 +69,9 @@ function wishesSaid({ unapplied }: Search, { wording }: Toolbox): string {
 function countOf(
   question: Question,
   { found, filters }: { found: readonly FoundEntry[]; filters: string },
-  { wording }: Toolbox,
+  toolbox: Toolbox,
 ): Answer {
+  const { wording } = toolbox;
   return {
     outcome: 'answer',
     kind: question.kind,
@@ -78,7 +79,10 @@ function countOf(
     text: wording.say('rank', 'count', { count: found.length, filters: filters || 'none' }),
     facts: [],
     winner: null,
-    suggestions: ['the next ones', `compare ${wording.measure('jobs')}`],
+    suggestions: [
+      nextQuestion('more', {}, toolbox),
+      nextQuestion('compare-on', { measure: wording.shortName('jobs') }, toolbox),
+    ],
     sources: [],
   };
 }
