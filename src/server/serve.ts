@@ -1,12 +1,14 @@
 import { loadConversation } from '../conversation/load-conversation';
 import { ContentError } from '../knowledge/content-error';
 import { isLoopback } from './loopback';
-import { hasCredentials, readSettings, SettingsError } from './settings';
+import { nearSettings } from './near-settings';
+import { hasCredentials, readSettings, SettingsError, settingNames } from './settings';
 import { StartError, start } from './start';
 import { StateError } from './state/redis-connection';
 
 /** `npm start` */
 async function main(): Promise<void> {
+  for (const line of nearSettings(process.env, settingNames)) process.stderr.write(`warning: ${line}\n`);
   const settings = readSettings(process.env);
   const load = () => loadConversation({ contactUrl: settings.CONTACT_URL });
   const running = await start(settings, load());

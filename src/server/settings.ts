@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ANY_ORIGIN } from './direct-line/origins';
 import { isLoopback } from './loopback';
 
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
 
 /** Characters; an HMAC key shorter than its hash is the weakest part of the signature. */
@@ -56,7 +57,7 @@ const settingsSchema = z.object({
     .url({ protocol: /^rediss?$/, error: 'the address of a Redis, such as redis://user:password@host:6379/0' })
     .nullable()
     .default(null),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
   LEARN_LOG: z.string().nullable().default(null),
   CONTACT_URL: z
     .url({ protocol: /^(https?|mailto|tel)$/, error: 'a web address such as https://example.org/contact' })
@@ -66,6 +67,9 @@ const settingsSchema = z.object({
   TERMS_URL: ownPage('terms'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** Names of all settings. */
+export const settingNames: readonly string[] = Object.keys(settingsSchema.shape);
 
 const MAY_HOLD_SECRETS = /password|secret|state_url/i;
 

@@ -1,4 +1,5 @@
-import { readSettings } from '../../src/server/settings';
+import { nearSettings } from '../../src/server/near-settings';
+import { readSettings, settingNames } from '../../src/server/settings';
 
 const APP = '12345678-1234-1234-1234-123456789012';
 
@@ -23,7 +24,7 @@ describe('settings', () => {
       'Wrong settings in the environment:',
       '  PORT is "70000"; allowed: a port number from 0 to 65535',
       '  MicrosoftAppType is "Multi"; allowed: one of MultiTenant, SingleTenant, UserAssignedMSI',
-      expect.stringMatching(/^ {2}LOG_LEVEL is "loud"; allowed: .*"warn"/),
+      '  LOG_LEVEL is "loud"; allowed: one of fatal, error, warn, info, debug, trace, silent',
       '  CONTACT_URL is "foo"; allowed: a web address such as https://example.org/contact',
       '  MicrosoftAppId is not set; it is needed because MicrosoftAppType is set',
     ]);
@@ -68,5 +69,34 @@ describe('settings', () => {
     ]);
     expect(problemsOf({ FRAME_ORIGINS: 'https://a.example/page' })).toContain('FRAME_ORIGINS is');
     expect(problemsOf({ FRAME_ORIGINS: '*', ALLOWED_ORIGINS: '*' })).toBe('');
+  });
+});
+
+describe('a variable that is no setting', () => {
+  it.each([
+    ['MESSAGES_PER_MIN', 'MESSAGES_PER_MINUTE'],
+    ['ALLOWED_ORIGIN', 'ALLOWED_ORIGINS'],
+    ['FRAME_ORIGNS', 'FRAME_ORIGINS'],
+    ['LOGLEVEL', 'LOG_LEVEL'],
+    ['log_level', 'LOG_LEVEL'],
+    ['MICROSOFT_APP_ID', 'MicrosoftAppId'],
+    ['MicrosoftAppTenant', 'MicrosoftAppTenantId'],
+    ['DIRECTLINE_SECRET', 'DIRECT_LINE_SECRET'],
+    ['CONTACT_URI', 'CONTACT_URL'],
+  ])('is told when it looks like one: %s', (name, setting) => {
+    expect(nearSettings({ [name]: 'x' }, settingNames)).toEqual([
+      `${name} is no setting and has no effect; did you mean ${setting}?`,
+    ]);
+  });
+
+  it.each([['HOME'], ['PATH'], ['HOSTNAME'], ['LOGNAME'], ['npm_config_loglevel'], ['NODE_ENV'], ['REDIS_URL']])(
+    'is passed over in silence when it is somebody else’s: %s',
+    name => {
+      expect(nearSettings({ [name]: 'x' }, settingNames)).toEqual([]);
+    },
+  );
+
+  it('is passed over where the setting it looks like is set', () => {
+    expect(nearSettings({ LOG_LEVEL: 'warn', LOGLEVEL: 'info' }, settingNames)).toEqual([]);
   });
 });
