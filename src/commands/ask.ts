@@ -1,24 +1,31 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import type { Answer } from '../answers/answer';
 import { plainText } from '../answers/plain-text';
-import type { Conversation } from '../conversation/conversation';
+import type { Conversation, Turn } from '../conversation/conversation';
 import { loadConversation } from '../conversation/load-conversation';
-import { ContentError } from '../knowledge/content-error';
 import { explain } from './explain';
+import { runCommand, UserError } from './run-command';
 
 const lineSchema = z.object({ text: z.string() });
 
-/** `npm run ask`: talks in the terminal, answers one question given as argument (`--explain`: and how it was read), or with `--json` reads JSON lines. */
-async function main(args: readonly string[]): Promise<void> {
-  const words = args.filter(arg => !arg.startsWith('--'));
-  const conversation = loadConversation({ contactUrl: process.env.CONTACT_URL ?? null });
-  if (args.includes('--json')) await answerJsonLines(conversation);
-  else if (words.length > 0) once(conversation, words.join(' '), args.includes('--explain'));
-  else await talk(conversation);
-}
+const USAGE = `npm run ask                             talks in the terminal
+npm run --silent ask -- "QUESTION"      answers once
+npm run --silent ask -- --json          answers JSON lines of standard input, such as {"text": "which pays more?"}, with
+                                        one line each; a blank line begins a new conversation
+  --explain                             prints how a question was read, too (not with --json)`;
+const OPTIONS = { json: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false } } as const;
 
-function once(conversation: Conversation, text: string, explained: boolean): void {
-  const { answer, question, reading } = conversation.respond(text, undefined);
+/** `npm run ask` */
+runCommand({ usage: USAGE, options: OPTIONS, words: true }, async ({ values: { json, explain: explained }, words }) => {
+  if (json && (explained || words.length > 0)) throw new UserError(`--json stands alone.\n\n${USAGE}`);
+  const conversation = loadConversation({ contactUrl: process.env.CONTACT_URL || null });
+  if (json) await answerJsonLines(conversation);
+  else if (words.length > 0) showTurn(conversation.respond(words.join(' '), undefined), explained);
+  else await talk(conversation, explained);
+});
+
+function showTurn({ answer, question, reading }: Turn, explained: boolean): void {
   if (explained && question && reading) print(`${explain(reading, question)}\n`);
   print(plainText(answer));
 }
@@ -76,27 +83,24 @@ function parseLine(line: string): string | undefined {
 }
 
 /** A conversation in the terminal; suggestions are numbered, and a number chooses one. */
-async function talk(conversation: Conversation): Promise<void> {
+async function talk(conversation: Conversation, explained: boolean): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
   let memory: unknown;
-  let choices = show(conversation.greet());
+  const greeting = conversation.greet();
+  print(plainText(greeting));
+  let choices = offer(greeting);
   terminal.prompt();
   for await (const line of terminal) {
     const chosen = choices[Number(line.trim()) - 1];
     const turn = conversation.respond(chosen ?? line, memory);
     memory = turn.memory;
-    choices = show(turn.answer);
+    showTurn(turn, explained);
+    choices = offer(turn.answer);
     terminal.prompt();
   }
 }
 
-function show(answer: Parameters<typeof plainText>[0]): string[] {
-  print(plainText(answer));
-  for (const [at, suggestion] of answer.suggestions.entries()) print(`  ${at + 1}. ${suggestion}`);
-  return answer.suggestions;
+function offer({ suggestions }: Answer): string[] {
+  for (const [at, suggestion] of suggestions.entries()) print(`  ${at + 1}. ${suggestion}`);
+  return suggestions;
 }
-
-main(process.argv.slice(2)).catch(error => {
-  process.stderr.write(`${error instanceof ContentError ? error.message : (error as Error).stack}\n`);
-  process.exitCode = 1;
-});

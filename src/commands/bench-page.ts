@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { CHROMIUM_ADVICE, CHROMIUM_OPTIONS, CHROMIUM_PATH } from './chromium';
 import { percentile } from './evaluate/figures';
+import { runCommand, UserError } from './run-command';
 import { startBot } from './start-node';
 
 /** Milliseconds that a browser has to finish its own start before it is measured. */
@@ -19,13 +19,15 @@ interface Visit {
   greeting: number;
 }
 
-/**
- * `npm run bench:page -- [--browsers 5]`: opens the chat page in new browsers, each with an empty cache, on a server of its own on
- * loopback, and prints the median times until a person can type, and until the bot has greeted.
- */
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { browsers: { type: 'string', default: '5' } } });
-  if (CHROMIUM_PATH === undefined) throw new Error(CHROMIUM_ADVICE);
+const USAGE = `npm run bench:page
+opens the chat page in new browsers, each with an empty cache, on a server of its own on loopback, and prints the median times
+until a person can type, and until the bot has greeted
+  -- --browsers NUMBER    5 if not given`;
+const OPTIONS = { browsers: { type: 'string', default: '5' } } as const;
+
+/** `npm run bench:page` */
+runCommand({ usage: USAGE, options: OPTIONS }, async ({ values }) => {
+  if (CHROMIUM_PATH === undefined) throw new UserError(CHROMIUM_ADVICE);
   const server = await startBot();
   try {
     const rows: Visit[][] = [];
@@ -44,7 +46,7 @@ async function main(): Promise<void> {
   } finally {
     await server.stop();
   }
-}
+});
 
 async function visit(url: string, executablePath: string): Promise<Visit[]> {
   const profile = mkdtempSync(path.join(tmpdir(), 'career-bot-bench-'));
@@ -73,8 +75,3 @@ async function timesOf(page: Page, url: string): Promise<Visit> {
   await page.waitForTimeout(SETTLING_MS);
   return { box, greeting };
 }
-
-main().catch(error => {
-  process.stderr.write(`${(error as Error).stack}\n`);
-  process.exitCode = 1;
-});

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 const root = path.join(__dirname, '..', '..');
@@ -13,9 +13,9 @@ function answers(input: string): Record<string, unknown>[] {
     .map(line => JSON.parse(line));
 }
 
-describe('ask --json', () => {
-  beforeAll(() => execFileSync(path.join(root, 'node_modules', '.bin', 'tsc'), ['-p', root]));
+beforeAll(() => execFileSync(path.join(root, 'node_modules', '.bin', 'tsc'), ['-p', root]));
 
+describe('ask --json', () => {
   it('answers each line in order, with facts, winner and suggestions', () => {
     const [answer] = answers('{"text":"which pays more?"}\n');
     expect(answer).toMatchObject({
@@ -49,5 +49,26 @@ describe('ask --json', () => {
     const [first, second] = answers('nonsense\n{"text":"florist salary"}\n');
     expect(first).toEqual({ error: expect.stringContaining('nonsense') });
     expect(second?.text).toContain('$36,120');
+  });
+});
+
+describe('ask', () => {
+  /** What a run prints, and how it ends. */
+  const run = (...args: string[]) => spawnSync(process.execPath, [ask, ...args], { encoding: 'utf8', input: '' });
+
+  it('explains itself on --help', () => {
+    const { stdout, status } = run('--help');
+    expect(status).toBe(0);
+    for (const option of ['--json', '--explain']) expect(stdout).toContain(option);
+  });
+
+  it('refuses an option that it does not have, and tells those that it has', () => {
+    const { stderr, status } = run('--jsn');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Unknown option '--jsn'\.\n\nnpm run ask.*--json/s);
+  });
+
+  it('answers a question of several words once', () => {
+    expect(run('roofer', 'pay').stdout).toContain('$50,970');
   });
 });

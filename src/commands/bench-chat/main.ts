@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { percentile } from '../evaluate/figures';
+import { runCommand } from '../run-command';
 import { startBot } from '../start-node';
 import { type Chat, openChat } from './chat';
 
@@ -23,20 +23,22 @@ interface Wave {
   after: number;
 }
 
-/**
- * `npm run bench:chat -- [--chats 200] [--seconds 60] [--waves 3]`: opens chats over Direct Line's WebSocket against a server of
- * its own on loopback, each sending a message every two seconds, closes them, and does so again with new ones. Prints what was
- * lost or out of order, the times from message to answer, and the server's memory, which must not grow from wave to wave once
- * the log of chats is full. Ends with 1 when a message was lost or out of order.
- */
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      chats: { type: 'string', default: '200' },
-      seconds: { type: 'string', default: '60' },
-      waves: { type: 'string', default: '3' },
-    },
-  });
+const USAGE = `npm run bench:chat
+opens chats over Direct Line's WebSocket against a server of its own on loopback, each sending a message every two seconds,
+closes them, and does so again with new ones. Prints what was lost or out of order, the times from message to answer, and the
+server's memory, which must not grow from wave to wave once the log of chats is full. Ends with 1 when a message was lost or
+out of order.
+  -- --chats NUMBER      200 if not given
+  -- --seconds NUMBER    60
+  -- --waves NUMBER      3`;
+const OPTIONS = {
+  chats: { type: 'string', default: '200' },
+  seconds: { type: 'string', default: '60' },
+  waves: { type: 'string', default: '3' },
+} as const;
+
+/** `npm run bench:chat` */
+runCommand({ usage: USAGE, options: OPTIONS }, async ({ values }) => {
   const rounds = Math.max(1, Math.round((Number(values.seconds) * 1000) / INTERVAL_MS));
   const server = await startBot();
   try {
@@ -49,7 +51,7 @@ async function main(): Promise<void> {
   } finally {
     await server.stop();
   }
-}
+});
 
 async function runWave(url: string, size: number, rounds: number): Promise<Wave> {
   const chats: Chat[] = [];
@@ -108,8 +110,3 @@ async function memoryOf(url: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
   return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1] ?? 0);
 }
-
-main().catch(error => {
-  process.stderr.write(`${(error as Error).stack}\n`);
-  process.exitCode = 1;
-});

@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { ContentError } from '../../knowledge/content-error';
 import { dataDirectory } from '../../knowledge/data-directory';
+import { runCommand, UserError } from '../run-command';
 import { changeLines, strandedFeatured } from './change-lines';
 import { changesBetween } from './changes';
 import { compile, type JoinReport } from './compile';
@@ -11,12 +10,15 @@ import { encodeData } from './encode';
 import { offerGuesses, readSources } from './operator-sources';
 import { standingFeatured, standingOwnSources, standingRelease } from './standing-release';
 
-/** `npm run data:build -- --from DIR [--to DIR]`: compiles the official files of DIR into `data/`, and reports what changed. */
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { from: { type: 'string' }, to: { type: 'string', default: dataDirectory } },
-  });
-  if (values.from === undefined) throw new Error('Say where the source files are: npm run data:build -- --from DIR');
+const USAGE = `npm run data:build -- --from DIR
+compiles the official files of DIR/onet and DIR/bls into data/, and reports what changed; broken files are refused, and nothing
+is written
+  --to DIR    writes into another folder than data/`;
+const OPTIONS = { from: { type: 'string' }, to: { type: 'string', default: dataDirectory } } as const;
+
+/** `npm run data:build` */
+runCommand({ usage: USAGE, options: OPTIONS }, async ({ values }) => {
+  if (values.from === undefined) throw new UserError(`Say where the source files are.\n\n${USAGE}`);
   const tell = (line: string) => process.stdout.write(`${line}\n`);
   const { sources, guessed } = readSources(values.from);
   const own = standingOwnSources(values.to);
@@ -28,7 +30,7 @@ async function main(): Promise<void> {
   for (const line of before ? changeLines(changesBetween(before, { ...compiled, sources })) : []) tell(line);
   for (const problem of strandedFeatured(standingFeatured(values.to), compiled)) tell(problem);
   tell(`wrote ${compiled.occupations.length} occupations and ${compiled.lines.length} BLS lines to ${values.to}`);
-}
+});
 
 function write(to: string, files: Record<string, string>): void {
   mkdirSync(to, { recursive: true });
@@ -48,10 +50,3 @@ function reportLines(report: JoinReport): string[] {
     list('CPS titles (age) that join no line', report.agesNotJoined),
   ];
 }
-
-main().catch(error => {
-  process.stderr.write(
-    `${error instanceof ContentError ? `${error.message}\nNothing was written.` : (error as Error).message}\n`,
-  );
-  process.exitCode = 1;
-});

@@ -1,11 +1,25 @@
-import { parseArgs } from 'node:util';
 import { loadConversation } from '../../conversation/load-conversation';
+import { runCommand, UserError } from '../run-command';
 import { RedisMissing, RedisServer } from './redis-server';
 import { failuresOf, tableOf } from './report';
 import { soak } from './soak';
 
+const USAGE = `npm run soak
+two processes of the bot share a Redis and answer chats while processes are killed, Redis is stopped and frozen, and hostile
+clients do what they do; prints a table, and ends with 1 when an answer was lost, double, out of order or wrong
+  -- --seconds NUMBER    from 30 to 3600, 600 if not given
+  -- --chats NUMBER      from 3 to 500, 30 if not given`;
+const OPTIONS = { seconds: { type: 'string', default: '600' }, chats: { type: 'string', default: '30' } } as const;
+
+/** `npm run soak` */
+runCommand({ usage: USAGE, options: OPTIONS }, async ({ values }) => {
+  const [seconds, chats] = [Number(values.seconds), Number(values.chats)];
+  if (!(seconds >= 30 && seconds <= 3600 && chats >= 3 && chats <= 500)) throw new UserError(USAGE);
+  await soakAndReport({ seconds, chats }).catch(end);
+});
+
 /**
- * `npm run soak -- [--seconds 600] [--chats 30]`: two processes of the bot share a real Redis (Debian's `redis-server`, started
+ * Two processes of the bot share a real Redis (Debian's `redis-server`, started
  * here), chats go on over `/api/messages` and over Direct Line (streams and polling) with each message to the other process,
  * while processes are killed, Redis is stopped and frozen, and hostile clients do what they do. All on loopback; it stops by
  * itself, and ends what it started.
@@ -20,18 +34,11 @@ import { soak } from './soak';
  * Prints a table. Ends with 1 when answers were lost, wrong, out of order or double, a status was unexpected, a process ended by
  * itself, or a chat did not go on after the faults.
  */
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { seconds: { type: 'string', default: '600' }, chats: { type: 'string', default: '30' } },
-  });
-  const [seconds, chats] = [values.seconds, values.chats].map(Number) as [number, number];
-  if (!(seconds >= 30 && seconds <= 3600 && chats >= 3 && chats <= 500)) {
-    throw new RangeError('--seconds is a number from 30 to 3600, --chats from 3 to 500');
-  }
+async function soakAndReport(size: { seconds: number; chats: number }): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const redis = await RedisServer.start();
-  const findings = await soak({ seconds, chats }, redis, loadConversation(), stop.signal);
+  const findings = await soak(size, redis, loadConversation(), stop.signal);
   process.stdout.write(tableOf(findings));
   const failures = failuresOf(findings);
   if (failures.length > 0) {
@@ -40,10 +47,10 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch(error => {
-  const known = error instanceof RedisMissing || error instanceof RangeError;
+function end(error: unknown): never {
+  const known = error instanceof RedisMissing;
   const stopped = error instanceof DOMException && error.name === 'AbortError';
   if (!stopped) process.stderr.write(`${known ? error.message : (error as Error).stack}\n`);
   // What it started has ended; the chats in flight are not waited for.
   process.exit(stopped ? 130 : 1);
-});
+}
