@@ -4,6 +4,7 @@ import { findDanglingReferences } from './dangling-references';
 import { dataDirectory } from './data-directory';
 import type { Dataset, Group, Occupation, RankEntry, Subject } from './dataset';
 import type { Basis } from './fact';
+import { groupBy } from './group-by';
 import { namesOfFeatured, namesOfOnet } from './occupation-names';
 import { ContentReader } from './read-content';
 import { readFeatured } from './read-featured';
@@ -138,15 +139,4 @@ function featuredPairOf(occupations: readonly Occupation[]): readonly [Occupatio
     ]);
   }
   return [first, second];
-}
-
-/** `Map.groupBy` for Node 20, which lacks it. */
-function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
 }

@@ -1,31 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { loadConversation } from '../../conversation/load-conversation';
 import { loadDialogs } from '../../language/dialogs';
-import { learnLineSchema } from '../../server/learning/learn-log';
-import { createProposer, groupQuestions } from './propose';
+import { type LearnLine, learnLineSchema } from '../../server/learning/learn-log';
+import { runCommand, UserError } from '../run-command';
+import { askedOf } from './asked';
+import { groupAsked } from './group';
+import { createProposer } from './propose';
+import { reportLines } from './report';
 
-/** `npm run learn -- FILE…`: groups the questions of LEARN_LOG files and proposes additions to `dialogs/`. */
-function main(files: readonly string[]): void {
-  if (files.length === 0) throw new Error('Name the files that LEARN_LOG wrote: npm run learn -- FILE…');
-  const lines = files.flatMap(file => readFileSync(file, 'utf8').split('\n').filter(Boolean).map(readLine));
+const USAGE = `npm run learn -- FILE…
+groups the questions of files that LEARN_LOG wrote by what they ask, and proposes the lines to add to dialogs/`;
+
+/** `npm run learn` */
+runCommand({ usage: USAGE, words: true }, ({ words: files }) => {
+  if (files.length === 0) throw new UserError(`Name the files that LEARN_LOG wrote.\n\n${USAGE}`);
+  const lines = files.flatMap(file => textOf(file).split('\n').filter(Boolean).map(readLine));
   const known = lines.flatMap(line => line ?? []);
   const conversation = loadConversation();
-  const propose = createProposer(loadDialogs());
-  for (const { question, asked, others } of groupQuestions(known.map(line => line.question))) {
-    const { outcome } = conversation.respond(question, undefined).answer;
-    print(`${asked} × ${question}`);
-    for (const other of others.slice(0, 5)) print(`      ${other}`);
-    print(
-      outcome === 'answer'
-        ? '   -> on its own it is answered: see what the answer lacks'
-        : `   -> ${propose(question)}`,
-    );
-  }
+  const groups = groupAsked(known.map(line => askedOf(line, conversation.respond(line.question, undefined))));
+  for (const line of reportLines(groups, createProposer(loadDialogs(), conversation.jobs))) print(line);
   const unread = lines.length - known.length;
   print(`${known.length} questions${unread > 0 ? `; ${unread} lines were no lines of LEARN_LOG` : ''}.`);
+});
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UserError(`Cannot read ${file}: ${(error as NodeJS.ErrnoException).code}.`);
+  }
 }
 
-function readLine(line: string) {
+function readLine(line: string): LearnLine | null {
   try {
     return learnLineSchema.parse(JSON.parse(line));
   } catch {
@@ -35,11 +41,4 @@ function readLine(line: string) {
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 1;
 }

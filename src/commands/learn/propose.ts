@@ -1,58 +1,67 @@
+import type { JobLookup } from '../../conversation/job-lookup';
+import { onetCodeSchema } from '../../knowledge/schema/cell';
 import type { Dialogs } from '../../language/dialogs';
 import { NgramIndex } from '../../language/ngram-index';
 import { phraseKeyOf } from '../../language/phrase-book';
-import { aptitudePlaces, askedPlaces, examplePlaces, nameOfPlace } from '../check-content/phrase-places';
+import { askedPlaces, examplePlaces, nameOfPlace, type Place } from '../check-content/phrase-places';
+import type { Group } from './group';
 
-/** Questions that mean much the same. */
-export interface Group {
-  /** The one asked most often. */
-  question: string;
-  /** How often they were asked, all together. */
-  asked: number;
-  /** Other wordings. */
-  others: string[];
-}
+/** Likeness (0 to 1) from which the list of a phrase is where a question like it belongs. */
+const NEAR = 0.5;
+const CHOICES = 3;
 
-/** Likeness (0 to 1) from which two questions are one; and from which an entry is worth a look. */
-const SAME = 0.6;
-const NEAR = 0.35;
-/** Questions looked at around each one. */
-const NEIGHBOURS = 50;
+/** Says what to add for a group of questions, and where: a few lines, none where nothing is to be added. */
+export type Proposer = (group: Group) => string[];
 
-/** Groups questions by likeness, those asked most often first. */
-export function groupQuestions(questions: readonly string[]): Group[] {
-  const counts = new Map<string, { question: string; asked: number }>();
-  for (const question of questions) {
-    const key = phraseKeyOf(question);
-    const known = counts.get(key) ?? { question, asked: 0 };
-    known.asked += 1;
-    if (key !== '') counts.set(key, known);
-  }
-  const entries = [...counts].sort(([, one], [, other]) => other.asked - one.asked);
-  const index = NgramIndex.of(entries.map(([key]) => key));
-  const taken = new Set<number>();
-  const groups = entries.flatMap(([key, { question }], at): Group[] => {
-    if (taken.has(at)) return [];
-    const alike = index.query(key, NEIGHBOURS).filter(hit => hit.index === at || hit.score >= SAME);
-    const members = alike.flatMap(hit => (taken.has(hit.index) ? [] : [entries[hit.index]?.[1] ?? []])).flat();
-    for (const hit of alike) taken.add(hit.index);
-    const asked = members.reduce((sum, member) => sum + member.asked, 0);
-    return [{ question, asked, others: members.map(member => member.question).filter(other => other !== question) }];
-  });
-  return groups.sort((one, other) => other.asked - one.asked);
-}
-
-/** Says where in `dialogs/` a question may belong: beside the phrase most like it. */
-export function createProposer(dialogs: Dialogs): (question: string) => string {
-  const phrases = [examplePlaces, askedPlaces, aptitudePlaces]
-    .flatMap(places => places(dialogs))
-    .flatMap(place => place.phrases.map(phrase => ({ place: nameOfPlace(place), phrase })));
-  const index = NgramIndex.of(phrases.map(({ phrase }) => phraseKeyOf(phrase.replace(/\{\w+\}/g, ' '))));
-  return question => {
-    const [hit] = index.query(phraseKeyOf(question), 1);
-    const near = hit && hit.score >= NEAR ? phrases[hit.index] : undefined;
-    return near
-      ? `perhaps a line in ${near.place}, beside "${near.phrase}"`
-      : 'nothing is near: a new topic in dialogs/topics.yaml, a name in dialogs/names.yaml, or rightly declined';
+/** @param jobs finds those that an unknown name may mean */
+export function createProposer(dialogs: Dialogs, jobs: JobLookup): Proposer {
+  const nearestWords = nearestAmong(askedPlaces(dialogs));
+  const nearestExample = nearestAmong(examplePlaces(dialogs));
+  return ({ fate, matter, questions: [first] }) => {
+    if (!first) return [];
+    if (fate === 'unknown-job') return nameLines(matter, jobs);
+    if (fate !== 'not-understood') return [];
+    const beside = (near: Near, added: string) => `${nameOfPlace(near.place)}, beside "${near.phrase}": ${added}`;
+    const words = matter === '' ? undefined : nearestWords(matter);
+    if (words) return [beside(words, matter)];
+    const example = matter === '' ? nearestExample(first.form) : undefined;
+    return example ? [beside(example, first.form)] : newLines(matter, first.form);
   };
+}
+
+function nameLines(name: string, jobs: JobLookup): string[] {
+  const found = jobs.find(name, CHOICES).filter(({ id }) => onetCodeSchema.safeParse(id).success);
+  const [likeliest, ...others] = found.map(({ id, title }) => ({ line: `${name}: ["${id}"] # ${title}` }));
+  if (!likeliest)
+    return [`dialogs/names.yaml: ${name}: ["…"] # the code of the job it is, from https://www.onetonline.org/`];
+  return [`dialogs/names.yaml: ${likeliest.line}`, ...others.map(({ line }) => `  or ${line}`)];
+}
+
+function newLines(words: string, form: string): string[] {
+  const phrase = words || withoutSlots(form);
+  return [
+    `dialogs/measures.yaml, in the words of a figure that the bot has: ${phrase}`,
+    `  or, where no data holds it, dialogs/topics.yaml: ${phrase.replaceAll(' ', '-')}: { label: …, words: [${phrase}], instead: [salary] }`,
+  ];
+}
+
+interface Near {
+  place: Place;
+  phrase: string;
+}
+
+function nearestAmong(places: readonly Place[]): (text: string) => Near | undefined {
+  const phrases = places.flatMap(place => place.phrases.map(phrase => ({ place, phrase })));
+  const index = NgramIndex.of(phrases.map(({ phrase }) => phraseKeyOf(phrase)));
+  return text => {
+    const [hit] = index.query(phraseKeyOf(text), 1);
+    return hit && hit.score >= NEAR ? phrases[hit.index] : undefined;
+  };
+}
+
+function withoutSlots(form: string): string {
+  return form
+    .replace(/\{\w+\}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -40,10 +40,10 @@ export class LearnLog implements FeedbackBook {
   }
 
   /** Notes a turn if it left the question open. Where it asked which of several jobs is meant, it did not. */
-  note({ answer }: Turn, text: string): void {
+  note({ answer, question }: Turn, text: string): void {
     const { outcome, kind, occupations } = answer;
     if (outcome === 'answer' || outcome === 'smalltalk' || text.trim() === '') return;
-    if (outcome === 'clarify' && occupations.length > 0) return;
+    if (outcome === 'clarify' && question?.unclear?.what === 'occupation' && occupations.length > 0) return;
     this.#write({ why: outcome, kind, question: text, comment: null });
   }
 

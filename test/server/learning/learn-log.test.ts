@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
-import { groupQuestions } from '../../../src/commands/learn/propose';
 import { LearnLog, learnLineSchema } from '../../../src/server/learning/learn-log';
 import { withoutPersonal } from '../../../src/server/learning/without-personal';
 import { realConversation } from '../../support/real-bot';
@@ -19,12 +18,15 @@ const linesOf = (file: string) =>
 test('Unanswered questions are kept without what looks personal; answered ones and talk are not', async () => {
   const file = path.join(folder, 'turns.jsonl');
   const { running, lines } = await startBot(realConversation(), { LEARN_LOG: file });
-  for (const text of ['how much do roofers make', 'hello', 'what is the capital of France, jo@example.org?']) {
-    await post(running, message({ text }));
-  }
+  const open = ['do plumbers need their own van', 'what is the capital of France, jo@example.org?'];
+  const closed = ['how much do roofers make', 'hello', 'teacher pay'];
+  for (const text of [...open, ...closed]) await post(running, message({ text }));
   await running.stop();
 
-  expect(linesOf(file)).toMatchObject([{ why: 'out-of-scope', question: 'what is the capital of France, [mail]' }]);
+  expect(linesOf(file)).toMatchObject([
+    { why: 'clarify', question: 'do plumbers need their own van' },
+    { why: 'out-of-scope', question: 'what is the capital of France, [mail]' },
+  ]);
   expect(lines.join('')).not.toContain('France');
 });
 
@@ -68,17 +70,4 @@ test('What is cut off a long message leaves no part of an address behind', () =>
   // What stands before the address shrinks, so that its place in the message is far beyond what is kept of it.
   const link = `https://example.org/${'x'.repeat(960)} `;
   expect(withoutPersonal(`${link}jane.doe.of.columbus@example.org`)).toBe('[link]');
-});
-
-test('Questions that are alike become one group, the most frequent first', () => {
-  const groups = groupQuestions([
-    'do plumbers need a van',
-    'is there a parking lot',
-    'is there a parking lot?',
-    'is there any parking lot',
-  ]);
-  expect(groups.map(group => [group.asked, group.question])).toEqual([
-    [3, 'is there a parking lot'],
-    [1, 'do plumbers need a van'],
-  ]);
 });

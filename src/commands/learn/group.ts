@@ -1,0 +1,58 @@
+import { groupBy } from '../../knowledge/group-by';
+import { NgramIndex } from '../../language/ngram-index';
+import { phraseKeyOf } from '../../language/phrase-book';
+import type { Asked, Fate } from './asked';
+
+/** Questions that one addition to the content would settle. */
+export interface Group {
+  fate: Fate;
+  matter: string;
+  /** How often they were asked, all together. */
+  times: number;
+  /** Each wording once, those asked most often first. */
+  questions: Asked[];
+}
+
+/** Likeness (0 to 1) from which two questions have one form. */
+const SAME = 0.7;
+/** Forms looked at around each one. */
+const NEIGHBOURS = 50;
+/** Fates whose questions are what they are about, and not how they were put. */
+const BY_MATTER: readonly Fate[] = ['unknown-job', 'no-data'];
+
+/** Groups questions by what they ask, the most frequent first. */
+export function groupAsked(asked: readonly Asked[]): Group[] {
+  const groups = [...groupBy(asked, ({ fate }) => fate)].flatMap(([fate, some]) =>
+    (BY_MATTER.includes(fate) ? sameMatter(some) : alike(some)).map(questions => groupOf(fate, questions)),
+  );
+  return groups.sort((one, other) => other.times - one.times);
+}
+
+function groupOf(fate: Fate, asked: readonly Asked[]): Group {
+  const wordings = [...groupBy(asked, ({ question }) => phraseKeyOf(question)).values()];
+  const questions = wordings.sort((one, other) => other.length - one.length).flatMap(([first]) => first ?? []);
+  return { fate, matter: questions[0]?.matter ?? '', times: asked.length, questions };
+}
+
+function sameMatter(asked: readonly Asked[]): Asked[][] {
+  return [...groupBy(asked, ({ matter }) => matter).values()];
+}
+
+/** Questions with the same words unread, or of like form whatever job and place they name. */
+function alike(asked: readonly Asked[]): Asked[][] {
+  const index = NgramIndex.of(asked.map(({ form }) => form));
+  const groups: Asked[][] = [];
+  const groupOf = new Map<Asked, Asked[]>();
+  for (const one of asked) {
+    const near = index.query(one.form, NEIGHBOURS).filter(({ score }) => score >= SAME);
+    const known = [
+      ...asked.filter(other => one.matter !== '' && other.matter === one.matter),
+      ...near.flatMap(({ index: at }) => asked[at] ?? []),
+    ];
+    const group = known.map(other => groupOf.get(other)).find(Boolean) ?? [];
+    if (group.length === 0) groups.push(group);
+    group.push(one);
+    groupOf.set(one, group);
+  }
+  return groups;
+}
