@@ -26,7 +26,7 @@ const ownPage = (name: string) =>
 
 /** A whole number, as an environment variable has it. */
 const count = (what: string, { least, most }: { least: number; most: number }) => {
-  const allowed = `${what} from ${least} to ${most}`;
+  const allowed = `a whole number from ${least} to ${most} (${what})`;
   return z
     .string()
     .regex(/^\d{1,9}$/, allowed)
@@ -36,7 +36,7 @@ const count = (what: string, { least, most }: { least: number; most: number }) =
 
 const settingsSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
-  PORT: count('a port number', { least: 0, most: 65_535 }).default(3978),
+  PORT: count('the port', { least: 0, most: 65_535 }).default(3978),
   MicrosoftAppId: z.guid('the id of the bot registration, such as 00000000-0000-0000-0000-000000000000').default(''),
   MicrosoftAppPassword: z.string().default(''),
   MicrosoftAppType: z.enum(['', ...APP_TYPES], `one of ${APP_TYPES.join(', ')}`).default(''),
@@ -50,7 +50,7 @@ const settingsSchema = z.object({
     .default(''),
   ALLOWED_ORIGINS: origins.default([]),
   FRAME_ORIGINS: origins.default([]),
-  TRUST_PROXY: count('the number of proxies in front of the bot', { least: 0, most: 10 }).default(0),
+  TRUST_PROXY: count('proxies in front of the bot', { least: 0, most: 10 }).default(0),
   MESSAGES_PER_MINUTE: count('messages of one conversation', { least: 1, most: 100_000 }).default(30),
   TOKENS_PER_MINUTE: count('web chats begun from one address', { least: 1, most: 1_000_000 }).default(300),
   STATE_URL: z
@@ -60,7 +60,10 @@ const settingsSchema = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
   LEARN_LOG: z.string().nullable().default(null),
   CONTACT_URL: z
-    .url({ protocol: /^(https?|mailto|tel)$/, error: 'a web address such as https://example.org/contact' })
+    .url({
+      protocol: /^(https?|mailto|tel)$/,
+      error: 'an address such as https://example.org/contact, mailto:team@example.org or tel:+12025550123',
+    })
     .nullable()
     .default(null),
   PRIVACY_URL: ownPage('privacy'),

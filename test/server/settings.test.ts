@@ -22,10 +22,10 @@ describe('settings', () => {
       problemsOf({ PORT: '70000', LOG_LEVEL: 'loud', CONTACT_URL: 'foo', MicrosoftAppType: 'Multi' }).split('\n'),
     ).toEqual([
       'Wrong settings in the environment:',
-      '  PORT is "70000"; allowed: a port number from 0 to 65535',
+      '  PORT is "70000"; allowed: a whole number from 0 to 65535 (the port)',
       '  MicrosoftAppType is "Multi"; allowed: one of MultiTenant, SingleTenant, UserAssignedMSI',
       '  LOG_LEVEL is "loud"; allowed: one of fatal, error, warn, info, debug, trace, silent',
-      '  CONTACT_URL is "foo"; allowed: a web address such as https://example.org/contact',
+      '  CONTACT_URL is "foo"; allowed: an address such as https://example.org/contact, mailto:team@example.org or tel:+12025550123',
       '  MicrosoftAppId is not set; it is needed because MicrosoftAppType is set',
     ]);
   });

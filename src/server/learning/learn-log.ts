@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import { createStream } from 'rotating-file-stream';
@@ -27,11 +27,11 @@ export class LearnLog implements FeedbackBook {
   /**
    * @param file its folder must exist; one file per process
    * @param log where it is told when a line could not be written: the answer never waits for it
-   * @throws Error when the folder is none that can be written
+   * @throws Error when the folder is none that can be written, or the file cannot be
    */
   constructor(file: string, log: Logger) {
     const folder = path.dirname(path.resolve(file));
-    if (!isWritableFolder(folder)) {
+    if (!isWritableFolder(folder) || !isWritableFile(file)) {
       throw new Error(`Cannot write LEARN_LOG ${file}: allowed is a file in a folder that exists and can be written.`);
     }
     this.#stream = createStream(path.basename(file), { path: folder, size: '10M', rotate: 5, mode: 0o600 });
@@ -66,6 +66,17 @@ export class LearnLog implements FeedbackBook {
       comment: comment && withoutPersonal(comment),
     };
     this.#stream.write(`${JSON.stringify(line)}\n`);
+  }
+}
+
+/** Whether it can be written, or is still to be made. */
+function isWritableFile(file: string): boolean {
+  try {
+    if (!existsSync(file)) return true;
+    accessSync(file, constants.W_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
   }
 }
 

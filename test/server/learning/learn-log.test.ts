@@ -43,6 +43,10 @@ test('A thumb down keeps the question and the comment, a thumb up nothing', asyn
   ]);
 });
 
+test('A folder in the place of the file stops the start', async () => {
+  await expect(startBot(realConversation(), { LEARN_LOG: folder })).rejects.toThrow(/LEARN_LOG .*allowed is a file/);
+});
+
 test('A folder that does not exist stops the start and is named', async () => {
   const file = path.join(folder, 'nowhere', 'log.jsonl');
   await expect(startBot(realConversation(), { LEARN_LOG: file })).rejects.toThrow(/LEARN_LOG .*folder that exists/);
