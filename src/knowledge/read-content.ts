@@ -86,7 +86,7 @@ export class ContentReader {
 
   /** Names of the YAML files in a folder below the directory, in alphabetical order; one that would be overlooked is reported. */
   yamlFiles(folder: string): string[] {
-    const names = readdirSync(path.join(this.directory, folder)).sort();
+    const names = this.#namesIn(folder).sort();
     for (const name of names.filter(name => /\.yml$/i.test(name)))
       this.#add(path.join(folder, name), 'file', 'name', name, 'a name that ends in .yaml');
     return names.filter(name => name.endsWith('.yaml')).map(name => path.join(folder, name));
@@ -95,6 +95,15 @@ export class ContentReader {
   /** Notes that a value of a YAML file does not fit, though it is well-formed. */
   report(file: string, keys: readonly PropertyKey[], value: unknown, allowed: string): void {
     this.#add(file, this.lineOf(file, keys), keys.join('.'), shown(value), allowed);
+  }
+
+  #namesIn(folder: string): string[] {
+    try {
+      return readdirSync(path.join(this.directory, folder));
+    } catch (error) {
+      this.#add(folder, 'folder', 'folder', whyUnreadable(error), 'a readable folder');
+      return [];
+    }
   }
 
   #isAsBuilt(file: string): boolean {
@@ -111,7 +120,7 @@ export class ContentReader {
       this.#read.set(this.#nameOf(file), checksumOf(bytes));
       return bytes;
     } catch (error) {
-      this.#add(file, 'file', 'file', (error as NodeJS.ErrnoException).code ?? 'unreadable', 'a readable file');
+      this.#add(file, 'file', 'file', whyUnreadable(error), 'a readable file');
       return undefined;
     }
   }
@@ -148,6 +157,11 @@ export class ContentReader {
   #add(file: string, where: string, field: string, value: string, allowed: string): void {
     this.problems.push({ file: this.#nameOf(file), where, field, value, allowed });
   }
+}
+
+function whyUnreadable(error: unknown): string {
+  const { code = 'unreadable' } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' ? 'nothing' : code;
 }
 
 function shown(value: unknown): string {
