@@ -11,6 +11,7 @@ import { relatedJobs } from './related-jobs';
 import {
   capital,
   caveatLines,
+  comparabilityLines,
   factOf,
   inPlace,
   nationalLines,
@@ -132,6 +133,7 @@ function payLine([before, after]: readonly [Fact, Fact], from: Subject, to: Subj
     place: inPlace(before.place, toolbox),
     before: shown(before, toolbox),
     after: shown(after, toolbox),
+    featured: String(before.featured === true || after.featured === true),
     direction: !gap || gap.amount === 0 ? 'none' : gap.amount > 0 ? 'more' : 'less',
     change: gap ? gapSaid({ ...gap, percent: null }, after.unit, toolbox.wording) : '',
   });
@@ -171,10 +173,11 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
         job: from.plural,
         place: inPlace(own.place, toolbox),
         pay: shown(own, toolbox),
+        featured: String(own.featured === true),
       }),
       ...lines,
       ...sourceLines(sources, toolbox),
-      ...(jobs.length > 0 ? nationalLines(question, facts, toolbox) : []),
+      ...(jobs.length > 0 ? [...nationalLines(question, facts, toolbox), ...comparabilityLines(facts, toolbox)] : []),
       ...readingLines(question, toolbox),
     ].join('\n'),
     ...(chart ? { chart } : {}),

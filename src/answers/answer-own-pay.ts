@@ -42,6 +42,7 @@ export function answerOwnPay(question: Question, ownPay: OwnPay, toolbox: Toolbo
     job: subject.plural,
     place: inPlace(median.place, toolbox),
     median: shown(median, toolbox),
+    featured: String(median.featured === true),
     ...inPeriod(ownPay, median, toolbox),
     ...gapOf(own, median, toolbox),
   };

@@ -6,22 +6,35 @@ import type { Answer } from './answer';
 import { barsOf } from './chart';
 import { formatNumber } from './format-value';
 import { nextQuestion } from './next-questions';
-import { capital, factOf, inPlace, nationalLines, refOf, shown, sourceLines, sourcesOf, type Toolbox } from './toolbox';
+import {
+  capital,
+  comparabilityLines,
+  factOf,
+  inPlace,
+  nationalLines,
+  refOf,
+  shown,
+  sourceLines,
+  sourcesOf,
+  type Toolbox,
+} from './toolbox';
 
 /** Jobs at the top or bottom of a measure, or with certain traits; each BLS line once, under its own title. */
 export function answerSearch(question: Question, search: Search, toolbox: Toolbox): Answer {
   const { dataset, wording } = toolbox;
   const { found, missing } = searchEntries(search, dataset);
   const top = found.slice(search.skip, search.skip + search.limit);
-  const facts = top.map(({ fact }) => fact);
-  const looked = sourcesOfFilters(search.filters).map(id => dataset.sources[id]?.label ?? id);
+  const ranked = top.map(({ fact }) => fact);
+  // The figure that all others have to exceed is shown, too.
+  const beyond = [dataset.subject(search.filters.payBeyond?.job ?? '') ?? []].flat();
+  const facts = [...ranked, ...beyond.map(subject => factOf('salary', subject, search.place, toolbox))];
   const shownFrom = sourcesOf(facts);
+  const looked = sourcesOfFilters(search.filters).map(id => dataset.sources[id]?.label ?? id);
   const sources = [...new Set(search.measure === null ? [...looked, ...shownFrom] : [...shownFrom, ...looked])];
   const unapplied =
     search.unapplied.length > 0 ? [wording.say('rank', 'unapplied', { wishes: wishesSaid(search, toolbox) })] : [];
   const many =
     search.wished === null ? [] : [wording.say('rank', 'wished', { wished: search.wished, limit: search.limit })];
-  const beyond = [dataset.subject(search.filters.payBeyond?.job ?? '') ?? []].flat();
   const filters = filtersSaid(search, toolbox);
   if (question.sum === 'count') return countOf(question, { found, filters }, toolbox);
   const text =
@@ -35,10 +48,11 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
           ...unapplied,
           ...many,
           ...beyondTopCode(search, toolbox),
-          ...nationalLines(question, facts, toolbox),
+          ...nationalLines(question, ranked, toolbox),
           headOf(search, filters, found.length, toolbox),
           ...top.map((job, at) => lineOf(job, search.skip + at + 1, search, toolbox)),
           ...sourceLines(sources, toolbox),
+          ...comparabilityLines(facts, toolbox),
           ...(missing > 0 && search.measure !== null ? [wording.say('rank', 'left-out', { count: missing })] : []),
         ];
   const bars = top.map(({ entry, fact }, at) => ({ label: `${search.skip + at + 1}. ${entry.title}`, fact }));
@@ -49,8 +63,7 @@ export function answerSearch(question: Question, search: Search, toolbox: Toolbo
     occupations: top.map(({ entry }) => refOf(entry.occupation)),
     text: text.join('\n'),
     ...(chart ? { chart } : {}),
-    // The figure that all others have to exceed is shown, too.
-    facts: [...facts, ...beyond.map(subject => factOf('salary', subject, search.place, toolbox))],
+    facts,
     winner: search.skip === 0 && search.measure !== null ? (top[0]?.entry.id ?? null) : null,
     suggestions: [
       ...top.slice(0, 2).map(({ entry }) => nextQuestion('about', { job: entry.title }, toolbox)),
@@ -158,8 +171,12 @@ function beyondSaid(
 ): string {
   const subject = toolbox.dataset.subject(job);
   if (!subject) return '';
-  const value = shown(factOf('salary', subject, place, toolbox), toolbox);
-  return toolbox.wording.say('rank', 'filter-pay-beyond', { what: `${subject.plural}, ${value}`, more: String(more) });
+  const fact = factOf('salary', subject, place, toolbox);
+  return toolbox.wording.say('rank', 'filter-pay-beyond', {
+    what: `${subject.plural}, ${shown(fact, toolbox)}`,
+    more: String(more),
+    featured: String(fact.featured === true),
+  });
 }
 
 /** The top code of the figures that an amount above it is asked of ("$239,200 or more a year"), or null. */

@@ -96,7 +96,7 @@ export function nationalLines({ places }: Question, facts: readonly Fact[], { wo
 }
 
 /** A page's averages beside official medians are not strictly comparable. */
-function comparability(facts: readonly Fact[], { wording }: Toolbox): string[] {
+export function comparabilityLines(facts: readonly Fact[], { wording }: Toolbox): string[] {
   const pay = facts.filter(fact => fact.value !== null && fact.unit.startsWith('USD'));
   const own = pay.filter(fact => fact.featured);
   if (own.length === 0 || own.length === pay.length) return [];
@@ -107,7 +107,7 @@ function comparability(facts: readonly Fact[], { wording }: Toolbox): string[] {
 export function caveatLines(question: Question, facts: readonly Fact[], toolbox: Toolbox): string[] {
   return [
     ...nationalLines(question, facts, toolbox),
-    ...comparability(facts, toolbox),
+    ...comparabilityLines(facts, toolbox),
     ...basisLines(facts, toolbox),
     ...readingLines(question, toolbox),
   ];

@@ -75,6 +75,24 @@ describe('a job of one’s own', () => {
       "Figures of the guides' survey, 2025 are averages, so not strictly comparable with official medians.",
     );
   });
+
+  it.each([
+    ['jobs similar to park guides', '(who earn $36,500 on average)'],
+    ['I am a park guide, what could I do next?', '($36,500 a year on average)'],
+    ['how could a park guide become a travel agent', 'Pay: $36,500 for Park guides, $48,450 for Travel Agents'],
+    ['what pays better than a park guide', 'median pay above the average pay of Park guides, $36,500'],
+  ])('is an average wherever it stands beside medians: %s', (text, said) => {
+    const { text: told, sources } = reply(text);
+    expect(told).toContain(said);
+    expect(told).toContain("Figures of the guides' survey, 2025 are averages, so not strictly comparable");
+    expect(sources).toEqual(expect.arrayContaining(["guides' survey, 2025", 'BLS, May 2024']));
+  });
+
+  it('is the average that somebody’s own pay is set against', () => {
+    expect(reply('I make 40000 as a park guide, is that ok?').text).toContain(
+      '$40,000 a year: $3,500 (10%) above the average of Park guides, $36,500 a year.',
+    );
+  });
 });
 
 describe('a figure of a page', () => {
