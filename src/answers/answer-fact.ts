@@ -107,9 +107,9 @@ function wayIn(measures: readonly MeasureId[]): readonly MeasureId[] {
 function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] {
   if (fact.measure === 'salary-mean' && fact.value !== null && !fact.featured)
     return [fact, factOf('salary', subject, fact.place, toolbox)];
-  // "Will they still be needed?": how many there will be says little without the growth.
+  // "Will they still be needed?": how many there will be says little without how many there are, and the growth.
   if (fact.measure === 'jobs-2034' && fact.value !== null)
-    return [fact, factOf('growth', subject, fact.place, toolbox)];
+    return [fact, factOf('jobs', subject, null, toolbox), factOf('growth', subject, fact.place, toolbox)];
   if (fact.missing === 'hourly-only') return [fact, factOf('hourly', subject, fact.place, toolbox)];
   return fact.missing === 'annual-only' ? [fact, factOf('salary', subject, fact.place, toolbox)] : [fact];
 }

@@ -1,3 +1,4 @@
+import type { MeasureId } from '../knowledge/fact';
 import { isTechnology, type Trait } from '../knowledge/search';
 import { amountsIn } from './amounts';
 import type { Lexicon } from './lexicon';
@@ -59,7 +60,7 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
     return (shouted || raw !== 'HR') && (name === undefined || name.end === end);
   };
   for (const { start, end, value } of lexicon.measures.findAll(tokens))
-    if (isHour(end)) add(start, end, { type: 'measure', id: value });
+    if (isHour(end) && !isChildOf(words, start, value)) add(start, end, { type: 'measure', id: value });
   for (const { start, end, value } of lexicon.states.findAll(tokens)) add(start, end, { type: 'place', code: value });
   for (const { start, end, value } of lexicon.groups.findAll(tokens)) add(start, end, { type: 'group', codes: value });
   for (const { start, end, value } of lexicon.cities.findAll(tokens)) {
@@ -97,6 +98,13 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   for (const { start, end, naming } of toldJobs(tokens, lexicon)) add(start, end, { type: 'job', naming });
   return spans.filter(span => !cutsPlace(span, spans));
 }
+
+/** "My boy is good with details" asks for no share of men. */
+function isChildOf(words: readonly string[], at: number, measure: MeasureId): boolean {
+  return (measure === 'men' || measure === 'women') && POSSESSIVES.has(words[at - 1] ?? '');
+}
+
+const POSSESSIVES = new Set(['my', 'our', 'his', 'her']);
 
 /** "Ten years of work": how long something took, and not what pay is counted by. */
 function isDuration(words: readonly string[], at: number): boolean {

@@ -1,5 +1,32 @@
+/** Past forms that are not made by an ending. */
+const PAST: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ran: 'run',
+    drove: 'drive',
+    sold: 'sell',
+    taught: 'teach',
+    built: 'build',
+    made: 'make',
+    flew: 'fly',
+    grew: 'grow',
+    laid: 'lay',
+    drew: 'draw',
+    wrote: 'write',
+    kept: 'keep',
+    dealt: 'deal',
+    took: 'take',
+  }),
+);
+
+/** True for a verb that tells of the past; "managed" only in "managed a store", as "registered" begins a name. */
+export function isPast(verb: string, next: string): boolean {
+  return PAST.has(verb) || (/\p{L}[^e]ed$/u.test(verb) && /^(?:an?|the|my|our)$/.test(next));
+}
+
 /** What the root of a verb may be, from one of its forms: "cutting" → cut, cutte, cutt; "fixes" → fix, fixe. */
 function rootsOf(form: string): string[] {
+  const present = PAST.get(form);
+  if (present !== undefined) return [present];
   const [, stem = '', ending] = /^(\p{L}{2,}?)(ing|es|s|ed)?$/u.exec(form) ?? [];
   if (ending === undefined) return [form];
   return [...new Set([stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')])];

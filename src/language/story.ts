@@ -1,3 +1,4 @@
+import { isPast } from './doers';
 import type { Token } from './normalise';
 
 /** "I was a cashier": what the person is or was. */
@@ -19,8 +20,12 @@ function before(tokens: readonly Token[], start: number): string {
 /** True for a job name at `start` that the person says to have or to have had. */
 export function isTold(tokens: readonly Token[], start: number): boolean {
   const found = OWN.exec(before(tokens, start));
+  const token = tokens[start];
   return (
-    (found !== null && !WISHING.test(found[0])) || /\b(?:i|we)(?: just| only| mostly)?$/.test(before(tokens, start))
+    // "Ran a CNC for 24 years."
+    (token !== undefined && (start === 0 || token.apart) && isPast(token.text, tokens[start + 1]?.text ?? '')) ||
+    (found !== null && !WISHING.test(found[0])) ||
+    /\b(?:i|we)(?: just| only| mostly)?$/.test(before(tokens, start))
   );
 }
 
@@ -34,5 +39,9 @@ export function isStory(tokens: readonly Token[], { start, end }: { start: numbe
     .slice(end, end + 2)
     .map(token => token.text)
     .join(' ');
-  return isTold(tokens, start) || OTHERS.test(before(tokens, start)) || SPEAKING.test(after);
+  // "My dad drove a taxi."
+  const didIt =
+    /\b(?:my|his|her) \w+$/.test(before(tokens, start)) &&
+    isPast(tokens[start]?.text ?? '', tokens[start + 1]?.text ?? '');
+  return isTold(tokens, start) || didIt || OTHERS.test(before(tokens, start)) || SPEAKING.test(after);
 }

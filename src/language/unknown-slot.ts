@@ -42,6 +42,8 @@ export function unknownJobIn(
   // "I am settling in Colorado": what somebody does.
   const deed = tokens[(named?.start ?? 0) - 1]?.text ?? '';
   if (!named || (named.said.endsWith('ing') && DOING.has(deed))) return null;
+  // "On the spectrum", "on a farm": where somebody is.
+  if (tokens[named.start - 2]?.text === 'on' && ['the', 'a', 'an'].includes(deed)) return null;
   const { start, end, said, naming } = named;
   const others = spans.filter(other => other.end <= start || other.start >= end);
   const filled = [...others, { start, end, said, value: ANY_JOB }].sort((one, other) => one.start - other.start);

@@ -131,7 +131,9 @@ function mayBeJob({ reading: { unknownName } }: Sentence): boolean {
 
 /** The jobs meant by "they"; by "those two" the last two talked about. */
 function spokenOf({ context, said }: Sentence, comparing: boolean): readonly string[] {
-  const several = comparing || /\b(?:two|both|three|pays? more|earns? more|makes? more)\b/.test(said);
+  const several =
+    comparing ||
+    /\b(?:two|both|three|pays? more|earns? more|makes? more|which (?:one )?of (?:them|those|these))\b/.test(said);
   const pointing = /\b(?:two|both|three|those|these|them|which|who|it|that one)\b/.test(said);
   if (context.subjects.length > 1 || !several || !pointing) return context.subjects;
   const before = context.history.slice(/\bthree\b/.test(said) ? -3 : -2);

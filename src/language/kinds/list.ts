@@ -25,6 +25,7 @@ export function understandList(sentence: Sentence): Question | null {
   return (
     withoutState(sentence) ??
     withoutTold(sentence) ??
+    withoutUnknown(sentence) ??
     turnedSearch(sentence) ??
     ordered(sentence) ??
     narrowedSearch(sentence)
@@ -54,6 +55,18 @@ function withoutTold(sentence: Sentence): Question | null {
   const filters = { ...search.filters, withoutJobs: [...search.filters.withoutJobs, ...told] };
   return searchAgain(sentence, { ...search, skip: 0, filters });
 }
+
+/** "Exclude anything with radiation": of what nothing is known the list says that it is not taken into account. */
+function withoutUnknown(sentence: Sentence): Question | null {
+  const { reading, context } = sentence;
+  const { search } = context;
+  const plain = reading.spans.length === 0 && reading.unexplained.length === 1 && reading.tokens.length <= LONGEST_WISH;
+  const excludes = reading.cues.some(({ id, start }) => id === 'exclude' && start <= 1);
+  if (!search || !plain || !excludes) return null;
+  return searchAgain(sentence, { ...search, skip: 0, unapplied: [...search.unapplied, ...reading.unexplained] });
+}
+
+const LONGEST_WISH = 7;
 
 /** From here on words tell a job of the list. */
 const TOLD = 0.9;

@@ -6,7 +6,7 @@ import type { NamedSubject, Question } from '../question';
 import { FAINT, FIRM, has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 import { askedAboutUnknown, inheritPlace, understandFollowUp } from './follow-up';
-import { withOtherEnd } from './measures-kept';
+import { comparableOf, withOtherEnd } from './measures-kept';
 
 const COMPARING = new Set([
   'compare',
@@ -48,6 +48,10 @@ export function understandOccupation(sentence: Sentence): Question {
   // "A licence to cut hair as a barber": two names of the one job that is asked about.
   if (subjects.length >= 2 && draft.topic && !comparable(sentence, draft))
     return { ...draft, kind: 'fact', subjects: subjects.slice(-1) };
+  // "How much more win the RN than LPN", after both: the figure and the place of before.
+  const known = subjects.length >= 2 && subjects.every(({ id }) => context.history.includes(id));
+  if (known && measures.length === 0 && has(sentence, 'difference'))
+    return { ...inheritPlace(draft, sentence), kind: 'compare', measures: comparableOf(context) };
   if (subjects.length >= 2)
     return {
       ...draft,
