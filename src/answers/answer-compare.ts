@@ -4,7 +4,7 @@ import { measures as registry } from '../knowledge/measures/registry';
 import { MOST_COMPARED, type Question } from '../language/question';
 import type { Answer, Table } from './answer';
 import { barsOf } from './chart';
-import { type Comparison, compareOn } from './compare-on';
+import { type Comparison, compareOn, gapLines } from './compare-on';
 import { type Side, sidesOf } from './compare-sides';
 import { nextQuestion, offeredNext, tellAbout } from './next-questions';
 import { capital, caveatLines, refOf, shown, sourceLines, sourcesOf, subjectsOf, type Toolbox } from './toolbox';
@@ -12,13 +12,18 @@ import { capital, caveatLines, refOf, shown, sourceLines, sourcesOf, subjectsOf,
 /** What a comparison as a whole shows. */
 const AS_A_WHOLE: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education', 'skills'];
 
+/** Of a list, such as the skills, so many entries of each job: BLS ranks three. */
+const ENTRIES_AS_A_WHOLE = 3;
+
 /** Compares two to five occupations, or places for one; the featured pair when none was named. */
 export function answerCompare(question: Question, toolbox: Toolbox): Answer {
   const named = subjectsOf(question, toolbox);
   const subjects = named.length > 0 ? named.slice(0, MOST_COMPARED) : [...toolbox.dataset.featuredPair];
   const sides = sidesOf(subjects, question, toolbox);
-  const asked = question.measures.length > 0 ? question.measures.slice(0, 4) : asAWhole(sides.length);
-  const compared = asked.map(measure => compareOn(measure, sides, question.less, toolbox));
+  const whole = question.measures.length === 0;
+  const most = whole ? ENTRIES_AS_A_WHOLE : undefined;
+  const asked = whole ? asAWhole(sides.length) : question.measures.slice(0, 4);
+  const compared = asked.map(measure => compareOn(measure, sides, question.less, toolbox, most));
   const facts = compared.flatMap(comparison => [...comparison.facts, ...comparison.beside]);
   const found = facts.some(fact => fact.value !== null);
   return {
@@ -26,16 +31,24 @@ export function answerCompare(question: Question, toolbox: Toolbox): Answer {
     kind: 'compare',
     occupations: subjects.map(refOf),
     text: [
-      ...compared.flatMap(({ lines }) => lines.join(' ')),
+      ...verdictLines(compared, toolbox),
       ...sourceLines(sourcesOf(facts), toolbox),
       ...caveatLines(question, facts, toolbox),
     ].join('\n'),
-    ...(found ? pictureOf(sides, compared, question.less, toolbox) : {}),
+    ...(found ? pictureOf(sides, compared, question.less, toolbox, most) : {}),
     facts,
     winner: winnerOf(compared[0]?.winner ?? null, sides),
     suggestions: suggestionsAfter(asked, sides, subjects, toolbox),
     sources: sourcesOf(facts),
   };
+}
+
+/** A line for each measure that has figures; that some lack theirs, behind the only one or at the end. */
+function verdictLines(compared: readonly Comparison[], toolbox: Toolbox): string[] {
+  const gaps = gapLines(compared, toolbox);
+  const lines = compared.map(({ lines }) => lines);
+  if (compared.length === 1) return [[...lines.flat(), ...gaps].join(' ')];
+  return [...lines.filter(each => each.length > 0).map(each => each.join(' ')), ...gaps];
 }
 
 /** The job, or the place of the one job, that came first; of jobs in several places the job. */
@@ -68,6 +81,7 @@ function pictureOf(
   compared: readonly Comparison[],
   less: boolean,
   toolbox: Toolbox,
+  most?: number,
 ): Pick<Answer, 'chart' | 'table'> {
   const word = toolbox.wording.say('compare', 'ahead', { less: String(less), sides: all.length });
   const measured = compared.map(({ measure, sides, facts, winner }) => {
@@ -89,7 +103,7 @@ function pictureOf(
       // A figure of the whole country stands under each state.
       cells: all.flatMap((_, at) => {
         const fact = facts[at] ?? facts[0];
-        return fact ? [shown(fact, toolbox)] : [];
+        return fact ? [shown(fact, toolbox, most)] : [];
       }),
     }));
   return {

@@ -1,19 +1,15 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId } from '../knowledge/fact';
-import { measures as registry } from '../knowledge/measures/registry';
-import { PARTS_OF_YEAR } from '../language/period';
 import type { Question } from '../language/question';
 import type { Answer } from './answer';
 import { barsOf, barsOfList, payRangeOf } from './chart';
-import { formatNumber } from './format-value';
-import { partOf } from './gap';
+import { factLines } from './fact-lines';
 import { suggestionsFor } from './next-questions';
-import { ranksStates, stateFigures, stateLine } from './state-ranking';
+import { ranksStates, stateFigures } from './state-ranking';
 import {
   capital,
   caveatLines,
   factOf,
-  inPlace,
   publishedFact,
   refOf,
   shown,
@@ -21,7 +17,6 @@ import {
   subjectsOf,
   type Toolbox,
 } from './toolbox';
-import type { Wording } from './wording';
 
 /** How many measures one reply answers; more would not fit a phone. */
 const MOST_MEASURES = 6;
@@ -33,14 +28,12 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
   const measures = wayIn(question.measures).slice(0, MOST_MEASURES);
   const topic = question.topic ? toolbox.wording.dialogs.topics[question.topic] : undefined;
   const asked = topic && measures.length === 0 ? topic.instead.slice(0, 1) : measures;
-  const facts = asked.flatMap(measure =>
+  const all = asked.flatMap(measure =>
     withCompanions(publishedFact(measure, subject, place, toolbox), subject, toolbox),
   );
+  const facts = all.filter(({ measure }, at) => all.findIndex(fact => fact.measure === measure) === at);
   const figures = facts.flatMap(fact => stateFigures(fact, subject, question.states, toolbox));
   const told = facts.filter(fact => asked.includes(fact.measure) || fact.value !== null);
-  const lines = [...told.filter(fact => fact.value !== null), ...told.filter(fact => fact.value === null)].map(fact =>
-    factLine(fact, subject, question, toolbox),
-  );
   const found = facts.some(fact => fact.value !== null && (asked.includes(fact.measure) || asked.includes('salary')));
   const unanswered = topic !== undefined && measures.every(id => topic.instead.includes(id));
   return {
@@ -49,13 +42,13 @@ export function answerFact(question: Question, toolbox: Toolbox): Answer {
     occupations: [refOf(subject)],
     text: [
       ...(topic ? [toolbox.wording.say('fact', 'topic', { topic: topic.label })] : []),
-      ...lines,
+      ...factLines(told, subject, question, toolbox),
       ...caveatLines(question, facts, toolbox),
     ].join('\n'),
     ...pictureOf(facts, figures, subject, toolbox),
     facts: [...withFirstState(facts, figures, question), ...figures],
     winner: null,
-    suggestions: suggestionsFor(subject, asked, toolbox),
+    suggestions: suggestionsFor(subject, [...asked, ...told.map(({ measure }) => measure)], toolbox),
     sources: sourcesOf(facts),
   };
 }
@@ -112,64 +105,4 @@ function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] 
     return [fact, factOf('jobs', subject, null, toolbox), factOf('growth', subject, fact.place, toolbox)];
   if (fact.missing === 'hourly-only') return [fact, factOf('hourly', subject, fact.place, toolbox)];
   return fact.missing === 'annual-only' ? [fact, factOf('salary', subject, fact.place, toolbox)] : [fact];
-}
-
-/** One sentence for one fact. */
-export function factLine(
-  fact: Fact,
-  subject: Subject,
-  { period, states }: Pick<Question, 'period' | 'states'>,
-  toolbox: Toolbox,
-): string {
-  const { wording } = toolbox;
-  const place = inPlace(fact.place, toolbox);
-  const words = {
-    job: subject.plural,
-    place,
-    measure: wording.measure(fact.measure),
-    source: fact.source,
-    value: shown(fact, toolbox),
-    per: fact.unit === 'USD/hour' ? 'hour' : 'year',
-  };
-  if (fact.value === null) return missingLine(fact, subject, words, toolbox);
-  if (fact.measure === 'salary' && period && period !== 'year' && period !== 'hour' && typeof fact.value === 'number') {
-    const parts = PARTS_OF_YEAR[period];
-    return wording.say('fact', 'per-period', {
-      ...words,
-      value: shown(partOf(fact, parts), toolbox),
-      year: words.value,
-      period,
-      parts,
-    });
-  }
-  if (fact.measure === 'growth' && !fact.featured && typeof fact.value === 'number') {
-    const direction = fact.value > 0 ? 'grow' : fact.value < 0 ? 'shrink' : 'stay';
-    return wording.say('fact', 'growth', { ...words, direction, value: formatNumber(Math.abs(fact.value), 'percent') });
-  }
-  if (ranksStates(fact.measure))
-    return stateLine(fact, stateFigures(fact, subject, states, toolbox), states, words, toolbox);
-  return wording.say('fact', messageFor(fact, wording), words);
-}
-
-/** Why there is no figure. */
-function missingLine(
-  { missing = 'not-collected' }: Fact,
-  subject: Subject,
-  words: Record<string, string>,
-  { wording }: Toolbox,
-): string {
-  return wording.missing(missing, {
-    ...words,
-    measure: capital(words.measure ?? ''),
-    group: String(subject.type === 'group'),
-  });
-}
-
-function messageFor(fact: Fact, wording: Wording): string {
-  const variants = [
-    ...(fact.featured ? [`${fact.measure}-featured`] : []),
-    ...(fact.atLeast ? [`${fact.measure}-top`] : []),
-    fact.measure,
-  ];
-  return variants.find(key => wording.hasFact(key)) ?? (registry[fact.measure].shape === 'number' ? 'number' : 'list');
 }

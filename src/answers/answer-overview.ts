@@ -3,8 +3,8 @@ import type { MeasureId } from '../knowledge/fact';
 import type { Question } from '../language/question';
 import { FIRST_STATES } from '../language/state-range';
 import type { Answer, Section } from './answer';
-import { factLine } from './answer-fact';
 import { payRangeOf } from './chart';
+import { factLines } from './fact-lines';
 import { askSimilar, askWayIn, suggestionsFor } from './next-questions';
 import { basisLines, capital, caveatLines, factOf, refOf, shown, sourcesOf, subjectsOf, type Toolbox } from './toolbox';
 
@@ -26,15 +26,15 @@ export function answerOverview(question: Question, toolbox: Toolbox): Answer {
   const facts = SHOWN.map(measure => factOf(measure, subject, null, toolbox));
   const found = facts.filter(fact => fact.value !== null);
   const all = [duties, ...facts];
+  const described = describe(subject, duties, toolbox);
+  const told = found.length > 0 ? found : facts.slice(0, 1);
   return {
     outcome: found.length > 0 || duties.value !== null ? 'answer' : 'no-data',
     kind: 'overview',
     occupations: [refOf(subject)],
     text: [
-      ...describe(subject, duties, toolbox),
-      ...(found.length > 0 ? found : facts.slice(0, 1)).map(fact =>
-        factLine(fact, subject, { period: null, states: FIRST_STATES }, toolbox),
-      ),
+      ...described,
+      ...factLines(told, subject, { period: null, states: FIRST_STATES }, toolbox, described.length > 0),
       ...caveatLines(question, all, toolbox),
     ].join('\n'),
     sections: sectionsOf(subject, toolbox),

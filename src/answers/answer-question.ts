@@ -22,7 +22,7 @@ export function answerQuestion(question: Question, toolbox: Toolbox): Answer {
 
 /** "Is that median or mean?": the figures once more, with what there is to say about them. */
 function withRemark(answer: Answer, { kind, talk }: Question, { wording }: Toolbox): Answer {
-  return talk === null || kind === 'talk' ? answer : { ...answer, text: `${answer.text}\n${wording.talk(talk)}` };
+  return talk === null || kind === 'talk' ? answer : { ...answer, text: `${answer.text}\n${wording.talk('figures')}` };
 }
 
 /** The answer, with a word on what of the question lies outside the data. */

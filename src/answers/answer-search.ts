@@ -19,6 +19,9 @@ import {
   type Toolbox,
 } from './toolbox';
 
+/** A filter names so many jobs or fields; more would fill a phone. */
+const NAMES_SHOWN = 3;
+
 /** Jobs at the top or bottom of a measure, or with certain traits; each BLS line once, under its own title. */
 export function answerSearch(question: Question, search: Search, toolbox: Toolbox): Answer {
   const { dataset, wording } = toolbox;
@@ -128,7 +131,13 @@ function lineOf({ entry, fact }: FoundEntry, rank: number, search: Search, toolb
 function filtersSaid({ filters, place }: Search, toolbox: Toolbox): string {
   const { wording, dataset } = toolbox;
   const said = (key: string, what: string) => wording.say('rank', `filter-${key}`, { what });
-  const names = (ids: readonly string[]) => ids.map(id => dataset.subject(id)?.title ?? id).join(', ');
+  const names = (ids: readonly string[]) => {
+    const all = [...new Set(ids.map(id => dataset.subject(id)?.title ?? id))];
+    const what = all.slice(0, NAMES_SHOWN).join(', ');
+    return all.length > NAMES_SHOWN
+      ? wording.say('rank', 'filter-more', { what, count: all.length - NAMES_SHOWN })
+      : what;
+  };
   const labels = (traits: readonly Trait[]) => traits.map(({ label }) => label);
   const wanted = labels(filters.traits.filter(trait => trait.wanted));
   const unused = labels(filters.traits.filter(trait => !trait.wanted && isTechnology(trait)));

@@ -90,7 +90,7 @@ function peopleOf(question: Question, toolbox: Toolbox): Answer | null {
         later: shown(later, toolbox),
         change: formatNumber(Math.abs(change), 'persons'),
         direction: change > 0 ? 'more' : change < 0 ? 'fewer' : 'same',
-        source: now.source,
+        source: toolbox.wording.cited(now.source),
       }),
       ...caveatLines(question, facts, toolbox),
     ].join('\n'),

@@ -1,9 +1,9 @@
-import type { Fact, MeasureId } from '../knowledge/fact';
+import type { Fact, MeasureId, Missing } from '../knowledge/fact';
 import { heightOf } from '../knowledge/measures/reading';
 import { measures as registry } from '../knowledge/measures/registry';
 import { FIRST_STATES } from '../language/state-range';
-import { factLine } from './answer-fact';
 import { publishedSides, type Side } from './compare-sides';
+import { factLine } from './fact-lines';
 import { type Gap, gapBetween, gapSaid } from './gap';
 import { OTHER_PAY } from './other-pay';
 import { capital, factOf, shown, type Toolbox } from './toolbox';
@@ -17,12 +17,15 @@ const listed = new Intl.ListFormat('en-US');
 export interface Comparison {
   /** The measure asked for, or the other unit of pay where only that one exists for all. */
   measure: MeasureId;
+  asked: MeasureId;
   /** Each with the fact at the same place of `facts`. */
   sides: Side[];
   facts: Fact[];
   /** Pay in the other unit, of sides that have only that. */
   beside: Fact[];
   lines: string[];
+  /** Sides without a figure for which there is no more to say than why. */
+  gaps: { reason: 'not-collected' | 'suppressed'; job: string; source: string }[];
   /** Id of the side that comes first; null where none does. */
   winner: string | null;
 }
@@ -32,8 +35,17 @@ interface Entry {
   fact: Fact;
 }
 
-/** The verdict on one measure, or the figures side by side where there can be none; then why a figure is missing. */
-export function compareOn(asked: MeasureId, all: readonly Side[], less: boolean, toolbox: Toolbox): Comparison {
+/**
+ * The verdict on one measure, or the figures side by side where there can be none; then why a figure is missing.
+ * @param most how many entries of a list are named
+ */
+export function compareOn(
+  asked: MeasureId,
+  all: readonly Side[],
+  less: boolean,
+  toolbox: Toolbox,
+  most?: number,
+): Comparison {
   const told = entriesOf(asked, all, toolbox);
   const other = inOtherUnit(asked, told, all, toolbox);
   const measure = other ? (other[0]?.fact.measure ?? asked) : asked;
@@ -41,15 +53,17 @@ export function compareOn(asked: MeasureId, all: readonly Side[], less: boolean,
   const found = entries.filter(({ fact }) => fact.value !== null);
   const verdict = found.length < 2 ? null : verdictOn(measure, found, less, toolbox);
   const beside = other ? [] : otherPayOf(told, toolbox);
-  const line = verdict?.line ?? (found.length > 0 ? sideBySide(measure, found, toolbox) : null);
+  const line = verdict?.line ?? (found.length > 0 ? sideBySide(measure, found, toolbox, most) : null);
   return {
     measure,
+    asked,
     sides: entries.map(({ side }) => side),
     facts: entries.map(({ fact }) => fact),
     beside: beside.map(({ fact }) => fact),
+    gaps: missingOf(told).filter((gap): gap is Comparison['gaps'][number] => isGap(gap.reason)),
     lines: [
       ...(line === null ? [] : [line]),
-      ...missingLines(asked, told, line !== null, toolbox),
+      ...unitLines(asked, told, toolbox),
       ...beside.map(({ side, fact }) => factLine(fact, side.subject, { period: null, states: FIRST_STATES }, toolbox)),
     ],
     winner: verdict?.winner ?? null,
@@ -118,34 +132,62 @@ function isClose({ amount, atLeast }: Gap, one: Fact, other: Fact): boolean {
   return amount === 0 || Math.abs(amount) < CLOSE.share * Math.abs(Math.min(Number(one.value), Number(other.value)));
 }
 
-function sideBySide(measure: MeasureId, found: readonly Entry[], toolbox: Toolbox): string {
+function sideBySide(measure: MeasureId, found: readonly Entry[], toolbox: Toolbox, most?: number): string {
   const { wording } = toolbox;
   return wording.say('compare', 'side', {
     measure: capital(wording.measure(measure)),
-    pairs: pairsOf(found, toolbox),
+    pairs: pairsOf(found, toolbox, most),
   });
 }
 
-function pairsOf(entries: readonly Entry[], toolbox: Toolbox): string {
-  return entries.map(({ fact, side }) => `${side.name} ${shown(fact, toolbox)}`).join('; ');
+function pairsOf(entries: readonly Entry[], toolbox: Toolbox, most?: number): string {
+  return entries.map(({ fact, side }) => `${side.name} ${shown(fact, toolbox, most)}`).join('; ');
 }
 
-/**
- * Why there is no figure, once for all that lack it for the same reason.
- * @param named the measure was named in the line before
- */
-function missingLines(measure: MeasureId, told: readonly Entry[], named: boolean, { wording }: Toolbox): string[] {
-  const label = wording.measure(measure);
-  const reasons = new Map<string, Entry[]>();
+/** Why there is no figure, once for all that lack it for the same reason. */
+function missingOf(told: readonly Entry[]): { reason: Missing; job: string; source: string }[] {
+  const reasons = new Map<Missing, Entry[]>();
   for (const entry of told) {
     const { value, missing = 'not-collected' } = entry.fact;
     if (value === null) reasons.set(missing, [...(reasons.get(missing) ?? []), entry]);
   }
-  return [...reasons].map(([reason, entries]) => {
-    const job = listed.format(entries.map(({ side }) => side.name));
-    const source = entries[0]?.fact.source ?? '';
-    if (reason === 'not-collected' || reason === 'suppressed')
-      return wording.say('compare', reason, { job, source, measure: named ? 'none' : capital(label) });
-    return wording.missing(reason, { job, place: '', measure: capital(label), source, group: 'false' });
-  });
+  return [...reasons].map(([reason, entries]) => ({
+    reason,
+    job: listed.format(entries.map(({ side }) => side.name)),
+    source: entries[0]?.fact.source ?? '',
+  }));
+}
+
+function isGap(reason: Missing): boolean {
+  return reason === 'not-collected' || reason === 'suppressed';
+}
+
+/** That some are paid in one unit of time only. */
+function unitLines(measure: MeasureId, told: readonly Entry[], { wording }: Toolbox): string[] {
+  return missingOf(told)
+    .filter(({ reason }) => !isGap(reason))
+    .map(({ reason, job, source }) =>
+      wording.missing(reason, {
+        job,
+        place: '',
+        measure: capital(wording.measure(measure)),
+        source: wording.cited(source),
+        group: 'false',
+      }),
+    );
+}
+
+/** Behind the verdict on one measure, or by itself, why some have no figure; of several measures, once for all alike. */
+export function gapLines(compared: readonly Comparison[], { wording }: Toolbox): string[] {
+  const alike = new Map<string, { measures: string[]; gap: Comparison['gaps'][number]; named: boolean }>();
+  for (const { asked, gaps, lines } of compared)
+    for (const gap of gaps) {
+      const { reason, job, source } = gap;
+      const key = [reason, job, reason === 'suppressed' ? source : ''].join();
+      const known = alike.get(key) ?? { measures: [], gap, named: compared.length === 1 && lines.length > 0 };
+      alike.set(key, { ...known, measures: [...known.measures, wording.measure(asked)] });
+    }
+  return [...alike.values()].map(({ measures, gap: { reason, job, source }, named }) =>
+    wording.say('compare', reason, { job, source, measure: named ? 'none' : capital(measures.join(', ')) }),
+  );
 }

@@ -14,6 +14,9 @@ const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 /** What stands in place of a figure that there is not. */
 export const NOT_AVAILABLE = 'not available';
 
+/** What a table says where nothing is needed; a sentence says it in its own words. */
+export const NOTHING = 'None';
+
 /** How many entries of a list a sentence names. */
 const LIST_SHOWN = 6;
 
@@ -44,22 +47,25 @@ export function formatFigure(
   return atLeast ? `${shown} or more` : shown;
 }
 
-/** A fact's value as people read it. */
-export function formatFact(fact: Fact, stateName: (code: string) => string): string {
+/**
+ * A fact's value as people read it.
+ * @param most how many entries of a list are named, where it is not the usual number
+ */
+export function formatFact(fact: Fact, stateName: (code: string) => string, most?: number): string {
   const { value, unit } = fact;
   if (value === null) return NOT_AVAILABLE;
   if (typeof value === 'number') {
     return formatFigure(value, unit, fact);
   }
   if (typeof value === 'string') return unit === 'place' && /^[A-Z]{2}$/.test(value) ? stateName(value) : value;
-  return formatList(value, fact);
+  return formatList(value, fact, most);
 }
 
-function formatList(list: readonly NamedValue[], fact: Fact): string {
+function formatList(list: readonly NamedValue[], fact: Fact, most?: number): string {
   if (fact.measure === 'salary-range') return formatRange(list);
   const withValues = fact.unit !== 'list';
   return list
-    .slice(0, withValues ? 10 : LIST_SHOWN)
+    .slice(0, most ?? (withValues ? 10 : LIST_SHOWN))
     .map(({ name, value, atLeast }) =>
       withValues && value !== null ? `${name} ${formatFigure(value, fact.unit, { ...fact, atLeast })}` : name,
     )

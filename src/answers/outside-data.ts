@@ -1,7 +1,7 @@
 import { publishedPlace } from '../knowledge/measures/registry';
 import type { Question } from '../language/question';
 import type { Answer } from './answer';
-import type { Toolbox } from './toolbox';
+import { stateSaid, type Toolbox } from './toolbox';
 
 /** The question with the state of a city that was named, whose figures stand in for the city's. */
 export function withinData(question: Question): Question {
@@ -16,13 +16,14 @@ export function withinData(question: Question): Question {
  * then what there is instead. Whatever that says, it is not what was asked, so nothing has won; but who names the state beside
  * the city has asked for the state.
  */
-export function withOutside(answer: Answer, { outside, places }: Question, { wording, dataset }: Toolbox): Answer {
+export function withOutside(answer: Answer, { outside, places }: Question, toolbox: Toolbox): Answer {
+  const { wording } = toolbox;
   // Whichever of several jobs is meant, there is no figure for another country.
   const anyOf = answer.outcome === 'clarify' && outside?.what === 'country' && answer.occupations.length > 0;
   if (!outside || (answer.outcome !== 'answer' && answer.outcome !== 'no-data' && !anyOf)) return answer;
   const told = answer.facts.filter(({ value }) => value !== null);
   const state = told.find(({ place }) => place !== null)?.place;
-  const instead = wording.say('fact', 'instead', { place: state ? dataset.stateName(state) : 'the United States' });
+  const instead = wording.say('fact', 'instead', { place: state ? stateSaid(state, toolbox) : 'the United States' });
   const caveat = wording.say('fact', `outside-${outside.what}`, { said: outside.said });
   const line = told.length > 0 ? `${caveat} ${instead}` : caveat;
   const said = { ...answer, text: `${line}\n${answer.text}` };

@@ -1,11 +1,11 @@
 import type { Answer } from './answer';
 import type { Chart } from './chart';
-import { NOT_AVAILABLE } from './format-value';
+import { NOT_AVAILABLE, NOTHING } from './format-value';
 
 /** All that a person sees unasked, as plain text: the text, then whatever only the chart or the table shows. */
 export function plainText({ text, table, chart }: Answer): string {
-  // Why there is no figure, the text has said.
-  const isNew = (shown: string) => shown !== NOT_AVAILABLE && !text.includes(shown);
+  // Why there is no figure, and that nothing is needed, the text has said.
+  const isNew = (shown: string) => shown !== NOT_AVAILABLE && shown !== NOTHING && !text.includes(shown);
   const rows = (table?.rows ?? []).filter(row => row.cells.some(isNew));
   return [
     text,

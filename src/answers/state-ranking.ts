@@ -2,7 +2,7 @@ import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { statesByJobs, statesByPay } from '../knowledge/measures/official';
 import { STATES_TOLD, type StateRange } from '../language/state-range';
-import { factOf, shown, type Toolbox } from './toolbox';
+import { factOf, shown, stateSaid, type Toolbox } from './toolbox';
 
 const STATES_ASKED: readonly MeasureId[] = ['best-state', 'worst-state', 'most-jobs-state'];
 
@@ -37,10 +37,10 @@ export function stateLine(
   words: Record<string, string>,
   toolbox: Toolbox,
 ): string {
-  const { wording, dataset } = toolbox;
+  const { wording } = toolbox;
   const [first, ...others] = figures;
-  const named = (figure: Fact) => `${dataset.stateName(figure.place ?? '')} ${shown(figure, toolbox)}`;
-  const left = without.map(state => dataset.stateName(state)).join(', ') || 'none';
+  const named = (figure: Fact) => `${stateSaid(figure.place ?? '', toolbox)} ${shown(figure, toolbox)}`;
+  const left = without.map(state => stateSaid(state, toolbox)).join(', ') || 'none';
   if (!first)
     return skip > 0 ? wording.say('rank', 'no-more', { filters: 'none' }) : wording.say('fact', 'best-state', words);
   const unit = first.unit === 'USD/hour' ? ' an hour' : first.unit === 'USD/year' ? ' a year' : '';
@@ -58,7 +58,7 @@ export function stateLine(
   return wording.say('fact', `${fact.measure}-figure`, {
     ...words,
     left,
-    value: dataset.stateName(first.place ?? ''),
+    value: stateSaid(first.place ?? '', toolbox),
     figure: shown(first, toolbox) + unit,
     others: others.length === 0 ? 'none' : 'some',
     behind: others.map(named).join(', '),

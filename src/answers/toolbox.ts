@@ -8,6 +8,8 @@ import type { OccupationRef } from './answer';
 import { formatFact } from './format-value';
 import type { Wording } from './wording';
 
+const listed = new Intl.ListFormat('en-US');
+
 /** What every handler works with. */
 export interface Toolbox {
   dataset: Dataset;
@@ -37,14 +39,20 @@ export function publishedFact(measure: MeasureId, subject: Subject, place: State
   return factOf(measure, subject, publishedPlace(measure, place, subject), toolbox);
 }
 
-/** A fact's value for people. */
-export function shown(fact: Fact, { dataset }: Toolbox): string {
-  return formatFact(fact, dataset.stateName);
+/** A fact's value for people; of a list so many entries, or the usual number. */
+export function shown(fact: Fact, { dataset }: Toolbox, most?: number): string {
+  return formatFact(fact, dataset.stateName, most);
+}
+
+/** A state's name inside a sentence: "Ohio", "the District of Columbia". */
+export function stateSaid(code: StateCode, { dataset }: Toolbox): string {
+  const name = dataset.stateName(code);
+  return / of /.test(name) ? `the ${name}` : name;
 }
 
 /** " in Ohio", or nothing. */
-export function inPlace(place: StateCode | null, { dataset }: Toolbox): string {
-  return place === null ? '' : ` in ${dataset.stateName(place)}`;
+export function inPlace(place: StateCode | null, toolbox: Toolbox): string {
+  return place === null ? '' : ` in ${stateSaid(place, toolbox)}`;
 }
 
 /** "I read “collectors” as Collections representatives." for every job that was not named by its title. */
@@ -52,14 +60,18 @@ export function readingLines(question: Question, toolbox: Toolbox): string[] {
   return question.subjects.flatMap(named => {
     const subject = toolbox.dataset.subject(named.id);
     if (!subject || named.said === null || isTitle(named.said, subject)) return [];
-    return [
-      toolbox.wording.say('fact', 'reading', { said: named.said, job: subject.plural }) + otherReadings(named, toolbox),
-    ];
+    const said = withoutIn(named.said);
+    return [toolbox.wording.say('fact', 'reading', { said, job: subject.plural }) + otherReadings(named, toolbox)];
   });
 }
 
+/** A field is asked for as a place is ("in healthcare"). */
+function withoutIn(said: string): string {
+  return said.replace(/^in (?=\S)/i, '');
+}
+
 function isTitle(said: string, subject: Subject): boolean {
-  const key = nameKeyOf(said);
+  const key = nameKeyOf(withoutIn(said));
   const title = nameKeyOf(subject.title);
   // "Plumbers" for "Plumbers, Pipefitters, and Steamfitters": the reply itself shows how it was read.
   return (
@@ -79,11 +91,31 @@ function otherReadings({ others }: NamedSubject, { dataset, wording }: Toolbox):
 /** One line for each line of BLS's tables that is not the job's own. */
 export function basisLines(facts: readonly Fact[], { wording, dataset }: Toolbox): string[] {
   const bases = new Map<string, Basis & { job: string }>();
-  for (const { basis, value, occupation } of facts) {
-    if (basis && value !== null)
+  const found = facts.filter(({ value }) => value !== null);
+  for (const { basis, occupation } of found) {
+    if (basis && basis.why !== 'wider')
       bases.set(basis.code + basis.why, { ...basis, job: dataset.subject(occupation)?.plural ?? '' });
   }
-  return [...bases.values()].map(({ why, title, job }) => wording.basis(why, { title, job }));
+  return [
+    ...[...bases.values()].map(({ why, title, job }) => wording.basis(why, { title, job })),
+    ...widerLines(found, wording),
+  ];
+}
+
+/** Which figures featured jobs borrow, and from which occupations; which ones only where others are their own. */
+function widerLines(found: readonly Fact[], wording: Wording): string[] {
+  const wider = found.filter(({ basis }) => basis?.why === 'wider');
+  if (wider.length === 0) return [];
+  const own = found.some(({ featured }) => featured);
+  const titles = [...new Set(wider.flatMap(({ basis }) => basis?.title ?? []))];
+  const measures = [...new Set(wider.map(({ measure }) => wording.measure(measure)))];
+  return [
+    wording.basis('wider', {
+      title: listed.format(titles),
+      count: titles.length,
+      measures: own ? capital(measures.join(', ')) : 'none',
+    }),
+  ];
 }
 
 /** Says which measures are given for the whole country, where a state was asked for. */

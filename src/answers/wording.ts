@@ -30,6 +30,11 @@ export class Wording {
     return this.#format(this.dialogs.kinds.fact.missing?.[why], `fact.yaml, missing.${why}`, values);
   }
 
+  /** " (BLS, May 2024)" */
+  cited(source: string): string {
+    return this.say('fact', 'cited', { source });
+  }
+
   /** Whose figure it is. */
   basis(why: string, values: Values): string {
     return this.#format(this.dialogs.kinds.fact.basis?.[why], `fact.yaml, basis.${why}`, values);

@@ -8,7 +8,8 @@ import type { FileKind } from './dialogs';
 export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
   overview: ['head', 'activities', 'family', 'section-pay', 'section-outlook', 'section-way-in', 'section-tools'],
   fact: [
-    ...['number', 'list', 'growth', 'per-period', 'topic', 'reading', 'others', 'source', 'national-only', 'people'],
+    ...['number', 'number-again', 'list', 'list-again', 'growth', 'growth-again', 'per-period', 'people'],
+    ...['topic', 'reading', 'others', 'cited', 'source', 'national-only'],
     ...['best-state', 'best-state-figure', 'worst-state-figure', 'most-jobs-state-figure', 'states-going-on'],
     ...['outside-country', 'outside-year', 'outside-city', 'outside-place', 'instead', 'not-comparable'],
     ...['own-pay', 'own-pay-unknown', 'own-pay-top', 'own-pay-band', 'gap'],
@@ -53,6 +54,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
       'filter-without',
       'filter-unwanted',
       'filter-managers',
+      'filter-more',
       'filter-growth',
       'filter-training',
     ],
@@ -78,5 +80,5 @@ export const neededBases: readonly Basis['why'][] = ['shared', 'combined', 'wide
 export const neededTalk: readonly string[] = [
   ...['welcome', 'welcome-group', 'welcome-channel', 'help', 'capability', 'empty', 'long'],
   ...['ask-job', 'ask-measure', 'which-job', 'this-job', 'unknown-job'],
-  ...['source', 'restart', 'bye', 'crisis', 'encouragement'],
+  ...['source', 'figures', 'restart', 'bye', 'crisis', 'encouragement'],
 ];

@@ -1,4 +1,4 @@
-import { factLine } from '../../src/answers/answer-fact';
+import { factLine } from '../../src/answers/fact-lines';
 import { Wording } from '../../src/answers/wording';
 import type { Subject } from '../../src/knowledge/dataset';
 import { type MeasureId, measureIds } from '../../src/knowledge/fact';

@@ -35,7 +35,9 @@ test('Whatever the bot says, the wording for it is one that every start makes su
     ...neededBases.map(basis => `fact.basis.${basis}`),
   ];
   // A measure without a wording of its own is said as any number or list.
-  const ofMeasures = measureIds.flatMap(id => ['', '-featured', '-top'].map(variant => `fact.say.${id}${variant}`));
+  const ofMeasures = measureIds.flatMap(id =>
+    ['', '-featured', '-top', '-again', '-featured-again'].map(variant => `fact.say.${id}${variant}`),
+  );
   expect([...said].filter(key => !needed.includes(key) && !ofMeasures.includes(key))).toEqual([]);
   expect(said.size).toBeGreaterThan(60);
 });

@@ -234,7 +234,7 @@ export const officialReaders: Record<MeasureId, Reader> = {
   age: ({ line }) => (line?.ages ? released(line.medianAge, 'cps-age') : present(null, 'cps-age')),
   'time-to-enter': ({ onet, dataset }) => {
     const zone = dataset.terms.zones.find(({ zone }) => zone === onet?.zone);
-    return present(zone && `Job Zone ${zone.zone}, ${zone.name.toLowerCase()} (SVP ${zone.svp.toLowerCase()})`, 'onet');
+    return present(zone && `Job Zone ${zone.zone}, ${zone.name.toLowerCase()}, SVP ${zone.svp.toLowerCase()}`, 'onet');
   },
   related: ({ onet, dataset }) =>
     present(
