@@ -58,6 +58,8 @@ export function understandFollowUp(draft: Question, given: Sentence, comparing: 
         kind: 'compare',
         measures: measures.length > 0 || draft.topic ? measures : comparableOf(context),
       };
+    if (measures[0] === 'related' && !measures[1] && subjects.length === 1 && !draft.topic)
+      return { ...follow, kind: 'related', measures };
     if (asksSomething) {
       const several = subjects.length >= 2 || follow.places.length >= 2 || follow.nation;
       return {
@@ -131,6 +133,9 @@ function mayBeJob({ reading: { unknownName } }: Sentence): boolean {
 
 /** The jobs meant by "they"; by "those two" the last two talked about. */
 function spokenOf({ context, said }: Sentence, comparing: boolean): readonly string[] {
+  // "Which of those pays most?" after jobs that could come next: of those, and not of the one they come after.
+  const offered = context.kind === 'move' || context.kind === 'related';
+  if (offered && context.list.length > 1 && /\b(?:those|these|them|which)\b/.test(said)) return context.list;
   const several =
     comparing ||
     /\b(?:two|both|three|pays? more|earns? more|makes? more|which (?:one )?of (?:them|those|these))\b/.test(said);

@@ -47,11 +47,22 @@ export function picked(sentence: Sentence): Question | null {
 function pickedQuestion(sentence: Sentence, id: string): Question {
   const { draft, context, reading } = sentence;
   // "Same for the second" asks what was asked for the first.
-  const goesOn = context.pending || (context.kind === 'fact' && has(sentence, 'same'));
+  const figures = context.kind === 'fact' || context.kind === 'compare';
+  const goesOn = context.pending || (figures && (has(sentence, 'same') || AND.test(sentence.said)));
   const schooled: MeasureId[] = spansOf(reading.spans, 'education').length > 0 ? ['education'] : [];
   const asked = draft.measures.length > 0 || draft.topic ? draft.measures : schooled;
   const measures = asked.length > 0 ? asked : goesOn ? [...context.measures] : [];
   const places = draft.places.length > 0 ? draft.places : goesOn ? [...context.places] : [];
+  const beside = setBeside(sentence, id);
+  if (beside !== undefined)
+    return {
+      ...draft,
+      kind: 'compare',
+      subjects: [beside, id].map(remembered),
+      measures,
+      places,
+      remembered: ['list'],
+    };
   const asks = measures.length > 0 || draft.topic !== null;
   const placed = draft.places.length > 0;
   return {
@@ -66,6 +77,19 @@ function pickedQuestion(sentence: Sentence, id: string): Question {
 }
 
 const END_OF_LIST: Readonly<Record<string, number>> = { top: 0, bottom: -1 };
+
+/** "Compare pay with the first one of those": the job that the list is for stands beside it. */
+function setBeside({ context, said }: Sentence, id: string): string | undefined {
+  const [before, another] = context.subjects;
+  const only = !another || context.kind === 'related' || context.kind === 'move';
+  const other = before !== id && !context.list.includes(before ?? '');
+  return AGAINST.test(said) && only && other ? before : undefined;
+}
+
+/** "Ok and the first one" after a figure asks for that figure. */
+const AND = /^(?:(?:ok|okay|so) )?and (?:for )?(?:the|number)\b/;
+
+const AGAINST = /\b(?:compared?|vs|versus|against|than)\b/;
 
 /** What may come behind "the first" where that is a job of the list. */
 const ASKING = new Set(
