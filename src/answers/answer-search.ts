@@ -92,7 +92,10 @@ function countOf(
     outcome: 'answer',
     kind: question.kind,
     occupations: [],
-    text: wording.say('rank', 'count', { count: found.length, filters: filters || 'none' }),
+    text: wording.say('rank', 'count', {
+      count: found.filter(({ marked }) => marked).length,
+      filters: filters || 'none',
+    }),
     facts: [],
     winner: null,
     suggestions: [
@@ -149,6 +152,7 @@ function filtersSaid({ filters, place }: Search, toolbox: Toolbox): string {
     ...(filters.groups.length > 0 ? [said('groups', names(filters.groups))] : []),
     ...(filters.withoutGroups.length > 0 ? [said('without', names(filters.withoutGroups))] : []),
     ...(filters.withoutJobs.length > 0 ? [said('without', withoutSaid(filters.withoutJobs, toolbox))] : []),
+    ...(filters.among.length > 0 ? [wording.say('rank', 'filter-among', { count: filters.among.length })] : []),
     ...(filters.withoutManagers ? [said('managers', '')] : []),
     ...(filters.education ? [said(`education-${filters.education.bound}`, filters.education.level)] : []),
     ...(filters.payAtLeast ? [atLeastSaid(filters.payAtLeast, toolbox)] : []),

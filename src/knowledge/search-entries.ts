@@ -14,6 +14,8 @@ export interface FoundEntry {
   fact: Fact;
   /** How far it has the traits (standard deviations above the average); 0 without traits. */
   strength: number;
+  /** It has the wanted traits clearly, and not only more than others. */
+  marked: boolean;
 }
 
 export interface SearchResult {
@@ -43,7 +45,10 @@ export function searchEntries(search: Search, dataset: Dataset): SearchResult {
     const lacking = measure !== null && typeof fact.value !== 'number';
     if (isUnwanted(entry, filters.traits, dataset)) continue;
     if (strength === null || lacking) missing++;
-    else if (measure === null || isMarked(entry, filters.traits, dataset)) found.push({ entry, fact, strength });
+    else {
+      const marked = isMarked(entry, filters.traits, dataset);
+      if (measure === null || marked) found.push({ entry, fact, strength, marked });
+    }
   }
   const byJobs = (one: FoundEntry, other: FoundEntry) => sizeOf(other.entry) - sizeOf(one.entry);
   const byFigure = (one: FoundEntry, other: FoundEntry) =>

@@ -52,6 +52,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
       'filter-traits',
       'filter-groups',
       'filter-without',
+      'filter-among',
       'filter-unwanted',
       'filter-managers',
       'filter-more',

@@ -3,6 +3,7 @@ import { remembered } from '../pointing';
 import { MOST_COMPARED, type Question } from '../question';
 import { has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
+import { rankedAmong } from './among';
 import { countSaid, searchAgain } from './live-search';
 import { narrowedSearch } from './narrow';
 import { chosen, picked } from './pick';
@@ -28,7 +29,8 @@ export function understandList(sentence: Sentence): Question | null {
     withoutUnknown(sentence) ??
     turnedSearch(sentence) ??
     ordered(sentence) ??
-    narrowedSearch(sentence)
+    narrowedSearch(sentence) ??
+    rankedAmong(sentence)
   );
 }
 

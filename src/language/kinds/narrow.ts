@@ -1,4 +1,5 @@
 import type { MeasureId, StateCode } from '../../knowledge/fact';
+import { isGroupCode } from '../../knowledge/groups';
 import { publishedPlace } from '../../knowledge/measures/registry';
 import type { Filters, Search } from '../../knowledge/search';
 import type { Context } from '../context';
@@ -17,7 +18,8 @@ export function narrowedSearch(sentence: Sentence): Question | null {
   const ranked = context.kind === 'rank' || context.kind === 'find';
   const search = liveSearch(context) ?? (excludes ? searchOfList(context) : null);
   // Where no list was shown last, another field and a question are about what was: "and in legal?", "does it need a degree".
-  if (!ranked && (found.groups.length > 0 || WHETHER.test(said))) return null;
+  const ofField = isGroupCode(context.subjects[0] ?? '');
+  if (!ranked && ((ofField && found.groups.length > 0) || WHETHER.test(said))) return null;
   if (!search || draft.topic || draft.places.length > 1 || draft.outside) return null;
   const [place] = draft.places;
   // "In Tennessee" asks for the same ranking there.

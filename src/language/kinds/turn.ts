@@ -104,7 +104,7 @@ function byPay(sentence: Sentence): Question | null {
 }
 
 const WELL_PAID =
-  /^(?:(?:ok|and|but|only|just|the|any|show|me|what|about) )*(?:(?:well|good|better|best|high|higher|highest)[ -](?:paid|paying)(?: (?:ones|jobs|first|of (?:them|those|these)))?|(?:ones |jobs |those )?that (?:also )?(?:pay|pays|make|makes|earn|earns) (?:well|good|better|more|good money|more money|a lot|decent|decently))$/;
+  /^(?:(?:ok|and|but|only|just|the|any|show|me|what|about) )*(?:(?:well|good|better|best|high|higher|highest)[ -](?:paid|paying)(?: (?:ones|jobs|first|of (?:them|those|these)))?|(?:high|higher|good|better|more|decent) (?:pay|paying|salary|money|salaries)(?: jobs| ones| please)?|(?:ones |jobs |those )?that (?:also )?(?:pay|pays|make|makes|earn|earns) (?:well|good|better|more|good money|more money|a lot|decent|decently))$/;
 
 /** "How many are there?" after a search: how many jobs fit. */
 function counted(sentence: Sentence): Question | null {
