@@ -1,5 +1,4 @@
 import { lastReply } from '../support/last-reply';
-import { realConversation } from '../support/real-bot';
 
 const titles = (...messages: string[]) => lastReply(...messages)?.occupations.map(({ title }) => title);
 
@@ -120,50 +119,35 @@ describe('some jobs of a list', () => {
   });
 });
 
-describe('a question for jobs that says little', () => {
-  it.each([
-    'best jobs',
-    'the 10 best jobs not in tech or sales',
-    'desk jobs',
-    'i want a career in healthcare',
-    'no degree',
-  ])('is answered with the best paid: %s', message => {
-    expect(lastReply(message)?.text).toMatch(/^Highest pay/);
+describe('jobs that are like another', () => {
+  const list = ['im a cashier, want something better'];
+
+  it('are told to somebody who wants something better', () => {
+    expect(lastReply(...list)).toMatchObject({ kind: 'move' });
   });
 
-  it('covers all fields of a name', () => {
-    const fields = lastReply('STEM jobs')?.text ?? '';
-    expect(fields).toContain('Computer and Mathematical occupations, Architecture and Engineering occupations, Life,');
+  it('are set side by side without the one they come after', () => {
+    expect(lastReply(...list, 'which pays the most')?.winner).toBe('41-1011.00');
+    expect(titles(...list, 'which pays the most')).not.toContain('Cashiers');
   });
 
-  it.each([
-    ['government jobs', 'which jobs are with the government'],
-    ['jobs for people over 50', 'which jobs suit older workers'],
-    ['remote jobs', 'remote work'],
-  ])('says what there is no data for, and applies what comes next: %s', (message, topic) => {
-    expect(lastReply(message)?.text).toContain(`There are no figures on ${topic}`);
-    const next = lastReply(message, 'without a degree')?.text;
-    expect(next).toContain(`I have no data for “${topic}”`);
-    expect(next).toContain('Postsecondary nondegree award or less');
-    expect(lastReply(message, 'that pay well')?.kind).toBe('rank');
+  it('are a list to choose from', () => {
+    const similar = ['nurse', 'any similar jobs'];
+    expect(titles(...similar, 'the second one')).toEqual([titles(...similar)?.[2]]);
+    expect(titles(...similar, 'compare pay with the first one of those')).toEqual([
+      'Registered Nurses',
+      titles(...similar)?.[1],
+    ]);
   });
 });
 
-describe('what somebody does not want', () => {
-  it.each(['i do not like people, i like computers', 'i hate people but love computers'])(
-    'is told apart from what is wanted: %s',
-    message => {
-      expect(lastReply(message)?.text).toContain('(computers; less working with people than on average)');
-    },
-  );
+describe('a long list', () => {
+  const list = ['jobs with a 2 year degree', 'top 10'];
 
-  it('leaves out all kinds of a job', () => {
-    const { answer } = realConversation().respond('best paid jobs not doctors', undefined);
-    expect(answer.occupations.filter(({ soc }) => /^29-12[1-4]/.test(soc))).toEqual([]);
-    expect(titles('fastest growing healthcare jobs', 'no nurses')).not.toContain('Nurse Practitioners');
-  });
-
-  it('leaves out everyone who leads people, and names no three of them', () => {
-    expect(lastReply('best paid jobs', 'exclude managers')?.text).toContain('(without managers and supervisors)');
+  it('is put in order as a whole where one asks which of it is ahead', () => {
+    const answer = lastReply(...list, 'which of these grow the most');
+    expect(answer?.occupations).toHaveLength(10);
+    expect(answer?.text).toContain('of the 10 shown');
+    expect(answer?.facts[0]?.measure).toBe('growth');
   });
 });

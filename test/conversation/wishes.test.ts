@@ -1,0 +1,88 @@
+import { lastReply } from '../support/last-reply';
+import { realConversation } from '../support/real-bot';
+
+const titles = (...messages: string[]) => lastReply(...messages)?.occupations.map(({ title }) => title);
+
+describe('a question for jobs that says little', () => {
+  it.each([
+    'best jobs',
+    'the 10 best jobs not in tech or sales',
+    'desk jobs',
+    'i want a career in healthcare',
+    'no degree',
+  ])('is answered with the best paid: %s', message => {
+    expect(lastReply(message)?.text).toMatch(/^Highest pay/);
+  });
+
+  it('covers all fields of a name', () => {
+    const fields = lastReply('STEM jobs')?.text ?? '';
+    expect(fields).toContain('Computer and Mathematical occupations, Architecture and Engineering occupations, Life,');
+  });
+
+  it.each([
+    ['government jobs', 'which jobs are with the government'],
+    ['jobs for people over 50', 'which jobs suit older workers'],
+    ['remote jobs', 'remote work'],
+  ])('says what there is no data for, and applies what comes next: %s', (message, topic) => {
+    expect(lastReply(message)?.text).toContain(`There are no figures on ${topic}`);
+    const next = lastReply(message, 'without a degree')?.text;
+    expect(next).toContain(`I have no data for “${topic}”`);
+    expect(next).toContain('Postsecondary nondegree award or less');
+    expect(lastReply(message, 'that pay well')?.kind).toBe('rank');
+  });
+});
+
+describe('what somebody does not want', () => {
+  it.each(['i do not like people, i like computers', 'i hate people but love computers'])(
+    'is told apart from what is wanted: %s',
+    message => {
+      expect(lastReply(message)?.text).toContain('(computers; less working with people than on average)');
+    },
+  );
+
+  it('leaves out all kinds of a job', () => {
+    const { answer } = realConversation().respond('best paid jobs not doctors', undefined);
+    expect(answer.occupations.filter(({ soc }) => /^29-12[1-4]/.test(soc))).toEqual([]);
+    expect(titles('fastest growing healthcare jobs', 'no nurses')).not.toContain('Nurse Practitioners');
+  });
+
+  it('leaves out everyone who leads people, and names no three of them', () => {
+    expect(lastReply('best paid jobs', 'exclude managers')?.text).toContain('(without managers and supervisors)');
+  });
+});
+
+describe('jobs that fit a liking', () => {
+  it('are counted where they have it clearly', () => {
+    const count = Number(
+      /^(\d+) jobs/.exec(lastReply('good jobs for introverts', 'how many are there')?.text ?? '')?.[1],
+    );
+    expect(count).toBeGreaterThan(5);
+    expect(count).toBeLessThan(100);
+  });
+
+  it('are none that kill what is loved', () => {
+    const shown = [titles('i love animals'), titles('i love animals', 'the next ones')].flat();
+    expect(shown).not.toContain('Slaughterers and Meat Packers');
+    expect(shown).toContain('Veterinarians');
+  });
+});
+
+describe('a remark on a figure', () => {
+  it.each([
+    ['why so low', 'no figures on the reasons behind a figure'],
+    ['whats the catch', 'no figures on what is good or bad about a job'],
+  ])('is answered by what there is: %s', (message, text) => {
+    const answer = lastReply('welder pay', message);
+    expect(answer?.outcome).toBe('no-data');
+    expect(answer?.text).toContain(text);
+    expect(answer?.occupations[0]?.title).toContain('Welders');
+  });
+
+  it('sets it against all jobs where somebody asks whether it is good', () => {
+    expect(lastReply('welder pay', 'is that a good salary')?.text).toContain('All occupations');
+  });
+
+  it('compares once more where somebody asks which to choose', () => {
+    expect(lastReply('electrician or plumber', 'which should i choose')).toMatchObject({ kind: 'compare' });
+  });
+});
