@@ -8,27 +8,34 @@ import { ContentReader } from '../knowledge/read-content';
 import { onetCodeSchema, socSchema } from '../knowledge/schema/cell';
 import { traitLists } from '../knowledge/search';
 import { cueIds } from './cues';
-import { icuMessageSchema } from './icu-message';
+import { icuMessageSchema, icuMessageSchemaWith } from './icu-message';
 import { kinds } from './kind';
 import { neededBases, neededReasons, neededTalk, neededWordings } from './needed-wordings';
+import { exampleSchema } from './slots';
+import { talkValues } from './wording-values';
 
 const phrases = z.array(z.string().min(1));
 const measureId = z.enum(measureIds);
 
-/** Entries by name, those that are needed among them. */
-const withAll = <T extends z.ZodType>(needed: readonly string[], entry: T) =>
-  z.object(Object.fromEntries(needed.map(name => [name, entry]))).catchall(entry);
+/** Entries by name, those that are needed among them, and further ones, which may be of another form. */
+const withAll = <T extends z.ZodType>(needed: readonly string[], entry: T, further: T = entry) =>
+  z.object(Object.fromEntries(needed.map(name => [name, entry]))).catchall(further);
 
 const kindFileSchema = (kind: FileKind) =>
   z.strictObject({
-    examples: phrases,
+    examples: z.array(exampleSchema),
     say: withAll(neededWordings[kind], icuMessageSchema),
     suggest: z.array(measureId).default([]),
     missing: kind === 'fact' ? withAll(neededReasons, icuMessageSchema) : z.undefined().optional(),
     basis: kind === 'fact' ? withAll(neededBases, icuMessageSchema) : z.undefined().optional(),
   });
-const measureSchema = z.strictObject({ label: z.string().min(1), words: phrases, questions: phrases.default([]) });
-const talkSchema = z.strictObject({ examples: phrases, say: icuMessageSchema });
+const measureSchema = z.strictObject({
+  label: z.string().min(1),
+  words: phrases,
+  questions: z.array(exampleSchema).default([]),
+});
+const talkSchema = z.strictObject({ examples: z.array(exampleSchema), say: icuMessageSchema });
+const ownTalkSchema = talkSchema.extend({ say: icuMessageSchemaWith(talkValues) });
 const topicSchema = z.strictObject({ label: z.string().min(1), words: phrases, instead: z.array(measureId) });
 const wordsSchema = z.strictObject({
   starters: phrases,
@@ -92,7 +99,7 @@ export function loadDialogs(
   const reader = new ContentReader(directory, undefined, read);
   const ofKinds = fileKinds.map(kind => [kind, reader.yaml(`${kind}.yaml`, kindFileSchema(kind))] as const);
   const measures = reader.yaml('measures.yaml', z.record(measureId, measureSchema));
-  const talk = reader.yaml('talk.yaml', withAll(neededTalk, talkSchema));
+  const talk = reader.yaml('talk.yaml', withAll(neededTalk, talkSchema, ownTalkSchema));
   const topics = reader.yaml('topics.yaml', z.record(z.string(), topicSchema));
   const groups = reader.yaml('groups.yaml', z.record(socSchema, phrases));
   const isKnown = (code: string) => dataset === undefined || dataset.subject(code)?.type === 'occupation';

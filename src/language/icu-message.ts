@@ -1,20 +1,56 @@
-import { parse } from '@formatjs/icu-messageformat-parser';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { z } from 'zod';
+import { wordingValues } from './wording-values';
 
 const ALLOWED = 'an ICU message, its braces closed ({name}, {count, plural, one {…} other {…}})';
 
-/** A wording: text in the ICU message format. One that is none would throw only when the bot wants to say it. */
-export const icuMessageSchema = z.string(ALLOWED).min(1, ALLOWED).refine(isMessage, ALLOWED);
+/**
+ * A wording: text in the ICU message format, in whose braces stands only what the bot fills in. Any other would throw only when
+ * the bot wants to say it.
+ * @param values what may stand in braces
+ */
+export function icuMessageSchemaWith(values: readonly string[]) {
+  const filled: ReadonlySet<string> = new Set(values);
+  return z
+    .string(ALLOWED)
+    .min(1, ALLOWED)
+    .superRefine((text, context) => {
+      const names = namesIn(text);
+      if (names === null) context.addIssue({ code: 'custom', message: ALLOWED });
+      const unknown = [...new Set(names)].filter(name => !filled.has(name));
+      for (const name of unknown)
+        context.addIssue({ code: 'custom', message: `in braces only what the bot fills in, and {${name}} is nothing` });
+    });
+}
+
+export const icuMessageSchema = icuMessageSchemaWith(wordingValues);
 
 /** Text with nothing but names in braces, as most wordings are, is a message; to parse them all would hold up the start. */
 const PLAIN = /^(?:[^{}<>']|'(?![{}<>])|\{\w+\})*$/;
 
-function isMessage(text: string): boolean {
-  if (PLAIN.test(text)) return true;
+/** What stands in the braces of a message; null for a text that is none. */
+function namesIn(text: string): string[] | null {
+  if (PLAIN.test(text)) return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   try {
-    parse(text);
-    return true;
+    return namesAmong(parse(text));
   } catch {
-    return false;
+    return null;
   }
+}
+
+function namesAmong(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap(element => {
+    switch (element.type) {
+      case TYPE.literal:
+      case TYPE.pound:
+        return [];
+      case TYPE.select:
+      case TYPE.plural:
+        return [element.value, ...Object.values(element.options).flatMap(({ value }) => namesAmong(value))];
+      case TYPE.tag:
+        return [element.value, ...namesAmong(element.children)];
+      default:
+        return [element.value];
+    }
+  });
 }

@@ -14,6 +14,7 @@ import { singular, tokenize } from './normalise';
 import { OccupationFinder } from './occupation-finder';
 import type { Period } from './period';
 import { PhraseBook } from './phrase-book';
+import type { SlotName } from './slots';
 import { type KnownWord, Speller, spellerTables } from './speller';
 import { TraitBook, traitTables } from './trait-book';
 
@@ -67,7 +68,7 @@ export interface Lexicon {
 export const SLOT = { job: 'JJ', measure: 'MM', place: 'PP', trait: 'TT', amount: 'AA' } as const;
 
 /** What the slots are called in the examples of `dialogs/`; a level of education is masked like a measure. */
-const SLOT_NAMES = {
+const SLOT_NAMES: Record<SlotName, string> = {
   job: SLOT.job,
   measure: SLOT.measure,
   place: SLOT.place,

@@ -54,6 +54,33 @@ test('A wording with an open brace and a name for a job that does not exist are 
   expect(problems.map(problem => problem.field)).toEqual(['magic.say', 'wizard.0']);
 });
 
+test('Braces of a wording or an example that hold a name nobody knows are problems', () => {
+  change(path.join(dialogs, 'fact.yaml'), 'salary: "{job}{place} earn', 'salary: "{jb}{place} earn');
+  change(path.join(dialogs, 'rank.yaml'), 'examples:\n', 'examples:\n  - the most {mesure} jobs\n');
+  appendFileSync(path.join(dialogs, 'talk.yaml'), 'magic: { examples: [abracadabra], say: "Hey {job}" }\n');
+
+  const { problems } = checkContent({ data, dialogs });
+
+  expect(problems.map(({ file, field, allowed }) => [file, field, allowed])).toEqual([
+    ['dialogs/fact.yaml', 'say.salary', 'in braces only what the bot fills in, and {jb} is nothing'],
+    ['dialogs/rank.yaml', 'examples.0', expect.stringContaining('job, measure, place')],
+    ['dialogs/talk.yaml', 'magic.say', 'in braces only what the bot fills in, and {job} is nothing'],
+  ]);
+});
+
+test('What stands for something that the data does not have is warned of', () => {
+  const aptitude = 'sleep: { label: sleeping, words: [snoring], means: { skills: [Sleeping] } }\n';
+  appendFileSync(path.join(dialogs, 'aptitudes.yaml'), aptitude);
+  appendFileSync(path.join(dialogs, 'groups.yaml'), '99-0000: [magic]\n');
+
+  expect(checkContent({ data, dialogs }).warnings).toEqual([
+    expect.stringMatching(
+      /^dialogs\/aptitudes.yaml, line \d+, sleep.means.skills.0: "Sleeping" is in none of the skills/,
+    ),
+    expect.stringMatching(/^dialogs\/groups.yaml, line \d+, 99-0000: "99-0000" is no group/),
+  ]);
+});
+
 test.each([
   ['fact.yaml', /^ {2}source: .*/m, '  source: "Source: {sources"', 'say.source', '"Source: {sources"'],
   ['compare.yaml', /^ {2}close: /m, '  clos: ', 'say.close', 'nothing'],
@@ -111,7 +138,8 @@ test('A phrase in two entries is warned of where it has no effect, in whichever 
   appendFileSync(path.join(dialogs, 'topics.yaml'), 'money: { label: money, words: [salaries], instead: [salary] }\n');
 
   expect(checkContent({ data, dialogs }).warnings).toEqual([
-    'dialogs/measures.yaml, line 8, salary.words: "salary" has no effect; ' +
-      'it also stands in dialogs/topics.yaml, money.words, which wins',
+    expect.stringMatching(
+      /^dialogs\/measures.yaml, line \d+, salary.words: "salary" has no effect; it also stands in dialogs\/topics.yaml, money.words, which wins$/,
+    ),
   ]);
 });

@@ -48,4 +48,5 @@ test('The bot answers about the job and understands the phrase that README adds'
   expect(reply('how many park guides are there')).toContain('for the wider occupation Tour and Travel Guides');
   expect(plainText(realConversation().respond('roofer dosh', undefined).answer)).not.toContain('$50,970');
   expect(reply('roofer dosh')).toContain('$50,970');
+  expect(conversation.respond('roofer growth', undefined).answer.suggestions).toContain('salary for Roofers');
 });

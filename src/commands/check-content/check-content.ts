@@ -6,6 +6,7 @@ import { dialogsDirectory, loadDialogs } from '../../language/dialogs';
 import { implausibleFigures } from './implausible-figures';
 import { nameCollisions } from './name-collisions';
 import { phraseCollisions } from './phrase-collisions';
+import { unknownTerms } from './unknown-terms';
 
 /** What a check of the content found. */
 export interface ContentReport {
@@ -27,6 +28,7 @@ export function checkContent({ data = dataDirectory, dialogs = dialogsDirectory 
     warnings: [
       ...implausibleFigures(dataset, lines.data),
       ...nameCollisions(dataset, phrases, lines),
+      ...unknownTerms(dataset, phrases, lines.dialogs),
       ...phraseCollisions(phrases, lines.dialogs),
     ],
   };

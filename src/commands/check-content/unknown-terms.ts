@@ -1,0 +1,40 @@
+import type { LineOf } from '../../knowledge/content-lines';
+import type { Dataset } from '../../knowledge/dataset';
+import type { TraitList } from '../../knowledge/search';
+import type { Dialogs } from '../../language/dialogs';
+
+/** What `dialogs/` says that phrases stand for, and the data does not have: nothing would be found by them. */
+export function unknownTerms(dataset: Dataset, { aptitudes, groups }: Dialogs, lineOf: LineOf): string[] {
+  const isTerm = knownTerms(dataset);
+  const warn = (file: string, keys: readonly PropertyKey[], said: string, what: string) =>
+    `dialogs/${file}, ${lineOf(file, keys)}, ${keys.join('.')}: "${said}" is ${what}; it has no effect`;
+  return [
+    ...Object.entries(aptitudes).flatMap(([id, { means }]) =>
+      (Object.entries(means) as [TraitList, string[]][]).flatMap(([list, names]) =>
+        names.flatMap((name, at) =>
+          isTerm(list, name)
+            ? []
+            : [warn('aptitudes.yaml', [id, 'means', list, at], name, `in none of the ${list} of data/terms.json`)],
+        ),
+      ),
+    ),
+    ...Object.keys(groups)
+      .filter(code => dataset.subject(code)?.type !== 'group')
+      .map(code => warn('groups.yaml', [code], code, 'no group of data/bls.jsonl')),
+  ];
+}
+
+/** Tells whether a list of O*NET has a term by its exact name; of activities, whether a word of some label begins like it. */
+function knownTerms({ terms }: Dataset): (list: TraitList, name: string) => boolean {
+  const names = {
+    technology: new Set(terms.technology),
+    skills: new Set(terms.skills),
+    knowledge: new Set(terms.knowledge),
+    interests: new Set(terms.interests),
+    'work-styles': new Set(terms.workStyles),
+  };
+  return (list, name) =>
+    list === 'activities'
+      ? terms.activities.some(label => ` ${label.toLowerCase()}`.includes(` ${name.toLowerCase()}`))
+      : names[list].has(name);
+}
