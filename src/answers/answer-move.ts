@@ -5,8 +5,9 @@ import type { Question } from '../language/question';
 import type { Answer } from './answer';
 import { barsOf } from './chart';
 import { formatNumber } from './format-value';
-import { gapBetween, gapSaid } from './gap';
+import { gapSaid } from './gap';
 import { askSimilar, askWayIn, nextQuestion } from './next-questions';
+import { byTheYear, payGap, payInList, payOf } from './pay-in-lists';
 import { relatedJobs } from './related-jobs';
 import {
   capital,
@@ -15,7 +16,6 @@ import {
   factOf,
   inPlace,
   nationalLines,
-  publishedFact,
   readingLines,
   refOf,
   shown,
@@ -44,7 +44,7 @@ function between(question: Question, from: Subject, to: Subject, toolbox: Toolbo
   const { wording } = toolbox;
   const gaps = skillGaps(from, to, toolbox);
   const place = question.places[0] ?? null;
-  const pay = [from, to].map(subject => publishedFact('salary', subject, place, toolbox));
+  const pay = [from, to].map(subject => payOf(subject, place, toolbox));
   const entry = (['education', 'experience', 'training'] as const).map(measure => factOf(measure, to, null, toolbox));
   const names = { from: from.plural, to: to.plural };
   const lines = (['carries-over', 'raise', 'new'] as const).flatMap(part =>
@@ -52,7 +52,7 @@ function between(question: Question, from: Subject, to: Subject, toolbox: Toolbo
   );
   const needs = entry.filter(fact => fact.value !== null && fact.value !== 'None').map(fact => String(fact.value));
   const facts = [...pay, ...entry];
-  const bars = pay.map((fact, at) => ({ label: at === 0 ? from.plural : to.plural, fact }));
+  const bars = pay.map((fact, at) => ({ label: at === 0 ? from.plural : to.plural, fact })).filter(byTheYear);
   const chart = barsOf(capital(wording.measure('salary')), bars, toolbox);
   const rated = lines.length > 0;
   const sources = [...new Set([...(rated ? skillSources([from, to], toolbox) : []), ...sourcesOf(facts)])];
@@ -126,13 +126,13 @@ function skillSources(subjects: readonly Subject[], { dataset }: Toolbox): strin
 }
 
 function payLine([before, after]: readonly [Fact, Fact], from: Subject, to: Subject, toolbox: Toolbox): string {
-  const gap = gapBetween(after, before);
+  const gap = payGap(after, before);
   return toolbox.wording.say('move', 'pay', {
     from: from.plural,
     to: to.plural,
     place: inPlace(before.place, toolbox),
-    before: shown(before, toolbox),
-    after: shown(after, toolbox),
+    before: payInList(before, toolbox),
+    after: payInList(after, toolbox),
     featured: String(before.featured === true || after.featured === true),
     direction: !gap || gap.amount === 0 ? 'none' : gap.amount > 0 ? 'more' : 'less',
     change: gap ? gapSaid({ ...gap, percent: null }, after.unit, toolbox.wording) : '',
@@ -144,22 +144,22 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
   const { wording } = toolbox;
   const jobs = relatedJobs(from, toolbox);
   const place = question.places[0] ?? null;
-  const own = publishedFact('salary', from, place, toolbox);
+  const own = payOf(from, place, toolbox);
   const rows = jobs.map(job => ({
     job,
-    pay: publishedFact('salary', job, place, toolbox),
+    pay: payOf(job, place, toolbox),
     growth: factOf('growth', job, null, toolbox),
   }));
   const related = factOf('related', from, null, toolbox);
   const facts = [own, ...rows.flatMap(({ pay, growth }) => [pay, growth])];
   const sources = jobs.length > 0 ? [related.source, ...sourcesOf(facts)] : [];
   const bars = [{ label: from.plural, fact: own }, ...rows.map(({ job, pay }) => ({ label: job.title, fact: pay }))];
-  const chart = jobs.length > 0 ? barsOf(capital(wording.measure('salary')), bars, toolbox) : null;
+  const chart = jobs.length > 0 ? barsOf(capital(wording.measure('salary')), bars.filter(byTheYear), toolbox) : null;
   const kind = question.kind === 'related' ? 'related' : 'move';
   const lines = rows.map(({ job, pay, growth }) =>
     wording.say('move', 'job', {
       job: job.title,
-      pay: shown(pay, toolbox),
+      pay: payInList(pay, toolbox),
       change: changeOf(own, pay, toolbox),
       growth: shown(growth, toolbox),
     }),
@@ -172,7 +172,8 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
       wording.say(kind, jobs.length > 0 ? 'head' : 'none', {
         job: from.plural,
         place: inPlace(own.place, toolbox),
-        pay: shown(own, toolbox),
+        pay: own.value === null ? 'none' : shown(own, toolbox),
+        unit: byTheYear({ fact: own }) ? 'year' : 'hour',
         featured: String(own.featured === true),
       }),
       ...lines,
@@ -190,7 +191,7 @@ function relatedTo(question: Question, from: Subject, toolbox: Toolbox): Answer 
 
 /** "+$9,236", "at least $2,850 less"; none where it cannot be told. */
 function changeOf(before: Fact, after: Fact, { wording }: Toolbox): string {
-  const gap = gapBetween(after, before);
+  const gap = payGap(after, before);
   if (gap === null) return 'none';
   return wording.say('move', 'change', {
     amount: formatNumber(Math.abs(gap.amount), after.unit),

@@ -64,7 +64,20 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
   ],
   find: ['head', 'head-technology', 'line', 'line-unpaid'],
   related: ['head', 'none'],
-  move: ['head', 'none', 'job', 'carries-over', 'raise', 'new', 'unrated', 'needs', 'pay', 'change'],
+  move: [
+    'head',
+    'none',
+    'job',
+    'carries-over',
+    'raise',
+    'new',
+    'unrated',
+    'needs',
+    'pay',
+    'change',
+    'unpaid',
+    'by-hour',
+  ],
 };
 
 /** The reasons that the bot gives for a missing figure, and for one that is not the job's own. */

@@ -77,7 +77,7 @@ describe('a job of one’s own', () => {
   });
 
   it.each([
-    ['jobs similar to park guides', '(who earn $36,500 on average)'],
+    ['jobs similar to park guides', '(who earn $36,500 a year on average)'],
     ['I am a park guide, what could I do next?', '($36,500 a year on average)'],
     ['how could a park guide become a travel agent', 'Pay: $36,500 for Park guides, $48,450 for Travel Agents'],
     ['what pays better than a park guide', 'median pay above the average pay of Park guides, $36,500'],

@@ -99,3 +99,17 @@ test('A question for the source of a figure gets few lines', () => {
   expect(text).toMatch(/^Roofers earn \$50,970 .*\nBLS is the U\.S\. Bureau of Labor Statistics/);
   expect(text.split('\n')).toHaveLength(2);
 });
+
+describe('the way to other jobs', () => {
+  it('has pay by the hour where there is no other, and no change between a year and an hour', () => {
+    const related = reply('jobs similar to actors').text;
+    expect(related).toMatch(/^Jobs related to Actors \(who earn \$23\.33 an hour at the median\):/);
+    expect(related).toMatch(/^• Musicians and Singers: \$[\d.]+ an hour \([+-]\$[\d.]+\), growth/m);
+    expect(related).toMatch(/^• Choreographers: \$55,600, growth/m);
+    expect(reply('from actor to roofer').text).toContain('Median pay: $23.33 an hour for Actors, $50,970 for Roofers.');
+  });
+
+  it('says that pay is not published, and nothing of the job’s own where there is none', () => {
+    expect(reply('jobs similar to fishing and hunting workers').text).not.toMatch(/not available|earn not/);
+  });
+});

@@ -1,0 +1,27 @@
+import type { Subject } from '../knowledge/dataset';
+import type { Fact, StateCode } from '../knowledge/fact';
+import { type Gap, gapBetween } from './gap';
+import { publishedFact, shown, type Toolbox } from './toolbox';
+
+/** Median pay by the year, or by the hour of a job that is paid so only. */
+export function payOf(subject: Subject, place: StateCode | null, toolbox: Toolbox): Fact {
+  const year = publishedFact('salary', subject, place, toolbox);
+  return year.missing === 'hourly-only' ? publishedFact('hourly', subject, place, toolbox) : year;
+}
+
+export function byTheYear({ fact }: { fact: Fact }): boolean {
+  return fact.unit === 'USD/year';
+}
+
+/** "$50,970", "$23.33 an hour", or that there is no such figure. */
+export function payInList(pay: Fact, toolbox: Toolbox): string {
+  if (pay.value === null) return toolbox.wording.say('move', 'unpaid');
+  return byTheYear({ fact: pay })
+    ? shown(pay, toolbox)
+    : toolbox.wording.say('move', 'by-hour', { pay: shown(pay, toolbox) });
+}
+
+/** None between pay by the year and pay by the hour. */
+export function payGap(after: Fact, before: Fact): Gap | null {
+  return after.unit === before.unit ? gapBetween(after, before) : null;
+}
