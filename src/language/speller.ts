@@ -154,6 +154,8 @@ export class Speller {
     const costs = new Map<string, number>();
     for (const candidate of this.#candidates(word)) {
       if (Math.abs(candidate.length - word.length) > 3) continue;
+      // "Vlogger" is no logger: nobody writes letters too many in front.
+      if (word.length > candidate.length && word.endsWith(candidate)) continue;
       const otherStart = candidate[0] === word[0] ? 0 : OTHER_START;
       // Letters are left out or swapped more often than replaced ("electrican" is no "electrical").
       const swapped = letters === lettersOf(candidate);
