@@ -52,7 +52,9 @@ export function gerundAt(words: readonly string[], at: number, lexicon: Lexicon)
   if (!word.endsWith('ing') || word.length < SHORTEST_GERUND || lexicon.functionWords.has(word)) return [];
   // "Nursing a drink": what is done, and not to what a job is about.
   const asked = at === 1 && words[0] === 'is';
-  if ((ARTICLES.has(words[at + 1] ?? '') && !asked) || BESIDE.has(words[at - 1] ?? '')) return [];
+  // "Without nursing", and no more, leaves the job out.
+  const beside = BESIDE.has(words[at - 1] ?? '') && at < words.length - 1;
+  if ((ARTICLES.has(words[at + 1] ?? '') && !asked) || beside) return [];
   if (at > 1 && HAPPENING.has(words[at - 1] ?? '')) return [];
   // "I am moving to Utah"
   if (words[at - 1] === 'am' && words[at + 1] === 'to') return [];

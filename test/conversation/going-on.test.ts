@@ -151,3 +151,19 @@ describe('a long list', () => {
     expect(answer?.facts[0]?.measure).toBe('growth');
   });
 });
+
+describe('a short message in the middle of a talk', () => {
+  it.each([
+    ['leaves out the job that is done', ['jobs that pay 100k', 'without nursing'], 'without Registered Nurses'],
+    ['asks the same of a job of that sort', ['teacher pay', 'high school', 'same for elementary'], 'Elementary School'],
+    ['asks for jobs like the one talked about', ['tell me about ux designers', 'similar'], 'Jobs related to Web and'],
+    ['asks for growing jobs where none was named', ['whats growing'], 'Highest projected growth'],
+  ])('%s', (_, messages, text) => {
+    expect(lastReply(...messages)?.text).toContain(text);
+  });
+
+  it('forgets nothing for a name that nobody knows', () => {
+    const messages = ['tell me about ux designers', 'back to ux'];
+    expect(lastReply(...messages, 'pay?')?.text).toContain('Web and Digital Interface Designers');
+  });
+});

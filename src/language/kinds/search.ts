@@ -20,7 +20,7 @@ export const JOBS_IN_GENERAL =
 const SUPERLATIVES =
   /\b(?:best|highest|top|most|fastest|lowest|worst|least|fewest|slowest|quickest|biggest|largest|well|good|high|low|lucrative|fast)\b/;
 /** "What is growing in construction?" */
-const GROWING = /^(?:so |and )?(?:what is growing|(?:what|which) .*jobs? (?:is|are) growing)\b/;
+const GROWING = /^(?:so |and )?(?:(?:what|which) is (?:growing|in demand)|(?:what|which) .*jobs? (?:is|are) growing)\b/;
 /** Measures whose words mean the upper or lower end of the pay ("best paid"): over many jobs that is the median. */
 export const PAY_ENDS: Partial<Record<MeasureId, { less: boolean }>> = {
   'salary-p90': { less: false },
@@ -63,7 +63,10 @@ export function understandSearch(sentence: Sentence): Question | null {
   const ranks =
     (draft.measures.some(orders) &&
       (formed || SUPERLATIVES.test(said) || GROWING.test(said)) &&
-      (general || groups || (narrows && formed && stray === 0))) ||
+      (general ||
+        groups ||
+        (GROWING.test(said) && context.subjects.length === 0) ||
+        (narrows && formed && stray === 0))) ||
     (draft.measures.length === 0 && stray === 0 && (BEST_JOBS.test(said) || isField(sentence, filters)));
   const bare =
     filters.traits.length === 0 && stray === 0 && draft.measures.length === 0 && reading.tokens.length <= LONGEST_BARE;

@@ -8,6 +8,9 @@ import { withOtherEnd } from './measures-kept';
 /** Likeness to an example that makes talk: of small words only, with others among them, or whatever else is said. */
 const TALK_SCORE = { plain: 0.45, mixed: 0.6, clear: 0.75 };
 
+/** From here on a message is the example itself. */
+const WORD_FOR_WORD = 0.99;
+
 /** What makes a question of a message that also greets or thanks. */
 const ASKING: ReadonlySet<string> = new Set(['measure', 'trait', 'amount', 'education']);
 
@@ -95,6 +98,8 @@ function entryOf(sentence: Sentence): string | null {
   if (SLOTS_ALONE.test(reading.masked) && draft.measures.length === 0) return null;
   const needed = reading.unexplained.length === 0 ? TALK_SCORE.plain : TALK_SCORE.mixed;
   if (!best?.example.talk || best.score < needed) return null;
+  // "Back to ux" is nothing to forget everything for, as "back to the start" is.
+  if (best.example.talk === 'restart' && has(sentence, 'recall') && best.score < WORD_FOR_WORD) return null;
   const clear = best.score >= TALK_SCORE.clear;
   const unclear = draft.unclear !== null || (!clear && (reading.unexplained.length > 1 || wishes));
   return asks || unclear ? null : best.example.talk;

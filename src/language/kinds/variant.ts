@@ -14,7 +14,7 @@ const EXPLAINED = 0.6;
 const AROUND = new Set(
   (
     'the a an one ones kind type sort i mean meant for of please and or job jobs ok oh sorry no not neither those that what ' +
-    'about how then instead rather guess with to in is it vs versus against compared than regular normal usual lol just maybe too also hm hmm um uh so well'
+    'about how then same instead rather guess with to in is it vs versus against compared than regular normal usual lol just maybe too also hm hmm um uh so well'
   ).split(' '),
 );
 
