@@ -90,16 +90,21 @@ function otherReadings({ others }: NamedSubject, { dataset, wording }: Toolbox):
 
 /** One line for each line of BLS's tables that is not the job's own. */
 export function basisLines(facts: readonly Fact[], { wording, dataset }: Toolbox): string[] {
-  const bases = new Map<string, Basis & { job: string }>();
   const found = facts.filter(({ value }) => value !== null);
-  for (const { basis, occupation } of found) {
-    if (basis && basis.why !== 'wider')
-      bases.set(basis.code + basis.why, { ...basis, job: dataset.subject(occupation)?.plural ?? '' });
+  const bases = new Map<string, { basis: Basis; of: Fact[] }>();
+  for (const fact of found) {
+    const { basis } = fact;
+    if (!basis || basis.why === 'wider') continue;
+    const key = [basis.code, basis.title, basis.why].join();
+    bases.set(key, { basis, of: [...(bases.get(key)?.of ?? []), fact] });
   }
-  return [
-    ...[...bases.values()].map(({ why, title, job }) => wording.basis(why, { title, job })),
-    ...widerLines(found, wording),
-  ];
+  const lines = [...bases.values()].map(({ basis: { why, title }, of }) => {
+    const job = dataset.subject(of[0]?.occupation ?? '')?.plural ?? '';
+    const measures = listed.format(new Set(of.map(({ measure }) => wording.measure(measure))));
+    const several = String(found.some(({ occupation }) => occupation !== of[0]?.occupation));
+    return wording.basis(why, { title, job, several, measures: of.length === found.length ? 'none' : measures });
+  });
+  return [...lines, ...widerLines(found, wording)];
 }
 
 /** Which figures featured jobs borrow, and from which occupations; which ones only where others are their own. */

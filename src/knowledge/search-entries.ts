@@ -4,6 +4,7 @@ import type { Fact } from './fact';
 import { ALL_JOBS } from './groups';
 import { readFact } from './measures/read-fact';
 import { heightOf, TOP_CODE } from './measures/reading';
+import { isOfPeople } from './measures/registry';
 import { type Filters, isTechnology, type Search, type Trait } from './search';
 import { traitStrengths } from './trait-strength';
 
@@ -42,7 +43,9 @@ export function searchEntries(search: Search, dataset: Dataset): SearchResult {
     if (verdict !== 'yes') continue;
     const strength = strengthOf(entry, filters.traits, dataset);
     const fact = readFact(measure ?? 'salary', entry.occupation, search.place, dataset);
-    const lacking = measure !== null && typeof fact.value !== 'number';
+    // A figure of several lines together orders none of them.
+    const wider = measure !== null && isOfPeople(measure) && entry.line.peopleOf !== null;
+    const lacking = measure !== null && (wider || typeof fact.value !== 'number');
     if (isUnwanted(entry, filters.traits, dataset)) continue;
     if (strength === null || lacking) missing++;
     else {

@@ -47,6 +47,7 @@ export const wordingValues: readonly string[] = [
   'high',
   'per',
   'title',
+  'several',
   'count',
   'pairs',
   'difference',

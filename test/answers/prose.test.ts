@@ -66,6 +66,15 @@ describe('several figures of one job', () => {
   });
 });
 
+test('Which figures are of a wider line is said of those alone', () => {
+  expect(reply('truck drivers: pay, women and age').text).toContain(
+    'BLS publishes share of women and median age only for the combined line Driver/sales workers and truck drivers.',
+  );
+  expect(reply('share of women among dentists').text).toContain(
+    'BLS publishes this only for the combined line Dentists.',
+  );
+});
+
 describe('a comparison as a whole', () => {
   it('says once what is not there of a job', () => {
     const { text } = reply('compare nurses, roofers and infantry');

@@ -136,7 +136,7 @@ describe('the dataset', () => {
   });
 
   it.each([
-    ['women', '53-7072.00', 'not-collected'],
+    ['women', '51-9141.00', 'not-collected'],
     ['women', '11-1031.00', 'suppressed'],
     ['men', '11-1031.00', 'suppressed'],
     ['race', '11-1031.00', 'suppressed'],
@@ -156,6 +156,30 @@ describe('the dataset', () => {
     const fact = actor && readFact('industries-pay', actor, null, dataset);
     expect(fact).toMatchObject({ unit: 'USD/hour' });
     expect(fact?.value).toContainEqual(expect.objectContaining({ value: 29.44 }));
+  });
+
+  it.each([
+    ['women', '25-2021.00', 79.7, 'Elementary and middle school teachers'],
+    ['women', '29-1021.00', 36.6, 'Dentists'],
+    ['men', '33-3051.00', 87.3, 'Police officers'],
+    ['age', '53-3032.00', 46.4, 'Driver/sales workers and truck drivers'],
+    ['age', '25-1011.00', 49.2, 'Postsecondary teachers'],
+  ] as const)('counts people by the wider row of CPS, and says so: %s of %s', (measure, id, value, title) => {
+    const subject = dataset.subject(id);
+    expect(subject && readFact(measure, subject, null, dataset)).toMatchObject({
+      value,
+      basis: { title, why: 'combined' },
+    });
+    expect(subject && readFact('salary', subject, null, dataset).basis).toBeUndefined();
+  });
+
+  it('has the same shares of each education for all lines of one row of CPS, which rest on the same occupations', () => {
+    const lines = [...dataset.entries, ...dataset.groups].map(({ line }) => line);
+    const rows = new Map<string, Set<string>>();
+    for (const line of lines)
+      if (line.peopleOf) rows.set(line.peopleOf, (rows.get(line.peopleOf) ?? new Set()).add(String(line.attainment)));
+    expect(rows.size).toBeGreaterThan(90);
+    expect([...rows].filter(([, shares]) => shares.size !== 1).map(([row]) => row)).toEqual([]);
   });
 
   it('has no figures for the military, and says not collected', () => {

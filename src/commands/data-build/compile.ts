@@ -4,6 +4,7 @@ import type { Places } from '../../knowledge/schema/places';
 import type { Terms } from '../../knowledge/schema/shared-tables';
 import { lineCodeOf } from './combined-lines';
 import { readAges, readPeople, titleKey } from './cps';
+import { cpsRowOf } from './cps-rows';
 import { readNationalWages, readSectorWages, readStateWages } from './oews';
 import { readOnet } from './onet';
 import { readPlaces } from './places';
@@ -64,7 +65,9 @@ export async function compile(from: string, tell: (progress: string) => void): P
   const lines = codes.map((code): BlsLine => {
     const line = wages.get(code);
     const title = line?.title ?? projections.get(code)?.title ?? code;
-    const key = titleKey(title);
+    const own = titleKey(title);
+    const row = people.has(own) || ages.byTitle.has(own) ? undefined : cpsRowOf(code);
+    const key = row === undefined ? own : titleKey(row);
     return {
       code,
       title: title.replace(/ Occupations$/, ' occupations'),
@@ -76,6 +79,7 @@ export async function compile(from: string, tell: (progress: string) => void): P
       attainment: attainment.byCode.get(code) ?? null,
       topSkills: topSkills.get(code) ?? null,
       skillRanks: skillRanks.byCode.get(code) ?? null,
+      peopleOf: row ?? null,
       people: people.get(key)?.people ?? null,
       medianAge: ages.byTitle.get(key)?.medianAge ?? null,
       ages: ages.byTitle.get(key)?.ages ?? null,
@@ -86,7 +90,7 @@ export async function compile(from: string, tell: (progress: string) => void): P
     const line = lineCodeOf(record.code.slice(0, 7));
     return { ...record, line: known.has(line) ? line : null };
   });
-  const titles = new Set(lines.map(line => titleKey(line.title)));
+  const titles = new Set(lines.map(line => titleKey(line.peopleOf ?? line.title)));
   const outside = (titled: Iterable<[string, { title: string }]>) =>
     [...titled].filter(([key]) => !titles.has(key)).map(([, { title }]) => title);
   const peopleNotJoined = outside(people);

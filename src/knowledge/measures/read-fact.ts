@@ -1,10 +1,10 @@
-import type { Dataset, Subject } from '../dataset';
-import type { Fact, MeasureId, StateCode } from '../fact';
+import type { Dataset, Occupation, Subject } from '../dataset';
+import type { Basis, Fact, MeasureId, StateCode } from '../fact';
 import type { FeaturedRecord } from '../schema/featured-record';
 import { featuredReaders } from './featured';
 import { officialReaders } from './official';
 import type { Reading } from './reading';
-import { measures } from './registry';
+import { isOfPeople, measures } from './registry';
 
 /** Measures that describe the O*NET occupation itself, so that no BLS line stands behind them. */
 const ONET_SOURCES: readonly string[] = ['onet', 'onet-skills', 'onet-knowledge'];
@@ -19,7 +19,7 @@ export function readFact(measure: MeasureId, subject: Subject, place: StateCode 
   const own = place === null && featured ? readOwn(measure, featured) : null;
   const reading = own ?? readOfficial(measure, subject, place, dataset);
   const borrowed = !own && !(subject.type === 'occupation' && !featured && ONET_SOURCES.includes(reading.source));
-  const basis = subject.type === 'occupation' && borrowed ? subject.basis : null;
+  const basis = subject.type === 'occupation' && borrowed ? basisOf(measure, subject) : null;
   return {
     occupation: subject.id,
     measure,
@@ -37,6 +37,12 @@ export function readFact(measure: MeasureId, subject: Subject, place: StateCode 
 function sourceOf({ source, also }: Reading, { sources }: Dataset): Pick<Fact, 'source' | 'sources'> {
   const labels = [source, ...(also === undefined ? [] : [also])].map(id => sources[id]?.label ?? id);
   return { source: labels.join('; '), ...(labels.length > 1 ? { sources: labels } : {}) };
+}
+
+/** Whose figure it is: that of a wider row, where people are counted by wider occupations than jobs are. */
+function basisOf(measure: MeasureId, { basis, featured, line }: Occupation): Basis | null {
+  if (featured || !line?.peopleOf || !isOfPeople(measure)) return basis;
+  return { code: line.code, title: line.peopleOf, why: 'combined' };
 }
 
 /** The record's own figure, or that its page says none; null where the record does not speak of it. */

@@ -77,6 +77,13 @@ export const measures: Record<MeasureId, Measure> = {
   'best-industry': label,
 };
 
+const OF_PEOPLE: readonly MeasureId[] = ['women', 'men', 'race', 'age'];
+
+/** True for what is known of the people in a job, who are counted by wider occupations than jobs are. */
+export function isOfPeople(measure: MeasureId): boolean {
+  return OF_PEOPLE.includes(measure);
+}
+
 /** The place for which the data has a measure: the state asked for, or the nation (null) where it has none by state, as of a group. */
 export function publishedPlace(
   measure: MeasureId,

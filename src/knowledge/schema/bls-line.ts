@@ -48,6 +48,8 @@ export const blsLineSchema = z.strictObject({
   topSkills: z.array(z.string()).length(3).nullable(),
   /** Table 6.5: percentile rank in each of `terms.skillRanks`. */
   skillRanks: z.array(z.number().min(0).max(100)).nullable(),
+  /** Row of CPS that the people and ages are of, where it is wider than this line; null where it is the line's own. */
+  peopleOf: z.string().min(1).nullable(),
   /** CPS table 11, percent of employed people. */
   people: z
     .strictObject({
