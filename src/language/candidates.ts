@@ -84,7 +84,7 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
     const code = word.toUpperCase();
     if (lexicon.stateCodes.has(code) && isStateCode(tokens, at)) add(at, at + 1, { type: 'place', code });
     if (/^(?:19|20)\d\d$/.test(word) && !YEARS_HELD.has(word)) add(at, at + 1, { type: 'year', year: word });
-    if (FILLERS.has(word) || PREPOSITIONS.has(word)) return;
+    if (FILLERS.has(word) || PREPOSITIONS.has(word) || isTimeOfDay(words, at)) return;
     for (let limit = words.length; limit > at; ) {
       const found = lexicon.occupations.longestFrom(words, at, limit);
       if (!found) break;
@@ -97,6 +97,11 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   // Last, so that a name somebody listed comes before what the same words tell ("lunch lady").
   for (const { start, end, naming } of toldJobs(tokens, lexicon)) add(start, end, { type: 'job', naming });
   return spans.filter(span => !cutsPlace(span, spans));
+}
+
+/** "At 2pm": no project manager. */
+function isTimeOfDay(words: readonly string[], at: number): boolean {
+  return (words[at] === 'pm' || words[at] === 'am') && /^\d{1,2}$/.test(words[at - 1] ?? '');
 }
 
 /** "My boy is good with details" asks for no share of men. */

@@ -6,6 +6,8 @@ import type { Span } from './span';
 const JOINING = new Set(['and', 'or', 'vs', 'versus', 'with', 'to', 'than', 'from', 'against', 'between']);
 /** A member of a list leaves so many words to the last one at most ("elementary … school teachers"). */
 const MOST_SHARED = 3;
+/** What a word stands for whatever is listed beside it. */
+const SURE: ReadonlySet<string> = new Set(['job', 'amount', 'place']);
 /** And keeps so many. */
 const MOST_OWN = 3;
 
@@ -42,7 +44,8 @@ function memberBefore(
   const isJoint = JOINING.has(tokens[position - 1]?.text ?? '');
   if (!isJoint && !tokens[position]?.apart) return undefined;
   const end = isJoint ? position - 1 : position;
-  const isFree = (at: number) => !spans.some(span => span.start <= at && at < span.end && span.value.type === 'job');
+  const isFree = (at: number) =>
+    !spans.some(({ start, end: last, value }) => start <= at && at < last && SURE.has(value.type));
   for (let start = Math.max(0, end - MOST_OWN); start < end; start++) {
     const own = tokens.slice(start, end);
     const whole = own.every((token, at) => isFree(start + at) && (at === 0 || !token.apart));

@@ -50,8 +50,10 @@ export function understandOccupation(sentence: Sentence): Question {
     return { ...draft, kind: 'fact', subjects: subjects.slice(-1) };
   // "How much more win the RN than LPN", after both: the figure and the place of before.
   const known = subjects.length >= 2 && subjects.every(({ id }) => context.history.includes(id));
-  if (known && measures.length === 0 && has(sentence, 'difference'))
-    return { ...inheritPlace(draft, sentence), kind: 'compare', measures: comparableOf(context) };
+  if (known && has(sentence, 'difference')) {
+    const again = measures.length > 0 ? measures : comparableOf(context);
+    return { ...inheritPlace({ ...draft, remembered: ['subjects'] }, sentence), kind: 'compare', measures: again };
+  }
   if (subjects.length >= 2)
     return {
       ...draft,
@@ -66,6 +68,10 @@ export function understandOccupation(sentence: Sentence): Question {
     const weighing = comparing || has(sentence, 'difference') || has(sentence, 'times') || has(sentence, 'percent');
     const against = weighing && context.subjects.length > 0 && !context.subjects.includes(only.id);
     if (against) return againstEarlier(draft, sentence);
+    // "And does a millwright pay better?", when that was talked about after another job.
+    const other = context.history.findLast(id => id !== only.id);
+    if (other !== undefined && context.subjects[0] === only.id && BETTER.test(sentence.said))
+      return againstEarlier(draft, { ...sentence, context: { ...context, subjects: [other] } });
     if (places.length >= 2) return { ...draft, kind: 'compare', measures: measures.length > 0 ? measures : ['salary'] };
     if (measures.length === 1 && measures[0] === 'related') return { ...draft, kind: 'related' };
     if (draft.topic || measures.length > 0) return { ...inheritPlace(draft, sentence), kind: 'fact' };
@@ -92,6 +98,8 @@ export function understandOccupation(sentence: Sentence): Question {
   }
   return understandFollowUp(draft, sentence, comparing);
 }
+
+const BETTER = /\b(?:better|more|less|worse|higher|lower|faster)(?: (?:pay|money|paid))?$/;
 
 /** Among several jobs "best paid" asks for the pay, and not for that of their best-paid tenth. */
 const BEST_PAID = /\b(?:best|highest|worst|lowest) pa(?:id|ying)\b/;
