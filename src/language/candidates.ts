@@ -82,9 +82,9 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
     if (isHour(end) && !isDuration(words, start)) add(start, end, { type: 'period', period: value });
   words.forEach((word, at) => {
     const code = word.toUpperCase();
-    if (lexicon.stateCodes.has(code) && isStateCode(tokens, at)) add(at, at + 1, { type: 'place', code });
+    if (lexicon.stateCodes.has(code) && isStateCode(tokens, at, lexicon)) add(at, at + 1, { type: 'place', code });
     if (/^(?:19|20)\d\d$/.test(word) && !YEARS_HELD.has(word)) add(at, at + 1, { type: 'year', year: word });
-    if (FILLERS.has(word) || PREPOSITIONS.has(word) || isTimeOfDay(words, at)) return;
+    if (FILLERS.has(word) || PREPOSITIONS.has(word) || isUnit(words, at)) return;
     for (let limit = words.length; limit > at; ) {
       const found = lexicon.occupations.longestFrom(words, at, limit);
       if (!found) break;
@@ -99,10 +99,12 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   return spans.filter(span => !cutsPlace(span, spans));
 }
 
-/** "At 2pm": no project manager. */
-function isTimeOfDay(words: readonly string[], at: number): boolean {
-  return (words[at] === 'pm' || words[at] === 'am') && /^\d{1,2}$/.test(words[at - 1] ?? '');
+/** "At 2 pm", "the top 10 pct": neither project manager nor patient care technician. */
+function isUnit(words: readonly string[], at: number): boolean {
+  return UNITS.has(words[at] ?? '') && /^\d{1,2}$/.test(words[at - 1] ?? '');
 }
+
+const UNITS = new Set(['pm', 'am', 'pct']);
 
 /** "My boy is good with details" asks for no share of men. */
 function isChildOf(words: readonly string[], at: number, measure: MeasureId): boolean {
@@ -117,14 +119,14 @@ function isDuration(words: readonly string[], at: number): boolean {
 }
 
 /** "EMTs and paramedics" or "EMT, paramedic", a name of both, stands for the two where each has a name of its own. */
-function joinsTwo(tokens: readonly Token[], { ids }: Naming, { occupations, titleWords }: Lexicon): boolean {
+function joinsTwo(tokens: readonly Token[], { ids, weak }: Naming, { occupations, titleWords }: Lexicon): boolean {
   const words = tokens.map(({ text }) => text);
   const and = words.indexOf('and');
   // Official titles have commas, too.
   const title = titleWords.get(ids[0] ?? '');
   const official = words.every(word => title?.has(word) || title?.has(singular(word)) || FILLERS.has(word));
   const comma = official ? -1 : tokens.findIndex(({ apart }, at) => at > 0 && apart);
-  if (comma < 1 && (and < 1 || ids.length < 2)) return false;
+  if (comma < 1 && (and < 1 || (ids.length < 2 && !weak))) return false;
   const parts = comma > 0 ? [words.slice(0, comma), words.slice(comma)] : [words.slice(0, and), words.slice(and + 1)];
   const [one, other] = parts.map(part => occupations.exact(part));
   const [first, second] = [one?.dominant && one.ids[0], other?.dominant && other.ids[0]];
@@ -160,7 +162,7 @@ function namesTrait(
 }
 
 /** "PA" is a place after "in", or in capitals (when it follows a job is settled later). Words of English never are. */
-function isStateCode(tokens: readonly Token[], at: number): boolean {
+function isStateCode(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at] as Token;
   // "Being a PA" is a job.
   if (token.raw.length !== 2 || ['a', 'an'].includes(tokens[at - 1]?.text ?? '')) return false;
@@ -168,6 +170,7 @@ function isStateCode(tokens: readonly Token[], at: number): boolean {
   const afterIn = tokens[at - 1]?.text === 'in';
   const alone = tokens.length === 1 || (tokens.length === 2 && tokens[at + 1]?.text === 'only');
   if ((capitals && alone) || (afterIn && tokens.length === 2)) return true;
+  if (tokens.length === 1) return !ENGLISH_CODES.has(token.text) && !lexicon.occupations.exact([token.text]);
   if (!capitals && ENGLISH_CODES.has(token.text))
     return afterIn && !['or', 'in', 'me', 'hi', 'ok', 'la'].includes(token.text);
   return (

@@ -139,7 +139,10 @@ function outsideOf(reading: Reading): OutsideData | null {
   const left = spansOf(spans, 'place').length > 0 && ownJob(reading) !== null;
   const country = left ? undefined : spansOf(spans, 'country').find(span => !isOrigin(span));
   if (country) return { said: country.value.name, what: 'country', state: null };
-  const city = spansOf(spans, 'city').find(span => span.value.city.state !== null || !isOrigin(span))?.value.city;
+  // "I drove a truck in Kyiv. What is the pay in Illinois": the state is meant.
+  const here = spansOf(spans, 'place').length > 0;
+  const city = spansOf(spans, 'city').find(span => span.value.city.state !== null || !(here || isOrigin(span)))?.value
+    .city;
   if (city) return { said: city.name, what: 'city', state: city.state };
   const nowhere = spansOf(spans, 'nowhere')[0];
   if (nowhere) return { said: nowhere.said, what: 'place', state: null };

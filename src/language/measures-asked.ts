@@ -88,6 +88,12 @@ const PERCENTILES: ReadonlyMap<string, MeasureId> = new Map([
   ['50th', 'salary'],
   ['75th', 'salary-p75'],
   ['90th', 'salary-p90'],
+  ['p10', 'salary-p10'],
+  ['p25', 'salary-p25'],
+  ['p50', 'salary'],
+  ['median', 'salary'],
+  ['p75', 'salary-p75'],
+  ['p90', 'salary-p90'],
 ]);
 
 /** "The 25th and 75th (percentile)": each of them, though at most the last one is called so. */

@@ -9,7 +9,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /\d{2}-\d{4}(?:\.\d{2})?|\d+(?:st|nd|rd|th)\b|\d{1,2}(?::\d{2})?[ap]m\b|\$?\d[\d,]*(?:\.\d+)?k?\b%?|\p{L}+(?:'\p{L}+)*(?:\+\+|#)?/giu;
+  /\d{2}-\d{4}(?:\.\d{2})?|\d+(?:st|nd|rd|th)\b|\d{1,2}(?::\d{2})?[ap]m\b|\bp\d{2}\b|\$?\d[\d,]*(?:\.\d+)?k?\b%?|\p{L}+(?:'\p{L}+)*(?:\+\+|#)?/giu;
 
 /** Removes markup, unusual apostrophes and dotted initials ("C.P.A." → "CPA"). */
 function clean(text: string): string {

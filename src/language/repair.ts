@@ -51,9 +51,16 @@ function repairedBeside(
     (behind !== undefined && !functionWords.has(behind) && occupations.isName([reading, behind])) ||
     (before !== undefined && !functionWords.has(before) && occupations.isName([before, reading]));
   if ((before === undefined && behind === undefined) || isNamed(word)) return word;
-  const readings = speller.knows(written) || written === word ? endings(word) : speller.readings(written);
+  // "Kitchen manger": a word of English that no name has.
+  const plain = word.length >= SHORTEST_SLIP && !/(?:ed|ing)$/.test(word);
+  const slip = plain && written === word && !occupations.isMadeOfNameWords([word]);
+  const known = speller.knows(written) || written === word;
+  const readings = slip ? speller.readings(word) : known ? endings(word) : speller.readings(written);
   return readings.find(isNamed) ?? word;
 }
+
+/** In shorter words a letter more or less is mostly another word. */
+const SHORTEST_SLIP = 5;
 
 /** "Register nurse": an ending that was not heard. */
 function endings(word: string): string[] {

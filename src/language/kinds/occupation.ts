@@ -112,14 +112,16 @@ function comparable({ words, reading }: Sentence, draft: Question): boolean {
 }
 
 /** "compare with opticians", "is that more than a florist?": what was talked about against the job named now. */
-function againstEarlier(draft: Question, { context, said }: Sentence): Question {
+function againstEarlier(draft: Question, sentence: Sentence): Question {
+  const { context, said } = sentence;
   const before = context.subjects
     .filter(id => id !== draft.subjects[0]?.id && id !== ALL_JOBS)
     .slice(-4)
     .map(remembered);
   const anew = /compare|differ/.test(said) && !/\bsame\b/.test(said);
   const measures = draft.measures.length > 0 || anew ? draft.measures : [...context.measures];
-  return { ...draft, kind: 'compare', subjects: [...before, ...draft.subjects], measures, remembered: ['subjects'] };
+  const subjects = [...before, ...draft.subjects];
+  return inheritPlace({ ...draft, kind: 'compare', subjects, measures, remembered: ['subjects'] }, sentence);
 }
 
 /** After "for which job?" a field beside a job only tells more of it ("psychiatrist, the medical one"). */
@@ -148,7 +150,7 @@ function isVague({ reading, best }: Sentence): boolean {
 function isFollowUp({ reading, said }: Sentence): boolean {
   const [first] = reading.tokens;
   return (
-    /^(?:(?:ok|okay|so|well|alright|great|cool|nice|hm|hmm|oh|yeah|yes|thanks|wow|now) )*(?:and|an|or|what about|how about|no|same|what of|also|then|but|for)\b|\binstead$/.test(
+    /^(?:(?:ok|okay|so|well|alright|great|cool|nice|hm|hmm|oh|yeah|yes|thanks|wow|now) )*(?:and|an|or|what about|how about|no|same|what of|also|then|but|for)\b|\b(?:instead|same(?: (?:questions?|things?|please))?)$/.test(
       said,
     ) ||
     (first !== undefined &&

@@ -2,6 +2,7 @@ import { remembered } from '../pointing';
 import { MOST_COMPARED, type NamedSubject, type Question } from '../question';
 import { cueBefore, has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
+import { inheritPlace } from './follow-up';
 
 /** A job named to go on with: "no, I meant opticians", "add florists", "the same for roofers", "back to glaziers". */
 export function understandThread(sentence: Sentence): Question | null {
@@ -98,17 +99,14 @@ function removed(sentence: Sentence): Question | null {
   };
 }
 
-function added({ draft, context, said }: Sentence): Question | null {
+function added(sentence: Sentence): Question | null {
+  const { draft, context, said } = sentence;
   const known =
     /\ball\b/.test(said) && context.history.length > context.subjects.length ? context.history : context.subjects;
   const before = known.filter(id => !draft.subjects.some(subject => subject.id === id)).map(remembered);
   const subjects: NamedSubject[] = [...before, ...draft.subjects].slice(-MOST_COMPARED);
   if (subjects.length < 2) return null;
-  return {
-    ...draft,
-    kind: 'compare',
-    subjects,
-    measures: draft.measures.length > 0 ? draft.measures : [...context.measures],
-    remembered: ['subjects', 'measures'],
-  };
+  const measures = draft.measures.length > 0 ? draft.measures : [...context.measures];
+  const remembers: Question['remembered'] = ['subjects', 'measures'];
+  return inheritPlace({ ...draft, kind: 'compare', subjects, measures, remembered: remembers }, sentence);
 }
