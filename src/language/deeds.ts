@@ -40,6 +40,7 @@ const PRONOUNS = new Set(['it', 'that', 'this', 'them', 'those', 'these', 'so'])
 const MOST_WORDS = 3;
 const SHORTEST_GERUND = 6;
 const SHORTEST_FIELD = 4;
+const LISTING = new Set(['vs', 'versus']);
 const LEARNT = new Set(
   'degree degrees major majors program programs class classes course courses school skill skills student students'.split(
     ' ',
@@ -77,7 +78,9 @@ export function fieldAt(words: readonly string[], at: number, lexicon: Lexicon):
     /\b(?:degrees?|majors?|majored|studied|study|studying)(?: in)?$/.test(words.slice(0, at - 1).join(' '))
   )
     return [];
-  for (let start = Math.max(0, at - MOST_WORDS + 1); start < at; start++) {
+  // "Rad tech vs sonography": beside another job the field alone is one.
+  const listed = LISTING.has(words[at - 1] ?? '') || LISTING.has(words[at + 1] ?? '');
+  for (let start = Math.max(0, at - MOST_WORDS + 1); start < (listed ? at + 1 : at); start++) {
     const before = words.slice(start, at);
     if (before.some(one => lexicon.functionWords.has(one) && !lexicon.occupations.isNameWord(one))) continue;
     const naming = workersOf(field, lexicon.doers)

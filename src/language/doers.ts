@@ -23,6 +23,9 @@ export function isPast(verb: string, next: string): boolean {
   return PAST.has(verb) || (/\p{L}[^e]ed$/u.test(verb) && /^(?:an?|the|my|our)$/.test(next));
 }
 
+/** A doer is mostly longer than the verb itself ("cook"). */
+const SHORTEST_DOER = 4;
+
 /** What the root of a verb may be, from one of its forms: "cutting" → cut, cutte, cutt; "fixes" → fix, fixe. */
 function rootsOf(form: string): string[] {
   const present = PAST.get(form);
@@ -44,7 +47,8 @@ export function doersOf(form: string, known: ReadonlyMap<string, readonly string
     `${root}or`,
     `${root}${root.at(-1)}er`,
     `${root}ant`,
-    root,
+    // "Coming" tells of no "COMS".
+    ...(root.length >= SHORTEST_DOER ? [root] : []),
   ]);
   return [...new Set([...roots.flatMap(root => known.get(root) ?? []), ...regular])];
 }

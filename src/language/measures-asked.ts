@@ -1,4 +1,5 @@
 import type { MeasureId } from '../knowledge/fact';
+import { measures as registry } from '../knowledge/measures/registry';
 import type { ExampleMatch } from './example-matcher';
 import type { Period } from './period';
 
@@ -28,7 +29,8 @@ export function measuresAsked(asking: Asking, best: ExampleMatch | undefined): M
   const named = refine([...new Set(asking.named)], words);
   const hint = best && best.score >= HINTING && best.example.kind === 'fact' ? best.example : null;
   // An example asks for its measure by all its words: it counts where the same measures were named, none or some.
-  const hinted = hint?.measure && !topic && sameMeasures(hint.named, named) ? [hint.measure] : named;
+  const fits = hint?.measure && (registry[hint.measure].shape !== 'place' || PLACES.test(said));
+  const hinted = hint?.measure && fits && !topic && sameMeasures(hint.named, named) ? [hint.measure] : named;
   const ends = withPercentiles(withBothEnds(withSpoken(hinted, said), words), said);
   const spoken = placed ? ends : withStates(ends, said);
   const both = period === 'year' && spoken.includes('hourly') && words.has('and') && !spoken.includes('salary');
@@ -37,6 +39,9 @@ export function measuresAsked(asking: Asking, best: ExampleMatch | undefined): M
   // "What do bartenders make in tips?" asks for the tips, not for the pay.
   return topic && measures.every(id => id === 'salary') && !words.has('and') && !said.includes(',') ? [] : measures;
 }
+
+/** Without such a word no sentence asks for a place ("what would I earn" is like "where would I earn most"). */
+const PLACES = /\b(?:where|states?|places?|cit(?:y|ies)|there|areas?|locations?|regions?|country|part|move|live|these|those)\b/;
 
 /** Measures asked by a verb instead of a name, unless one `besides` them says the same more narrowly. */
 const SPOKEN: readonly { id: MeasureId; form: RegExp; besides: RegExp }[] = [
@@ -50,6 +55,8 @@ const SPOKEN: readonly { id: MeasureId; form: RegExp; besides: RegExp }[] = [
     form: /\bhow many\b.*\b(?:are there|exist)\b|\bare there (?:many|lots|a lot)\b|\bhow many (?:are|is) there\b|\b(?:is|are) there (?:more|fewer|less)\b|\bthere (?:are|is) more\b|\bhow many(?: there| work there)?(?=,|$)|\bnumber of\b/,
     besides: /^(?:jobs.*|openings|women|men|self-employed)$/,
   },
+  // "How many are there and how many openings a year?"
+  { id: 'jobs', form: /\bhow many are there(?=,| and\b)/, besides: /^(?:jobs.*|women|men|self-employed)$/ },
 ];
 
 /** "How much do they make and how fast is it growing": the pay, too. */

@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS, isGroupCode } from '../../knowledge/groups';
+import { measures as registry } from '../../knowledge/measures/registry';
 import { isTechnology } from '../../knowledge/search';
 import { remembered } from '../pointing';
 import type { NamedSubject, Question } from '../question';
@@ -119,7 +120,10 @@ function againstEarlier(draft: Question, sentence: Sentence): Question {
     .slice(-4)
     .map(remembered);
   const anew = /compare|differ/.test(said) && !/\bsame\b/.test(said);
-  const measures = draft.measures.length > 0 || anew ? draft.measures : [...context.measures];
+  const again = draft.measures.length > 0 || anew ? draft.measures : [...context.measures];
+  // "Do plumbers do better?" after the way in.
+  const counted = again.length === 0 || again.some(id => registry[id].shape === 'number');
+  const measures: MeasureId[] = counted || !/\bbetter\b/.test(said) ? again : ['salary'];
   const subjects = [...before, ...draft.subjects];
   return inheritPlace({ ...draft, kind: 'compare', subjects, measures, remembered: ['subjects'] }, sentence);
 }
