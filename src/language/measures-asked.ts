@@ -41,7 +41,8 @@ export function measuresAsked(asking: Asking, best: ExampleMatch | undefined): M
 }
 
 /** Without such a word no sentence asks for a place ("what would I earn" is like "where would I earn most"). */
-const PLACES = /\b(?:where|states?|places?|cit(?:y|ies)|there|areas?|locations?|regions?|country|part|move|live|these|those)\b/;
+const PLACES =
+  /\b(?:where|states?|places?|cit(?:y|ies)|there|areas?|locations?|regions?|country|part|move|live|these|those)\b/;
 
 /** Measures asked by a verb instead of a name, unless one `besides` them says the same more narrowly. */
 const SPOKEN: readonly { id: MeasureId; form: RegExp; besides: RegExp }[] = [
