@@ -99,8 +99,8 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   return spans.filter(span => !cutsPlace(span, spans));
 }
 
-/** "At 2 pm", "the top 10 pct": neither project manager nor patient care technician. */
-function isUnit(words: readonly string[], at: number): boolean {
+/** A short form behind a number that is also the name of a job: "at 2 pm", "the top 10 pct". */
+export function isUnit(words: readonly string[], at: number): boolean {
   return UNITS.has(words[at] ?? '') && /^\d{1,2}$/.test(words[at - 1] ?? '');
 }
 

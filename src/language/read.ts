@@ -1,4 +1,4 @@
-import { candidates } from './candidates';
+import { candidates, isUnit } from './candidates';
 import type { CueId } from './cues';
 import type { ExampleMatch } from './example-matcher';
 import type { Lexicon } from './lexicon';
@@ -57,7 +57,8 @@ export function read(text: string, lexicon: Lexicon): Reading {
     withoutLikings(tokens, possible).filter(span => !cutsName(span, possible)),
   );
   const steering = coverage(tokens.length, cues);
-  const isContent = (at: number) => !steering[at] && isContentWord(tokens[at]?.text ?? '', lexicon);
+  const words = tokens.map(({ text }) => text);
+  const isContent = (at: number) => !steering[at] && !isUnit(words, at) && isContentWord(words[at] ?? '', lexicon);
   const listed = withSharedWords(tokens, narrow, lexicon);
   const taken = coverage(tokens.length, listed);
   const chosen = widenNames({ tokens, spans: listed, isFree: at => !taken[at] && isContent(at), lexicon });

@@ -86,8 +86,10 @@ function entryOf(sentence: Sentence): string | null {
     const beside = reading.spans.some(
       ({ start, end, value }) => ASKING.has(value.type) && (end <= talk.start || start >= talk.end),
     );
-    // "What is it like?" is about the job talked about.
-    const asksAll = best?.example.kind === 'overview' && context.subjects.length === 1;
+    // "What is it like?" is about the job talked about, "ok, which is better?" about those compared.
+    const asksAll =
+      (best?.example.kind === 'overview' && context.subjects.length === 1) ||
+      (best?.example.kind === 'compare' && context.subjects.length > 0);
     const asking =
       best !== undefined && best.example.talk === null && best.score >= FIRM && (draft.measures.length > 0 || asksAll);
     if (!asked && !beside && !asking) return talk.id;
