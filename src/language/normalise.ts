@@ -17,6 +17,7 @@ function clean(text: string): string {
     .normalize('NFKC')
     .replace(/<[^<>]{0,200}>/g, ' ')
     .replace(/&(?:amp;)?/g, ' and ')
+    .replace(/\bw\/o\b/gi, 'without')
     .replace(/[’‘`´]/g, "'")
     .replace(/\b(?:\p{L}\.){2,}/gu, initials => initials.replaceAll('.', ''));
 }

@@ -115,12 +115,17 @@ function sum(sentence: Sentence): Question | null {
     context.subjects.length < needed && context.places.length < needed
       ? context.history.slice(-needed)
       : context.subjects;
-  const subjects = spoken.map(remembered);
+  const named = draft.subjects.map(({ id }) => id);
+  // "How much more is the LPN", one of a list, than the job that the list is for.
+  const other = context.own ?? context.history.findLast(id => !context.list.includes(id));
+  const pair = other === undefined ? [] : [...named, other];
+  const one = named.length === 1 && context.subjects.length > 2 && !has(sentence, 'exclude');
+  const meant = named.length > 1 ? named : one ? pair : spoken;
+  const subjects = meant.map(remembered);
   const places = draft.places.length > 0 ? draft.places : [...context.places];
   if (Math.max(subjects.length, subjects.length === 1 ? places.length : 0) < needed) return null;
   const before = context.measures.filter(isNumber);
-  const named = draft.measures.filter(isNumber);
-  const measure = named[0] ?? before[0] ?? 'salary';
+  const measure = draft.measures.find(isNumber) ?? before[0] ?? 'salary';
   return {
     ...draft,
     kind: asked === 'people' ? 'fact' : 'compare',

@@ -32,7 +32,10 @@ export function picked(sentence: Sentence): Question | null {
   const position = positionIn(sentence);
   if (position === null) return null;
   const named = context.since.length > 1 ? context.since : [];
-  const id = has(sentence, 'recall') ? context.history.at(position) : (named.at(position) ?? context.list.at(position));
+  // "Number 7" of a list that goes on from 6.
+  const skipped = context.search?.skip ?? 0;
+  const shown = skipped > 0 && position >= skipped ? position - skipped : position;
+  const id = has(sentence, 'recall') ? context.history.at(position) : (named.at(position) ?? context.list.at(shown));
   if (id !== undefined) return pickedQuestion(sentence, id);
   // "The second one" where only one job was shown: which job is meant, the bot has to ask.
   const lost =
