@@ -87,6 +87,8 @@ const SEARCHING = new Set(
   ),
 );
 
+const COMPARING = new Set(['compare', 'compared', 'vs', 'versus']);
+
 /** "Is there a future in driving a truck" asks about the job; only who searches asks for driving as a liking. */
 function withoutLikings(tokens: readonly Token[], spans: readonly Span[]): Span[] {
   const measured =
@@ -94,16 +96,18 @@ function withoutLikings(tokens: readonly Token[], spans: readonly Span[]): Span[
     /^(?:\w+ ){0,2}(?:how much|what) (?:do|does|can|could|would|will) \w+ (?:make|get)\b/.test(
       tokens.map(({ text }) => text).join(' '),
     );
+  // "Compare that with teaching": set beside a job stands a job.
+  const compares = tokens.some(({ text }) => COMPARING.has(text));
   const searches = tokens.some(({ text }) => SEARCHING.has(text));
   // "Is data entry a dying career": of that job, though careers are spoken of.
   const whether = ({ start }: Span) => start === 1 && tokens[0]?.text === 'is';
   const isJob = ({ start, end }: Span) =>
     spans.some(
       ({ value, ...other }) =>
-        value.type === 'job' && value.naming.dominant && other.start === start && other.end === end,
+        value.type === 'job' && (value.naming.dominant || compares) && other.start === start && other.end === end,
     );
   return spans.filter(
-    span => !(measured && (!searches || whether(span)) && span.value.type === 'trait' && isJob(span)),
+    span => !((compares || (measured && (!searches || whether(span)))) && span.value.type === 'trait' && isJob(span)),
   );
 }
 
