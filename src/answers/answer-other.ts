@@ -36,10 +36,16 @@ export function promptForText(toolbox: Toolbox): Answer {
 
 /** A topic that no data holds, asked without naming a job or of several. */
 export function answerTopic(question: Question, toolbox: Toolbox): Answer {
-  const topic = toolbox.wording.dialogs.topics[question.topic ?? '']?.label ?? '';
+  const { label: topic = '', talk } = toolbox.wording.dialogs.topics[question.topic ?? ''] ?? {};
   const subjects = subjectsOf(question, toolbox);
   const next = subjects.length > 0 ? tellAbout(subjects.slice(0, 3), toolbox) : startersOf(toolbox);
-  const answer = plain('no-data', 'fact', toolbox.wording.say('fact', 'topic', { topic }), next);
+  const helpers = talk !== undefined && subjects.length === 0 ? [toolbox.wording.talk(talk)] : [];
+  const answer = plain(
+    'no-data',
+    'fact',
+    [toolbox.wording.say('fact', 'topic', { topic }), ...helpers].join('\n'),
+    next,
+  );
   return { ...answer, occupations: subjects.map(refOf) };
 }
 

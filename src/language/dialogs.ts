@@ -36,7 +36,13 @@ const measureSchema = z.strictObject({
 });
 const talkSchema = z.strictObject({ examples: z.array(exampleSchema), say: icuMessageSchema });
 const ownTalkSchema = talkSchema.extend({ say: icuMessageSchemaWith(talkValues) });
-const topicSchema = z.strictObject({ label: z.string().min(1), words: phrases, instead: z.array(measureId) });
+const topicSchema = z.strictObject({
+  label: z.string().min(1),
+  words: phrases,
+  instead: z.array(measureId),
+  /** An entry of talk.yaml for those who name no job: who else helps. */
+  talk: z.string().optional(),
+});
 const wordsSchema = z.strictObject({
   starters: phrases,
   first_jobs: phrases,
@@ -100,7 +106,8 @@ export function loadDialogs(
   const ofKinds = fileKinds.map(kind => [kind, reader.yaml(`${kind}.yaml`, kindFileSchema(kind))] as const);
   const measures = reader.yaml('measures.yaml', z.record(measureId, measureSchema));
   const talk = reader.yaml('talk.yaml', withAll(neededTalk, talkSchema, ownTalkSchema));
-  const topics = reader.yaml('topics.yaml', z.record(z.string(), topicSchema));
+  const entry = z.string().refine(id => talk === undefined || id in talk, 'an entry of talk.yaml');
+  const topics = reader.yaml('topics.yaml', z.record(z.string(), topicSchema.extend({ talk: entry.optional() })));
   const groups = reader.yaml('groups.yaml', z.record(socSchema, phrases));
   const isKnown = (code: string) => dataset === undefined || dataset.subject(code)?.type === 'occupation';
   const known = onetCodeSchema.refine(isKnown, 'the code of an occupation in data/occupations.jsonl');

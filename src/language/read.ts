@@ -69,7 +69,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
   return {
     tokens,
     spans,
-    cues,
+    cues: cues.filter(cue => !isPartOfMeasure(cue, spans)),
     unknownName,
     unknownJob: unknownJobIn(tokens, spans, { unknown: unknownName, score: matches[0]?.score ?? 0 }, lexicon),
     unexplained: tokens.filter((_, at) => !covered[at] && isContent(at)).map(token => token.text),
@@ -108,6 +108,14 @@ function withoutLikings(tokens: readonly Token[], spans: readonly Span[]): Span[
     );
   return spans.filter(
     span => !((compares || (measured && (!searches || whether(span)))) && span.value.type === 'trait' && isJob(span)),
+  );
+}
+
+/** "AI replace" asks for the growth, and leaves nothing out. */
+function isPartOfMeasure({ start, end }: { start: number; end: number }, spans: readonly Span[]): boolean {
+  return spans.some(
+    span =>
+      span.value.type === 'measure' && span.start <= start && end <= span.end && end - start < span.end - span.start,
   );
 }
 

@@ -5,7 +5,7 @@ import { subjectOf } from '../draft';
 import { remembered } from '../pointing';
 import { MOST_COMPARED, type Question, type Sum } from '../question';
 import { has, type Sentence } from '../sentence';
-import { spansOf } from '../span';
+import { type Span, spansOf } from '../span';
 
 const SUMS = ['times', 'percent', 'difference', 'people'] as const satisfies readonly Sum[];
 
@@ -22,6 +22,11 @@ const CLAIMED =
 const JUDGING =
   /\b(?:true|really|lying|appropriate|adequate|acceptable|suitable|sufficient|average|good|fair|cheap|ok|okay|fair|decent|low|high|normal|enough|bad|right|much|competitive|reasonable|normal|typical|underpaid|overpaid)\b/;
 
+const JUDGED = /\bis (?:\S+ ){1,4}(?:a )?(?:good|bad|decent|low|high|enough|normal|fair|average|ok|okay)\b/;
+
+const isOfPay = ({ value }: Span): boolean =>
+  value.type === 'amount' || value.type === 'measure' || value.type === 'period';
+
 /** "I get $21 an hour as an optician, is that ok?" */
 function ownPay(sentence: Sentence): Question | null {
   const { reading, draft, context, told } = sentence;
@@ -29,7 +34,10 @@ function ownPay(sentence: Sentence): Question | null {
   const named = [...draft.subjects, ...told.flatMap(span => subjectOf(span) ?? [])].filter(
     ({ id }) => !isGroupCode(id),
   );
-  const subject = named[0] ?? (has(sentence, 'own-pay') ? context.subjects.slice(-1).map(remembered)[0] : undefined);
+  // "Is 60k a good salary?": among all.
+  const alone = JUDGED.test(sentence.said) && context.subjects.length === 0 && reading.spans.every(isOfPay);
+  const before = has(sentence, 'own-pay') ? context.subjects.slice(-1) : alone ? [ALL_JOBS] : [];
+  const subject = named[0] ?? before.map(remembered)[0];
   const judging = JUDGING.test(sentence.said);
   const strange = reading.unexplained.filter(word => !JUDGING.test(word));
   // "Security guard $19.10 an hr": with its unit an amount beside a job is somebody's pay.
