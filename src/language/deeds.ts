@@ -83,9 +83,7 @@ export function fieldAt(words: readonly string[], at: number, lexicon: Lexicon):
   for (let start = Math.max(0, at - MOST_WORDS + 1); start < (listed ? at + 1 : at); start++) {
     const before = words.slice(start, at);
     if (before.some(one => lexicon.functionWords.has(one) && !lexicon.occupations.isNameWord(one))) continue;
-    const naming = workersOf(field, lexicon.doers)
-      .flatMap(noun => lexicon.occupations.exact([...before, noun]) ?? [])
-      .find(({ dominant }) => dominant);
+    const naming = namingsOf(before, workersOf(field, lexicon.doers), lexicon).find(({ dominant }) => dominant);
     if (naming) return [{ start, end: at + 1, naming }];
   }
   return [];
@@ -155,8 +153,14 @@ function isRequest(before: readonly string[]): boolean {
   );
 }
 
-function doer(objects: readonly string[], verb: string, { occupations, doers }: Lexicon): Naming | undefined {
-  const namings = doersOf(verb, doers).flatMap(noun => occupations.exact([...objects, noun]) ?? []);
+/** What some words name with each of these nouns; most of the nouns are no words and end no name. */
+function namingsOf(words: readonly string[], nouns: readonly string[], { occupations }: Lexicon): Naming[] {
+  const heads = nouns.filter(noun => occupations.isHead(noun));
+  return heads.flatMap(noun => occupations.exact([...words, noun]) ?? []);
+}
+
+function doer(objects: readonly string[], verb: string, lexicon: Lexicon): Naming | undefined {
+  const namings = namingsOf(objects, doersOf(verb, lexicon.doers), lexicon);
   // "What if I do it in Ohio": no job in IT.
   if (objects.length === 1 && PRONOUNS.has(objects[0] ?? '')) return undefined;
   return objects.length > 0 ? namings.find(({ dominant }) => dominant) : namings.find(({ weak }) => !weak);
