@@ -1,6 +1,7 @@
 import type { ExampleMatch } from './example-matcher';
-import { type Lexicon, SLOT } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { singular, type Token } from './normalise';
+import { SLOT } from './slots';
 import type { Span, SpanValue } from './span';
 
 /** Longer utterances are stories; numbers of last words that may hold the question. */

@@ -1,7 +1,7 @@
-import { SLOT } from '../lexicon';
 import { remembered } from '../pointing';
 import type { Question } from '../question';
 import { FIRM, has, type Sentence } from '../sentence';
+import { SLOT } from '../slots';
 import { isBackToPresent } from './follow-up';
 import { withOtherEnd } from './measures-kept';
 
