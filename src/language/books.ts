@@ -68,7 +68,7 @@ type Entries<T> = readonly (readonly [T, readonly string[]])[];
 /** Makes a phrase book of entries under a name by which its tables are kept. */
 export type Book = <T>(name: string, entries: () => Entries<T>) => PhraseBook<T>;
 
-/** @param names true where the phrases are names, whose words are looked up as such */
+/** @param names true where the phrases are names, as in `PhraseBook` */
 export function bookOf(keep: Keep, contractions: ReadonlyMap<string, string>, names = false): Book {
   return <T>(name: string, entries: () => Entries<T>) => {
     const tables = keep(name, () => {
