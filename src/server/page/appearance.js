@@ -9,6 +9,7 @@ const LIGHT = {
   accent: '#0b5c8f',
   onAccent: '#ffffff',
   good: '#1c6b3a',
+  bad: '#b3131f',
 };
 
 const DARK = {
@@ -20,6 +21,7 @@ const DARK = {
   accent: '#7cc0ec',
   onAccent: '#0b1a26',
   good: '#7fd6a0',
+  bad: '#ff9aa2',
 };
 
 /** Whether the person's system is dark; its `change` event tells when that changes. */
@@ -31,7 +33,7 @@ export function appearance() {
   return { styleOptions: styleOptions(colours), adaptiveCardsHostConfig: hostConfig(colours) };
 }
 
-function styleOptions({ surface, raised, line, text, quiet, accent, onAccent }) {
+function styleOptions({ surface, raised, line, text, quiet, accent, onAccent, bad }) {
   return {
     accent,
     subtle: quiet,
@@ -59,6 +61,8 @@ function styleOptions({ surface, raised, line, text, quiet, accent, onAccent }) 
     sendTypingIndicator: false,
     groupTimestamp: 60_000,
     timestampColor: quiet,
+    notificationText: text,
+    failedConnectivity: bad,
     sendBoxBackground: 'transparent',
     sendBoxBorderTop: 'none',
     sendBoxHeight: 46,
