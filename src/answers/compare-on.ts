@@ -1,4 +1,5 @@
 import type { Fact, MeasureId, Missing } from '../knowledge/fact';
+import { groupBy } from '../knowledge/group-by';
 import { heightOf } from '../knowledge/measures/reading';
 import { measures as registry } from '../knowledge/measures/registry';
 import { FIRST_STATES } from '../language/state-range';
@@ -146,15 +147,12 @@ function pairsOf(entries: readonly Entry[], toolbox: Toolbox, most?: number): st
 
 /** Why there is no figure, once for all that lack it for the same reason. */
 function missingOf(told: readonly Entry[]): { reason: Missing; job: string; source: string }[] {
-  const reasons = new Map<Missing, Entry[]>();
-  for (const entry of told) {
-    const { value, missing = 'not-collected' } = entry.fact;
-    if (value === null) reasons.set(missing, [...(reasons.get(missing) ?? []), entry]);
-  }
+  const without = told.filter(({ fact }) => fact.value === null);
+  const reasons = groupBy(without, ({ fact }): Missing => fact.missing ?? 'not-collected');
   return [...reasons].map(([reason, entries]) => ({
     reason,
     job: listed.format(entries.map(({ side }) => side.name)),
-    source: entries[0]?.fact.source ?? '',
+    source: entries[0].fact.source,
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact } from '../knowledge/fact';
+import { groupBy } from '../knowledge/group-by';
 import { measures as registry } from '../knowledge/measures/registry';
 import { PARTS_OF_YEAR } from '../language/period';
 import type { Question } from '../language/question';
@@ -57,13 +58,9 @@ function bySource(facts: readonly Fact[]): Fact[] {
 
 /** Those that are missing for one reason; where a table holds figures back, its name is part of it. */
 function byReason(facts: readonly Fact[]): [Fact, ...Fact[]][] {
-  const groups = new Map<string, [Fact, ...Fact[]]>();
-  for (const fact of facts) {
-    const reason = [fact.missing, fact.place, fact.missing === 'not-collected' ? '' : fact.source].join();
-    const known = groups.get(reason);
-    groups.set(reason, known ? [...known, fact] : [fact]);
-  }
-  return [...groups.values()];
+  const reasonOf = ({ missing, place, source }: Fact) =>
+    [missing, place, missing === 'not-collected' ? '' : source].join();
+  return [...groupBy(facts, reasonOf).values()];
 }
 
 /** One sentence for one fact. */

@@ -10,12 +10,11 @@ const NAMES_SHOWN = 3;
 export function filtersSaid({ filters, place }: Search, toolbox: Toolbox): string {
   const { wording, dataset } = toolbox;
   const said = (key: string, what: string) => wording.say('rank', `filter-${key}`, { what });
-  const names = (ids: readonly string[]) => {
+  const names = (ids: readonly string[], most = NAMES_SHOWN) => {
     const all = [...new Set(ids.map(id => dataset.subject(id)?.title ?? id))];
+    if (all.length <= most) return all.join(', ');
     const what = all.slice(0, NAMES_SHOWN).join(', ');
-    return all.length > NAMES_SHOWN
-      ? wording.say('rank', 'filter-more', { what, count: all.length - NAMES_SHOWN })
-      : what;
+    return wording.say('rank', 'filter-more', { what, count: all.length - NAMES_SHOWN });
   };
   const labels = (traits: readonly Trait[]) => traits.map(({ label }) => label);
   const wanted = labels(filters.traits.filter(trait => trait.wanted));
@@ -27,7 +26,7 @@ export function filtersSaid({ filters, place }: Search, toolbox: Toolbox): strin
     ...(unwanted.length > 0 ? [said('unwanted', unwanted.join(' and '))] : []),
     ...(filters.groups.length > 0 ? [said('groups', names(filters.groups))] : []),
     ...(filters.withoutGroups.length > 0 ? [said('without', names(filters.withoutGroups))] : []),
-    ...(filters.withoutJobs.length > 0 ? [said('without', withoutSaid(filters.withoutJobs, toolbox))] : []),
+    ...(filters.withoutJobs.length > 0 ? [said('without', names(filters.withoutJobs, NAMES_SHOWN + 1))] : []),
     ...(filters.among.length > 0 ? [wording.say('rank', 'filter-among', { count: filters.among.length })] : []),
     ...(filters.withoutManagers ? [said('managers', '')] : []),
     ...(filters.education ? [said(`education-${filters.education.bound}`, filters.education.level)] : []),
@@ -40,17 +39,6 @@ export function filtersSaid({ filters, place }: Search, toolbox: Toolbox): strin
     ...(filters.selfEmployed ? [said('self-employed', '')] : []),
   ].join('; ');
 }
-
-/** The jobs that are left out, the first few of many. */
-function withoutSaid(ids: readonly string[], { dataset, wording }: Toolbox): string {
-  const titles = ids.map(id => dataset.subject(id)?.title ?? id);
-  const more = titles.length - MOST_NAMED;
-  return more > 1
-    ? wording.say('rank', 'and-more', { what: titles.slice(0, MOST_NAMED).join(', '), count: more })
-    : titles.join(', ');
-}
-
-const MOST_NAMED = 3;
 
 /** "Median pay above that of Registered Nurses, $93,600 a year" */
 function beyondSaid(

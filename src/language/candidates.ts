@@ -1,4 +1,3 @@
-import type { MeasureId } from '../knowledge/fact';
 import { isTechnology, type Trait } from '../knowledge/search';
 import { amountsIn } from './amounts';
 import type { Lexicon } from './lexicon';
@@ -59,8 +58,8 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
     const name = lexicon.occupations.longestFrom(words, end - 1, words.length);
     return (shouted || raw !== 'HR') && (name === undefined || name.end === end);
   };
-  for (const { start, end, value } of lexicon.measures.findAll(tokens))
-    if (isHour(end) && !isChildOf(words, start, value)) add(start, end, { type: 'measure', id: value });
+  const measures = lexicon.measures.findAll(tokens);
+  for (const { start, end, value } of measures) if (isHour(end)) add(start, end, { type: 'measure', id: value });
   for (const { start, end, value } of lexicon.states.findAll(tokens)) add(start, end, { type: 'place', code: value });
   for (const { start, end, value } of lexicon.groups.findAll(tokens)) add(start, end, { type: 'group', codes: value });
   for (const { start, end, value } of lexicon.cities.findAll(tokens)) {
@@ -95,7 +94,8 @@ export function candidates(tokens: readonly Token[], lexicon: Lexicon): Span[] {
     }
   });
   // Last, so that a name somebody listed comes before what the same words tell ("lunch lady").
-  for (const { start, end, naming } of toldJobs(tokens, lexicon)) add(start, end, { type: 'job', naming });
+  for (const { start, end, naming } of toldJobs(tokens, measures.length > 0, lexicon))
+    add(start, end, { type: 'job', naming });
   return spans.filter(span => !cutsPlace(span, spans));
 }
 
@@ -105,13 +105,6 @@ export function isUnit(words: readonly string[], at: number): boolean {
 }
 
 const UNITS = new Set(['pm', 'am', 'pct']);
-
-/** "My boy is good with details" asks for no share of men. */
-function isChildOf(words: readonly string[], at: number, measure: MeasureId): boolean {
-  return (measure === 'men' || measure === 'women') && POSSESSIVES.has(words[at - 1] ?? '');
-}
-
-const POSSESSIVES = new Set(['my', 'our', 'his', 'her']);
 
 /** "Ten years of work": how long something took, and not what pay is counted by. */
 function isDuration(words: readonly string[], at: number): boolean {

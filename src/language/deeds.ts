@@ -97,13 +97,19 @@ export function deedAt(words: readonly string[], at: number, lexicon: Lexicon): 
   const doing = SUBJECTS.has(before) || (lexicon.persons.has(before) && !lexicon.functionWords.has(verb));
   if (!isGerund && (!doing || isRequest(words.slice(0, at)))) return [];
   if (lexicon.functionWords.has(verb) && !lexicon.doers.has(verb)) return [];
-  const from = ARTICLES.has(words[at + 1] ?? '') ? at + 2 : at + 1;
+  const done = doneTo(words, at + 1, verb, lexicon);
+  return done ? [{ start: at, ...done }, ...sameDeedAt(words, done.end, verb, lexicon)] : [];
+}
+
+/** What a verb says of the words from a position on, the longest that name a job with it. */
+function doneTo(words: readonly string[], at: number, verb: string, lexicon: Lexicon): Omit<ToldJob, 'start'> | null {
+  const from = ARTICLES.has(words[at] ?? '') ? at + 1 : at;
   for (let end = Math.min(words.length, from + MOST_WORDS - 1); end > from; end--) {
     const objects = words.slice(from, end);
     const naming = objects.some(word => JOINING.has(word)) ? undefined : doer(objects, verb, lexicon);
-    if (naming) return [{ start: at, end, naming }, ...sameDeedAt(words, end, verb, lexicon)];
+    if (naming) return { end, naming };
   }
-  return [];
+  return null;
 }
 
 /** "Ran a CNC for 24 years": the person who writes did. */
@@ -120,13 +126,8 @@ export function pastDeedAt(tokens: readonly Token[], at: number, lexicon: Lexico
 
 /** "(Driving a school bus) or a city bus": done to something else. */
 function sameDeedAt(words: readonly string[], at: number, verb: string, lexicon: Lexicon): ToldJob[] {
-  if (words[at] !== 'or' && words[at] !== 'and') return [];
-  const from = ARTICLES.has(words[at + 1] ?? '') ? at + 2 : at + 1;
-  for (let end = Math.min(words.length, from + MOST_WORDS - 1); end > from; end--) {
-    const naming = doer(words.slice(from, end), verb, lexicon);
-    if (naming) return [{ start: at + 1, end, naming }];
-  }
-  return [];
+  const done = words[at] === 'or' || words[at] === 'and' ? doneTo(words, at + 1, verb, lexicon) : null;
+  return done ? [{ start: at + 1, ...done }] : [];
 }
 
 /** "24 an hour to weld", "paid to bake": a verb by itself names a job where it is what one is paid for. */

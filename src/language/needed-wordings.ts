@@ -43,7 +43,6 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
       'unapplied',
       'wished',
       'count',
-      'and-more',
       'beyond-top-code',
       'filter-top-coded',
       'filter-no-experience',

@@ -137,11 +137,15 @@ const JOBS_IN_GENERAL = new Set(['job', 'career', 'occupation', 'profession', 'f
 /** "I got a kid who hates school" tells of somebody, and of no liking for children. */
 function isChild({ start, end, value }: Span, tokens: readonly Token[]): boolean {
   const [word, before] = [tokens[start]?.text ?? '', tokens[start - 1]?.text ?? ''];
-  return value.type === 'trait' && end - start === 1 && CHILDREN.has(word) && OF_SOMEBODY.has(before);
+  const trait = value.type === 'trait' && end - start === 1 && CHILDREN.has(word) && OF_SOMEBODY.has(before);
+  // "My boy is good with details" asks for no share of men.
+  return trait || (value.type === 'measure' && GENDERS.has(value.id) && OURS.has(before));
 }
 
 const CHILDREN = new Set(['kid', 'kids', 'child', 'children', 'son', 'daughter', 'teenager', 'teen']);
-const OF_SOMEBODY = new Set(['a', 'my', 'our', 'his', 'her', 'your', 'their']);
+const GENDERS: ReadonlySet<string> = new Set(['men', 'women']);
+const OURS = new Set(['my', 'our', 'his', 'her']);
+const OF_SOMEBODY = new Set([...OURS, 'a', 'your', 'their']);
 
 function cuesIn(tokens: readonly Token[], { cues }: Lexicon): Reading['cues'] {
   return Object.entries(cues).flatMap(([id, phrases]) =>

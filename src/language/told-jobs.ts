@@ -8,10 +8,10 @@ const MOST_WORDS = 3;
 /**
  * Jobs named by what is done: "dental assisting", "welding", "driving a school bus", "I sell shoes"; and people by what
  * they do or where: "the guy who fixes elevators", "the school bus lady".
+ * @param asksMeasure whether a figure is asked for, so that "to weld" is what one is paid for
  */
-export function toldJobs(tokens: readonly Token[], lexicon: Lexicon): ToldJob[] {
+export function toldJobs(tokens: readonly Token[], asksMeasure: boolean, lexicon: Lexicon): ToldJob[] {
   const words = tokens.map(({ text }) => text);
-  const asksMeasure = lexicon.measures.findAll(tokens).length > 0;
   return words.flatMap((_, at) => [
     ...gerundAt(words, at, lexicon),
     ...fieldAt(words, at, lexicon),

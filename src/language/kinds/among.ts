@@ -3,7 +3,7 @@ import { MOST_COMPARED, type Question } from '../question';
 import type { Sentence } from '../sentence';
 import { anyFilter, filtersOf } from './filters';
 import { searchAgain } from './live-search';
-import { JOBS_IN_GENERAL } from './search';
+import { JOBS_IN_GENERAL, orderedBy } from './search';
 
 /** A request about a list is short. */
 const LONGEST = 9;
@@ -20,7 +20,7 @@ export function rankedAmong(sentence: Sentence): Question | null {
     return null;
   return searchAgain(sentence, {
     ...search,
-    measure: measure === 'salary-p90' || measure === 'salary-p10' ? 'salary' : measure,
+    measure: orderedBy(measure),
     less: draft.less,
     limit: list.length,
     wished: null,

@@ -17,6 +17,14 @@ export function jobsAsked(sentence: Sentence, { withoutJobs, withoutManagers }: 
   );
 }
 
+/** The states behind a word that leaves them out. */
+export function excludedPlaces({ reading }: Sentence): string[] {
+  const places = spansOf(reading.spans, 'place');
+  const first = Math.min(...places.map(({ start }) => start));
+  const excludes = reading.cues.some(({ id, start }) => id === 'exclude' && start < first);
+  return excludes ? places.map(({ value }) => value.code) : [];
+}
+
 /** Everything in the sentence that narrows a search for jobs. */
 export function filtersOf(sentence: Sentence): Filters {
   const { reading, lexicon } = sentence;

@@ -2,8 +2,8 @@ import type { MeasureId } from '../../knowledge/fact';
 import { remembered } from '../pointing';
 import { MOST_COMPARED, type Question } from '../question';
 import { has, type Sentence } from '../sentence';
-import { spansOf } from '../span';
 import { rankedAmong } from './among';
+import { excludedPlaces } from './filters';
 import { countSaid, searchAgain } from './live-search';
 import { narrowedSearch } from './narrow';
 import { chosen, picked } from './pick';
@@ -36,13 +36,11 @@ export function understandList(sentence: Sentence): Question | null {
 
 /** "Exclude Texas": the comparison of the other states. */
 function withoutState(sentence: Sentence): Question | null {
-  const { draft, context, reading } = sentence;
-  const gone = draft.places;
+  const { draft, context } = sentence;
+  const gone = excludedPlaces(sentence);
   const left = context.places.filter(place => !gone.includes(place));
-  const first = reading.tokens.findIndex((_, at) => spansOf(reading.spans, 'place').some(({ start }) => start === at));
-  const excludes = reading.cues.some(({ id, start }) => id === 'exclude' && start < first);
   const known = gone.length > 0 && gone.every(place => context.places.includes(place));
-  if (!known || !excludes || left.length === 0 || draft.subjects.length > 0 || draft.measures.length > 0) return null;
+  if (!known || left.length === 0 || draft.subjects.length > 0 || draft.measures.length > 0) return null;
   const again = statesAgain(sentence);
   return { ...again, kind: left.length > 1 || context.nation ? 'compare' : 'fact', places: left };
 }

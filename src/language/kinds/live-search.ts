@@ -64,6 +64,11 @@ export function searchAgain({ draft, context }: Sentence, search: Search): Quest
   };
 }
 
+/** "More", "the next ones": at the beginning or the end of what is said. */
+export function asksMore({ reading: { cues, tokens } }: Sentence): boolean {
+  return cues.some(({ id, start, end }) => id === 'more' && (start <= 2 || end === tokens.length));
+}
+
 /** How many jobs are shown where so many are asked for, and how many were, where that is more. */
 export function howMany(count: number): Pick<Search, 'limit' | 'wished'> {
   return { limit: Math.min(count, MOST_RANKED), wished: count > MOST_RANKED ? count : null };

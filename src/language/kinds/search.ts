@@ -26,6 +26,10 @@ export const PAY_ENDS: Partial<Record<MeasureId, { less: boolean }>> = {
   'salary-p90': { less: false },
   'salary-p10': { less: true },
 };
+/** The measure that jobs are ordered by where this one is named. */
+export function orderedBy(measure: MeasureId): MeasureId {
+  return measure in PAY_ENDS ? 'salary' : measure;
+}
 /** Measures that only name the list a trait is from ("jobs where persuasion skills matter"). */
 const TRAIT_MEASURES: readonly MeasureId[] = [
   'skills',

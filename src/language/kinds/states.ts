@@ -1,9 +1,9 @@
 import { remembered } from '../pointing';
 import type { Question } from '../question';
 import type { Sentence } from '../sentence';
-import { spansOf } from '../span';
 import { FIRST_STATES, STATES_TOLD, type StateRange } from '../state-range';
-import { countSaid, MANY } from './live-search';
+import { excludedPlaces } from './filters';
+import { asksMore, countSaid, MANY } from './live-search';
 import { withOtherEnd } from './measures-kept';
 
 /** What is said about states told in order is short. */
@@ -29,24 +29,13 @@ export function understandStates(sentence: Sentence): Question | null {
 
 /** "The next ten", "more": further down; "top 10": the same from the first on. */
 function further(sentence: Sentence, ranking: StateRange): Question | null {
-  const { reading, said } = sentence;
   const count = Math.min(countSaid(sentence) ?? ranking.count ?? STATES_TOLD, MOST_STATES);
-  const more = reading.cues.some(
-    ({ id, start, end }) => id === 'more' && (start <= 2 || end === reading.tokens.length),
-  );
-  if (more) return again(sentence, { ...ranking, count, skip: ranking.skip + (ranking.count ?? STATES_TOLD) });
-  return MANY.test(said) ? again(sentence, { ...ranking, count, skip: 0 }) : null;
+  if (asksMore(sentence))
+    return again(sentence, { ...ranking, count, skip: ranking.skip + (ranking.count ?? STATES_TOLD) });
+  return MANY.test(sentence.said) ? again(sentence, { ...ranking, count, skip: 0 }) : null;
 }
 
 const MOST_STATES = 10;
-
-/** The states behind a word that leaves them out. */
-function excludedPlaces({ reading }: Sentence): string[] {
-  const places = spansOf(reading.spans, 'place');
-  const first = Math.min(...places.map(({ start }) => start));
-  const excludes = reading.cues.some(({ id, start }) => id === 'exclude' && start < first);
-  return excludes ? places.map(({ value }) => value.code) : [];
-}
 
 function again({ draft, context }: Sentence, states: StateRange): Question {
   return {

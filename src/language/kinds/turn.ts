@@ -6,8 +6,8 @@ import type { Question } from '../question';
 import { has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 import { anyFilter, filtersOf } from './filters';
-import { countSaid, howMany, liveSearch, MANY, searchAgain } from './live-search';
-import { PAY_ENDS } from './search';
+import { asksMore, countSaid, howMany, liveSearch, MANY, searchAgain } from './live-search';
+import { orderedBy, PAY_ENDS } from './search';
 
 /** The search of before from another side: further down, its other end, in another order, or how many jobs it found. */
 export function turnedSearch(sentence: Sentence): Question | null {
@@ -36,12 +36,9 @@ function continued(sentence: Sentence): Question | null {
   const { search } = context;
   const priced = spansOf(reading.spans, 'amount').length > 0;
   const plain = draft.subjects.length === 0 && draft.measures.length === 0 && !draft.unclear && !draft.topic && !priced;
-  const starts = reading.cues.some(
-    ({ id, start, end }) => id === 'more' && (start <= 2 || end === reading.tokens.length),
-  );
   // "What else can I do?" goes on with the list, unless one job was talked about since.
   const moves = has(sentence, 'next-step') && context.kind !== 'rank' && context.kind !== 'find' && /\bi\b/.test(said);
-  if (!search || !plain || !starts || moves || reading.tokens.length > 6) return null;
+  if (!search || !plain || !asksMore(sentence) || moves || reading.tokens.length > 6) return null;
   return searchAgain(sentence, { ...search, skip: search.skip + search.limit, ...counting(sentence, search) });
 }
 
@@ -83,7 +80,7 @@ function resorted(sentence: Sentence): Question | null {
   const sorts =
     /^(?:and |now |please |can you |ok )*(?:sort|order|rank|arrange)(?:ed)? (?:(?:them|it|these|those|the list) )?by\b/;
   if (!context.search || !named || other || draft.subjects.length > 0 || !sorts.test(said)) return null;
-  return inOrderOf(named in PAY_ENDS ? 'salary' : named, context.search, sentence);
+  return inOrderOf(orderedBy(named), context.search, sentence);
 }
 
 function inOrderOf(measure: MeasureId, search: Search, sentence: Sentence): Question | null {
