@@ -8,6 +8,7 @@ import { FAINT, FIRM, has, type Sentence } from '../sentence';
 import { spansOf } from '../span';
 import { askedAboutUnknown, inheritPlace, understandFollowUp } from './follow-up';
 import { comparableOf, withOtherEnd } from './measures-kept';
+import { orderedBy } from './search';
 
 const COMPARING = new Set([
   'compare',
@@ -58,7 +59,7 @@ export function understandOccupation(sentence: Sentence): Question {
   if (subjects.length >= 2)
     return {
       ...draft,
-      measures: measures.map(id => (BEST_PAID.test(sentence.said) ? (MEDIAN_OF[id] ?? id) : id)),
+      measures: measures.map(id => (BEST_PAID.test(sentence.said) ? orderedBy(id) : id)),
       kind: measures.length > 0 || comparable(sentence, draft) ? 'compare' : null,
     };
   const { unknownJob } = sentence.reading;
@@ -104,7 +105,6 @@ const BETTER = /\b(?:better|more|less|worse|higher|lower|faster)(?: (?:pay|money
 
 /** Among several jobs "best paid" asks for the pay, and not for that of their best-paid tenth. */
 const BEST_PAID = /\b(?:best|highest|worst|lowest) pa(?:id|ying)\b/;
-const MEDIAN_OF: Partial<Record<MeasureId, MeasureId>> = { 'salary-p90': 'salary', 'salary-p10': 'salary' };
 
 /** Several jobs in a sentence that neither compares nor asks for a measure are there by chance ("translate cat to french"). */
 function comparable({ words, reading }: Sentence, draft: Question): boolean {
