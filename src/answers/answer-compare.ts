@@ -1,13 +1,20 @@
 import type { Subject } from '../knowledge/dataset';
-import type { MeasureId } from '../knowledge/fact';
+import type { Fact, MeasureId } from '../knowledge/fact';
+import { ALL_JOBS } from '../knowledge/groups';
 import { measures as registry } from '../knowledge/measures/registry';
-import { MOST_COMPARED, type Question } from '../language/question';
+import type { Layout, Query } from '../query/query';
 import type { Answer, Table } from './answer';
-import { barsOf } from './chart';
+import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import { type Comparison, compareOn, gapLines } from './compare-on';
 import { type Side, sidesOf } from './compare-sides';
+import { comparisonTable, pictureOf } from './comparison-table';
+import { partOf } from './gap';
+import { csvLines, listLines } from './layout';
+import { leftOutLines } from './left-out';
 import { nextQuestion, offeredNext, tellAbout } from './next-questions';
-import { capital, caveatLines, refOf, shown, sourceLines, sourcesOf, subjectsOf, type Toolbox } from './toolbox';
+import { withOwnFigures } from './own-figures';
+import { partsFor } from './pay-in-period';
+import { formatted, refOf, subjectsOf, type Toolbox } from './toolbox';
 
 /** What a comparison as a whole shows. */
 const AS_A_WHOLE: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education', 'skills'];
@@ -15,39 +22,79 @@ const AS_A_WHOLE: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education
 /** Of a list, such as the skills, so many entries of each job: BLS ranks three. */
 const ENTRIES_AS_A_WHOLE = 3;
 
-/** Compares two to five occupations, or places for one; the featured pair when none was named. */
-export function answerCompare(question: Question, toolbox: Toolbox): Answer {
-  const named = subjectsOf(question, toolbox);
-  const subjects = named.length > 0 ? named.slice(0, MOST_COMPARED) : [...toolbox.dataset.featuredPair];
-  const sides = sidesOf(subjects, question, toolbox);
-  const whole = question.measures.length === 0;
+/** From so many sides on the figures stand in a table. */
+const TABLE_FROM = 4;
+
+/** More measures would not fit a phone; a table of many jobs has fewer columns. */
+const MOST_MEASURES = { text: 6, table: 10 };
+
+/** Compares up to ten occupations, groups or places, or jobs in places; the featured pair when none was named. */
+export function answerCompare(query: Query, toolbox: Toolbox): Answer {
+  const named = subjectsOf(query, toolbox);
+  const subjects = named.length > 0 ? named : [...toolbox.dataset.featuredPair];
+  const sides = sidesOf(subjects, query, toolbox);
+  const whole = query.measures.length === 0;
+  const inTable = sides.length >= TABLE_FROM || query.layout !== null;
+  const wanted = whole ? asAWhole(sides.length, subjects) : ownFigures(query, subjects, toolbox);
+  const asked = wanted.slice(0, inTable ? MOST_MEASURES.table : MOST_MEASURES.text);
+  const less = query.order.direction === 'ascending';
   const most = whole ? ENTRIES_AS_A_WHOLE : undefined;
-  const asked = whole ? asAWhole(sides.length) : question.measures.slice(0, 4);
-  const compared = asked.map(measure => compareOn(measure, sides, question.less, toolbox, most));
-  const facts = compared.flatMap(comparison => [...comparison.facts, ...comparison.beside]);
+  const comparisons = asked.map(measure => compareOn(measure, sides, { less, inTable, most }, toolbox));
+  const facts = comparisons.flatMap(comparison => [...comparison.facts, ...comparison.beside]);
   const found = facts.some(fact => fact.value !== null);
+  const compared = { sides, comparisons, less, most };
+  const laid = !found ? {} : inTable ? tabled(comparisonTable(compared, toolbox), query.layout) : {};
   return {
     outcome: found ? 'answer' : 'no-data',
     kind: 'compare',
     occupations: subjects.map(refOf),
     text: [
-      ...verdictLines(compared, toolbox),
+      ...leftOutLines(wanted.slice(asked.length), asked.length, toolbox),
+      ...verdictLines(comparisons, toolbox),
+      ...(laid.lines ?? []),
+      ...periodLines(facts, sides, query, toolbox),
       ...sourceLines(sourcesOf(facts), toolbox),
-      ...caveatLines(question, facts, toolbox),
+      ...caveatLines(query, facts, toolbox),
     ].join('\n'),
-    ...(found ? pictureOf(sides, compared, question.less, toolbox, most) : {}),
+    ...(inTable || !found ? {} : pictureOf(compared, toolbox)),
+    ...(laid.table ? { table: laid.table } : {}),
     facts,
-    winner: winnerOf(compared[0]?.winner ?? null, sides),
+    winner: winnerOf(comparisons[0]?.winner ?? null, sides),
     suggestions: suggestionsAfter(asked, sides, subjects, toolbox),
     sources: sourcesOf(facts),
   };
 }
 
+/** The measures asked for; of a page's own jobs those that it has, unless a state was asked for. */
+function ownFigures({ measures, places }: Query, subjects: readonly Subject[], toolbox: Toolbox): readonly MeasureId[] {
+  return places.length === 0 ? withOwnFigures(measures, subjects, toolbox) : measures;
+}
+
+/** A table for the card, or its figures as lines of the text when a list or CSV was asked for. */
+export function tabled(table: Table, layout: Layout | null): { table?: Table; lines?: string[] } {
+  if (layout === 'csv') return { lines: csvLines(table) };
+  return layout === 'list' ? { lines: listLines(table) } : { table };
+}
+
+/** Yearly pay in the unit of time asked for, of so many as a line holds. */
+function periodLines(facts: readonly Fact[], sides: readonly Side[], { period }: Query, toolbox: Toolbox): string[] {
+  if (period === null || sides.length >= TABLE_FROM) return [];
+  const pairs = facts.flatMap(fact => {
+    const parts = partsFor(fact, period);
+    const side = sides.find(({ subject, place }) => subject.id === fact.occupation && place === fact.place);
+    return parts && side ? [{ job: side.name, value: formatted(partOf(fact, parts), toolbox), parts }] : [];
+  });
+  const [first] = pairs;
+  if (!first) return [];
+  const said = pairs.map(({ job, value }) => toolbox.wording.say('compare', 'pair', { job, value })).join(', ');
+  return [toolbox.wording.say('compare', 'per-period', { period, parts: first.parts, pairs: said })];
+}
+
 /** A line for each measure that has figures; that some lack theirs, behind the only one or at the end. */
-function verdictLines(compared: readonly Comparison[], toolbox: Toolbox): string[] {
-  const gaps = gapLines(compared, toolbox);
-  const lines = compared.map(({ lines }) => lines);
-  if (compared.length === 1) return [[...lines.flat(), ...gaps].join(' ')];
+function verdictLines(comparisons: readonly Comparison[], toolbox: Toolbox): string[] {
+  const gaps = gapLines(comparisons, toolbox);
+  const lines = comparisons.map(({ lines }) => lines);
+  if (comparisons.length === 1) return [[...lines.flat(), ...gaps].join(' ')].filter(Boolean);
   return [...lines.filter(each => each.length > 0).map(each => each.join(' ')), ...gaps];
 }
 
@@ -58,11 +105,16 @@ function winnerOf(winner: string | null, sides: readonly Side[]): string | null 
 }
 
 /** Lists of three jobs or more would fill a phone: they wait for their own question. */
-function asAWhole(count: number): readonly MeasureId[] {
+function asAWhole(count: number, subjects: readonly Subject[]): readonly MeasureId[] {
+  // More people work in all jobs together than in any one, and what they need to know or learn is nothing in common.
+  if (subjects.some(({ id }) => id === ALL_JOBS)) return AS_A_WHOLE.filter(measure => COMMON.includes(measure));
   return count <= 2 ? AS_A_WHOLE : AS_A_WHOLE.filter(measure => registry[measure].shape !== 'list');
 }
 
-/** What was not compared yet; where all was, the jobs themselves. */
+/** What says something of all jobs together. */
+const COMMON: readonly MeasureId[] = ['salary', 'growth'];
+
+/** What was not compared yet; when all was, the jobs themselves. */
 function suggestionsAfter(
   asked: readonly MeasureId[],
   sides: readonly Side[],
@@ -73,48 +125,4 @@ function suggestionsAfter(
   return rest.length > 0
     ? rest.map(measure => nextQuestion('compare-on', { measure: toolbox.wording.shortName(measure) }, toolbox))
     : tellAbout(subjects.slice(0, 3), toolbox);
-}
-
-/** The first measure as bars where it has figures to draw, all others (or all) as a table. */
-function pictureOf(
-  all: readonly Side[],
-  compared: readonly Comparison[],
-  less: boolean,
-  toolbox: Toolbox,
-  most?: number,
-): Pick<Answer, 'chart' | 'table'> {
-  const word = toolbox.wording.say('compare', 'ahead', { less: String(less), sides: all.length });
-  const measured = compared.map(({ measure, sides, facts, winner }) => {
-    // Nobody is marked as ahead by the share of women or by age.
-    const at = registry[measure].moreIsBetter ? sides.findIndex(side => side.id === winner) : -1;
-    const label = capital(toolbox.wording.measure(measure));
-    return { measure, sides, facts, label, ...(at >= 0 ? { winner: { at, word } } : {}) };
-  });
-  const [first] = measured;
-  const bars = first?.facts.map((fact, at) => ({ label: first.sides[at]?.name ?? '', fact })) ?? [];
-  const chart = first ? barsOf(first.label, bars, toolbox, first.winner) : null;
-  // Lists of several jobs are longer than a phone is high; the text has them.
-  const shownAsRow = (measure: MeasureId) => all.length <= 2 || registry[measure].shape !== 'list';
-  const rows: Table['rows'] = measured
-    .filter(({ measure }, at) => !(chart && at === 0) && shownAsRow(measure))
-    .map(({ label, facts, winner }) => ({
-      label,
-      ...(winner ? { winner } : {}),
-      // A figure of the whole country stands under each state.
-      cells: all.flatMap((_, at) => {
-        const fact = facts[at] ?? facts[0];
-        return fact ? [shown(fact, toolbox, most)] : [];
-      }),
-    }));
-  return {
-    ...(chart ? { chart } : {}),
-    ...(rows.length > 0 ? { table: { columns: columnsOf(all, compared), rows } } : {}),
-  };
-}
-
-/** The sides by name; without the place where some of the figures are for the whole country. */
-function columnsOf(all: readonly Side[], compared: readonly Comparison[]): string[] {
-  const placed = compared.every(({ sides }) => sides.every(({ place }, at) => place === all[at]?.place));
-  const alike = all.every(({ id, subject }) => id === subject.id);
-  return all.map(({ name, subject }) => (alike && !placed ? subject.plural : name));
 }

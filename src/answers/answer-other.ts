@@ -1,14 +1,20 @@
-import type { Question, Unclear } from '../language/question';
+import type { MeasureId } from '../knowledge/fact';
+import type { Query, Unclear } from '../query/query';
 import type { Answer, Outcome } from './answer';
+import { answerShow } from './answer-show';
+import { jobName } from './job-name';
 import { suggestionsFor, tellAbout } from './next-questions';
-import { refOf, subjectsOf, type Toolbox } from './toolbox';
+import { publishedFact, refOf, subjectsOf, type Toolbox } from './toolbox';
+
+/** So many choices a question back offers. */
+const MOST_CHOICES = 5;
 
 /** An answer of words alone. */
 function plain(outcome: Outcome, kind: Answer['kind'], text: string, suggestions: readonly string[]): Answer {
   return { outcome, kind, occupations: [], text, facts: [], winner: null, suggestions: [...suggestions], sources: [] };
 }
 
-/** Questions offered where the bot has nothing better to offer. */
+/** Questions offered when the bot has nothing better to offer. */
 function startersOf({ wording }: Toolbox): readonly string[] {
   return wording.dialogs.words.starters;
 }
@@ -34,38 +40,57 @@ export function promptForText(toolbox: Toolbox): Answer {
   return plain('smalltalk', 'talk', toolbox.wording.talk('empty'), startersOf(toolbox));
 }
 
-/** A topic that no data holds, asked without naming a job or of several. */
-export function answerTopic(question: Question, toolbox: Toolbox): Answer {
-  const { label: topic = '', talk } = toolbox.wording.dialogs.topics[question.topic ?? ''] ?? {};
-  const subjects = subjectsOf(question, toolbox);
+/** A topic that no data holds: that there is nothing, where to look, and for one job what there is instead. */
+export function answerTopic(query: Query, topicId: string, toolbox: Toolbox): Answer {
+  const { wording } = toolbox;
+  const topic = wording.dialogs.topics[topicId];
+  const look = topic?.look ? ` ${wording.say('fact', 'look', { look: topic.look })}` : '';
+  const line = wording.say('fact', 'topic', { topic: topic?.label ?? topicId }) + look;
+  const subjects = subjectsOf(query, toolbox);
+  const beside = subjects.length === 1 ? insteadOf(query, topic?.instead ?? [], toolbox) : null;
+  if (beside) return { ...beside, text: `${line}\n${beside.text}` };
+  const helpers = topic?.talk !== undefined && subjects.length === 0 ? [wording.talk(topic.talk)] : [];
   const next = subjects.length > 0 ? tellAbout(subjects.slice(0, 3), toolbox) : startersOf(toolbox);
-  const helpers = talk !== undefined && subjects.length === 0 ? [toolbox.wording.talk(talk)] : [];
-  const answer = plain(
-    'no-data',
-    'fact',
-    [toolbox.wording.say('fact', 'topic', { topic }), ...helpers].join('\n'),
-    next,
-  );
+  const answer = plain('no-data', 'fact', [line, ...helpers].join('\n'), next);
   return { ...answer, occupations: subjects.map(refOf) };
 }
 
-/** Asks back: for the job, or which of several. */
-export function askBack(question: Question, unclear: Unclear, toolbox: Toolbox): Answer {
+/** The measures asked for beside a topic, or the first of those that come near it; null when there is none. */
+function insteadOf(query: Query, instead: readonly MeasureId[], toolbox: Toolbox): Answer | null {
+  const [subject] = subjectsOf(query, toolbox);
+  if (!subject) return null;
+  const near = instead.find(id => publishedFact(id, subject, query.places[0] ?? null, toolbox).value !== null);
+  const measures = query.measures.length > 0 ? query.measures : near ? [near] : [];
+  if (measures.length === 0) return null;
+  const answer = answerShow({ ...query, measures }, subject, toolbox);
+  return measures.every(id => instead.includes(id)) ? { ...answer, outcome: 'no-data' } : answer;
+}
+
+/** Asks for the job that a question lacks. */
+export function askForJob(toolbox: Toolbox, kind: Answer['kind'] = 'fact', role: Unclear['role'] = 'subject'): Answer {
+  const { dataset, wording } = toolbox;
+  const pair = dataset.featuredPair.map(({ plural }) => plural);
+  const text = wording.talk(role === 'own' ? 'ask-own-job' : 'ask-job');
+  return plain('clarify', kind, text, [...pair, ...wording.dialogs.words.first_jobs]);
+}
+
+/** Asks back: for the job, for what is wanted of it, or which of several. */
+export function askBack(query: Query, unclear: Unclear, kind: Answer['kind'], toolbox: Toolbox): Answer {
   const { wording, dataset } = toolbox;
-  const choices = unclear.choices.flatMap(id => dataset.subject(id) ?? []).slice(0, 5);
-  if (unclear.what === 'subject') {
-    const pair = dataset.featuredPair.map(({ plural }) => plural);
-    return plain('clarify', question.kind, wording.talk('ask-job'), [...pair, ...wording.dialogs.words.first_jobs]);
-  }
-  const [only] = choices;
+  const choices = unclear.choices.flatMap(id => dataset.subject(id) ?? []).slice(0, MOST_CHOICES);
+  if (unclear.what === 'job' && choices.length === 0) return askForJob(toolbox, kind, unclear.role);
+  const only = choices[0] ?? subjectsOf(query, toolbox)[0];
   if (unclear.what === 'measure' && only) {
-    const text = wording.talk('ask-measure', { job: only.plural });
-    return { ...plain('clarify', question.kind, text, suggestionsFor(only, [], toolbox)), occupations: [refOf(only)] };
+    const text = wording.talk('ask-measure', { job: jobName(only, toolbox) });
+    return { ...plain('clarify', kind, text, suggestionsFor(only, [], toolbox)), occupations: [refOf(only)] };
   }
   if (choices.length === 0)
-    return plain('out-of-scope', null, wording.talk('unknown-job', { said: unclear.said }), startersOf(toolbox));
+    return plain('out-of-scope', null, wording.talk('unknown-job', { said: unclear.mention }), startersOf(toolbox));
   const titles = choices.map(({ title }) => title);
-  const asked = wording.talk(titles.length > 1 ? 'which-job' : 'this-job', { said: unclear.said });
+  const asked =
+    unclear.mention === ''
+      ? wording.talk(unclear.role === 'own' ? 'ask-own-job' : 'ask-job')
+      : wording.talk(titles.length > 1 ? 'which-job' : 'this-job', { said: unclear.mention });
   const text = [asked, ...titles.map(title => `• ${title}`)].join('\n');
-  return { ...plain('clarify', question.kind, text, titles), occupations: choices.map(refOf) };
+  return { ...plain('clarify', kind, text, titles), occupations: choices.map(refOf) };
 }

@@ -1,12 +1,13 @@
 import type { Subject } from '../knowledge/dataset';
-import type { MeasureId } from '../knowledge/fact';
-import type { Question } from '../language/question';
-import { FIRST_STATES } from '../language/state-range';
+import type { Fact, MeasureId } from '../knowledge/fact';
+import type { Query } from '../query/query';
 import type { Answer, Section } from './answer';
-import { payRangeOf } from './chart';
+import { basisLines, caveatLines, sourcesOf } from './caveats';
+import { payRangeOf } from './draw-chart';
 import { factLines } from './fact-lines';
+import { jobStart } from './job-name';
 import { askSimilar, askWayIn, suggestionsFor } from './next-questions';
-import { basisLines, capital, caveatLines, factOf, refOf, shown, sourcesOf, subjectsOf, type Toolbox } from './toolbox';
+import { capital, factOf, formatted, measureLabel, publishedFact, refOf, type Toolbox } from './toolbox';
 
 const SHOWN: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education'];
 const ACTIVITIES_SHOWN = 3;
@@ -20,10 +21,10 @@ const SECTIONS = {
 } satisfies Record<string, readonly MeasureId[]>;
 
 /** A job in about six lines: what is done, pay, growth, jobs, education. */
-export function answerOverview(question: Question, toolbox: Toolbox): Answer {
-  const subject = subjectsOf(question, toolbox)[0] as Subject;
+export function answerOverview(query: Query, subject: Subject, toolbox: Toolbox): Answer {
   const duties = factOf('duties', subject, null, toolbox);
-  const facts = SHOWN.map(measure => factOf(measure, subject, null, toolbox));
+  const place = query.places[0] ?? null;
+  const facts = SHOWN.map(measure => publishedFact(measure, subject, place, toolbox));
   const found = facts.filter(fact => fact.value !== null);
   const all = [duties, ...facts];
   const described = describe(subject, duties, toolbox);
@@ -34,8 +35,8 @@ export function answerOverview(question: Question, toolbox: Toolbox): Answer {
     occupations: [refOf(subject)],
     text: [
       ...described,
-      ...factLines(told, subject, { period: null, states: FIRST_STATES }, toolbox, described.length > 0),
-      ...caveatLines(question, all, toolbox),
+      ...factLines(told, subject, toolbox, { again: described.length > 0 }),
+      ...caveatLines(query, facts, toolbox),
     ].join('\n'),
     sections: sectionsOf(subject, toolbox),
     facts: all,
@@ -56,11 +57,11 @@ function sectionsOf(subject: Subject, toolbox: Toolbox): Section[] {
     const chart = first?.measure === 'salary' ? payRangeOf(first, subject, toolbox) : null;
     // The range shows the median.
     const rows = facts.slice(chart ? 1 : 0).map(fact => ({
-      label: capital(toolbox.wording.measure(fact.measure)),
-      cells: [shown(fact, toolbox)],
+      label: capital(measureLabel(fact.measure, [fact], toolbox)),
+      cells: [formatted(fact, toolbox)],
     }));
     if (rows.length === 0) return [];
-    const table = { columns: [subject.plural], rows };
+    const table = { columns: [jobStart(subject, toolbox)], rows };
     return [
       {
         title: toolbox.wording.say('overview', title),
@@ -77,16 +78,17 @@ function sectionsOf(subject: Subject, toolbox: Toolbox): Section[] {
  * A featured job has a description of its own; others are described by their work activities and job family. The military has
  * neither.
  */
-function describe(subject: Subject, duties: ReturnType<typeof factOf>, { dataset, wording }: Toolbox): string[] {
-  const job = subject.plural;
+function describe(subject: Subject, duties: Fact, toolbox: Toolbox): string[] {
+  const { dataset, wording } = toolbox;
+  const names = { Job: jobStart(subject, toolbox) };
   const description = subject.type === 'occupation' ? subject.featured?.description : undefined;
-  if (description) return [wording.say('overview', 'head', { job, description })];
+  if (description) return [wording.say('overview', 'head', { ...names, description })];
   const group = dataset.subject(`${subject.soc.slice(0, 2)}-0000`)?.title;
-  if (group === undefined) return [];
-  if (!Array.isArray(duties.value)) return [wording.say('overview', 'family', { job, group })];
+  if (group === undefined || group === subject.title) return [];
+  if (!Array.isArray(duties.value)) return [wording.say('overview', 'family', { ...names, group })];
   const activities = duties.value
     .slice(0, ACTIVITIES_SHOWN)
     .map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1))
     .join('; ');
-  return [wording.say('overview', 'activities', { job, group, activities, source: duties.source })];
+  return [wording.say('overview', 'activities', { ...names, group, activities, source: duties.source })];
 }

@@ -1,6 +1,9 @@
 import type { Fact } from '../knowledge/fact';
-import type { Kind } from '../language/kind';
 import type { Chart } from './chart';
+
+/** What a reply is, for those who count and group replies. */
+export const answerKinds = ['overview', 'fact', 'compare', 'rank', 'find', 'related', 'move', 'talk'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
 
 /**
  * - `answer`: at least one asked figure is there
@@ -21,9 +24,10 @@ export interface OccupationRef {
 
 /** Figures for a card: the parts of an answer that read better side by side. */
 export interface Table {
-  /** What is set side by side; one column for a job by itself. */
+  /** What the row labels are ("Job", "State"); absent when they are measures. */
+  corner?: string;
   columns: string[];
-  /** One measure each; `winner` is the column ahead in it and what it is, in a word. */
+  /** `winner`: the column that is ahead in a row, and what it is, in a word. */
   rows: { label: string; cells: string[]; winner?: { at: number; word: string } }[];
 }
 
@@ -40,7 +44,8 @@ export interface Section {
 /** What the bot says, typed and free of any channel. */
 export interface Answer {
   outcome: Outcome;
-  kind: Kind | null;
+  /** Null exactly when what was said is not about careers. */
+  kind: AnswerKind | null;
   occupations: OccupationRef[];
   /** Verdict, figures, source, caveat: complete by itself, about six lines, lines separated by "\n". */
   text: string;

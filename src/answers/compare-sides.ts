@@ -1,37 +1,61 @@
 import type { Subject } from '../knowledge/dataset';
-import type { MeasureId, StateCode } from '../knowledge/fact';
+import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
-import type { Question } from '../language/question';
+import type { Query } from '../query/query';
+import { jobName } from './job-name';
 import { inPlace, type Toolbox } from './toolbox';
 
 /** One thing compared: a job or group, or a job in a place. */
 export interface Side {
-  /** Of the job, the place where one job is compared in several, or of both where several are. */
+  /** Of the job, the place when one job is compared in several, or of both when several are. */
   id: string;
+  /** Inside a sentence: "roofers in Ohio". */
   name: string;
   subject: Subject;
   /** The place asked for; in the sides of one measure, the place that its figure is for. */
   place: StateCode | null;
 }
 
-/** More would not fit a phone. */
-const MOST_SIDES = 6;
+/** A side with its figure. */
+export interface Entry {
+  side: Side;
+  fact: Fact;
+}
 
-/** One job in several places, several jobs in one, or a few in a few. */
+/** How a comparison is worded. */
+export interface Worded {
+  /** The lower end comes first. */
+  less: boolean;
+  /** A table beside the text has the figures of all: the text names only what comes first. */
+  inTable: boolean;
+  /** How many entries of a list are named, where it is not the usual number. */
+  most?: number;
+}
+
+/** The states asked for, and the whole country (null) when it stands beside them; empty when no place was named. */
+export function placesOf({ places, nation }: Pick<Query, 'places' | 'nation'>): (StateCode | null)[] {
+  return nation && places.length > 0 ? [...places, null] : [...places];
+}
+
+/** One job in several places, several jobs in one, or several in several. */
 export function sidesOf(
   subjects: readonly Subject[],
-  { places, nation }: Pick<Question, 'places' | 'nation'>,
+  query: Pick<Query, 'places' | 'nation'>,
   toolbox: Toolbox,
 ): Side[] {
+  const where = placesOf(query);
   const [only] = subjects;
-  const where = nation && places.length > 0 ? [...places, null] : places;
   const sides =
     subjects.length === 1 && only && where.length >= 2
       ? where.map(place => ({ id: place ?? only.id, subject: only, place }))
-      : subjects.length > 1 && places.length > 1 && subjects.length * places.length <= MOST_SIDES
-        ? subjects.flatMap(subject => places.map(place => ({ id: `${subject.id} ${place}`, subject, place })))
-        : subjects.map(subject => ({ id: subject.id, subject, place: places[0] ?? null }));
-  return sides.map(side => ({ ...side, name: side.subject.plural + inPlace(side.place, toolbox) }));
+      : where.length >= 2
+        ? subjects.flatMap(subject => where.map(place => ({ id: `${subject.id} ${place ?? ''}`, subject, place })))
+        : subjects.map(subject => ({ id: subject.id, subject, place: where[0] ?? null }));
+  return sides.map(side => ({ ...side, name: sideName(side.subject, side.place, toolbox) }));
+}
+
+function sideName(subject: Subject, place: StateCode | null, toolbox: Toolbox): string {
+  return jobName(subject, toolbox) + inPlace(place, toolbox);
 }
 
 /**
@@ -42,12 +66,14 @@ export function publishedSides(measure: MeasureId, sides: readonly Side[], toolb
   const placeOf = ({ subject, place }: Side) => publishedPlace(measure, place, subject);
   const places = new Set(sides.map(placeOf));
   const mixed = places.size > 1 && places.has(null);
-  const apart = mixed && registry[measure].unit.startsWith('USD');
+  // The whole country was asked for beside states, or it is all that there is of a group.
+  const apart =
+    mixed && (registry[measure].unit.startsWith('USD') || sides.every(side => side.place === placeOf(side)));
   const published = sides.map((side): Side => {
     const place = mixed && !apart ? null : placeOf(side);
-    const where =
-      apart && place === null ? ` ${toolbox.wording.say('compare', 'nationwide')}` : inPlace(place, toolbox);
-    return { ...side, id: place === null ? side.subject.id : side.id, name: side.subject.plural + where, place };
+    const nationwide = ` ${toolbox.wording.say('compare', 'nationwide')}`;
+    const name = jobName(side.subject, toolbox) + (apart && place === null ? nationwide : inPlace(place, toolbox));
+    return { ...side, id: place === null ? side.subject.id : side.id, name, place };
   });
   return published.filter(({ id }, at) => published.findIndex(side => side.id === id) === at);
 }

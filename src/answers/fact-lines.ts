@@ -2,38 +2,37 @@ import type { Subject } from '../knowledge/dataset';
 import type { Fact } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
 import { measures as registry } from '../knowledge/measures/registry';
-import { PARTS_OF_YEAR } from '../language/period';
-import type { Question } from '../language/question';
-import { formatNumber } from './format-value';
+import type { Period } from '../query/period';
+import { directionOf } from './figure-words';
+import { formatNumber, labelInSentence } from './format-value';
 import { partOf } from './gap';
-import { ranksStates, stateFigures, stateLine } from './state-ranking';
-import { capital, inPlace, shown, type Toolbox } from './toolbox';
+import { jobName, jobStart } from './job-name';
+import { partsFor } from './pay-in-period';
+import { firstStates, stateOrderOf } from './state-order';
+import { statesSentence } from './states-said';
+import { capital, formatted, inPlace, type Toolbox } from './toolbox';
 import type { Wording } from './wording';
 
-/** What of a question decides how a figure is told. */
-type Asked = Pick<Question, 'period' | 'states'>;
-
 /** How a sentence stands among others. */
-interface Among {
+export interface Among {
+  /** The unit of time that pay is wanted in; null: as the measure has it. */
+  period?: Period | null;
   /** It says its source; false where the sentence behind it says the same one. */
-  cited: boolean;
+  cited?: boolean;
   /** The job was named in a sentence before. */
-  again: boolean;
+  again?: boolean;
 }
-
-const ALONE: Among = { cited: true, again: false };
 
 /**
  * The figures of one job, a sentence each: those of one source together, which the last of them says; the job by name in the
  * first. Then why others are missing, once for all of one reason.
- * @param named the job was named in a line before
+ * @param among.again the job was named in a line before
  */
 export function factLines(
   facts: readonly Fact[],
   subject: Subject,
-  asked: Asked,
   toolbox: Toolbox,
-  named = false,
+  { period = null, again = false }: Omit<Among, 'cited'> = {},
 ): string[] {
   const found = bySource(facts.filter(({ value }) => value !== null));
   const missing = byReason(facts.filter(({ value }) => value === null));
@@ -41,9 +40,10 @@ export function factLines(
   const behind = missing.find(([{ missing }]) => missing !== 'not-collected')?.[0];
   return [
     ...found.map((fact, at) =>
-      factLine(fact, subject, asked, toolbox, {
+      factLine(fact, subject, toolbox, {
+        period,
         cited: (found[at + 1] ?? behind)?.source !== fact.source,
-        again: named || at > 0,
+        again: again || at > 0,
       }),
     ),
     ...missing.map(alike => missingLine(alike, subject, toolbox)),
@@ -67,64 +67,83 @@ function byReason(facts: readonly Fact[]): [Fact, ...Fact[]][] {
 export function factLine(
   fact: Fact,
   subject: Subject,
-  { period, states }: Asked,
   toolbox: Toolbox,
-  { cited, again }: Among = ALONE,
+  { period = null, cited = true, again = false }: Among = {},
 ): string {
   const { wording } = toolbox;
   if (fact.value === null) return missingLine([fact], subject, toolbox);
+  const words = { ...wordsOf(fact, subject, toolbox), source: cited ? wording.cited(fact.source) : '' };
+  const states = stateOrderOf(fact.measure) ? firstStates(fact, subject, toolbox) : [];
+  const order = stateOrderOf(fact.measure);
+  if (order && states.length > 0)
+    return statesSentence(states, subject, { less: order.direction === 'ascending', source: words.source }, toolbox);
+  const parts = fact.measure === 'salary' ? partsFor(fact, period) : null;
+  if (parts === null || period === null) return wording.say('fact', messageFor(fact, subject, again, wording), words);
+  const value = formatted(partOf(fact, parts), toolbox);
+  return wording.say('fact', 'per-period', { ...words, value, year: words.value, period, parts });
+}
+
+function wordsOf(fact: Fact, subject: Subject, toolbox: Toolbox) {
+  const { wording, dataset } = toolbox;
   const measure = wording.measure(fact.measure);
-  const words = {
-    job: subject.plural,
+  const number = typeof fact.value === 'number' ? fact.value : 0;
+  // "grow by", "shrink by": the verb has the sign.
+  const signed = !fact.featured && (fact.measure === 'growth' || fact.measure === 'jobs-added');
+  return {
+    job: jobName(subject, toolbox),
+    Job: jobStart(subject, toolbox),
     place: inPlace(fact.place, toolbox),
     measure,
-    label: capital(measure),
-    source: cited ? wording.cited(fact.source) : '',
-    value: shown(fact, toolbox),
+    Label: capital(measure),
+    value: signed
+      ? formatNumber(Math.abs(number), fact.unit)
+      : typeof fact.value === 'string'
+        ? labelInSentence(fact, { stateName: dataset.stateName, wording })
+        : formatted(fact, toolbox),
+    direction: directionOf(number),
+    few: String(fact.value === 0),
+    featured: String(fact.featured === true),
     per: fact.unit === 'USD/hour' ? 'hour' : 'year',
   };
-  if (fact.measure === 'salary' && period && period !== 'year' && period !== 'hour' && typeof fact.value === 'number') {
-    const parts = PARTS_OF_YEAR[period];
-    return wording.say('fact', 'per-period', {
-      ...words,
-      value: shown(partOf(fact, parts), toolbox),
-      year: words.value,
-      period,
-      parts,
-    });
-  }
-  if (fact.measure === 'growth' && !fact.featured && typeof fact.value === 'number') {
-    const direction = fact.value > 0 ? 'grow' : fact.value < 0 ? 'shrink' : 'stay';
-    const value = formatNumber(Math.abs(fact.value), 'percent');
-    return wording.say('fact', again ? 'growth-again' : 'growth', { ...words, direction, value });
-  }
-  if (ranksStates(fact.measure))
-    return stateLine(fact, stateFigures(fact, subject, states, toolbox), states, words, toolbox);
-  return wording.say('fact', messageFor(fact, again, wording), words);
 }
 
 /** Why there is no figure of some measures, for one reason. */
 function missingLine(facts: readonly [Fact, ...Fact[]], subject: Subject, toolbox: Toolbox): string {
   const [{ missing = 'not-collected', place, source }] = facts;
   const measures = facts.map(({ measure }) => toolbox.wording.measure(measure));
-  return toolbox.wording.missing(missing, {
-    job: subject.plural,
-    place: inPlace(place, toolbox),
-    measure: capital(measures.join(', ')),
-    source: toolbox.wording.cited(source),
-    group: String(subject.type === 'group'),
-  });
+  return capital(
+    toolbox.wording.missing(missing, {
+      job: jobName(subject, toolbox),
+      place: inPlace(place, toolbox),
+      measure: capital(measures.join(', ')),
+      source: toolbox.wording.cited(source),
+      group: String(subject.type === 'group'),
+    }),
+  );
 }
 
-function messageFor({ measure, featured, atLeast }: Fact, again: boolean, wording: Wording): string {
-  const rest = registry[measure].shape === 'number' ? 'number' : 'list';
-  const variants = [
-    ...(featured && again ? [`${measure}-featured-again`] : []),
-    ...(featured ? [`${measure}-featured`] : []),
-    ...(atLeast ? [`${measure}-top`] : []),
-    ...(again ? [`${measure}-again`] : []),
-    measure,
-    ...(again ? [`${rest}-again`] : []),
+/** What is special about a fact, as wordings are named after it; the plainest last. */
+function kindsOf({ featured, atLeast, place, unit }: Fact, ofGroup: boolean): string[] {
+  const hourly = unit === 'USD/hour';
+  const kinds: [string, boolean | undefined][] = [
+    ['-featured', featured],
+    ['-hour-top', hourly && atLeast],
+    ['-hour', hourly],
+    ['-top', atLeast],
+    ['-place', place !== null],
+    ['-group', ofGroup],
   ];
-  return variants.find(key => wording.hasFact(key)) ?? rest;
+  return [...kinds.flatMap(([kind, isSo]) => (isSo ? [kind] : [])), ''];
+}
+
+/** The most special wording that there is for a fact. */
+function messageFor(fact: Fact, subject: Subject, again: boolean, wording: Wording): string {
+  const { measure } = fact;
+  const kinds = kindsOf(fact, subject.type === 'group' && !again);
+  const endings = again ? ['-again', ''] : [''];
+  const rest = registry[measure].shape === 'number' ? 'number' : 'list';
+  const variants = kinds.flatMap(kind => endings.map(ending => `${measure}${kind}${ending}`));
+  const known = variants.find(key => wording.has('fact', key));
+  if (known !== undefined && !(again && known === measure)) return known;
+  return again && registry[measure].shape !== 'place' ? `${rest}-again` : (known ?? rest);
 }

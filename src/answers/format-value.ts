@@ -1,7 +1,8 @@
 import type { Fact, NamedValue, Unit } from '../knowledge/fact';
+import type { Wording } from './wording';
 
 const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
-const hourly = new Intl.NumberFormat('en-US', {
+const cents = new Intl.NumberFormat('en-US', {
   style: 'currency',
   currency: 'USD',
   minimumFractionDigits: 2,
@@ -20,65 +21,97 @@ export const NOTHING = 'None';
 /** How many entries of a list a sentence names. */
 const LIST_SHOWN = 6;
 
-/** A number with its unit: "$93,600", "$45.00", "4.9%", "3,391,000"; official tables print one decimal of a percentage, pages "-8%". */
+/** What formatting needs besides a fact. */
+export interface Formatting {
+  stateName(code: string): string;
+  wording: Wording;
+}
+
+/**
+ * A number with its unit: "$93,600", "$45.00", "4.9%", "3,391,000". Negative ones have a minus sign.
+ * @param official official tables print one decimal of a percentage, pages what they like ("−8%")
+ */
 export function formatNumber(value: number, unit: Unit, official = true): string {
+  return formatterOf(unit, official).format(value).replace('-', '\u2212') + (unit === 'percent' ? '%' : '');
+}
+
+function formatterOf(unit: Unit, official: boolean): Intl.NumberFormat {
   switch (unit) {
     case 'USD/year':
-      return dollars.format(value);
+      return dollars;
     case 'USD/hour':
-      return hourly.format(value);
+      return cents;
     case 'percent':
-      return `${(official ? oneDecimal : plain).format(value)}%`;
+      return official ? oneDecimal : plain;
     case 'persons':
     case 'openings/year':
-      return whole.format(value);
+      return whole;
     default:
-      return plain.format(value);
+      return plain;
   }
 }
 
-/** A number as people read it: of a top code "or more", and of a page's own figure no decimals that the page does not print. */
+/** A number as people read it: "or more" for a top code, and for a page's own figure no decimals that the page does not print. */
 export function formatFigure(
   value: number,
   unit: Unit,
   { atLeast, featured }: Pick<Fact, 'atLeast' | 'featured'>,
+  wording: Wording,
 ): string {
-  const shown = formatNumber(value, unit, !featured);
-  return atLeast ? `${shown} or more` : shown;
+  const text = formatNumber(value, unit, !featured);
+  return atLeast ? wording.say('fact', 'or-more', { value: text }) : text;
 }
 
 /**
  * A fact's value as people read it.
  * @param most how many entries of a list are named, where it is not the usual number
  */
-export function formatFact(fact: Fact, stateName: (code: string) => string, most?: number): string {
+export function formatFact(fact: Fact, formatting: Formatting, most?: number): string {
   const { value, unit } = fact;
   if (value === null) return NOT_AVAILABLE;
-  if (typeof value === 'number') {
-    return formatFigure(value, unit, fact);
-  }
-  if (typeof value === 'string') return unit === 'place' && /^[A-Z]{2}$/.test(value) ? stateName(value) : value;
-  return formatList(value, fact, most);
+  if (typeof value === 'number') return formatFigure(value, unit, fact, formatting.wording);
+  if (typeof value === 'string') return formatLabel(value, unit, formatting);
+  return fact.measure === 'salary-range'
+    ? formatRange(value, formatting.wording)
+    : formatList(value, fact, formatting, most);
 }
 
-function formatList(list: readonly NamedValue[], fact: Fact, most?: number): string {
-  if (fact.measure === 'salary-range') return formatRange(list);
+/** A state by its name, a Job Zone by the time it stands for, a range with its dash. */
+function formatLabel(value: string, unit: Unit, { stateName, wording }: Formatting): string {
+  if (unit === 'place' && /^[A-Z]{2}$/.test(value)) return stateName(value);
+  const zone = /^Job Zone (\d)/.exec(value)?.[1];
+  if (zone !== undefined) return wording.say('fact', `zone-${zone}`);
+  return value.replace(/(\d)-(\d)/g, '$1–$2');
+}
+
+function formatList(list: readonly NamedValue[], fact: Fact, { wording }: Formatting, most?: number): string {
   const withValues = fact.unit !== 'list';
   return list
     .slice(0, most ?? (withValues ? 10 : LIST_SHOWN))
     .map(({ name, value, atLeast }) =>
-      withValues && value !== null ? `${name} ${formatFigure(value, fact.unit, { ...fact, atLeast })}` : name,
+      withValues && value !== null ? `${name} ${formatFigure(value, fact.unit, { ...fact, atLeast }, wording)}` : name,
     )
     .join(fact.measure === 'duties' || fact.measure === 'activities' ? '; ' : ', ');
 }
 
-/** "from $66,030 (lowest-paid tenth) to $135,320 (highest-paid tenth), half of them between … and …". */
-function formatRange(list: readonly NamedValue[]): string {
+/** Two ends of a page's range, or five percentiles. */
+function formatRange(list: readonly NamedValue[], wording: Wording): string {
   const figures = list.map(entry =>
-    entry.value === null ? NOT_AVAILABLE : formatFigure(entry.value, 'USD/year', entry),
+    entry.value === null ? NOT_AVAILABLE : formatFigure(entry.value, 'USD/year', entry, wording),
   );
-  const [low, lower, , upper, high] = figures;
+  const [low = '', lower = '', , upper = '', high = ''] = figures;
   return figures.length === 2
-    ? `from ${figures[0]} to ${figures[1]} a year`
-    : `from ${low} (lowest-paid tenth earn less) to ${high} a year (highest-paid tenth earn more); the middle half are between ${lower} and ${upper}`;
+    ? wording.say('fact', 'range-page', { low, high: lower })
+    : wording.say('fact', 'range-percentiles', { low, lower, upper, high });
+}
+
+/**
+ * A label of the data inside a sentence: "a bachelor's degree", "long-term on-the-job training".
+ */
+export function labelInSentence(fact: Fact, formatting: Formatting): string {
+  const { wording } = formatting;
+  const label = formatFact(fact, formatting);
+  if (!['education', 'training', 'experience'].includes(fact.measure) || label === NOTHING) return label;
+  const key = `value-${label.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+  return wording.has('fact', key) ? wording.say('fact', key) : label.charAt(0).toLowerCase() + label.slice(1);
 }

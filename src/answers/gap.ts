@@ -33,7 +33,7 @@ export function gapBetween(one: Figure, other: Figure): Gap | null {
 }
 
 /** "$9,236 (27%)", "at least $145,600 (156%)", without a direction. */
-export function gapSaid({ amount, percent, atLeast }: Gap, unit: Fact['unit'], wording: Wording): string {
+export function formatGap({ amount, percent, atLeast }: Gap, unit: Fact['unit'], wording: Wording): string {
   return wording.say('fact', 'gap', {
     amount: formatNumber(Math.abs(amount), unit),
     percent: percent === null ? 'none' : `${percent}%`,

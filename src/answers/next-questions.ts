@@ -1,5 +1,6 @@
 import type { Subject } from '../knowledge/dataset';
 import type { MeasureId, StateCode } from '../knowledge/fact';
+import { buttonName } from './job-name';
 import { relatedJobs } from './related-jobs';
 import { publishedFact, type Toolbox } from './toolbox';
 
@@ -14,24 +15,26 @@ const MOST_OFFERED = 3;
 export function nextQuestion(kind: NextQuestion, values: Record<string, string>, { wording }: Toolbox): string {
   return wording.say('fact', `next-${kind}`, values);
 }
-type NextQuestion = 'measure' | 'about' | 'similar' | 'become' | 'move' | 'compare' | 'compare-on' | 'more';
+type NextQuestion = 'measure' | 'about' | 'similar' | 'become' | 'move' | 'compare' | 'compare-on' | 'more' | 'which';
 
 /** "Tell me about roofers", for the jobs that there is something to tell of. */
 export function tellAbout(subjects: readonly Subject[], toolbox: Toolbox): string[] {
   return subjects
     .filter(subject => TOLD.some(measure => has(measure, subject, toolbox)))
-    .map(({ plural }) => nextQuestion('about', { job: plural }, toolbox));
+    .map(subject => nextQuestion('about', { job: buttonName(subject, toolbox) }, toolbox));
 }
 
 /** "Jobs similar to roofers", or nothing where there are none. */
 export function askSimilar(subject: Subject, toolbox: Toolbox): string[] {
-  return relatedJobs(subject, toolbox).length > 0 ? [nextQuestion('similar', { job: subject.plural }, toolbox)] : [];
+  return relatedJobs(subject, toolbox).length > 0
+    ? [nextQuestion('similar', { job: buttonName(subject, toolbox) }, toolbox)]
+    : [];
 }
 
 /** "How to become roofers", or nothing where nobody says. */
 export function askWayIn(subject: Subject, toolbox: Toolbox): string[] {
   return has('time-to-enter', subject, toolbox) || has('education', subject, toolbox)
-    ? [nextQuestion('become', { job: subject.plural }, toolbox)]
+    ? [nextQuestion('become', { job: buttonName(subject, toolbox) }, toolbox)]
     : [];
 }
 
@@ -52,7 +55,11 @@ export function offeredNext(
 /** Next questions about a job that were not just answered. */
 export function suggestionsFor(subject: Subject, asked: readonly MeasureId[], toolbox: Toolbox): string[] {
   return offeredNext('fact', [{ subject, place: null }], asked, toolbox).map(measure =>
-    nextQuestion('measure', { measure: toolbox.wording.shortName(measure), job: subject.plural }, toolbox),
+    nextQuestion(
+      'measure',
+      { measure: toolbox.wording.shortName(measure), job: buttonName(subject, toolbox) },
+      toolbox,
+    ),
   );
 }
 

@@ -1,14 +1,11 @@
-import { publishedPlace } from '../knowledge/measures/registry';
-import type { Question } from '../language/question';
+import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { stateSaid, type Toolbox } from './toolbox';
 
-/** The question with the state of a city that was named, whose figures stand in for the city's. */
-export function withinData(question: Question): Question {
-  const { places, outside, search } = question;
-  if (places.length > 0 || !outside?.state) return question;
-  const ordered = search && { ...search, place: publishedPlace(search.measure ?? 'salary', outside.state) };
-  return { ...question, places: [outside.state], search: ordered };
+/** The query with the state of a city that was named, whose figures stand in for the city's. */
+export function withinData(query: Query): Query {
+  const { places, outside } = query;
+  return places.length > 0 || !outside?.state ? query : { ...query, places: [outside.state] };
 }
 
 /**
@@ -16,7 +13,7 @@ export function withinData(question: Question): Question {
  * then what there is instead. Whatever that says, it is not what was asked, so nothing has won; but who names the state beside
  * the city has asked for the state.
  */
-export function withOutside(answer: Answer, { outside, places }: Question, toolbox: Toolbox): Answer {
+export function withOutside(answer: Answer, { outside, places }: Query, toolbox: Toolbox): Answer {
   const { wording } = toolbox;
   // Whichever of several jobs is meant, there is no figure for another country.
   const anyOf = answer.outcome === 'clarify' && outside?.what === 'country' && answer.occupations.length > 0;
@@ -24,7 +21,7 @@ export function withOutside(answer: Answer, { outside, places }: Question, toolb
   const told = answer.facts.filter(({ value }) => value !== null);
   const state = told.find(({ place }) => place !== null)?.place;
   const instead = wording.say('fact', 'instead', { place: state ? stateSaid(state, toolbox) : 'the United States' });
-  const caveat = wording.say('fact', `outside-${outside.what}`, { said: outside.said });
+  const caveat = wording.say('fact', `outside-${outside.what}`, { said: outside.mention });
   const line = told.length > 0 ? `${caveat} ${instead}` : caveat;
   const said = { ...answer, text: `${line}\n${answer.text}` };
   return places.includes(outside.state ?? '') ? said : { ...said, outcome: 'no-data', winner: null };

@@ -1,7 +1,7 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, StateCode } from '../knowledge/fact';
 import { type Gap, gapBetween } from './gap';
-import { publishedFact, shown, type Toolbox } from './toolbox';
+import { formatted, publishedFact, type Toolbox } from './toolbox';
 
 /** Median pay by the year, or by the hour of a job that is paid so only. */
 export function payOf(subject: Subject, place: StateCode | null, toolbox: Toolbox): Fact {
@@ -17,8 +17,8 @@ export function byTheYear({ fact }: { fact: Fact }): boolean {
 export function payInList(pay: Fact, toolbox: Toolbox): string {
   if (pay.value === null) return toolbox.wording.say('move', 'unpaid');
   return byTheYear({ fact: pay })
-    ? shown(pay, toolbox)
-    : toolbox.wording.say('move', 'by-hour', { pay: shown(pay, toolbox) });
+    ? formatted(pay, toolbox)
+    : toolbox.wording.say('move', 'by-hour', { pay: formatted(pay, toolbox) });
 }
 
 /** None between pay by the year and pay by the hour. */

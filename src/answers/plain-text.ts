@@ -1,17 +1,26 @@
-import type { Answer } from './answer';
+import type { Answer, Table } from './answer';
 import type { Chart } from './chart';
 import { NOT_AVAILABLE, NOTHING } from './format-value';
+import { alignedLines } from './layout';
 
 /** All that a person sees unasked, as plain text: the text, then whatever only the chart or the table shows. */
-export function plainText({ text, table, chart }: Answer): string {
+export function plainText({ text, table, chart, sources }: Answer): string {
+  const said = text.toLowerCase();
   // Why there is no figure, and that nothing is needed, the text has said.
-  const isNew = (shown: string) => shown !== NOT_AVAILABLE && shown !== NOTHING && !text.includes(shown);
-  const rows = (table?.rows ?? []).filter(row => row.cells.some(isNew));
-  return [
-    text,
-    ...(chart ? chartLines(chart, isNew) : []),
-    ...rows.map(row => `${row.label}: ${row.cells.join(' | ')}`),
-  ].join('\n');
+  const isNew = (shown: string) => shown !== NOT_AVAILABLE && shown !== NOTHING && !said.includes(shown.toLowerCase());
+  const lines = text.split('\n');
+  const added = [...(chart ? chartLines(chart, isNew) : []), ...(table ? tableLines(table, isNew) : [])];
+  // A table of its own stands before the line that says where its figures are from.
+  const source = table?.corner === undefined ? -1 : lines.findIndex(line => line.includes(sources.join('; ')));
+  const at = source < 0 ? lines.length : source;
+  return [...lines.slice(0, at), ...added, ...lines.slice(at)].join('\n');
+}
+
+/** A table of measures row by row, as far as it is new; any other as a whole. */
+function tableLines(table: Table, isNew: (shown: string) => boolean): string[] {
+  const rows = table.rows.filter(row => row.cells.some(isNew));
+  if (rows.length === 0) return [];
+  return table.corner === undefined ? rows.map(row => `${row.label}: ${row.cells.join(' | ')}`) : alignedLines(table);
 }
 
 function chartLines(chart: Chart, isNew: (shown: string) => boolean): string[] {

@@ -1,16 +1,21 @@
-import type { Occupation, Subject } from '../knowledge/dataset';
+import type { Dataset, Occupation, RankEntry, Subject } from '../knowledge/dataset';
 import type { Toolbox } from './toolbox';
 
-const JOBS_SHOWN = 5;
-
-/** O*NET's related occupations with a BLS line of their own, each line once; the first five. */
+/** O*NET's related occupations with a BLS line of their own, each line once, most related first. */
 export function relatedJobs(from: Subject, { dataset }: Pick<Toolbox, 'dataset'>): Occupation[] {
   if (from.type !== 'occupation') return [];
   const jobs = (from.onet?.related ?? []).flatMap(code => {
     const job = dataset.subject(code);
     return job?.type === 'occupation' && job.line ? [job] : [];
   });
-  return jobs
-    .filter((job, at) => job.line !== from.line && jobs.findIndex(other => other.line === job.line) === at)
-    .slice(0, JOBS_SHOWN);
+  return jobs.filter((job, at) => job.line !== from.line && jobs.findIndex(other => other.line === job.line) === at);
+}
+
+const entries = new WeakMap<Dataset, ReadonlyMap<unknown, RankEntry>>();
+
+/** The line of the rankings that an occupation belongs to; undefined when BLS has none for it. */
+export function entryOf(job: Occupation, dataset: Dataset): RankEntry | undefined {
+  const known = entries.get(dataset) ?? new Map(dataset.entries.map(entry => [entry.line, entry] as const));
+  entries.set(dataset, known);
+  return known.get(job.line);
 }

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Dialogs } from '../content/dialogs';
+import type { FileKind } from '../content/needed-wordings';
 import type { MeasureId } from '../knowledge/fact';
-import type { Dialogs } from '../language/dialogs';
-import type { Kind } from '../language/kind';
 
 type Values = Record<string, string | number | boolean>;
 
@@ -16,13 +16,13 @@ export class Wording {
   ) {}
 
   /** A message of a kind file's `say`. @throws Error when the file has no such message */
-  say(kind: Exclude<Kind, 'talk'>, key: string, values: Values = {}): string {
+  say(kind: FileKind, key: string, values: Values = {}): string {
     return this.#format(this.dialogs.kinds[kind].say[key], `${kind}.yaml, say.${key}`, values);
   }
 
-  /** True where `fact.yaml` has such a message: a measure may have a sentence of its own. */
-  hasFact(key: string): boolean {
-    return key in this.dialogs.kinds.fact.say;
+  /** True when a kind file has such a message: a measure or label may have one of its own. */
+  has(kind: FileKind, key: string): boolean {
+    return key in this.dialogs.kinds[kind].say;
   }
 
   /** Why there is no figure. */
@@ -46,6 +46,11 @@ export class Wording {
       contact: this.contact ?? 'none',
       ...values,
     });
+  }
+
+  /** An entry of `terms.yaml`; null when there is none. */
+  term(id: string): string | null {
+    return this.dialogs.terms[id]?.say ?? null;
   }
 
   measure(id: MeasureId): string {

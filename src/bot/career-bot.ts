@@ -126,9 +126,9 @@ export class CareerBot extends ActivityHandler {
     const again = previous?.id === id && (type === 'messageUpdate' || (sent !== null && previous?.sent === sent));
     const before = previous && again ? previous.before : await memory.get(context);
     const turn = this.#conversation.respond(utterance, before);
-    await memory.set(context, turn.memory);
+    await memory.set(context, turn.state);
     // "Start over" leaves nothing behind, not even for an answer that got lost.
-    await last.set(context, { id, sent, before: turn.question?.talk === 'restart' ? turn.memory : before });
+    await last.set(context, { id, sent, before: turn.query?.talk === 'restart' ? turn.state : before });
     await this.#person.saveChanges(context);
     return turn;
   }

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { Outcome } from '../answers/answer';
-import type { Kind } from '../language/kind';
+import type { AnswerKind, Outcome } from '../answers/answer';
 
 /** What an answer was given to, kept for as long as somebody may rate it. */
 export interface Answered {
   /** What the person had asked, in their own words. */
   question: string;
-  kind: Kind | null;
+  kind: AnswerKind | null;
   outcome: Outcome;
 }
 

@@ -21,12 +21,14 @@ runCommand({ usage: USAGE, options: OPTIONS, words: true }, async ({ values: { j
   if (json && (explained || words.length > 0)) throw new UserError(`--json stands alone.\n\n${USAGE}`);
   const conversation = loadConversation({ contactUrl: process.env.CONTACT_URL || null });
   if (json) await answerJsonLines(conversation);
-  else if (words.length > 0) showTurn(conversation.respond(words.join(' '), undefined), explained);
+  else if (words.length > 0)
+    showTurn(conversation.respond(words.join(' '), undefined), explained ? conversation : null);
   else await talk(conversation, explained);
 });
 
-function showTurn({ answer, question, reading }: Turn, explained: boolean): void {
-  if (explained && question && reading) print(`${explain(reading, question)}\n`);
+/** @param explaining the conversation, where it is to say how it read the message */
+function showTurn({ answer, query, reading }: Turn, explaining: Conversation | null): void {
+  if (explaining && query && reading) print(`${explain(reading, query, explaining.reasons(reading))}\n`);
   print(plainText(answer));
 }
 
@@ -42,10 +44,10 @@ function print(line: string): void {
 
 /** One JSON object per line in, one per line out, in order; a blank line begins a new conversation. */
 async function answerJsonLines(conversation: Conversation): Promise<void> {
-  let memory: unknown;
+  let state: unknown;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') {
-      memory = undefined;
+      state = undefined;
       continue;
     }
     const text = parseLine(line);
@@ -54,9 +56,9 @@ async function answerJsonLines(conversation: Conversation): Promise<void> {
       continue;
     }
     const started = performance.now();
-    const { answer, memory: next } = conversation.respond(text, memory);
+    const { answer, state: next } = conversation.respond(text, state);
     const elapsedMs = Math.round((performance.now() - started) * 100) / 100;
-    memory = next;
+    state = next;
     const { outcome, kind, occupations, facts, winner, suggestions } = answer;
     print(
       JSON.stringify({
@@ -85,16 +87,16 @@ function parseLine(line: string): string | undefined {
 /** A conversation in the terminal; suggestions are numbered, and a number chooses one. */
 async function talk(conversation: Conversation, explained: boolean): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
-  let memory: unknown;
+  let state: unknown;
   const greeting = conversation.greet();
   print(plainText(greeting));
   let choices = offer(greeting);
   terminal.prompt();
   for await (const line of terminal) {
     const chosen = choices[Number(line.trim()) - 1];
-    const turn = conversation.respond(chosen ?? line, memory);
-    memory = turn.memory;
-    showTurn(turn, explained);
+    const turn = conversation.respond(chosen ?? line, state);
+    state = turn.state;
+    showTurn(turn, explained ? conversation : null);
     choices = offer(turn.answer);
     terminal.prompt();
   }

@@ -1,50 +1,41 @@
-import type { Question } from '../language/question';
-import type { Reading } from '../language/read';
-import type { Span } from '../language/span';
+import type { Query } from '../query/query';
+import { rawText } from '../understanding/lookup';
+import type { Parse, Reading } from '../understanding/reader';
 
-const MATCHES_SHOWN = 3;
+/** Something in a message that speaks for (or, below zero, against) the way it was read. */
+export interface Reason {
+  what: string;
+  weight: number;
+}
 
-/** How a message was read, for people: its spans, candidates with scores, the kind, and what came from memory. */
-export function explain(reading: Reading, question: Question): string {
+/** How a message was understood, for people: the best readings with their probabilities, and the query they came to. */
+export function explain({ message, parses, near }: Reading, query: Query, reasons: readonly Reason[]): string {
+  const repaired = message.tokens.flatMap(({ text }, at) =>
+    text === message.written[at] ? [] : [`${message.written[at]} → ${text}`],
+  );
   return [
-    `words     ${reading.tokens.map(({ text, raw }) => (text === raw.toLowerCase() ? text : `${raw}→${text}`)).join(' ')}`,
-    ...reading.spans.map(span => `span      “${span.said}” ${meaningOf(span)}`),
-    ...(reading.unexplained.length > 0 ? [`unread    ${reading.unexplained.join(', ')}`] : []),
-    ...(reading.cues.length > 0 ? [`cues      ${[...new Set(reading.cues.map(({ id }) => id))].join(', ')}`] : []),
-    `form      ${reading.masked}`,
-    ...reading.matches
-      .slice(0, MATCHES_SHOWN)
-      .map(({ example, score }) => `like      ${score.toFixed(2)} ${nameOf(example)}: ${example.masked}`),
-    `kind      ${question.kind ?? 'none'}${question.unclear ? `, unclear: ${question.unclear.what}` : ''}`,
-    `asked     ${[...question.subjects.map(({ id }) => id), ...question.measures, ...question.places].join(', ') || 'nothing'}`,
-    ...(question.search ? [`search    ${JSON.stringify(question.search)}`] : []),
-    ...(question.remembered.length > 0 ? [`memory    ${question.remembered.join(', ')}`] : []),
-    `sure      score ${question.confidence.score.toFixed(2)}, margin ${question.confidence.margin.toFixed(2)}`,
+    ...(repaired.length > 0 ? [`spelling  ${repaired.join(', ')}`] : []),
+    ...parses.map((parse, at) => `${at === 0 ? 'reading ' : 'or      '}  ${said({ message }, parse)}`),
+    ...(reasons.length > 0
+      ? [
+          `weighed   ${reasons.map(({ what, weight }) => `“${what}” ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)}`).join(', ')}`,
+        ]
+      : []),
+    ...near.map(({ form, act, likeness }) => `most like ${likeness.toFixed(2)} ${act}: ${form}`),
+    `query     ${JSON.stringify(withoutEmpty(query))}`,
   ].join('\n');
 }
 
-function nameOf({ kind, talk, measure }: Reading['matches'][number]['example']): string {
-  return [kind, talk ?? measure].filter(part => part !== null).join('/');
+function said({ message }: Pick<Reading, 'message'>, { act, spans, probability }: Parse): string {
+  const marked = spans.map(
+    ({ start, end, type, measure }) => `${rawText(message.tokens.slice(start, end))} (${measure ?? type})`,
+  );
+  return `${(100 * probability).toFixed(1)} %  ${act}: ${marked.join(', ') || 'no spans'}`;
 }
 
-function meaningOf({ value }: Span): string {
-  switch (value.type) {
-    case 'job': {
-      const { ids, score, dominant } = value.naming;
-      return `job ${score.toFixed(2)} ${dominant ? '' : '(several) '}${ids.join(' ')}`;
-    }
-    case 'trait':
-      return `trait ${value.trait.label}: ${value.trait.terms
-        .map(({ list, name }) => `${list}/${name}`)
-        .slice(0, 5)
-        .join(', ')}`;
-    case 'amount':
-      return `amount ${value.amount} a ${value.per}`;
-    case 'city':
-      return `city ${value.city.name}`;
-    default: {
-      const { type, ...rest } = value;
-      return `${type} ${Object.values(rest).join(' ')}`;
-    }
-  }
+/** The parts of a query that say something. */
+function withoutEmpty(query: Query): Partial<Query> {
+  const says = (value: unknown) =>
+    !(value === null || value === false || value === 0 || (Array.isArray(value) && value.length === 0));
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => says(value)));
 }

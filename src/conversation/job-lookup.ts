@@ -1,11 +1,11 @@
 import type { Answer, OccupationRef } from '../answers/answer';
-import { answerQuestion } from '../answers/answer-question';
+import { answerQuery } from '../answers/answer-query';
 import { refOf, type Toolbox } from '../answers/toolbox';
+import { decideMention } from '../dialogue/decide-mention';
 import type { Occupation } from '../knowledge/dataset';
-import type { Lexicon } from '../language/lexicon';
-import { tokenize } from '../language/normalise';
-import type { Question } from '../language/question';
-import { FIRST_STATES } from '../language/state-range';
+import { queryAbout } from '../query/query';
+import { tokenize } from '../text/tokenize';
+import type { OccupationLinker } from '../understanding/occupations/linker';
 
 /** Characters; no job has a longer name, so longer text means none and is not looked at. */
 export const LONGEST_JOB_NAME = 120;
@@ -24,11 +24,11 @@ export interface JobLookup {
   describe(ids: readonly string[]): Answer;
 }
 
-/** Words that are no name are taken as like one from here on; a list shows all readings, so it may be generous. */
-const LIKE_ENOUGH = 0.5;
+/** Readings of words that are no name are offered from this probability on: a list shows all of them, so it may be generous. */
+const LIKELY_ENOUGH = 0.05;
 
 /** Looks jobs up in one dataset. */
-export function createJobLookup({ occupations }: Pick<Lexicon, 'occupations'>, toolbox: Toolbox): JobLookup {
+export function createJobLookup(linker: OccupationLinker, toolbox: Toolbox): JobLookup {
   const { dataset } = toolbox;
   const byJobs = [...dataset.occupations]
     .filter(({ featured, line }) => featured || line)
@@ -39,24 +39,24 @@ export function createJobLookup({ occupations }: Pick<Lexicon, 'occupations'>, t
       if (text.length > LONGEST_JOB_NAME) return [];
       const words = wordsOf(text);
       if (words.length === 0) return byJobs.slice(0, most).map(refOf);
-      const exact = occupations.exact(words)?.ids ?? [];
-      const started = begun
-        .filter(({ words: title }) => words.every(word => title.some(part => part.startsWith(word))))
-        .map(({ id }) => id);
-      const found = [...new Set([...exact, ...started])];
-      const alike = found.length > 0 ? undefined : occupations.alike(words);
-      const ids = alike && alike.score >= LIKE_ENOUGH ? alike.ids : found;
-      return ids.slice(0, most).flatMap(id => {
+      const linked = linker.link(words).candidates.filter(({ probability }) => probability >= LIKELY_ENOUGH);
+      const started = begun.filter(({ words: title }) =>
+        words.every(word => title.some(part => part.startsWith(word))),
+      );
+      const ids = new Set([...linked, ...started].map(({ id }) => id));
+      return [...ids].slice(0, most).flatMap(id => {
         const subject = dataset.subject(id);
         return subject ? [refOf(subject)] : [];
       });
     },
     named(text) {
       if (text.length > LONGEST_JOB_NAME) return null;
-      const naming = dataset.subject(text) ? undefined : occupations.exact(wordsOf(text));
-      return naming ? (naming.dominant ? (naming.ids[0] ?? null) : null) : (dataset.subject(text)?.id ?? null);
+      const known = dataset.subject(text);
+      if (known) return known.id;
+      const decision = decideMention(linker.link(wordsOf(text)));
+      return decision.decided ? decision.subject.id : null;
     },
-    describe: ids => answerQuestion(questionAbout(ids), toolbox),
+    describe: ids => answerQuery(queryAbout(ids), toolbox),
   };
 }
 
@@ -68,30 +68,4 @@ function wordsOf(text: string): string[] {
 function sizeOf({ featured, line, id }: Occupation): number {
   if (featured) return Number.POSITIVE_INFINITY;
   return (line?.projection?.jobs ?? 0) * (id.endsWith('.00') ? 1 : 0);
-}
-
-/** The question for all about one job, or for a comparison of several. */
-export function questionAbout(ids: readonly string[]): Question {
-  return {
-    text: '',
-    kind: ids.length > 1 ? 'compare' : 'overview',
-    subjects: ids.map(id => ({ id, said: null, others: [] })),
-    measures: [],
-    places: [],
-    nation: false,
-    outside: null,
-    period: null,
-    states: FIRST_STATES,
-    less: false,
-    talk: null,
-    topic: null,
-    search: null,
-    ownPay: null,
-    own: null,
-    sum: null,
-    unclear: null,
-    language: null,
-    confidence: { score: 1, margin: 1 },
-    remembered: [],
-  };
 }

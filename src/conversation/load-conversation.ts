@@ -1,21 +1,25 @@
 import { Wording } from '../answers/wording';
+import { dialogsDirectory, loadDialogs } from '../content/dialogs';
+import { keptTables } from '../content/kept-tables';
 import { dataDirectory } from '../knowledge/data-directory';
 import { loadDataset } from '../knowledge/load-dataset';
-import { dialogsDirectory, loadDialogs } from '../language/dialogs';
-import { keptTables } from '../language/kept-tables';
-import { buildLexicon } from '../language/lexicon';
+import { buildLexicon } from '../understanding/lexicon';
+import { loadModels } from '../understanding/load-models';
+import { Reader } from '../understanding/reader';
 import { type Conversation, createConversation } from './conversation';
 
 /**
  * Loads `data/` and `dialogs/` and joins them to a conversation; takes under a second.
  * @param contactUrl where people who want a person are sent (CONTACT_URL)
- * @throws ContentError when a content file is broken
+ * @throws ContentError when a content file is broken, or no models were trained
  */
 export function loadConversation({ contactUrl = null }: { contactUrl?: string | null } = {}): Conversation {
   const read = new Map<string, string>();
   const dataset = loadDataset(dataDirectory, { read });
   const dialogs = loadDialogs(dialogsDirectory, { read, dataset });
-  return createConversation(buildLexicon(dataset, dialogs, keptTables(read)), {
+  const models = loadModels();
+  const lexicon = buildLexicon(dataset, dialogs, models.vocabulary, keptTables(read));
+  return createConversation(new Reader(models, lexicon, dataset), {
     dataset,
     wording: new Wording(dialogs, contactUrl),
   });

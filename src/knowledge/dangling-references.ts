@@ -51,15 +51,19 @@ function checkRecords({ records, lines, terms }: Content, report: Report): void 
   );
   for (const record of records) {
     const where = `record ${record.code}`;
+    const related = record.related.filter(code => !codes.has(code));
     if (record.line !== null && !lineCodes.has(record.line))
       report(where, 'line', record.line, 'a code of data/bls.jsonl, or null');
-    for (const code of record.related)
-      if (!codes.has(code)) report(where, 'related', code, 'a code of data/occupations.jsonl');
-    for (const list of ['skills', 'knowledge', 'workStyles'] as const)
-      for (const [at] of record[list]) checkPosition(report, where, list, at, terms[list].length);
-    for (const list of ['technology', 'activities'] as const)
-      for (const at of record[list]) checkPosition(report, where, list, at, terms[list].length);
+    for (const code of related) report(where, 'related', code, 'a code of data/occupations.jsonl');
+    checkPositions(record, terms, report, where);
   }
+}
+
+function checkPositions(record: OnetRecord, terms: Terms, report: Report, where: string): void {
+  for (const list of ['skills', 'knowledge', 'workStyles'] as const)
+    for (const [at] of record[list]) checkPosition(report, where, list, at, terms[list].length);
+  for (const list of ['technology', 'activities'] as const)
+    for (const at of record[list]) checkPosition(report, where, list, at, terms[list].length);
 }
 
 function checkPosition(report: Report, where: string, list: string, at: number, length: number): void {
@@ -77,12 +81,14 @@ function checkLines({ lines, terms }: Content, report: Report): void {
   );
   for (const line of lines) {
     const where = `record ${line.code}`;
-    for (const [state] of line.states)
-      if (!states.has(state)) report(where, 'states', state, 'a state of data/terms.json');
-    for (const [sector] of line.sectors)
-      if (!sectors.has(sector)) report(where, 'sectors', sector, 'a sector of data/terms.json');
-    for (const skill of line.topSkills ?? [])
-      if (!skills.has(skill)) report(where, 'topSkills', skill, 'a name of skillRanks in data/terms.json');
+    const unknown = {
+      states: line.states.map(([state]) => state).filter(state => !states.has(state)),
+      sectors: line.sectors.map(([sector]) => sector).filter(sector => !sectors.has(sector)),
+      topSkills: (line.topSkills ?? []).filter(skill => !skills.has(skill)),
+    };
+    for (const state of unknown.states) report(where, 'states', state, 'a state of data/terms.json');
+    for (const sector of unknown.sectors) report(where, 'sectors', sector, 'a sector of data/terms.json');
+    for (const skill of unknown.topSkills) report(where, 'topSkills', skill, 'a name of skillRanks in data/terms.json');
     if (line.skillRanks && line.skillRanks.length !== terms.skillRanks.length)
       report(where, 'skillRanks', line.skillRanks.length, `${terms.skillRanks.length} ranks, as in data/terms.json`);
   }

@@ -57,7 +57,8 @@ export type Unit =
   | 'openings/year'
   | 'percent'
   | 'years'
-  | 'out of 5'
+  /** On the scale of a page that does not name it. */
+  | 'score'
   | 'label'
   | 'list'
   | 'place';
@@ -103,7 +104,7 @@ export interface Fact {
   place: StateCode | null;
   value: number | string | NamedValue[] | null;
   unit: Unit;
-  /** Short form shown to people: "BLS, May 2024"; of a list from several sources all of them, apart by "; ". */
+  /** Short form shown to people: "BLS, May 2024"; of a list from several sources all of them, separated by "; ". */
   source: string;
   /** Each of several sources by itself. */
   sources?: string[];

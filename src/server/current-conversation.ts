@@ -1,4 +1,5 @@
 import type { Conversation, Setting, Turn } from '../conversation/conversation';
+import type { Reading } from '../understanding/reader';
 
 /** Told of every answer, and of the message it answers. */
 export type AnswerObserver = (turn: Turn, text: string) => void;
@@ -19,6 +20,10 @@ export class CurrentConversation implements Conversation {
 
   get sources(): Conversation['sources'] {
     return this.#serving.sources;
+  }
+
+  reasons(reading: Reading) {
+    return this.#serving.reasons(reading);
   }
 
   greet(setting?: Setting) {

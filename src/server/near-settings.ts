@@ -1,4 +1,4 @@
-import { editDistance } from '../language/edit-distance';
+import { editDistance } from '../text/edit-distance';
 
 /** One mistake is allowed in so many letters of a setting's name. */
 const LETTERS_PER_MISTAKE = 4;

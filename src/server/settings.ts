@@ -8,13 +8,13 @@ const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
 /** Characters; an HMAC key shorter than its hash is the weakest part of the signature. */
 const SHORTEST_SECRET = 32;
 
-/** Origins apart by commas or blanks, or "*" for any. */
+/** Origins separated by commas or blanks, or "*" for any. */
 const origins = z
   .string()
   .transform(list => list.split(/[\s,]+/).filter(Boolean))
   .refine(
     list => list.every(origin => origin === ANY_ORIGIN || (URL.canParse(origin) && new URL(origin).origin === origin)),
-    'origins such as https://example.org (scheme, host and port, without a path), apart by commas, or *',
+    'origins such as https://example.org (scheme, host and port, without a path), comma-separated, or *',
   );
 
 /** A page of the host's own that takes the place of one the bot serves. */

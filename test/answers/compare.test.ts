@@ -1,73 +1,223 @@
 import { plainText } from '../../src/answers/plain-text';
-import { realConversation } from '../support/real-bot';
+import { answerAbout, JOBS } from '../support/real-answers';
 
-const reply = (text: string) => realConversation().respond(text, undefined).answer;
-const NATIONAL = 'Not in the data by state, so for the whole country';
+const { actors, collections, florists, glaziers, infantry, lossMitigation, nurses, opticians, pilots, roofers } = JOBS;
+const NATIONAL = 'not in my data by state';
+
+describe('a comparison of two', () => {
+  it('says the verdict first, then both figures', () => {
+    const { text, winner, facts } = answerAbout([lossMitigation, collections], { measures: ['salary'] });
+    expect(text).toMatch(
+      /^Loss mitigation specialists earn \$9,236 \(27%\) more: \$43,251 a year against \$34,015 for/,
+    );
+    expect(winner).toBe(lossMitigation);
+    expect(facts.map(({ value }) => value)).toEqual([43_251, 34_015]);
+  });
+
+  it('names the lower end first when less was asked for', () => {
+    const order = { measure: null, direction: 'ascending' } as const;
+    const { text, winner } = answerAbout([lossMitigation, collections], { measures: ['salary'], order });
+    expect(text).toMatch(
+      /^Collections representatives earn \$9,236 \(21%\) less: \$34,015 a year against \$43,251 for/,
+    );
+    expect(winner).toBe(collections);
+  });
+
+  it('says how many there are for each when one is many times as large', () => {
+    const { text } = answerAbout([lossMitigation, collections], { measures: ['jobs'] });
+    expect(text).toMatch(
+      /^More people work as collections representatives: 85,275 against 7,596 .*about 11 for each\./,
+    );
+  });
+
+  it('has no winner of equal figures, with a real minus sign', () => {
+    const { text, winner } = answerAbout([lossMitigation, collections], { measures: ['growth'] });
+    expect(text).toMatch(/^The same growth rate for both: −8%\./);
+    expect(text).not.toMatch(/2024|-8/);
+    expect(winner).toBeNull();
+  });
+
+  it.each([
+    ['both grow', [JOBS.optometrists, opticians], /^Optometrists grow faster: 8\.0% against 2\.9%/],
+    ['one shrinks', [roofers, JOBS.teachers], /^Roofers grow: 5\.9% against −1\.6%/],
+    ['both shrink', [JOBS.teachers, JOBS.cashiers], /shrink less: −1\.6% against −/],
+  ])('words growth by its sign (%s)', (_, ids, expected) => {
+    expect(answerAbout(ids, { measures: ['growth'] }).text).toMatch(expected);
+  });
+
+  it('sets labels side by side without a winner', () => {
+    const { text, winner } = answerAbout([nurses, roofers], { measures: ['education'] });
+    expect(text).toMatch(/^Registered nurses typically need a bachelor's degree; roofers typically need no formal/);
+    expect(winner).toBeNull();
+  });
+});
 
 describe('a comparison in a state', () => {
   it('names no state beside a figure of the whole country, and says that it is one', () => {
-    const { text, facts } = reply('roofers vs florists growth in Ohio');
+    const { text, facts } = answerAbout([roofers, florists], { measures: ['growth'], places: ['OH'] });
     expect(facts.map(({ place }) => place)).toEqual([null, null]);
-    expect(text).toContain(`${NATIONAL}: projected growth`);
+    expect(text).toMatch(new RegExp(`Projected growth 2024–34: .*${NATIONAL}`));
     expect(text).not.toContain('Ohio');
   });
 
   it('compares a job with itself on nothing that is one figure for all states', () => {
-    const { text, winner } = reply('roofer pay in Ohio and Texas and growth');
-    expect(text).toContain('Roofers in Ohio: pay $56,420 against $45,440 for Roofers in Texas');
-    expect(text).toContain('Projected growth 2024–34: Roofers 5.9%.');
+    const { text, winner } = answerAbout([roofers], {
+      operation: 'compare',
+      measures: ['salary', 'growth'],
+      places: ['OH', 'TX'],
+    });
+    expect(text).toMatch(
+      /^Roofers in Ohio earn \$10,980 \(24%\) more: \$56,420 a year against \$45,440 for roofers in Texas/,
+    );
+    expect(text).toContain('projected to grow by 5.9%');
     expect(winner).toBe('OH');
   });
 
-  it('takes a state named twice as one', () => {
-    const { text, kind } = reply('how much do roofers make in Ohio, I live in northern Ohio');
-    expect(kind).toBe('fact');
-    expect(text).toContain('Roofers in Ohio earn $56,420');
-  });
-
   it('sets the number of people of a nation’s group against that of the nation’s job, not of a state', () => {
-    const { text, facts } = reply('number of jobs of healthcare workers vs roofers in Ohio');
+    const { text, facts } = answerAbout(['29-0000', roofers], {
+      measures: ['jobs'],
+      places: ['OH'],
+      operation: 'compare',
+    });
     expect(facts.map(({ place }) => place)).toEqual([null, null]);
-    expect(text).toContain('10,067,500 against 166,700 for Roofers,');
-    expect(text).toContain(`${NATIONAL}: number of jobs`);
+    expect(text).toContain('10,067,500 against 166,700 for roofers');
+    expect(text).toContain(NATIONAL);
   });
 
-  it('says which pay is the whole country’s where a group stands beside a state’s job', () => {
-    const { text } = reply('is roofer pay in Ohio above average');
-    expect(text).toContain('Roofers in Ohio: pay $56,420 against $49,500 for All occupations in the whole country');
+  it('says which pay is the whole country’s when a group stands beside a state’s job', () => {
+    const { text } = answerAbout([roofers, '00-0000'], { measures: ['salary'], places: ['OH'] });
+    expect(text).toContain('against $49,500 for all occupations in the whole country');
+  });
+
+  it('compares nothing with all jobs as a whole that only their number decides', () => {
+    const { facts } = answerAbout([roofers, '00-0000'], {});
+    expect(new Set(facts.map(({ measure }) => measure))).toEqual(new Set(['salary', 'growth']));
+  });
+
+  it('sets the state beside the whole country', () => {
+    const { facts, winner } = answerAbout([roofers], {
+      operation: 'compare',
+      measures: ['salary'],
+      places: ['OH'],
+      nation: true,
+    });
+    expect(facts.map(({ place, value }) => [place, value])).toEqual([
+      ['OH', 56_420],
+      [null, 50_970],
+    ]);
+    expect(winner).toBe('OH');
   });
 });
 
 describe('a comparison that lacks a figure', () => {
   it('is made in the unit of pay that all have, and says why', () => {
-    const { text, winner } = reply('who earns more, actors or roofers');
-    expect(text).toContain('median hourly pay $24.51 against $23.33 for Actors, $1.18 (5%) more');
+    const { text, winner } = answerAbout([actors, roofers], { measures: ['salary'] });
+    expect(text).toContain('$1.18 (5%) more: $24.51 an hour against $23.33 for actors');
     expect(text).toContain('Actors are paid by the hour only');
-    expect(winner).toBe('47-2181.00');
+    expect(winner).toBe(roofers);
   });
 
-  it('shows both units where no side has the other’s, without a verdict', () => {
-    const { text, winner } = reply('who earns more, actors or airline pilots');
-    expect(text).toMatch(/\$226,600.*Actors are paid by the hour only.*Actors earn \$23\.33 an hour/s);
+  it('shows both units when no side has the other’s, without a verdict', () => {
+    const { text, winner } = answerAbout([actors, pilots], { measures: ['salary'] });
+    expect(text).toMatch(/\$226,600.*Actors are paid by the hour only.*Actors earn a median of \$23\.33 an hour/s);
     expect(winner).toBeNull();
   });
 
   it('names what was not collected', () => {
-    expect(reply('which are happier, roofers or actors').text).toBe(
-      'Job satisfaction: not collected for Roofers and Actors.',
+    expect(answerAbout([roofers, actors], { measures: ['satisfaction'] })).toMatchObject({
+      outcome: 'no-data',
+      text: 'Job satisfaction: not collected for roofers and actors.',
+    });
+  });
+
+  it('says once what is not there of a job', () => {
+    const { text } = answerAbout([nurses, roofers, infantry]);
+    expect(text.match(/not collected/gi)).toHaveLength(1);
+    expect(text).toMatch(/^Pay, projected growth 2024–34, .*: not collected for infantry\.$/m);
+  });
+});
+
+describe('a comparison of many', () => {
+  const places = ['OH', 'TX', 'FL'];
+
+  it('of three names all of them', () => {
+    const { text, table } = answerAbout([nurses, JOBS.practicalNurses, roofers], { measures: ['salary'] });
+    expect(text).toMatch(/^Registered nurses earn the most: \$93,600 a year\. Then .* \$62,340, roofers \$50,970\./);
+    expect(table).toBeUndefined();
+  });
+
+  it('from four on is a table of all ten jobs', () => {
+    const ids = Object.values(JOBS)
+      .filter(id => id !== actors && id !== infantry)
+      .slice(0, 10);
+    const { table, facts, text } = answerAbout(ids, { measures: ['salary', 'growth'] });
+    expect(table?.rows).toHaveLength(10);
+    expect(table?.columns).toHaveLength(2);
+    expect(facts).toHaveLength(20);
+    expect(text.split('\n').length).toBeLessThan(8);
+  });
+
+  it('of jobs in places is a table of jobs by places', () => {
+    const answer = answerAbout([nurses, JOBS.practicalNurses, roofers], { measures: ['salary'], places });
+    expect(answer.table).toMatchObject({ columns: ['Ohio', 'Texas', 'Florida'] });
+    expect(answer.table?.rows.map(({ cells }) => cells)).toContainEqual(['$56,420', '$45,440', '$46,230']);
+    expect(answer.winner).toBe(nurses);
+    const lines = plainText(answer).split('\n');
+    expect(new Set(lines.slice(1, 5).map(line => line.length)).size).toBe(1);
+    expect(lines.at(-1)).toMatch(/^Source: /);
+  });
+
+  it('as comma-separated values quotes what has a comma', () => {
+    const { text, table } = answerAbout([nurses, roofers], { measures: ['salary', 'growth'], layout: 'csv' });
+    expect(text).toContain('\nRegistered nurses,"$93,600",4.9%\nRoofers,"$50,970",5.9%\n');
+    expect(table).toBeUndefined();
+  });
+
+  it('as a list has a line for each', () => {
+    const { text } = answerAbout([nurses, roofers], { measures: ['salary'], layout: 'list' });
+    expect(text).toContain('\n• Registered nurses: $93,600\n• Roofers: $50,970\n');
+  });
+
+  it('is what several jobs that are shown get', () => {
+    expect(answerAbout([nurses, roofers], { operation: 'show', measures: ['salary'] }).kind).toBe('compare');
+    expect(answerAbout([nurses], { operation: 'show', measures: ['salary'], places }).kind).toBe('compare');
+  });
+});
+
+describe('a comparison as a whole', () => {
+  it('names three skills of each, which is all that BLS ranks', () => {
+    const { text } = answerAbout([roofers, glaziers]);
+    expect(text).toContain(
+      'Skills that matter most. Roofers: Detail oriented, Adaptability, Physical strength and stamina.',
+    );
+  });
+
+  it('says which figures are of wider occupations', () => {
+    expect(answerAbout([lossMitigation, collections]).text).toContain(
+      'Education needed for entry: for the wider occupations Loan Officers and Bill and Account Collectors.',
+    );
+  });
+
+  it('says which measures are more than it shows', () => {
+    const measures = ['salary', 'growth', 'jobs', 'education', 'training', 'openings', 'age', 'women'] as const;
+    expect(answerAbout([roofers, glaziers], { measures: [...measures] }).text).toMatch(
+      /^I can show 6 at a time, so median age and share of women are left out\./,
     );
   });
 });
 
 describe('what a picture adds to the text', () => {
   it('is no second word on what is not there', () => {
-    for (const text of ['who earns more, actors or airline pilots', 'healthcare workers vs roofers', 'I like animals'])
-      expect(plainText(reply(text))).not.toContain('not available');
+    const answers = [
+      answerAbout([actors, pilots], { measures: ['salary'] }),
+      answerAbout(['29-0000', roofers], { operation: 'compare' }),
+    ];
+    for (const answer of answers) expect(plainText(answer)).not.toContain('not available');
   });
 
   it('marks nobody as ahead by the share of women', () => {
-    const { winner, chart } = reply('who has more women, nurses or roofers');
-    expect(winner).toBe('29-1141.00');
+    const { winner, chart } = answerAbout([nurses, roofers], { measures: ['women'] });
+    expect(winner).toBe(nurses);
     expect(chart).not.toHaveProperty('winner');
   });
 });

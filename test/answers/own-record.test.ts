@@ -1,12 +1,13 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { answerQuery } from '../../src/answers/answer-query';
 import { Wording } from '../../src/answers/wording';
-import { createConversation } from '../../src/conversation/conversation';
+import { loadDialogs } from '../../src/content/dialogs';
 import { dataDirectory } from '../../src/knowledge/data-directory';
 import { loadDataset } from '../../src/knowledge/load-dataset';
-import { loadDialogs } from '../../src/language/dialogs';
-import { buildLexicon } from '../../src/language/lexicon';
+import { type Query, queryAbout } from '../../src/query/query';
+import { JOBS } from '../support/real-answers';
 
 /** The record of the README, from a source of its own, whose source says nothing of the degree. */
 const RECORD = `id: park-guide
@@ -31,6 +32,7 @@ const SOURCE = `my-survey:
   licence: own
 `;
 
+const GUIDE = 'park-guide';
 const directory = path.join(mkdtempSync(path.join(os.tmpdir(), 'own-record-')), 'data');
 cpSync(dataDirectory, directory, { recursive: true });
 writeFileSync(path.join(directory, 'featured', 'park-guide.yaml'), RECORD);
@@ -38,70 +40,84 @@ writeFileSync(path.join(directory, 'sources.yaml'), SOURCE, { flag: 'a' });
 afterAll(() => rmSync(path.dirname(directory), { recursive: true }));
 
 const dataset = loadDataset(directory, { anew: true });
-const dialogs = loadDialogs();
-const bot = createConversation(buildLexicon(dataset, dialogs), { dataset, wording: new Wording(dialogs, null) });
-const reply = (text: string) => bot.respond(text, undefined).answer;
+const toolbox = { dataset, wording: new Wording(loadDialogs(), null) };
+const answer = (ids: readonly string[], rest: Partial<Query>) => answerQuery(queryAbout(ids, rest), toolbox);
+const show = (...measures: Query['measures']) => answer([GUIDE], { operation: 'show', measures });
 
 describe('a job of one’s own', () => {
   it('is cited by the source that its record names, as an average', () => {
-    const { text, sources } = reply('park guide salary');
+    const { text, sources } = show('salary');
     expect(text).toContain("Park guides earn $36,500 a year on average (guides' survey, 2025).");
     expect(sources).toEqual(["guides' survey, 2025"]);
-    expect(reply('how many park guides are women').text).toContain(
-      "61% of Park guides are women (guides' survey, 2025)",
-    );
+    expect(show('women').text).toContain("61% of park guides are women (guides' survey, 2025)");
   });
 
   it.each([
-    ['park guide growth', 'growth', 'BLS projections, 2024–34'],
-    ['how many park guides are there', 'jobs', 'BLS projections, 2024–34'],
-    ['park guide skills', 'skills', 'BLS skills data, 2024; O*NET, to August 2025'],
-  ])('takes what its record leaves out from the official occupation, and says so: %s', (text, measure, source) => {
-    const official = reply(text.replace('park guide', 'tour guides and escorts')).facts[0];
-    const { text: said, facts, outcome } = reply(text);
+    ['growth', 'BLS projections, 2024–34'],
+    ['jobs', 'BLS projections, 2024–34'],
+    ['skills', 'BLS skills data, 2024; O*NET, to August 2025'],
+  ] as const)('takes what its record leaves out from the official occupation, and says so: %s', (measure, source) => {
+    const [official] = answer(['39-7011.00'], { operation: 'show', measures: [measure] }).facts;
+    const { text, facts, outcome } = show(measure);
     expect(outcome).toBe('answer');
-    expect(facts[0]).toMatchObject({ occupation: 'park-guide', measure, source, value: official?.value });
-    expect(said).toContain('That is for the wider occupation Tour and Travel Guides.');
+    expect(facts[0]).toMatchObject({ occupation: GUIDE, measure, source, value: official?.value });
+    expect(text).toContain('That is for the wider occupation Tour and Travel Guides.');
   });
 
   it('has none where its source says none', () => {
-    const { outcome, facts } = reply('what degree do most park guides have');
-    expect(facts.find(({ measure }) => measure === 'education-held')).toMatchObject({ value: null });
+    const { outcome, facts } = show('education-held');
+    expect(facts[0]).toMatchObject({ measure: 'education-held', value: null });
     expect(outcome).toBe('no-data');
   });
 
-  it('is not strictly comparable with an official median', () => {
-    expect(reply('who earns more, park guides or roofers').text).toContain(
-      "Figures of the guides' survey, 2025 are averages, so not strictly comparable with official medians.",
-    );
-  });
-
-  it.each([
-    ['jobs similar to park guides', '(who earn $36,500 a year on average)'],
-    ['I am a park guide, what could I do next?', '($36,500 a year on average)'],
-    ['how could a park guide become a travel agent', 'Pay: $36,500 for Park guides, $48,450 for Travel Agents'],
-    ['what pays better than a park guide', 'median pay above the average pay of Park guides, $36,500'],
-  ])('is an average wherever it stands beside medians: %s', (text, said) => {
-    const { text: told, sources } = reply(text);
-    expect(told).toContain(said);
-    expect(told).toContain("Figures of the guides' survey, 2025 are averages, so not strictly comparable");
+  it.each<[string, string[], Partial<Query>]>([
+    ['pay', [GUIDE, JOBS.roofers], { measures: ['salary'] }],
+    ['related', [GUIDE], { operation: 'related' }],
+    ['next', [], { operation: 'move', own: GUIDE }],
+    ['move', ['41-3041.00'], { operation: 'move', own: GUIDE }],
+    [
+      'above it',
+      [],
+      {
+        operation: 'rank',
+        order: { measure: 'salary', direction: 'ascending' },
+        predicates: [{ type: 'beside', measure: 'salary', bound: 'at-least', subject: GUIDE }],
+      },
+    ],
+  ])('is an average wherever it stands beside medians: %s', (_, ids, query) => {
+    const { text, sources } = answer(ids, query);
+    expect(text).toContain('$36,500');
+    expect(text).toContain("Figures of the guides' survey, 2025 are averages, so not strictly comparable");
     expect(sources).toEqual(expect.arrayContaining(["guides' survey, 2025", 'BLS, May 2024']));
   });
 
+  it('is not strictly comparable in what it counts itself, either', () => {
+    expect(answer([GUIDE, JOBS.roofers], { measures: ['women'] }).text).toContain('not strictly comparable');
+  });
+
   it('is the average that somebody’s own pay is set against', () => {
-    expect(reply('I make 40000 as a park guide, is that ok?').text).toContain(
-      '$40,000 a year: $3,500 (10%) above the average of Park guides, $36,500 a year.',
-    );
+    const { text } = answer([GUIDE], { operation: 'judge', amount: { value: 40_000, per: 'year' } });
+    expect(text).toMatch(/^\$40,000 a year is \$3,500 \(10%\) above the average for park guides: \$36,500 a year\./);
   });
 });
 
 describe('a figure of a page', () => {
   it.each([
-    ['industries-pay', 'label', 'which industry pays loss mitigation specialists best'],
-    ['skills', 'percent', 'loss mitigation specialist skills'],
-  ])('has the unit that it is in: %s', (measure, unit, text) => {
-    const fact = reply(text).facts.find(one => one.measure === measure);
-    expect(fact).toMatchObject({ unit, featured: true });
-    expect(reply(text).text).not.toContain('not strictly comparable');
+    ['industries-pay', 'label'],
+    ['skills', 'percent'],
+  ] as const)('has the unit that it is in: %s', (measure, unit) => {
+    const { facts, text } = answer([JOBS.lossMitigation], { operation: 'show', measures: [measure] });
+    expect(facts[0]).toMatchObject({ measure, unit, featured: true });
+    expect(text).not.toContain('not strictly comparable');
+  });
+
+  it('is not called what an official one is', () => {
+    const { text } = answer([JOBS.lossMitigation], {
+      operation: 'show',
+      measures: ['age', 'growth', 'satisfaction', 'hourly'],
+    });
+    expect(text).not.toMatch(/median|2024|out of 5/i);
+    const compared = answer([JOBS.lossMitigation, JOBS.collections], { measures: ['hourly', 'age', 'growth'] });
+    expect([compared.text, compared.chart?.title, JSON.stringify(compared.table)].join()).not.toMatch(/median|2024/i);
   });
 });

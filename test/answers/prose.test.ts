@@ -1,24 +1,27 @@
 import { plainText } from '../../src/answers/plain-text';
-import { loadDataset } from '../../src/knowledge/load-dataset';
-import { realConversation } from '../support/real-bot';
+import type { Query } from '../../src/query/query';
+import { answerAbout, JOBS, realToolbox } from '../support/real-answers';
 
-const reply = (text: string) => realConversation().respond(text, undefined).answer;
-const { occupations, groups } = loadDataset();
+const { occupations, groups } = realToolbox().dataset;
 const subjects = [...occupations.filter((_, at) => at % 20 === 0), ...groups.filter((_, at) => at % 6 === 0)];
 
-const forms: [string, (job: string) => string][] = [
-  ['overview', job => `tell me about ${job}`],
-  ['several measures', job => `${job}: pay, growth, education, skills, age and number of jobs`],
-  ['the way in', job => `how to become ${job}`],
-  ['in a state', job => `${job} pay and growth in Ohio`],
-  ['mean', job => `average pay of ${job}`],
-  ['comparison', job => `compare ${job} to cashiers`],
-  ['own pay', job => `I make 50000 a year as ${job}, is that ok?`],
-  ['related', job => `jobs similar to ${job}`],
+const forms: [string, string[], Partial<Query>][] = [
+  ['overview', [], { operation: 'overview' }],
+  ['several measures', [], { operation: 'show', measures: ['salary', 'growth', 'education', 'skills', 'age', 'jobs'] }],
+  ['the way in', [], { operation: 'show', measures: ['time-to-enter'] }],
+  ['in a state', [], { operation: 'show', measures: ['salary', 'growth'], places: ['OH'] }],
+  ['mean', [], { operation: 'show', measures: ['salary-mean'] }],
+  ['comparison', [JOBS.cashiers], { operation: 'compare' }],
+  ['own pay', [], { operation: 'judge', amount: { value: 50_000, per: 'year' } }],
+  ['related', [], { operation: 'related' }],
+  ['next', [], { operation: 'move' }],
+  ['states', [], { operation: 'states' }],
+  ['source', [], { operation: 'explain', explain: 'source', measures: ['salary'] }],
+  ['times all jobs', [], { operation: 'compute', compute: 'times', measures: ['salary'] }],
 ];
 
-describe.each(forms)('every reply (%s)', (_, ask) => {
-  const texts = subjects.map(({ plural }) => reply(ask(plural)).text);
+describe.each(forms)('every reply (%s)', (_, others, query) => {
+  const texts = subjects.map(({ id }) => answerAbout([id, ...others], query).text);
 
   it('names each source once', () => {
     for (const text of texts) {
@@ -29,7 +32,7 @@ describe.each(forms)('every reply (%s)', (_, ask) => {
 
   it('is made of whole sentences', () => {
     for (const text of texts) {
-      expect(text).not.toMatch(/\.\.| {2}| ,|\(\)|undefined|\bnull\b|NaN/);
+      expect(text).not.toMatch(/\.\.| {2}| ,|\(\)|undefined|\bnull\b|NaN|[^\w]-\d/);
       expect(text.split('\n').filter(line => /^[a-z]/.test(line))).toEqual([]);
     }
   });
@@ -40,85 +43,64 @@ describe.each(forms)('every reply (%s)', (_, ask) => {
       expect([text, new Set(sentences).size]).toEqual([text, sentences.length]);
     }
   });
+
+  it('keeps to plain words', () => {
+    for (const text of texts)
+      expect(text).not.toMatch(/at the median|highest:|to be raised|not at all|SVP|Job Zone \d/i);
+  });
 });
 
 describe('several figures of one job', () => {
   it('are said of the job once by name, those of one source together', () => {
-    expect(reply('roofers: growth, pay and education').text).toBe(
-      [
-        'Employment of Roofers is projected to grow by 5.9% from 2024 to 2034.',
-        'Typical education for entry: No formal educational credential (BLS projections, 2024–34).',
-        'Median pay: $50,970 a year (BLS, May 2024).',
-      ].join('\n'),
-    );
+    const { text } = answerAbout([JOBS.roofers], { operation: 'show', measures: ['growth', 'salary', 'education'] });
+    expect(text.split('\n')).toEqual([
+      expect.stringMatching(/^Employment of roofers is projected to grow by 5\.9%[^()]*$/),
+      expect.stringMatching(/no formal educational credential \(BLS projections, 2024–34\)\.$/),
+      expect.stringMatching(/\$50,970 a year \(BLS, May 2024\)\.$/),
+    ]);
   });
 
   it('that are missing are named together with the reason', () => {
-    expect(reply('roofers: job satisfaction and lgbt').text).toBe(
-      'Job satisfaction, LGBT share: not collected for Roofers.',
+    expect(answerAbout([JOBS.roofers], { operation: 'show', measures: ['satisfaction', 'lgbt'] }).text).toBe(
+      'Job satisfaction, LGBT share: not collected for roofers.',
     );
   });
 
   it('are not followed by what the text has said in other words', () => {
-    const way = plainText(reply('how to become electricians'));
-    expect(way).toContain('No work experience in a related occupation is needed.');
-    expect(way).not.toContain('None');
+    const way = plainText(answerAbout([JOBS.electricians], { operation: 'show', measures: ['time-to-enter'] }));
+    expect(way).toContain('No work experience in a related job is needed.');
+    expect(way).not.toMatch(/None|\|/);
+    expect(way.match(/apprenticeship/gi)).toHaveLength(1);
+  });
+
+  it('have a fact for each figure of the spread of pay that is told', () => {
+    const answer = answerAbout([JOBS.roofers], { operation: 'show', measures: ['salary'] });
+    expect(plainText(answer)).toContain('$37,060');
+    expect(JSON.stringify(answer.facts)).toContain('37060');
   });
 });
 
 test('Which figures are of a wider line is said of those alone', () => {
-  expect(reply('truck drivers: pay, women and age').text).toContain(
+  const drivers = answerAbout(['53-3032.00'], { operation: 'show', measures: ['salary', 'women', 'age'] });
+  expect(drivers.text).toContain(
     'BLS publishes share of women and median age only for the combined line Driver/sales workers and truck drivers.',
   );
-  expect(reply('share of women among dentists').text).toContain(
-    'BLS publishes this only for the combined line Dentists.',
-  );
-});
-
-describe('a comparison as a whole', () => {
-  it('says once what is not there of a job', () => {
-    const { text } = reply('compare nurses, roofers and infantry');
-    expect(text.match(/not collected/gi)).toHaveLength(1);
-    expect(text).toMatch(/^Pay, projected growth 2024–34, .*: not collected for Infantry\.$/m);
-  });
-
-  it('names three skills of each, which is all that BLS ranks', () => {
-    const { text } = reply('compare roofers and glaziers');
-    expect(text).toContain(
-      'Skills that matter most: Roofers Detail oriented, Adaptability, Physical strength and stamina;',
-    );
-  });
-
-  it('says which figures are of wider occupations', () => {
-    expect(reply('compare loss mitigation and collections').text).toContain(
-      'Education needed for entry: for the wider occupations Loan Officers and Bill and Account Collectors.',
-    );
-  });
+  const dentists = answerAbout(['29-1021.00'], { operation: 'show', measures: ['women'] });
+  expect(dentists.text).toContain('BLS publishes this only for the combined line Dentists.');
 });
 
 test('The District of Columbia has its article', () => {
-  expect(reply('roofers in DC').text).toMatch(/^Roofers in the District of Columbia earn/);
-  expect(reply('best state for curators').text).toContain('paid best in the District of Columbia:');
+  const { text } = answerAbout([JOBS.roofers], { operation: 'show', measures: ['salary'], places: ['DC'] });
+  expect(text).toMatch(/^Roofers in the District of Columbia earn/);
+  expect(answerAbout(['25-4012.00'], { operation: 'states' }).text).toMatch(/the most in the District of Columbia:/);
 });
 
-test('A question for the source of a figure gets few lines', () => {
-  const { respond } = realConversation();
-  const { memory } = respond('roofer pay', undefined);
-  const { text } = respond('says who?', memory).answer;
-  expect(text).toMatch(/^Roofers earn \$50,970 .*\nBLS is the U\.S\. Bureau of Labor Statistics/);
-  expect(text.split('\n')).toHaveLength(2);
-});
-
-describe('the way to other jobs', () => {
-  it('has pay by the hour where there is no other, and no change between a year and an hour', () => {
-    const related = reply('jobs similar to actors').text;
-    expect(related).toMatch(/^Jobs related to Actors \(who earn \$23\.33 an hour at the median\):/);
-    expect(related).toMatch(/^• Musicians and Singers: \$[\d.]+ an hour \([+-]\$[\d.]+\), growth/m);
-    expect(related).toMatch(/^• Choreographers: \$55,600, growth/m);
-    expect(reply('from actor to roofer').text).toContain('Median pay: $23.33 an hour for Actors, $50,970 for Roofers.');
-  });
-
-  it('says that pay is not published, and nothing of the job’s own where there is none', () => {
-    expect(reply('jobs similar to fishing and hunting workers').text).not.toMatch(/not available|earn not/);
-  });
+test('Jobs by the hour have no change of pay between a year and an hour', () => {
+  const related = answerAbout([JOBS.actors], { operation: 'related' }).text;
+  expect(related).toMatch(/^Jobs related to actors \(who earn a median of \$23\.33 an hour\):/);
+  expect(related).toMatch(/^• Musicians and singers: \$[\d.]+ an hour \([+−]\$[\d.]+\), growth/m);
+  expect(related).toMatch(/^• Choreographers: \$55,600, growth/m);
+  expect(answerAbout([JOBS.roofers], { operation: 'move', own: JOBS.actors }).text).toContain(
+    'Median pay: $23.33 an hour for actors, $50,970 for roofers.',
+  );
 });

@@ -1,30 +1,27 @@
-import { answerQuestion } from '../../src/answers/answer-question';
-import { Wording } from '../../src/answers/wording';
+import { answerQuery } from '../../src/answers/answer-query';
 import { hasCardContent } from '../../src/bot/cards/answer-card';
 import { replyOf } from '../../src/bot/reply';
-import { questionAbout } from '../../src/conversation/job-lookup';
 import type { Occupation } from '../../src/knowledge/dataset';
 import { measureIds } from '../../src/knowledge/fact';
-import { loadDataset } from '../../src/knowledge/load-dataset';
-import type { Search } from '../../src/knowledge/search';
-import { loadDialogs } from '../../src/language/dialogs';
-import type { Question } from '../../src/language/question';
+import { EMPTY_QUERY, type Query, queryAbout } from '../../src/query/query';
+import { realToolbox } from '../support/real-answers';
 import { incoming } from './activities';
 import { cardSchema, officialProblems } from './card-schema';
 
 /** What Teams takes in one message, in bytes. */
 const LIMIT = 25_000;
 
-const dataset = loadDataset();
-const toolbox = { dataset, wording: new Wording(loadDialogs(), null) };
-const jobs = dataset.occupations;
+const toolbox = realToolbox();
+const jobs = toolbox.dataset.occupations;
 const inTeams = incoming({ channelId: 'msteams' });
 
-const blank: Question = { ...questionAbout([]), kind: 'fact' };
-
-/** A question about some jobs, each named by a word that is not its title. */
-function about(subjects: readonly Occupation[], over: Partial<Question>): Question {
-  return { ...blank, subjects: subjects.map(({ id }) => ({ id, said: 'that job', others: [] })), ...over };
+/** A query about some jobs, each named by a word that is not its title. */
+function about(subjects: readonly Occupation[], over: Partial<Query>): Query {
+  return queryAbout([], {
+    operation: 'show',
+    subjects: subjects.map(({ id }) => ({ id, mention: 'that job', alternatives: [] })),
+    ...over,
+  });
 }
 
 /** Cards that differ only in texts and pictures are valid together, so that each shape is parsed once. */
@@ -42,8 +39,8 @@ function problemsOfCard(card: unknown): string[] {
 }
 
 /** @returns what is wrong with the reply in Teams: bytes over the limit, an invalid card or one left out, no text */
-function problems(question: Question): string[] {
-  const answer = answerQuestion(question, toolbox);
+function problems(query: Query): string[] {
+  const answer = answerQuery(query, toolbox);
   const reply = replyOf(answer, inTeams);
   const bytes = Buffer.byteLength(JSON.stringify(reply));
   const found = [
@@ -52,8 +49,8 @@ function problems(question: Question): string[] {
     ...(reply.text?.trim() ? [] : ['no text']),
     ...(hasCardContent(answer) && !reply.attachments ? ['card left out'] : []),
   ];
-  const { kind, measures, subjects } = question;
-  return found.map(problem => `${kind} ${measures.join()} of ${subjects.map(({ id }) => id).join()}: ${problem}`);
+  const { operation, measures, subjects } = query;
+  return found.map(problem => `${operation} ${measures.join()} of ${subjects.map(({ id }) => id).join()}: ${problem}`);
 }
 
 const everyFive = jobs.flatMap((_, at) => (at % 5 === 0 ? [jobs.slice(at, at + 5)] : []));
@@ -63,8 +60,8 @@ const chunks = <T>(list: readonly T[], size: number) =>
 describe('the reply about every job stays under 25 KB, with a valid card or none', () => {
   beforeAll(() => expect(jobs.length).toBeGreaterThan(1000));
 
-  it.each(['overview', 'related', 'move'] as const)('asked for: %s', kind => {
-    expect(jobs.flatMap(job => problems(about([job], { kind })))).toEqual([]);
+  it.each(['overview', 'related', 'move', 'states'] as const)('asked for: %s', operation => {
+    expect(jobs.flatMap(job => problems(about([job], { operation })))).toEqual([]);
   });
 
   it.each(measureIds)('asked for its %s', measure => {
@@ -77,57 +74,54 @@ describe('the reply about every job stays under 25 KB, with a valid card or none
   });
 
   it('set against the person’s own pay', () => {
-    const ownPay = { amount: 900, per: 'week' } as const;
-    expect(jobs.flatMap(job => problems(about([job], { ownPay })))).toEqual([]);
+    const amount = { value: 900, per: 'week' } as const;
+    expect(jobs.flatMap(job => problems(about([job], { operation: 'judge', amount })))).toEqual([]);
   });
 
   it('as a way from one job to the next', () => {
-    expect(jobs.flatMap((job, at) => problems(about([job, jobs[at - 1] ?? job], { kind: 'move' })))).toEqual([]);
+    const moves = jobs.map((job, at) => about([job], { operation: 'move', own: jobs[at - 1]?.id ?? job.id }));
+    expect(moves.flatMap(problems)).toEqual([]);
   });
 
   it('compared five at once, as a whole and on four measures', () => {
     const fours = chunks(measureIds, 4);
-    const questions = everyFive.flatMap((five, at) =>
-      [[], fours[at % fours.length] ?? []].map(measures => about(five, { kind: 'compare', measures })),
+    const queries = everyFive.flatMap((five, at) =>
+      [[], fours[at % fours.length] ?? []].map(measures => about(five, { operation: 'compare', measures })),
     );
-    expect(questions.flatMap(problems)).toEqual([]);
+    expect(queries.flatMap(problems)).toEqual([]);
   });
 
-  it('compared in five states', () => {
-    const over = { kind: 'compare', places: ['CA', 'DC', 'NY', 'MA', 'NC'] } as const;
-    expect(jobs.flatMap(job => problems(about([job], { ...over, places: [...over.places] })))).toEqual([]);
+  it('compared in five states, and with nine others in ten', () => {
+    const places = ['CA', 'DC', 'NY', 'MA', 'NC', 'TX', 'FL', 'OH', 'WA', 'GA'];
+    const inFive = { operation: 'compare', places: places.slice(0, 5) } as const;
+    expect(jobs.flatMap(job => problems(about([job], inFive)))).toEqual([]);
+    const tens = chunks(jobs, 10).slice(0, 20);
+    expect(tens.flatMap(ten => problems(about(ten, { operation: 'compare', measures: ['salary'], places })))).toEqual(
+      [],
+    );
+  });
+
+  it('in all states as a table', () => {
+    const over = { operation: 'states', limit: 51, layout: 'table' } as const;
+    expect(jobs.filter((_, at) => at % 10 === 0).flatMap(job => problems(about([job], over)))).toEqual([]);
   });
 
   it('ranked by every measure, ten at once, the most there are', () => {
-    const filters = {
-      groups: [],
-      withoutGroups: [],
-      withoutJobs: [],
-      among: [],
-      withoutManagers: false,
-      education: null,
-      payAtLeast: null,
-      payBeyond: null,
-      payAtMost: null,
-      growthOver: null,
-      training: null,
-      selfEmployed: false,
-      noExperience: false,
-      traits: [],
-    };
-    const search = (measure: Search['measure'], less: boolean): Search => {
-      return { measure, less, limit: 10, wished: null, skip: 0, filters, place: null, unapplied: [] };
-    };
-    const numeric = (
-      ['salary', 'hourly', 'jobs', 'jobs-added', 'openings', 'growth', 'self-employed', 'women', 'age'] as const
-    ).flatMap(measure => [search(measure, true), search(measure, false)]);
-    expect(numeric.flatMap(asked => problems({ ...blank, kind: 'rank', search: asked }))).toEqual([]);
+    const ranked = measureIds.flatMap(measure =>
+      (['ascending', 'descending'] as const).map(direction => ({
+        ...EMPTY_QUERY,
+        operation: 'rank' as const,
+        order: { measure, direction },
+        limit: 10,
+      })),
+    );
+    expect(ranked.flatMap(problems)).toEqual([]);
   });
 
   it('offered as choices', () => {
     const unclear = (five: typeof jobs) =>
-      ({ what: 'occupation', said: 'job', choices: five.map(({ id }) => id) }) as const;
-    const questions = everyFive.map(five => ({ ...blank, unclear: { ...unclear(five) } }));
-    expect(questions.flatMap(problems)).toEqual([]);
+      ({ what: 'name', mention: 'job', choices: five.map(({ id }) => id), position: 0, role: 'subject' }) as const;
+    const queries = everyFive.map(five => about([], { unclear: { ...unclear(five) } }));
+    expect(queries.flatMap(problems)).toEqual([]);
   });
 });

@@ -11,10 +11,11 @@ const PERSON = { id: 'person', name: 'User' };
 const counting: Conversation = {
   jobs: { find: () => [], named: () => null, describe: () => answer() },
   sources: [],
+  reasons: () => [],
   greet: () => answer({ text: 'Hello!' }),
-  respond(text, memory) {
-    const turns = ((memory as { turns?: number } | undefined)?.turns ?? 0) + 1;
-    return { answer: answer({ text: `${turns}: ${text}` }), memory: { turns } as never, question: null, reading: null };
+  respond(text, state) {
+    const turns = ((state as { turns?: number } | undefined)?.turns ?? 0) + 1;
+    return { answer: answer({ text: `${turns}: ${text}` }), state: { turns } as never, query: null, reading: null };
   },
 };
 

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { changeLines, strandedFeatured } from '../../src/commands/data-build/change-lines';
-import { changesBetween, type Release } from '../../src/commands/data-build/changes';
+import { changesBetween } from '../../src/commands/data-build/changes';
+import type { Release } from '../../src/commands/data-build/release';
 import { standingFeatured, standingOwnSources, standingRelease } from '../../src/commands/data-build/standing-release';
 import { dataDirectory } from '../../src/knowledge/data-directory';
 

@@ -1,86 +1,170 @@
-import { askedOf } from '../../src/commands/learn/asked';
+import { type Asked, askedOf } from '../../src/commands/learn/asked';
 import { groupAsked } from '../../src/commands/learn/group';
-import { createProposer } from '../../src/commands/learn/propose';
+import { labelledLine } from '../../src/commands/learn/labelled-line';
 import { reportLines } from '../../src/commands/learn/report';
-import { loadDialogs } from '../../src/language/dialogs';
+import type { Turn } from '../../src/conversation/conversation';
+import type { JobLookup } from '../../src/conversation/job-lookup';
+import { EMPTY_STATE } from '../../src/dialogue/state';
+import { EMPTY_QUERY, type Query, type Unclear } from '../../src/query/query';
 import type { LearnLine } from '../../src/server/learning/learn-log';
-import { realConversation } from '../support/real-bot';
+import { parseExamples } from '../../src/training/corpus';
 
-const propose = createProposer(loadDialogs(), realConversation().jobs);
+/** Jobs that a list would offer for words typed so far. */
+const jobs = {
+  find: (words: string) => (words === 'phlebo' ? [{ id: '31-9097.00', title: 'Phlebotomists', soc: '31-9097' }] : []),
+} as unknown as JobLookup;
 
-/** What `npm run learn` says of questions, each a line of LEARN_LOG. */
-function learn(questions: readonly (string | Partial<LearnLine>)[]): string[] {
-  const lines = questions.map(
-    (given): LearnLine => ({
-      time: '2025-01-01T00:00:00Z',
-      why: 'clarify',
-      kind: null,
-      comment: null,
-      question: '',
-      ...(typeof given === 'string' ? { question: given } : given),
-    }),
-  );
-  const asked = lines.map(line => askedOf(line, realConversation().respond(line.question, undefined)));
-  return reportLines(groupAsked(asked), propose).map(line => line.trim());
+interface Logged {
+  /** The question with its spans marked and its act, as the bot read it (`docs/labelling.md`). */
+  read: string;
+  query?: Partial<Query>;
+  outcome?: Turn['answer']['outcome'];
+  why?: LearnLine['why'];
+  comment?: string;
 }
 
-test('Questions about different jobs that have the same words unread are one group, with the lines that may be added', () => {
-  expect(
-    learn(['do plumbers need their own van', 'does a painter need his own van', 'does a painter need his own van?']),
-  ).toEqual([
-    'About a job, and not understood: a line each (3)',
-    '3 × van',
-    'does a painter need his own van',
-    'do plumbers need their own van',
-    '-> dialogs/measures.yaml, in the words of a figure that the bot has: van',
-    'or, where no data holds it, dialogs/topics.yaml: van: { label: …, words: [van], instead: [salary] }',
-    '',
-  ]);
+/** A question of the log, with what the bot would make of it today. */
+function asked({ read, query = {}, outcome = 'clarify', why = 'clarify', comment }: Logged): Asked {
+  const [[example] = []] = parseExamples('test', read, new Map()).talks;
+  if (!example) throw new Error(`no example: ${read}`);
+  const { text, tokens, spans, act } = example;
+  const message = { tokens, written: tokens.map(token => token.text), hits: [] };
+  const turn: Turn = {
+    answer: {
+      outcome,
+      kind: null,
+      occupations: [],
+      text: '',
+      facts: [],
+      winner: null,
+      suggestions: [],
+      sources: [],
+    } as Turn['answer'],
+    state: EMPTY_STATE,
+    query: { ...EMPTY_QUERY, operation: 'show', ...query },
+    reading: { message, parses: [{ act, spans, asked: null, probability: 0.6 }], near: [] },
+  };
+  const line: LearnLine = { time: '2025-01-01T00:00:00Z', why, kind: null, comment: comment ?? null, question: text };
+  return askedOf(line, turn);
+}
+
+const learn = (...logged: Logged[]) =>
+  reportLines(groupAsked(logged.map(asked)), jobs).map(line => line.replace(/^ +/, ''));
+const unclear = (what: Unclear['what'], mention = ''): Partial<Query> => ({
+  unclear: { what, mention, choices: [], position: 0, role: 'subject' },
 });
 
-test('A word that is like one in the content is proposed beside it', () => {
-  expect(learn(['do welders lose their eyesight'])).toContain(
-    '-> dialogs/topics.yaml, physical.words, beside "bad eyesight": eyesight',
-  );
-});
+describe('the report of what people asked in vain', () => {
+  it('counts questions of one form about different jobs once', () => {
+    const van = (job: string) => ({ read: `do [${job}](job) need their own van\tshow`, query: unclear('measure') });
+    expect(learn(van('plumbers'), van('painters'), van('painters'))).toEqual([
+      'Not understood: label them below (3)',
+      '3 × do painters need their own van',
+      'do plumbers need their own van',
+      '',
+      expect.stringMatching(/^To be labelled: .*dialogs\/examples.*npm run train/),
+      'do [painters](job) need their own van\tshow',
+      'do [plumbers](job) need their own van\tshow',
+      '',
+    ]);
+  });
 
-test('An unknown name is one group whatever was asked about it, with a line for names.yaml', () => {
-  const lines = learn(['twitch streamer salary', 'how do i become a twitch streamer']);
-  expect(lines[1]).toBe('2 × twitch streamer');
-  expect(lines.at(-2)).toMatch(/^-> dialogs\/names\.yaml: twitch streamer: \["…"\]/);
-});
+  it('proposes a line for names.yaml for an unknown name, whatever was asked about it', () => {
+    const lines = learn(
+      { read: '[twitch streamer](job) [salary](salary)\tshow', query: unclear('name', 'twitch streamer') },
+      { read: '[how do i become](way-in) a [twitch streamer](job)\tshow', query: unclear('name', 'twitch streamer') },
+      { read: '[phlebo](job) [pay](salary)\tshow', query: unclear('name', 'phlebo') },
+    );
+    expect(lines[1]).toBe('2 × twitch streamer');
+    expect(lines[4]).toMatch(/^-> dialogs\/names\.yaml: twitch streamer: \["…"\]/);
+    expect(lines[7]).toBe('-> dialogs/names.yaml: phlebo: ["31-9097.00"] # Phlebotomists');
+  });
 
-test('What no data holds is counted by what it is, and nothing is proposed', () => {
-  expect(
-    learn([
-      'do roofers get dental insurance',
-      'health insurance for electricians',
+  it('counts what no data holds by what it is, and proposes nothing', () => {
+    const outside = { outside: { mention: 'Canada', what: 'country' as const, state: null } };
+    expect(
+      learn(
+        {
+          read: 'do [roofers](job) get [dental](topic)\tno-data',
+          outcome: 'no-data',
+          query: { operation: 'topic', topic: 'benefits' },
+        },
+        {
+          read: '[insurance](topic) for [bakers](job)\tno-data',
+          outcome: 'no-data',
+          query: { operation: 'topic', topic: 'benefits' },
+        },
+        { read: '[roofer](job) [pay](salary) in [Canada](place)\tshow', outcome: 'no-data', query: outside },
+      ),
+    ).toEqual([
+      expect.stringMatching(/^Understood, and in no data/),
+      '2 × benefits, in dialogs/topics.yaml',
+      'do roofers get dental',
+      'insurance for bakers',
+      '1 × another country',
       'roofer pay in Canada',
-      'satisfaction of roofers',
-    ]),
-  ).toEqual([
-    expect.stringMatching(/^Understood, and in no data/),
-    '2 × benefits, in dialogs/topics.yaml',
-    'do roofers get dental insurance',
-    'health insurance for electricians',
-    '1 × another country',
-    'roofer pay in Canada',
-    '1 × satisfaction of jobs for which it was not collected',
-    'satisfaction of roofers',
-    '',
-  ]);
+      '',
+    ]);
+  });
+
+  it('begins with a thumb down and its comment, and ends with other matters', () => {
+    const lines = learn(
+      { read: 'who won the super bowl\tofftopic', outcome: 'out-of-scope', query: { operation: 'none' } },
+      {
+        read: '[roofer](job) [pay](salary) in [Ohio](place)\tshow',
+        outcome: 'answer',
+        why: 'down',
+        comment: 'too low',
+        query: { measures: ['salary'] },
+      },
+    );
+    expect(lines).toEqual([
+      expect.stringMatching(/^Answered, with a thumb down/),
+      '1 × show, salary',
+      'roofer pay in Ohio (“too low”)',
+      '',
+      expect.stringMatching(/^Declined/),
+      '1 × who won the super bowl',
+      '',
+      expect.stringMatching(/^To be labelled/),
+      '[roofer](job) [pay](salary) in [Ohio](place)\tshow',
+      'who won the super bowl\tofftopic',
+      '',
+    ]);
+  });
+
+  it('asks for nothing where what was asked is answered today', () => {
+    expect(
+      learn({ read: '[roofer](job) [pay](salary)\tshow', outcome: 'answer', query: { measures: ['salary'] } }),
+    ).toEqual([expect.stringMatching(/^Answered today/), '1 × show, salary', 'roofer pay', '']);
+  });
+
+  it('tells a question without a job from one that was not understood', () => {
+    expect(learn({ read: 'how much is the [pay](salary)\tshow', query: unclear('job') })[0]).toMatch(
+      /^Without the name of a job/,
+    );
+    expect(learn({ read: 'hmm so\tshow', outcome: 'smalltalk', query: { talk: 'unsure' } })[0]).toMatch(
+      /^Not understood/,
+    );
+  });
 });
 
-test('A thumb down comes first, with what was written, and other matters last', () => {
-  const down: Partial<LearnLine> = { why: 'down', question: 'roofer pay in Ohio', comment: 'too low' };
-  expect(learn(['who won the super bowl', down])).toEqual([
-    expect.stringMatching(/^Answered, with a thumb down/),
-    '1 × fact, salary',
-    'roofer pay in Ohio (“too low”)',
-    '',
-    expect.stringMatching(/^Declined/),
-    '1 × sport_and_teams',
-    'who won the super bowl',
-    '',
-  ]);
+describe('a line to be labelled', () => {
+  const lineOf = (line: string) => {
+    const [example] = parseExamples('test', line, new Map([["what's", 'what is']])).talks.flat();
+    return example && labelledLine(example.text, { tokens: example.tokens }, example);
+  };
+
+  it.each([
+    'how much do [roofers](job) [make](salary) in [ohio](place)?\tshow',
+    "what's the [pay](salary) of [truck drivers](job)\tshow",
+    'thanks!\ttalk/thanks',
+  ])('is read back as it was read: %s', line => expect(lineOf(line)).toBe(line));
+
+  it('has no sign that would break the format', () => {
+    const text = '# pay [now]\nfor (roofers)\t?';
+    const line = labelledLine(text, { tokens: [] }, { act: 'show', spans: [] });
+    expect(line).toBe('pay now for (roofers) ?\tshow');
+    expect(parseExamples('test', line, new Map()).problems).toEqual([]);
+  });
 });

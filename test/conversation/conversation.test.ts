@@ -1,37 +1,39 @@
 import { realConversation } from '../support/real-bot';
 
-const say = (text: string, memory?: unknown) => realConversation().respond(text, memory);
+const say = (text: string, state?: unknown) => realConversation().respond(text, state);
 
 describe('a turn', () => {
   it('declines a message of more than 2,000 characters unread', () => {
-    const { answer, question } = say('pay '.repeat(600));
+    const { answer, query, reading } = say('pay '.repeat(600));
     expect(answer.outcome).toBe('out-of-scope');
-    expect(question).toBeNull();
+    expect(query).toBeNull();
+    expect(reading).toBeNull();
   });
 
   it('names no winner where pay is within two percent', () => {
     const { answer } = say('electrician or plumber, who earns more');
     expect(answer.winner).toBeNull();
-    expect(answer.text).toMatch(/^Too close to call/);
+    expect(answer.text).toMatch(/about the same/i);
+    expect(answer.facts.map(({ value }) => value).sort()).toEqual([62350, 62970]);
   });
 
   it('says whose figure it is where several jobs share a line', () => {
     expect(say('biostatistician pay').answer.text).toContain('Statisticians');
   });
 
-  it('forgets memory that it cannot read, and answers', () => {
-    expect(say('florist salary', { subjects: 'broken' }).answer.text).toContain('$36,120');
+  it('forgets a state that it cannot read, and answers', () => {
+    expect(say('florist salary', { query: 'broken', jobs: 5 }).answer.text).toContain('$36,120');
   });
 
   it('forgets a remembered job that a newer release no longer has', () => {
-    const { memory } = say('florist salary');
-    expect(say('and in Texas?', { ...memory, subjects: ['99-9999.00'] }).answer.outcome).toBe('clarify');
+    const stored = JSON.stringify(say('florist salary').state).replaceAll('27-1023.00', '99-9999.00');
+    expect(say('and in Texas?', JSON.parse(stored)).answer.outcome).toBe('clarify');
   });
 
   it('asks which job when a name fits several, and takes the choice', () => {
     const first = say('teacher pay');
     expect(first.answer.outcome).toBe('clarify');
-    const second = say(first.answer.suggestions[0] ?? '', first.memory);
+    const second = say(first.answer.suggestions[0] ?? '', first.state);
     expect(second.answer.outcome).toBe('answer');
     expect(second.answer.facts[0]?.measure).toBe('salary');
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Turn } from '../../src/conversation/conversation';
-import { EMPTY_MEMORY, memorySchema } from '../../src/conversation/memory';
+import { dialogueStateSchema, EMPTY_STATE } from '../../src/dialogue/state';
 import { loadDataset } from '../../src/knowledge/load-dataset';
 import { foreignFigures } from '../support/foreign-figures';
 import { oddMessage, talk } from '../support/odd-messages';
@@ -10,7 +10,7 @@ import { realConversation } from '../support/real-bot';
 const numRuns = Number(process.env.FUZZ_RUNS ?? 100);
 
 const dataset = loadDataset();
-const respond = (text: string, memory?: unknown) => realConversation().respond(text, memory);
+const respond = (text: string, state?: unknown) => realConversation().respond(text, state);
 
 /** @returns what no reply may be: without text, or with a figure from nowhere */
 function problemsOf(turn: Turn, said: string): string[] {
@@ -24,36 +24,49 @@ describe('whatever is said', () => {
   it('is answered in words, with no figure that the data does not hold', () => {
     fc.assert(
       fc.property(talk(dataset), messages => {
-        let memory: unknown;
+        let state: unknown;
         for (const text of messages) {
-          const turn = respond(text, memory);
+          const turn = respond(text, state);
           expect(problemsOf(turn, text)).toEqual([]);
           // As a store gives it back.
-          memory = JSON.parse(JSON.stringify(turn.memory));
-          expect(memorySchema.safeParse(memory).success).toBe(true);
+          state = JSON.parse(JSON.stringify(turn.state));
+          expect(dialogueStateSchema.safeParse(state).success).toBe(true);
         }
       }),
       { numRuns },
     );
   });
 
-  it('is answered over any memory, one that fits in form included', () => {
+  it('is answered over any state, one that fits in form included', () => {
     const ids = fc.oneof(fc.constantFrom(...dataset.occupations.map(({ id }) => id)), fc.string());
+    const known = fc.constantFrom(...dataset.occupations.map(({ id }) => id));
+    const queries = fc.constantFrom(
+      ...[
+        'jobs over $80k without a degree',
+        'roofer or glazier pay in Ohio',
+        'best states for nurses',
+        'i am a cashier, what next',
+        'teacher pay',
+        'what do florists make a month',
+      ].map(text => respond(text).state.query),
+      null,
+    );
     const odd = fc.record({
-      subjects: fc.array(ids, { maxLength: 5 }),
-      places: fc.array(fc.constantFrom('OH', 'XX', '', '__proto__'), { maxLength: 3 }),
-      measures: fc.constantFrom(['salary'], ['skills', 'growth'], ['best-state'], []),
-      kind: fc.constantFrom('fact', 'compare', 'rank', 'move', null),
-      period: fc.constantFrom('month', 'hour', null),
-      pending: fc.boolean(),
+      query: queries,
+      shown: fc.constantFrom('figures', 'comparison', 'list', 'states', 'move', 'nothing'),
+      jobs: fc.array(known, { maxLength: 5 }),
       list: fc.array(ids, { maxLength: 10 }),
-      search: fc.constant(respond('jobs over $80k without a degree').memory.search),
+      listQuery: queries,
+      places: fc.array(fc.constantFrom('OH', 'XX', '', '__proto__'), { maxLength: 3 }),
       history: fc.array(ids, { maxLength: 10 }),
+      asked: fc.constantFrom(respond('teacher pay').state.asked, null),
+      own: fc.option(ids),
+      winner: fc.option(ids),
     });
-    const fitting = odd.map(fields => ({ ...EMPTY_MEMORY, ...fields }));
+    const fitting = odd.map(fields => ({ ...EMPTY_STATE, ...fields }));
     fc.assert(
-      fc.property(oddMessage(dataset), fc.oneof(fitting, fc.anything()), (text, memory) => {
-        expect(problemsOf(respond(text, memory), text)).toEqual([]);
+      fc.property(oddMessage(dataset), fc.oneof(fitting, fc.anything()), (text, state) => {
+        expect(problemsOf(respond(text, state), text)).toEqual([]);
       }),
       { numRuns },
     );

@@ -8,14 +8,14 @@ describe('states told in order', () => {
 
   it('are told further down, without a gap', () => {
     const ten = states('top ten states for roofers');
-    expect(states(...list, 'the next 7')).toEqual(ten?.slice(3));
+    expect(states(...list, 'the next 5')).toEqual(ten?.slice(5));
     expect(states(...list, 'the next 4', 'more')).toHaveLength(4);
-    expect(lastReply(...list, 'the next 7')?.text).toContain('4. Illinois $66,940');
+    expect(lastReply(...list, 'the next 5')?.text).toContain('6. Connecticut $63,340');
   });
 
   it('leave out those that are not wanted', () => {
     const answer = lastReply(...list, 'not minnesota');
-    expect(answer?.text).toContain('Without Minnesota: Roofers are paid best in New Jersey: $73,410');
+    expect(answer?.text).toMatch(/^Without Minnesota.*New Jersey: \$73,410/);
     expect(answer?.facts[0]).toMatchObject({ measure: 'best-state', value: 'NJ' });
   });
 
@@ -24,7 +24,9 @@ describe('states told in order', () => {
   });
 
   it('are told for another job in the same way', () => {
-    expect(lastReply(...list, 'not hawaii', 'and for welders')?.text).toMatch(/^Without Hawaii: Welders.* Alaska/);
+    expect(lastReply(...list, 'not hawaii', 'and for welders')?.text).toMatch(
+      /^Without Hawaii.*elders.* Alaska: \$75,140/,
+    );
   });
 
   it('give way to a state that is named', () => {

@@ -5,16 +5,16 @@ const conversation = realConversation();
 
 /** What a tap on each suggestion of the last of some messages brings. */
 function tapped(messages: readonly string[]) {
-  let memory: unknown;
+  let state: unknown;
   let suggestions: string[] = [];
   for (const message of messages) {
-    const turn = conversation.respond(message, memory);
+    const turn = conversation.respond(message, state);
     ({
-      memory,
+      state,
       answer: { suggestions },
     } = turn);
   }
-  return suggestions.map(text => ({ text, outcome: conversation.respond(text, memory).answer.outcome }));
+  return suggestions.map(text => ({ text, outcome: conversation.respond(text, state).answer.outcome }));
 }
 
 describe('suggested questions', () => {
@@ -42,7 +42,6 @@ describe('suggested questions', () => {
   const forms: [string, (job: string) => string][] = [
     ['pay', job => `pay of ${job}`],
     ['overview', job => `tell me about ${job}`],
-    ['related', job => `jobs similar to ${job}`],
     ['move', job => `from cashiers to ${job}`],
     ['compare', job => `compare ${job} to cashiers`],
   ];

@@ -1,12 +1,9 @@
 import { factLine } from '../../src/answers/fact-lines';
-import { Wording } from '../../src/answers/wording';
 import type { Subject } from '../../src/knowledge/dataset';
 import { type MeasureId, measureIds } from '../../src/knowledge/fact';
-import { loadDataset } from '../../src/knowledge/load-dataset';
 import { readFact } from '../../src/knowledge/measures/read-fact';
 import type { SourceId } from '../../src/knowledge/schema/shared-tables';
-import { loadDialogs } from '../../src/language/dialogs';
-import { FIRST_STATES } from '../../src/language/state-range';
+import { realToolbox } from '../support/real-answers';
 
 /** Only the record of a featured job has these. */
 const OWN: SourceId[] = ['comparison-page'];
@@ -60,8 +57,8 @@ const sourcesOf: Record<MeasureId, SourceId[]> = {
   'best-industry': OWN,
 };
 
-const dataset = loadDataset();
-const toolbox = { dataset, wording: new Wording(loadDialogs(), null) };
+const toolbox = realToolbox();
+const { dataset } = toolbox;
 const labelsOf = (ids: readonly SourceId[]) => ids.map(id => dataset.sources[id]?.label ?? id);
 const subjects: Subject[] = [...dataset.occupations, ...dataset.groups];
 
@@ -75,7 +72,7 @@ describe('every figure', () => {
       const cited = fact.sources ?? [fact.source];
       const expected = fact.featured ? labelsOf(OWN) : allowed;
       expect(expected).toEqual(expect.arrayContaining(cited));
-      const line = factLine(fact, subject, { period: null, states: FIRST_STATES }, toolbox);
+      const line = factLine(fact, subject, toolbox);
       for (const label of cited) expect(line).toContain(label);
     }
   });

@@ -5,48 +5,46 @@ import path from 'node:path';
 import { type CopiedBot, startCopiedBot } from '../support/copied-bot';
 import { message, post } from './running-bot';
 
+/** Compiling, copying and starting the bot on a busy machine, in milliseconds. */
+const LONGEST_START = 120_000;
 /** What SIGTERM promises, in milliseconds. */
 const LONGEST_STOP = 10_000;
 
 describe('the process of the bot', () => {
   let bot: CopiedBot;
   const ask = async (text: string) => JSON.parse((await post(bot, message({ text }))).text).activities[0].text;
-  const measures = () => path.join(bot.directory, 'dialogs', 'measures.yaml');
+  const content = (name: string) => path.join(bot.directory, 'dialogs', name);
   beforeAll(async () => {
     bot = await startCopiedBot();
-  });
+  }, LONGEST_START);
   afterAll(async () => {
-    bot.process.kill('SIGKILL');
-    await bot.ended;
-    bot.remove();
+    bot?.process.kill('SIGKILL');
+    await bot?.ended;
+    bot?.remove();
   });
 
   it('takes over changed content on SIGHUP', async () => {
-    expect(await ask('roofer zorkmids')).not.toContain('$50,970');
-    const file = readFileSync(measures(), 'utf8');
-    writeFileSync(measures(), file.replace(/^salary:\n.*\n +words:\n +\[/m, '$&zorkmids, '));
+    expect(await ask('zorkmider salary')).not.toContain('$50,970');
+    appendFileSync(content('names.yaml'), 'zorkmider: ["47-2181.00"]\n');
     bot.process.kill('SIGHUP');
     await bot.untilLogged('has been taken over');
-    expect(await ask('roofer zorkmids')).toContain('$50,970');
+    expect(await ask('zorkmider salary')).toContain('$50,970');
   });
 
   it('refuses broken content, says what is wrong with it, and serves on with the old', async () => {
-    appendFileSync(measures(), 'no-such-measure: {words: 5}\n');
+    appendFileSync(content('measures.yaml'), 'no-such-measure: {words: 5}\n');
     bot.process.kill('SIGHUP');
     expect(await bot.untilLogged('the old one serves on')).toMatch(/measures\.yaml.*no-such-measure/);
-    expect(await ask('roofer zorkmids')).toContain('$50,970');
+    expect(await ask('zorkmider salary')).toContain('$50,970');
   });
 
   it('refuses a wording that it could not say, and a job that the data does not have', async () => {
-    const [facts, names] = ['fact.yaml', 'names.yaml'].map(name => path.join(bot.directory, 'dialogs', name)) as [
-      string,
-      string,
-    ];
+    const [facts, names] = [content('fact.yaml'), content('names.yaml')];
     writeFileSync(facts, readFileSync(facts, 'utf8').replace(/^ {2}source: .*/m, '  source: "Source: {sources"'));
     appendFileSync(names, 'wizard: ["99-9999.00"]\n');
     bot.process.kill('SIGHUP');
     expect(await bot.untilLogged('sources')).toMatch(/fact\.yaml.*say\.source.*names\.yaml.*wizard/);
-    expect(await ask('roofer zorkmids')).toContain('BLS, May 2024');
+    expect(await ask('zorkmider salary')).toContain('BLS, May 2024');
   });
 
   it('finishes running turns on SIGTERM, takes no new ones, and ends in time though one of them hangs', async () => {

@@ -32,6 +32,8 @@ export async function startCopiedBot(environment: Record<string, string> = {}): 
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // Whatever becomes of the test, its process ends with it.
+  process.once('exit', () => child.kill('SIGKILL'));
   const ended = new Promise<number | null>(resolve => child.once('exit', resolve));
   let log = '';
   const waiting = new Set<() => void>();

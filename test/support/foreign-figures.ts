@@ -5,12 +5,14 @@ import type { Dataset } from '../../src/knowledge/dataset';
 import { type Fact, measureIds, type NamedValue } from '../../src/knowledge/fact';
 import { readFact } from '../../src/knowledge/measures/read-fact';
 import { TOP_CODE } from '../../src/knowledge/measures/reading';
+import { predicatesOf } from '../../src/query/predicate';
+import type { Query } from '../../src/query/query';
 
 /** Money, percentages, and numbers with decimals or in thousands; years, ranks and counts of a few are no figures. */
 const FIGURE = /\$\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d{3})*(?:\.\d+)?%|\d{1,3}(?:,\d{3})+|\d+\.\d+/g;
 
-/** Editions are no figures either. */
-const EDITION = /(?:O\*NET|CC BY) \d+\.\d+/g;
+/** Editions, addresses of pages, and what somebody might ask are no figures either. */
+const NO_FIGURES = /(?:O\*NET|CC BY) \d+\.\d+|https?:\S+|such as “[^”]*”/g;
 
 /** Pay by the year is also said by the month, the week and the working day. */
 const PARTS_OF_YEAR = [1, 12, 52, 260];
@@ -31,6 +33,9 @@ const BARE_TOP_CODE = /\$239,200(?! or more)|\$115\.00(?! or more)/g;
  * @param said the person's message
  */
 export function foreignFigures(turn: Turn, said: string, dataset: Dataset): string[] {
+  // Counts add up hundreds of records, and conversions divide what the person said: tests of their own check those.
+  const { operation, compute } = turn.query ?? {};
+  if (operation === 'count' || operation === 'convert' || compute === 'total') return [];
   const shown = allThatIsShown(turn.answer);
   const exact = foreignIn(shown.replace(BOUND, ''), turn, said, dataset, false);
   const bounds = foreignIn((shown.match(BOUND) ?? []).join(' '), turn, said, dataset, true);
@@ -40,34 +45,39 @@ export function foreignFigures(turn: Turn, said: string, dataset: Dataset): stri
 }
 
 /** The person's own pay, whatever they wrote it like. */
-function toldAsOwn({ question }: Turn, figure: string): boolean {
-  const { amount } = question?.ownPay ?? {};
-  const { payAtLeast, payAtMost } = question?.search?.filters ?? {};
-  return [amount, payAtLeast?.amount, payAtMost?.amount]
-    .flatMap(told => (told === undefined ? [] : PARTS_OF_YEAR.map(parts => told * parts)))
+function toldAsOwn({ query }: Turn, figure: string): boolean {
+  return [...amountsOf(query), ...boundsOf(query)]
+    .flatMap(told => PARTS_OF_YEAR.map(parts => told * parts))
     .some(told => printed(told).includes(figure));
 }
 
+/** The person's pay, or an amount to be converted. */
+function amountsOf(query: Query | null): number[] {
+  return query?.amount ? [query.amount.value] : [];
+}
+
+/** What figures have to reach. */
+function boundsOf(query: Query | null): number[] {
+  return predicatesOf('figure', query?.predicates ?? []).map(({ value }) => value);
+}
+
+/** Above the top codes, an answer says where the published figures end. */
+function topCodesBelow(query: Query | null): number[] {
+  return predicatesOf('figure', query?.predicates ?? []).flatMap(({ measure, value }) => {
+    const top = TOP_CODE[measure === 'hourly' ? 'hour' : 'year'];
+    return value > top ? [top] : [];
+  });
+}
+
 /** @param bound the figures are told as "at least" */
-function foreignIn(
-  shown: string,
-  { answer, question }: Turn,
-  said: string,
-  dataset: Dataset,
-  bound: boolean,
-): string[] {
-  const { filters } = question?.search ?? {};
-  const own = question?.ownPay ? [question.ownPay.amount] : [];
-  const wished = [filters?.payAtLeast?.amount, filters?.payAtMost?.amount, filters?.growthOver];
-  // Of pay above it, an answer says where the published figures end.
-  const { amount = 0, unit } = filters?.payAtLeast ?? {};
-  const top = TOP_CODE[unit === 'USD/hour' ? 'hour' : 'year'];
-  if (amount > top) wished.push(top);
+function foreignIn(shown: string, { answer, query }: Turn, said: string, dataset: Dataset, bound: boolean): string[] {
+  const own = amountsOf(query);
+  const wished = [...boundsOf(query), ...topCodesBelow(query)];
   // What is dear to work out comes last: nearly all figures stand in the facts.
   const allowed: (() => string[])[] = [
     () => figuresIn(said),
-    () => [...numbersOf(answer.facts), ...wished.flatMap(value => value ?? [])].flatMap(printed),
-    () => heldAbout(answer, dataset),
+    () => [...numbersOf(answer.facts), ...wished].flatMap(printed),
+    () => heldAbout(answer, query, dataset),
     () => derivedFrom(answer.facts, own, bound),
   ];
   return allowed.reduce((left, held) => {
@@ -78,7 +88,7 @@ function foreignIn(
 }
 
 function figuresIn(text: string): string[] {
-  return text.replace(EDITION, '').match(FIGURE) ?? [];
+  return text.replace(NO_FIGURES, '').match(FIGURE) ?? [];
 }
 
 function allThatIsShown(answer: Answer): string {
@@ -123,11 +133,13 @@ function textsOf(facts: readonly Fact[]): string[] {
   );
 }
 
-/** All that the data holds about the jobs of an answer, in the nation and in the states it speaks of. */
-function heldAbout({ occupations, facts, sources, text }: Answer, dataset: Dataset): string[] {
+/** All that the data holds about the jobs of an answer and those they are set beside, in the nation and in the states it speaks of. */
+function heldAbout({ occupations, facts, sources, text }: Answer, query: Query | null, dataset: Dataset): string[] {
   const named = dataset.terms.states.filter(([, name]) => text.includes(name)).map(([code]) => code);
   const places = [...new Set([...facts.map(({ place }) => place), ...named, null])];
-  const subjects = occupations.flatMap(({ id }) => dataset.subject(id) ?? []);
+  const beside = predicatesOf('beside', query?.predicates ?? []).map(({ subject }) => subject);
+  const ids = [...occupations.map(({ id }) => id), ...beside];
+  const subjects = ids.flatMap(id => dataset.subject(id) ?? []);
   const about = subjects.flatMap(subject =>
     measureIds.flatMap(measure => places.map(place => readFact(measure, subject, place, dataset))),
   );
@@ -156,7 +168,11 @@ function derivedFrom(facts: readonly Fact[], own: readonly number[], bound: bool
 
 function relationsOf(one: number, other: number): string[] {
   const gap = Math.abs(one - other);
-  const shares = other === 0 ? [] : [`${Math.round((100 * gap) / other)}%`, (one / other).toFixed(1)];
+  const times = one / other;
+  const shares =
+    other === 0
+      ? []
+      : [`${Math.round((100 * gap) / other)}%`, times.toFixed(1), Math.round(times).toLocaleString('en-US')];
   return [...inParts(gap), gap.toFixed(1), ...shares];
 }
 

@@ -5,13 +5,20 @@ import listsTemplate from './templates/lists.json';
 import pairTemplate from './templates/pair.json';
 import { marked, markedBefore, weightOf } from './winner';
 
+/** A table of more cells has a line for each row: an element for each cell would make the card too heavy. */
+const MOST_CELLS = 30;
+
 /**
- * A table as a card element: label and figure for one job, two jobs side by side, and one below the other from three on,
- * which do not fit side by side on a phone.
+ * A table as a card element: label and figure for one column, two side by side, and one below the other from three on, which
+ * do not fit side by side on a phone.
  */
 export function tableElements({ columns, rows }: Table): Element {
   if (columns.length === 1) {
     return expand(factsTemplate, { rows: rows.map(({ label, cells }) => ({ label, shown: cells[0] ?? '' })) });
+  }
+  if (columns.length * rows.length > MOST_CELLS) {
+    const shown = (cells: readonly string[]) => cells.map((cell, at) => `${columns[at] ?? ''} ${cell}`).join(' · ');
+    return expand(factsTemplate, { rows: rows.map(({ label, cells }) => ({ label, shown: shown(cells) })) });
   }
   const [template, mark] = columns.length === 2 ? [pairTemplate, marked] : [listsTemplate, markedBefore];
   return expand(template, {

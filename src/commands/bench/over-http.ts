@@ -55,18 +55,18 @@ export async function measureOverHttp(
 function recordedTurns(conversation: Conversation, questions: readonly string[]): RecordedTurn[] {
   let before: unknown;
   return questions.map(question => {
-    const { answer, memory } = conversation.respond(question, before);
-    before = memory;
-    return { answer, memory };
+    const { answer, state } = conversation.respond(question, before);
+    before = state;
+    return { answer, state };
   });
 }
 
 /** What the echo has to send and to keep, so that both are as large as the bot's. */
 function echoTurns(recorded: readonly RecordedTurn[]): EchoTurn[] {
   const incoming = { channelId: 'emulator', from: { id: 'person', name: '' } };
-  return recorded.map(({ answer, memory }, at) => ({
+  return recorded.map(({ answer, state }, at) => ({
     reply: replyOf(answer, incoming),
-    memory: { memory, last: { id: randomUUID(), sent: Date.now(), before: recorded[at - 1]?.memory } },
+    memory: { memory: state, last: { id: randomUUID(), sent: Date.now(), before: recorded[at - 1]?.state } },
   }));
 }
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Conversation, Turn } from '../../conversation/conversation';
-import type { Memory } from '../../conversation/memory';
+import type { DialogueState } from '../../dialogue/state';
 import { readSettings } from '../../server/settings';
 import { start } from '../../server/start';
 
-/** What `npm run bench` records for the playback: answers and memory of one conversation, turn by turn. */
-export type RecordedTurn = Pick<Turn, 'answer' | 'memory'>;
+/** What `npm run bench` records for the playback: answers and states of one conversation, turn by turn. */
+export type RecordedTurn = Pick<Turn, 'answer' | 'state'>;
 
 /**
- * A conversation that plays back recorded turns, over and over, whatever is said: answers and memory are as large as the bot's, and
- * nothing is understood. Which turn is next stands in the memory.
+ * A conversation that plays back recorded turns, over and over, whatever is said: answers and states are as large as the bot's, and
+ * nothing is understood. Which turn is next stands in the state.
  */
 function playback(turns: readonly [RecordedTurn, ...RecordedTurn[]]): Conversation {
   const [{ answer: first }] = turns;
@@ -17,10 +17,11 @@ function playback(turns: readonly [RecordedTurn, ...RecordedTurn[]]): Conversati
     greet: () => first,
     respond(_text, stored) {
       const played = (stored as { played: number } | undefined)?.played ?? 0;
-      const { answer, memory } = turns[played % turns.length] ?? turns[0];
-      const kept: Memory & { played: number } = { ...memory, played: played + 1 };
-      return { answer, memory: kept, question: null, reading: null };
+      const { answer, state } = turns[played % turns.length] ?? turns[0];
+      const kept: DialogueState & { played: number } = { ...state, played: played + 1 };
+      return { answer, state: kept, query: null, reading: null };
     },
+    reasons: () => [],
     jobs: { find: () => [], named: () => null, describe: () => first },
     sources: [],
   };

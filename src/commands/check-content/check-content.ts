@@ -1,22 +1,18 @@
+import { dialogsDirectory, loadDialogs } from '../../content/dialogs';
 import { ContentError, type ContentProblem } from '../../knowledge/content-error';
 import { contentLines } from '../../knowledge/content-lines';
 import { dataDirectory } from '../../knowledge/data-directory';
 import { loadDataset } from '../../knowledge/load-dataset';
-import { dialogsDirectory, loadDialogs } from '../../language/dialogs';
+import type { ContentReport } from './content-report';
 import { implausibleFigures } from './implausible-figures';
 import { nameCollisions } from './name-collisions';
 import { phraseCollisions } from './phrase-collisions';
 import { unknownTerms } from './unknown-terms';
 
-/** What a check of the content found. */
-export interface ContentReport {
-  /** What stops the start. */
-  problems: ContentProblem[];
-  /** What is doubtful, such as a figure too high to be true or a name that stands in two places; empty when there are problems. */
-  warnings: string[];
-}
-
-/** Reads `data/` and `dialogs/` (or folders given instead) and says everything that is wrong or doubtful in them. */
+/**
+ * Reads `data/` and the lists and wordings of `dialogs/` (or folders given instead) and says everything that is wrong or doubtful
+ * in them. The labelled examples are checked by `checkExamples`.
+ */
 export function checkContent({ data = dataDirectory, dialogs = dialogsDirectory } = {}): ContentReport {
   const problems: ContentProblem[] = [];
   const dataset = attempt(() => loadDataset(data, { anew: true }), problems);

@@ -1,8 +1,8 @@
+import type { Dialogs } from '../../content/dialogs';
 import type { LineOf } from '../../knowledge/content-lines';
 import type { Dataset, Occupation } from '../../knowledge/dataset';
 import { featuredFile } from '../../knowledge/read-featured';
-import type { Dialogs } from '../../language/dialogs';
-import { nameKeyOf } from '../../language/normalise';
+import { nameKeyOf } from '../../text/name-key';
 
 /** Tells lines in `data/` and in `dialogs/`. */
 export interface Lines {

@@ -1,14 +1,14 @@
+import type { Dialogs } from '../../content/dialogs';
 import type { LineOf } from '../../knowledge/content-lines';
-import type { Dialogs } from '../../language/dialogs';
-import { phraseKeyOf } from '../../language/phrase-book';
-import { aptitudePlaces, askedPlaces, examplePlaces, nameOfPlace, type Place } from './phrase-places';
+import { phraseKeyOf } from '../../text/phrase-book';
+import { aptitudePlaces, elsewherePlaces, measurePlaces, nameOfPlace, type Place, topicPlaces } from './phrase-places';
 
-/** Phrases of `dialogs/` that have no effect, since an earlier entry has them too. */
+/** Phrases of `dialogs/` that have no effect, since an earlier entry of the same kind has them too. */
 export function phraseCollisions(dialogs: Dialogs, lineOf: LineOf): string[] {
-  // Separate rounds: words are looked up in a sentence, examples are likened to whole sentences.
+  // Each kind of list is looked up by itself: a word for a figure may be one for something that people like, too.
   // Groups are not among them: a word in two groups means both.
-  return [askedPlaces(dialogs), aptitudePlaces(dialogs), examplePlaces(dialogs)].flatMap(places =>
-    collisions(places, dialogs.words.contractions, lineOf),
+  return [measurePlaces, topicPlaces, aptitudePlaces, elsewherePlaces].flatMap(placesIn =>
+    collisions(placesIn(dialogs), dialogs.words.contractions, lineOf),
   );
 }
 
@@ -17,8 +17,7 @@ function collisions(places: readonly Place[], contractions: ReadonlyMap<string, 
   const warnings: string[] = [];
   for (const place of places) {
     for (const [at, phrase] of place.phrases.entries()) {
-      // Braces stay apart from words: "{job}" is any job, "job" is the word.
-      const key = phraseKeyOf(phrase.replace(/\{(\w+)\}/g, ' slot$1 '), contractions);
+      const key = phraseKeyOf(phrase, contractions);
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, place);
       else if (earlier !== place) {

@@ -1,5 +1,5 @@
+import type { Dialogs } from '../../content/dialogs';
 import { measureIds } from '../../knowledge/fact';
-import { type Dialogs, fileKinds } from '../../language/dialogs';
 
 /** A list of phrases in `dialogs/`. */
 export interface Place {
@@ -15,26 +15,24 @@ export function nameOfPlace({ file, keys }: Place): string {
   return `dialogs/${file}, ${keys.join('.')}`;
 }
 
-/** Lists of words that are looked up in a sentence for what is asked; those that win come first. */
-export function askedPlaces({ measures, topics }: Dialogs): Place[] {
-  return [
-    ...Object.entries(topics).map(([id, { words }]) => placeOf('topics.yaml', [id, 'words'], words)),
-    ...measureIds.map(id => placeOf('measures.yaml', [id, 'words'], measures[id].words)),
-  ];
+/** Lists of words for figures that the bot has. */
+export function measurePlaces({ measures }: Dialogs): Place[] {
+  return measureIds.map(id => placeOf('measures.yaml', [id, 'words'], measures[id].words));
 }
 
-/** Lists of words that are looked up for what a person likes or can. A word may mean that and ask for something: the sentence decides. */
+/** Lists of words for matters of a career that no figure covers. */
+export function topicPlaces({ topics }: Dialogs): Place[] {
+  return Object.entries(topics).map(([id, { words }]) => placeOf('topics.yaml', [id, 'words'], words));
+}
+
+/** Lists of words for what a person likes or can. */
 export function aptitudePlaces({ aptitudes }: Dialogs): Place[] {
   return Object.entries(aptitudes).map(([id, { words }]) => placeOf('aptitudes.yaml', [id, 'words'], words));
 }
 
-/** Lists of examples that whole sentences are likened to; those that win come first. */
-export function examplePlaces({ kinds, measures, talk }: Dialogs): Place[] {
-  return [
-    ...Object.entries(talk).map(([id, { examples }]) => placeOf('talk.yaml', [id, 'examples'], examples)),
-    ...fileKinds.map(kind => placeOf(`${kind}.yaml`, ['examples'], kinds[kind].examples)),
-    ...measureIds.map(id => placeOf('measures.yaml', [id, 'questions'], measures[id].questions)),
-  ];
+/** Lists of words of other matters than careers. */
+export function elsewherePlaces({ elsewhere }: Dialogs): Place[] {
+  return Object.entries(elsewhere).map(([id, words]) => placeOf('elsewhere.yaml', [id], words));
 }
 
 function placeOf(file: string, keys: readonly string[], phrases: readonly string[]): Place {

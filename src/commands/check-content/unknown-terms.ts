@@ -1,7 +1,7 @@
+import type { Dialogs } from '../../content/dialogs';
 import type { LineOf } from '../../knowledge/content-lines';
 import type { Dataset } from '../../knowledge/dataset';
-import type { TraitList } from '../../knowledge/search';
-import type { Dialogs } from '../../language/dialogs';
+import type { TraitList } from '../../query/predicate';
 
 /** What `dialogs/` says that phrases stand for, and the data does not have: nothing would be found by them. */
 export function unknownTerms(dataset: Dataset, { aptitudes, groups }: Dialogs, lineOf: LineOf): string[] {

@@ -1,5 +1,6 @@
 import type { FeaturedRecord } from '../../knowledge/schema/featured-record';
-import type { Changes, Comings, PayChange, Release } from './changes';
+import type { Changes, Comings, PayChange } from './changes';
+import type { Release } from './release';
 
 /** How many of a long list are named. */
 const SHOWN = 10;

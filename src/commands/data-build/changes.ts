@@ -1,15 +1,8 @@
 import type { BlsLine } from '../../knowledge/schema/bls-line';
 import type { OnetRecord } from '../../knowledge/schema/onet-record';
-import type { Sources, Terms } from '../../knowledge/schema/shared-tables';
-import { figuresByPart } from './figures-by-part';
-
-/** What `data/` holds of official files, of one build. */
-export interface Release {
-  occupations: readonly OnetRecord[];
-  lines: readonly BlsLine[];
-  terms: Terms;
-  sources: Sources;
-}
+import type { Sources } from '../../knowledge/schema/shared-tables';
+import { figuresByPart, type RecordFigures } from './figures-by-part';
+import type { Release } from './release';
 
 /** What differs between two lists of things that have a code and a title. */
 export interface Comings {
@@ -100,15 +93,19 @@ function figureChanges(before: Release, after: Release): FigureChanges[] {
     for (const [code, figures] of records) {
       counts.of += figures.size;
       const former = old.get(part)?.get(code);
-      if (!former) continue;
-      for (const [name, value] of figures) {
-        if (!former.has(name)) counts.added++;
-        else if (former.get(name) !== value) counts.changed++;
-      }
-      for (const name of former.keys()) if (!figures.has(name)) counts.removed++;
+      if (former) countChanges(counts, former, figures);
     }
     return counts;
   });
+}
+
+/** Adds what differs between the figures of one record. */
+function countChanges(counts: FigureChanges, former: RecordFigures, figures: RecordFigures): void {
+  for (const [name, value] of figures) {
+    if (!former.has(name)) counts.added++;
+    else if (former.get(name) !== value) counts.changed++;
+  }
+  for (const name of former.keys()) if (!figures.has(name)) counts.removed++;
 }
 
 function payChanges(before: readonly BlsLine[], after: readonly BlsLine[]): PayChange[] {

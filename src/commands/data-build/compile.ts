@@ -44,17 +44,10 @@ export async function compile(from: string, tell: (progress: string) => void): P
     tell(`reading ${name}`);
     return work;
   };
-  const national = await step('national wages', readNationalWages(from, problems));
-  const sectors = await step('wages by industry sector', readSectorWages(from, problems));
-  const states = await step('wages by state', readStateWages(from, problems));
-  const projections = await step('projections', readProjections(from, problems));
-  const attainment = await step('education', readAttainment(from, problems));
-  const topSkills = await step('top skills', readTopSkills(from, problems));
-  const skillRanks = await step('skill ranks', readSkillRanks(from, problems));
-  const people = await step('people (CPS)', readPeople(from, problems));
-  const ages = await step('ages (CPS)', readAges(from, problems));
-  const onet = await step('O*NET', readOnet(from, problems));
+  const sources = await readSources(from, problems, step);
   problems.throwIfAny();
+  const { national, sectors, states, projections, people, ages, onet } = sources;
+  const { attainment, skillRanks } = sources;
 
   const wages = new Map(national.map(line => [line.code, line]));
   const wanted = new Set(onet.records.map(record => lineCodeOf(record.code.slice(0, 7))));
@@ -62,29 +55,7 @@ export async function compile(from: string, tell: (progress: string) => void): P
     .filter(code => wanted.has(code) || wages.get(code)?.level !== 'detailed' || projections.has(code))
     .filter(code => wages.has(code) || wanted.has(code))
     .sort();
-  const lines = codes.map((code): BlsLine => {
-    const line = wages.get(code);
-    const title = line?.title ?? projections.get(code)?.title ?? code;
-    const own = titleKey(title);
-    const row = people.has(own) || ages.byTitle.has(own) ? undefined : cpsRowOf(code);
-    const key = row === undefined ? own : titleKey(row);
-    return {
-      code,
-      title: title.replace(/ Occupations$/, ' occupations'),
-      level: line?.level ?? 'detailed',
-      wages: line?.wages ?? null,
-      states: states.byCode.get(code) ?? [],
-      sectors: sectors.byCode.get(code) ?? [],
-      projection: projections.get(code)?.projection ?? null,
-      attainment: attainment.byCode.get(code) ?? null,
-      topSkills: topSkills.get(code) ?? null,
-      skillRanks: skillRanks.byCode.get(code) ?? null,
-      peopleOf: row ?? null,
-      people: people.get(key)?.people ?? null,
-      medianAge: ages.byTitle.get(key)?.medianAge ?? null,
-      ages: ages.byTitle.get(key)?.ages ?? null,
-    };
-  });
+  const lines = codes.map(code => lineOf(code, wages.get(code), sources));
   const known = new Set(codes);
   const occupations = onet.records.map((record): OnetRecord => {
     const line = lineCodeOf(record.code.slice(0, 7));
@@ -123,5 +94,59 @@ export async function compile(from: string, tell: (progress: string) => void): P
       agesJoined: ages.byTitle.size - agesNotJoined.length,
       agesNotJoined,
     },
+  };
+}
+
+/** All source files, read one after the other. */
+async function readSources(from: string, problems: Problems, step: <T>(name: string, work: Promise<T>) => Promise<T>) {
+  return {
+    national: await step('national wages', readNationalWages(from, problems)),
+    sectors: await step('wages by industry sector', readSectorWages(from, problems)),
+    states: await step('wages by state', readStateWages(from, problems)),
+    projections: await step('projections', readProjections(from, problems)),
+    attainment: await step('education', readAttainment(from, problems)),
+    topSkills: await step('top skills', readTopSkills(from, problems)),
+    skillRanks: await step('skill ranks', readSkillRanks(from, problems)),
+    people: await step('people (CPS)', readPeople(from, problems)),
+    ages: await step('ages (CPS)', readAges(from, problems)),
+    onet: await step('O*NET', readOnet(from, problems)),
+  };
+}
+type Sources = Awaited<ReturnType<typeof readSources>>;
+
+/** One line of BLS with what the other files say of it; where they have no row of its title, that of a wider one. */
+function lineOf(code: string, line: Sources['national'][number] | undefined, sources: Sources): BlsLine {
+  const projected = sources.projections.get(code);
+  const title = line?.title ?? projected?.title ?? code;
+  return {
+    code,
+    title: title.replace(/ Occupations$/, ' occupations'),
+    level: line?.level ?? 'detailed',
+    wages: line?.wages ?? null,
+    states: sources.states.byCode.get(code) ?? [],
+    sectors: sources.sectors.byCode.get(code) ?? [],
+    projection: projected?.projection ?? null,
+    attainment: sources.attainment.byCode.get(code) ?? null,
+    topSkills: sources.topSkills.get(code) ?? null,
+    skillRanks: sources.skillRanks.byCode.get(code) ?? null,
+    ...peopleIn(code, title, sources),
+  };
+}
+
+/** The people counted by CPS under the title, or else under the row that holds the code. */
+function peopleIn(
+  code: string,
+  title: string,
+  { people, ages }: Sources,
+): Pick<BlsLine, 'peopleOf' | 'people' | 'medianAge' | 'ages'> {
+  const own = titleKey(title);
+  const row = people.has(own) || ages.byTitle.has(own) ? undefined : cpsRowOf(code);
+  const key = row === undefined ? own : titleKey(row);
+  const aged = ages.byTitle.get(key);
+  return {
+    peopleOf: row ?? null,
+    people: people.get(key)?.people ?? null,
+    medianAge: aged?.medianAge ?? null,
+    ages: aged?.ages ?? null,
   };
 }

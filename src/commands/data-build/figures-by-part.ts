@@ -1,10 +1,10 @@
 import type { BlsLine } from '../../knowledge/schema/bls-line';
 import type { OnetRecord } from '../../knowledge/schema/onet-record';
 import type { Terms } from '../../knowledge/schema/shared-tables';
-import type { Release } from './changes';
+import type { Release } from './release';
 
 /** The figures of a record by where they stand ("annual.2", "OH.4"); what has no figure is left out. */
-type Figures = ReadonlyMap<string, string | number>;
+export type RecordFigures = ReadonlyMap<string, string | number>;
 
 const PARTS_OF_LINES: Record<string, (line: BlsLine) => unknown> = {
   'pay and employment, nation': ({ wages }) => wages,
@@ -30,7 +30,7 @@ const PARTS_OF_OCCUPATIONS: Record<string, (record: OnetRecord, terms: Terms) =>
 };
 
 /** All figures of a release: by part of the data, then by code of the record. */
-export function figuresByPart({ lines, occupations, terms }: Release): Map<string, Map<string, Figures>> {
+export function figuresByPart({ lines, occupations, terms }: Release): Map<string, Map<string, RecordFigures>> {
   const ofLines = Object.entries(PARTS_OF_LINES).map(
     ([part, read]) => [part, new Map(lines.map(line => [line.code, figuresOf(read(line))]))] as const,
   );

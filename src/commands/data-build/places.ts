@@ -17,11 +17,10 @@ export function readPlaces(states: readonly (readonly [string, string])[]): Plac
   const countries = new Set(countryNames.map(({ name }) => name));
   const byKey = new Map<string, Places['cities'][number]>();
   for (const city of cities) {
-    const domestic = city.country === 'US';
-    if (city.featureCode === PART_OF_A_CITY || (domestic && !codes.has(city.adminCode))) continue;
-    if (city.population < (domestic ? LARGE_IN_THE_STATES : LARGE_IN_THE_WORLD)) continue;
     // Jamaica in Queens: a country's name means the country. Singapore is both, and answered alike.
-    if (countries.has(city.name)) continue;
+    if (!isLarge(city) || countries.has(city.name)) continue;
+    const domestic = isDomestic(city);
+    if (domestic && !codes.has(city.adminCode)) continue;
     const key = [city.country, domestic ? city.adminCode : '', city.name].join('|');
     if ((byKey.get(key)?.population ?? 0) >= city.population) continue;
     const { name, country, population } = city;
@@ -32,4 +31,14 @@ export function readPlaces(states: readonly (readonly [string, string])[]): Plac
     cities: [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, city]) => city),
     countries: [...countryNames],
   };
+}
+
+type City = (typeof cities)[number];
+
+const isDomestic = ({ country }: City): boolean => country === 'US';
+
+/** A whole city, and one that people elsewhere know. */
+function isLarge(city: City): boolean {
+  const least = isDomestic(city) ? LARGE_IN_THE_STATES : LARGE_IN_THE_WORLD;
+  return city.featureCode !== PART_OF_A_CITY && city.population >= least;
 }

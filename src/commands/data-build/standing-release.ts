@@ -7,7 +7,7 @@ import { blsLineSchema } from '../../knowledge/schema/bls-line';
 import type { FeaturedRecord } from '../../knowledge/schema/featured-record';
 import { onetRecordSchema } from '../../knowledge/schema/onet-record';
 import { type Sources, sourceIds, sourcesSchema, termsSchema } from '../../knowledge/schema/shared-tables';
-import type { Release } from './changes';
+import type { Release } from './release';
 
 /** The release that stands in a folder before it is overwritten; null where there is none, or one of another form. */
 export function standingRelease(directory: string): Release | null {

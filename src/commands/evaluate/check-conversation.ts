@@ -2,6 +2,7 @@ import type { Answer } from '../../answers/answer';
 import { plainText } from '../../answers/plain-text';
 import type { Conversation } from '../../conversation/conversation';
 import type { Expectation, SampleConversation } from './question-files';
+import { isCode } from './same-code';
 
 /** One message of a sample conversation, the reply to it, and a line for each expectation the reply does not meet. */
 export interface CheckedTurn {
@@ -13,10 +14,10 @@ export interface CheckedTurn {
 
 /** Holds a whole sample conversation and checks every reply. */
 export function checkConversation({ turns }: SampleConversation, conversation: Conversation): CheckedTurn[] {
-  let memory: unknown;
+  let state: unknown;
   return turns.map(({ say, expect }) => {
-    const { answer, memory: next } = conversation.respond(say, memory);
-    memory = next;
+    const { answer, state: next } = conversation.respond(say, state);
+    state = next;
     return { say, expect, answer, failures: unmet(expect, answer) };
   });
 }
@@ -30,16 +31,15 @@ export function failuresOf(sample: SampleConversation, conversation: Conversatio
 
 function unmet(wanted: Expectation, answer: Answer): string[] {
   const text = plainText(answer).toLowerCase();
-  const matches = (id: string, code: string) => id === code || id.startsWith(`${code}.`);
   return [
     ...(wanted.outcome && !wanted.outcome.includes(answer.outcome)
       ? [`outcome ${answer.outcome}, not ${wanted.outcome}`]
       : []),
     ...(wanted.has ?? []).filter(part => !text.includes(part.toLowerCase())).map(part => `no "${part}"`),
     ...(wanted.occupations ?? [])
-      .filter(code => !answer.occupations.some(({ id }) => matches(id, code)))
+      .filter(code => !answer.occupations.some(({ id }) => isCode(id, code)))
       .map(code => `no ${code} among ${answer.occupations.map(({ id }) => id)}`),
-    ...(wanted.winner && !matches(answer.winner ?? '', wanted.winner)
+    ...(wanted.winner && !isCode(answer.winner ?? '', wanted.winner)
       ? [`winner ${answer.winner}, not ${wanted.winner}`]
       : []),
   ];

@@ -1,7 +1,18 @@
 import type { Conversation } from '../../conversation/conversation';
+import type { Block } from './block';
 import { type CheckedTurn, checkConversation } from './check-conversation';
-import { type Figures, percentile, shareOf, timed } from './figures';
-import type { SampleConversation } from './question-files';
+import { type Figures, shareOf } from './figures';
+import { questionFiles, readQuestionFile, type SampleConversation, unseenFiles } from './question-files';
+
+/** Conversations with what must be true of each reply: those that must hold whole, and those of people who never saw the bot. */
+export const conversations: Block = {
+  name: 'conversations',
+  heading: 'Conversations of the question files that hold',
+  measure: ({ bot }) => ({
+    ...measureConversations('known', questionFiles.flatMap(readQuestionFile), bot.conversation),
+    ...measureConversations('unseen', unseenFiles.flatMap(readQuestionFile), bot.conversation),
+  }),
+};
 
 /**
  * How many messages are answered as expected and how many conversations hold whole, for each group of the question
@@ -35,24 +46,4 @@ const holds = ({ failures }: CheckedTurn): boolean => failures.length === 0;
 /** A question that may be declined as out of scope and must not be answered. */
 function isOffTopic({ expect: { outcome } }: CheckedTurn): boolean {
   return Boolean(outcome?.includes('out-of-scope') && !outcome.includes('answer'));
-}
-
-/** Milliseconds from question to answer over all messages, each in its conversation; `rounds` counts after a first, cold one. */
-export function measureTimes(
-  samples: readonly SampleConversation[],
-  conversation: Conversation,
-  rounds: number,
-): Figures {
-  const times: number[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    for (const { turns } of samples) {
-      let memory: unknown;
-      for (const { say } of turns) {
-        const { result, ms } = timed(() => conversation.respond(say, memory));
-        memory = result.memory;
-        if (round > 0) times.push(ms);
-      }
-    }
-  }
-  return { 'time.p50-ms': percentile(times, 0.5), 'time.p99-ms': percentile(times, 0.99) };
 }

@@ -1,8 +1,8 @@
 import type { Conversation } from '../../conversation/conversation';
-import { tokenize } from '../../language/normalise';
-import type { Naming, OccupationFinder } from '../../language/occupation-finder';
+import { tokenize } from '../../text/tokenize';
 import { type Figures, percentile, shareOf, timed } from './figures';
-import type { Title } from './held-out';
+import type { Title } from './unlisted-titles';
+import type { Bot } from './world';
 
 /** Finds the occupations a title may mean: ids, likeliest first. */
 export type Search = (title: string) => readonly string[];
@@ -29,10 +29,13 @@ export function measureSearch(
   };
 }
 
-/** What the finder makes of a text as the reader of questions uses it: the exact name, or else what is most alike. */
-export function namingOf(text: string, finder: OccupationFinder): Naming | undefined {
-  const words = tokenize(text).map(token => token.text);
-  return finder.exact(words) ?? finder.alike(words);
+/** What the reader's linker makes of a title: its words as written, and with likely spellings. */
+export function linkerSearch({ lexicon, reader }: Pick<Bot, 'lexicon' | 'reader'>): Search {
+  return title => {
+    const written = tokenize(title).map(({ text }) => text);
+    const words = written.map(word => lexicon.speller.repair(word));
+    return reader.linker.link(words, written).candidates.map(({ id }) => id);
+  };
 }
 
 /**

@@ -19,21 +19,25 @@ export type SampleConversation = z.infer<typeof conversationSchema>;
 /** What must be true of a reply; absent keys are not checked. */
 export type Expectation = z.infer<typeof expectSchema>;
 
-const directory = path.join(__dirname, '..', '..', '..', 'test', 'questions');
+/** Where the files of questions lie: `test/questions/`. */
+export const questionsDirectory = path.join(__dirname, '..', '..', '..', 'test', 'questions');
+
+/** Beside the conversations: sets of wordings of one question (`rewordings.ts`). */
+export const REWORDINGS_FILE = 'rewordings.jsonl';
 
 /** Question files that hold whole, each one kind of trouble. */
-export const questionFiles = jsonLinesIn('.');
+export const questionFiles = jsonLinesIn('.').filter(name => name !== REWORDINGS_FILE);
 
 /** Question files written by people who never saw the bot; they measure understanding and need not hold whole. */
 export const unseenFiles = jsonLinesIn('unseen');
 
 function jsonLinesIn(folder: string): string[] {
-  const names = readdirSync(path.join(directory, folder)).filter(name => name.endsWith('.jsonl'));
+  const names = readdirSync(path.join(questionsDirectory, folder)).filter(name => name.endsWith('.jsonl'));
   return names.map(name => path.join(folder, name));
 }
 
 /** The conversations of one question file. Throws a ZodError where a line has another form. */
 export function readQuestionFile(name: string): SampleConversation[] {
-  const lines = readFileSync(path.join(directory, name), 'utf8').split('\n').filter(Boolean);
+  const lines = readFileSync(path.join(questionsDirectory, name), 'utf8').split('\n').filter(Boolean);
   return lines.map(line => conversationSchema.parse(JSON.parse(line)));
 }

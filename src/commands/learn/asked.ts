@@ -1,8 +1,8 @@
 import type { Turn } from '../../conversation/conversation';
-import { phraseKeyOf } from '../../language/phrase-book';
-import type { Reading } from '../../language/read';
-import type { SpanValue } from '../../language/span';
 import type { LearnLine } from '../../server/learning/learn-log';
+import { phraseKeyOf } from '../../text/phrase-book';
+import { delexicalise } from '../../understanding/message-features';
+import { labelledLine } from './labelled-line';
 
 /** What became of a question, which says what may be done about it. */
 export type Fate = 'down' | 'unknown-job' | 'not-understood' | 'no-job' | 'no-data' | 'declined' | 'answered';
@@ -16,68 +16,53 @@ export interface Asked {
   fate: Fate;
   /** What it is about, in words; questions of one fate and one matter are one to whoever keeps the content. */
   matter: string;
-  /** The question with a slot for each job and place, as an example in `dialogs/` is written. */
+  /** The question with its type in the place of each span ("how much do <job> <measure>"). */
   form: string;
+  /** A line for `dialogs/examples/`, labelled as the bot read it; null where it read nothing. */
+  labelled: string | null;
 }
 
 /** @param turn of the question by itself, without what was said before it */
 export function askedOf({ why, question, comment }: LearnLine, turn: Turn): Asked {
   const fate = why === 'down' ? 'down' : fateOf(turn);
-  return { question, comment, fate, matter: matterOf(fate, turn), form: turn.reading ? formOf(turn.reading) : '' };
+  const parse = turn.reading?.parses[0];
+  return {
+    question,
+    comment,
+    fate,
+    matter: matterOf(fate, turn),
+    form: turn.reading && parse ? delexicalise(turn.reading.message, parse.spans).join(' ') : '',
+    labelled: turn.reading && parse ? labelledLine(question, turn.reading.message, parse) : null,
+  };
 }
 
-function fateOf({ answer: { outcome }, question, reading }: Turn): Fate {
-  if (outcome === 'answer' || outcome === 'smalltalk') return 'answered';
+function fateOf({ answer: { outcome }, query }: Turn): Fate {
+  if (!query || query.talk === 'unsure') return 'not-understood';
   if (outcome === 'no-data') return 'no-data';
-  if (!question || !reading || (outcome === 'out-of-scope' && reading.elsewhere.length > 0)) return 'declined';
-  const { subjects, measures, unclear } = question;
-  if (unclear?.what === 'occupation' && subjects.length === 0) return 'unknown-job';
-  if (unclear?.what === 'subject') return 'no-job';
-  return outcome === 'clarify' || subjects.length > 0 || measures.length > 0 ? 'not-understood' : 'declined';
+  if (outcome === 'out-of-scope') return 'declined';
+  if (outcome !== 'clarify') return 'answered';
+  if (query.unclear?.what === 'name') return 'unknown-job';
+  return query.unclear?.what === 'job' ? 'no-job' : 'not-understood';
 }
 
-function matterOf(fate: Fate, { question, reading }: Turn): string {
-  if (!question || !reading) return '';
+function matterOf(fate: Fate, { query }: Turn): string {
+  if (!query) return '';
   switch (fate) {
     case 'unknown-job':
-      return phraseKeyOf(question.unclear?.said ?? '');
-    case 'not-understood':
-      return unreadOf(reading);
+      return phraseKeyOf(query.unclear?.mention ?? '');
     case 'no-data':
-      return noDataOf(question);
-    case 'declined':
-      return [...new Set(reading.elsewhere)].join(', ');
+      return noDataOf(query);
+    case 'down':
+    case 'answered':
+      return [query.operation, ...query.measures, query.topic].filter(Boolean).join(', ');
     default:
-      return [question.kind, ...question.measures, question.topic].filter(Boolean).join(', ');
+      return '';
   }
 }
 
-function noDataOf({ topic, outside, measures }: NonNullable<Turn['question']>): string {
-  if (topic) return `${topic}, in dialogs/topics.yaml`;
+function noDataOf({ operation, topic, outside, measures, unsupported }: NonNullable<Turn['query']>): string {
+  if (topic !== null) return `${topic}, in dialogs/topics.yaml`;
+  if (operation === 'topic') return unsupported.join(', ');
   if (outside) return outside.what === 'year' ? 'another year' : `another ${outside.what}`;
   return `${measures.join(', ')} of jobs for which it was not collected`;
-}
-
-/** The words that nothing explains, as they were written. */
-function unreadOf({ tokens, unexplained }: Reading): string {
-  const words = tokens.filter(({ text }) => unexplained.includes(text)).map(({ raw }) => raw.toLowerCase());
-  return [...new Set(words)].join(' ');
-}
-
-const SLOTS: Partial<Record<SpanValue['type'], string>> = {
-  job: '{job}',
-  place: '{place}',
-  city: '{place}',
-  country: '{place}',
-  nowhere: '{place}',
-};
-
-function formOf({ tokens, spans }: Reading): string {
-  return tokens
-    .flatMap(({ raw }, at) => {
-      const span = spans.find(({ start, end, value }) => value.type in SLOTS && at >= start && at < end);
-      if (!span) return raw.toLowerCase();
-      return span.start === at ? (SLOTS[span.value.type] ?? []) : [];
-    })
-    .join(' ');
 }

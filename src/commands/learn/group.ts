@@ -1,6 +1,6 @@
 import { groupBy } from '../../knowledge/group-by';
-import { NgramIndex } from '../../language/ngram-index';
-import { phraseKeyOf } from '../../language/phrase-book';
+import { NgramIndex } from '../../text/ngram-index';
+import { phraseKeyOf } from '../../text/phrase-book';
 import type { Asked, Fate } from './asked';
 
 /** Questions that one addition to the content would settle. */

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { loadConversation } from '../../conversation/load-conversation';
-import { loadDialogs } from '../../language/dialogs';
 import { type LearnLine, learnLineSchema } from '../../server/learning/learn-log';
 import { runCommand, UserError } from '../run-command';
 import { askedOf } from './asked';
 import { groupAsked } from './group';
-import { createProposer } from './propose';
 import { reportLines } from './report';
 
 const USAGE = `npm run learn -- FILE…
-groups the questions of files that LEARN_LOG wrote by what they ask, and proposes the lines to add to dialogs/`;
+groups the questions of files that LEARN_LOG wrote by what they ask, and proposes lines to add to dialogs/names.yaml, and
+lines to be labelled for dialogs/examples/`;
 
 /** `npm run learn` */
 runCommand({ usage: USAGE, words: true }, ({ words: files }) => {
@@ -18,7 +17,7 @@ runCommand({ usage: USAGE, words: true }, ({ words: files }) => {
   const known = lines.flatMap(line => line ?? []);
   const conversation = loadConversation();
   const groups = groupAsked(known.map(line => askedOf(line, conversation.respond(line.question, undefined))));
-  for (const line of reportLines(groups, createProposer(loadDialogs(), conversation.jobs))) print(line);
+  for (const line of reportLines(groups, conversation.jobs)) print(line);
   const unread = lines.length - known.length;
   print(`${known.length} questions${unread > 0 ? `; ${unread} lines were no lines of LEARN_LOG` : ''}.`);
 });

@@ -25,12 +25,12 @@ export class Expectation {
    */
   judge(text: string, answer: string, atRisk: boolean): Verdict {
     const whole = this.#conversation.respond(text, this.#whole);
-    this.#whole = whole.memory;
+    this.#whole = whole.state;
     const nothing = atRisk ? [undefined] : [];
     const after = [...this.#possible, ...nothing]
-      .map(memory => this.#conversation.respond(text, memory))
+      .map(state => this.#conversation.respond(text, state))
       .filter(turn => plainText(turn.answer) === answer)
-      .map(({ memory }) => memory);
+      .map(({ state }) => state);
     // A wrong answer is held against the bot once, not in all that follows.
     this.#possible = after.length > 0 ? [...after, ...nothing] : [this.#whole, undefined];
     if (after.length === 0) return 'wrong';

@@ -48,10 +48,21 @@ export async function openWebChat(
     return (taken?.body as { id: string } | undefined)?.id ?? null;
   };
 
+  const judge = ({ text, id, sent }: Posted, atRisk: boolean): void => {
+    const answer = transcript.answerTo(id ?? '');
+    if (answer === undefined) {
+      tally.lose(`web chat, ${id ? 'taken' : 'never taken'}`);
+      return;
+    }
+    tally.answered += 1;
+    tally.times.push(answer.arrived - sent);
+    tally.note(expectation.judge(text, answer.text, atRisk), { text, answer: answer.text });
+  };
+
   return {
     async talk() {
       const since = judged;
-      const posted: { text: string; id: string | null; sent: number }[] = [];
+      const posted: Posted[] = [];
       for (let one = 0; one < IN_A_ROW; one++) {
         const text = messageOf(number, turn);
         const sent = performance.now();
@@ -63,19 +74,10 @@ export async function openWebChat(
       await transcript.until(() => ids.every(id => transcript.answerTo(id)), GIVES_UP_AFTER);
       const atRisk = outages.any(since);
       judged = Date.now();
-      for (const { text, id, sent } of posted) {
-        const answer = transcript.answerTo(id ?? '');
-        if (answer === undefined) {
-          tally.lose(`web chat, ${id ? 'taken' : 'never taken'}`);
-          continue;
-        }
-        tally.answered += 1;
-        tally.times.push(answer.arrived - sent);
-        tally.note(expectation.judge(text, answer.text, atRisk), { text, answer: answer.text });
-      }
+      for (const message of posted) judge(message, atRisk);
       tally.twice += transcript.takeRepeats();
       const places = ids.map(id => transcript.answerTo(id)?.place ?? Number.POSITIVE_INFINITY);
-      if (places.some((place, at) => at > 0 && place < (places[at - 1] ?? 0))) {
+      if (!isInOrder(places)) {
         if (atRisk) tally.unorderedWhileAway += 1;
         else tally.unordered += 1;
       }
@@ -83,4 +85,15 @@ export async function openWebChat(
     },
     close: unfollow,
   };
+}
+
+/** A message as it was posted: its id where it was taken, and when it was sent. */
+interface Posted {
+  text: string;
+  id: string | null;
+  sent: number;
+}
+
+function isInOrder(places: readonly number[]): boolean {
+  return places.every((place, at) => at === 0 || place >= (places[at - 1] ?? 0));
 }

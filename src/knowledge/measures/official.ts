@@ -3,7 +3,7 @@ import type { MeasureId, NamedValue, StateCode } from '../fact';
 import type { BlsLine, StateRow } from '../schema/bls-line';
 import type { Cell } from '../schema/cell';
 import type { OnetRecord } from '../schema/onet-record';
-import { heightOf, namedCell, present, type Reading, readCell, released, TOP_CODE } from './reading';
+import { namedCell, present, type Reading, readCell, released, sortValue, TOP_CODE } from './reading';
 
 /** Everything an official reader may need. */
 interface Context {
@@ -43,6 +43,23 @@ function missingInState({ line, subject }: Context): Reading {
   const published = line?.wages && subject.type === 'occupation';
   return { value: null, source: 'oews', missing: published ? 'suppressed' : 'not-collected' };
 }
+
+/** A percentile by the hour, of which the file of the states has the median only. */
+const hourlyPercentile =
+  (at: number): Reader =>
+  ({ line, place }) =>
+    place === null
+      ? readCell(line?.wages?.hourly[at] ?? null, 'oews', TOP_CODE.hour)
+      : { value: null, source: 'oews', missing: 'outside' };
+
+/** How measures of yearly pay are read by the hour. */
+export const hourlyReaders: Partial<Record<MeasureId, Reader>> = {
+  'salary-mean': wage(wages => wages.hourlyMean, STATE.hourlyMean, TOP_CODE.hour),
+  'salary-p10': hourlyPercentile(0),
+  'salary-p25': hourlyPercentile(1),
+  'salary-p75': hourlyPercentile(3),
+  'salary-p90': hourlyPercentile(4),
+};
 
 const percentile = (at: number): Reader => wage(wages => wages.annual[at] ?? null, STATE.annual + at);
 
@@ -87,7 +104,7 @@ function sectors({ line, dataset }: Context, column: 1 | 2 | 4, top: number = TO
   const found = rows
     .map(row => namedCell(names.get(row[0]) ?? row[0], row[column], top))
     .filter(({ value }) => value !== null)
-    .sort((one, other) => heightOf(other) - heightOf(one))
+    .sort((one, other) => sortValue(other) - sortValue(one))
     .slice(0, 5);
   return rows.length > 0 && found.length === 0 ? released(null, 'oews') : present(found, 'oews');
 }
@@ -168,7 +185,10 @@ function race({ line }: Context): Reading {
 function skills({ line, onet, dataset }: Context): Reading {
   const ranks = new Map(dataset.terms.skillRanks.map((skill, at) => [skill, line?.skillRanks?.[at] ?? null]));
   const top = (line?.topSkills ?? []).map(name => ({ name, value: ranks.get(name) ?? null }));
-  const others = rated(onet?.skills, dataset.terms.skills);
+  // "Mathematics" and "Science" stand in both lists.
+  const others = rated(onet?.skills, dataset.terms.skills).filter(
+    ({ name }) => !top.some(skill => skill.name === name),
+  );
   const list = [...top, ...others].slice(0, LIST_LENGTH);
   if (top.length === 0) return present(list, 'onet-skills');
   return { ...present(list, 'bls-skills'), ...(others.length > 0 ? { also: 'onet-skills' } : {}) };

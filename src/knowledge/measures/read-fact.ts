@@ -2,7 +2,7 @@ import type { Dataset, Occupation, Subject } from '../dataset';
 import type { Basis, Fact, MeasureId, StateCode } from '../fact';
 import type { FeaturedRecord } from '../schema/featured-record';
 import { featuredReaders } from './featured';
-import { officialReaders } from './official';
+import { hourlyReaders, officialReaders } from './official';
 import type { Reading } from './reading';
 import { isOfPeople, measures } from './registry';
 
@@ -29,6 +29,36 @@ export function readFact(measure: MeasureId, subject: Subject, place: StateCode 
     ...sourceOf(reading, dataset),
     ...(reading.atLeast ? { atLeast: true } : {}),
     ...(own ? { featured: true } : {}),
+    ...(reading.missing ? { missing: reading.missing } : {}),
+    ...(basis ? { basis } : {}),
+  };
+}
+
+/**
+ * A measure of yearly pay by the hour, where it is published so ("the lowest-paid tenth, per hour").
+ * @returns the fact in USD per hour; null when the measure has no counterpart by the hour, or the job has a figure of its own
+ */
+export function readHourlyFact(
+  measure: MeasureId,
+  subject: Subject,
+  place: StateCode | null,
+  dataset: Dataset,
+): Fact | null {
+  const featured = subject.type === 'occupation' ? subject.featured : null;
+  if (measure === 'salary') return readFact('hourly', subject, place, dataset);
+  const reader = hourlyReaders[measure];
+  if (!reader || (featured && readOwn(measure, featured))) return null;
+  const onet = subject.type === 'occupation' ? subject.onet : null;
+  const reading = reader({ subject, line: subject.line, onet, place, dataset });
+  const basis = subject.type === 'occupation' ? basisOf(measure, subject) : null;
+  return {
+    occupation: subject.id,
+    measure,
+    place,
+    value: reading.value,
+    unit: 'USD/hour',
+    ...sourceOf(reading, dataset),
+    ...(reading.atLeast ? { atLeast: true } : {}),
     ...(reading.missing ? { missing: reading.missing } : {}),
     ...(basis ? { basis } : {}),
   };

@@ -42,7 +42,7 @@ export function present(value: Fact['value'] | undefined, source: SourceId): Rea
   return empty ? { value: null, source, missing: 'not-collected' } : { value, source };
 }
 
-/** A top-coded figure stands above every exact one, for ordering. */
-export function heightOf({ value, atLeast }: Pick<Fact, 'value' | 'atLeast'>): number {
+/** What a figure counts in an order: a top-coded one stands above every exact one. */
+export function sortValue({ value, atLeast }: Pick<Fact, 'value' | 'atLeast'>): number {
   return atLeast ? Number.MAX_SAFE_INTEGER : Number(value);
 }

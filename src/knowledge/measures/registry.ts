@@ -67,7 +67,7 @@ export const measures: Record<MeasureId, Measure> = {
   'time-to-enter': label,
   related: list,
   'other-names': list,
-  satisfaction: number('out of 5'),
+  satisfaction: number('score'),
   lgbt: share,
   major: label,
   college: label,

@@ -23,11 +23,21 @@ export function cellRowsSchema<T extends readonly [string, ...Cell[]]>(code: Reg
   return wholeSchema<T[]>((rows, report) => {
     if (!Array.isArray(rows)) return report([], 'a list of rows');
     rows.forEach((row: unknown, at) => {
-      if (!Array.isArray(row) || row.length !== cells + 1) report([at], `a code and ${cells} figures`);
-      else if (typeof row[0] !== 'string' || !code.test(row[0])) report([at, 0], `a code such as ${code.source}`);
-      else for (let cell = 1; cell <= cells; cell++) if (!isCell(row[cell])) report([at, cell], CELL);
+      checkRow(row, code, cells, (path, allowed) => report([at, ...path], allowed));
     });
   });
+}
+
+function checkRow(row: unknown, code: RegExp, cells: number, report: Report): void {
+  if (!Array.isArray(row) || row.length !== cells + 1) {
+    report([], `a code and ${cells} figures`);
+    return;
+  }
+  if (typeof row[0] !== 'string' || !code.test(row[0])) {
+    report([0], `a code such as ${code.source}`);
+    return;
+  }
+  for (let cell = 1; cell <= cells; cell++) if (!isCell(row[cell])) report([cell], CELL);
 }
 
 /** A list of texts, checked at once and not copied: there are 60,000 names. */

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { createStream } from 'rotating-file-stream';
 import { z } from 'zod';
+import { answerKinds } from '../../answers/answer';
 import type { Feedback, FeedbackBook } from '../../bot/feedback';
 import type { Turn } from '../../conversation/conversation';
-import { kinds } from '../../language/kind';
 import { withoutPersonal } from './without-personal';
 
 /** One line of the log: a question from which the bot could learn. */
@@ -13,7 +13,7 @@ export const learnLineSchema = z.object({
   /** ISO 8601, UTC. */
   time: z.string(),
   why: z.enum(['out-of-scope', 'clarify', 'no-data', 'down']),
-  kind: z.enum(kinds).nullable(),
+  kind: z.enum(answerKinds).nullable(),
   question: z.string(),
   /** What the person wrote with a thumb down. */
   comment: z.string().nullable(),
@@ -40,10 +40,10 @@ export class LearnLog implements FeedbackBook {
   }
 
   /** Notes a turn if it left the question open. Where it asked which of several jobs is meant, it did not. */
-  note({ answer, question }: Turn, text: string): void {
+  note({ answer, query }: Turn, text: string): void {
     const { outcome, kind, occupations } = answer;
     if (outcome === 'answer' || outcome === 'smalltalk' || text.trim() === '') return;
-    if (outcome === 'clarify' && question?.unclear?.what === 'occupation' && occupations.length > 0) return;
+    if (outcome === 'clarify' && query?.unclear?.what === 'name' && occupations.length > 0) return;
     this.#write({ why: outcome, kind, question: text, comment: null });
   }
 

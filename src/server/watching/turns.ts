@@ -2,18 +2,18 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Response } from 'restify';
-import type { Outcome } from '../../answers/answer';
+import type { AnswerKind, Outcome } from '../../answers/answer';
 import type { Turn } from '../../conversation/conversation';
-import type { Kind } from '../../language/kind';
+import type { Operation } from '../../query/query';
 import type { Metrics } from './metrics';
 
 /** What is noted of a turn; never what was said. */
 interface Note {
   turn: string;
-  kind: Kind | null;
+  kind: AnswerKind | null;
   outcome: Outcome | null;
-  /** How sure the reading was, from 0 to 1; null where nothing was read. */
-  score: number | null;
+  /** What the message asked for; null when it was not looked at. */
+  operation: Operation | null;
 }
 
 const scope = new AsyncLocalStorage<Note>();
@@ -25,12 +25,12 @@ export function turnOfLogLine(): { turn?: string } {
 }
 
 /** Notes how a message was answered, in the turn that is running. */
-export function noteAnswer({ answer, question }: Turn): void {
+export function noteAnswer({ answer, query }: Turn): void {
   const note = scope.getStore();
   if (!note) return;
   note.kind = answer.kind;
   note.outcome = answer.outcome;
-  note.score = question?.confidence.score ?? null;
+  note.operation = query?.operation ?? null;
 }
 
 /** Thrown for a turn that comes after the server was told to stop. */
@@ -75,7 +75,7 @@ export class Turns {
    */
   async run<T>({ type, channelId }: { type?: string; channelId?: string }, work: () => Promise<T>): Promise<T> {
     if (!this.#open) throw new Stopping();
-    const note: Note = { turn: randomUUID(), kind: null, outcome: null, score: null };
+    const note: Note = { turn: randomUUID(), kind: null, outcome: null, operation: null };
     const started = performance.now();
     const running = scope.run(note, work);
     this.#running.add(running);

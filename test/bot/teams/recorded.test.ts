@@ -33,8 +33,8 @@ describe.each(recordings)('activities recorded in %s', (_, recorded, greeting) =
     expect(answers.map(({ status }) => status)).toEqual(recorded.activities.map(() => 200));
     expect(texts).toEqual([
       expect.stringMatching(greeting),
-      expect.stringMatching(/\$43,251 against \$34,015/),
-      expect.stringMatching(/Too close to call.*-8%/),
+      expect.stringMatching(/\$43,251 a year against \$34,015/),
+      expect.stringMatching(/The same growth rate.*−8%/),
       expect.stringMatching(/Which one do you mean/),
     ]);
     // The thumb is counted; nobody's words are in the log.

@@ -33,7 +33,7 @@ describe('the bot in Microsoft’s Teams test tool', () => {
     expect(textOf(await tool.install(scope))).toMatch(greeting);
 
     const compared = await tool.say(scope, 'which pays more?');
-    expect(textOf(compared)).toMatch(/\$43,251 against \$34,015.*undated \[1\]/s);
+    expect(textOf(compared)).toMatch(/\$43,251 a year against \$34,015.*undated \[1\]/s);
     expect(cardsOf(compared).map(card => cardSchema.safeParse(card).success)).toEqual([true]);
     expect(compared[0]).toMatchObject({ feedbackLoopEnabled: true });
 

@@ -1,10 +1,10 @@
-import { chooseTitles, withoutTitles } from '../../../src/commands/evaluate/held-out';
 import { misspell } from '../../../src/commands/evaluate/misspell';
 import { randomFrom, sample } from '../../../src/commands/evaluate/random';
+import { chooseTitles, withoutTitles } from '../../../src/commands/evaluate/unlisted-titles';
 import { loadDataset } from '../../../src/knowledge/load-dataset';
-import { editDistance } from '../../../src/language/edit-distance';
-import { nameKeyOf } from '../../../src/language/normalise';
-import { OccupationFinder } from '../../../src/language/occupation-finder';
+import { editDistance } from '../../../src/text/edit-distance';
+import { nameKeyOf } from '../../../src/text/name-key';
+import { OccupationFinder } from '../../../src/understanding/occupations/occupation-finder';
 
 const seeds = Array.from({ length: 200 }, (_, seed) => seed);
 
@@ -32,7 +32,7 @@ describe('a misspelling', () => {
   });
 });
 
-describe('held-out titles', () => {
+describe('unlisted titles', () => {
   const dataset = loadDataset();
   const everyday = { 'truck driver': ['53-3032.00'], 'ice cream maker': ['51-3092.00'] };
   const titles = chooseTitles(dataset, { share: 0.1, seed: 1 });
@@ -44,12 +44,12 @@ describe('held-out titles', () => {
     expect(titles.filter(({ key }) => official.has(key))).toEqual([]);
   });
 
-  it('are no longer found by name in any form, while all other titles are', () => {
+  it('are no longer names, while all other titles are', () => {
     const rest = withoutTitles(dataset, everyday, titles);
     const finder = new OccupationFinder(rest.dataset, rest.everyday);
-    expect(titles.filter(({ key }) => finder.exact(key.split(' ')))).toEqual([]);
+    expect(titles.filter(({ key }) => finder.isName(key.split(' ')))).toEqual([]);
     const official = rest.dataset.occupations.map(({ title }) => nameKeyOf(title).split(' '));
-    expect(official.filter(words => !finder.exact(words))).toEqual([]);
+    expect(official.filter(words => !finder.known(words))).toEqual([]);
   });
 
   it('name every occupation that lists them', () => {

@@ -1,0 +1,142 @@
+import type { Subject } from '../knowledge/dataset';
+import type { Fact, MeasureId } from '../knowledge/fact';
+import { ALL_JOBS } from '../knowledge/groups';
+import { measures as registry } from '../knowledge/measures/registry';
+import { PARTS_OF_YEAR } from '../query/period';
+import type { Computation, Query } from '../query/query';
+import { matchOccupations } from '../query/select-occupations';
+import type { Answer } from './answer';
+import { publishedSides, type Side, sidesOf } from './compare-sides';
+import { changeInPeople, ofMeasures } from './compute-one';
+import { computed } from './computed';
+import { barsOf } from './draw-chart';
+import { aboutOf } from './figure-words';
+import { formatNumber } from './format-value';
+import { predicatesSaid } from './predicates-said';
+import { capital, factOf, formatted, subjectsOf, type Toolbox } from './toolbox';
+
+/** A side with an exact figure. */
+interface Exact {
+  side: Side;
+  fact: Fact;
+  value: number;
+}
+
+/** A sum on figures; null when it cannot be made of exact figures, so that the plain answer stands. */
+export function answerCompute(query: Query, computation: Computation, toolbox: Toolbox): Answer | null {
+  const subjects = subjectsOf(query, toolbox);
+  const [only] = subjects;
+  if (!only) return query.predicates.length > 0 && computation === 'total' ? totalOfFitting(query, toolbox) : null;
+  const sides = sidesOf(subjects, query, toolbox);
+  if (sides.length > 1) return ofSides(query, computation, sides, toolbox);
+  return (
+    changeInPeople(query, computation, only, toolbox) ??
+    ofMeasures(query, computation, only, toolbox) ??
+    againstAll(query, computation, only, toolbox)
+  );
+}
+
+function ofSides(query: Query, computation: Computation, sides: readonly Side[], toolbox: Toolbox): Answer | null {
+  const measure = measureOf(query);
+  const exact = publishedSides(measure, sides, toolbox).flatMap((side): Exact[] => {
+    const fact = factOf(measure, side.subject, side.place, toolbox);
+    return typeof fact.value === 'number' && !fact.atLeast ? [{ side, fact, value: fact.value }] : [];
+  });
+  if (exact.length < 2) return null;
+  if (computation === 'total') return totalOf(query, measure, exact, toolbox);
+  exact.sort((one, other) => other.value - one.value);
+  return ratioOf(query, computation, exact as [Exact, ...Exact[]], toolbox);
+}
+
+function measureOf({ measures, period }: Query): MeasureId {
+  const [first = 'salary'] = measures;
+  return first === 'salary' && period === 'hour' ? 'hourly' : first;
+}
+
+/** The highest against the lowest: how many times, what percent, what difference (in the unit of time asked for). */
+function ratioOf(
+  query: Query,
+  computation: Exclude<Computation, 'total'>,
+  exact: readonly [Exact, ...Exact[]],
+  toolbox: Toolbox,
+): Answer | null {
+  const { wording } = toolbox;
+  const [high] = exact;
+  const low = exact.at(-1) ?? high;
+  if (low.value <= 0 && computation !== 'difference') return null;
+  const facts = [high.fact, low.fact];
+  const { measure, unit } = high.fact;
+  const { period } = query;
+  const parts = unit === 'USD/year' && period && period !== 'year' && period !== 'hour' ? PARTS_OF_YEAR[period] : 1;
+  const bars = [high, low].map(({ side, fact }) => ({ label: capital(side.name), fact }));
+  const chart = barsOf(capital(wording.measure(measure)), bars, toolbox, {
+    at: 0,
+    word: wording.say('compare', 'ahead', { less: 'false', sides: 2 }),
+  });
+  return {
+    ...computed(query, [high.side.subject, low.side.subject], facts, toolbox, [
+      wording.say('compare', `sum-${computation}`, {
+        about: aboutOf(measure),
+        measure: wording.measure(measure),
+        job: high.side.name,
+        Job: capital(high.side.name),
+        low: low.side.name,
+        top: formatted(high.fact, toolbox),
+        bottom: formatted(low.fact, toolbox),
+        times: (high.value / low.value).toFixed(1),
+        percent: `${((100 * (high.value - low.value)) / low.value).toFixed(0)}%`,
+        difference: formatNumber((high.value - low.value) / parts, unit).replace(/%$/, ''),
+        share: String(unit === 'percent'),
+        period: parts === 1 ? (unit === 'USD/hour' ? 'hour' : 'year') : (period ?? 'year'),
+        parts: parts === 1 ? 'none' : parts,
+      }),
+    ]),
+    ...(chart ? { chart } : {}),
+    winner: high.side.subject === low.side.subject ? high.fact.place : high.side.subject.id,
+  };
+}
+
+/** Numbers of people or openings can be added up; pay and shares cannot. */
+function totalOf(query: Query, measure: MeasureId, exact: readonly Exact[], toolbox: Toolbox): Answer | null {
+  const { unit } = registry[measure];
+  if (unit !== 'persons' && unit !== 'openings/year') return null;
+  const sum = exact.reduce((total, { value }) => total + value, 0);
+  const pairs = exact.map(({ side, fact }) =>
+    toolbox.wording.say('compare', 'pair', { job: side.name, value: formatted(fact, toolbox) }),
+  );
+  return computed(
+    query,
+    exact.map(({ side }) => side.subject),
+    exact.map(({ fact }) => fact),
+    toolbox,
+    [
+      toolbox.wording.say('compare', 'sum-total', {
+        value: formatNumber(sum, unit),
+        measure: toolbox.wording.measure(measure),
+        pairs: pairs.join(', '),
+      }),
+    ],
+  );
+}
+
+/** How many people work in all jobs that satisfy the predicates. */
+function totalOfFitting(query: Query, toolbox: Toolbox): Answer {
+  const { matching } = matchOccupations(query, toolbox.dataset);
+  const facts = matching.map(({ occupation }) => factOf('jobs', occupation, null, toolbox));
+  const sum = facts.reduce((total, { value }) => total + (typeof value === 'number' ? value : 0), 0);
+  const line = toolbox.wording.say('compare', 'sum-total-jobs', {
+    value: formatNumber(sum, 'persons'),
+    count: matching.length,
+    filters: predicatesSaid(query.predicates, null, toolbox) || 'none',
+  });
+  const answer = computed(query, [], facts.slice(0, 1), toolbox, [line]);
+  return { ...answer, kind: 'rank', facts: [] };
+}
+
+/** "How many times the average is that?": against all jobs. */
+function againstAll(query: Query, computation: Computation, subject: Subject, toolbox: Toolbox): Answer | null {
+  const all = toolbox.dataset.subject(ALL_JOBS);
+  const measure = measureOf(query);
+  if (!all || subject === all || computation === 'total' || !registry[measure].unit.startsWith('USD')) return null;
+  return ofSides(query, computation, sidesOf([subject, all], query, toolbox), toolbox);
+}

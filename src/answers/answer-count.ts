@@ -1,0 +1,51 @@
+import { ALL_JOBS } from '../knowledge/groups';
+import type { Query } from '../query/query';
+import { matchOccupations, sourcesOfPredicates } from '../query/select-occupations';
+import type { Answer } from './answer';
+import { sourceLines } from './caveats';
+import { formatNumber } from './format-value';
+import { nextQuestion } from './next-questions';
+import { beyondTopCode, predicatesSaid } from './predicates-said';
+import { factOf, type Toolbox } from './toolbox';
+
+/** How many occupations fit, what share of all that is, and how many people work in them. */
+export function answerCount(query: Query, toolbox: Toolbox): Answer {
+  const { dataset, wording } = toolbox;
+  const { matching, unknown } = matchOccupations(query, dataset);
+  const filters = predicatesSaid(query.predicates, query.places[0] ?? null, toolbox) || 'none';
+  const all = dataset.entries.length;
+  const total = dataset.subject(ALL_JOBS);
+  const totalJobs = total ? factOf('jobs', total, null, toolbox) : null;
+  const people = matching.reduce((sum, { line }) => sum + (line.projection?.jobs ?? 0), 0);
+  const told = typeof totalJobs?.value === 'number' && matching.length > 0 ? totalJobs : null;
+  const sources = [...new Set([...sourcesOfPredicates(query.predicates, dataset), ...(told ? [told.source] : [])])];
+  return {
+    outcome: 'answer',
+    kind: query.predicates.some(({ type }) => type === 'trait') ? 'find' : 'rank',
+    occupations: [],
+    text: [
+      ...beyondTopCode(query.predicates, toolbox),
+      [
+        wording.say('rank', 'count', { count: matching.length, all, share: shareOf(matching.length, all), filters }),
+        ...(unknown > 0 ? [wording.say('rank', 'count-unknown', { count: unknown })] : []),
+      ].join(' '),
+      ...(told
+        ? [
+            wording.say('rank', 'count-people', {
+              people: formatNumber(people, 'persons'),
+              share: shareOf(people, Number(told.value)),
+            }),
+          ]
+        : []),
+      ...sourceLines(sources, toolbox),
+    ].join('\n'),
+    facts: [],
+    winner: null,
+    suggestions: matching.length > 0 ? [nextQuestion('which', {}, toolbox)] : [],
+    sources,
+  };
+}
+
+function shareOf(part: number, whole: number): string {
+  return formatNumber((100 * part) / whole, 'percent');
+}

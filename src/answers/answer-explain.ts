@@ -1,0 +1,98 @@
+import type { Subject } from '../knowledge/dataset';
+import type { Fact, MeasureId } from '../knowledge/fact';
+import { groupBy } from '../knowledge/group-by';
+import type { Explanation, Query } from '../query/query';
+import { nameKeyOf } from '../text/name-key';
+import type { Answer, Outcome } from './answer';
+import { sourcesOf } from './caveats';
+import { factLines } from './fact-lines';
+import { capital, publishedFact, refOf, subjectsOf, type Toolbox } from './toolbox';
+
+/** So many figures are told again beside what is said of them. */
+const MOST_FACTS = 4;
+
+/** Where figures come from and of when they are, what they count, or what a term means. */
+export function answerExplain(query: Query, explanation: Explanation, toolbox: Toolbox): Answer {
+  if (explanation === 'term')
+    return query.term === null ? explainMeasures(query, toolbox) : explainTerm(query.term, toolbox);
+  const subjects = subjectsOf(query, toolbox);
+  const place = query.places[0] ?? null;
+  const told = subjects.flatMap(subject =>
+    query.measures.map(measure => ({ subject, fact: publishedFact(measure, subject, place, toolbox) })),
+  );
+  const shown = told.slice(0, MOST_FACTS).filter(({ fact }) => fact.value !== null);
+  const facts = shown.map(({ fact }) => fact);
+  const figures = shown.flatMap(({ fact, subject }) => factLines([fact], subject, toolbox, { period: query.period }));
+  const lines =
+    explanation === 'figure'
+      ? meanings(query.measures, toolbox)
+      : [...origins(facts, toolbox), ...linkLine(subjects, explanation, toolbox)];
+  return {
+    outcome: facts.length > 0 ? 'answer' : 'smalltalk',
+    kind: facts.length > 0 ? 'fact' : 'talk',
+    occupations: subjects.map(refOf),
+    text: [...figures, ...(lines.length > 0 ? lines : [general(explanation, toolbox)])].join('\n'),
+    facts,
+    winner: null,
+    suggestions: [],
+    sources: sourcesOf(facts),
+  };
+}
+
+function general(explanation: Explanation, { wording }: Toolbox): string {
+  return wording.talk(explanation === 'figure' ? 'figures' : 'source');
+}
+
+/** What each measure counts. */
+function meanings(measures: readonly MeasureId[], { wording }: Pick<Toolbox, 'wording'>): string[] {
+  return [...new Set(measures.flatMap(id => wording.term(id) ?? []))];
+}
+
+/** "Pay: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024." */
+function origins(facts: readonly Fact[], { dataset, wording }: Toolbox): string[] {
+  const byLabel = new Map(Object.values(dataset.sources).map(source => [source.label, source]));
+  const cited = facts.flatMap(fact => (fact.sources ?? [fact.source]).map(label => ({ label, measure: fact.measure })));
+  return [...groupBy(cited, ({ label }) => label)].flatMap(([label, of]) => {
+    const source = byLabel.get(label);
+    if (!source) return [];
+    const measures = capital([...new Set(of.map(({ measure }) => wording.measure(measure)))].join(', '));
+    const { publisher, title, vintage } = source;
+    return [wording.talk('where', { measures, publisher, title, vintage })];
+  });
+}
+
+/** Pages of the publishers on the first job. */
+function linkLine([subject]: readonly Subject[], explanation: Explanation, { wording }: Toolbox): string[] {
+  if (!subject || explanation !== 'source') return [];
+  return [wording.talk('links', { pages: pagesOf(subject).join(' · ') })];
+}
+
+function pagesOf(subject: Subject): string[] {
+  const bls = `https://www.bls.gov/oes/current/oes${subject.soc.replace('-', '')}.htm`;
+  if (subject.type === 'group') return [bls];
+  const code = subject.featured ? `${subject.soc}.00` : subject.id;
+  return [bls, `https://www.onetonline.org/link/summary/${code}`, `https://www.mynextmove.org/profile/summary/${code}`];
+}
+
+/** Where no term is named: what the figures asked for count. */
+function explainMeasures({ measures }: Query, { wording }: Toolbox): Answer {
+  const lines = meanings(measures, { wording });
+  const text = lines.length > 0 ? lines.join('\n') : wording.talk('unsure');
+  return talk('smalltalk', text);
+}
+
+/** A term of `dialogs/terms.yaml`, by its id or any of its words, or a measure by its label. */
+function explainTerm(term: string, { wording }: Toolbox): Answer {
+  const key = nameKeyOf(term);
+  const { terms, measures } = wording.dialogs;
+  const byName = Object.entries(terms).find(([id, { words }]) => [id, ...words].some(word => nameKeyOf(word) === key));
+  const byMeasure = Object.entries(measures).find(
+    ([id, { label, words }]) => id in terms && [label, ...words].some(word => nameKeyOf(word) === key),
+  );
+  const said = byName?.[1].say ?? (byMeasure ? wording.term(byMeasure[0]) : null);
+  return said ? talk('smalltalk', said) : talk('no-data', wording.talk('unknown-term', { said: term }));
+}
+
+function talk(outcome: Outcome, text: string): Answer {
+  return { outcome, kind: 'talk', occupations: [], text, facts: [], winner: null, suggestions: [], sources: [] };
+}

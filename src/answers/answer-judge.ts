@@ -1,0 +1,121 @@
+import type { Subject } from '../knowledge/dataset';
+import type { Fact, MeasureId, NamedValue } from '../knowledge/fact';
+import { readHourlyFact } from '../knowledge/measures/read-fact';
+import { type Amount, PARTS_OF_YEAR, publishedUnit } from '../query/period';
+import type { Query } from '../query/query';
+import type { Answer } from './answer';
+import { caveatLines, sourceLines, sourcesOf } from './caveats';
+import { type Side, sidesOf } from './compare-sides';
+import { payRangeOf } from './draw-chart';
+import { formatFigure, formatNumber } from './format-value';
+import { formatGap, gapBetween, partOf } from './gap';
+import { jobName } from './job-name';
+import { suggestionsFor } from './next-questions';
+import { capital, formatted, inPlace, publishedFact, refOf, type Toolbox } from './toolbox';
+
+/** Pay this close to the median is "about the median". */
+const CLOSE = 0.02;
+
+/** So many jobs or places one reply judges an amount against. */
+const MOST_SIDES = 4;
+
+const PERCENTILES: readonly MeasureId[] = ['salary-p10', 'salary-p25', 'salary', 'salary-p75', 'salary-p90'];
+
+/** An amount of pay against the median of one or a few jobs in the same unit, and against the percentiles of one. */
+export function answerJudge(query: Query, amount: Amount, subjects: readonly Subject[], toolbox: Toolbox): Answer {
+  const sides = sidesOf(subjects, query, toolbox).slice(0, MOST_SIDES);
+  const own = publishedUnit(amount).amount;
+  const judged = sides.map(side => ({ side, median: medianOf(side, amount, toolbox) }));
+  const [first, another] = judged;
+  const alone = another ? undefined : first;
+  const band = alone && typeof alone.median.value === 'number' ? percentilesOf(alone.side, alone.median, toolbox) : [];
+  const facts = [...judged.map(({ median }) => median), ...band];
+  const chart = alone && amount.per !== 'hour' ? payRangeOf(alone.median, alone.side.subject, toolbox, own) : null;
+  return {
+    outcome: judged.some(({ median }) => typeof median.value === 'number') ? 'answer' : 'no-data',
+    kind: 'fact',
+    occupations: [...new Set(subjects)].map(refOf),
+    text: [
+      ...judged.map(({ side, median }) => verdictLine(amount, side, median, toolbox)),
+      ...bandLine(own, band, toolbox),
+      ...(chart ? [chart.line] : []),
+      ...sourceLines(sourcesOf(facts), toolbox),
+      ...caveatLines(query, facts, toolbox),
+    ].join('\n'),
+    ...(chart ? { chart } : {}),
+    facts,
+    winner: null,
+    suggestions: first ? suggestionsFor(first.side.subject, ['salary', 'hourly'], toolbox) : [],
+    sources: sourcesOf(facts),
+  };
+}
+
+function medianOf({ subject, place }: Side, { per }: Amount, toolbox: Toolbox): Fact {
+  return publishedFact(per === 'hour' ? 'hourly' : 'salary', subject, place, toolbox);
+}
+
+/** The percentiles beside a median, in its unit; none beside a page's average, and none by the hour in a state. */
+function percentilesOf({ subject }: Side, median: Fact, { dataset, ...rest }: Toolbox): Fact[] {
+  if (median.featured) return [];
+  const facts = PERCENTILES.filter(measure => measure !== 'salary').flatMap(measure =>
+    median.unit === 'USD/hour'
+      ? (readHourlyFact(measure, subject, median.place, dataset) ?? [])
+      : publishedFact(measure, subject, median.place, { dataset, ...rest }),
+  );
+  return facts.every(({ value }) => value !== null) ? facts : [];
+}
+
+function verdictLine(amount: Amount, { subject }: Side, median: Fact, toolbox: Toolbox): string {
+  const { wording } = toolbox;
+  const own = publishedUnit(amount).amount;
+  const values = {
+    own: formatNumber(own, median.unit),
+    unit: amount.per === 'hour' ? 'hour' : 'year',
+    job: jobName(subject, toolbox),
+    place: inPlace(median.place, toolbox),
+    median: formatted(median, toolbox),
+    featured: String(median.featured === true),
+    ...inPeriod(amount, median, toolbox),
+    ...gapOf(own, median, toolbox),
+  };
+  const known = typeof median.value === 'number';
+  const key = !known ? 'own-pay-unknown' : values.direction === 'unknown' ? 'own-pay-top' : 'own-pay';
+  return capital(wording.say('fact', key, values));
+}
+
+/** The pay as the person said it, and the median in the same unit of time. */
+function inPeriod({ value, per }: Amount, median: Fact, toolbox: Toolbox) {
+  if (per === 'hour' || per === 'year' || median.value === null) return { period: 'none', said: '', part: '' };
+  return {
+    period: per,
+    said: formatNumber(value, median.unit),
+    part: formatted(partOf(median, PARTS_OF_YEAR[per]), toolbox),
+  };
+}
+
+function gapOf(own: number, median: Fact, { wording }: Toolbox): { direction: string; gap: string } {
+  const gap = gapBetween({ value: own }, median);
+  if (gap === null) return { direction: 'unknown', gap: '' };
+  const close = !gap.atLeast && Math.abs(gap.amount) < CLOSE * Number(median.value);
+  return {
+    direction: close ? 'about' : gap.amount > 0 ? 'above' : 'below',
+    gap: formatGap(gap, median.unit, wording),
+  };
+}
+
+/** Between which two published percentiles the pay lies; of a top-coded one only lower pay can be told. */
+function bandLine(own: number, facts: readonly Fact[], { wording }: Toolbox): string[] {
+  const percentiles = facts.map(({ measure, value, atLeast, unit }) => ({
+    name: wording.say('fact', `percentile-${PERCENTILES.indexOf(measure)}`),
+    value: Number(value),
+    unit,
+    ...(atLeast ? { atLeast } : {}),
+  }));
+  const below = percentiles.filter(({ value, atLeast }) => value <= own && !atLeast).at(-1);
+  const above = percentiles.find(({ value }) => value > own);
+  if (!below && !above) return [];
+  const said = (entry: (NamedValue & { value: number; unit: Fact['unit'] }) | undefined) =>
+    entry ? `${entry.name} (${formatFigure(entry.value, entry.unit, entry, wording)})` : 'none';
+  const top = String(percentiles.at(-1)?.atLeast === true);
+  return [wording.say('fact', 'own-pay-band', { below: said(below), above: said(above), top })];
+}

@@ -1,0 +1,36 @@
+import type { Query } from '../query/query';
+import type { Answer } from './answer';
+import { askBack } from './answer-other';
+import { ownWords } from './job-name';
+import { unsupportedLine } from './left-out';
+import { handlers, kindOf } from './operations';
+import { withinData, withOutside } from './outside-data';
+import type { Toolbox } from './toolbox';
+
+/** Query in, answer out; a question in another language is told, in that language, that answers are in English. */
+export function answerQuery(query: Query, toolbox: Toolbox): Answer {
+  const tools = { ...toolbox, called: ownWords(query, toolbox) };
+  const within = withinData(query);
+  const answer = withOutside(handle(within, tools), query, tools);
+  return withNotice(withUnsupported(answer, query, tools), query, tools);
+}
+
+/** What could not be applied stands in the first line. */
+function withUnsupported(answer: Answer, { operation, topic, unsupported }: Query, toolbox: Toolbox): Answer {
+  const line =
+    operation === 'none' ? null : unsupportedLine(unsupported, toolbox, operation === 'topic' ? [topic] : []);
+  return line === null ? answer : { ...answer, text: `${line}\n${answer.text}` };
+}
+
+function withNotice(answer: Answer, { language }: Query, { wording }: Toolbox): Answer {
+  const notice = language && wording.dialogs.words.languages[language]?.say;
+  if (!notice) return answer;
+  const outcome = answer.outcome === 'out-of-scope' ? 'smalltalk' : answer.outcome;
+  return { ...answer, outcome, text: `${notice}\n${answer.text}` };
+}
+
+function handle(query: Query, toolbox: Toolbox): Answer {
+  const isTalk = query.operation === 'talk' || query.operation === 'none';
+  if (query.unclear && !isTalk) return askBack(query, query.unclear, kindOf(query), toolbox);
+  return handlers[query.operation](query, toolbox);
+}

@@ -1,0 +1,199 @@
+import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
+import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
+import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
+import { isTechnology, predicatesOf } from '../query/predicate';
+import type { Query } from '../query/query';
+import {
+  type SelectedOccupation,
+  type Selection,
+  selectOccupations,
+  sourcesOfPredicates,
+} from '../query/select-occupations';
+import type { Answer, Table } from './answer';
+import { tabled } from './answer-compare';
+import { comparabilityLines, nationalLines, sourceLines, sourcesOf } from './caveats';
+import { barsOf } from './draw-chart';
+import { aboutOf } from './figure-words';
+import { buttonName, listName } from './job-name';
+import { nextQuestion } from './next-questions';
+import { byTheYear, payInList, payOf } from './pay-in-lists';
+import { inPeriod } from './pay-in-period';
+import { beyondTopCode, predicatesSaid } from './predicates-said';
+import { capital, factOf, formatted, inPlace, publishedFact, refOf, stateSaid, type Toolbox } from './toolbox';
+
+/** Further measures beside the one that orders the jobs: more would not fit a line. */
+const MOST_BESIDE = 3;
+
+/** The share of jobs without a figure from which a reply says how many are not ranked. */
+const MANY_UNKNOWN = 0.1;
+
+/** One job of a list: what orders it, and what else was asked of it. */
+interface Row {
+  rank: number;
+  selected: SelectedOccupation;
+  /** The figure that orders it, or the pay beside jobs that no figure orders. */
+  fact: Fact;
+  beside: Fact[];
+}
+
+/** Jobs at the top or bottom of a measure, or with certain traits; each BLS line once. */
+export function answerRank(query: Query, toolbox: Toolbox): Answer {
+  const { dataset } = toolbox;
+  const selection = selectOccupations(query, dataset);
+  const limit = Math.min(query.limit ?? STANDARD_LIMIT, MOST_SHOWN);
+  const rows = rowsOf(query, selection, limit, toolbox);
+  const { measure, selected } = selection;
+  const facts = [...rows.flatMap(({ fact, beside }) => [fact, ...beside]), ...besideFacts(query, toolbox)];
+  const looked = sourcesOfPredicates(query.predicates, dataset);
+  const shownFrom = sourcesOf(facts);
+  const sources = [...new Set(measure === null ? [...looked, ...shownFrom] : [...shownFrom, ...looked])];
+  const laid = layOut(rows, query, measure, toolbox);
+  const lines = query.layout === null ? rows.map(row => lineOf(row, query, measure, toolbox)) : (laid.lines ?? []);
+  const chart = query.layout === null ? chartOf(rows, measure, toolbox) : null;
+  const hasMore = selected.length > query.offset + limit;
+  return {
+    outcome: rows.length > 0 ? 'answer' : 'no-data',
+    kind: measure === null ? 'find' : 'rank',
+    occupations: rows.map(({ selected }) => refOf(selected.entry.occupation)),
+    text: [
+      ...noticesOf(query, limit, toolbox),
+      ...(rows.length === 0
+        ? [emptyLine(query, selected.length > 0, toolbox)]
+        : [headOf(query, selection, toolbox), ...lines, ...sourceLines(sources, toolbox)]),
+      ...nationalLines(query, facts, toolbox),
+      ...comparabilityLines(facts, toolbox),
+      ...(rows.length > 0 ? leftOutLine(selection, toolbox) : []),
+    ].join('\n'),
+    ...(chart ? { chart } : {}),
+    ...(laid.table ? { table: laid.table } : {}),
+    facts,
+    winner: query.offset === 0 && measure !== null ? (rows[0]?.selected.entry.id ?? null) : null,
+    suggestions: suggestionsAfter(rows, hasMore, toolbox),
+    sources,
+  };
+}
+
+function suggestionsAfter(rows: readonly Row[], hasMore: boolean, toolbox: Toolbox): string[] {
+  const jobs = rows.slice(0, 2).map(({ selected }) => buttonName(selected.entry.occupation, toolbox));
+  return [
+    ...jobs.map(job => nextQuestion('about', { job }, toolbox)),
+    ...(hasMore ? [nextQuestion('more', {}, toolbox)] : []),
+  ];
+}
+
+function layOut(rows: readonly Row[], query: Query, measure: MeasureId | null, toolbox: Toolbox) {
+  if (query.layout === null || rows.length === 0) return {};
+  return tabled(tableOf(rows, query, measure, toolbox), query.layout);
+}
+
+function rowsOf(query: Query, { measure, selected }: Selection, limit: number, toolbox: Toolbox): Row[] {
+  const place = query.places[0] ?? null;
+  const others = query.measures.filter(id => id !== measure && id !== query.order.measure).slice(0, MOST_BESIDE);
+  return selected.slice(query.offset, query.offset + limit).map((one, at) => ({
+    rank: query.offset + at + 1,
+    selected: one,
+    fact: measure === null ? payOf(one.entry.occupation, place, toolbox) : one.fact,
+    beside: others.map(id => publishedFact(id, one.entry.occupation, place, toolbox)),
+  }));
+}
+
+/** The figures that those listed have to exceed, which the head of the list names. */
+function besideFacts({ predicates, places }: Query, toolbox: Toolbox): Fact[] {
+  return predicatesOf('beside', predicates).flatMap(({ measure, subject: id }) => {
+    const subject = toolbox.dataset.subject(id);
+    return subject ? [factOf(measure, subject, publishedPlace(measure, places[0] ?? null, subject), toolbox)] : [];
+  });
+}
+
+/** What of the question the list does not show. */
+function noticesOf({ predicates, places, limit }: Query, most: number, toolbox: Toolbox): string[] {
+  const { wording } = toolbox;
+  const [first, another] = places;
+  return [
+    ...(limit !== null && limit > most ? [wording.say('rank', 'limited', { limit: most, count: limit })] : []),
+    ...(first !== undefined && another !== undefined
+      ? [wording.say('rank', 'one-place', { place: stateSaid(first, toolbox) })]
+      : []),
+    ...beyondTopCode(predicates, toolbox),
+  ];
+}
+
+function emptyLine({ predicates, places }: Query, isEnd: boolean, toolbox: Toolbox): string {
+  const filters = predicatesSaid(predicates, places[0] ?? null, toolbox) || 'none';
+  return toolbox.wording.say('rank', isEnd ? 'no-more' : 'none', { filters });
+}
+
+function headOf(query: Query, { measure, selected }: Selection, toolbox: Toolbox): string {
+  const { wording } = toolbox;
+  const place = query.places[0] ?? null;
+  const filters = predicatesSaid(query.predicates, place, toolbox) || 'none';
+  const rest = { filters, skip: query.offset, count: selected.length };
+  if (measure === null) {
+    const wanted = predicatesOf('trait', query.predicates).filter(({ not }) => !not);
+    const technology = wanted.every(({ trait }) => isTechnology(trait));
+    return wording.say('find', technology ? 'head-technology' : 'head', { ...rest, place: inPlace(place, toolbox) });
+  }
+  const about = measure === 'salary' || measure === 'hourly' ? 'pay' : aboutOf(measure);
+  return wording.say('rank', 'head', {
+    ...rest,
+    about: about === 'pay' && !['salary', 'hourly'].includes(measure) ? 'other' : about,
+    less: String(query.order.direction === 'ascending'),
+    measure: wording.measure(measure),
+    place: inPlace(placeOfOrder(measure, place), toolbox),
+    of: measure === 'salary' ? 'none' : about === 'pay' ? wording.measure(measure) : 'none',
+  });
+}
+
+function placeOfOrder(measure: MeasureId, place: StateCode | null): StateCode | null {
+  return publishedPlace(measure, place);
+}
+
+/** The title of a job in a list; of people counted for several jobs together, that of the row they are counted in. */
+function titleOf({ selected: { entry }, fact }: Row): string {
+  return fact.basis?.why === 'combined' && entry.line.peopleOf !== null
+    ? entry.line.peopleOf
+    : listName(entry.occupation);
+}
+
+function lineOf(row: Row, { period }: Query, measure: MeasureId | null, toolbox: Toolbox): string {
+  const { wording } = toolbox;
+  const { rank, fact, beside } = row;
+  const value = measure === null ? payInList(fact, toolbox) : inPeriod(fact, period, toolbox);
+  const figures = beside.map(one =>
+    wording.say('rank', 'figure', { measure: wording.measure(one.measure), value: formatted(one, toolbox) }),
+  );
+  return wording.say(measure === null ? 'find' : 'rank', fact.value === null ? 'line-unpaid' : 'line', {
+    rank,
+    job: titleOf(row),
+    value: [value, ...figures].join(', '),
+  });
+}
+
+/** All rows as a table; without measures asked for, the figure that orders them alone. */
+function tableOf(rows: readonly Row[], query: Query, measure: MeasureId | null, toolbox: Toolbox): Table {
+  const { wording } = toolbox;
+  const columns = [measure ?? 'salary', ...(rows[0]?.beside.map(fact => fact.measure) ?? [])];
+  return {
+    corner: wording.say('compare', 'corner-job'),
+    columns: columns.map(
+      id => capital(wording.measure(id)) + inPlace(placeOfOrder(id, query.places[0] ?? null), toolbox),
+    ),
+    rows: rows.map(row => ({
+      label: `${row.rank}. ${titleOf(row)}`,
+      cells: [row.fact, ...row.beside].map(fact => formatted(fact, toolbox)),
+    })),
+  };
+}
+
+function chartOf(rows: readonly Row[], measure: MeasureId | null, toolbox: Toolbox) {
+  if (measure !== null && registry[measure].shape !== 'number') return null;
+  const bars = rows.map(row => ({ label: `${row.rank}. ${titleOf(row)}`, fact: row.fact }));
+  const drawn = measure === null ? bars.filter(byTheYear) : bars;
+  return barsOf(capital(toolbox.wording.measure(measure ?? 'salary')), drawn, toolbox);
+}
+
+/** How many jobs have no figure, when they are many of all. */
+function leftOutLine({ measure, selected, unknown }: Selection, { wording }: Toolbox): string[] {
+  const many = measure !== null && unknown > MANY_UNKNOWN * (selected.length + unknown);
+  return many ? [wording.say('rank', 'left-out', { count: unknown })] : [];
+}

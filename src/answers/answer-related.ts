@@ -1,0 +1,161 @@
+import type { Occupation, Subject } from '../knowledge/dataset';
+import type { Fact } from '../knowledge/fact';
+import { sortValue } from '../knowledge/measures/reading';
+import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
+import { figureOf } from '../query/match-predicates';
+import type { Query } from '../query/query';
+import { satisfies } from '../query/select-occupations';
+import type { Answer } from './answer';
+import { comparabilityLines, nationalLines, readingLines, sourceLines, sourcesOf } from './caveats';
+import { barsOf } from './draw-chart';
+import { formatNumber, labelInSentence } from './format-value';
+import { buttonName, jobName, jobStart, listName } from './job-name';
+import { nextQuestion } from './next-questions';
+import { byTheYear, payGap, payInList, payOf } from './pay-in-lists';
+import { predicatesSaid } from './predicates-said';
+import { entryOf, relatedJobs } from './related-jobs';
+import { capital, factOf, formatted, inPlace, refOf, type Toolbox } from './toolbox';
+
+/** A related job with its figures. */
+interface Row {
+  job: Occupation;
+  pay: Fact;
+  growth: Fact;
+  education: Fact;
+}
+
+/**
+ * O*NET's related occupations that satisfy the predicates, with pay against the job's own, and growth; not the same BLS line
+ * again. As next steps those that pay as much or more come first, unless another order was asked for.
+ */
+export function answerRelated(query: Query, from: Subject, toolbox: Toolbox): Answer {
+  const kind = query.operation === 'move' ? 'move' : 'related';
+  const place = query.places[0] ?? null;
+  const own = payOf(from, place, toolbox);
+  const related = relatedJobs(from, toolbox);
+  const fitting = related.filter(job => fits(job, query, toolbox)).map(job => rowOf(job, query, toolbox));
+  const ordered = inOrder(fitting, own, query, toolbox);
+  const limit = Math.min(query.limit ?? STANDARD_LIMIT, MOST_SHOWN);
+  const rows = ordered.slice(query.offset, query.offset + limit);
+  const withEducation = asksEducation(query);
+  const facts = [own, ...rows.flatMap(row => factsOf(row, withEducation))];
+  const sources = rows.length > 0 ? [factOf('related', from, null, toolbox).source, ...sourcesOf(facts)] : [];
+  const chart = rows.length > 0 ? chartOf(from, own, rows, toolbox) : null;
+  const key = rows.length > 0 ? 'head' : related.length > 0 ? 'none-fit' : 'none';
+  return {
+    outcome: rows.length > 0 ? 'answer' : 'no-data',
+    kind,
+    occupations: [from, ...rows.map(({ job }) => job)].map(refOf),
+    text: [
+      headOf(kind, key, { query, from, own, count: related.length }, toolbox),
+      ...rows.map(row => lineOf(row, own, withEducation, toolbox)),
+      ...sourceLines(sources, toolbox),
+      ...(rows.length > 0 ? [...nationalLines(query, facts, toolbox), ...comparabilityLines(facts, toolbox)] : []),
+      ...readingLines(query, toolbox),
+    ].join('\n'),
+    ...(chart ? { chart } : {}),
+    facts,
+    winner: null,
+    suggestions: suggestionsAfter(from, rows, ordered.length > query.offset + rows.length, toolbox),
+    sources,
+  };
+}
+
+function headOf(
+  kind: 'move' | 'related',
+  key: string,
+  { query, from, own, count }: { query: Query; from: Subject; own: Fact; count: number },
+  toolbox: Toolbox,
+): string {
+  return toolbox.wording.say(kind, key, {
+    job: jobName(from, toolbox),
+    place: inPlace(own.place, toolbox),
+    pay: own.value === null ? 'none' : formatted(own, toolbox),
+    unit: byTheYear({ fact: own }) ? 'year' : 'hour',
+    featured: String(own.featured === true),
+    count,
+    filters: predicatesSaid(query.predicates, query.places[0] ?? null, toolbox) || 'none',
+  });
+}
+
+function factsOf({ pay, growth, education }: Row, withEducation: boolean): Fact[] {
+  return [pay, growth, ...(withEducation ? [education] : [])];
+}
+
+function suggestionsAfter(from: Subject, rows: readonly Row[], hasMore: boolean, toolbox: Toolbox): string[] {
+  const names = rows.slice(0, 3).map(({ job }) => ({ from: buttonName(from, toolbox), to: buttonName(job, toolbox) }));
+  return [
+    ...names.map(name => nextQuestion('move', name, toolbox)),
+    ...(hasMore && rows.length > 0 ? [nextQuestion('more', {}, toolbox)] : []),
+  ];
+}
+
+function fits(job: Occupation, { predicates, places }: Query, { dataset }: Toolbox): boolean {
+  if (predicates.length === 0) return true;
+  const entry = entryOf(job, dataset);
+  return entry !== undefined && satisfies(entry, predicates, { dataset, place: places[0] ?? null });
+}
+
+function rowOf(job: Occupation, { places }: Query, toolbox: Toolbox): Row {
+  return {
+    job,
+    pay: payOf(job, places[0] ?? null, toolbox),
+    growth: factOf('growth', job, null, toolbox),
+    education: factOf('education', job, null, toolbox),
+  };
+}
+
+function asksEducation({ predicates, measures }: Query): boolean {
+  return measures.includes('education') || predicates.some(({ type }) => type === 'education');
+}
+
+function inOrder(rows: readonly Row[], own: Fact, { operation, order, places }: Query, { dataset }: Toolbox): Row[] {
+  if (order.measure !== null) {
+    const { measure, direction } = order;
+    const sign = direction === 'ascending' ? -1 : 1;
+    const value = ({ job }: Row) =>
+      sign * orderedValue(figureOf(measure, job, { dataset, place: places[0] ?? null }), sign);
+    return [...rows].sort((one, other) => value(other) - value(one));
+  }
+  if (operation !== 'move') return [...rows];
+  const isStepUp = ({ pay }: Row) => (payGap(pay, own)?.amount ?? -1) >= 0;
+  return [...rows.filter(isStepUp), ...rows.filter(row => !isStepUp(row))];
+}
+
+/** A job without a figure stands last, whatever the direction. */
+function orderedValue(fact: Fact, sign: number): number {
+  return typeof fact.value === 'number' ? sortValue(fact) : sign * Number.NEGATIVE_INFINITY;
+}
+
+function lineOf({ job, pay, growth, education }: Row, own: Fact, withEducation: boolean, toolbox: Toolbox): string {
+  const { wording, dataset } = toolbox;
+  return wording.say('move', 'job', {
+    job: listName(job),
+    pay: payInList(pay, toolbox),
+    change: changeOf(own, pay, toolbox),
+    growth: formatted(growth, toolbox),
+    education:
+      withEducation && education.value !== null
+        ? labelInSentence(education, { stateName: dataset.stateName, wording })
+        : 'none',
+  });
+}
+
+function chartOf(from: Subject, own: Fact, rows: readonly Row[], toolbox: Toolbox) {
+  const bars = [
+    { label: jobStart(from, toolbox), fact: own },
+    ...rows.map(({ job, pay }) => ({ label: listName(job), fact: pay })),
+  ];
+  return barsOf(capital(toolbox.wording.measure('salary')), bars.filter(byTheYear), toolbox);
+}
+
+/** "+$9,236", "at least $2,850 less"; none when it cannot be told. */
+function changeOf(before: Fact, after: Fact, { wording }: Toolbox): string {
+  const gap = payGap(after, before);
+  if (gap === null) return 'none';
+  return wording.say('move', 'change', {
+    amount: formatNumber(Math.abs(gap.amount), after.unit),
+    less: String(gap.amount < 0),
+    atLeast: String(gap.atLeast),
+  });
+}

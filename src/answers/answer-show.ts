@@ -1,0 +1,156 @@
+import type { Subject } from '../knowledge/dataset';
+import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
+import { readHourlyFact } from '../knowledge/measures/read-fact';
+import { publishedPlace } from '../knowledge/measures/registry';
+import type { Query } from '../query/query';
+import type { Answer, Table } from './answer';
+import { tabled } from './answer-compare';
+import { caveatLines, sourcesOf } from './caveats';
+import { barsOf, barsOfList, payRangeOf } from './draw-chart';
+import { factLines } from './fact-lines';
+import { jobStart } from './job-name';
+import { leftOutLines } from './left-out';
+import { suggestionsFor } from './next-questions';
+import { withOwnFigures } from './own-figures';
+import { firstStates, stateOrderOf } from './state-order';
+import { capital, factOf, formatted, measureLabel, publishedFact, refOf, type Toolbox } from './toolbox';
+
+/** How many measures one reply answers in sentences; more would not fit a phone. */
+const MOST_MEASURES = 6;
+
+/** What somebody who names a job in a state and no measure wants to know. */
+const STANDARD: readonly MeasureId[] = ['salary'];
+
+/** Answers one or several measures of one occupation or group, in the nation or in a state. */
+export function answerShow(query: Query, subject: Subject, toolbox: Toolbox): Answer {
+  const place = query.places[0] ?? null;
+  const named = query.measures.length > 0 ? wayIn(query.measures) : STANDARD;
+  const wanted = place === null ? withOwnFigures(named, [subject], toolbox) : named;
+  const asked = wanted.slice(0, query.layout === null ? MOST_MEASURES : wanted.length);
+  const all = asked.flatMap(measure =>
+    withCompanions(figure(measure, subject, place, query, toolbox), subject, toolbox),
+  );
+  const facts = all.filter(({ measure }, at) => all.findIndex(fact => fact.measure === measure) === at);
+  const states = facts.flatMap(fact => firstStates(fact, subject, toolbox));
+  const told = facts.filter(fact => asked.includes(fact.measure) || fact.value !== null);
+  const found = facts.some(fact => fact.value !== null && (asked.includes(fact.measure) || asked.includes('salary')));
+  const laid = query.layout === null ? {} : tabled(tableOf(facts, subject, toolbox), query.layout);
+  const picture = query.layout === null ? pictureOf(facts, states, subject, toolbox) : {};
+  const shownRange =
+    picture.chart?.type === 'pay-range' ? [publishedFact('salary-range', subject, place, toolbox)] : [];
+  return {
+    outcome: found ? 'answer' : 'no-data',
+    kind: 'fact',
+    occupations: [refOf(subject)],
+    text: [
+      ...leftOutLines(wanted.slice(asked.length), asked.length, toolbox),
+      ...factLines(told, subject, toolbox, { period: query.period }),
+      ...(laid.lines ?? []),
+      ...caveatLines(query, facts, toolbox),
+    ].join('\n'),
+    ...picture,
+    ...(laid.table ? { table: laid.table } : {}),
+    facts: once([...withFirstState(facts, states), ...states, ...shownRange]),
+    winner: null,
+    suggestions: suggestionsFor(subject, [...asked, ...told.map(({ measure }) => measure)], toolbox),
+    sources: sourcesOf(facts),
+  };
+}
+
+/** Facts without those that stand before already. */
+function once(facts: readonly Fact[]): Fact[] {
+  return facts.filter(
+    ({ measure, place }, at) => facts.findIndex(fact => fact.measure === measure && fact.place === place) === at,
+  );
+}
+
+/** The figure asked for: by the hour when that was asked and is published. */
+function figure(
+  measure: MeasureId,
+  subject: Subject,
+  place: StateCode | null,
+  { period }: Query,
+  toolbox: Toolbox,
+): Fact {
+  const yearly = publishedFact(measure, subject, place, toolbox);
+  if (period !== 'hour' || yearly.unit !== 'USD/year') return yearly;
+  const hourly = readHourlyFact(measure, subject, publishedPlace(measure, place, subject), toolbox.dataset);
+  // The file of the states has no percentiles by the hour: the nation's stand in, and the reply says so.
+  const told = hourly?.missing === 'outside' ? readHourlyFact(measure, subject, null, toolbox.dataset) : hourly;
+  return told ?? yearly;
+}
+
+/** The state that comes first, as the value of the measure that asks for it. */
+function withFirstState(facts: readonly Fact[], states: readonly Fact[]): Fact[] {
+  return facts.map(fact => {
+    const first = stateOrderOf(fact.measure)
+      ? states.find(({ measure }) => isOrdered(fact.measure, measure))
+      : undefined;
+    return first && !fact.featured ? { ...fact, value: first.place ?? '' } : fact;
+  });
+}
+
+function isOrdered(asked: MeasureId, measure: MeasureId): boolean {
+  const by = stateOrderOf(asked)?.measure;
+  return measure === by || (by === 'salary' && measure === 'hourly');
+}
+
+/** All figures, a row each. */
+function tableOf(facts: readonly Fact[], subject: Subject, toolbox: Toolbox): Table {
+  return {
+    columns: [jobStart(subject, toolbox)],
+    rows: facts.map(fact => ({
+      label: capital(measureLabel(fact.measure, [fact], toolbox)),
+      cells: [formatted(fact, toolbox)],
+    })),
+  };
+}
+
+/** Pay in the states told, the spread of pay, the bars of a list with figures, and several labels or figures as a table; nothing for one alone. */
+function pictureOf(
+  facts: readonly Fact[],
+  states: readonly Fact[],
+  subject: Subject,
+  toolbox: Toolbox,
+): Pick<Answer, 'chart' | 'table'> {
+  const found = facts.filter(fact => fact.value !== null);
+  const pay = found.find(({ measure }) => measure === 'salary' || measure === 'salary-range');
+  const list = found.find(fact => fact !== pay && Array.isArray(fact.value));
+  const chart =
+    barsOf(
+      capital(toolbox.wording.measure(states[0]?.measure ?? 'salary')),
+      states.map(fact => ({ label: toolbox.dataset.stateName(fact.place ?? ''), fact })),
+      toolbox,
+    ) ??
+    (pay && payRangeOf(pay, subject, toolbox)) ??
+    (list && barsOfList(capital(toolbox.wording.measure(list.measure)), list, toolbox));
+  const single = found.filter(({ value }) => !Array.isArray(value));
+  return {
+    ...(chart ? { chart } : {}),
+    ...(single.length > 1 ? { table: tableOf(single, subject, toolbox) } : {}),
+  };
+}
+
+/** "How do I become one?" is answered by time, schooling, experience and training together. */
+function wayIn(measures: readonly MeasureId[]): readonly MeasureId[] {
+  return measures.length === 1 && measures[0] === 'time-to-enter'
+    ? ['time-to-enter', 'education', 'experience', 'training']
+    : measures;
+}
+
+/** A fact with those that belong beside it: the median beside a mean, the other unit of pay when this one does not exist. */
+function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] {
+  const beside = companionOf(fact);
+  return [
+    fact,
+    ...beside.map(measure => factOf(measure, subject, publishedPlace(measure, fact.place, subject), toolbox)),
+  ];
+}
+
+function companionOf({ measure, value, featured, missing, unit }: Fact): MeasureId[] {
+  if (measure === 'salary-mean' && value !== null && !featured) return [unit === 'USD/hour' ? 'hourly' : 'salary'];
+  // "Will they still be needed?": how many there will be says little without how many there are, and the growth.
+  if (measure === 'jobs-2034' && value !== null) return ['jobs', 'growth'];
+  if (missing === 'hourly-only') return ['hourly'];
+  return missing === 'annual-only' ? ['salary'] : [];
+}

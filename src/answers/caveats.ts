@@ -1,0 +1,130 @@
+import type { Basis, Fact } from '../knowledge/fact';
+import { groupBy } from '../knowledge/group-by';
+import type { NamedSubject, Query } from '../query/query';
+import { nameKeyOf } from '../text/name-key';
+import { isOfficial, jobName, mentionOf, plainNames } from './job-name';
+import { capital, type Toolbox } from './toolbox';
+
+const listed = new Intl.ListFormat('en-US');
+
+/** What there is to know about the figures of a reply, in every reply alike: for which place and whose they are, and how the job was read. */
+export function caveatLines(
+  query: Pick<Query, 'places' | 'subjects'>,
+  facts: readonly Fact[],
+  toolbox: Toolbox,
+): string[] {
+  return [
+    ...nationalLines(query, facts, toolbox),
+    ...comparabilityLines(facts, toolbox),
+    ...basisLines(facts, toolbox),
+    ...readingLines(query, toolbox),
+  ];
+}
+
+/**
+ * How each job was read that was not named exactly ("I read “collectors” as collections representatives"), and the official title
+ * of one that the reply calls otherwise.
+ */
+export function readingLines({ subjects }: Pick<Query, 'subjects'>, toolbox: Toolbox): string[] {
+  return subjects.flatMap(named => {
+    const subject = toolbox.dataset.subject(named.id);
+    if (!subject || named.remembered) return [];
+    const said = mentionOf(named, subject);
+    const isBeginning = said !== null && nameKeyOf(subject.title).startsWith(`${nameKeyOf(said)} `);
+    if (said !== null && !isBeginning) {
+      const job = subject.type === 'group' ? subject.plural : plainNames(subject).full;
+      return [toolbox.wording.say('fact', 'reading', { said, job }) + otherReadings(named, toolbox)];
+    }
+    if (isOfficial(jobName(subject, toolbox), subject)) return [];
+    return [toolbox.wording.say('fact', 'official-title', { title: subject.title })];
+  });
+}
+
+/** The other jobs that bear the name, when the person used one word for several. */
+function otherReadings({ alternatives }: NamedSubject, { dataset, wording }: Toolbox): string {
+  const names = alternatives.slice(0, 2).flatMap(id => {
+    const subject = dataset.subject(id);
+    return subject ? [plainNames(subject).full] : [];
+  });
+  return names.length === 0 ? '' : ` ${wording.say('fact', 'others', { others: names.join(' or ') })}`;
+}
+
+/** One line for each line of BLS's tables that is not the job's own. */
+export function basisLines(facts: readonly Fact[], toolbox: Toolbox): string[] {
+  const found = facts.filter(({ value }) => value !== null);
+  const based = found.flatMap(fact => (fact.basis && fact.basis.why !== 'wider' ? [{ fact, basis: fact.basis }] : []));
+  const alike = groupBy(based, ({ basis }) => [basis.code, basis.title, basis.why].join());
+  const lines = [...alike.values()].map(of => basisLine(of, found, toolbox));
+  return [...lines, ...widerLines(found, toolbox)];
+}
+
+function basisLine(
+  of: readonly [{ fact: Fact; basis: Basis }, ...{ fact: Fact; basis: Basis }[]],
+  found: readonly Fact[],
+  toolbox: Toolbox,
+): string {
+  const { wording, dataset } = toolbox;
+  const [{ fact, basis }] = of;
+  const subject = dataset.subject(fact.occupation);
+  const measures = listed.format(new Set(of.map(({ fact: { measure } }) => wording.measure(measure))));
+  return wording.basis(basis.why, {
+    title: basis.title,
+    job: subject ? jobName(subject, toolbox) : '',
+    several: String(found.some(({ occupation }) => occupation !== fact.occupation)),
+    measures: of.length === found.length ? 'none' : measures,
+  });
+}
+
+/** Which figures featured jobs borrow, and from which occupations; which ones only when others are their own. */
+function widerLines(found: readonly Fact[], { wording }: Toolbox): string[] {
+  const wider = found.filter(({ basis }) => basis?.why === 'wider');
+  if (wider.length === 0) return [];
+  const own = found.some(({ featured }) => featured);
+  const titles = [...new Set(wider.flatMap(({ basis }) => basis?.title ?? []))];
+  const measures = [...new Set(wider.map(({ measure }) => wording.measure(measure)))];
+  return [
+    wording.basis('wider', {
+      title: listed.format(titles),
+      count: titles.length,
+      measures: own ? capital(measures.join(', ')) : 'none',
+    }),
+  ];
+}
+
+/** Says which measures are given for the whole country when a state was asked for. */
+export function nationalLines(
+  { places }: Pick<Query, 'places'>,
+  facts: readonly Fact[],
+  { wording }: Toolbox,
+): string[] {
+  const told = facts.filter(({ value, unit }) => value !== null && unit !== 'place');
+  const placed = new Set(told.filter(({ place }) => place !== null).map(({ measure }) => measure));
+  const national = [...new Set(told.map(({ measure }) => measure))].filter(measure => !placed.has(measure));
+  if (places.length === 0 || national.length === 0) return [];
+  const measures = capital(national.map(id => wording.measure(id)).join(', '));
+  return [wording.say('fact', 'national-only', { measures, count: national.length })];
+}
+
+/** A page's own figures beside official ones of the same thing are not strictly comparable. */
+export function comparabilityLines(facts: readonly Fact[], { wording }: Toolbox): string[] {
+  const figures = facts.filter(({ value }) => typeof value === 'number');
+  const alike = groupBy(figures, ({ unit, measure }) => (unit.startsWith('USD') ? 'pay' : measure));
+  const mixed = [...alike].filter(
+    ([, of]) => of.some(({ featured }) => featured) && !of.every(({ featured }) => featured),
+  );
+  if (mixed.length === 0) return [];
+  const own = mixed.flatMap(([, of]) => of.filter(({ featured }) => featured));
+  const of = mixed.some(([kind]) => kind === 'pay') ? 'pay' : 'other';
+  return [wording.say('fact', 'not-comparable', { sources: sourcesOf(own).join('; '), about: of })];
+}
+
+/** Distinct sources of the facts that have a value. */
+export function sourcesOf(facts: readonly Fact[]): string[] {
+  const found = facts.filter(fact => fact.value !== null);
+  return [...new Set(found.flatMap(({ source, sources }) => sources ?? source))];
+}
+
+/** "Source: …", or nothing when no figure has one. */
+export function sourceLines(sources: readonly string[], { wording }: Toolbox): string[] {
+  return sources.length === 0 ? [] : [wording.say('fact', 'source', { sources: sources.join('; ') })];
+}

@@ -1,0 +1,109 @@
+import type { Fact, MeasureId } from '../knowledge/fact';
+import type { Entry, Worded } from './compare-sides';
+import { aboutOf, directionOf, perUnit } from './figure-words';
+import { formatGap, type Gap, gapBetween } from './gap';
+import { capital, formatted, measureLabel, type Toolbox } from './toolbox';
+
+/** Amounts closer than this share of the smaller, or percentages closer than half a point, are too close to call. */
+const CLOSE = { share: 0.02, points: 0.5 };
+
+/** From twice as many on, a reply says how many there are for each. */
+const TIMES_SAID = 2;
+
+/** The sentence on who comes first, and the id of that side; null when it is too close. */
+export interface Verdict {
+  line: string;
+  winner: string | null;
+}
+
+/** @param ordered what comes first stands first */
+export function verdictOn(
+  measure: MeasureId,
+  ordered: readonly [Entry, Entry, ...Entry[]],
+  { less, inTable }: Worded,
+  toolbox: Toolbox,
+): Verdict {
+  const { wording } = toolbox;
+  const [first, second] = ordered;
+  const gap = gapBetween(first.fact, second.fact);
+  const values = {
+    measure: measureLabel(measure, factsOf(ordered), toolbox),
+    count: ordered.length,
+    less: String(less),
+    pairs: (inTable ? ordered.slice(0, 2) : ordered).map(entry => pairOf(entry, toolbox)).join('; '),
+  };
+  if (gap === null) return { line: wording.say('compare', 'top-coded', values), winner: null };
+  if (ordered.every(({ fact }) => fact.value === first.fact.value && !fact.atLeast))
+    return {
+      line: wording.say('compare', 'equal', { ...values, value: formatted(first.fact, toolbox) }),
+      winner: null,
+    };
+  return isClose(gap, first.fact, second.fact)
+    ? { line: wording.say('compare', 'close', values), winner: null }
+    : { line: winnerLine(ordered, gap, { less, inTable }, toolbox), winner: first.side.id };
+}
+
+function factsOf(entries: readonly Entry[]): Fact[] {
+  return entries.map(({ fact }) => fact);
+}
+
+function pairOf({ side, fact }: Entry, toolbox: Toolbox): string {
+  return toolbox.wording.say('compare', 'pair', { job: side.name, value: formatted(fact, toolbox) });
+}
+
+function winnerLine(
+  ordered: readonly [Entry, Entry, ...Entry[]],
+  gap: Gap,
+  { less, inTable }: Worded,
+  toolbox: Toolbox,
+): string {
+  const { wording } = toolbox;
+  const [{ side, fact }, second, ...more] = ordered;
+  const rest = [second, ...more];
+  const about = aboutOf(fact.measure);
+  const values = {
+    about,
+    less: String(less),
+    job: side.name,
+    Job: capital(side.name),
+    group: String(side.subject.type === 'group'),
+    value: formatted(fact, toolbox),
+    per: perUnit(fact).trim(),
+    measure: measureLabel(fact.measure, factsOf(ordered), toolbox),
+  };
+  if (more.length > 0 || inTable)
+    return wording.say('compare', 'winner-many', {
+      ...values,
+      next: inTable ? 'none' : rest.map(entry => pairOf(entry, toolbox)).join(', '),
+    });
+  return wording.say('compare', 'winner', {
+    ...values,
+    others: `${formatted(second.fact, toolbox)} for ${second.side.name}`,
+    gap: formatGap(gap, fact.unit, wording),
+    difference: Math.abs(gap.amount).toFixed(1),
+    direction: fact.featured || second.fact.featured ? 'none' : growthOf(fact, second.fact),
+    times: less ? 'none' : timesOf(fact, second.fact),
+  });
+}
+
+/** Whether both grow or shrink, or the first grows while the other shrinks. */
+function growthOf(first: Fact, second: Fact): string {
+  const [one, other] = [first, second].map(({ value }) => directionOf(Number(value)));
+  if (one === 'grow' && other === 'shrink') return 'up';
+  if (one === 'shrink' && other === 'grow') return 'down';
+  return one === other && one !== 'stay' ? (one ?? 'none') : 'none';
+}
+
+/** How many there are for each of the other, or "none" when they are few. */
+function timesOf(first: Fact, second: Fact): string {
+  const [one, other] = [Number(first.value), Number(second.value)];
+  if (other <= 0 || one / other < TIMES_SAID) return 'none';
+  const times = one / other;
+  return times < 10 ? times.toFixed(1).replace(/\.0$/, '') : Math.round(times).toLocaleString('en-US');
+}
+
+function isClose({ amount, atLeast }: Gap, one: Fact, other: Fact): boolean {
+  if (atLeast) return false;
+  if (one.unit === 'percent') return Math.abs(amount) < CLOSE.points;
+  return amount === 0 || Math.abs(amount) < CLOSE.share * Math.abs(Math.min(Number(one.value), Number(other.value)));
+}

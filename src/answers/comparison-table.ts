@@ -1,0 +1,104 @@
+import type { MeasureId } from '../knowledge/fact';
+import { measures as registry } from '../knowledge/measures/registry';
+import type { Answer, Table } from './answer';
+import type { Comparison } from './compare-on';
+import type { Side } from './compare-sides';
+import { barsOf } from './draw-chart';
+import { NOT_AVAILABLE } from './format-value';
+import { jobName, jobStart } from './job-name';
+import { capital, formatted, measureLabel, type Toolbox } from './toolbox';
+
+/** What a comparison is set out by. */
+export interface Compared {
+  sides: readonly Side[];
+  comparisons: readonly Comparison[];
+  less: boolean;
+  /** How many entries of a list a cell names, where it is not the usual number. */
+  most?: number;
+}
+
+/** The first measure as bars when it has figures to draw, all others (or all) as a table. */
+export function pictureOf(
+  { sides, comparisons, less, most }: Compared,
+  toolbox: Toolbox,
+): Pick<Answer, 'chart' | 'table'> {
+  const word = toolbox.wording.say('compare', 'ahead', { less: String(less), sides: sides.length });
+  const measured = comparisons.map(({ measure, sides, facts, winner }) => {
+    // Nobody is marked as ahead by the share of women or by age.
+    const at = registry[measure].moreIsBetter ? sides.findIndex(side => side.id === winner) : -1;
+    const label = capital(measureLabel(measure, facts, toolbox));
+    return { measure, sides, facts, label, ...(at >= 0 ? { winner: { at, word } } : {}) };
+  });
+  const [first] = measured;
+  const bars = first?.facts.map((fact, at) => ({ label: capital(first.sides[at]?.name ?? ''), fact })) ?? [];
+  const chart = first ? barsOf(first.label, bars, toolbox, first.winner) : null;
+  // Lists of several jobs are longer than a phone is high; the text has them.
+  const shownAsRow = (measure: MeasureId) => sides.length <= 2 || registry[measure].shape !== 'list';
+  const rows: Table['rows'] = measured
+    .filter(({ measure }, at) => !(chart && at === 0) && shownAsRow(measure))
+    .map(({ label, facts, winner }) => ({
+      label,
+      ...(winner ? { winner } : {}),
+      // A figure of the whole country stands under each state.
+      cells: sides.flatMap((_, at) => {
+        const fact = facts[at] ?? facts[0];
+        return fact ? [formatted(fact, toolbox, most)] : [];
+      }),
+    }));
+  return {
+    ...(chart ? { chart } : {}),
+    ...(rows.length > 0 ? { table: { columns: columnsOf(sides, comparisons, toolbox), rows } } : {}),
+  };
+}
+
+/** The sides by name; without the place when some of the figures are for the whole country. */
+function columnsOf(sides: readonly Side[], comparisons: readonly Comparison[], toolbox: Toolbox): string[] {
+  const placed = comparisons.every(({ sides: told }) => told.every(({ place }, at) => place === sides[at]?.place));
+  const alike = sides.every(({ id, subject }) => id === subject.id);
+  return sides.map(({ name, subject }) => (alike && !placed ? jobStart(subject, toolbox) : capital(name)));
+}
+
+/** All figures as one table: jobs × places for one measure, else a row for each side and a column for each measure. */
+export function comparisonTable({ sides, comparisons, most }: Compared, toolbox: Toolbox): Table {
+  const [only, another] = comparisons;
+  const places = new Set(sides.map(({ place }) => place));
+  const subjects = new Set(sides.map(({ subject }) => subject));
+  if (only && !another && places.size > 1 && subjects.size > 1) return gridOf(sides, only, toolbox);
+  const oneJob = subjects.size === 1 && places.size > 1;
+  return {
+    corner: toolbox.wording.say('compare', oneJob ? 'corner-state' : 'corner-job'),
+    columns: comparisons.map(({ measure, facts }) => capital(measureLabel(measure, facts, toolbox))),
+    rows: sides.map(side => ({
+      label: oneJob ? placeName(side, toolbox) : capital(side.name),
+      cells: comparisons.map(comparison => cellOf(comparison, side, toolbox, most)),
+    })),
+  };
+}
+
+function gridOf(sides: readonly Side[], comparison: Comparison, toolbox: Toolbox): Table {
+  const subjects = [...new Set(sides.map(({ subject }) => subject))];
+  const places = [...new Map(sides.map(side => [side.place, side])).values()];
+  return {
+    corner: toolbox.wording.say('compare', 'corner-job'),
+    columns: places.map(side => placeName(side, toolbox)),
+    rows: subjects.map(subject => ({
+      label: capital(jobName(subject, toolbox)),
+      cells: places.map(({ place }) => {
+        const side = sides.find(one => one.subject === subject && one.place === place);
+        return side ? cellOf(comparison, side, toolbox) : NOT_AVAILABLE;
+      }),
+    })),
+  };
+}
+
+/** The figure of a side; the nation's when the measure has none by state. */
+function cellOf({ sides, facts }: Comparison, side: Side, toolbox: Toolbox, most?: number): string {
+  const own = sides.findIndex(({ id }) => id === side.id);
+  const at = own >= 0 ? own : sides.findIndex(({ subject }) => subject === side.subject);
+  const fact = facts[at];
+  return fact ? formatted(fact, toolbox, most) : NOT_AVAILABLE;
+}
+
+function placeName({ place }: Side, { dataset, wording }: Toolbox): string {
+  return place === null ? wording.say('compare', 'whole-country') : dataset.stateName(place);
+}

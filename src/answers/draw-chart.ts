@@ -1,0 +1,67 @@
+import type { Subject } from '../knowledge/dataset';
+import type { Fact } from '../knowledge/fact';
+import type { Bars, Mark, PayRange } from './chart';
+import { formatFigure, formatNumber, NOT_AVAILABLE } from './format-value';
+import { factOf, formatted, type Toolbox } from './toolbox';
+
+/** Bars of one measure; null where fewer than two have a figure, or where all are zero. */
+export function barsOf(
+  title: string,
+  rows: readonly { label: string; fact: Fact }[],
+  toolbox: Toolbox,
+  winner?: Bars['winner'],
+): Bars | null {
+  const bars = rows.map(({ label, fact }) => markOf(label, fact, toolbox));
+  const drawn = bars.filter(({ value }) => value !== null);
+  if (drawn.length < 2 || drawn.every(({ value }) => value === 0)) return null;
+  return { type: 'bars', title, bars, ...(winner ? { winner } : {}) };
+}
+
+function markOf(label: string, fact: Fact, toolbox: Toolbox): Mark {
+  const value = typeof fact.value === 'number' ? fact.value : null;
+  return { label, shown: formatted(fact, toolbox), value, atLeast: fact.atLeast === true };
+}
+
+/** Bars of a list whose entries have figures (shares of an education, jobs by industry); null for a list of names. */
+export function barsOfList(title: string, fact: Fact, { wording }: Toolbox, most = 10): Bars | null {
+  if (!Array.isArray(fact.value) || !['percent', 'persons', 'USD/year', 'USD/hour'].includes(fact.unit)) return null;
+  const bars = fact.value.slice(0, most).flatMap(({ name, value, atLeast }): Mark[] => {
+    if (value === null) return [];
+    return [
+      {
+        label: name,
+        shown: formatFigure(value, fact.unit, { ...fact, atLeast }, wording),
+        value,
+        atLeast: atLeast === true,
+      },
+    ];
+  });
+  return bars.length < 2 ? null : { type: 'bars', title, bars };
+}
+
+/**
+ * The spread of a job's pay; null where it is not published, or where it would not belong to the pay that the reply names.
+ * @param pay the figure beside which the range stands
+ * @param own the person's own pay, USD per year
+ */
+export function payRangeOf(pay: Fact, subject: Subject, toolbox: Toolbox, own: number | null = null): PayRange | null {
+  const range = factOf('salary-range', subject, pay.place, toolbox);
+  if (!Array.isArray(range.value) || range.featured !== pay.featured || range.value.length !== 5) return null;
+  const [low, , median, , high] = range.value.map(({ value }) => value);
+  if (low == null || median == null || high == null || low === high) return null;
+  const { wording } = toolbox;
+  const percentiles = range.value.map(({ value, atLeast }, at): Mark => {
+    const figure = value === null ? NOT_AVAILABLE : formatFigure(value, 'USD/year', { atLeast }, wording);
+    return { label: wording.say('fact', `range-${at}`), shown: figure, value, atLeast: atLeast === true };
+  }) as [Mark, Mark, Mark, Mark, Mark];
+  const [lowest, , , , highest] = percentiles;
+  const ends = { low: lowest.shown, high: highest.shown, top: String(highest.atLeast) };
+  const mine = { label: wording.say('fact', 'range-own'), value: own, atLeast: false };
+  return {
+    type: 'pay-range',
+    title: wording.say('fact', 'range-title'),
+    line: wording.say('fact', 'range-line', ends),
+    percentiles,
+    ...(own === null ? {} : { own: { ...mine, shown: formatNumber(own, 'USD/year') } }),
+  };
+}

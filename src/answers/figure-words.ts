@@ -1,0 +1,31 @@
+import type { Fact, MeasureId } from '../knowledge/fact';
+import { measures as registry } from '../knowledge/measures/registry';
+
+/** What a measure is about, as far as a sentence is worded by it. */
+export type About = 'pay' | 'people' | 'openings' | 'growth' | 'share' | 'level' | 'other';
+
+const ABOUT: Partial<Record<MeasureId, About>> = {
+  jobs: 'people',
+  'jobs-2034': 'people',
+  openings: 'openings',
+  growth: 'growth',
+  education: 'level',
+  training: 'level',
+};
+
+export function aboutOf(measure: MeasureId): About {
+  const { unit, shape } = registry[measure];
+  if (ABOUT[measure]) return ABOUT[measure];
+  if (shape !== 'number') return 'other';
+  return unit.startsWith('USD') ? 'pay' : unit === 'percent' ? 'share' : 'other';
+}
+
+/** " a year", " an hour", or nothing for what is no pay. */
+export function perUnit({ unit }: Pick<Fact, 'unit'>): string {
+  return unit === 'USD/hour' ? ' an hour' : unit === 'USD/year' ? ' a year' : '';
+}
+
+/** "grow", "shrink" or "stay", by the sign of a figure. */
+export function directionOf(value: number): 'grow' | 'shrink' | 'stay' {
+  return value > 0 ? 'grow' : value < 0 ? 'shrink' : 'stay';
+}

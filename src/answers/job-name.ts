@@ -1,0 +1,180 @@
+import type { Dataset, Occupation, Subject } from '../knowledge/dataset';
+import type { NamedSubject, Query } from '../query/query';
+import { singular } from '../text/morphology';
+import { nameKeyOf } from '../text/name-key';
+import { capital, type Toolbox } from './toolbox';
+
+/** How a job is called in plain English. */
+interface PlainNames {
+  /** For a sentence: "secondary school teachers". */
+  short: string;
+  /** For a list, where nothing else tells it from its like: "secondary school teachers, except special and …". */
+  full: string;
+}
+
+const known = new WeakMap<Subject, PlainNames>();
+
+/** A job inside a sentence: the person's own word, else its title in plain English ("restaurant cooks"). */
+export function jobName(subject: Subject, { called }: Pick<Toolbox, 'called'>): string {
+  return called?.get(subject.id) ?? plainNames(subject).short;
+}
+
+/** A job at the beginning of a sentence. */
+export function jobStart(subject: Subject, toolbox: Pick<Toolbox, 'called'>): string {
+  return capital(jobName(subject, toolbox));
+}
+
+/** A job in a list, told from all others. */
+export function listName(subject: Subject): string {
+  return capital(plainNames(subject).full);
+}
+
+/** A job on a button, in words that are understood when they come back: plain ones only if they are a name of the job. */
+export function buttonName(subject: Subject, toolbox: Pick<Toolbox, 'called'>): string {
+  return toolbox.called?.get(subject.id) ?? plainButton(subject);
+}
+
+const buttons = new WeakMap<Subject, string>();
+
+function plainButton(subject: Subject): string {
+  const found = buttons.get(subject) ?? makeButton(subject);
+  buttons.set(subject, found);
+  return found;
+}
+
+function makeButton(subject: Subject): string {
+  const { full } = plainNames(subject);
+  const key = nameKeyOf(full);
+  const isName = subject.type === 'occupation' && hasName(subject, key);
+  return isName || key === nameKeyOf(subject.title) ? full : subject.plural;
+}
+
+/** True when the words of a name are those of the official title, in whatever order. */
+export function isOfficial(name: string, subject: Subject): boolean {
+  if (name.toLowerCase() === subject.plural.toLowerCase()) return true;
+  const words = (text: string) => nameKeyOf(text).split(' ').sort().join(' ');
+  return words(name) === words(subject.plural) || words(name) === words(subject.title);
+}
+
+/** The title in lower case, what O*NET puts behind a comma first, without what it excludes or includes. */
+export function plainNames(subject: Subject): PlainNames {
+  const found = known.get(subject) ?? makePlain(subject.plural);
+  known.set(subject, found);
+  return found;
+}
+
+const HELPERS = /^Helpers--/;
+const FIRST_LINE = /^First-Line /;
+const OTHER = /, All Other$/;
+const EXTRA = /, (?:Except|Including) .*$/;
+
+function makePlain(title: string): PlainNames {
+  const other = OTHER.test(title) ? 'other ' : '';
+  const whole = title.replace(OTHER, '').replace(HELPERS, 'Helpers of ').replace(FIRST_LINE, '');
+  const extra = EXTRA.exec(whole)?.[0] ?? '';
+  const short = other + lowerCase(inverted(whole.replace(EXTRA, '')));
+  return { short, full: short + lowerCase(extra) };
+}
+
+/** "Cooks, Restaurant" → "Restaurant Cooks"; lists of several jobs stay as they are. */
+function inverted(title: string): string {
+  const [name, detail, ...more] = title.split(', ');
+  const isDetail = detail !== undefined && more.length === 0 && !/^and |s$/.test(detail);
+  return isDetail ? `${detail} ${name}` : title;
+}
+
+/** Lower case, apart from abbreviations and names. */
+function lowerCase(title: string): string {
+  return title.replace(/[A-Z][\w'-]*/g, word => (/^[A-Z]{2}|^English$/.test(word) ? word : word.toLowerCase()));
+}
+
+/**
+ * The person's own words for the jobs of a query, in the plural. Only real names of a job that mean no other likely one become
+ * its name in the reply, and only names of people: "RN" and "roofer", not "roofing".
+ */
+export function ownWords({ subjects }: Pick<Query, 'subjects'>, { dataset, wording }: Toolbox): Map<string, string> {
+  const words = subjects.flatMap(named => {
+    const subject = dataset.subject(named.id);
+    if (subject?.type !== 'occupation' || named.mention === null || named.alternatives.length > 0) return [];
+    const word = ownWord(named.mention, subject, dataset, wording.dialogs.names);
+    return word === null ? [] : [[named.id, word] as const];
+  });
+  return new Map(words);
+}
+
+function ownWord(
+  mention: string,
+  subject: Occupation,
+  dataset: Dataset,
+  everyday: Readonly<Record<string, readonly string[]>>,
+): string | null {
+  const word = bareMention(mention);
+  const key = nameKeyOf(word);
+  const name = subject.names.find(({ text }) => isLike(text, word) && nameKeyOf(text) === key)?.text;
+  const named = Object.hasOwn(everyday, key) ? everyday[key] : undefined;
+  const isKnown = name !== undefined || nameKeyOf(subject.title).startsWith(`${key} `) || named?.includes(subject.id);
+  if (!isKnown || key === '' || key === nameKeyOf(subject.plural)) return null;
+  if (name !== undefined && /^[A-Z]{2,6}$/.test(name)) return `${name}s`;
+  const plain = name === undefined ? withCapitals(word.toLowerCase(), subject) : lowerCase(name);
+  return isOfPeople(plain, dataset) ? plural(plain) : null;
+}
+
+/** "hvac technician" → "HVAC technician": abbreviations as the names of the job have them. */
+function withCapitals(word: string, { names }: Occupation): string {
+  const abbreviations = new Set(names.flatMap(({ text }) => text.match(/\b[A-Z]{2,6}\b/g) ?? []));
+  return word.replace(/\w+/g, part => (abbreviations.has(part.toUpperCase()) ? part.toUpperCase() : part));
+}
+
+/** Cheap: names that begin otherwise are not looked at. */
+function isLike(name: string, word: string): boolean {
+  return name.charAt(0).toLowerCase() === word.charAt(0).toLowerCase();
+}
+
+/** Without the article, or the "in" of "in healthcare". */
+export function bareMention(mention: string): string {
+  return mention.trim().replace(/^(?:an?|the|in) (?=\S)/i, '');
+}
+
+function hasName(subject: Occupation, key: string): boolean {
+  return subject.names.some(({ text }) => nameKeyOf(text) === key);
+}
+
+const PERSON = /(?:er|or|ist|ian|[^m]ent|ant|man|men|ess|ee|eer|tech|rep)$/;
+const peopleWords = new WeakMap<Dataset, ReadonlySet<string>>();
+
+/** True for a name whose last word is that of a person: by its ending, or because a title ends with it. */
+function isOfPeople(name: string, dataset: Dataset): boolean {
+  const last = singular(name.split(' ').at(-1) ?? '');
+  if (PERSON.test(last)) return true;
+  const all = peopleWords.get(dataset) ?? new Set(dataset.occupations.flatMap(({ plural }) => lastOf(plural)));
+  peopleWords.set(dataset, all);
+  return all.has(last);
+}
+
+/** The last word of a title before the first comma, if it is a plural. */
+function lastOf(title: string): string[] {
+  const word = (title.split(',')[0] ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
+  return singular(word) === word ? [] : [singular(word)];
+}
+
+function plural(name: string): string {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  if (singular(last) !== last) return name;
+  return [...words.slice(0, -1), pluralWord(last)].join(' ');
+}
+
+function pluralWord(word: string): string {
+  if (/man$/.test(word) && word !== 'human') return word.replace(/an$/, 'en');
+  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
+  return /(?:s|x|z|[^e]ch|each|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+/** The word that a subject was named by, if it is not its title: for saying how it was read. */
+export function mentionOf(named: NamedSubject, subject: Subject): string | null {
+  if (named.mention === null) return null;
+  const word = bareMention(named.mention);
+  const key = nameKeyOf(word);
+  const names = [subject.plural, subject.title, subject.id, subject.soc].map(nameKeyOf);
+  return names.includes(key) ? null : word;
+}

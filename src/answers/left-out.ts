@@ -1,0 +1,31 @@
+import type { MeasureId } from '../knowledge/fact';
+import type { Toolbox } from './toolbox';
+
+const listed = new Intl.ListFormat('en-US');
+
+/** Which measures asked for are more than one reply shows, or nothing. */
+export function leftOutLines(measures: readonly MeasureId[], limit: number, { wording }: Toolbox): string[] {
+  if (measures.length === 0) return [];
+  const words = listed.format(measures.map(id => wording.measure(id)));
+  return [wording.say('fact', 'unsupported-more', { limit, words, count: measures.length })];
+}
+
+/**
+ * What was recognised and cannot be applied, in one line: topics by their label, anything else in the person's words.
+ * @param except topics that the reply speaks of anyway
+ */
+export function unsupportedLine(
+  unsupported: readonly string[],
+  { wording }: Toolbox,
+  except: readonly (string | null)[] = [],
+): string | null {
+  const { topics } = wording.dialogs;
+  const open = unsupported.filter(one => !except.includes(one));
+  const labels = open.flatMap(one => topics[one]?.label ?? []);
+  const words = open.filter(one => !(one in topics)).map(word => `“${word}”`);
+  const sentences = [
+    ...(labels.length > 0 ? [wording.say('fact', 'unsupported-topics', { topics: listed.format(labels) })] : []),
+    ...(words.length > 0 ? [wording.say('fact', 'unsupported-words', { words: listed.format(words) })] : []),
+  ];
+  return sentences.length === 0 ? null : sentences.join(' ');
+}

@@ -1,0 +1,27 @@
+import type { Subject } from '../knowledge/dataset';
+import type { MeasureId } from '../knowledge/fact';
+import { factOf, type Toolbox } from './toolbox';
+
+const ENDS_OF_PAY: readonly MeasureId[] = ['salary-p10', 'salary-p25', 'salary-p75', 'salary-p90'];
+
+/** What a featured record may say itself beside a figure that it takes from the wider occupation. */
+const OWN_BESIDE: Partial<Record<MeasureId, MeasureId>> = { education: 'education-held', industries: 'best-industry' };
+
+/**
+ * The measures asked of jobs with figures of their own: a page has a range of pay instead of percentiles, and where it lacks a
+ * figure it may have one that comes near.
+ */
+export function withOwnFigures(
+  measures: readonly MeasureId[],
+  subjects: readonly Subject[],
+  toolbox: Toolbox,
+): MeasureId[] {
+  const isOwn = (measure: MeasureId) =>
+    subjects.length > 0 && subjects.every(subject => factOf(measure, subject, null, toolbox).featured === true);
+  const told = measures.flatMap((measure): MeasureId[] => {
+    if (ENDS_OF_PAY.includes(measure) && isOwn('salary-range')) return ['salary-range'];
+    const beside = OWN_BESIDE[measure];
+    return beside && !isOwn(measure) && isOwn(beside) ? [beside, measure] : [measure];
+  });
+  return [...new Set(told)];
+}

@@ -1,0 +1,32 @@
+import type { Fact, MeasureId } from '../knowledge/fact';
+import { PARTS_OF_YEAR, type Period } from '../query/period';
+import type { Query } from '../query/query';
+import { partOf } from './gap';
+import { formatted, type Toolbox } from './toolbox';
+
+/** Into how many parts a year's pay is divided for a unit of time; null when the figure is no yearly pay, or stays as it is. */
+export function partsFor({ unit, value }: Fact, period: Period | null): number | null {
+  if (unit !== 'USD/year' || typeof value !== 'number') return null;
+  return period === null || period === 'year' || period === 'hour' ? null : PARTS_OF_YEAR[period];
+}
+
+/** A figure in a list: yearly pay with its part for the unit of time asked for ("$4,248 a month ($50,970 a year)"). */
+export function inPeriod(fact: Fact, period: Period | null, toolbox: Toolbox): string {
+  const parts = partsFor(fact, period);
+  const text = formatted(fact, toolbox);
+  if (parts === null || period === null) return text;
+  const value = formatted(partOf(fact, parts), toolbox);
+  return toolbox.wording.say('rank', 'per-period', { value, period, year: text });
+}
+
+/** The query with pay by the hour for pay by the year, when the hour was asked for. */
+export function byTheHour(query: Query): Query {
+  if (query.period !== 'hour') return query;
+  const hourly = (measure: MeasureId): MeasureId => (measure === 'salary' ? 'hourly' : measure);
+  const { measure } = query.order;
+  return {
+    ...query,
+    measures: query.measures.map(hourly),
+    order: { ...query.order, measure: measure === null ? null : hourly(measure) },
+  };
+}

@@ -1,0 +1,132 @@
+import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
+import { TOP_CODE } from '../knowledge/measures/reading';
+import { measures as registry } from '../knowledge/measures/registry';
+import { figureOf } from '../query/match-predicates';
+import { isTechnology, type Predicate, type PredicateOf, predicatesOf } from '../query/predicate';
+import { perUnit } from './figure-words';
+import { formatNumber } from './format-value';
+import { jobName, listName } from './job-name';
+import { exactLabel, formatted, type Toolbox } from './toolbox';
+
+/** A condition names so many jobs or fields; more would fill a phone. */
+const NAMES_SHOWN = 3;
+
+/** All conditions in words, so that the person sees how the question was read; empty when there is none. */
+export function predicatesSaid(predicates: readonly Predicate[], place: StateCode | null, toolbox: Toolbox): string {
+  const others = predicates.filter(({ type }) => type !== 'trait');
+  return [
+    ...traitsSaid(predicatesOf('trait', predicates), toolbox),
+    ...others.map(predicate => predicateSaid(predicate, place, toolbox)),
+  ].join('; ');
+}
+
+function traitsSaid(traits: readonly PredicateOf<'trait'>[], { wording }: Toolbox): string[] {
+  const labels = (some: readonly PredicateOf<'trait'>[]) => some.map(({ trait }) => trait.label).join(' and ');
+  const parts = [
+    ['traits', labels(traits.filter(({ not }) => !not))],
+    ['without', labels(traits.filter(({ not, trait }) => not && isTechnology(trait)))],
+    ['unwanted', labels(traits.filter(({ not, trait }) => not && !isTechnology(trait)))],
+  ] as const;
+  return parts.flatMap(([key, what]) => (what === '' ? [] : [wording.say('rank', `filter-${key}`, { what })]));
+}
+
+function predicateSaid(predicate: Predicate, place: StateCode | null, toolbox: Toolbox): string {
+  const { wording } = toolbox;
+  switch (predicate.type) {
+    case 'field':
+      return wording.say('rank', predicate.not ? 'filter-without' : 'filter-field', {
+        what: namesOf(predicate.codes, NAMES_SHOWN, toolbox),
+      });
+    case 'occupation':
+      return occupationsSaid(predicate, toolbox);
+    case 'manager':
+      return wording.say('rank', 'filter-manager');
+    case 'figure':
+      return figureSaid(predicate, toolbox);
+    case 'beside':
+      return besideSaid(predicate, place, toolbox);
+    case 'education':
+      return wording.say('rank', `filter-education-${predicate.bound}`, { what: predicate.level });
+    case 'training':
+      return wording.say('rank', 'filter-training', { what: predicate.levels.join(' or ').toLowerCase() });
+    case 'no-experience':
+      return wording.say('rank', 'filter-no-experience');
+    case 'trait':
+      return predicate.trait.label;
+  }
+}
+
+function occupationsSaid({ ids, not }: PredicateOf<'occupation'>, toolbox: Toolbox): string {
+  const { wording } = toolbox;
+  if (not) return wording.say('rank', 'filter-without', { what: namesOf(ids, NAMES_SHOWN + 1, toolbox) });
+  return ids.length > NAMES_SHOWN
+    ? wording.say('rank', 'filter-among', { count: ids.length })
+    : wording.say('rank', 'filter-only', { what: namesOf(ids, NAMES_SHOWN, toolbox) });
+}
+
+/** Names of jobs or fields; of many the first ones and how many more there are. */
+function namesOf(ids: readonly string[], most: number, { dataset, wording }: Toolbox): string {
+  const names = ids.flatMap(id => {
+    const subject = dataset.subject(id);
+    return subject ? [listName(subject).charAt(0).toLowerCase() + listName(subject).slice(1)] : [];
+  });
+  const all = [...new Set(names)];
+  if (all.length <= most) return all.join(', ');
+  const what = all.slice(0, NAMES_SHOWN).join(', ');
+  return wording.say('rank', 'filter-more', { what, count: all.length - NAMES_SHOWN });
+}
+
+/** "Median pay at least $80,000 a year"; as far as the figures can tell. */
+function figureSaid({ measure, bound, value, strict }: PredicateOf<'figure'>, { wording }: Toolbox): string {
+  const label = exactLabel(measure, { wording });
+  const top = bound === 'at-least' ? topCodeBelow(measure, value, wording) : null;
+  if (top) return wording.say('rank', 'filter-top-coded', { measure: label, what: top });
+  const words = { 'at-least': strict ? 'over' : 'least', 'at-most': strict ? 'under' : 'most' } as const;
+  return wording.say('rank', 'filter-figure', {
+    measure: label,
+    bound: words[bound],
+    what: amountSaid(measure, value),
+  });
+}
+
+/** "$80,000 a year", "5.0%", "100,000". */
+function amountSaid(measure: MeasureId, value: number): string {
+  const { unit } = registry[measure];
+  return formatNumber(value, unit) + perUnit({ unit });
+}
+
+/** "Median pay above that of registered nurses, $93,600 a year" */
+function besideSaid(
+  { measure, bound, subject: id }: PredicateOf<'beside'>,
+  place: StateCode | null,
+  toolbox: Toolbox,
+): string {
+  const { dataset, wording } = toolbox;
+  const subject = dataset.subject(id);
+  if (!subject) return '';
+  const fact: Fact = figureOf(measure, subject, { dataset, place });
+  return wording.say('rank', 'filter-beside', {
+    measure: exactLabel(measure, toolbox),
+    bound: bound === 'at-most' ? 'most' : 'least',
+    job: jobName(subject, toolbox),
+    what: formatted(fact, toolbox) + perUnit(fact),
+    featured: String(fact.featured === true),
+  });
+}
+
+/** The top code of pay when an amount above it is asked ("$239,200 or more a year"), or null. */
+function topCodeBelow(measure: MeasureId, value: number, wording: Toolbox['wording']): string | null {
+  const { unit } = registry[measure];
+  if (unit !== 'USD/year' && unit !== 'USD/hour') return null;
+  const top = unit === 'USD/hour' ? TOP_CODE.hour : TOP_CODE.year;
+  if (value <= top) return null;
+  return wording.say('fact', 'or-more', { value: formatNumber(top, unit) }) + perUnit({ unit });
+}
+
+/** That the figures end below the pay asked for, or nothing. */
+export function beyondTopCode(predicates: readonly Predicate[], { wording }: Toolbox): string[] {
+  return predicatesOf('figure', predicates).flatMap(({ measure, bound, value }) => {
+    const top = bound === 'at-least' ? topCodeBelow(measure, value, wording) : null;
+    return top === null ? [] : [wording.say('rank', 'beyond-top-code', { top, asked: amountSaid(measure, value) })];
+  });
+}

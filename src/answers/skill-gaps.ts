@@ -1,0 +1,64 @@
+import type { Subject } from '../knowledge/dataset';
+import { skillImportance } from '../knowledge/measures/official';
+import type { Toolbox } from './toolbox';
+
+/** O*NET calls importance 3 of 5 "important". */
+const IMPORTANT = 3;
+/** A skill that matters so much more in the new job has to be strengthened. */
+const RAISE = 0.5;
+/** Below this a skill hardly counts in the old job, so it is new. */
+const NEW_BELOW = 2.5;
+const SKILLS_SHOWN = 4;
+
+/** Names of skills on the way from one job to another. */
+export interface SkillGaps {
+  'carries-over': string[];
+  raise: string[];
+  new: string[];
+}
+
+/** Skills important in the new job, by how they stand in the old one; featured jobs add the skills they list. */
+export function skillGaps(from: Subject, to: Subject, { dataset }: Toolbox): SkillGaps {
+  const [before, after] = [skillImportance(from, dataset), skillImportance(to, dataset)];
+  const gaps: SkillGaps = { 'carries-over': [], raise: [], new: [] };
+  const important = [...after].filter(([, importance]) => importance >= IMPORTANT);
+  for (const [skill, importance] of before.size > 0 ? important.sort((one, other) => other[1] - one[1]) : []) {
+    const had = before.get(skill) ?? 0;
+    const part = had < NEW_BELOW ? 'new' : importance - had > RAISE ? 'raise' : 'carries-over';
+    gaps[part].push(skill);
+  }
+  const [own, wanted] = [featuredSkills(from), featuredSkills(to)];
+  gaps['carries-over'].unshift(...wanted.filter(skill => own.includes(skill)));
+  gaps.new.unshift(...wanted.filter(skill => !own.includes(skill)).slice(0, 2));
+  return {
+    'carries-over': gaps['carries-over'].slice(0, SKILLS_SHOWN),
+    raise: gaps.raise.slice(0, SKILLS_SHOWN),
+    new: gaps.new.slice(0, SKILLS_SHOWN),
+  };
+}
+
+function featuredSkills(subject: Subject): string[] {
+  const skills = subject.type === 'occupation' ? subject.featured?.skills : undefined;
+  return Array.isArray(skills) ? skills.map(({ name }) => name) : [];
+}
+
+/** Where the skills set side by side come from: O*NET, and the page of a featured job that lists its own. */
+export function skillSources(subjects: readonly Subject[], { dataset }: Toolbox): string[] {
+  const own = subjects.flatMap(subject =>
+    subject.type === 'occupation' && subject.featured && featuredSkills(subject).length > 0
+      ? [subject.featured.source]
+      : [],
+  );
+  return [...(areRated(subjects, { dataset }) ? ['onet-skills'] : []), ...own].map(
+    id => dataset.sources[id]?.label ?? id,
+  );
+}
+
+function areRated(subjects: readonly Subject[], { dataset }: Pick<Toolbox, 'dataset'>): boolean {
+  return subjects.every(subject => skillImportance(subject, dataset).size > 0);
+}
+
+/** Those of which O*NET rates no skills. */
+export function unratedOf(subjects: readonly Subject[], { dataset }: Toolbox): Subject[] {
+  return subjects.filter(subject => skillImportance(subject, dataset).size === 0);
+}

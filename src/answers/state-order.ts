@@ -1,0 +1,103 @@
+import type { Subject } from '../knowledge/dataset';
+import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
+import { sortValue } from '../knowledge/measures/reading';
+import { measures as registry } from '../knowledge/measures/registry';
+import { type Figures, figureOf, matchBound } from '../query/match-predicates';
+import type { Predicate } from '../query/predicate';
+import type { Query } from '../query/query';
+import { OTHER_PAY } from './other-pay';
+import { factOf, type Toolbox } from './toolbox';
+
+/** How many states are told where one asks for the best and says no number. */
+const STATES_TOLD = 3;
+
+type Direction = Query['order']['direction'];
+
+/** What the measures that are places put in order. */
+const ORDERED: Partial<Record<MeasureId, { measure: MeasureId; direction: Direction }>> = {
+  'best-state': { measure: 'salary', direction: 'descending' },
+  'worst-state': { measure: 'salary', direction: 'ascending' },
+  'most-jobs-state': { measure: 'jobs', direction: 'descending' },
+};
+
+/** What a measure such as "best state" puts the states in order of; null for any other measure. */
+export function stateOrderOf(measure: MeasureId): { measure: MeasureId; direction: Direction } | null {
+  return ORDERED[measure] ?? null;
+}
+
+/** The measure whose answer is the first state of an order, if there is one. */
+export function stateMeasureOf(measure: MeasureId, direction: Direction): MeasureId | null {
+  const found = Object.entries(ORDERED).find(([, order]) => order.measure === measure && order.direction === direction);
+  return (found?.[0] as MeasureId | undefined) ?? null;
+}
+
+/** True for a figure that is published by state. */
+export function isByState(measure: MeasureId): boolean {
+  return registry[measure].byState && registry[measure].shape === 'number';
+}
+
+/** The states in order of a figure of one job. */
+export interface StateOrder {
+  /** The measure asked for, or the other unit of pay when only that exists for the job. */
+  measure: MeasureId;
+  /** The figures of the states that fit, in order; top-coded ones above all exact ones, equals by number of jobs. */
+  figures: Fact[];
+  /** How many states have a figure. */
+  all: number;
+  /** How many states have none. */
+  missing: number;
+}
+
+/** What decides which states come in which order. */
+export interface OrderedBy {
+  measure: MeasureId;
+  direction: Direction;
+  without?: readonly StateCode[];
+  predicates?: readonly Predicate[];
+}
+
+export function orderStates(subject: Subject, by: OrderedBy, toolbox: Toolbox): StateOrder {
+  const { dataset } = toolbox;
+  const states = dataset.terms.states.map(([code]) => code).filter(code => !by.without?.includes(code));
+  const published = (measure: MeasureId) =>
+    states.map(state => factOf(measure, subject, state, toolbox)).filter(({ value }) => typeof value === 'number');
+  const asked = published(by.measure);
+  const other = OTHER_PAY[by.measure];
+  const measure = asked.length === 0 && other ? other : by.measure;
+  const told = measure === by.measure ? asked : published(measure);
+  const fitting = told.filter(({ place }) => fitsState(subject, by.predicates ?? [], { dataset, place }));
+  const sign = by.direction === 'ascending' ? -1 : 1;
+  const people = new Map(told.map(({ place }) => [place, numberOf(factOf('jobs', subject, place, toolbox))]));
+  const figures = fitting.sort(
+    (one, other) =>
+      sign * (sortValue(other) - sortValue(one)) || (people.get(other.place) ?? 0) - (people.get(one.place) ?? 0),
+  );
+  return { measure, figures, all: told.length, missing: states.length - told.length };
+}
+
+/** The first states of an order that a measure such as "best state" asks for; none for a page's own best state. */
+export function firstStates(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] {
+  const order = stateOrderOf(fact.measure);
+  if (!order || fact.value === null || fact.featured) return [];
+  return orderStates(subject, order, toolbox).figures.slice(0, STATES_TOLD);
+}
+
+function numberOf({ value }: Fact): number {
+  return typeof value === 'number' ? value : 0;
+}
+
+/** Whether the job's own figures in a state satisfy the predicates on figures; others say nothing of states. */
+function fitsState(subject: Subject, predicates: readonly Predicate[], figures: Figures): boolean {
+  return predicates.every(predicate => {
+    if (predicate.type === 'figure')
+      return matchBound(figureOf(predicate.measure, subject, figures), predicate) === 'yes';
+    if (predicate.type !== 'beside') return true;
+    const other = figures.dataset.subject(predicate.subject);
+    if (!other) return true;
+    // "States where roofers earn more than in the whole country": the state against the nation.
+    const limit = figureOf(predicate.measure, other, { ...figures, place: other === subject ? null : figures.place });
+    if (typeof limit.value !== 'number' || limit.atLeast) return false;
+    const bound = { bound: predicate.bound, value: limit.value, strict: true };
+    return matchBound(figureOf(predicate.measure, subject, figures), bound) === 'yes';
+  });
+}

@@ -1,0 +1,42 @@
+import type { Subject } from '../knowledge/dataset';
+import type { MeasureId } from '../knowledge/fact';
+import type { Query } from '../query/query';
+import type { Answer } from './answer';
+import { answerShow } from './answer-show';
+import { predicatesSaid } from './predicates-said';
+import { isByState, orderStates, type StateOrder, stateOrderOf } from './state-order';
+import { capital, type Toolbox } from './toolbox';
+
+/** A query for states, as far as its measure and its order go. */
+export interface StatesAsked {
+  measure: MeasureId;
+  less: boolean;
+}
+
+/** The first measure that puts states in order; a predicate's own when none was named. */
+export function askedOf({ measures, order, predicates }: Query): StatesAsked {
+  const [first] = measures;
+  const known = first ? stateOrderOf(first) : null;
+  const less = order.direction === 'ascending' || known?.direction === 'ascending';
+  const narrowing = predicates.flatMap(one => (one.type === 'figure' && isByState(one.measure) ? [one.measure] : []));
+  return { measure: known?.measure ?? first ?? order.measure ?? narrowing[0] ?? 'salary', less };
+}
+
+export function orderOf(query: Query, subject: Subject, { measure, less }: StatesAsked, toolbox: Toolbox): StateOrder {
+  const direction = less ? 'ascending' : 'descending';
+  const { withoutPlaces: without, predicates } = query;
+  return orderStates(subject, { measure, direction, without, predicates }, toolbox);
+}
+
+/** The predicates in words, or "none". */
+export function filtersOf({ predicates }: Query, toolbox: Toolbox): string {
+  return predicatesSaid(predicates, null, toolbox) || 'none';
+}
+
+/** A figure that no state has: the nation's, with a word on that. */
+export function notByState(query: Query, subject: Subject, measure: MeasureId, toolbox: Toolbox): Answer {
+  const answer = answerShow({ ...query, measures: [measure], places: [], layout: null }, subject, toolbox);
+  const { wording } = toolbox;
+  const line = wording.say('fact', 'national-only', { measures: capital(wording.measure(measure)), count: 1 });
+  return { ...answer, outcome: 'no-data', text: `${line}\n${answer.text}` };
+}

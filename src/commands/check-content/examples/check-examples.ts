@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Dialogs } from '../../../content/dialogs';
+import type { Dataset } from '../../../knowledge/dataset';
+import { vocabularyOf } from '../../../training/train-models';
+import { buildLexicon, loadWordClasses } from '../../../understanding/lexicon';
+import { OccupationLinker } from '../../../understanding/occupations/linker';
+import type { Resolver } from '../../../understanding/resolve';
+import { messageOf } from '../../../understanding/token-features';
+import type { ContentReport } from '../content-report';
+import { contradictions } from './contradictions';
+import { lostMarks } from './lost-marks';
+import { nearDuplicates } from './near-duplicates';
+import { type LabelledTalks, readLabelledTalks } from './placed-example';
+import { type AskedOccupation, scarceLabels, scarceOccupations, warningOfOccupations } from './scarce-labels';
+import { unlearnable } from './unlearnable';
+import { unresolvedSpans } from './unresolved-spans';
+
+/** What the words of the examples mean. */
+interface Content {
+  dataset: Dataset;
+  dialogs: Dialogs;
+}
+
+/** What the check of the labelled examples found. */
+export interface ExampleReport extends ContentReport {
+  /** Occupations that are asked about too seldom. */
+  scarceOccupations: AskedOccupation[];
+}
+
+/**
+ * Checks the labelled examples of a folder (`dialogs/examples/`) and of `held-out/` in it. What breaks the format, or cannot be
+ * learned, is a problem; what is doubtful a warning.
+ */
+export function checkExamples(directory: string, content: Content): ExampleReport {
+  const missing = [directory, path.join(directory, 'held-out')].filter(folder => !existsSync(folder));
+  if (missing.length > 0) return { problems: missing.map(missingFolder), warnings: [], scarceOccupations: [] };
+  const talks = readLabelledTalks(directory, content.dialogs.words.contractions);
+  const [training, heldOut] = [talks.training.flat(), talks.heldOut.flat()];
+  const problems = [...talks.problems, ...unlearnable(training, heldOut)];
+  if (problems.length > 0) return { problems, warnings: [], scarceOccupations: [] };
+  return { problems, ...doubts(directory, talks, content) };
+}
+
+function doubts(directory: string, { training, heldOut }: LabelledTalks, { dataset, dialogs }: Content) {
+  const lexicon = buildLexicon(dataset, dialogs, vocabularyOf(training, loadWordClasses()));
+  const resolver: Resolver = { lexicon, linker: new OccupationLinker(lexicon.occupations, dataset, lexicon.unnamed) };
+  const all = [...training, ...heldOut].flat();
+  const read = all.map(example => ({ example, message: messageOf(example.tokens, lexicon) }));
+  const scarceOnes = scarceOccupations(read, resolver, dataset);
+  return {
+    warnings: [
+      ...lostMarks(all, directory),
+      ...contradictions([...training, ...heldOut]),
+      ...unresolvedSpans(read, resolver),
+      ...nearDuplicates([...training, ...heldOut]),
+      ...scarceLabels(training.flat()),
+      ...warningOfOccupations(scarceOnes, dataset.occupations.length),
+    ],
+    scarceOccupations: scarceOnes,
+  };
+}
+
+function missingFolder(folder: string) {
+  return { file: folder, where: 'folder', field: 'examples', value: 'nothing', allowed: 'files of labelled examples' };
+}

@@ -1,0 +1,34 @@
+import type { Example, ExampleTalk } from '../../../training/corpus';
+import { placeInWords, spanText, textKey } from './placed-example';
+
+/** Messages of one text in one situation (first of a talk, or behind the same act) that are labelled in different ways. */
+export function contradictions(talks: readonly ExampleTalk[]): string[] {
+  const firstOf = new Map<string, Map<string, Example>>();
+  const warnings: string[] = [];
+  for (const talk of talks)
+    for (const [at, example] of talk.entries()) {
+      const key = `${textKey(example)}\n${talk[at - 1]?.act ?? ''}`;
+      const known = firstOf.get(key) ?? new Map<string, Example>();
+      firstOf.set(key, known);
+      const label = labelOf(example);
+      const [other] = known.values();
+      if (other && !known.has(label)) warnings.push(contradiction(example, other, talk[at - 1]?.act));
+      if (!known.has(label)) known.set(label, example);
+    }
+  return warnings;
+}
+
+function contradiction(example: Example, other: Example, before: string | undefined): string {
+  const situation = before === undefined ? 'as a first message' : `behind ${before}`;
+  return `${placeInWords(example)}: "${example.text}" ${situation} is ${inWords(example)}, and ${inWords(other)} in ${placeInWords(other)}; let both be labelled alike`;
+}
+
+/** What a message is labelled, whatever it says elsewhere. */
+function labelOf({ act, spans }: Example): string {
+  return `${act} ${spans.map(({ start, end, type, measure }) => `${start}-${end} ${measure ?? type}`).join()}`;
+}
+
+function inWords(example: Example): string {
+  const marks = example.spans.map(span => `[${spanText(example, span)}](${span.measure ?? span.type})`);
+  return `${example.act} with ${marks.join(' ') || 'no marks'}`;
+}

@@ -1,0 +1,21 @@
+import type { ContentProblem } from '../../../knowledge/content-error';
+import type { Example } from '../../../training/corpus';
+import { placeOf } from './placed-example';
+
+/** Acts, figures and types that stand in the held-out examples only: no model can learn them, so the held-out figures say nothing. */
+export function unlearnable(training: readonly Example[], heldOut: readonly Example[]): ContentProblem[] {
+  const learned = new Set(training.flatMap(labelsOf));
+  const told = new Set<string>();
+  return heldOut.flatMap(example =>
+    labelsOf(example).flatMap((label): ContentProblem[] => {
+      if (learned.has(label) || told.has(label)) return [];
+      told.add(label);
+      const allowed = 'a label that dialogs/examples/ has, too: write examples of it there, or move some';
+      return [{ ...placeOf(example), field: 'label', value: `"${label}", held out only`, allowed }];
+    }),
+  );
+}
+
+function labelsOf({ act, spans }: Example): string[] {
+  return [act, ...spans.map(({ type, measure }) => measure ?? type)];
+}

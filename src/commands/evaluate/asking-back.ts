@@ -1,0 +1,61 @@
+import type { Block } from './block';
+import { checkConversation } from './check-conversation';
+import { type Figures, shareOf } from './figures';
+import { playTalks } from './played-talks';
+import { questionFiles, readQuestionFile, unseenFiles } from './question-files';
+import { isCode } from './same-code';
+import type { World } from './world';
+
+/** How often the bot asks back, and whether what is meant is then among the jobs it offers. */
+export const askingBack: Block = {
+  name: 'asking-back',
+  heading: 'Asking back, and the right job among the choices',
+  measure: world => ({ ...measureRate(world), ...measureTitles(world), ...measureQuestions(world) }),
+};
+
+function measureRate({ talks, bot }: World): Figures {
+  const played = playTalks(talks.heldOut, bot.conversation);
+  const asks = ({ turn }: (typeof played)[number]) => turn.answer.outcome === 'clarify';
+  return {
+    'asking-back.held-out.first': shareOf(
+      played.filter(({ first }) => first),
+      asks,
+    ),
+    'asking-back.held-out.following': shareOf(
+      played.filter(({ first }) => !first),
+      asks,
+    ),
+  };
+}
+
+/** Titles that the bot does not know: where it is not sure of one, an occupation that lists it should be offered. */
+function measureTitles({ unlisted }: World): Figures {
+  const { titles, bot } = unlisted();
+  const asked = titles.flatMap(({ text, occupations }) => {
+    const { answer } = bot.conversation.respond(`${text} salary`, undefined);
+    return answer.outcome === 'clarify' ? [{ offered: answer.occupations, occupations }] : [];
+  });
+  const choices = asked.filter(({ offered }) => offered.length > 0);
+  return {
+    'asking-back.titles.asked': asked.length / Math.max(1, titles.length),
+    'asking-back.titles.with-choices': choices.length / Math.max(1, asked.length),
+    'asking-back.titles.right-offered': shareOf(choices, ({ offered, occupations }) =>
+      offered.some(({ id }) => occupations.has(id)),
+    ),
+  };
+}
+
+/** Messages of the question files that must be answered about certain jobs, where the bot asks back instead. */
+function measureQuestions({ bot }: World): Figures {
+  const samples = [...questionFiles, ...unseenFiles].flatMap(readQuestionFile);
+  const about = samples
+    .flatMap(sample => checkConversation(sample, bot.conversation))
+    .filter(({ expect }) => expect.occupations !== undefined);
+  const asked = about.filter(({ answer }) => answer.outcome === 'clarify' && answer.occupations.length > 0);
+  return {
+    'asking-back.questions.asked': asked.length / Math.max(1, about.length),
+    'asking-back.questions.right-offered': shareOf(asked, ({ answer, expect }) =>
+      (expect.occupations ?? []).every(code => answer.occupations.some(({ id }) => isCode(id, code))),
+    ),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Block } from './block';
+import { measureTimes } from './measure-times';
+import { questionFiles, readQuestionFile, unseenFiles } from './question-files';
+import { tenfold } from './tenfold';
+import { createBot } from './world';
+
+/** How the time to answer grows with ten times as many titles. */
+export const scale: Block = {
+  name: 'tenfold',
+  heading: 'Time from question to answer with ten times the titles',
+  measure: ({ bot, dialogs, models, seed }) => {
+    const samples = [...questionFiles, ...unseenFiles].flatMap(readQuestionFile);
+    const once = measureTimes(samples, bot.conversation, 1);
+    const more = measureTimes(samples, createBot(tenfold(bot.dataset, seed), dialogs, models).conversation, 1);
+    const [p50 = 0, p99 = 0] = [more['time.p50-ms'], more['time.p99-ms']];
+    return {
+      'tenfold.p50-ms': p50,
+      'tenfold.p99-ms': p99,
+      'tenfold.p50-grows-times': p50 / (once['time.p50-ms'] || 1),
+    };
+  },
+};

@@ -1,0 +1,154 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { ContentError } from '../knowledge/content-error';
+import type { Dataset } from '../knowledge/dataset';
+import { educationLevels, trainingLevels } from '../knowledge/education-levels';
+import { measureIds } from '../knowledge/fact';
+import { ContentReader } from '../knowledge/read-content';
+import { onetCodeSchema, socSchema } from '../knowledge/schema/cell';
+import { periods } from '../query/period';
+import { traitLists } from '../query/predicate';
+import { icuMessageSchema, icuMessageSchemaWith } from './icu-message';
+import { type FileKind, fileKinds, neededBases, neededReasons, neededTalk, neededWordings } from './needed-wordings';
+import { talkValues } from './wording-values';
+
+/** What a word that points back means: the jobs shown, two of them, the one not named, or the place. */
+export const referenceKinds = ['these', 'both', 'other', 'place', 'winner', 'loser', 'own'] as const;
+export type ReferenceKind = (typeof referenceKinds)[number];
+
+const phrases = z.array(z.string().min(1));
+const measureId = z.enum(measureIds);
+
+/** Entries by name, those that are needed among them, and further ones, which may be of another form. */
+const withAll = <T extends z.ZodType>(needed: readonly string[], entry: T, further: T = entry) =>
+  z.object(Object.fromEntries(needed.map(name => [name, entry]))).catchall(further);
+
+const kindFileSchema = (kind: FileKind) =>
+  z.strictObject({
+    say: withAll(neededWordings[kind], icuMessageSchema),
+    suggest: z.array(measureId).default([]),
+    missing: kind === 'fact' ? withAll(neededReasons, icuMessageSchema) : z.undefined().optional(),
+    basis: kind === 'fact' ? withAll(neededBases, icuMessageSchema) : z.undefined().optional(),
+  });
+const measureSchema = z.strictObject({
+  label: z.string().min(1),
+  words: phrases,
+});
+const talkSchema = z.strictObject({ say: icuMessageSchema });
+const ownTalkSchema = talkSchema.extend({ say: icuMessageSchemaWith(talkValues) });
+const topicSchema = z.strictObject({
+  label: z.string().min(1),
+  words: phrases,
+  instead: z.array(measureId),
+  /** An entry of talk.yaml for those who name no job: who else helps. */
+  talk: z.string().optional(),
+  /** A whole sentence that says where to look. */
+  look: z.string().min(1).optional(),
+});
+const termSchema = z.strictObject({ words: phrases, say: z.string().min(1) });
+const wordsSchema = z.strictObject({
+  starters: phrases,
+  first_jobs: phrases,
+  function_words: phrases,
+  /** Words for a person that name no job ("someone"). */
+  persons: phrases,
+  /** Articles, pronouns and auxiliaries, which tell nothing of a job. */
+  small_words: phrases,
+  /** Words for jobs and people in general, behind the name of a field ("jobs"). */
+  work_nouns: phrases,
+  /** Last words of the names of technologies that tell nothing ("software"). */
+  product_nouns: phrases,
+  short_forms: z.record(z.string(), phrases),
+  contractions: z.record(z.string(), z.string()).transform(forms => new Map(Object.entries(forms))),
+  education: z.record(z.enum(educationLevels), phrases.default([])),
+  no_degree: z.partialRecord(z.enum(educationLevels), phrases),
+  /** Words for school and degrees that name no level. */
+  schooling: phrases,
+  /** Words that turn a level of schooling into one that is not reached ("without"). */
+  negations: phrases,
+  training: z.partialRecord(z.enum(trainingLevels), phrases),
+  /** Number words and ordinals, by what they count. */
+  numbers: z.record(z.string(), z.number()),
+  /** Positions in a list, by their words; -1 is the last one. */
+  ordinals: z.record(z.string(), z.number()),
+  /** Words that multiply the number before them ("grand"). */
+  multipliers: z.record(z.string(), z.number()),
+  /** Amounts that words name without a number ("six figures"), in dollars a year. */
+  amounts: z.record(z.string(), z.number()),
+  /** Units of time of pay, by their words. */
+  periods: z.record(z.enum(periods), phrases),
+  /** What words that point back mean. */
+  references: z.record(z.enum(referenceKinds), phrases),
+  /** Names of the whole country. */
+  nation: phrases,
+  /** Words for managing others, as a thing that is not wanted. */
+  managing: phrases,
+  /** Words for the present time, for which the newest figures stand. */
+  present: phrases,
+  /** Words for times that are over ("ago"). */
+  past: phrases,
+  languages: z.record(
+    z.string().regex(/^[a-z]{2}$/, 'a language code such as es'),
+    z.strictObject({ words: phrases, say: icuMessageSchema }),
+  ),
+  states: z.record(z.string().regex(/^[A-Z]{2}$/, 'a state code such as OH'), phrases),
+});
+
+const aptitudeSchema = z.strictObject({
+  label: z.string().min(1),
+  words: phrases,
+  means: z.partialRecord(z.enum(traitLists), phrases),
+});
+
+/** Everything the bot understands and says, as `dialogs/` has it. */
+export interface Dialogs {
+  kinds: Record<FileKind, z.infer<ReturnType<typeof kindFileSchema>>>;
+  measures: Record<(typeof measureIds)[number], z.infer<typeof measureSchema>>;
+  talk: Record<string, z.infer<typeof talkSchema>>;
+  topics: Record<string, z.infer<typeof topicSchema>>;
+  /** What terms mean; entries of measures' ids say what the measure counts. */
+  terms: Record<string, z.infer<typeof termSchema>>;
+  groups: Record<string, string[]>;
+  names: Record<string, string[]>;
+  aptitudes: Record<string, z.infer<typeof aptitudeSchema>>;
+  words: z.infer<typeof wordsSchema>;
+  /** Words and phrases of other matters than careers, by what they are about. */
+  elsewhere: Record<string, string[]>;
+}
+
+/** Where the phrases lie: `dialogs/` at the top of the project. */
+export const dialogsDirectory = path.join(__dirname, '..', '..', 'dialogs');
+
+/**
+ * Reads and checks every file of `dialogs/`.
+ * @param options.read gets the checksum of every file that is read
+ * @param options.dataset whose occupations names.yaml may name; without it the codes are not looked up
+ * @throws ContentError naming file, line, field, value and what is allowed, for all problems at once
+ */
+export function loadDialogs(
+  directory: string = dialogsDirectory,
+  { read, dataset }: { read?: Map<string, string>; dataset?: Dataset } = {},
+): Dialogs {
+  const reader = new ContentReader(directory, undefined, read);
+  const ofKinds = fileKinds.map(kind => [kind, reader.yaml(`${kind}.yaml`, kindFileSchema(kind))] as const);
+  const measures = reader.yaml('measures.yaml', z.record(measureId, measureSchema));
+  const talk = reader.yaml('talk.yaml', withAll(neededTalk, talkSchema, ownTalkSchema));
+  const entry = z.string().refine(id => talk === undefined || id in talk, 'an entry of talk.yaml');
+  const topics = reader.yaml('topics.yaml', z.record(z.string(), topicSchema.extend({ talk: entry.optional() })));
+  const terms = reader.yaml('terms.yaml', z.record(z.string(), termSchema));
+  const groups = reader.yaml('groups.yaml', z.record(socSchema, phrases));
+  const isKnown = (code: string) => dataset === undefined || dataset.subject(code)?.type === 'occupation';
+  const known = onetCodeSchema.refine(isKnown, 'the code of an occupation in data/occupations.jsonl');
+  const names = reader.yaml('names.yaml', z.record(z.string(), z.array(known).min(1)));
+  const words = reader.yaml('words.yaml', wordsSchema);
+  const elsewhere = reader.yaml('elsewhere.yaml', z.record(z.string(), phrases));
+  const aptitudes = reader.yaml('aptitudes.yaml', z.record(z.string(), aptitudeSchema));
+  const rest = { measures, talk, topics, terms, groups, names, words, aptitudes, elsewhere };
+  if (reader.problems.length > 0 || !isComplete(rest)) throw new ContentError(reader.problems);
+  return { kinds: Object.fromEntries(ofKinds) as Dialogs['kinds'], ...rest };
+}
+
+/** True when every file could be read. */
+function isComplete(files: Partial<Omit<Dialogs, 'kinds'>>): files is Omit<Dialogs, 'kinds'> {
+  return Object.values(files).every(file => file !== undefined);
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { checksumOf } from '../knowledge/built-files';
+import { type Keep, makeAnew } from './index-cache';
+import { pack, unpack } from './pack';
+
+/**
+ * Beside the compiled code that made them, and only there: the same content gives other tables with other code. From the
+ * TypeScript sources, as in tests, nothing is kept.
+ */
+const KEPT_FILE = path.join(__dirname, '..', 'kept', 'lexicon.bin');
+
+/** Checksums of all files of content that were read, by name. */
+export type ContentRead = ReadonlyMap<string, string>;
+
+/** The file begins with what its tables were made from: hexadecimal digits of a SHA-256. */
+const STAMP_LENGTH = 64;
+
+function stampOf(read: ContentRead): string {
+  return checksumOf(JSON.stringify([...read]));
+}
+
+/** What the build kept for exactly this content; where that is other or cannot be read, all is made anew. */
+export function keptTables(read: ContentRead, file = KEPT_FILE): Keep {
+  try {
+    const bytes = readFileSync(file);
+    if (bytes.toString('latin1', 0, STAMP_LENGTH) !== stampOf(read)) return makeAnew;
+    const tables = deserialize(bytes.subarray(STAMP_LENGTH)) as ReadonlyMap<string, unknown>;
+    return <T>(name: string, make: () => T) => (tables.has(name) ? (unpack(tables.get(name)) as T) : make());
+  } catch {
+    return makeAnew;
+  }
+}
+
+/** Collects tables as they are made; `write` keeps them for later starts with the same content. */
+export function tablesToKeep(): { keep: Keep; write(read: ContentRead, file?: string): void } {
+  const tables = new Map<string, unknown>();
+  return {
+    keep(name, make) {
+      const made = make();
+      tables.set(name, pack(made));
+      return made;
+    },
+    write(read, file = KEPT_FILE) {
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, Buffer.concat([Buffer.from(stampOf(read), 'latin1'), serialize(tables)]));
+    },
+  };
+}

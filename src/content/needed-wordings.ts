@@ -1,0 +1,83 @@
+import type { Basis, Missing } from '../knowledge/fact';
+
+/** Kinds of answer that have a file of wordings in `dialogs/`. */
+export const fileKinds = ['overview', 'fact', 'compare', 'rank', 'find', 'related', 'move'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+const computations = ['times', 'percent', 'difference'] as const;
+const five = [0, 1, 2, 3, 4] as const;
+
+/**
+ * What the bot cannot do without: the wordings that it says under `say` of each kind of answer. A file may have more, such as one for
+ * each measure, which is used where it is there.
+ */
+export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
+  overview: ['head', 'activities', 'family', 'section-pay', 'section-outlook', 'section-way-in', 'section-tools'],
+  fact: [
+    ...['number', 'number-again', 'list', 'list-again', 'growth', 'growth-again', 'per-period', 'people'],
+    ...['topic', 'look', 'reading', 'others', 'official-title', 'cited', 'source', 'national-only', 'not-comparable'],
+    ...['unsupported-topics', 'unsupported-words', 'unsupported-more'],
+    ...['outside-country', 'outside-year', 'outside-city', 'outside-place', 'instead'],
+    ...['own-pay', 'own-pay-unknown', 'own-pay-top', 'own-pay-band', 'own-pay-all', 'gap', 'or-more'],
+    ...['convert', 'convert-part', 'convert-basis'],
+    ...['next-measure', 'next-about', 'next-similar', 'next-become', 'next-move'],
+    ...['next-compare', 'next-compare-on', 'next-more', 'next-which'],
+    ...['range-title', 'range-line', 'range-own', 'range-page', 'range-percentiles'],
+    ...five.flatMap(at => [`range-${at}`, `percentile-${at}`, `zone-${at + 1}`]),
+    ...computations.map(one => `between-${one}`),
+  ],
+  compare: [
+    ...['winner', 'winner-many', 'close', 'equal', 'top-coded', 'side', 'pair', 'pair-list', 'ahead', 'per-period'],
+    ...['not-collected', 'suppressed', 'nationwide', 'whole-country', 'corner-job', 'corner-state'],
+    ...computations.map(one => `sum-${one}`),
+    ...['sum-total', 'sum-total-jobs'],
+  ],
+  rank: [
+    ...['head', 'line', 'line-unpaid', 'figure', 'per-period', 'left-out', 'limited', 'none', 'no-more', 'one-place'],
+    ...['count', 'count-people', 'count-unknown', 'beyond-top-code'],
+    ...[
+      'filter-traits',
+      'filter-field',
+      'filter-among',
+      'filter-only',
+      'filter-without',
+      'filter-unwanted',
+      'filter-more',
+    ],
+    ...[
+      'filter-manager',
+      'filter-training',
+      'filter-no-experience',
+      'filter-figure',
+      'filter-top-coded',
+      'filter-beside',
+    ],
+    ...['filter-education-exactly', 'filter-education-at-most', 'filter-education-at-least'],
+    ...['states', 'states-page', 'states-head', 'states-line', 'states-left', 'states-none'],
+    ...['states-count', 'states-missing'],
+  ],
+  find: ['head', 'head-technology', 'line', 'line-unpaid'],
+  related: ['head', 'none', 'none-fit'],
+  move: [
+    ...['head', 'none', 'none-fit', 'job', 'change', 'unpaid', 'by-hour'],
+    ...['carries-over', 'raise', 'new', 'unrated', 'needs', 'need-experience', 'pay', 'fits'],
+  ],
+};
+
+/** The reasons that the bot gives for a missing figure, and for one that is not the job's own. */
+export const neededReasons: readonly Missing[] = [
+  'suppressed',
+  'annual-only',
+  'hourly-only',
+  'not-collected',
+  'outside',
+];
+export const neededBases: readonly Basis['why'][] = ['shared', 'combined', 'wider'];
+
+/** Entries of talk.yaml that the bot says by itself, and those whose meaning it knows. */
+export const neededTalk: readonly string[] = [
+  ...['welcome', 'welcome-group', 'welcome-channel', 'help', 'capability', 'empty', 'long', 'unsure', 'nothing-more'],
+  ...['ask-job', 'ask-own-job', 'ask-measure', 'which-job', 'this-job', 'unknown-job'],
+  ...['source', 'figures', 'where', 'links', 'unknown-term'],
+  ...['restart', 'bye', 'crisis', 'encouragement'],
+];

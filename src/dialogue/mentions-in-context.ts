@@ -1,0 +1,31 @@
+import type { JobMention } from '../understanding/occupations/linker';
+import type { Slots } from '../understanding/slots';
+import type { DialogueState } from './state';
+
+/** How much likelier a reading is that lies in the minor, or the major, group of a job talked about. */
+const SAME_MINOR = 5;
+const SAME_MAJOR = 2.5;
+
+/** Mentions of jobs, read in the light of the talk: "the supervisor" among carpenters is one of construction trades. */
+export function mentionsInContext(slots: Slots, { jobs, own }: Pick<DialogueState, 'jobs' | 'own'>): Slots {
+  const talkedAbout = own === null ? jobs : [...jobs, own];
+  if (talkedAbout.length === 0) return slots;
+  const minor = new Set(talkedAbout.map(id => id.slice(0, 4)));
+  const major = new Set(talkedAbout.map(id => id.slice(0, 2)));
+  const factor = (id: string) => (minor.has(id.slice(0, 4)) ? SAME_MINOR : major.has(id.slice(0, 2)) ? SAME_MAJOR : 1);
+  const reweighed = (mention: JobMention): JobMention => {
+    const before = mention.candidates.reduce((sum, { probability }) => sum + probability, 0);
+    const weighed = mention.candidates.map(({ id, probability }) => ({ id, probability: probability * factor(id) }));
+    const after = weighed.reduce((sum, { probability }) => sum + probability, 0);
+    const candidates = weighed
+      .map(({ id, probability }) => ({ id, probability: after > 0 ? (probability * before) / after : 0 }))
+      .sort((one, other) => other.probability - one.probability);
+    return { ...mention, candidates };
+  };
+  return {
+    ...slots,
+    jobs: slots.jobs.map(reweighed),
+    own: slots.own.map(reweighed),
+    excludedJobs: slots.excludedJobs.map(reweighed),
+  };
+}

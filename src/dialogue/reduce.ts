@@ -1,0 +1,91 @@
+import type { Query } from '../query/query';
+import type { Act } from '../understanding/entities';
+import { mentionsInContext } from './mentions-in-context';
+import { add } from './reduce/add';
+import { begun, compare, convert, judge, move, rank, related, show, states, topic } from './reduce/ask';
+import { change } from './reduce/change';
+import { choose } from './reduce/choose';
+import { compareWith } from './reduce/compare-with';
+import { compute, explain, format } from './reduce/compute';
+import { correct } from './reduce/correct';
+import { page, reverse, sort } from './reduce/order';
+import { pick } from './reduce/pick';
+import { recall } from './reduce/recall';
+import { refine } from './reduce/refine';
+import { remove } from './reduce/remove';
+import { settle } from './settle';
+import type { DialogueTurn, Reducer } from './turn';
+
+const talk =
+  (id: string): Reducer =>
+  turn => ({ ...begun(turn), operation: 'talk', talk: id, unsupported: [] });
+
+/** One reducer for each act. */
+const reducers: Record<Act, Reducer> = {
+  show,
+  overview: show,
+  compare,
+  rank,
+  count: rank,
+  states,
+  move,
+  related,
+  judge,
+  convert,
+  change,
+  add,
+  remove,
+  correct,
+  pick,
+  choose,
+  refine,
+  sort,
+  reverse,
+  page,
+  recall,
+  'compare-with': compareWith,
+  'compute/times': compute('times'),
+  'compute/percent': compute('percent'),
+  'compute/difference': compute('difference'),
+  'compute/total': compute('total'),
+  'format/table': format('table'),
+  'format/list': format('list'),
+  'format/csv': format('csv'),
+  'explain/source': explain('source'),
+  'explain/date': explain('date'),
+  'explain/figure': explain('figure'),
+  'explain/term': explain('term'),
+  'talk/greeting': talk('greeting'),
+  'talk/thanks': talk('thanks'),
+  'talk/bye': talk('bye'),
+  'talk/help': talk('help'),
+  'talk/who': talk('who'),
+  'talk/capability': talk('capability'),
+  'talk/restart': talk('restart'),
+  'talk/human': talk('human'),
+  'talk/affirm': talk('affirm'),
+  'talk/deny': talk('deny'),
+  'talk/frustration': talk('frustration'),
+  'talk/compliment': talk('compliment'),
+  'talk/remark': talk('remark'),
+  'talk/joke': talk('joke'),
+  'talk/encouragement': talk('encouragement'),
+  'talk/crisis': talk('crisis'),
+  'talk/language': talk('language'),
+  'no-data': topic,
+  offtopic: turn => ({ ...begun(turn), operation: 'none', unsupported: [] }),
+};
+
+/** Applies a message to the state of a conversation: what is asked now. Pure; reads no words. */
+export function reduce(turn: DialogueTurn): Query {
+  const inContext = { ...turn, slots: mentionsInContext(turn.slots, turn.state) };
+  return settle(reducerFor(inContext)(inContext), inContext);
+}
+
+/** While a question of the bot is open, an edit that names no other job is first of all an answer to it. */
+function reducerFor({ act, slots, state }: DialogueTurn): Reducer {
+  const answers = state.asked !== null && slots.jobs.length === 0 && slots.fields.length === 0;
+  return answers && ANSWERING.includes(act) ? choose : reducers[act];
+}
+
+const ANSWERING: readonly Act[] = ['change', 'add', 'correct', 'pick', 'refine'];

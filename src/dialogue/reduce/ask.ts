@@ -1,0 +1,306 @@
+import type { MeasureId } from '../../knowledge/fact';
+import { ALL_JOBS } from '../../knowledge/groups';
+import type { Predicate } from '../../query/predicate';
+import { EMPTY_QUERY, type NamedSubject, type Query } from '../../query/query';
+import type { Slots } from '../../understanding/slots';
+import type { DialogueState } from '../state';
+import type { DialogueTurn, Reducer } from '../turn';
+import { lastList } from './base';
+import { isNumeric, measuresIn } from './measures';
+import { placesFor } from './places';
+import { betterThanAll, conditionOn, predicatesIn } from './predicates';
+import { distinct, namedSubjects, referredSubjects, subjectOf, subjectsOf } from './subjects';
+
+/** What every message may say beside all else: what cannot be applied, and in which language it is. */
+export function aside({ slots }: DialogueTurn): Pick<Query, 'unsupported' | 'language'> {
+  return {
+    unsupported: [...slots.topics.map(({ id, text }) => id ?? text), ...slots.unresolved],
+    language: slots.language,
+  };
+}
+
+/** A question that begins anew: all that is not said is left open. */
+export function begun(turn: DialogueTurn): Query {
+  return { ...EMPTY_QUERY, ...aside(turn), period: turn.slots.period, limit: turn.slots.count };
+}
+
+/** Whom a question is about: who is named, who is pointed to, or whom the talk is about. */
+interface Asked {
+  subjects: NamedSubject[];
+  unclear: Query['unclear'];
+  own: string | null;
+  /** True where nobody is named: places and measures of before stay, too. */
+  goesOn: boolean;
+}
+
+export function whoIsAsked(slots: Slots, state: DialogueState): Asked {
+  const named = namedSubjects(slots);
+  const own = subjectsOf(slots.own, 'own');
+  const referred = referredSubjects(slots, state);
+  const unclear = named.unclear ?? (named.subjects.length === 0 ? own.unclear : null);
+  const ownId = own.subjects[0]?.id ?? state.own;
+  // "Welder, how much do they get": beside a name, words that point back point to it.
+  const subjects = named.subjects.length > 0 ? named.subjects : referred;
+  if (subjects.length > 0 || unclear)
+    return { subjects, unclear, own: ownId, goesOn: named.subjects.length === 0 && !unclear };
+  if (own.subjects.length > 0) return { subjects: own.subjects, unclear, own: ownId, goesOn: false };
+  return { subjects: state.jobs.map(subjectOf), unclear: null, own: ownId, goesOn: true };
+}
+
+const NO_JOB: Query['unclear'] = { what: 'job', mention: '', choices: [], position: 0, role: 'subject' };
+
+/** What is asked about a job where no figure is named: what was asked before, or in a place its pay. */
+function unnamedMeasures({ act, slots, state }: DialogueTurn, goesOn: boolean): Query['measures'] {
+  const before = goesOn && act === 'show' ? (state.query?.measures ?? []) : [];
+  return before.length === 0 && slots.places.length > 0 ? ['salary'] : before;
+}
+
+/** Figures of jobs, or a job in general. */
+export const show: Reducer = turn => {
+  const { slots, state } = turn;
+  const asked = whoIsAsked(slots, state);
+  const measures = measuresIn(slots);
+  // "Do plumbers make 100k?": the amount is set against the figures.
+  if (slots.amount && asked.subjects.length === 1 && measures.includes('salary')) return judge(turn);
+  const inherited = measures.length > 0 ? measures : unnamedMeasures(turn, asked.goesOn);
+  const operation = turn.act === 'overview' || inherited.length === 0 ? 'overview' : 'show';
+  return {
+    ...begun(turn),
+    ...placesFor(slots, state, asked.goesOn),
+    operation: slots.eachState && inherited.length > 0 ? 'states' : operation,
+    subjects: asked.subjects,
+    own: asked.own,
+    measures: inherited,
+    order: { measure: null, direction: slots.direction ?? 'descending' },
+    unclear: asked.unclear ?? (asked.subjects.length === 0 ? NO_JOB : null),
+  };
+};
+
+/** Jobs, fields or places side by side. */
+export const compare: Reducer = turn => {
+  const { slots, state } = turn;
+  const asked = whoAreCompared(slots, state);
+  const own = subjectsOf(slots.own, 'own').subjects;
+  const measures = measuresIn(slots);
+  const before = asked.goesOn ? (state.query?.measures ?? []).filter(isNumeric) : [];
+  return {
+    ...begun(turn),
+    ...placesFor(slots, state, asked.goesOn),
+    operation: slots.eachState ? 'states' : 'compare',
+    subjects: distinct([...own, ...asked.subjects]),
+    own: asked.own,
+    measures: measures.length > 0 ? measures : before,
+    order: { measure: null, direction: slots.direction ?? 'descending' },
+    unclear: asked.unclear,
+  };
+};
+
+/** Two jobs at least: beside one that is named stands the one talked about, and "them" after two jobs means the two. */
+function whoAreCompared(slots: Slots, state: DialogueState): Asked {
+  const asked = whoIsAsked(slots, state);
+  const pointed = asked.goesOn ? [] : referredSubjects(slots, state);
+  const places = Math.max(slots.places.length, asked.goesOn ? (state.query?.places.length ?? 0) : 0);
+  const [only, another] = asked.subjects;
+  if (!only) return { ...asked, unclear: asked.unclear ?? (isBegun(state) ? NO_JOB : null) };
+  const ofPlaces = places > 1 && slots.references.length === 0;
+  if (another || ofPlaces || slots.own.length > 0) return asked;
+  const last = [...state.history, ...state.jobs].filter(id => id !== only.id).slice(-1);
+  const before = pointed.length > 0 ? pointed : last.map(subjectOf);
+  return { ...asked, subjects: distinct([...before, only]) };
+}
+
+/** True once something was asked: which two jobs are meant without any is known only at the beginning. */
+function isBegun({ query, asked, history }: DialogueState): boolean {
+  return query !== null || asked !== null || history.length > 0;
+}
+
+/** Jobs in order, by what they must have. */
+export const rank: Reducer = turn => {
+  const { act, slots, state } = turn;
+  const { predicates, order, unclear } = searchOf(slots, state);
+  const pointed = predicates.every(predicate => predicate.type === 'occupation' && !predicate.not);
+  const list = act === 'count' && pointed && slots.jobs.length === 0 && !unclear ? lastList(state) : null;
+  // "How many (of those) are there?" of the list that was shown.
+  if (list) return { ...list, ...aside(turn), operation: 'count', offset: 0 };
+  return {
+    ...begun(turn),
+    ...placesFor(slots, state, false),
+    operation: act === 'count' ? 'count' : 'rank',
+    own: subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own,
+    predicates,
+    order,
+    measures: searchMeasures(slots, order.measure),
+    unclear,
+  };
+};
+
+/** What is shown of the jobs found: what orders them first, then the other figures that are named. */
+function searchMeasures(slots: Slots, first: MeasureId | null): MeasureId[] {
+  const named = measuresIn(slots).filter(isNumeric);
+  return named.length === 0 || first === null ? [] : [...new Set([first, ...named])];
+}
+
+/** Which jobs are looked for, and in what order. */
+export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predicates' | 'order' | 'unclear'> {
+  const limited = new Set(slots.limits.map(({ measure }) => measure));
+  const measures = measuresIn(slots);
+  const asked = measures.filter(isNumeric);
+  // A measure beside its own limit orders nothing unless there is no other.
+  const free = asked.filter(measure => !limited.has(measure as never));
+  const [first = null, ...others] = free.length > 0 ? free : asked;
+  const named = subjectsOf(slots.jobs);
+  const beside = besidePredicates(named.subjects, first ?? 'salary', slots);
+  const referred = referredSubjects(slots, state).map(({ id }) => id);
+  const predicates: Predicate[] = [
+    ...predicatesIn(slots),
+    ...beside,
+    ...(referred.length > 0 ? [{ type: 'occupation' as const, ids: referred, not: false }] : []),
+    ...others.flatMap(conditionOn),
+  ];
+  return {
+    predicates,
+    order: orderOf(first, slots, predicates),
+    unclear: named.unclear,
+  };
+}
+
+/** "Jobs that pay more than a teacher", "above average": one job or all of them is what others are set beside; several are a choice. */
+function besidePredicates(
+  subjects: readonly NamedSubject[],
+  measure: MeasureId,
+  { allJobs, direction }: Slots,
+): Predicate[] {
+  const bound = direction === 'ascending' ? 'at-most' : 'at-least';
+  const [only, another] = subjects;
+  const all = allJobs ? [{ ...betterThanAll(measure), bound } as Predicate] : [];
+  if (only === undefined) return all;
+  if (another) return [...all, { type: 'occupation', ids: subjects.map(({ id }) => id), not: false }];
+  return [...all, { type: 'beside', measure, bound, subject: only.id }];
+}
+
+/** By the measure asked for; else by how well jobs fit what is liked, by decline, or by pay. */
+function orderOf(
+  measure: MeasureId | null,
+  { direction, shrinking }: Slots,
+  predicates: readonly Predicate[],
+): Query['order'] {
+  if (shrinking && measure === 'jobs') return { measure: 'jobs-added', direction: 'ascending' };
+  if (shrinking && (measure === null || measure === 'growth')) return { measure: 'growth', direction: 'ascending' };
+  const liked = predicates.some(predicate => predicate.type === 'trait' && !predicate.not);
+  return { measure: measure ?? (liked ? null : 'salary'), direction: direction ?? 'descending' };
+}
+
+/** The states in order for one job. */
+export const states: Reducer = turn => {
+  const { slots, state } = turn;
+  const asked = whoIsAsked(slots, state);
+  const [measure = 'salary'] = measuresIn(slots).filter(isNumeric);
+  return {
+    ...begun(turn),
+    ...placesFor(slots, state, false),
+    operation: 'states',
+    subjects: asked.subjects,
+    own: asked.own,
+    measures: [measure],
+    predicates: predicatesIn(slots).filter(({ type }) => type === 'figure'),
+    order: { measure, direction: slots.direction ?? 'descending' },
+    unclear: asked.unclear ?? (asked.subjects.length === 0 ? NO_JOB : null),
+  };
+};
+
+/** From one job to another, or what next. */
+export const move: Reducer = turn => {
+  const { slots, state } = turn;
+  const own = subjectsOf(slots.own, 'own');
+  const named = namedSubjects({ ...slots, fields: [], allJobs: false });
+  const referred = referredSubjects(slots, state);
+  const targets = distinct([...referred, ...named.subjects]);
+  const [origin, target] =
+    own.subjects.length > 0
+      ? [own.subjects[0], targets[0]]
+      : targets.length > 1
+        ? [targets[0], targets[1]]
+        : state.own && targets[0]?.id !== state.own
+          ? [subjectOf(state.own), targets[0]]
+          : [targets[0] ?? state.jobs.map(subjectOf)[0], undefined];
+  return {
+    ...begun(turn),
+    ...placesFor(slots, state, own.subjects.length === 0 && targets.length === 0),
+    operation: 'move',
+    own: origin?.id ?? null,
+    subjects: target ? [target] : [],
+    predicates: searchOf({ ...slots, jobs: [], references: [], ordinals: [] }, state).predicates,
+    order: { measure: measuresIn(slots).filter(isNumeric)[0] ?? null, direction: slots.direction ?? 'descending' },
+    measures: measuresIn(slots),
+    unclear: own.unclear ?? named.unclear ?? (origin ? null : { ...NO_JOB, role: 'own' }),
+  };
+};
+
+/** Jobs like a job. */
+export const related: Reducer = turn => {
+  const { slots, state } = turn;
+  const asked = whoIsAsked({ ...slots, fields: [], allJobs: false }, state);
+  return {
+    ...begun(turn),
+    ...placesFor(slots, state, asked.goesOn),
+    operation: 'related',
+    subjects: asked.subjects.slice(0, 1),
+    own: asked.own,
+    predicates: searchOf({ ...slots, jobs: [], references: [], ordinals: [] }, state).predicates,
+    order: { measure: measuresIn(slots).filter(isNumeric)[0] ?? null, direction: slots.direction ?? 'descending' },
+    unclear: asked.unclear ?? (asked.subjects.length === 0 ? NO_JOB : null),
+  };
+};
+
+/** Points to what was shown. */
+const THESE: Slots['references'] = [{ kind: 'these', count: null, text: '' }];
+
+/** Pay against the figures of a job. */
+export const judge: Reducer = turn => {
+  const { slots, state } = turn;
+  const asked = whoIsAsked(slots, state);
+  const amount = slots.ownPay ?? slots.amount ?? state.ownPay;
+  const nobody = asked.subjects.length === 0 && !asked.unclear;
+  const subjects = nobody && amount ? [subjectOf(ALL_JOBS)] : asked.subjects.slice(0, 1);
+  // "Is that good?" of a figure that was shown: against all jobs.
+  if (!amount && asked.goesOn && !nobody)
+    return { ...compare({ ...turn, slots: { ...slots, allJobs: true, references: THESE } }), measures: ['salary'] };
+  return {
+    ...begun(turn),
+    ...placesFor(slots, state, asked.goesOn),
+    operation: amount ? 'judge' : 'show',
+    subjects,
+    own: asked.own,
+    measures: ['salary'],
+    amount,
+    unclear: asked.unclear ?? (subjects.length === 0 ? NO_JOB : null),
+  };
+};
+
+/** An amount in other units of time; without one, the pay shown last. */
+export const convert: Reducer = turn => {
+  const { slots, state } = turn;
+  const amount = slots.amount ?? slots.ownPay ?? state.ownPay;
+  if (amount) return { ...begun(turn), operation: 'convert', amount };
+  return show({ ...turn, act: 'show' });
+};
+
+/** A career matter that no figure covers. */
+export const topic: Reducer = turn => {
+  const { slots, state } = turn;
+  const asked = whoIsAsked(slots, state);
+  const [first] = slots.topics;
+  const measures = measuresIn(slots);
+  if (!first && measures.length > 0) return show({ ...turn, act: 'show' });
+  return {
+    ...begun(turn),
+    ...placesFor(slots, state, asked.goesOn),
+    operation: 'topic',
+    topic: first?.id ?? null,
+    subjects: asked.subjects,
+    own: asked.own,
+    measures,
+    unsupported: [...slots.topics.slice(first?.id ? 1 : 0).map(({ id, text }) => id ?? text), ...slots.unresolved],
+    unclear: asked.unclear,
+  };
+};

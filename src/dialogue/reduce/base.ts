@@ -1,0 +1,38 @@
+import { EMPTY_QUERY, type Operation, type Query } from '../../query/query';
+import type { DialogueState } from '../state';
+
+const LISTS: readonly Operation[] = ['rank', 'count', 'move', 'related', 'states'];
+
+/** True for a query whose result is a list that can be narrowed, sorted and paged. */
+export function isList({ operation, subjects }: Query): boolean {
+  return LISTS.includes(operation) && !(operation === 'move' && subjects.length > 0);
+}
+
+/** A query as an edit begins with it: what was said once only is not said again. */
+function kept(query: Query): Query {
+  return {
+    ...query,
+    subjects: query.subjects.map(({ id }) => ({ id, mention: null, alternatives: [] })),
+    unsupported: [],
+    unclear: null,
+    outside: null,
+    language: null,
+    compute: null,
+    explain: null,
+    term: null,
+    talk: null,
+    layout: null,
+    topic: null,
+  };
+}
+
+/** What an edit applies to: the query answered last. */
+export function lastQuery({ query }: DialogueState): Query {
+  return query ? kept(query) : EMPTY_QUERY;
+}
+
+/** What an edit of a list applies to: the last query if it was one, or the one that made the list talked about; null when none was. */
+export function lastList({ query, listQuery }: DialogueState): Query | null {
+  if (query && isList(query)) return kept(query);
+  return listQuery ? kept(listQuery) : null;
+}

@@ -1,0 +1,89 @@
+import { isGroupCode } from '../../knowledge/groups';
+import type { NamedSubject, Query } from '../../query/query';
+import type { DialogueTurn, Reducer } from '../turn';
+import { aside, judge, rank, show, topic } from './ask';
+import { isList, lastQuery } from './base';
+import { isNumeric, measuresIn } from './measures';
+import { namesPlaces, placesFor } from './places';
+import { merged, predicatesIn } from './predicates';
+import { namedSubjects, referredSubjects } from './subjects';
+
+/** Another job, place, measure or unit in the place of the last one; all else stays. */
+export const change: Reducer = turn => {
+  const { slots, state } = turn;
+  if (state.query === null) return asQuestion(turn);
+  if (slots.ownPay) return judge(turn);
+  if (slots.topics.length > 0 && measuresIn(slots).length === 0 && slots.jobs.length === 0) return topic(turn);
+  const base = lastQuery(state);
+  const named = namedSubjects(slots);
+  const subjects = named.subjects.length > 0 ? named.subjects : referredSubjects(slots, state);
+  const stays = slots.jobs.length === 0 && subjects.every(({ id }) => isGroupCode(id));
+  const toOneState = base.operation === 'states' && slots.places.length > 0;
+  if (isList(base) && stays && !toOneState) return changeList(base, turn);
+  return { ...changeFigures(base, subjects, turn), unclear: named.unclear };
+};
+
+/** Where nothing was asked before, what is said is a question of its own. */
+function asQuestion(turn: DialogueTurn): Query {
+  const searches = turn.slots.jobs.length === 0 && predicatesIn(turn.slots).length > 0;
+  return searches ? rank(turn) : show({ ...turn, act: 'show' });
+}
+
+/** In a list a field takes the place of another, a place or measure that of the one before. */
+function changeList(base: Query, turn: DialogueTurn): Query {
+  const { slots } = turn;
+  const measure = measuresIn(slots).find(isNumeric) ?? base.order.measure;
+  return {
+    ...base,
+    ...aside(turn),
+    ...placesAfter(base, turn),
+    predicates: merged(base.predicates, predicatesIn(slots)),
+    measures: measure ? [measure] : base.measures,
+    order: { measure, direction: slots.direction ?? base.order.direction },
+    limit: slots.count ?? base.limit,
+    offset: 0,
+    period: slots.period ?? base.period,
+  };
+}
+
+function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: DialogueTurn): Query {
+  const { slots } = turn;
+  const measures = measuresIn(slots);
+  const asked = measures.length > 0 ? measures : measuresOf(base);
+  return {
+    ...base,
+    ...aside(turn),
+    ...placesAfter(base, turn),
+    operation: operationFor(base, asked.length > 0, turn),
+    subjects: subjects.length > 0 ? [...subjects] : base.subjects,
+    measures: asked,
+    predicates: base.operation === 'states' ? base.predicates : [],
+    order: { measure: null, direction: slots.direction ?? base.order.direction },
+    period: slots.period ?? (measures.length > 0 ? null : base.period),
+    limit: slots.count,
+    offset: 0,
+  };
+}
+
+/** The places named now; else those of before. */
+function placesAfter(base: Query, { slots, state }: DialogueTurn): Partial<Query> {
+  if (namesPlaces(slots) || slots.year !== null) return placesFor(slots, state, slots.places.length === 0);
+  return { places: base.places, nation: base.nation };
+}
+
+/** The measures that go on to be asked: of a list, what it was ordered by. */
+function measuresOf({ operation, measures, order }: Query): Query['measures'] {
+  if (operation !== 'rank' && operation !== 'count') return measures;
+  return order.measure ? [order.measure] : [];
+}
+
+/** What is done with another subject, place or measure: mostly the same; a new measure asks for figures. */
+function operationFor({ operation }: Query, measured: boolean, { slots }: DialogueTurn): Query['operation'] {
+  if (slots.eachState) return 'states';
+  const kept: readonly Query['operation'][] = slots.measures.length > 0 ? KEPT_WITH_MEASURE : KEPT;
+  if (kept.includes(operation) && !(operation === 'states' && slots.places.length > 0)) return operation;
+  return measured ? 'show' : 'overview';
+}
+
+const KEPT_WITH_MEASURE = ['states', 'compare', 'compute'] as const;
+const KEPT = [...KEPT_WITH_MEASURE, 'related', 'judge', 'move'] as const;

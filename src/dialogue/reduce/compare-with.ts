@@ -1,0 +1,58 @@
+import { ALL_JOBS } from '../../knowledge/groups';
+import type { Query } from '../../query/query';
+import type { DialogueTurn, Reducer } from '../turn';
+import { aside, judge } from './ask';
+import { lastQuery } from './base';
+import { isNumeric, measuresIn } from './measures';
+import { namedPlaces, namesPlaces } from './places';
+import { distinct, type FoundSubjects, namedSubjects, referredSubjects, subjectOf, subjectsOf } from './subjects';
+
+/** What was shown, set beside another job or place, all jobs, the person's own job, or their pay. */
+export const compareWith: Reducer = turn => {
+  const { slots, state } = turn;
+  if (slots.ownPay || (slots.amount && slots.jobs.length === 0)) return judge(turn);
+  const base = lastQuery(state);
+  const { subjects, unclear, mine } = sidesOf(turn);
+  const measures = measuresIn(slots);
+  const asked = measures.length > 0 ? measures : base.measures.filter(isNumeric);
+  return {
+    ...base,
+    ...aside(turn),
+    ...placesBeside(base, turn),
+    operation: 'compare',
+    subjects,
+    own: mine ?? state.own,
+    measures: asked.length > 0 ? asked : ['salary'],
+    order: { measure: null, direction: slots.direction ?? 'descending' },
+    predicates: [],
+    limit: null,
+    offset: 0,
+    period: slots.period ?? base.period,
+    unclear: unclear && { ...unclear, position: subjects.length },
+  };
+};
+
+/** The jobs shown and those set beside them; all jobs together where nothing else is. */
+function sidesOf({ slots, state }: DialogueTurn): FoundSubjects & { mine: string | null } {
+  const referred = referredSubjects(slots, state);
+  const named = namedSubjects(slots);
+  const own = subjectsOf(slots.own, 'own');
+  // "My current job": words that name none mean the one that is known.
+  const mine = own.unclear && state.own ? [subjectOf(state.own)] : own.subjects;
+  const added = distinct([...named.subjects, ...mine]);
+  const before = referred.length > 0 ? referred : state.jobs.map(subjectOf);
+  const alone = added.length === 0 && !named.unclear && !namesPlaces(slots) && before.length < 2;
+  const subjects = distinct([...before, ...added, ...(alone ? [subjectOf(ALL_JOBS)] : [])]);
+  return { subjects, unclear: named.unclear, mine: mine[0]?.id ?? null };
+}
+
+/** The places shown and those set beside them; the whole country where only one is named now. */
+function placesBeside(base: Query, { slots }: DialogueTurn): Pick<Query, 'places' | 'nation' | 'outside'> {
+  const named = namedPlaces(slots);
+  const first = base.places.length === 0 && named.places.length > 0 && slots.jobs.length === 0;
+  return {
+    places: [...new Set([...base.places, ...named.places])],
+    nation: base.nation || named.nation || first,
+    outside: named.outside,
+  };
+}

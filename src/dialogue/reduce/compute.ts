@@ -1,0 +1,73 @@
+import type { Computation, Explanation, Layout, NamedSubject, Query } from '../../query/query';
+import type { DialogueTurn, Reducer } from '../turn';
+import { aside, begun } from './ask';
+import { lastList, lastQuery } from './base';
+import { isNumeric, measuresIn } from './measures';
+import { namedPlaces, namesPlaces, placesFor } from './places';
+import { distinct, namedSubjects, referredSubjects, subjectOf } from './subjects';
+
+/** A sum on what was shown, or on the jobs named. */
+export const compute =
+  (computation: Computation): Reducer =>
+  turn => {
+    const { slots, state } = turn;
+    const base = lastQuery(state);
+    const named = namedSubjects(slots);
+    const subjects = distinct([...referredSubjects(slots, state), ...named.subjects]);
+    const all = subjects.length > 1 ? subjects : pairOf(subjects, turn);
+    const measures = measuresIn(slots).filter(isNumeric);
+    const before = base.measures.filter(isNumeric);
+    return {
+      ...base,
+      ...aside(turn),
+      ...(namesPlaces(slots) ? placesFor(slots, state, false) : { places: base.places, nation: base.nation }),
+      ...besideNation(all, turn),
+      operation: 'compute',
+      compute: computation,
+      subjects: all,
+      measures: measures.length > 0 ? measures : before.length > 0 ? before : ['salary'],
+      period: slots.period ?? base.period,
+      unclear: named.unclear,
+    };
+  };
+
+/** One job in one state: beside it stands the whole country. */
+function besideNation(subjects: readonly NamedSubject[], { slots, state }: DialogueTurn): Partial<Query> {
+  const places = namedPlaces(slots).places.length > 0 ? namedPlaces(slots).places : (state.query?.places ?? []);
+  return subjects.length === 1 && places.length === 1 ? { nation: true } : {};
+}
+
+/** The jobs shown, with the one talked about before where it is only one in one place. */
+function pairOf(subjects: readonly NamedSubject[], { state }: DialogueTurn): NamedSubject[] {
+  const shown = distinct([...state.jobs.map(subjectOf), ...subjects]);
+  const [only, another] = shown;
+  if (!only || another || (state.query?.places.length ?? 0) > 1) return shown;
+  const before = state.history.filter(id => id !== only.id).slice(-1);
+  return [...before.map(subjectOf), only];
+}
+
+/** The same once more in another form. */
+export const format =
+  (layout: Layout): Reducer =>
+  turn => {
+    const base = turn.state.shown === 'list' ? (lastList(turn.state) ?? lastQuery(turn.state)) : lastQuery(turn.state);
+    if (base.operation === 'none') return { ...begun(turn), operation: 'talk', talk: 'help' };
+    return { ...base, ...aside(turn), limit: turn.slots.count ?? base.limit, layout };
+  };
+
+/** Where figures come from, of when they are, what they count, or what a word means. */
+export const explain =
+  (explanation: Explanation): Reducer =>
+  turn => {
+    const { slots, state } = turn;
+    const base = lastQuery(state);
+    const measures = measuresIn(slots);
+    return {
+      ...base,
+      ...aside(turn),
+      operation: 'explain',
+      explain: explanation,
+      term: slots.term,
+      measures: measures.length > 0 ? measures : base.measures,
+    };
+  };

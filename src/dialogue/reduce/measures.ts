@@ -1,0 +1,44 @@
+import type { MeasureId } from '../../knowledge/fact';
+import { measures as registry } from '../../knowledge/measures/registry';
+import type { AskedMeasure } from '../../understanding/entities';
+import type { Slots } from '../../understanding/slots';
+
+/** What stands for a way into a job. */
+const WAY_IN: readonly MeasureId[] = ['education', 'experience', 'training', 'time-to-enter'];
+
+/** The figures of the dataset that a message asks for; pay in the unit of time it names. */
+export function measuresIn({ measures: named, jobs, period }: Slots): MeasureId[] {
+  // "Like the doctor" explains which job is meant; beside a figure it asks for no likeness.
+  const measures = named.length > 1 || jobs.length > 1 ? named.filter(id => id !== 'related') : named;
+  const asked: readonly AskedMeasure[] = measures.length === 0 && period !== null ? ['salary'] : measures;
+  const all = [...new Set(asked.flatMap(measure => inUnit(expand(measure), period)))];
+  // "Starting pay": the word for pay beside the figure of it that is meant.
+  const parts = all.filter(measure => PARTS_OF_PAY.includes(measure));
+  return parts.length === 1 ? all.filter(measure => measure !== 'salary') : all;
+}
+
+/** Figures of pay that are named beside the word for pay. */
+const PARTS_OF_PAY: readonly MeasureId[] = [
+  'salary-mean',
+  'salary-p10',
+  'salary-p25',
+  'salary-p75',
+  'salary-p90',
+  'salary-range',
+  'industries-pay',
+];
+
+function expand(measure: AskedMeasure): readonly MeasureId[] {
+  if (measure === 'way-in') return WAY_IN;
+  return measure === 'pay-trend' ? ['salary'] : [measure];
+}
+
+/** Hourly pay is a figure of its own; other units are computed from the year's. */
+function inUnit(measures: readonly MeasureId[], period: Slots['period']): MeasureId[] {
+  return measures.map(measure => (measure === 'salary' && period === 'hour' ? 'hourly' : measure));
+}
+
+/** True for a measure that jobs can be put in order by. */
+export function isNumeric(measure: MeasureId): boolean {
+  return registry[measure].shape === 'number';
+}

@@ -1,0 +1,74 @@
+import { STANDARD_LIMIT } from '../../query/limits';
+import { MOST_SUBJECTS, type Query } from '../../query/query';
+import type { DialogueTurn, Reducer } from '../turn';
+import { aside, begun, rank } from './ask';
+import { isList, lastList, lastQuery } from './base';
+import { isNumeric, measuresIn } from './measures';
+import { exclusionsIn, merged } from './predicates';
+import { referredSubjects, subjectOf } from './subjects';
+
+/** The list, or the jobs compared, in another order. */
+export const sort: Reducer = turn => {
+  const { slots, state } = turn;
+  const last = lastQuery(state);
+  const [measure] = measuresIn(slots).filter(isNumeric);
+  const list = lastList(state);
+  const pointed = onlyShown(turn, last) ? state.list.slice(0, MOST_SUBJECTS) : [];
+  if (list && pointed.length < 2 && (isList(last) || state.jobs.length < 2)) {
+    const order = { measure: measure ?? list.order.measure, direction: slots.direction ?? 'descending' } as const;
+    return { ...list, ...heard(turn, list), order, measures: order.measure ? [order.measure] : [], offset: 0 };
+  }
+  // "Which of those pays best?": of the ones shown, and not of all that fit.
+  const ids = pointed.length > 1 ? pointed : referredSubjects(slots, state).map(({ id }) => id);
+  const all = (ids.length > 0 ? ids : state.jobs).map(subjectOf);
+  if (all.length === 0) return rank({ ...turn, act: 'rank' });
+  return {
+    ...last,
+    ...heard(turn, last),
+    operation: all.length > 1 ? 'compare' : last.operation,
+    subjects: all,
+    measures: measure ? [measure] : last.measures,
+    order: { measure: null, direction: slots.direction ?? 'descending' },
+  };
+};
+
+/** True where only the jobs shown are meant: they are pointed to, or were shown for a job and not for conditions. */
+function onlyShown({ slots }: DialogueTurn, { operation }: Query): boolean {
+  return slots.references.length > 0 || operation === 'related' || operation === 'move';
+}
+
+/** The other end of what was in order. */
+export const reverse: Reducer = turn => {
+  const { slots, state } = turn;
+  const list = lastList(state);
+  const base = list && (isList(lastQuery(state)) || state.jobs.length < 2) ? list : lastQuery(state);
+  if (base.operation === 'none') return rank({ ...turn, act: 'rank' });
+  const flipped = base.order.direction === 'descending' ? 'ascending' : 'descending';
+  const [measure] = measuresIn(slots).filter(isNumeric);
+  return {
+    ...base,
+    ...heard(turn, base),
+    predicates: base.predicates.filter(predicate => !(predicate.type === 'figure' && predicate.strict)),
+    order: { measure: measure ?? base.order.measure, direction: slots.direction ?? flipped },
+    offset: 0,
+  };
+};
+
+/** More of the list. */
+export const page: Reducer = turn => {
+  const list = lastList(turn.state);
+  if (list === null) return { ...begun(turn), operation: 'talk', talk: 'nothing-more' };
+  // What was only counted so far is shown from its beginning.
+  const goesOn = turn.state.list.length > 0 || list.operation === 'states';
+  return {
+    ...list,
+    ...heard(turn, list),
+    predicates: merged(list.predicates, exclusionsIn(turn.slots)),
+    offset: goesOn ? list.offset + (list.limit ?? STANDARD_LIMIT) : 0,
+  };
+};
+
+/** What an edit of an order says beside the order. */
+function heard(turn: DialogueTurn, { limit, period }: Query): Partial<Query> {
+  return { ...aside(turn), limit: turn.slots.count ?? limit, period: turn.slots.period ?? period };
+}

@@ -1,0 +1,57 @@
+import type { OutsideData, Query } from '../../query/query';
+import { MOST_PLACES } from '../../query/query';
+import type { PlaceMention, Slots } from '../../understanding/slots';
+import type { DialogueState } from '../state';
+
+type Places = Pick<Query, 'places' | 'nation' | 'withoutPlaces' | 'outside'>;
+
+const NOWHERE: Places = { places: [], nation: false, withoutPlaces: [], outside: null };
+
+/** The places that a message names. */
+export function namedPlaces(slots: Slots): Places {
+  const states = codesOf(slots.places);
+  return {
+    places: states.slice(0, MOST_PLACES),
+    nation: slots.places.some(({ type }) => type === 'nation'),
+    withoutPlaces: codesOf(slots.excludedPlaces),
+    outside: outsideOf(slots),
+  };
+}
+
+function codesOf(mentions: readonly PlaceMention[]): string[] {
+  return [...new Set(mentions.flatMap(mention => (mention.type === 'state' ? [mention.code] : [])))];
+}
+
+/** The place or year that the data does not cover, if one is named. */
+function outsideOf({ places, year }: Slots): OutsideData | null {
+  const named = places.some(({ type }) => type === 'state');
+  for (const place of named ? [] : places) {
+    if (place.type === 'city') return { mention: place.text, what: 'city', state: place.city.state };
+    if (place.type === 'country') return { mention: place.text, what: 'country', state: null };
+    if (place.type === 'unknown') return { mention: place.text, what: 'place', state: null };
+  }
+  return year !== null && !HELD.test(year) ? { mention: year, what: 'year', state: null } : null;
+}
+
+/** Years that the figures are of: pay now, and jobs now and projected. */
+const HELD = /20(?:24|25|34)/;
+
+/** True where a message says anything of places. */
+export function namesPlaces({ places, there }: Slots): boolean {
+  return places.length > 0 || there;
+}
+
+/** The places of a message, or those of before: where it points to them, or goes on with the same. */
+export function placesFor(slots: Slots, { query, places: shown }: DialogueState, goesOn: boolean): Places {
+  const named = namedPlaces(slots);
+  if (slots.places.length > 0) return named;
+  if (slots.there) return { ...named, places: query && query.places.length > 0 ? query.places : shown.slice(-1) };
+  if (!goesOn || query === null) return named;
+  return {
+    ...NOWHERE,
+    places: query.places,
+    nation: query.nation,
+    withoutPlaces: named.withoutPlaces,
+    outside: named.outside,
+  };
+}

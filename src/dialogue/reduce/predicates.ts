@@ -1,0 +1,140 @@
+import type { MeasureId } from '../../knowledge/fact';
+import { ALL_JOBS } from '../../knowledge/groups';
+import { measures as registry } from '../../knowledge/measures/registry';
+import { publishedUnit } from '../../query/period';
+import type { Predicate } from '../../query/predicate';
+import type { AskedMeasure } from '../../understanding/entities';
+import type { JobMention } from '../../understanding/occupations/linker';
+import type { Limit, Slots } from '../../understanding/slots';
+
+/** "Around $50k" means so much more or less of it. */
+const NEAR = 0.1;
+
+/** The conditions on jobs that a message names. */
+export function predicatesIn(slots: Slots): Predicate[] {
+  const { fields, excludedFields, education, traits, excludedTraits } = slots;
+  const training = slots.training.length > 0 ? slots.training : slots.mentionedTraining;
+  const excluded = slots.excludedJobs.flatMap(excludedIds);
+  return [
+    ...(fields.length > 0 ? [field(fields, false)] : []),
+    ...(excludedFields.length > 0 ? [field(excludedFields, true)] : []),
+    ...(excluded.length > 0 ? [{ type: 'occupation' as const, ids: excluded, not: true }] : []),
+    ...(slots.noManagers ? [{ type: 'manager' as const, not: true as const }] : []),
+    ...slots.limits.flatMap(limitPredicates),
+    ...(slots.shrinking ? [SHRINKING] : []),
+    ...(education ? [{ type: 'education' as const, ...education }] : []),
+    ...(training.length > 0 ? [{ type: 'training' as const, levels: training }] : []),
+    ...(slots.noExperience ? [{ type: 'no-experience' as const }] : []),
+    ...traitPredicates(traits, false),
+    ...traitPredicates(excludedTraits, true),
+  ];
+}
+
+/** The conditions of a message that leave jobs out. */
+export function exclusionsIn(slots: Slots): Predicate[] {
+  return predicatesIn(slots).filter(predicate => 'not' in predicate && predicate.not);
+}
+
+/** Who does not want doctors wants none of the jobs that may be meant. */
+function excludedIds({ candidates }: JobMention): string[] {
+  return candidates.filter(({ probability }) => probability >= LIKELY).map(({ id }) => id);
+}
+
+/** A reading from this probability on may be what is not wanted. */
+const LIKELY = 0.002;
+
+function field(mentions: Slots['fields'], not: boolean): Predicate {
+  return { type: 'field', codes: [...new Set(mentions.flatMap(({ codes }) => codes))], not };
+}
+
+/** What is said twice counts once. */
+function traitPredicates(traits: Slots['traits'], not: boolean): Predicate[] {
+  const distinct = new Map(traits.map(trait => [trait.label, trait]));
+  return [...distinct.values()].map(trait => ({ type: 'trait', trait, not }));
+}
+
+const SHRINKING: Predicate = { type: 'figure', measure: 'growth', bound: 'at-most', value: 0, strict: true };
+
+/** A limit as a condition on its measure, in the unit in which that is published; "around" is a range. */
+function limitPredicates(limit: Limit): Predicate[] {
+  const { measure, value } = measureOf(limit);
+  if (limit.bound !== 'about') return [figure(measure, limit.bound, value)];
+  return [figure(measure, 'at-least', value * (1 - NEAR)), figure(measure, 'at-most', value * (1 + NEAR))];
+}
+
+function measureOf({ kind, measure, value, per }: Limit): { measure: MeasureId; value: number } {
+  const known = measure === null || measure === 'way-in' || measure === 'pay-trend' ? null : measure;
+  if (kind !== 'money') return { measure: known ?? (kind === 'percent' ? 'growth' : 'jobs'), value };
+  const { amount, unit } = publishedUnit({ value, per: per ?? 'year' });
+  if (unit === 'USD/hour') return { measure: 'hourly', value: amount };
+  return { measure: known && registry[known].unit === 'USD/year' ? known : 'salary', value: amount };
+}
+
+function figure(measure: MeasureId, bound: 'at-least' | 'at-most', value: number): Predicate {
+  return { type: 'figure', measure, bound, value, strict: false };
+}
+
+/** A condition that a measure is better than that of all jobs together: "jobs that pay well". */
+export function betterThanAll(measure: MeasureId): Predicate {
+  return { type: 'beside', measure, bound: 'at-least', subject: ALL_JOBS };
+}
+
+/** What a measure says as a condition that has no number: growing at all, paid better than all jobs; none for numbers of people. */
+export function conditionOn(measure: MeasureId): Predicate[] {
+  if (measure === 'growth') return [{ type: 'figure', measure, bound: 'at-least', value: 0, strict: true }];
+  const { unit } = registry[measure];
+  return unit.startsWith('USD') || unit === 'percent' ? [betterThanAll(measure)] : [];
+}
+
+/** The new conditions beside the old ones; one of a kind takes the place of its like. */
+export function merged(before: readonly Predicate[], latest: readonly Predicate[]): Predicate[] {
+  return [...before.filter(old => !latest.some(one => replaces(one, old))), ...latest];
+}
+
+function replaces(latest: Predicate, old: Predicate): boolean {
+  if (latest.type !== old.type) return false;
+  switch (latest.type) {
+    case 'figure':
+    case 'beside':
+      return latest.measure === (old as typeof latest).measure && latest.bound === (old as typeof latest).bound;
+    case 'field':
+      return latest.not === (old as typeof latest).not && !latest.not;
+    case 'trait':
+      return latest.trait.label === (old as typeof latest).trait.label;
+    case 'occupation':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** The conditions without those of the kinds that a message names ("forget the degree thing"). */
+export function without(before: readonly Predicate[], slots: Slots): Predicate[] {
+  const named = predicatesIn(slots);
+  const measures = new Set<AskedMeasure>(slots.measures);
+  const drops = (old: Predicate): boolean => {
+    if (named.some(one => one.type === old.type && sameSubject(one, old))) return true;
+    if (old.type === 'education' && (slots.education !== null || measures.has('education'))) return true;
+    return (
+      (old.type === 'figure' || old.type === 'beside') &&
+      (measures.has(old.measure) || (old.measure === 'hourly' && measures.has('salary')))
+    );
+  };
+  return before.filter(old => !drops(old));
+}
+
+/** True for two conditions of one kind that speak of the same thing. */
+function sameSubject(one: Predicate, old: Predicate): boolean {
+  switch (one.type) {
+    case 'figure':
+      return one.measure === (old as typeof one).measure;
+    case 'field':
+      return one.codes.some(code => (old as typeof one).codes.includes(code));
+    case 'trait':
+      return one.trait.label === (old as typeof one).trait.label;
+    case 'occupation':
+      return one.ids.some(id => (old as typeof one).ids.includes(id));
+    default:
+      return true;
+  }
+}

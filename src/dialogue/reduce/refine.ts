@@ -1,0 +1,48 @@
+import { isGroupCode } from '../../knowledge/groups';
+import { EMPTY_QUERY, type Query } from '../../query/query';
+import type { DialogueState } from '../state';
+import type { Reducer } from '../turn';
+import { aside, searchOf } from './ask';
+import { lastList } from './base';
+import { isNumeric, measuresIn } from './measures';
+import { namesPlaces, placesFor } from './places';
+import { conditionOn, merged } from './predicates';
+import { subjectsOf } from './subjects';
+
+/** One more condition on the list; where there is none, on the jobs of the field talked about. */
+export const refine: Reducer = turn => {
+  const { slots, state } = turn;
+  const base = lastList(state) ?? ofField(state);
+  // A job named here is one that is left out or wanted, not one that others are set beside.
+  const { predicates, order } = searchOf(slots, state);
+  const own = subjectsOf(slots.own, 'own').subjects[0]?.id ?? base.own;
+  // "And growing" is a condition; "the fastest growing" an order.
+  const ordered = slots.direction !== null && slots.measures.length > 0;
+  const wanted = ordered || slots.limits.length > 0 ? [] : measuresIn(slots).filter(isNumeric).flatMap(conditionOn);
+  return {
+    ...base,
+    ...aside(turn),
+    ...(namesPlaces(slots)
+      ? placesFor(slots, state, slots.places.length === 0)
+      : { places: base.places, nation: base.nation }),
+    own,
+    operation: base.operation === 'count' ? 'rank' : base.operation,
+    predicates: merged(base.predicates, [...predicates, ...wanted]),
+    order: ordered ? order : base.order,
+    limit: slots.count ?? base.limit,
+    period: slots.period ?? base.period,
+    offset: 0,
+  };
+};
+
+function ofField({ query, jobs }: DialogueState): Query {
+  const codes = jobs.filter(isGroupCode);
+  const base: Query = {
+    ...EMPTY_QUERY,
+    operation: 'rank',
+    order: { measure: 'salary', direction: 'descending' },
+    places: query?.places ?? [],
+  };
+  if (codes.length > 0) return { ...base, predicates: [{ type: 'field', codes, not: false }] };
+  return jobs.length > 1 ? { ...base, predicates: [{ type: 'occupation', ids: [...jobs], not: false }] } : base;
+}

@@ -1,0 +1,90 @@
+import { isGroupCode } from '../../knowledge/groups';
+import type { Query } from '../../query/query';
+import type { Slots } from '../../understanding/slots';
+import type { Reducer } from '../turn';
+import { aside } from './ask';
+import { isList, lastList, lastQuery } from './base';
+import { isNumeric, measuresIn } from './measures';
+import { namedPlaces } from './places';
+import { merged, predicatesIn, without } from './predicates';
+import { distinct, referredSubjects, subjectsOf } from './subjects';
+
+/** Without one of the jobs, places, measures or conditions. */
+export const remove: Reducer = turn => {
+  const { slots, state } = turn;
+  const last = lastQuery(state);
+  const list = isList(last) || last.operation === 'none' ? lastList(state) : null;
+  const base = list ?? last;
+  const gone = goneJobs(turn);
+  const places = namedPlaces(slots);
+  // "Drop Virginia and put in Vermont": beside a place that goes, one that is named comes in its place.
+  const swaps = places.withoutPlaces.length > 0;
+  const withoutPlaces = new Set(swaps ? places.withoutPlaces : places.places);
+  const instead = swaps ? places.places : [];
+  const rest = {
+    ...base,
+    ...aside(turn),
+    places: [...new Set([...base.places.filter(code => !withoutPlaces.has(code)), ...instead])],
+    nation: places.nation ? false : base.nation,
+  };
+  if (base.operation === 'states')
+    return { ...rest, withoutPlaces: [...new Set([...base.withoutPlaces, ...withoutPlaces])] };
+  if (list) return { ...rest, ...narrowed(base, slots, gone), offset: 0 };
+  const measures = new Set(measuresIn(slots));
+  const subjects = base.subjects.filter(({ id }) => !gone.includes(id));
+  // "Leave out roofers and take carpenters"
+  const comingIn = slots.excludedJobs.length > 0 ? subjectsOf(slots.jobs).subjects : [];
+  const left = base.measures.filter(measure => !measures.has(measure));
+  return {
+    ...rest,
+    subjects: subjects.length > 0 ? distinct([...subjects, ...comingIn]) : base.subjects,
+    measures: left.length > 0 ? left : base.measures,
+  };
+};
+
+/** The list without the jobs, fields and conditions that a message takes away. */
+function narrowed(base: Query, slots: Slots, gone: readonly string[]): Pick<Query, 'predicates' | 'order'> {
+  const fields = [...slots.excludedFields, ...slots.fields].flatMap(({ codes }) => codes);
+  const dropped = without(base.predicates, { ...slots, fields: [], excludedFields: [] }).flatMap(old => {
+    if (old.type !== 'field' || old.not) return [old];
+    const codes = old.codes.filter(code => !fields.includes(code));
+    return codes.length > 0 ? [{ ...old, codes }] : [];
+  });
+  const had = base.predicates.some(
+    old => old.type === 'field' && !old.not && old.codes.some(code => fields.includes(code)),
+  );
+  const excluded = predicatesIn({
+    ...slots,
+    limits: [],
+    education: null,
+    training: [],
+    traits: [],
+    fields: [],
+    excludedJobs: [],
+  });
+  const latest = had ? excluded.filter(({ type }) => type !== 'field') : excluded;
+  const jobs = gone.filter(id => !isGroupCode(id));
+  const ordering = base.order.measure !== null && measuresIn(slots).filter(isNumeric).includes(base.order.measure);
+  return {
+    predicates: [
+      ...merged(dropped, latest),
+      ...(jobs.length > 0 ? [{ type: 'occupation' as const, ids: jobs, not: true }] : []),
+    ],
+    order: ordering && dropped.length === base.predicates.length ? { ...base.order, measure: 'salary' } : base.order,
+  };
+}
+
+/** Ids of the jobs a message takes away, whether it names them as wanted or not. */
+function goneJobs({ slots, state }: Parameters<Reducer>[0]): string[] {
+  const mentions = slots.excludedJobs.length > 0 ? slots.excludedJobs : [...slots.jobs, ...slots.own];
+  const shown = new Set([...state.jobs, ...state.list]);
+  const named = mentions.flatMap(mention => {
+    const among = mention.candidates.find(({ id }) => shown.has(id));
+    return among ? [among.id] : subjectsOf([mention]).subjects.map(({ id }) => id);
+  });
+  return [
+    ...named,
+    ...slots.fields.flatMap(({ codes }) => codes),
+    ...referredSubjects(slots, state).map(({ id }) => id),
+  ];
+}

@@ -1,0 +1,111 @@
+import { ALL_JOBS } from '../../knowledge/groups';
+import type { NamedSubject, Query, Unclear } from '../../query/query';
+import { MOST_SUBJECTS } from '../../query/query';
+import type { JobMention } from '../../understanding/occupations/linker';
+import type { Reference, Slots } from '../../understanding/slots';
+import { decideMention } from '../decide-mention';
+import type { DialogueState } from '../state';
+
+/** Subjects of a query, with the first name that fits several jobs, or none. */
+export interface FoundSubjects {
+  subjects: NamedSubject[];
+  unclear: Unclear | null;
+}
+
+export const subjectOf = (id: string): NamedSubject => ({ id, mention: null, alternatives: [] });
+
+/** The subjects that mentions name; a name in doubt keeps its place for the choice. */
+export function subjectsOf(mentions: readonly JobMention[], role: Unclear['role'] = 'subject'): FoundSubjects {
+  const found: FoundSubjects = { subjects: [], unclear: null };
+  for (const mention of mentions) {
+    const decision = decideMention(mention, mentions.length > 1);
+    if (decision.decided) found.subjects.push(decision.subject);
+    else
+      found.unclear ??= {
+        what: 'name',
+        mention: mention.text,
+        choices: decision.choices,
+        position: found.subjects.length,
+        role,
+      };
+  }
+  return { ...found, subjects: distinct(found.subjects) };
+}
+
+/** Jobs, fields and all jobs together that a message names, in that order. */
+export function namedSubjects(slots: Slots): FoundSubjects {
+  const { subjects, unclear } = subjectsOf(slots.jobs);
+  const fields = slots.fields.map(
+    ({ text, codes: [first = '', ...others] }): NamedSubject => ({ id: first, mention: text, alternatives: others }),
+  );
+  const all = slots.allJobs ? [subjectOf(ALL_JOBS)] : [];
+  return { subjects: distinct([...subjects, ...fields, ...all]).slice(0, MOST_SUBJECTS), unclear };
+}
+
+/** The jobs that pointing words and positions mean, in the state of the conversation; empty when nothing is pointed to. */
+export function referredSubjects(slots: Slots, state: DialogueState): NamedSubject[] {
+  const row = state.list.length > 0 ? state.list : state.jobs;
+  const picked = slots.ordinals.flatMap(position => itemAt(row, positionOnPage(position, state)) ?? []);
+  const pointed = slots.references.flatMap(reference => pointedTo(reference, state, picked.length > 0));
+  return distinct([...picked, ...pointed].map(subjectOf));
+}
+
+/** The jobs that one pointing word means; "these" says no more than the position beside it. */
+function pointedTo({ kind, count }: Reference, state: DialogueState, placed: boolean): readonly string[] {
+  switch (kind) {
+    case 'own':
+      return state.own ? [state.own] : [];
+    case 'winner':
+      return winnerOf(state) ?? state.jobs;
+    case 'loser':
+      return state.jobs.filter(id => id !== state.winner).slice(-1);
+    case 'both':
+      return lastShown(state, 2);
+    case 'other':
+      return otherThan(state);
+    case 'these':
+      if (placed) return [];
+      return (count === 1 ? winnerOf(state) : null) ?? lastShown(state, count);
+    case 'place':
+      return [];
+  }
+}
+
+/** The job that came first in the last comparison, if it is still talked about: "that one" means it. */
+function winnerOf({ winner, jobs }: DialogueState): string[] | null {
+  return winner && jobs.includes(winner) ? [winner] : null;
+}
+
+/** A list that goes on is numbered on: its sixth entry may stand first on the page that was shown last. */
+function positionOnPage(position: number, { list, listQuery }: DialogueState): number {
+  const offset = listQuery?.offset ?? 0;
+  return list.length > 0 && position > offset ? position - offset : position;
+}
+
+/** The item at a position from 1 on; negative positions count from the end. */
+export function itemAt<T>(row: readonly T[], position: number): T | undefined {
+  return position < 0 ? row.at(position) : row[position - 1];
+}
+
+/** The jobs the talk is about, or the last few of a number. */
+function lastShown({ jobs, list, history }: DialogueState, count: number | null): readonly string[] {
+  if (count === null) return jobs.length > 0 ? jobs : list;
+  if (jobs.length === count) return jobs;
+  if (list.length >= count && list.length > jobs.length) return list.slice(0, count);
+  return history.length >= count ? history.slice(-count) : jobs;
+}
+
+/** The one that is not talked about now: of a pair shown, or of the jobs talked about before. */
+function otherThan({ jobs, list, history }: DialogueState): string[] {
+  const row = list.length > 1 && list.length <= 3 ? list : history;
+  return row.filter(id => !jobs.includes(id)).slice(-1);
+}
+
+export function distinct(subjects: readonly NamedSubject[]): NamedSubject[] {
+  return subjects.filter(({ id }, at) => subjects.findIndex(other => other.id === id) === at);
+}
+
+/** The subjects of a query, remembered: what the person called them was said before. */
+export function remembered(query: Pick<Query, 'subjects'> | null): NamedSubject[] {
+  return (query?.subjects ?? []).map(({ id }) => subjectOf(id));
+}

@@ -1,0 +1,78 @@
+import { ALL_JOBS } from '../knowledge/groups';
+import { MOST_SUBJECTS, type NamedSubject, type Operation, type Query } from '../query/query';
+import type { EntityType } from '../understanding/entities';
+import type { DialogueState } from './state';
+import type { DialogueTurn } from './turn';
+
+/** What every query must be, whichever act made it: an operation that fits its subjects, places and measures, and nothing dropped. */
+export function settle(query: Query, turn: DialogueTurn): Query {
+  const own = query.own ?? turn.state.own;
+  // The whole country by itself is what is asked about anyway.
+  const nation = query.nation && query.places.length > 0;
+  const subjects = query.subjects.slice(0, MOST_SUBJECTS).map(subject => inOwnWords(subject, turn.state));
+  const settled = withOperation({ ...withWish(answerable(query, turn)), own, nation, subjects });
+  return { ...settled, unsupported: [...new Set([...settled.unsupported, ...unused(settled, turn)])] };
+}
+
+/** A job that is spoken of again keeps the name that the person gave it. */
+function inOwnWords(subject: NamedSubject, { words }: DialogueState): NamedSubject {
+  const mention = words[subject.id];
+  return subject.mention === null && mention !== undefined ? { ...subject, mention, remembered: true } : subject;
+}
+
+/** A list of jobs by nothing at all: what is wished for has to be known first. */
+function withWish(query: Query): Query {
+  const open = query.predicates.length === 0 && query.measures.length === 0 && query.limit === null;
+  return query.operation === 'rank' && open && query.unclear === null && query.places.length === 0
+    ? { ...query, operation: 'talk', talk: 'ask-wish' }
+    : query;
+}
+
+/** An edit where nothing was asked before: a figure is asked of a job that is still to be named. */
+function answerable(query: Query, { act }: DialogueTurn): Query {
+  if (query.operation !== 'none' || act === 'offtopic') return query;
+  if (query.measures.length === 0 && query.places.length === 0) return { ...query, operation: 'talk', talk: 'unsure' };
+  return {
+    ...query,
+    operation: 'show',
+    unclear: { what: 'job', mention: '', choices: [], position: 0, role: 'subject' },
+  };
+}
+
+function withOperation(query: Query): Query {
+  const { operation, subjects, places, nation, measures } = query;
+  const sides = subjects.length * Math.max(1, places.length + (nation ? 1 : 0));
+  if ((operation === 'show' || operation === 'overview') && sides > 1) return { ...query, operation: 'compare' };
+  if (operation === 'compare' && sides === 1) return { ...query, operation: measures.length > 0 ? 'show' : 'overview' };
+  // All jobs together have no description, only figures.
+  if (operation === 'overview' && subjects[0]?.id === ALL_JOBS)
+    return { ...query, operation: 'show', measures: ['salary'] };
+  return query;
+}
+
+/** Conditions on jobs, which only a list can apply. */
+const CONDITIONS: readonly EntityType[] = [
+  'at-least',
+  'at-most',
+  'about',
+  'with-education',
+  'most-education',
+  'least-education',
+  'training-level',
+  'no-experience',
+  'trait',
+  'not-trait',
+  'shrinking',
+];
+const SEARCHES: readonly Operation[] = ['rank', 'count', 'move', 'related'];
+/** Operations that answer words, not figures: there is nothing to apply a condition to. */
+const WORDS: readonly Operation[] = ['talk', 'none', 'explain', 'topic'];
+
+/** The conditions of a message that its query does not use, in the person's words. */
+function unused({ operation, unclear }: Query, { act, slots }: DialogueTurn): string[] {
+  // Taking a condition away uses it.
+  if (act === 'remove' || unclear?.what === 'job' || WORDS.includes(operation)) return [];
+  if (SEARCHES.includes(operation)) return [];
+  const usable: readonly EntityType[] = operation === 'states' ? ['at-least', 'at-most', 'about'] : [];
+  return slots.said.flatMap(({ type, text }) => (CONDITIONS.includes(type) && !usable.includes(type) ? [text] : []));
+}

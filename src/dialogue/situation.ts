@@ -1,0 +1,25 @@
+import type { MeasureId } from '../knowledge/fact';
+import { type AskedMeasure, askedMeasures } from '../understanding/entities';
+import type { Situation } from '../understanding/situation';
+import type { DialogueState } from './state';
+
+/** The figure asked for last, as words ask for it. */
+function askedOf(measures: readonly MeasureId[]): AskedMeasure | null {
+  const [first] = measures;
+  if (first === 'hourly') return 'salary';
+  if (first === 'education' && measures.includes('time-to-enter')) return 'way-in';
+  return askedMeasures.find(id => id === first) ?? null;
+}
+
+/** The state of a conversation as far as it changes how a message is read. */
+export function situationOf(state: DialogueState): Situation {
+  return {
+    first: state.shown === 'nothing' && state.asked === null,
+    shown: state.shown,
+    jobs: Math.min(3, state.jobs.length) as Situation['jobs'],
+    list: state.list.length > 0,
+    place: (state.query?.places.length ?? 0) > 0,
+    asked: state.asked?.unclear?.what ?? 'nothing',
+    measure: askedOf(state.query?.measures ?? []),
+  };
+}

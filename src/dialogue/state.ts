@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Dataset } from '../knowledge/dataset';
+import { periods } from '../query/period';
+import { MOST_SUBJECTS, querySchema } from '../query/query';
+
+/** A list that is remembered has so many entries at most. */
+export const MOST_REMEMBERED = 20;
+
+const shownKinds = [
+  'nothing',
+  'figures',
+  'overview',
+  'comparison',
+  'list',
+  'states',
+  'move',
+  'judgement',
+  'talk',
+] as const;
+
+const defaults = {
+  query: null,
+  shown: 'nothing' as const,
+  jobs: [],
+  list: [],
+  listQuery: null,
+  places: [],
+  history: [],
+  words: {},
+  own: null,
+  ownPay: null,
+  asked: null,
+  winner: null,
+};
+
+/** What a conversation has established, of one person; plain JSON. */
+export const dialogueStateSchema = z.object({
+  /** The last query that was answered; edits apply to it. */
+  query: querySchema.nullable().default(defaults.query),
+  /** What kind of thing was shown last. */
+  shown: z.enum(shownKinds).default(defaults.shown),
+  /** Ids of the jobs or groups the talk is about, in the order shown. */
+  jobs: z.array(z.string()).max(MOST_SUBJECTS).default([]),
+  /** Ids of the jobs of the last list (a ranking, moves, similar jobs, choices), in its order. */
+  list: z.array(z.string()).max(MOST_REMEMBERED).default([]),
+  /** The query that made that list; null where it was no query of its own. */
+  listQuery: querySchema.nullable().default(defaults.listQuery),
+  /** States shown last in order, or asked about, the latest last. */
+  places: z.array(z.string()).max(MOST_REMEMBERED).default([]),
+  /** Ids of the jobs talked about, the first one first. */
+  history: z.array(z.string()).max(MOST_REMEMBERED).default([]),
+  /** What the person called the jobs, by id. */
+  words: z.record(z.string(), z.string()).default(defaults.words),
+  /** Id of the job the person has or had. */
+  own: z.string().nullable().default(defaults.own),
+  /** What the person earns, USD per `per`. */
+  ownPay: z
+    .strictObject({ value: z.number(), per: z.enum(periods) })
+    .nullable()
+    .default(defaults.ownPay),
+  /** The query that waits for the answer to a question of the bot, which its `unclear` says. */
+  asked: querySchema.nullable().default(defaults.asked),
+  /** Id of the job, or the state, that came first in the last comparison or ranking. */
+  winner: z.string().nullable().default(defaults.winner),
+});
+export type DialogueState = z.infer<typeof dialogueStateSchema>;
+
+/** A conversation in which nothing was said. */
+export const EMPTY_STATE: DialogueState = dialogueStateSchema.parse({});
+
+/**
+ * A state as a store gave it back. Anything that does not fit (an older version's, say) is forgotten, and so are jobs and states
+ * that the data no longer holds: a store outlives a release.
+ */
+export function readState(stored: unknown, { subject, terms }: Pick<Dataset, 'subject' | 'terms'>): DialogueState {
+  const parsed = dialogueStateSchema.safeParse(stored);
+  if (!parsed.success) return EMPTY_STATE;
+  const isKnown = (id: string) => subject(id) !== undefined;
+  const isState = (place: string) => terms.states.some(([code]) => code === place);
+  const state = parsed.data;
+  const queries = [state.query, state.listQuery, state.asked].flatMap(query => query ?? []);
+  const named = queries.flatMap(({ subjects, own, unclear }) => [
+    ...subjects.map(({ id }) => id),
+    ...(own ? [own] : []),
+    ...(unclear?.choices ?? []),
+  ]);
+  if (!named.every(isKnown)) return EMPTY_STATE;
+  return {
+    ...state,
+    jobs: state.jobs.filter(isKnown),
+    list: state.list.filter(isKnown),
+    history: state.history.filter(isKnown),
+    places: state.places.filter(isState),
+    own: state.own !== null && isKnown(state.own) ? state.own : null,
+    winner: state.winner !== null && (isKnown(state.winner) || isState(state.winner)) ? state.winner : null,
+  };
+}

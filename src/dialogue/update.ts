@@ -1,0 +1,127 @@
+import type { Answer } from '../answers/answer';
+import { isGroupCode } from '../knowledge/groups';
+import { MOST_SUBJECTS, type Operation, type Query } from '../query/query';
+import { isList } from './reduce/base';
+import { type DialogueState, EMPTY_STATE, MOST_REMEMBERED } from './state';
+
+/** What of an answer the state of a conversation depends on. */
+type Shown = Pick<Answer, 'outcome' | 'occupations' | 'facts' | 'winner'>;
+
+const SHOWN: Partial<Record<Operation, DialogueState['shown']>> = {
+  show: 'figures',
+  overview: 'overview',
+  compare: 'comparison',
+  rank: 'list',
+  count: 'list',
+  states: 'states',
+  move: 'move',
+  related: 'list',
+  judge: 'judgement',
+  compute: 'comparison',
+};
+
+/** Operations that leave the thread as it is. */
+const ASIDE: readonly Operation[] = ['talk', 'none', 'explain', 'convert'];
+
+/** The state of a conversation after an answer. Talk leaves the thread as it is; "start over" forgets it. */
+export function update(state: DialogueState, query: Query, answer: Shown): DialogueState {
+  if (query.talk === 'restart') return EMPTY_STATE;
+  const kept = withPerson(state, query);
+  if (answer.outcome === 'clarify' && query.unclear) return askedBack(kept, query);
+  if (ASIDE.includes(query.operation)) return kept;
+  if (query.operation === 'topic') return { ...kept, asked: null, ...afterTopic(query, state) };
+  if (query.operation === 'count') return { ...kept, asked: null, ...afterCount(query, state) };
+  if (answer.occupations.length === 0) return { ...kept, asked: null, ...afterNothing(query, state) };
+  return { ...kept, asked: null, ...(isRow(query) ? afterList : afterFigures)(query, answer, state) };
+}
+
+/** What the person said of themselves stays known. */
+function withPerson(state: DialogueState, query: Query): DialogueState {
+  const ownPay = query.operation === 'judge' && query.amount ? query.amount : state.ownPay;
+  return { ...state, own: query.own ?? state.own, ownPay, words: wordsAfter(state.words, query) };
+}
+
+/** What the jobs were called, the latest last; the oldest are forgotten. */
+function wordsAfter(before: DialogueState['words'], { subjects }: Query): DialogueState['words'] {
+  const latest = subjects.flatMap(({ id, mention }) => (mention === null ? [] : [[id, mention] as const]));
+  if (latest.length === 0) return before;
+  const named = new Set(latest.map(([id]) => id));
+  const all = [...Object.entries(before).filter(([id]) => !named.has(id)), ...latest];
+  return Object.fromEntries(all.slice(-MOST_REMEMBERED));
+}
+
+/** The bot asked back: the choices are what a number means next. */
+function askedBack(state: DialogueState, query: Query): DialogueState {
+  const choices = query.unclear?.choices ?? [];
+  return { ...state, asked: query, list: choices.length > 0 ? choices : state.list };
+}
+
+/** True for a query whose answer is a row of jobs to pick from. */
+function isRow(query: Query): boolean {
+  return isList(query) && query.operation !== 'states';
+}
+
+/** A list of jobs; behind the job that it starts from, where it does. */
+function afterList(query: Query, answer: Shown, state: DialogueState): Partial<DialogueState> {
+  const shown = answer.occupations.map(({ id }) => id);
+  const starts = query.operation === 'move' || query.operation === 'related';
+  return {
+    query,
+    shown: SHOWN[query.operation] ?? state.shown,
+    jobs: starts ? shown.slice(0, 1) : [],
+    list: shown.slice(starts ? 1 : 0).slice(0, MOST_REMEMBERED),
+    listQuery: query,
+    places: placesAfter(query, answer, state),
+    winner: answer.winner,
+  };
+}
+
+/** What was counted can be listed next; the list that was shown stays if it is the one that was counted. */
+function afterCount(query: Query, state: DialogueState): Partial<DialogueState> {
+  const listed: Query = { ...query, operation: 'rank' };
+  const same = JSON.stringify(state.listQuery?.predicates) === JSON.stringify(query.predicates);
+  const kept = same && state.listQuery ? state.listQuery : listed;
+  return { query: kept, listQuery: kept, shown: 'list', ...(same ? {} : { list: [], jobs: [] }) };
+}
+
+/** Figures of one or several jobs; several that were no part of the list before are a row of their own. */
+function afterFigures(query: Query, answer: Shown, state: DialogueState): Partial<DialogueState> {
+  const shown = answer.occupations.map(({ id }) => id);
+  const isRowOfItsOwn = shown.length > 1 && !shown.every(id => state.list.includes(id));
+  return {
+    query,
+    shown: SHOWN[query.operation] ?? state.shown,
+    jobs: shown.slice(0, MOST_SUBJECTS),
+    ...(isRowOfItsOwn ? { list: shown.slice(0, MOST_REMEMBERED), listQuery: null } : {}),
+    places: placesAfter(query, answer, state),
+    history: historyAfter(state.history, shown),
+    winner: answer.winner,
+  };
+}
+
+/** Nothing was found: what was looked for is remembered, so that the next message can change it. */
+function afterNothing(query: Query, state: DialogueState): Partial<DialogueState> {
+  const listed = isList(query) ? { listQuery: query, list: [] } : {};
+  return { query, shown: SHOWN[query.operation] ?? state.shown, ...listed };
+}
+
+/** A matter without data, asked of a job that is new: the talk is about that job now. */
+function afterTopic(query: Query, state: DialogueState): Partial<DialogueState> {
+  const named = query.subjects.map(({ id }) => id);
+  if (named.every(id => state.jobs.includes(id))) return {};
+  const about: Query = { ...query, operation: 'overview', measures: [], topic: null };
+  return { jobs: named, query: about, shown: 'overview', history: historyAfter(state.history, named) };
+}
+
+function placesAfter({ places, outside, operation }: Query, { facts }: Shown, state: DialogueState): string[] {
+  // Of states in order the first one is what "there" means, so it comes last.
+  const told = operation === 'states' ? facts.flatMap(({ place }) => place ?? []).reverse() : places;
+  const latest = told.length > 0 ? told : outside?.state ? [outside.state] : [];
+  return [...state.places.filter(code => !latest.includes(code)), ...latest].slice(-MOST_REMEMBERED);
+}
+
+/** What was talked about, with what is new behind. */
+function historyAfter(before: readonly string[], latest: readonly string[]): string[] {
+  const jobs = latest.filter(id => !isGroupCode(id) && !before.includes(id));
+  return [...before, ...jobs].slice(-MOST_REMEMBERED);
+}

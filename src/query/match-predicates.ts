@@ -1,0 +1,128 @@
+import type { Dataset, RankEntry, Subject } from '../knowledge/dataset';
+import { educationLevels } from '../knowledge/education-levels';
+import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
+import { ALL_JOBS } from '../knowledge/groups';
+import { readFact } from '../knowledge/measures/read-fact';
+import { sortValue } from '../knowledge/measures/reading';
+import { publishedPlace } from '../knowledge/measures/registry';
+import type { Predicate, PredicateOf } from './predicate';
+
+/** Whether a job satisfies a predicate; `unknown` when a figure that it needs is not published. */
+export type Verdict = 'yes' | 'no' | 'unknown';
+
+/** Every predicate apart from traits, which are a matter of degree. */
+export type PlainPredicate = Exclude<Predicate, { type: 'trait' }>;
+
+/** What figures are read from: the dataset, and the state asked about (null: the nation). */
+export interface Figures {
+  dataset: Dataset;
+  place: StateCode | null;
+}
+
+/** Major group of managers. */
+const MANAGEMENT = '11-0000';
+/** Supervisors have codes of their own in each major group from protective service on (33-1011, 47-1011). */
+const SUPERVISORS = /^(?:3[3-9]|4\d|5\d)-10/;
+
+/** True when a predicate narrows jobs by something other than traits. */
+export function isPlain(predicate: Predicate): predicate is PlainPredicate {
+  return predicate.type !== 'trait';
+}
+
+/** Whether a job satisfies all predicates: one "no" decides, then one "unknown". */
+export function matchPredicates(entry: RankEntry, predicates: readonly PlainPredicate[], figures: Figures): Verdict {
+  let verdict: Verdict = 'yes';
+  for (const predicate of predicates) {
+    const one = match(entry, predicate, figures);
+    if (one === 'no') return 'no';
+    if (one === 'unknown') verdict = 'unknown';
+  }
+  return verdict;
+}
+
+/** The figure of a measure in the place asked about, or of the nation when it is not published by state. */
+export function figureOf(measure: MeasureId, subject: Subject, { dataset, place }: Figures): Fact {
+  return readFact(measure, subject, publishedPlace(measure, place, subject), dataset);
+}
+
+/**
+ * Whether a figure reaches or does not pass a value. Nothing is known above a top code: a top-coded figure is at least any value,
+ * and at most none.
+ */
+export function matchBound(
+  fact: Fact,
+  { bound, value, strict = false }: { bound: 'at-least' | 'at-most'; value: number; strict?: boolean },
+): Verdict {
+  if (typeof fact.value !== 'number') return 'unknown';
+  if (fact.atLeast) return verdictOf(bound === 'at-least');
+  if (strict && fact.value === value) return 'no';
+  return verdictOf(bound === 'at-least' ? fact.value >= value : fact.value <= value);
+}
+
+function match(entry: RankEntry, predicate: PlainPredicate, figures: Figures): Verdict {
+  const projection = entry.line.projection;
+  switch (predicate.type) {
+    case 'field':
+      return verdictOf(isInField(entry, predicate.codes) !== predicate.not);
+    case 'occupation':
+      return verdictOf(isOneOf(entry, predicate.ids, figures.dataset) !== predicate.not);
+    case 'manager':
+      return verdictOf(!isManager(entry));
+    case 'figure':
+      return matchBound(figureOf(predicate.measure, entry.occupation, figures), predicate);
+    case 'beside':
+      return matchBeside(entry, predicate, figures);
+    case 'education':
+      return matchEducation(projection?.education ?? null, predicate);
+    case 'training':
+      return matchLabel(projection?.training ?? null, predicate.levels);
+    case 'no-experience':
+      return matchLabel(projection?.experience ?? null, ['None']);
+  }
+}
+
+function verdictOf(matches: boolean): Verdict {
+  return matches ? 'yes' : 'no';
+}
+
+function isInField({ line }: RankEntry, codes: readonly string[]): boolean {
+  return codes.includes(ALL_JOBS) || codes.includes(`${line.code.slice(0, 2)}-0000`);
+}
+
+/** A featured job stands for the BLS line that it belongs to. */
+function isOneOf({ members, line }: RankEntry, ids: readonly string[], dataset: Dataset): boolean {
+  if (members.some(({ id }) => ids.includes(id))) return true;
+  return ids.some(id => {
+    const subject = dataset.subject(id);
+    return subject?.type === 'occupation' && subject.featured !== null && subject.line === line;
+  });
+}
+
+function isManager({ line }: RankEntry): boolean {
+  return line.code.slice(0, 2) === MANAGEMENT.slice(0, 2) || SUPERVISORS.test(line.code);
+}
+
+/** Above or below the figure of another job, or of all jobs; of two top-coded figures neither is. */
+function matchBeside(
+  { occupation }: RankEntry,
+  { measure, bound, subject }: PredicateOf<'beside'>,
+  figures: Figures,
+): Verdict {
+  const other = figures.dataset.subject(subject);
+  if (!other) return 'unknown';
+  const facts = [occupation, other].map(each => figureOf(measure, each, figures));
+  if (facts.some(({ value }) => typeof value !== 'number')) return 'unknown';
+  const [one = 0, limit = 0] = facts.map(sortValue);
+  return verdictOf(bound === 'at-least' ? one > limit : one < limit);
+}
+
+function matchEducation(level: string | null, { level: wanted, bound }: PredicateOf<'education'>): Verdict {
+  const at = (educationLevels as readonly string[]).indexOf(level ?? '');
+  if (at < 0) return 'unknown';
+  const gap = at - educationLevels.indexOf(wanted);
+  return verdictOf(bound === 'exactly' ? gap === 0 : bound === 'at-most' ? gap <= 0 : gap >= 0);
+}
+
+function matchLabel(label: string | null, wanted: readonly string[]): Verdict {
+  return label === null ? 'unknown' : verdictOf(wanted.includes(label));
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { educationLevels, trainingLevels } from '../knowledge/education-levels';
+import { measureIds } from '../knowledge/fact';
+
+/** Lists of O*NET that say what a job asks of people; `activities` are words from the labels of work activities. */
+export const traitLists = ['technology', 'skills', 'knowledge', 'interests', 'work-styles', 'activities'] as const;
+export type TraitList = (typeof traitLists)[number];
+
+const traitTermSchema = z.strictObject({ list: z.enum(traitLists), name: z.string() });
+/** One O*NET term ("Persuasion" among the skills). */
+export type TraitTerm = z.infer<typeof traitTermSchema>;
+
+/** What somebody likes, can or uses, as O*NET terms. */
+const traitSchema = z.strictObject({
+  /** What a reply calls it ("AutoCAD", "working with animals"). */
+  label: z.string(),
+  terms: z.array(traitTermSchema).min(1).max(100),
+});
+export type Trait = z.infer<typeof traitSchema>;
+
+/** True for a trait that is some software, which a job uses or does not. */
+export function isTechnology({ terms }: Trait): boolean {
+  return terms.every(({ list }) => list === 'technology');
+}
+
+export const bounds = ['at-least', 'at-most'] as const;
+export type Bound = (typeof bounds)[number];
+
+const not = z.boolean().default(false);
+
+/** A condition on the occupations of a query. Predicates are joined by "and"; the values of one predicate by "or". */
+export const predicateSchema = z.discriminatedUnion('type', [
+  /** In one of the SOC major groups ("29-0000"). */
+  z.strictObject({ type: z.literal('field'), codes: z.array(z.string()).min(1), not }),
+  /** One of these occupations (ids). */
+  z.strictObject({ type: z.literal('occupation'), ids: z.array(z.string()).min(1), not }),
+  /** Manages or supervises others. */
+  z.strictObject({ type: z.literal('manager'), not: z.literal(true) }),
+  /**
+   * A figure reaches or does not pass a value, in the unit of the measure: USD per year or hour, percent, persons, openings a
+   * year, years. `strict` leaves the value itself out.
+   */
+  z.strictObject({
+    type: z.literal('figure'),
+    measure: z.enum(measureIds),
+    bound: z.enum(bounds),
+    value: z.number(),
+    strict: z.boolean().default(false),
+  }),
+  /** A figure is above (`at-least`) or below (`at-most`) that of another job or of all jobs. */
+  z.strictObject({
+    type: z.literal('beside'),
+    measure: z.enum(measureIds),
+    bound: z.enum(bounds),
+    subject: z.string(),
+  }),
+  /** BLS's typical education for entry. */
+  z.strictObject({
+    type: z.literal('education'),
+    level: z.enum(educationLevels),
+    bound: z.enum(['exactly', ...bounds]),
+  }),
+  /** BLS's typical on-the-job training. */
+  z.strictObject({ type: z.literal('training'), levels: z.array(z.enum(trainingLevels)).min(1) }),
+  /** No work experience in a related occupation is typical for entry. */
+  z.strictObject({ type: z.literal('no-experience') }),
+  z.strictObject({ type: z.literal('trait'), trait: traitSchema, not }),
+]);
+export type Predicate = z.infer<typeof predicateSchema>;
+export type PredicateOf<T extends Predicate['type']> = Extract<Predicate, { type: T }>;
+
+/** The predicates of one type, in order. */
+export function predicatesOf<T extends Predicate['type']>(type: T, predicates: readonly Predicate[]): PredicateOf<T>[] {
+  return predicates.filter((predicate): predicate is PredicateOf<T> => predicate.type === type);
+}

@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { measureIds } from '../knowledge/fact';
+import { periods } from './period';
+import { predicateSchema } from './predicate';
+
+/**
+ * What is to be done:
+ * - `show`: figures of one job, field or all jobs; `overview`: a job in general;
+ * - `compare`: several jobs, fields or places on some measures, or on the usual ones;
+ * - `rank`: jobs that satisfy the predicates, in order; `count`: how many they are, and what share;
+ * - `states`: the states in order of a measure of one job;
+ * - `move`: from the person's job (`own`) to another, or what next; `related`: similar jobs;
+ * - `judge`: an amount of pay against a job's figures; `convert`: an amount in other units of time;
+ * - `compute`: a sum on the measure of the subjects; `explain`: where figures come from, or what a word means;
+ * - `talk`: small talk; `topic`: a career matter that no data covers; `none`: not about careers.
+ */
+export const operations = [
+  'show',
+  'overview',
+  'compare',
+  'rank',
+  'count',
+  'states',
+  'move',
+  'related',
+  'judge',
+  'convert',
+  'compute',
+  'explain',
+  'talk',
+  'topic',
+  'none',
+] as const;
+export type Operation = (typeof operations)[number];
+
+/** Sums on figures: how many times as much, by what percent, what difference, all together. */
+export const computations = ['times', 'percent', 'difference', 'total'] as const;
+export type Computation = (typeof computations)[number];
+
+/** What is to be explained: where a figure is from, of when, what it counts, or what a term means. */
+export const explanations = ['source', 'date', 'figure', 'term'] as const;
+export type Explanation = (typeof explanations)[number];
+
+export const layouts = ['table', 'list', 'csv'] as const;
+export type Layout = (typeof layouts)[number];
+
+/** A query has so many subjects, and so many places, at most; more are said to be left out. */
+export const MOST_SUBJECTS = 10;
+export const MOST_PLACES = 10;
+
+const subjectSchema = z.strictObject({
+  /** Id of an occupation or a group. */
+  id: z.string(),
+  /** What the person wrote, unless it is simply the title; null when remembered. */
+  mention: z.string().nullable(),
+  /** Ids of other readings worth offering. */
+  alternatives: z.array(z.string()),
+  /** The mention is from an earlier message: how it was read was said then. */
+  remembered: z.literal(true).optional(),
+});
+/** An occupation or group the query is about, and how it was recognised. */
+export type NamedSubject = z.infer<typeof subjectSchema>;
+
+const outsideSchema = z.strictObject({
+  mention: z.string(),
+  what: z.enum(['city', 'country', 'year', 'place']),
+  /** State whose figure can be offered instead. */
+  state: z.string().nullable(),
+});
+/** A place or time the data does not cover, as the person named it. */
+export type OutsideData = z.infer<typeof outsideSchema>;
+
+const unclearSchema = z.strictObject({
+  /** `job`: no job was named; `name`: a name fits several jobs, or none; `measure`: nothing is asked about the job. */
+  what: z.enum(['job', 'name', 'measure']),
+  /** The words that could not be resolved; empty when nothing was named. */
+  mention: z.string(),
+  /** Ids of the occupations to choose from, most likely first. */
+  choices: z.array(z.string()),
+  /** Where among the subjects the chosen one belongs. */
+  position: z.number().int().min(0),
+  /** Where the job belongs: among the subjects, or as the person's own. */
+  role: z.enum(['subject', 'own']).default('subject'),
+});
+/** What the bot cannot decide alone, and what it offers. */
+export type Unclear = z.infer<typeof unclearSchema>;
+
+/** What is asked, typed and composed. Plain JSON: it is what a conversation remembers. */
+export const querySchema = z.strictObject({
+  operation: z.enum(operations),
+  subjects: z.array(subjectSchema).max(MOST_SUBJECTS),
+  /** Id of the job the person has or had: the origin of a move. */
+  own: z.string().nullable(),
+  measures: z.array(z.enum(measureIds)),
+  /** Codes of states ("OH"). */
+  places: z.array(z.string()).max(MOST_PLACES),
+  /** True when the whole country stands beside the places. */
+  nation: z.boolean(),
+  /** Codes of states that are not wanted in a list of states. */
+  withoutPlaces: z.array(z.string()),
+  outside: outsideSchema.nullable(),
+  predicates: z.array(predicateSchema),
+  order: z.strictObject({
+    /** Null: by how well jobs fit the traits, or the natural order of the operation. */
+    measure: z.enum(measureIds).nullable(),
+    direction: z.enum(['descending', 'ascending']),
+  }),
+  /** How many results; null: the usual number. */
+  limit: z.number().int().min(1).nullable(),
+  /** How many results were shown before. */
+  offset: z.number().int().min(0),
+  /** The unit of time the person wants pay in; null: as the measure has it. */
+  period: z.enum(periods).nullable(),
+  /** The person's pay or an amount to be converted, USD per `per`. */
+  amount: z.strictObject({ value: z.number(), per: z.enum(periods) }).nullable(),
+  compute: z.enum(computations).nullable(),
+  explain: z.enum(explanations).nullable(),
+  /** The word to be explained. */
+  term: z.string().nullable(),
+  layout: z.enum(layouts).nullable(),
+  /** Id of a topic no data covers (`dialogs/topics.yaml`). */
+  topic: z.string().nullable(),
+  /** Id of an entry of `dialogs/talk.yaml`. */
+  talk: z.string().nullable(),
+  /** What was recognised and cannot be applied: ids of topics, or the person's own words. */
+  unsupported: z.array(z.string()),
+  unclear: unclearSchema.nullable(),
+  /** Code of the language of the message if it is not English ("es"). */
+  language: z.string().nullable(),
+});
+export type Query = z.infer<typeof querySchema>;
+
+/** A query that asks nothing, to be filled in. */
+export const EMPTY_QUERY: Query = {
+  operation: 'none',
+  subjects: [],
+  own: null,
+  measures: [],
+  places: [],
+  nation: false,
+  withoutPlaces: [],
+  outside: null,
+  predicates: [],
+  order: { measure: null, direction: 'descending' },
+  limit: null,
+  offset: 0,
+  period: null,
+  amount: null,
+  compute: null,
+  explain: null,
+  term: null,
+  layout: null,
+  topic: null,
+  talk: null,
+  unsupported: [],
+  unclear: null,
+  language: null,
+};
+
+/** A query about subjects by id, recognised exactly. */
+export function queryAbout(ids: readonly string[], rest: Partial<Query> = {}): Query {
+  const subjects = ids.map(id => ({ id, mention: null, alternatives: [] }));
+  return { ...EMPTY_QUERY, operation: ids.length > 1 ? 'compare' : 'overview', subjects, ...rest };
+}

@@ -1,0 +1,19 @@
+import type { Query } from './query';
+
+/** True for two queries that are answered alike: what the person wrote does not count, nor the order of measures. */
+export function sameQuery(one: Query, other: Query): boolean {
+  return JSON.stringify(normal(one)) === JSON.stringify(normal(other));
+}
+
+function normal(query: Query) {
+  const { subjects, measures, unclear, unsupported, outside, own, term, ...rest } = query;
+  return {
+    ...rest,
+    own: query.operation === 'move' ? own : null,
+    subjects: subjects.map(({ id }) => id),
+    measures: [...measures].sort(),
+    unclear: unclear && { what: unclear.what, choices: unclear.choices },
+    unsupported: [...unsupported].sort(),
+    outside: outside && { what: outside.what, state: outside.state },
+  };
+}

@@ -1,0 +1,152 @@
+import type { Dataset, RankEntry } from '../knowledge/dataset';
+import { educationLevels, trainingLevels } from '../knowledge/education-levels';
+import type { Fact, MeasureId } from '../knowledge/fact';
+import { sortValue } from '../knowledge/measures/reading';
+import { isOfPeople } from '../knowledge/measures/registry';
+import type { SourceId } from '../knowledge/schema/shared-tables';
+import { type Figures, figureOf, isPlain, matchPredicates, type Verdict } from './match-predicates';
+import { isTechnology, type Predicate, predicatesOf, type TraitList } from './predicate';
+import type { Query } from './query';
+import { hasUnwanted, isMarked, type TraitPredicate, traitStrength } from './trait-fit';
+
+/** A job that satisfies the predicates of a query. */
+export interface SelectedOccupation {
+  entry: RankEntry;
+  /** The figure of the measure that orders the jobs; when traits order them, the median pay, which may be missing. */
+  fact: Fact;
+  /** How far it has the traits (standard deviations above the average); 0 without traits. */
+  strength: number;
+}
+
+/** The jobs that satisfy a query, in its order. */
+export interface Selection {
+  /** What orders them; null: how well they fit the traits. */
+  measure: MeasureId | null;
+  selected: SelectedOccupation[];
+  /** How many jobs are left out because a figure that the query needs is not published. */
+  unknown: number;
+}
+
+type Selecting = Pick<Query, 'predicates' | 'order' | 'places'>;
+
+/** Measures that are labels with an order: the lowest level first. */
+const LEVELS: Partial<Record<MeasureId, readonly string[]>> = { education: educationLevels, training: trainingLevels };
+
+/** What orders the jobs of a query: its measure, else the fit to its traits (null), else the median pay. */
+export function orderingMeasure({ predicates, order }: Pick<Query, 'predicates' | 'order'>): MeasureId | null {
+  if (order.measure !== null) return order.measure;
+  return predicatesOf('trait', predicates).some(({ not }) => !not) ? null : 'salary';
+}
+
+/**
+ * All jobs that satisfy the predicates, in order; each BLS line once. Figures are those of the first place of the query when the
+ * measure is published by state. Top-coded figures stand above all exact ones; the job with more people goes first among equals.
+ */
+export function selectOccupations(query: Selecting, dataset: Dataset): Selection {
+  const measure = orderingMeasure(query);
+  const figures = { dataset, place: query.places[0] ?? null };
+  const { matching, unknown } = matchOccupations(query, dataset, measure !== null);
+  const traits = predicatesOf('trait', query.predicates);
+  const all = matching.flatMap((entry): { job: SelectedOccupation; value: number }[] => {
+    const fact = figureOf(measure ?? 'salary', entry.occupation, figures);
+    const strength = traitStrength(entry, traits, dataset);
+    const value = measure === null ? strength : orderValue(fact);
+    return strength === null || value === null ? [] : [{ job: { entry, fact, strength }, value }];
+  });
+  const sign = query.order.direction === 'ascending' ? -1 : 1;
+  all.sort((one, other) => sign * (other.value - one.value) || peopleIn(other.job.entry) - peopleIn(one.job.entry));
+  const jobs = all.map(({ job }) => job);
+  return {
+    measure,
+    selected: measure !== null && isOfPeople(measure) ? eachRowOnce(jobs) : jobs,
+    unknown: unknown + matching.length - all.length,
+  };
+}
+
+/**
+ * The jobs that satisfy the predicates, in no order.
+ * @param clearly traits only narrow: a job must have them clearly, and not only more than others
+ */
+export function matchOccupations(
+  { predicates, places }: Pick<Query, 'predicates' | 'places'>,
+  dataset: Dataset,
+  clearly = true,
+): { matching: RankEntry[]; unknown: number } {
+  const matches = matcherOf(predicates, { dataset, place: places[0] ?? null }, clearly);
+  const verdicts = dataset.entries.map(matches);
+  return {
+    matching: dataset.entries.filter((_, at) => verdicts[at] === 'yes'),
+    unknown: verdicts.filter(verdict => verdict === 'unknown').length,
+  };
+}
+
+/** Whether one job satisfies all predicates, traits among them. */
+export function satisfies(entry: RankEntry, predicates: readonly Predicate[], figures: Figures): boolean {
+  return matcherOf(predicates, figures, true)(entry) === 'yes';
+}
+
+function matcherOf(
+  predicates: readonly Predicate[],
+  figures: Figures,
+  clearly: boolean,
+): (entry: RankEntry) => Verdict {
+  const plain = predicates.filter(isPlain);
+  const traits = predicatesOf('trait', predicates);
+  return entry => {
+    const verdict = matchPredicates(entry, plain, figures);
+    return verdict === 'yes' ? matchTraits(entry, traits, figures.dataset, clearly) : verdict;
+  };
+}
+
+function matchTraits(entry: RankEntry, traits: readonly TraitPredicate[], dataset: Dataset, clearly: boolean): Verdict {
+  if (traits.length === 0) return 'yes';
+  if (hasUnwanted(entry, traits, dataset)) return 'no';
+  // A job that O*NET does not rate is unknown; one that does not use a technology is not.
+  if (traitStrength(entry, traits, dataset) === null)
+    return traits.some(({ trait }) => isTechnology(trait)) ? 'no' : 'unknown';
+  return !clearly || isMarked(entry, traits, dataset) ? 'yes' : 'no';
+}
+
+/** What a figure counts in an order; null when it has none. */
+function orderValue(fact: Fact): number | null {
+  if (typeof fact.value === 'number') return sortValue(fact);
+  const level = LEVELS[fact.measure]?.indexOf(String(fact.value)) ?? -1;
+  return level < 0 ? null : level;
+}
+
+/** Several jobs share one row of the people counted: the row is listed once, for the job with most people. */
+function eachRowOnce(jobs: readonly SelectedOccupation[]): SelectedOccupation[] {
+  const seen = new Set<string>();
+  return jobs.filter(({ entry: { line } }) => {
+    if (line.peopleOf === null) return true;
+    const first = !seen.has(line.peopleOf);
+    seen.add(line.peopleOf);
+    return first;
+  });
+}
+
+/** Persons employed in the nation, 2024. */
+function peopleIn({ line }: RankEntry): number {
+  return line.projection?.jobs ?? 0;
+}
+
+const SOURCE_OF_LIST: Partial<Record<TraitList, SourceId>> = { skills: 'onet-skills', knowledge: 'onet-knowledge' };
+
+/** What predicates are looked up in, apart from the figures that a reply shows. */
+export function sourcesOfPredicates(predicates: readonly Predicate[], dataset: Dataset): string[] {
+  const ids = predicates.flatMap((predicate): SourceId[] => {
+    if (predicate.type === 'trait') return predicate.trait.terms.map(({ list }) => SOURCE_OF_LIST[list] ?? 'onet');
+    return ['education', 'training', 'no-experience'].includes(predicate.type) ? ['projections'] : [];
+  });
+  const figures = predicates.flatMap(predicate =>
+    predicate.type === 'figure' || predicate.type === 'beside' ? [sourceOf(predicate.measure, dataset)] : [],
+  );
+  return [...new Set([...ids.map(id => dataset.sources[id]?.label ?? id), ...figures])];
+}
+
+/** Label of the source that a measure of official figures is from. */
+function sourceOf(measure: MeasureId, dataset: Dataset): string {
+  const [entry] = dataset.entries;
+  if (!entry) throw new Error('the dataset has no occupations');
+  return figureOf(measure, entry.occupation, { dataset, place: null }).source;
+}

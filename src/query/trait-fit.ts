@@ -1,0 +1,67 @@
+import type { Dataset, Occupation, RankEntry } from '../knowledge/dataset';
+import { isTechnology, type PredicateOf, type Trait } from './predicate';
+import { traitStrengths } from './trait-strength';
+
+/** A condition on the traits of a job: one that is wanted, or (`not`) one that is to be avoided. */
+export type TraitPredicate = PredicateOf<'trait'>;
+
+/**
+ * A job "has" a trait from so many standard deviations above the average when traits only narrow a ranking; from more when it
+ * does none of the work that the trait names: biology and care alone make no work with animals.
+ */
+const MARKED = { doing: 0.8, only: 2 };
+
+/**
+ * How far a job has all the traits together: the mean over the traits, each the mean over its terms in standard deviations above
+ * the average of all jobs (technology: place in the job's list). The strongest occupation of a BLS line speaks for it.
+ * @returns null when it is not rated, does not use a wanted technology, or uses an unwanted one; 0 without traits
+ */
+export function traitStrength(entry: RankEntry, traits: readonly TraitPredicate[], dataset: Dataset): number | null {
+  if (traits.length === 0) return 0;
+  const strengths = entry.members.flatMap(occupation => {
+    const each = traits.map(predicate => strengthOf(occupation, predicate, dataset));
+    return each.some(value => value === null) ? [] : [each.reduce<number>((sum, value) => sum + (value ?? 0), 0)];
+  });
+  if (strengths.length === 0) return null;
+  // One specialty that uses a technology does not speak for a line of many ("All other").
+  const shared = strengths.reduce((sum, value) => sum + value, 0) / entry.members.length;
+  const technologies = traits.every(({ trait }) => isTechnology(trait));
+  return (technologies ? shared : Math.max(...strengths)) / traits.length;
+}
+
+/** True for a job that has more than the average of something that is to be avoided. */
+export function hasUnwanted(entry: RankEntry, traits: readonly TraitPredicate[], dataset: Dataset): boolean {
+  return traits
+    .filter(({ not, trait }) => not && !isTechnology(trait))
+    .some(predicate => (traitStrength(entry, [predicate], dataset) ?? 0) < 0);
+}
+
+/** True for a job that has the wanted traits clearly enough to be ordered by something else. */
+export function isMarked(entry: RankEntry, traits: readonly TraitPredicate[], dataset: Dataset): boolean {
+  const wanted = traits.filter(({ not }) => !not);
+  if (wanted.length === 0 || traits.every(({ trait }) => isTechnology(trait))) return true;
+  const does = wanted.every(({ trait }) => doesTheWork(entry, trait, dataset));
+  return (traitStrength(entry, wanted, dataset) ?? 0) >= (does ? MARKED.doing : MARKED.only);
+}
+
+/** True when a trait names work activities and the job has one of them, or when it names none. */
+function doesTheWork({ members }: RankEntry, { terms }: Trait, dataset: Dataset): boolean {
+  const activities = terms.filter(({ list }) => list === 'activities');
+  return (
+    activities.length === 0 ||
+    activities.some(term => members.some(occupation => (traitStrengths(term, dataset).get(occupation) ?? 0) > 0))
+  );
+}
+
+function strengthOf(occupation: Occupation, { trait, not }: TraitPredicate, dataset: Dataset): number | null {
+  const values = trait.terms.map(term => traitStrengths(term, dataset).get(occupation));
+  const known = values.filter(value => value !== undefined);
+  const sum = known.reduce((total, value) => total + value, 0);
+  if (isTechnology(trait)) {
+    if (not) return known.length === 0 ? 1 : null;
+    // Who uses several products of a family ("AutoCAD", "AutoCAD Civil 3D") uses it more.
+    return known.length === 0 ? null : sum;
+  }
+  if (known.length === 0) return null;
+  return (not ? -1 : 1) * (sum / trait.terms.length);
+}

@@ -1,0 +1,83 @@
+import type { Dataset, Occupation } from '../knowledge/dataset';
+import type { OnetRecord } from '../knowledge/schema/onet-record';
+import type { Terms } from '../knowledge/schema/shared-tables';
+import type { TraitTerm } from './predicate';
+
+/** How far occupations have a trait, in standard deviations from the mean of all rated occupations. */
+type Strengths = ReadonlyMap<Occupation, number>;
+
+const cache = new WeakMap<Dataset, Map<string, Strengths>>();
+/** Terms are a few hundred, words of activities without end. */
+const MOST_CACHED = 1000;
+
+/**
+ * How far each O*NET occupation has a term: standardised importance (skills, knowledge), interest or impact (work
+ * styles), standardised share of work activities whose label has the word; for technology its place in the list, as a share.
+ * Occupations that O*NET does not rate, or that do not use the technology, are not in the map.
+ */
+export function traitStrengths(term: TraitTerm, dataset: Dataset): Strengths {
+  const known = cache.get(dataset) ?? new Map<string, Strengths>();
+  cache.set(dataset, known);
+  const key = `${term.list}: ${term.name}`;
+  const found = known.get(key);
+  if (found) return found;
+  const read = readerOf(term, dataset.terms);
+  const raw = dataset.occupations.flatMap((occupation): [Occupation, number][] => {
+    const value = occupation.onet && !occupation.featured ? read(occupation.onet) : null;
+    return value === null ? [] : [[occupation, value]];
+  });
+  const strengths = new Map(term.list === 'technology' ? raw : standardised(raw));
+  if (known.size >= MOST_CACHED) known.clear();
+  known.set(key, strengths);
+  return strengths;
+}
+
+/** Reads a term's value on its own scale (importance 1–5, interest 1–7, impact −3–3); null where O*NET has none. */
+function readerOf({ list, name }: TraitTerm, terms: Terms): (onet: OnetRecord) => number | null {
+  switch (list) {
+    case 'technology': {
+      const position = terms.technology.indexOf(name);
+      return ({ technology }) => placeInList(technology.indexOf(position), technology.length);
+    }
+    case 'skills': {
+      const position = terms.skills.indexOf(name);
+      return ({ skills }) => rated(skills, position);
+    }
+    case 'knowledge': {
+      const position = terms.knowledge.indexOf(name);
+      return ({ knowledge }) => rated(knowledge, position);
+    }
+    case 'work-styles': {
+      const position = terms.workStyles.indexOf(name);
+      return ({ workStyles }) => rated(workStyles, position);
+    }
+    case 'interests': {
+      const position = terms.interests.indexOf(name);
+      return ({ interests }) => interests?.[position] ?? null;
+    }
+    case 'activities': {
+      const named = new RegExp(`\\b${name.replace(/[^a-z ]/gi, '')}`, 'i');
+      const naming = new Set(terms.activities.flatMap((label, position) => (named.test(label) ? [position] : [])));
+      return ({ activities }) =>
+        activities.length === 0 ? null : activities.filter(position => naming.has(position)).length / activities.length;
+    }
+  }
+}
+
+/** O*NET's list has technologies in demand first: from 1 for its first to nearly 0 for its last. */
+function placeInList(position: number, length: number): number | null {
+  return position < 0 ? null : 1 - position / length;
+}
+
+/** A rated occupation that lacks one term has it at the bottom of the scale: O*NET suppresses what does not matter. */
+function rated(pairs: readonly (readonly [number, number])[], position: number): number | null {
+  if (pairs.length === 0 || position < 0) return null;
+  return pairs.find(([at]) => at === position)?.[1] ?? Math.min(...pairs.map(([, value]) => value));
+}
+
+function standardised(values: readonly [Occupation, number][]): [Occupation, number][] {
+  const count = values.length || 1;
+  const mean = values.reduce((sum, [, value]) => sum + value, 0) / count;
+  const deviation = Math.sqrt(values.reduce((sum, [, value]) => sum + (value - mean) ** 2, 0) / count) || 1;
+  return values.map(([occupation, value]) => [occupation, (value - mean) / deviation]);
+}

@@ -1,0 +1,47 @@
+/** Singular of an English noun by its ending; good enough to let "nurses" meet "nurse", the same on both sides. */
+export function singular(word: string): string {
+  const last = word.at(-1);
+  if (word === 'men' || (/men$/.test(word) && word.length > 4)) return `${word.slice(0, -2)}an`;
+  if (word.length < 4 || (last !== 's' && last !== 'n') || /(?:ss|us|is|does)$/.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:sses|xes|ches|shes|zzes)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+const ENDINGS = /(?:ational|ation|ator|ating|ions?|ing|ment|ers?|ors?|ists?|ed|es|al|e|y)$/;
+const SHORTEST = 6;
+
+/** What an English word has in common with its kin: "engineer", "engineering" → "engine", "engineer"; rough on purpose. */
+export function stem(word: string): string {
+  return word.length < SHORTEST ? word : word.replace(ENDINGS, '');
+}
+
+/** Endings of people, of what they do and of their field, the longest first: "carpenter", "carpentry" → "carpent". */
+const FIELD_ENDINGS =
+  /(?:icians?|itectures?|itects?|tistry|ologists?|ographers?|ography|ology|istry|tists?|ment|ance|ancy|ants?|ents?|ures?|isms?|ists?|ians?|yers?|eers?|ing|ery|ers?|ors?|ics?|ce|ry|y|e|s)$/;
+const SHORTEST_ROOT = 3;
+
+/** What the name of a field has in common with that of the people in it: "welding", "welder" → "weld"; rougher than `stem`. */
+export function root(word: string): string {
+  // Twice: "engineering" is what an "engineer" does, who has an ending, too.
+  return withoutEnding(withoutEnding(word));
+}
+
+function withoutEnding(word: string): string {
+  const bare = word.replace(FIELD_ENDINGS, '');
+  const short = bare.length < SHORTEST_ROOT ? word : bare;
+  return short.replace(/(.)\1$/, '$1');
+}
+
+const PREPOSITIONS = new Set(['in', 'at', 'for', 'on', 'with']);
+
+/** True for a preposition that joins the words of a name ("clerk in payroll"). */
+export function isPreposition(word: string): boolean {
+  return PREPOSITIONS.has(word);
+}
+
+/** The number of an ordinal or a cardinal in digits ("2nd", "2"); null for other words. */
+export function ordinalOf(word: string): number | null {
+  const [, digits] = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word) ?? [];
+  return digits === undefined ? null : Number(digits);
+}

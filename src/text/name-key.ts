@@ -1,0 +1,21 @@
+import { singular } from './morphology';
+import { tokenize } from './tokenize';
+
+const FILLERS = new Set(['and', 'of', 'the', 'a', 'an', 'or', 'except']);
+
+/** The form under which a name is looked up: singular words, fillers dropped, one space between. */
+export function nameKey(words: readonly string[]): string {
+  let key = '';
+  for (const word of words) {
+    if (FILLERS.has(word)) continue;
+    key = key === '' ? singular(word) : `${key} ${singular(word)}`;
+  }
+  return key === '' ? words.map(singular).join(' ') : key;
+}
+
+/** `nameKey` of a text. */
+export function nameKeyOf(text: string): string {
+  // Nearly all of the 57,000 names are plain words, for which even the short way of the tokenizer takes too long.
+  const plain = /^[A-Za-z][A-Za-z -]*$/.test(text);
+  return nameKey(plain ? text.toLowerCase().split(/[ -]+/) : tokenize(text).map(token => token.text));
+}

@@ -1,0 +1,88 @@
+import { type Gram, gramStarts, gramsOf, gramWeights, type NgramTables, ngramTables } from './ngram-tables';
+import { type Hit, TopK } from './top-k';
+
+/**
+ * Among many texts of several words, the rarest trigrams of a query choose the texts that are looked at, until they make
+ * up this share of its weight; the common ones, which nearly every text has, only add to those: several times as fast, for
+ * the same names. Single words have too few trigrams for that.
+ */
+const NEWCOMERS = 0.9;
+
+/**
+ * Finds the texts most alike to a query by shared letter trigrams, rare ones counting more (cosine of idf-weighted
+ * trigram sets). Its tables are built once; a query touches only the texts that share a trigram with it.
+ */
+export class NgramIndex {
+  /** Texts of gram g: `#texts` from `#starts[g]` to `#starts[g + 1]`. */
+  readonly #starts: Uint32Array;
+  readonly #texts: NgramTables['texts'];
+  readonly #weights: Float32Array;
+  readonly #norms: Float32Array;
+  /** Scratch of a query: the score of each text so far, and which texts have one. */
+  readonly #scores: Float32Array;
+  readonly #touched: Uint32Array;
+  readonly #wordwise: boolean;
+
+  /** @param wordwise whether texts and queries are split word by word: faster where texts share most of their words */
+  constructor({ counts, texts, norms }: NgramTables, { wordwise = false } = {}) {
+    this.#wordwise = wordwise;
+    this.#starts = gramStarts(counts);
+    this.#texts = texts;
+    this.#weights = gramWeights(counts, norms.length);
+    this.#norms = norms;
+    this.#scores = new Float32Array(norms.length);
+    this.#touched = new Uint32Array(norms.length);
+  }
+
+  static of(texts: readonly string[]): NgramIndex {
+    return new NgramIndex(ngramTables(texts));
+  }
+
+  #gramsOf(text: string): Gram[] {
+    return this.#wordwise ? [...new Set(text.split(' ').flatMap(gramsOf))] : gramsOf(text);
+  }
+
+  #weight(gram: Gram): number {
+    return this.#weights[gram] ?? 1;
+  }
+
+  /** The `limit` indexed texts most alike to `text`, best first; scores are cosines, 0–1. */
+  query(text: string, limit: number): Hit[] {
+    const grams = [...this.#gramsOf(text)].sort((one, other) => this.#weight(other) - this.#weight(one));
+    const whole = grams.reduce((sum, gram) => sum + this.#weight(gram), 0);
+    let heard = 0;
+    let met = 0;
+    for (const gram of grams) {
+      const newcomers = !this.#wordwise || heard < NEWCOMERS * whole;
+      heard += this.#weight(gram);
+      met = this.#addScores(gram, newcomers, met);
+    }
+    const queryNorm = Math.sqrt(whole) || 1;
+    const best = new TopK(limit);
+    for (const index of this.#touched.subarray(0, met)) {
+      best.push(index, (this.#scores[index] ?? 0) / (queryNorm * (this.#norms[index] ?? 1)));
+      this.#scores[index] = 0;
+    }
+    return best.hits;
+  }
+
+  /**
+   * Adds the weight of a trigram to the texts that have it.
+   * @param newcomers whether texts count that shared none of the trigrams before
+   * @param met how many texts have a score so far
+   * @returns how many have one now
+   */
+  #addScores(gram: Gram, newcomers: boolean, met: number): number {
+    const [texts, scores, weight] = [this.#texts, this.#scores, this.#weight(gram)];
+    const end = this.#starts[gram + 1] ?? 0;
+    let count = met;
+    for (let at = this.#starts[gram] ?? 0; at < end; at++) {
+      const index = texts[at] as number;
+      const score = scores[index] as number;
+      if (score === 0 && !newcomers) continue;
+      if (score === 0) this.#touched[count++] = index;
+      scores[index] = score + weight;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,220 @@
+import { editDistance } from './edit-distance';
+import { hashTableOf, visitAlike } from './letter-hash';
+import { NgramIndex } from './ngram-index';
+import { type NgramTables, ngramTables } from './ngram-tables';
+
+/** A word somebody may have meant, and how readily it is taken for a misspelt one (0 rare … 1 common). */
+export interface KnownWord {
+  word: string;
+  weight: number;
+}
+
+/** How many letters may be wrong in a word of this length. */
+function tolerance(length: number): number {
+  if (length < 6) return 1;
+  return length < 10 ? 2 : 3;
+}
+
+/** A wrong first letter is rare, and in a short word mostly another word. */
+const OTHER_START = 0.8;
+const OTHER_LENGTH = 0.1;
+/** Words up to this length share too few trigrams with their misspellings; the common ones are all compared. */
+const SHORT = 5;
+const COMMON = 1;
+const SHORTLIST = 100;
+const MOST_READINGS = 5;
+const MOST_KEPT = 20_000;
+
+const SOUNDS_ALIKE = 0.2;
+/** How much less a slip weighs that only puts letters in another order. */
+const SWAPPED = 0.3;
+/** And one that only leaves letters out. */
+const LEFT_OUT = 0.15;
+
+/** Spelling by ear: letters that sound alike become one. */
+function byEar(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/ck|q/g, 'k')
+    .replace(/kn/g, 'n')
+    .replace(/ght/g, 't')
+    .replace(/z/g, 's')
+    .replace(/(.)\1/g, '$1');
+}
+
+/** Letters that differ, by eye or by ear, whichever is closer. */
+function distance({ word, heard }: Pick<Slip, 'word' | 'heard'>, candidate: string, sound: string): number {
+  const seen = editDistance(word, candidate);
+  // By ear it can only be closer where it sounds otherwise than it is written.
+  return sound === candidate && heard === word ? seen : Math.min(seen, editDistance(heard, sound) + SOUNDS_ALIKE);
+}
+
+/** Longer adjectives are compared by "most": "receptionest" is no form of "reception". */
+const LONGEST_ADJECTIVE = 7;
+
+/** What a word may be a form of: "quickest" of "quick", "dropped" of "drop", "driest" of "dry". */
+function stemsOf(word: string): string[] {
+  const [, root = '', ending] = /^(\p{L}{3,})(est|ed|ing|ly)$/u.exec(word) ?? [];
+  if (root === '') return [];
+  const stems = [root, root.replace(/(.)\1$/, '$1'), root.replace(/i$/, 'y')];
+  // "Machinest" is no form of "machine".
+  if (ending === 'est' && root.length > LONGEST_ADJECTIVE) return [];
+  return ending === 'est' ? stems : [...stems, `${root}e`];
+}
+
+/** The letters of a word in the order of the alphabet. */
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
+}
+
+/** True when the word has the letters of the other one in their order, but for one. */
+function leavesOut(word: string, whole: string): boolean {
+  if (whole.length !== word.length + 1) return false;
+  const at = [...word].findIndex((letter, index) => letter !== whole[index]);
+  return at < 0 || word.slice(at) === whole.slice(at + 1);
+}
+
+/** The same but for the vowels. */
+function otherVowels(one: string, other: string): boolean {
+  const withoutVowels = (word: string) => word.replace(/[aeiou]/g, '-');
+  return withoutVowels(one) === withoutVowels(other);
+}
+
+/** A misspelt word, as it sounds, and its letters in order. */
+interface Slip {
+  word: string;
+  heard: string;
+  letters: string;
+}
+
+/** How much a common word is preferred to a rare one. */
+const FREQUENT = 0.4;
+
+function isPossible(word: string, candidate: string): boolean {
+  if (Math.abs(candidate.length - word.length) > 3) return false;
+  // "Vlogger" is no logger: nobody writes letters too many in front.
+  return !(word.length > candidate.length && word.endsWith(candidate));
+}
+
+/** How a known word sounds, and its letters in order; made once for each word that is ever looked at. */
+interface KnownForm {
+  heard: string;
+  letters: string;
+}
+
+/** How unlikely it is that a word was meant; letters are left out or swapped more often than replaced. */
+function costOf({ word, heard, letters }: Slip, candidate: string, known: KnownForm): number {
+  const swapped = letters === known.letters;
+  const likely = swapped || candidate.length > word.length || otherVowels(word, candidate);
+  const bonus = swapped ? SWAPPED : leavesOut(word, candidate) ? LEFT_OUT : 0;
+  const start = candidate[0] === word[0] ? 0 : OTHER_START;
+  return distance({ word, heard }, candidate, known.heard) + start + (likely ? 0 : OTHER_LENGTH) - bonus;
+}
+
+/** What the speller looks up. */
+export interface SpellerTables {
+  words: string[];
+  /** How readily each word is taken for a misspelt one. */
+  weights: Float64Array;
+  /** Finds words by their letters: fingers that are too fast put them in another order. */
+  byLetters: Uint32Array;
+  trigrams: NgramTables;
+}
+
+export function spellerTables(known: readonly KnownWord[]): SpellerTables {
+  const weights = new Map<string, number>();
+  for (const { word, weight } of known) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+  const words = [...weights.keys()];
+  return {
+    words,
+    weights: Float64Array.from(weights.values()),
+    byLetters: hashTableOf(words.map(lettersOf)),
+    trigrams: ngramTables(words),
+  };
+}
+
+/** Repairs single words towards the words of questions, places and job names. */
+export class Speller {
+  readonly #words: readonly string[];
+  readonly #weights: ReadonlyMap<string, number>;
+  readonly #index: NgramIndex;
+  readonly #forms = new Map<string, KnownForm>();
+  readonly #readings = new Map<string, readonly string[]>();
+  readonly #shortCommon: readonly string[];
+  readonly #byLetters: Uint32Array;
+  readonly #correct: ReadonlySet<string>;
+
+  /** @param correct words of the language that need no repair although no question or name has them */
+  constructor({ words, weights, byLetters, trigrams }: SpellerTables, correct: ReadonlySet<string>) {
+    this.#correct = correct;
+    this.#words = words;
+    this.#weights = new Map(words.map((word, number) => [word, weights[number] ?? 0]));
+    this.#index = new NgramIndex(trigrams);
+    this.#byLetters = byLetters;
+    this.#shortCommon = words.filter((word, number) => word.length <= SHORT + 1 && (weights[number] ?? 0) >= COMMON);
+  }
+
+  knows(word: string): boolean {
+    return this.#weights.has(word) || this.#correct.has(word);
+  }
+
+  /** A word of the language or a regular form of one, whether or not any name has it. */
+  isCorrect(word: string): boolean {
+    return this.#correct.has(word) || stemsOf(word).some(stem => this.#correct.has(stem));
+  }
+
+  /** The word most likely meant, or the word itself when it is known, a number, or like nothing known. */
+  repair(word: string): string {
+    if (this.knows(word) || !/^\p{L}{3,30}$/u.test(word)) return word;
+    // A form of a known word is mostly right as it is: "opennings" may be repaired, "fastest" may not.
+    const nearest = this.readings(word)[0] ?? word;
+    const sure = (this.#weights.get(nearest) ?? 0) >= COMMON && editDistance(word, nearest) <= 1;
+    return this.isCorrect(word) && !sure ? word : nearest;
+  }
+
+  /** The words that may be meant by a misspelt one, the likeliest first. */
+  readings(word: string): readonly string[] {
+    const known = this.#readings.get(word) ?? this.#nearest(word);
+    // Bounded: an attacker's stream of nonsense words must not grow the cache for ever.
+    if (this.#readings.size > MOST_KEPT) this.#readings.clear();
+    this.#readings.set(word, known);
+    return known;
+  }
+
+  #nearest(word: string): readonly string[] {
+    const slip: Slip = { word, heard: byEar(word), letters: lettersOf(word) };
+    const most = tolerance(word.length) + 0.5;
+    const costs = new Map<string, number>();
+    for (const candidate of this.#candidates(word)) {
+      if (!isPossible(word, candidate)) continue;
+      const cost = costOf(slip, candidate, this.#formOf(candidate)) - FREQUENT * (this.#weights.get(candidate) ?? 0);
+      if (cost < most) costs.set(candidate, cost);
+    }
+    return [...costs]
+      .sort(([, one], [, other]) => one - other)
+      .slice(0, MOST_READINGS)
+      .map(([reading]) => reading);
+  }
+
+  #formOf(word: string): KnownForm {
+    const known = this.#forms.get(word) ?? { heard: byEar(word), letters: lettersOf(word) };
+    this.#forms.set(word, known);
+    return known;
+  }
+
+  /** Words of just these letters. */
+  #withLetters(letters: string): string[] {
+    const found: string[] = [];
+    visitAlike(this.#byLetters, letters, number => {
+      const word = this.#words[number] as string;
+      if (lettersOf(word) === letters) found.push(word);
+    });
+    return found;
+  }
+
+  #candidates(word: string): string[] {
+    const nearest = this.#index.query(word, SHORTLIST).map(({ index }) => this.#words[index] as string);
+    const alike = [...nearest, ...this.#withLetters(lettersOf(word))];
+    return word.length <= SHORT ? [...alike, ...this.#shortCommon] : alike;
+  }
+}

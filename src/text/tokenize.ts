@@ -1,0 +1,87 @@
+/** A word, number, code or sign of a text. */
+export interface Token {
+  /** Lower-case, accents removed, contractions spelt out. */
+  text: string;
+  /** The token as the person wrote it. */
+  raw: string;
+  /** True after a full stop, comma or the like: something new may begin. */
+  apart: boolean;
+  /** Where `raw` stands in the cleaned text (`end` exclusive); the words of a contraction share one place. */
+  start: number;
+  end: number;
+}
+
+/** In this order: codes, ordinals, times of day, percentiles, amounts, signs beside amounts, words. */
+const TOKEN =
+  /\d{2}-\d{4}(?:\.\d{2})?|\d+(?:st|nd|rd|th)\b|\d{1,2}(?::\d{2})?[ap]m\b|\bp\d{2}\b|\$?\d[\d,]*(?:\.\d+)?k?\b%?|(?:[<>]=?|[≤≥~±≈])|(?<=[\dk])(?:[-–—](?=\$?\d)|\+)|\p{L}+(?:'\p{L}+)*(?:\+\+|#)?/giu;
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
+
+/**
+ * The text without what nobody sees or reads: markup, invisible characters, addresses of the web; entities decoded, unusual
+ * apostrophes replaced, dotted initials joined ("C.P.A." → "CPA").
+ */
+export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g, '')
+    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/&([a-z]{2,4});/g, (entity, name: string) => ENTITIES[name] ?? entity)
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
+    .replace(/(?:https?:\/\/|www\.)\S+/gi, ' ')
+    .replace(/\bw\/o\b/gi, 'without')
+    .replace(/&/g, ' and ')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\b(?:\p{L}\.){2,}/gu, initials => initials.replaceAll('.', ''));
+}
+
+/** Most texts are plain words: they need no cleaning, and the long pattern would cost much of the start. */
+const PLAIN = /^[A-Za-z -]*$/;
+const SEPARATES = /[.,;:!?()\n–—]/;
+
+/**
+ * Splits text into lower-case tokens; punctuation is dropped, accents are removed, contractions are spelt out.
+ * @param contractions what short forms stand for ("what's" → "what is"), from `dialogs/words.yaml`
+ */
+export function tokenize(text: string, contractions: ReadonlyMap<string, string> = new Map()): Token[] {
+  const tokens: Token[] = [];
+  if (PLAIN.test(text)) {
+    let start = 0;
+    for (const raw of text.split(/[ -]/)) {
+      if (raw !== '') addTokens(tokens, raw, start, false, contractions);
+      start += raw.length + 1;
+    }
+    return tokens;
+  }
+  const cleaned = cleanText(text);
+  let last = 0;
+  for (const { 0: raw, index } of cleaned.matchAll(TOKEN)) {
+    const apart = SEPARATES.test(cleaned.slice(last, index));
+    last = index + raw.length;
+    addTokens(tokens, raw, index, apart, contractions);
+  }
+  return tokens;
+}
+
+/** Adds what a word of the text stands for: one token, or those of a contraction. */
+function addTokens(
+  tokens: Token[],
+  raw: string,
+  start: number,
+  apart: boolean,
+  contractions: ReadonlyMap<string, string>,
+): void {
+  const end = start + raw.length;
+  // "MAs", "RNs": several of what the capitals stand for.
+  const one = raw.endsWith('s') && /^\p{Lu}{2,}s$/u.test(raw) ? raw.slice(0, -1) : raw;
+  const plain = (PLAIN.test(one) ? one : one.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
+  const spelt =
+    contractions.get(plain) ?? (plain.includes("'") ? plain.replace(/'s$|'$/, '').replaceAll("'", '') : plain);
+  if (!spelt.includes(' ')) {
+    if (spelt !== '') tokens.push({ text: spelt, raw, apart, start, end });
+    return;
+  }
+  const parts = spelt.split(' ').filter(Boolean);
+  tokens.push(...parts.map((part, at) => ({ text: part, raw, apart: apart && at === 0, start, end })));
+}

@@ -1,0 +1,27 @@
+/** Something found, by its position in a list, and how well it fits (more is better). */
+export interface Hit {
+  index: number;
+  score: number;
+}
+
+/** Keeps the best of many hits without sorting them all; of equal ones those that came first. */
+export class TopK {
+  /** Best first. */
+  readonly hits: Hit[] = [];
+  readonly #limit: number;
+
+  /** @param limit how many are kept */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  push(index: number, score: number): void {
+    const { hits } = this;
+    const worst = hits[this.#limit - 1];
+    if (worst && worst.score >= score) return;
+    let at = hits.length;
+    while (at > 0 && (hits[at - 1] as Hit).score < score) at--;
+    hits.splice(at, 0, { index, score });
+    if (hits.length > this.#limit) hits.pop();
+  }
+}

@@ -1,0 +1,71 @@
+import type { Situation } from '../understanding/situation';
+import { FIRST_SITUATION } from '../understanding/situation';
+import type { Example, ExampleTalk } from './corpus';
+
+/** What each act leaves to be seen; acts that are not here leave it as it was. */
+const SHOWN: Readonly<Record<string, Situation['shown']>> = {
+  show: 'figures',
+  overview: 'overview',
+  compare: 'comparison',
+  rank: 'list',
+  count: 'list',
+  states: 'states',
+  move: 'move',
+  related: 'list',
+  judge: 'judgement',
+  refine: 'list',
+  sort: 'list',
+  page: 'list',
+  'compare-with': 'comparison',
+  'compute/times': 'comparison',
+  'compute/percent': 'comparison',
+  'compute/difference': 'comparison',
+};
+
+/**
+ * The situation before each message of a labelled talk, as far as the labels tell it. The bot's replies are not part of the
+ * examples: that it asked back is known from the answer to it.
+ */
+export function situationsOf(talk: ExampleTalk): Situation[] {
+  let now: Situation = FIRST_SITUATION;
+  return talk.map((example, at) => {
+    const before = { ...now, asked: askedBefore(example, at) };
+    now = after(now, example);
+    return before;
+  });
+}
+
+function askedBefore({ act, spans }: Example, at: number): Situation['asked'] {
+  if (act !== 'choose' || at === 0) return 'nothing';
+  return spans.some(({ type }) => type === 'measure') ? 'measure' : 'name';
+}
+
+function after(before: Situation, { act, spans }: Example): Situation {
+  if (act.startsWith('talk/') || act.startsWith('explain/') || act === 'offtopic')
+    return act === 'talk/restart' ? FIRST_SITUATION : { ...before, first: before.shown === 'nothing' };
+  const count = (...types: string[]) => spans.filter(({ type }) => types.includes(type)).length;
+  const named = count('job', 'field', 'all-jobs', 'own-job');
+  const shown = SHOWN[act] ?? shownByEdit(before.shown, act, named);
+  const list = shown === 'list' || shown === 'move' || before.list;
+  const jobs = jobsAfter(before, act, shown, named);
+  const measure = spans.find(span => span.measure !== null)?.measure ?? before.measure;
+  const place = count('place') > 0 || (before.place && named === 0);
+  return { first: false, shown, jobs, list, place, asked: 'nothing', measure };
+}
+
+function shownByEdit(before: Situation['shown'], act: string, named: number): Situation['shown'] {
+  if (act === 'add') return before === 'list' ? 'list' : 'comparison';
+  if (act === 'pick' || act === 'recall' || act === 'choose') return 'figures';
+  if (act === 'change') return named > 0 || before === 'overview' || before === 'nothing' ? 'figures' : before;
+  return before === 'nothing' ? 'figures' : before;
+}
+
+function jobsAfter(before: Situation, act: string, shown: Situation['shown'], named: number): Situation['jobs'] {
+  if (shown === 'list') return 0;
+  if (shown === 'move') return 1;
+  const cap = (count: number) => Math.max(0, Math.min(3, count)) as Situation['jobs'];
+  if (act === 'add' || act === 'compare-with') return cap(before.jobs + Math.max(1, named));
+  if (act === 'remove') return cap(Math.max(1, before.jobs - 1));
+  if (act === 'pick' || act === 'recall') return 1;
+  return named > 0 ? cap(named) : before.jobs;
+}

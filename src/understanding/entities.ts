@@ -1,0 +1,112 @@
+import { type MeasureId, measureIds } from '../knowledge/fact';
+import { computations, explanations, layouts } from '../query/query';
+
+/** What a span of a message can be; roles are part of the type, so that composing a query needs no rules (`docs/labelling.md`). */
+export const entityTypes = [
+  'job',
+  'own-job',
+  'not-job',
+  'story-job',
+  'field',
+  'not-field',
+  'all-jobs',
+  'ref',
+  'there',
+  'ordinal',
+  'place',
+  'not-place',
+  'each-state',
+  'measure',
+  'top',
+  'bottom',
+  'at-least',
+  'at-most',
+  'about',
+  'own-pay',
+  'amount',
+  'period',
+  'with-education',
+  'most-education',
+  'least-education',
+  'training-level',
+  'no-experience',
+  'trait',
+  'not-trait',
+  'shrinking',
+  'topic',
+  'count',
+  'year',
+  'term',
+] as const;
+export type EntityType = (typeof entityTypes)[number];
+
+/** Figures that words can ask for: those of the dataset, and a few that stand for several or are computed. */
+export const askedMeasures = [
+  ...measureIds.filter(id => !['best-state', 'worst-state', 'most-jobs-state', 'hourly'].includes(id)),
+  'way-in',
+  'pay-trend',
+] as const satisfies readonly (MeasureId | 'way-in' | 'pay-trend')[];
+export type AskedMeasure = (typeof askedMeasures)[number];
+
+/** What a message begins anew. */
+export const questionActs = [
+  'show',
+  'overview',
+  'compare',
+  'rank',
+  'count',
+  'states',
+  'move',
+  'related',
+  'judge',
+  'convert',
+] as const;
+
+/** How a message goes on with what the talk was about. */
+export const editActs = [
+  'change',
+  'add',
+  'remove',
+  'correct',
+  'pick',
+  'choose',
+  'refine',
+  'sort',
+  'reverse',
+  'page',
+  'recall',
+  'compare-with',
+] as const;
+
+const talkIds = [
+  'greeting',
+  'thanks',
+  'bye',
+  'help',
+  'who',
+  'capability',
+  'restart',
+  'human',
+  'affirm',
+  'deny',
+  'frustration',
+  'compliment',
+  'remark',
+  'joke',
+  'encouragement',
+  'crisis',
+  'language',
+] as const;
+
+/** Everything a message can do. */
+export const acts = [
+  ...questionActs,
+  ...editActs,
+  ...computations.map(id => `compute/${id}` as const),
+  ...layouts.map(id => `format/${id}` as const),
+  ...explanations.map(id => `explain/${id}` as const),
+  ...talkIds.map(id => `talk/${id}` as const),
+  'no-data',
+  'offtopic',
+] as const;
+export type Act = (typeof acts)[number];

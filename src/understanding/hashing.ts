@@ -1,0 +1,27 @@
+const hashes = new Map<string, number>();
+/** Texts whose hashes are kept: words come back all the time, and strangers' nonsense must not grow this for ever. */
+const MOST_KEPT = 50_000;
+
+/** A 32-bit hash of a text (FNV-1a). */
+export function hashOf(text: string): number {
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  if (hashes.size >= MOST_KEPT) hashes.clear();
+  const hash = computeHash(text);
+  hashes.set(text, hash);
+  return hash;
+}
+
+function computeHash(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** A 32-bit hash of a feature: which template it is of, and the hashes of the one or two things in it. */
+export function mix(template: number, one: number, other = 0): number {
+  let hash = Math.imul(template + 0x9e3779b9, 0x85ebca6b) ^ one;
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ Math.imul(other, 0x27d4eb2f);
+  hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

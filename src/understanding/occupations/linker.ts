@@ -1,0 +1,66 @@
+import type { Dataset } from '../../knowledge/dataset';
+import { BEST_READINGS, type Likely, type OccupationFinder } from './occupation-finder';
+
+/** An occupation that a mention may mean, and how probable that is. */
+export interface LinkedOccupation {
+  id: string;
+  probability: number;
+}
+
+/** What a mention of a job may mean. */
+export interface JobMention {
+  /** The words of the person. */
+  text: string;
+  /** Most probable first; together at most 1, the rest being jobs that nobody lists. */
+  candidates: LinkedOccupation[];
+}
+
+/** Readings far less probable than the first are not worth offering. */
+const LEAST_SHARE = 0.005;
+
+/**
+ * Links mentions of jobs to occupations.
+ * A mention is a known name in any form, or it is judged by the names it resembles; both give probabilities on one scale.
+ */
+export class OccupationLinker {
+  readonly #finder: OccupationFinder;
+  readonly #dataset: Dataset;
+  readonly #unnamed: ReadonlySet<string>;
+
+  /** @param unnamed words that tell nothing of a job: small words, and words for persons ("someone who …") */
+  constructor(finder: OccupationFinder, dataset: Dataset, unnamed: ReadonlySet<string> = new Set()) {
+    this.#unnamed = unnamed;
+    this.#finder = finder;
+    this.#dataset = dataset;
+  }
+
+  /**
+   * Occupations that some words may mean.
+   * @param words lower-case words of the mention, spelling repaired
+   * @param written the same before repair: a name that is spelt right needs none
+   * @param shared words that may belong to the mention, too: the last words of the next one in a list ("marketing and sales managers")
+   */
+  link(words: readonly string[], written: readonly string[] = words, shared: readonly string[] = []): JobMention {
+    const text = written.join(' ');
+    const code = this.#dataset.subject(words.join(' '));
+    if (code?.type === 'occupation') return { text, candidates: [{ id: code.id, probability: 1 }] };
+    const whole = this.#finder.known(written) ?? this.#finder.known(words);
+    if (shared.length > 0 && !strong(whole)) {
+      const extended = this.#finder.known([...words, ...shared]);
+      if (extended) return { text, candidates: prune(extended) };
+    }
+    if (whole) return { text, candidates: prune(whole) };
+    const telling = words.filter(word => !this.#unnamed.has(word));
+    const known = telling.length < words.length && telling.length > 0 ? this.#finder.known(telling) : undefined;
+    return { text, candidates: prune(known ?? this.#finder.resembling(telling.length > 0 ? telling : words)) };
+  }
+}
+
+function strong(found: readonly Likely[] | undefined): boolean {
+  return (found?.[0]?.probability ?? 0) > 0.6;
+}
+
+function prune(found: readonly Likely[]): LinkedOccupation[] {
+  const least = LEAST_SHARE * (found[0]?.probability ?? 0);
+  return found.filter(({ probability }) => probability >= least && probability > 0).slice(0, BEST_READINGS);
+}

@@ -1,0 +1,144 @@
+import { type Keep, makeAnew } from '../../content/index-cache';
+import { editDistance } from '../../text/edit-distance';
+import { NgramIndex } from '../../text/ngram-index';
+import { ngramTables } from '../../text/ngram-tables';
+import { type Hit, TopK } from '../../text/top-k';
+import { Vocabulary, vocabularyTables } from '../../text/vocabulary';
+import type { BearerTable } from './name-tables';
+import { evidenceTables, WordEvidence } from './word-evidence';
+
+/** How many of the most alike names have a vote, and how much nearer ones count more. */
+const VOTERS = 100;
+const NEARNESS = 4;
+/** What the votes of alike names count against the evidence of the words. */
+const VOTES = 0.5;
+/** A name ends in a word that says who somebody is; others are read as names only half-heartedly. */
+const NO_HEAD = 0.5;
+/** What the words are worth whose last one ends only names of other occupations. */
+const OTHER_HEAD = 0.6;
+
+/** Letters that may be wrong in a name: one in a short one, two in a longer one. */
+const slipsAllowed = (name: string): number => (name.length < 6 ? 1 : 2);
+const SPELLING_SHORTLIST = 40;
+
+/** An occupation (its number) that some words may name, and how probable that is among all occupations (0–1). */
+export interface Candidate {
+  occupation: number;
+  probability: number;
+}
+
+/** What words that are no known name may mean. */
+export interface Likeness {
+  /** Likeliest first; together at most 1. */
+  candidates: Candidate[];
+  /** How much of the words speaks for a name of the first candidate, 0–1. */
+  score: number;
+  /** The known name most likely misspelt, and the share of its letters that are right; null when none is that near. */
+  misspelt: { name: string; score: number } | null;
+}
+
+const MOST_CANDIDATES = 6;
+/** A candidate is worth mentioning when it is at least so probable beside the first. */
+const PLAUSIBLE = 0.04;
+
+/**
+ * Judges names that nobody listed. Two witnesses are heard: the names most alike by letters, which vote for their
+ * occupations, and the words by themselves (naive Bayes). Half the votes and half the evidence make a probability.
+ */
+export class NameLikeness {
+  readonly #names: readonly string[];
+  readonly #bearers: BearerTable;
+  readonly #occupations: number;
+  readonly #index: NgramIndex;
+  readonly #evidence: WordEvidence;
+  readonly vocabulary: Vocabulary;
+
+  /**
+   * @param names normalised names
+   * @param bearers the occupations that bear each name
+   * @param occupations how many occupations there are
+   */
+  constructor(names: readonly string[], bearers: BearerTable, occupations: number, keep: Keep = makeAnew) {
+    this.#names = names;
+    this.#bearers = bearers;
+    this.#occupations = occupations;
+    this.vocabulary = new Vocabulary(keep('vocabulary', () => vocabularyTables(names)));
+    this.#index = new NgramIndex(
+      keep('trigrams', () => ngramTables(names, this.vocabulary)),
+      { wordwise: true },
+    );
+    this.#evidence = new WordEvidence(
+      this.vocabulary,
+      keep('evidence', () => evidenceTables(this.vocabulary, bearers, occupations)),
+    );
+  }
+
+  /**
+   * Occupations that may be meant by words that are no known name.
+   * @param complete false for words that only tell of a job and need not end like a name ("school bus")
+   */
+  judge(name: string, complete = true): Likeness {
+    const words = name.split(' ');
+    const evidence = this.#evidence.sharesOf(words);
+    const nearest = this.#index.query(name, VOTERS);
+    const votes = this.#votesOf(nearest);
+    const best = new TopK(MOST_CANDIDATES);
+    for (let occupation = 0; occupation < this.#occupations; occupation++)
+      best.push(occupation, VOTES * (votes[occupation] ?? 0) + (1 - VOTES) * (evidence[occupation] ?? 0));
+    const least = PLAUSIBLE * (best.hits[0]?.score ?? 0);
+    const candidates = best.hits
+      .filter(({ score }) => score >= least)
+      .map(({ index, score }): Candidate => ({ occupation: index, probability: score }));
+    const first = candidates[0]?.occupation ?? 0;
+    const coverage = this.#evidence.coverage(words, first);
+    const score = complete ? this.#trustIn(words.at(-1) ?? '', first) * coverage : coverage;
+    return { candidates, score, misspelt: this.#misspelt(name, words, nearest) };
+  }
+
+  /** How far the last word of a name speaks for an occupation: a "glazier helper" is no glazier. */
+  #trustIn(head: string, occupation: number): number {
+    if (!this.#evidence.isHead(head)) return NO_HEAD;
+    return this.#evidence.isHead(head, occupation) ? 1 : OTHER_HEAD;
+  }
+
+  /** True when some name ends in the word: only such a word says what somebody does. */
+  isHead(word: string): boolean {
+    return this.#evidence.isHead(word);
+  }
+
+  /** How much of the words the names of an occupation explain, 0–1. */
+  coverage(name: string, occupation: number): number {
+    return this.#evidence.coverage(name.split(' '), occupation);
+  }
+
+  /** A near name is the misspelt one only where a word is in no name at all: otherwise it is another name. */
+  #misspelt(name: string, words: readonly string[], nearest: readonly Hit[]): Likeness['misspelt'] {
+    if (words.every(word => this.vocabulary.numberOf(word) !== undefined)) return null;
+    let best: Likeness['misspelt'] = null;
+    let fewest = slipsAllowed(name) + 1;
+    for (const { index } of nearest.slice(0, SPELLING_SHORTLIST)) {
+      const known = this.#names[index] as string;
+      if (Math.abs(known.length - name.length) >= fewest) continue;
+      const slips = editDistance(name, known);
+      if (slips >= fewest) continue;
+      fewest = slips;
+      best = { name: known, score: 1 - slips / name.length };
+    }
+    return best;
+  }
+
+  /** Each occupation's share of the votes of the names most alike, together 1. */
+  #votesOf(nearest: readonly Hit[]): Float64Array {
+    const votes = new Float64Array(this.#occupations);
+    let all = 0;
+    for (const { index, score } of nearest) {
+      const vote = score ** NEARNESS;
+      const { starts, occupations } = this.#bearers;
+      for (const occupation of occupations.subarray(starts[index], starts[index + 1])) {
+        votes[occupation] = (votes[occupation] ?? 0) + vote;
+        all += vote;
+      }
+    }
+    return all === 0 ? votes : votes.map(vote => vote / all);
+  }
+}

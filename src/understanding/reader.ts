@@ -1,0 +1,193 @@
+import type { Dataset } from '../knowledge/dataset';
+import { tokenize } from '../text/tokenize';
+import { TopK } from '../text/top-k';
+import { Classifier, type ClassifierTables, softmax } from './classifier';
+import { type Act, type AskedMeasure, acts, askedMeasures } from './entities';
+import { type ExampleForm, ExampleIndex, type NearExample } from './example-index';
+import { languageOf } from './language';
+import type { Lexicon } from './lexicon';
+import { delexicalise, measureFeatures, messageFeatures, namedFeatures } from './message-features';
+import { OccupationLinker } from './occupations/linker';
+import { type MeasuredSpan, type Resolver, resolve } from './resolve';
+import type { Situation } from './situation';
+import type { Slots } from './slots';
+import { type TaggedSpan, Tagger, type TaggerTables } from './tagger';
+import { type Message, messageOf, tokenFeatures } from './token-features';
+
+/** Everything that was learned from the labelled examples. */
+export interface Models {
+  tagger: TaggerTables;
+  /** What scores of whole labellings are divided by before they become probabilities. */
+  taggerTemperature: number;
+  act: ClassifierTables;
+  measure: ClassifierTables;
+  /** The figure a whole message asks for, for messages in which no words of it are found; the last class is none. */
+  asked: ClassifierTables;
+  /** Forms of the examples, to be found by likeness. */
+  examples: ExampleForm[];
+  /** Words of the examples: they need no repair, and may be meant by misspelt ones. */
+  vocabulary: string[];
+}
+
+/** One way to read a message. */
+export interface Parse {
+  act: Act;
+  spans: MeasuredSpan[];
+  /** The figure that the message as a whole asks for, where no words of it are found. */
+  asked: AskedMeasure | null;
+  /** Probability of this reading among all. */
+  probability: number;
+}
+
+/** A message with the ways to read it, most probable first. */
+export interface Reading {
+  message: Message;
+  parses: Parse[];
+  /** Labelled examples that resemble it, where they were asked. */
+  near: NearExample[];
+}
+
+/** Labellings that are followed up, and acts tried with each. */
+const TAGGINGS = 3;
+const ACTS = 3;
+const PARSES = 3;
+/** Reasons given for a reading. */
+const REASONS = 5;
+/** Readings less probable than this beside the first are not worth resolving. */
+const NEGLIGIBLE = 0.05;
+/** The nearest examples are asked where no reading is as probable as this, and what their vote weighs. */
+const VOTE_BELOW = 0.5;
+const VOTE = 0.6;
+/** A figure is taken to be asked for from this probability on where no words of it are found. */
+const ASKED = 0.4;
+/** Beside a labelling as probable as this no other is followed up. */
+const CLEAR = 0.85;
+
+/** A reading before its figures are looked at. */
+interface Candidate {
+  act: number;
+  spans: TaggedSpan[];
+  features: Uint32Array;
+  probability: number;
+}
+
+/** Reads messages with the trained models; decides nothing. */
+export class Reader {
+  readonly #lexicon: Lexicon;
+  readonly #resolver: Resolver;
+  readonly #tagger: Tagger;
+  readonly #acts: Classifier;
+  readonly #measures: Classifier;
+  readonly #asked: Classifier;
+  readonly #temperature: number;
+  readonly #examples: ExampleIndex;
+
+  constructor(models: Models, lexicon: Lexicon, dataset: Dataset) {
+    this.#lexicon = lexicon;
+    this.#resolver = { lexicon, linker: new OccupationLinker(lexicon.occupations, dataset, lexicon.unnamed) };
+    this.#tagger = new Tagger(models.tagger);
+    this.#acts = new Classifier(models.act);
+    this.#measures = new Classifier(models.measure);
+    this.#asked = new Classifier(models.asked);
+    this.#temperature = models.taggerTemperature;
+    this.#examples = new ExampleIndex(models.examples);
+  }
+
+  get linker(): OccupationLinker {
+    return this.#resolver.linker;
+  }
+
+  /**
+   * The most probable readings of a text in a situation. Takes any text.
+   * @param most how many tokens are looked at; the rest of a longer text is left unread
+   */
+  read(text: string, situation: Situation, most = Number.POSITIVE_INFINITY): Reading {
+    const message = messageOf(tokenize(text, this.#lexicon.contractions).slice(0, most), this.#lexicon);
+    if (message.tokens.length === 0) return { message, parses: [], near: [] };
+    const parses = this.#candidates(message, situation);
+    const near = (parses[0]?.probability ?? 1) < VOTE_BELOW ? this.#vote(message, parses) : [];
+    return {
+      message,
+      near,
+      parses: parses.slice(0, PARSES).map(({ act, spans, features, probability }) => ({
+        act: acts[act] as Act,
+        spans: this.#measured(message, spans, act, situation),
+        asked: this.#askedBy(spans, features),
+        probability,
+      })),
+    };
+  }
+
+  /** The most probable acts of the most probable labellings. */
+  #candidates(message: Message, situation: Situation): Candidate[] {
+    const taggings = this.#tagger.tag(tokenFeatures(message, this.#lexicon), TAGGINGS);
+    const scores = Float64Array.from(taggings, ({ score }) => score);
+    const shares = softmax(scores, this.#temperature);
+    const parses = taggings.flatMap(({ spans }, at) => {
+      const share = shares[at] as number;
+      if (share < NEGLIGIBLE || (at > 0 && (shares[0] as number) > CLEAR)) return [];
+      const features = messageFeatures(message, spans, situation, this.#lexicon);
+      const probabilities = this.#acts.classify(features);
+      return best(probabilities, ACTS).map(
+        (act): Candidate => ({ act, spans, features, probability: share * (probabilities[act] as number) }),
+      );
+    });
+    return parses.sort((one, other) => other.probability - one.probability);
+  }
+
+  /** Where the classifier is not sure, the examples nearest to the message have a vote. Changes the probabilities. */
+  #vote(message: Message, parses: Candidate[]): NearExample[] {
+    const near = this.#examples.nearest(delexicalise(message, parses[0]?.spans ?? []).join(' '));
+    const total = near.reduce((sum, { likeness }) => sum + likeness, 0);
+    if (total === 0) return near;
+    for (const parse of parses) {
+      const votes = near.filter(({ act }) => act === acts[parse.act]).reduce((sum, { likeness }) => sum + likeness, 0);
+      parse.probability *= 1 - VOTE + (VOTE * votes) / total;
+    }
+    const all = parses.reduce((sum, { probability }) => sum + probability, 0);
+    for (const parse of parses) parse.probability /= Math.max(all, 1e-9);
+    parses.sort((one, other) => other.probability - one.probability);
+    return near;
+  }
+
+  /** What speaks most for what a reading takes the message to do, and what most against it, with its weight. */
+  reasons({ message }: Pick<Reading, 'message'>, { act, spans }: Parse): { what: string; weight: number }[] {
+    const label = acts.indexOf(act);
+    return [...namedFeatures(message, spans)]
+      .map(([feature, what]) => ({ what, weight: this.#acts.weight(feature, label) }))
+      .filter(({ weight }) => weight !== 0)
+      .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
+      .slice(0, REASONS);
+  }
+
+  /** The values of a reading. */
+  slots({ message }: Pick<Reading, 'message'>, { spans, asked }: Pick<Parse, 'spans' | 'asked'>): Slots {
+    const slots = resolve(message, spans, this.#resolver);
+    const asWritten = message.tokens.map((token, at) => ({ ...token, text: message.written[at] ?? token.text }));
+    const language = languageOf(asWritten, this.#lexicon);
+    return { ...slots, language, ...(asked === null ? {} : { measures: [asked] }) };
+  }
+
+  /** What a message asks for that has no words for it: "chimney sweep how many". */
+  #askedBy(spans: readonly TaggedSpan[], features: Uint32Array): AskedMeasure | null {
+    if (spans.some(({ type }) => type === 'measure')) return null;
+    const probabilities = this.#asked.classify(features);
+    const [first = 0] = best(probabilities, 1);
+    return (probabilities[first] as number) >= ASKED ? (askedMeasures[first] ?? null) : null;
+  }
+
+  #measured(message: Message, spans: readonly TaggedSpan[], act: number, situation: Situation): MeasuredSpan[] {
+    return spans.map(span => {
+      if (span.type !== 'measure') return { ...span, measure: null };
+      const [first = 0] = best(this.#measures.classify(measureFeatures(message, spans, span, act, situation)), 1);
+      return { ...span, measure: askedMeasures[first] ?? null };
+    });
+  }
+}
+
+/** Places of the largest values, largest first. */
+function best(values: Float64Array, count: number): number[] {
+  const top = new TopK(count);
+  for (let at = 0; at < values.length; at++) top.push(at, values[at] as number);
+  return top.hits.map(({ index }) => index);
+}

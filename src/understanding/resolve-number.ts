@@ -1,0 +1,73 @@
+import type { Amount, Period } from '../query/period';
+import { ordinalOf } from '../text/morphology';
+import type { Token } from '../text/tokenize';
+import type { Lexicon } from './lexicon';
+import { lookUp } from './lookup';
+
+/** A number as somebody wrote it. */
+export interface NumberMention {
+  value: number;
+  kind: 'money' | 'percent' | 'number';
+  /** The unit of time beside it; null when not said. */
+  per: Period | null;
+}
+
+const WRITTEN = /^(\$?)(\d[\d,]*(?:\.\d+)?)(k?)(%?)$/;
+/** Thousands that people leave out ("make 60 a year"). */
+const SHORT = { from: 15, below: 500 };
+/** Without a unit of time, pay under this is meant by the hour. */
+const HOURLY_BELOW = 200;
+
+/** The number in the tokens of a span: "$80k", "21", "60 thousand", "six figures", "20 %"; null when there is none. */
+export function numberIn(tokens: readonly Token[], lexicon: Lexicon): NumberMention | null {
+  const per = lookUp(lexicon.periods, tokens) ?? null;
+  const named = lookUp(lexicon.amounts, tokens);
+  if (named !== undefined) return { value: named, kind: 'money', per: per ?? 'year' };
+  const at = tokens.findIndex(({ text }) => WRITTEN.test(text));
+  if (at < 0) return inWords(tokens, per, lexicon);
+  const [, dollar = '', digits = '', thousand = '', percent = ''] = WRITTEN.exec(tokens[at]?.text ?? '') ?? [];
+  const factor = multiplierIn(tokens.slice(at + 1), lexicon);
+  const value = Number(digits.replaceAll(',', '')) * (thousand === '' ? 1 : 1000) * (factor ?? 1);
+  const money = dollar !== '' || thousand !== '' || (factor === 1000 && per !== null);
+  // A multiplier of one is the word for percent.
+  const kind = percent !== '' || factor === 1 ? 'percent' : money ? 'money' : 'number';
+  return { value, kind, per };
+}
+
+function inWords(tokens: readonly Token[], per: Period | null, lexicon: Lexicon): NumberMention | null {
+  const numbers = lexicon.numbers.findAll(tokens).map(({ value }) => value);
+  if (numbers.length === 0) return null;
+  const sum = numbers.reduce((total, value) => total + value, 0);
+  const factor = multiplierIn(tokens, lexicon);
+  return { value: sum * (factor ?? 1), kind: factor === 1 ? 'percent' : 'number', per };
+}
+
+function multiplierIn(tokens: readonly Token[], lexicon: Lexicon): number | undefined {
+  const [first] = lexicon.multipliers.findAll(tokens);
+  return first?.value;
+}
+
+/**
+ * A number as pay.
+ * @param period the unit of time that the message has elsewhere
+ */
+export function payOf({ value, kind, per }: NumberMention, period: Period | null): Amount {
+  const unit =
+    per ?? period ?? (value < HOURLY_BELOW && (kind !== 'number' || value < SHORT.from * 4) ? 'hour' : 'year');
+  const short = unit === 'year' && value >= SHORT.from && value < SHORT.below;
+  return { value: short ? value * 1000 : value, per: unit };
+}
+
+/** A whole number from words or digits ("5", "ten", "a few"); null when there is none. */
+export function countIn(tokens: readonly Token[], lexicon: Lexicon): number | null {
+  const found = numberIn(tokens, lexicon);
+  return found && found.value >= 1 && found.value <= 1000 ? Math.round(found.value) : null;
+}
+
+/** Position in a list: "second", "#2", "number 3", "the last"; null when none is named. */
+export function ordinalsIn(tokens: readonly Token[], lexicon: Lexicon): number[] {
+  const named = lexicon.ordinals.findAll(tokens).map(({ value }) => value);
+  if (named.length > 0) return named;
+  const digits = tokens.flatMap(({ text }) => ordinalOf(text) ?? []);
+  return digits.length > 0 ? digits : lexicon.numbers.findAll(tokens).map(({ value }) => value);
+}

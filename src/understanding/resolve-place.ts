@@ -1,0 +1,31 @@
+import type { Token } from '../text/tokenize';
+import type { Lexicon } from './lexicon';
+import { lookUp, rawText } from './lookup';
+import type { PlaceMention } from './slots';
+
+/** What a span of type place names: a state by name or code, the nation, a city, a country, or a place nobody lists. */
+export function placeIn(tokens: readonly Token[], lexicon: Lexicon): PlaceMention {
+  const text = rawText(tokens);
+  const words = tokens.map(token => token.text);
+  const whole = words.join('').toUpperCase();
+  if (words.length === 1 && lexicon.stateCodes.has(whole)) return { type: 'state', code: whole, text };
+  const state = lexicon.states.get(words);
+  if (state !== undefined) return { type: 'state', code: state, text };
+  if (lexicon.nation.get(words)) return { type: 'nation', text };
+  const city = lexicon.cities.get(words);
+  const inside = lookUp(lexicon.states, tokens) ?? codeAtEnd(tokens, lexicon);
+  if (city) return { type: 'city', city: inside ? { ...city, state: inside } : city, text };
+  const cityInside = lookUp(lexicon.cities, tokens);
+  if (cityInside && inside) return { type: 'city', city: { ...cityInside, state: inside }, text };
+  if (inside !== undefined) return { type: 'state', code: inside, text };
+  const country = lookUp(lexicon.countries, tokens);
+  if (country !== undefined) return { type: 'country', text };
+  if (cityInside) return { type: 'city', city: cityInside, text };
+  return lookUp(lexicon.nation, tokens) ? { type: 'nation', text } : { type: 'unknown', text };
+}
+
+/** "Columbus OH" */
+function codeAtEnd(tokens: readonly Token[], lexicon: Lexicon): string | undefined {
+  const code = (tokens.at(-1)?.text ?? '').toUpperCase();
+  return tokens.length > 1 && lexicon.stateCodes.has(code) ? code : undefined;
+}

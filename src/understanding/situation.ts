@@ -1,0 +1,38 @@
+import type { AskedMeasure } from './entities';
+
+/** What was shown last, as far as it changes how the next message is read. */
+export type Shown =
+  | 'nothing'
+  | 'figures'
+  | 'overview'
+  | 'comparison'
+  | 'list'
+  | 'states'
+  | 'move'
+  | 'judgement'
+  | 'talk';
+
+/** The state of the talk as the reader sees it: no names, only what kinds of things are there. */
+export interface Situation {
+  /** True before anything was asked. */
+  first: boolean;
+  shown: Shown;
+  /** How many jobs the talk is about: none, one, two, or more. */
+  jobs: 0 | 1 | 2 | 3;
+  /** A list was shown at some time before and can be referred to. */
+  list: boolean;
+  place: boolean;
+  /** The bot asked which job, name or measure is meant. */
+  asked: 'nothing' | 'name' | 'job' | 'measure';
+  measure: AskedMeasure | null;
+}
+
+export const FIRST_SITUATION: Situation = {
+  first: true,
+  shown: 'nothing',
+  jobs: 0,
+  list: false,
+  place: false,
+  asked: 'nothing',
+  measure: null,
+};

@@ -1,0 +1,91 @@
+import type { ReferenceKind } from '../content/dialogs';
+import type { EducationLevel, TrainingLevel } from '../knowledge/education-levels';
+import type { StateCode } from '../knowledge/fact';
+import type { Amount, Period } from '../query/period';
+import type { Bound, Trait } from '../query/predicate';
+import type { AskedMeasure, EntityType } from './entities';
+import type { City } from './lexicon';
+import type { JobMention } from './occupations/linker';
+
+/** A place a message names. */
+export type PlaceMention =
+  | { type: 'state'; code: StateCode; text: string }
+  | { type: 'city'; city: City; text: string }
+  | { type: 'country'; text: string }
+  | { type: 'nation'; text: string }
+  | { type: 'unknown'; text: string };
+
+/** A number that jobs have to reach, not pass, or be near. */
+export interface Limit {
+  bound: Bound | 'about';
+  value: number;
+  /** What the number counts: dollars, percent, or whatever the measure beside it has. */
+  kind: 'money' | 'percent' | 'number';
+  /** The unit of time of money; null when not said. */
+  per: Period | null;
+  /** The figure named beside it, if any. */
+  measure: AskedMeasure | null;
+}
+
+/** Something pointed back to: which jobs or row, by what word. */
+export interface Reference {
+  kind: ReferenceKind;
+  /** How many things it points to ("those three"); null when not said. */
+  count: number | null;
+  text: string;
+}
+
+/** A field of work, by the codes of the major groups it covers. */
+export interface FieldMention {
+  text: string;
+  codes: string[];
+}
+
+/** A career matter that no figure covers: its entry in `dialogs/topics.yaml`, or only the person's words. */
+export interface TopicMention {
+  text: string;
+  id: string | null;
+}
+
+/** Everything that a message says, as values; what its spans are is decided, what they mean together is not. */
+export interface Slots {
+  jobs: JobMention[];
+  own: JobMention[];
+  excludedJobs: JobMention[];
+  fields: FieldMention[];
+  excludedFields: FieldMention[];
+  allJobs: boolean;
+  references: Reference[];
+  /** Positions in what was shown, from 1; -1 is the last. */
+  ordinals: number[];
+  places: PlaceMention[];
+  excludedPlaces: PlaceMention[];
+  there: boolean;
+  eachState: boolean;
+  measures: AskedMeasure[];
+  direction: 'descending' | 'ascending' | null;
+  limits: Limit[];
+  ownPay: Amount | null;
+  amount: Amount | null;
+  period: Period | null;
+  education: { level: EducationLevel; bound: 'exactly' | Bound } | null;
+  training: TrainingLevel[];
+  /** Levels named where training is asked about: in a search they are conditions, too ("apprenticeship jobs"). */
+  mentionedTraining: TrainingLevel[];
+  noExperience: boolean;
+  traits: Trait[];
+  excludedTraits: Trait[];
+  /** No jobs that manage others. */
+  noManagers: boolean;
+  shrinking: boolean;
+  topics: TopicMention[];
+  count: number | null;
+  year: string | null;
+  term: string | null;
+  /** Every recognised span, in the person's words: whatever a query does not use has to be said. */
+  said: { type: EntityType; text: string }[];
+  /** Words that were recognised and mean nothing known. */
+  unresolved: string[];
+  /** Language of the message if it is not English. */
+  language: string | null;
+}

@@ -1,0 +1,200 @@
+import type { Dialogs } from '../content/dialogs';
+import type { Dataset } from '../knowledge/dataset';
+import type { Trait, TraitList, TraitTerm } from '../query/predicate';
+import { singular, stem } from '../text/morphology';
+import { NearestPhrase, type NearestTables, nearestTables } from '../text/nearest-phrase';
+import { type Found, PhraseBook, type PhraseTables } from '../text/phrase-book';
+import { type Token, tokenize } from '../text/tokenize';
+
+type Named = Trait;
+
+/** A first word that so many technologies share is a vendor's name ("Microsoft", "Adobe"). */
+const VENDOR_PRODUCTS = 12;
+/** A word that more technologies share says nothing ("software"). */
+const MOST_PRODUCTS = 60;
+
+/** What a phrase names: a technology by its name, or another trait by its place among `others`. */
+type Meant = string | number;
+
+/** What the book of traits looks up. */
+export interface TraitTables {
+  phrases: PhraseTables<Meant>;
+  others: Named[];
+  /** Technologies by a word of their name that is no English word ("autocad"). */
+  products: ReadonlyMap<string, Product>;
+  /** The phrases of everyday aptitudes, to be found by likeness; their values are places among `others`. */
+  nearest: NearestTables;
+  /** Stems of the words of work activities. */
+  activityStems: ReadonlySet<string>;
+}
+
+/** Shorter stems are mostly grammar. */
+const SHORTEST_STEM = 4;
+const isTelling = (word: string): boolean => word.length >= SHORTEST_STEM;
+
+interface Product {
+  label: string;
+  names: string[];
+}
+
+/** @param isEnglish words of the language, which name a technology only as its whole name */
+export function traitTables(
+  { terms }: Dataset,
+  { aptitudes, words: { contractions, product_nouns } }: Dialogs,
+  isEnglish: (word: string) => boolean,
+): TraitTables {
+  const phrases = new PhraseBook<Meant>(contractions);
+  const others: Named[] = [];
+  const add = (words: readonly string[], trait: Named) => {
+    const place = others.push(trait) - 1;
+    for (const phrase of words) phrases.add(phrase, place);
+  };
+  for (const { label, words, means } of Object.values(aptitudes)) {
+    const meant = Object.entries(means).flatMap(([list, names]) =>
+      names.map((name): TraitTerm => ({ list: list as TraitList, name })),
+    );
+    add(words, { label, terms: meant });
+  }
+  const lists = { skills: terms.skills, knowledge: terms.knowledge, 'work-styles': terms.workStyles } as const;
+  for (const [list, names] of Object.entries(lists)) {
+    for (const name of names) add([name], { label: name, terms: [{ list: list as TraitList, name }] });
+  }
+  for (const name of terms.interests) {
+    const label = `${name} interests`;
+    add([name, label], { label, terms: [{ list: 'interests', name }] });
+  }
+  const products = addTechnologies(phrases, terms.technology, new Set(product_nouns), isEnglish);
+  const nearest = nearestTables(Object.values(aptitudes).map(({ words }, place) => [String(place), words]));
+  const activityStems = new Set(
+    terms.activities.flatMap(label => tokenize(label).map(({ text }) => stem(singular(text)))).filter(isTelling),
+  );
+  return { phrases: phrases.tables, others, products, nearest, activityStems };
+}
+
+/**
+ * @param productNouns last words that tell nothing of a product ("software")
+ * @returns technologies by the words of their names
+ */
+function addTechnologies(
+  phrases: PhraseBook<Meant>,
+  names: readonly string[],
+  productNouns: ReadonlySet<string>,
+  isEnglish: (word: string) => boolean,
+): Map<string, Product> {
+  const known = (word: string) => isEnglish(word) || isEnglish(singular(word));
+  const products = productsOf(names);
+  const found = new ProductsByWord();
+  for (const { name, tokens, words, vendor } of products) {
+    for (const phrase of phrasesOf(words, vendor, productNouns, known)) phrases.addWords(phrase, name);
+    for (const { text, raw } of tokens.slice(vendor)) if (!known(text)) found.add(text, raw, name);
+  }
+  return found.telling();
+}
+
+/** The names of technologies in words, and with how many words of a maker each begins (none or one). */
+function productsOf(names: readonly string[]) {
+  const named = names.map(name => {
+    const tokens = tokenize(name);
+    return { name, tokens, words: tokens.map(({ text }) => text) };
+  });
+  const starts = new Map<string, number>();
+  for (const { words } of named) starts.set(words[0] ?? '', (starts.get(words[0] ?? '') ?? 0) + 1);
+  const isMaker = (word: string) => (starts.get(word) ?? 0) >= VENDOR_PRODUCTS;
+  return named.map(one => ({ ...one, vendor: one.words.length > 1 && isMaker(one.words[0] ?? '') ? 1 : 0 }));
+}
+
+/** Technologies by single words of their names. */
+class ProductsByWord {
+  readonly #products = new Map<string, Product>();
+
+  add(word: string, label: string, name: string): void {
+    if (word.length < 2 || /^\d/.test(word)) return;
+    const met = this.#products.get(word) ?? { label, names: [] };
+    if (!met.names.includes(name)) met.names.push(name);
+    this.#products.set(word, met);
+  }
+
+  /** Without the words that so many technologies share that they tell nothing. */
+  telling(): Map<string, Product> {
+    return new Map([...this.#products].filter(([, { names }]) => names.length <= MOST_PRODUCTS));
+  }
+}
+
+/** What a technology is called: by its whole name, without its maker, without a telling-nothing last word, by its last two words. */
+function phrasesOf(
+  words: readonly string[],
+  vendor: number,
+  productNouns: ReadonlySet<string>,
+  known: (word: string) => boolean,
+): (readonly string[])[] {
+  const own = words.slice(vendor);
+  const end = own.slice(-2);
+  return [
+    words,
+    own,
+    ...(own.length === 2 && productNouns.has(own[1] ?? '') ? [own.slice(0, 1)] : []),
+    // "FL Studio" of "Image-Line FL Studio"
+    ...(own.length > 2 && end.some(word => !known(word)) ? [end] : []),
+  ];
+}
+
+/** Finds what people like, can or use: technologies, skills, fields of knowledge, and everyday aptitudes. */
+export class TraitBook {
+  readonly #phrases: PhraseBook<Meant>;
+  readonly #others: readonly Named[];
+  readonly #products: ReadonlyMap<string, Product>;
+  readonly #nearest: NearestPhrase;
+  readonly #activityStems: ReadonlySet<string>;
+
+  /** @param contractions what short forms stand for: utterances are read with them spelt out */
+  constructor(
+    { phrases, others, products, nearest, activityStems }: TraitTables,
+    contractions: ReadonlyMap<string, string>,
+  ) {
+    this.#nearest = new NearestPhrase(nearest);
+    this.#activityStems = activityStems;
+    this.#others = others;
+    this.#phrases = new PhraseBook(contractions, false, phrases);
+    this.#products = products;
+  }
+
+  /** True for a word that names products by itself. */
+  isProduct(word: string): boolean {
+    return this.#products.has(word);
+  }
+
+  /** Traits named in the utterance, the longest phrases first to last, not overlapping. */
+  findAll(tokens: readonly Token[]): Found<Named>[] {
+    const phrases = this.#phrases.findAll(tokens).map(found => ({ ...found, value: this.#named(found.value) }));
+    const taken = (at: number) => phrases.some(({ start, end }) => at >= start && at < end && end - start > 1);
+    const products = tokens.flatMap(({ text }, at): Found<Named>[] => {
+      const product = taken(at) ? undefined : this.#products.get(text);
+      if (!product) return [];
+      const terms = product.names.map((name): TraitTerm => ({ list: 'technology', name }));
+      return [{ start: at, end: at + 1, value: { label: product.label, terms } }];
+    });
+    const single = phrases.filter(
+      ({ start, end }) => end - start > 1 || !products.some(product => product.start === start),
+    );
+    return [...single, ...products.filter(({ start }) => !single.some(one => start >= one.start && start < one.end))];
+  }
+
+  /** The everyday aptitude whose words resemble these most; undefined when none does. */
+  nearest(tokens: readonly Token[]): Named | undefined {
+    const found = this.#nearest.nearest(tokens);
+    return found === null ? undefined : this.#others[Number(found)];
+  }
+
+  /** Words that stand in the labels of work activities, as a trait of their own; undefined when they do not. */
+  activity(tokens: readonly Token[]): Named | undefined {
+    const stems = tokens.map(({ text }) => stem(singular(text))).filter(word => this.#activityStems.has(word));
+    const word = stems.at(-1);
+    if (word === undefined) return undefined;
+    return { label: tokens.map(({ text }) => text).join(' '), terms: [{ list: 'activities', name: word }] };
+  }
+
+  #named(meant: Meant): Named {
+    if (typeof meant === 'number') return this.#others[meant] as Named;
+    return { label: meant, terms: [{ list: 'technology', name: meant }] };
+  }
+}

@@ -1,0 +1,28 @@
+/** Classes of words that are used alike, from public word vectors (`src/training/word-classes.ts`). */
+export class WordClasses {
+  readonly #classes = new Map<string, number>();
+  readonly #coarse: number[] = [];
+
+  /** @param text a line for each class: its coarse class, a tab, its words */
+  constructor(text: string) {
+    text
+      .trimEnd()
+      .split('\n')
+      .forEach((line, id) => {
+        const [coarse = '0', words = ''] = line.split('\t');
+        this.#coarse.push(Number(coarse));
+        for (const word of words.split(' ')) this.#classes.set(word, id + 1);
+      });
+  }
+
+  /** Number of the class of a word, from 1; 0 for an unknown word. */
+  of(word: string): number {
+    return this.#classes.get(word) ?? 0;
+  }
+
+  /** Number of the wider class of a word, from 1; 0 for an unknown word. */
+  coarseOf(word: string): number {
+    const id = this.#classes.get(word);
+    return id === undefined ? 0 : (this.#coarse[id - 1] ?? 0) + 1;
+  }
+}

@@ -1,0 +1,400 @@
+import { plainText } from '../../src/answers/plain-text';
+import type { Predicate } from '../../src/query/predicate';
+import type { Query } from '../../src/query/query';
+import { answerAbout, JOBS } from '../support/real-answers';
+
+const { actors, cashiers, electricians, lossMitigation, nurses, opticians, plumbers, roofers } = JOBS;
+const over = (value: number): Predicate => ({
+  type: 'figure',
+  measure: 'salary',
+  bound: 'at-least',
+  value,
+  strict: true,
+});
+const states = (id: string, rest: Partial<Query> = {}) => answerAbout([id], { operation: 'states', ...rest });
+
+describe('states', () => {
+  it('names the first five and the winner', () => {
+    const { text, winner, facts } = states(plumbers);
+    expect(text).toMatch(/earn the most in Illinois: \$96,200 a year\. Then Oregon \$/);
+    expect(winner).toBe('IL');
+    expect(facts[0]).toMatchObject({ measure: 'best-state', value: 'IL' });
+    expect(facts.filter(({ place }) => place !== null)).toHaveLength(5);
+  });
+
+  it('goes on where it stopped, with the places in order', () => {
+    const { text, winner } = states(roofers, { offset: 3, limit: 2 });
+    expect(text).toMatch(/\n4\. Illinois \$66,940\n5\. New York \$63,350\n/);
+    expect(winner).toBeNull();
+  });
+
+  it('orders by people, from the least, and without a state', () => {
+    const { text, facts } = states(plumbers, {
+      measures: ['jobs'],
+      order: { measure: null, direction: 'ascending' },
+      withoutPlaces: ['DC'],
+    });
+    expect(text).toMatch(/^Without the District of Columbia\. Fewest .* work in Alaska: 870/);
+    expect(facts.map(({ place }) => place)).not.toContain('DC');
+  });
+
+  it('has all states as a table when they are asked for', () => {
+    const answer = states(roofers, { limit: 51, layout: 'table' });
+    expect(answer.table?.rows).toHaveLength(51);
+    expect(plainText(answer)).toContain('51. Wyoming');
+  });
+
+  it('keeps to those whose own figure satisfies a bound, and counts them', () => {
+    const { facts } = states(electricians, { predicates: [over(80_000)], limit: 10 });
+    expect(facts.filter(({ place }) => place !== null).every(({ value }) => Number(value) > 80_000)).toBe(true);
+    const counted = answerAbout([electricians], { operation: 'count', predicates: [over(80_000)] });
+    expect(counted.text).toMatch(/^Electricians have median pay over \$80,000 a year in 8 of 51 states/);
+    expect(counted.facts).toHaveLength(8);
+  });
+
+  it('has the hourly figure of a job that is paid by the hour', () => {
+    expect(states(actors).text).toMatch(/\$[\d.]+ an hour/);
+  });
+
+  it('has a page’s own best state, and those of the wider occupation when more are asked for', () => {
+    expect(states(lossMitigation)).toMatchObject({
+      winner: 'MD',
+      text: expect.stringContaining('Maryland (comparison page'),
+    });
+    expect(states(lossMitigation, { limit: 5 }).text).toContain('wider occupation Loan Officers');
+  });
+});
+
+describe('a ranking', () => {
+  const rank = (rest: Partial<Query>) => answerAbout([], { operation: 'rank', ...rest });
+  const byPay = { measure: 'salary', direction: 'descending' } as const;
+
+  it('shows five, at most ten, and goes on', () => {
+    expect(rank({ order: byPay }).occupations).toHaveLength(5);
+    const twenty = rank({ order: byPay, limit: 20 });
+    expect(twenty.occupations).toHaveLength(10);
+    expect(twenty.text).toMatch(/^I show 10 of the 20 at a time\./);
+    const next = rank({ order: byPay, offset: 5 });
+    expect(next.text).toMatch(/^6\. /m);
+    expect(next.occupations.some(({ id }) => rank({ order: byPay }).occupations.some(one => one.id === id))).toBe(
+      false,
+    );
+  });
+
+  it('takes a field among its subjects as a condition', () => {
+    const { occupations } = answerAbout(['29-0000'], { operation: 'rank', order: byPay });
+    expect(occupations.every(({ soc }) => soc.startsWith('29-'))).toBe(true);
+  });
+
+  it('shows further measures beside the one that orders it', () => {
+    const { text, facts } = rank({ order: byPay, measures: ['salary', 'growth'] });
+    expect(text).toMatch(/^1\. .*: \$239,200 or more, projected growth 2024–34 \d/m);
+    expect(facts).toHaveLength(10);
+  });
+
+  it.each(['table', 'list', 'csv'] as const)('can be laid out as %s', layout => {
+    const answer = rank({ order: { measure: 'growth', direction: 'ascending' }, measures: ['salary'], layout });
+    expect(plainText(answer).match(/Word processors and typists/g)).toHaveLength(1);
+    expect(plainText(answer)).toContain('−');
+    expect(answer.table === undefined).toBe(layout !== 'table');
+  });
+
+  it('names the row that people are counted in', () => {
+    const { text } = rank({ order: { measure: 'women', direction: 'descending' } });
+    expect(text).toContain('Preschool and kindergarten teachers: 97.4%');
+  });
+
+  it('says what it could not apply, once, in the first line', () => {
+    const { text } = rank({ order: byPay, unsupported: ['remote', 'near my mom'] });
+    expect(text).toMatch(
+      /^I have no data on remote work, so that is left out\. I could not take “near my mom” into account\.\n/,
+    );
+  });
+
+  it('of several jobs is their comparison', () => {
+    expect(answerAbout([nurses, roofers], { operation: 'rank', order: byPay })).toMatchObject({
+      kind: 'compare',
+      winner: nurses,
+    });
+  });
+});
+
+test('A count says how many, what share, and how many people', () => {
+  const { text, outcome } = answerAbout([], { operation: 'count', predicates: [over(100_000)] });
+  expect(outcome).toBe('answer');
+  expect(text).toMatch(/^\d+ of the 832 jobs in the data fit \(\d+\.\d%\): median pay over \$100,000 a year\./);
+  expect(text).toMatch(/^[\d,]+ people worked in them in 2024, \d+\.\d% of all jobs\.$/m);
+});
+
+describe('a move', () => {
+  it('begins at the person’s own job', () => {
+    const { occupations, text } = answerAbout([opticians], { operation: 'move', own: roofers });
+    expect(occupations.map(({ id }) => id)).toEqual([roofers, opticians]);
+    expect(text).toMatch(/^From roofers to dispensing opticians\. Skills that carry over: .*\nSkills to strengthen: /);
+  });
+
+  it('without a target shows steps up first', () => {
+    const { text } = answerAbout([], { operation: 'move', own: cashiers });
+    const changes = [...text.matchAll(/\(([+−])\$/g)].map(([, sign]) => sign);
+    expect(changes.length).toBeGreaterThan(3);
+    expect(changes).toEqual([...changes].sort());
+  });
+
+  it('keeps to conditions and to the state', () => {
+    const { facts, text } = answerAbout([], {
+      operation: 'move',
+      own: cashiers,
+      places: ['GA'],
+      predicates: [
+        { type: 'figure', measure: 'salary', bound: 'at-least', value: 35_000, strict: false },
+        { type: 'education', level: 'High school diploma or equivalent', bound: 'at-most' },
+      ],
+    });
+    const pay = facts.filter(({ measure, occupation }) => measure === 'salary' && occupation !== cashiers);
+    expect(pay.length).toBeGreaterThan(2);
+    for (const { place, value } of pay) expect([place, Number(value) >= 35_000]).toEqual(['GA', true]);
+    expect(text).not.toContain('bachelor');
+  });
+
+  it('says that none fits', () => {
+    const { outcome, text } = answerAbout([cashiers], { operation: 'related', predicates: [over(200_000)] });
+    expect(outcome).toBe('no-data');
+    expect(text).toMatch(/^None of the \d+ jobs .* fits \(median pay over \$200,000 a year\)\./);
+  });
+
+  it('names whose skills are not rated', () => {
+    expect(answerAbout([JOBS.infantry], { operation: 'move', own: roofers }).text).toContain(
+      'O*NET has no skill ratings for infantry',
+    );
+  });
+
+  it('without any job asks for it', () => {
+    expect(answerAbout([], { operation: 'move' })).toMatchObject({ outcome: 'clarify', kind: 'move' });
+  });
+});
+
+describe('an amount', () => {
+  it('is judged by the hour against the percentiles of an hour', () => {
+    const { text, facts } = answerAbout([opticians], { operation: 'judge', amount: { value: 21, per: 'hour' } });
+    expect(text).toMatch(
+      /^\$21\.00 an hour is \$1\.38 \(6%\) below the median for dispensing opticians: \$22\.38 an hour\./,
+    );
+    expect(text).toContain('between the 25th percentile ($18.22) and the 75th percentile ($28.69)');
+    expect(facts.map(({ unit }) => unit)).toEqual(Array(5).fill('USD/hour'));
+  });
+
+  it('is judged against several jobs or places, a sentence each', () => {
+    const { text } = answerAbout([opticians, roofers], {
+      operation: 'judge',
+      amount: { value: 50_000, per: 'year' },
+      places: ['OH', 'TX'],
+    });
+    expect(text.match(/^\$50,000 a year is /gm)).toHaveLength(4);
+  });
+
+  it('without a job is judged against all jobs', () => {
+    expect(answerAbout([], { operation: 'judge', amount: { value: 50_000, per: 'year' } }).text).toContain(
+      'for all occupations: $49,500',
+    );
+  });
+
+  it.each([
+    [{ value: 23.5, per: 'hour' }, 'year', '$48,880 a year'],
+    [{ value: 60_000, per: 'year' }, 'hour', '$28.85 an hour'],
+    [{ value: 900, per: 'week' }, 'month', '$3,900 a month'],
+  ] as const)('is converted: %j to %s', (amount, period, expected) => {
+    const { text, outcome } = answerAbout([], { operation: 'convert', amount, period });
+    expect(outcome).toBe('answer');
+    expect(text).toContain(expected);
+    expect(text).toContain('2,080 hours');
+  });
+
+  it('by the hour is shown for percentiles, too', () => {
+    const { facts } = answerAbout([roofers], { operation: 'show', measures: ['salary-p90'], period: 'hour' });
+    expect(facts[0]).toMatchObject({ measure: 'salary-p90', unit: 'USD/hour', value: 38.84 });
+  });
+});
+
+describe('a page’s own figures', () => {
+  it('stand for those of the wider occupation that come near them', () => {
+    const show = (...measures: Query['measures']) =>
+      answerAbout([lossMitigation], { operation: 'show', measures }).text;
+    expect(show('salary-p90')).toContain('$34,000–$54,000');
+    expect(show('salary-p10')).not.toContain('$38,490');
+    expect(show('education')).toContain('51%');
+  });
+});
+
+describe('pay in a unit of time', () => {
+  it('is by the hour in comparisons, rankings and states', () => {
+    const hourly = { period: 'hour', measures: ['salary'] } as const;
+    const asked = { ...hourly, measures: [...hourly.measures] };
+    const answers = [
+      answerAbout([nurses, roofers], asked),
+      answerAbout([roofers], { operation: 'states', ...asked }),
+      answerAbout([], { operation: 'rank', ...asked, order: { measure: 'salary', direction: 'descending' } }),
+    ];
+    for (const { facts } of answers) expect(facts[facts.length - 1]?.unit).toBe('USD/hour');
+  });
+
+  it('is a part of the year, said beside it', () => {
+    expect(answerAbout([nurses, roofers], { measures: ['salary'], period: 'month' }).text).toContain(
+      'Per month (the year ÷ 12): registered nurses $7,800, roofers $4,248.',
+    );
+    expect(states(roofers, { period: 'week' }).text).toContain('1. Minnesota $1,495 a week ($77,730 a year)');
+  });
+});
+
+describe('a sum', () => {
+  const compute = (ids: string[], rest: Partial<Query>) => answerAbout(ids, { operation: 'compute', ...rest });
+
+  it.each([
+    [
+      'times',
+      [nurses, roofers],
+      ['salary'],
+      /^Registered nurses earn 1\.8 times as much as roofers: \$93,600 against \$50,970\./,
+    ],
+    ['percent', [nurses, roofers], ['salary'], /^Registered nurses earn 84% more than roofers/],
+    ['difference', [nurses, roofers], ['salary'], /^Registered nurses earn \$42,630 more a year than roofers/],
+    ['total', [nurses, roofers], ['jobs'], /^Together: 3,557,700 \(number of jobs\)/],
+    [
+      'difference',
+      [nurses],
+      ['growth'],
+      /^That is 166,100 more registered nurses: 3,391,000 in 2024, 3,557,100 in 2034\./,
+    ],
+    ['difference', [nurses], ['salary-mean', 'salary'], /\$4,830 above the median pay/],
+    ['times', [nurses], ['salary'], /1\.9 times as much as all occupations/],
+  ] as const)('%s of %j on %j', (computation, ids, measures, expected) => {
+    expect(compute([...ids], { compute: computation, measures: [...measures] }).text).toMatch(expected);
+  });
+
+  it('in another unit of time divides the year', () => {
+    const { text } = compute([nurses, roofers], { compute: 'difference', measures: ['salary'], period: 'month' });
+    expect(text).toMatch(/\$3,553 more a month .*divided by 12/);
+  });
+
+  it('that cannot be made leaves the figures', () => {
+    expect(compute([nurses, JOBS.cardiologists], { compute: 'times', measures: ['salary'] })).toMatchObject({
+      kind: 'compare',
+    });
+  });
+});
+
+describe('an explanation', () => {
+  const explain = (explanation: Query['explain'], rest: Partial<Query> = {}, ids: string[] = [roofers]) =>
+    answerAbout(ids, { operation: 'explain', explain: explanation, measures: ['salary'], ...rest });
+
+  it('repeats the figure and names its publisher, survey and date, with pages to look it up', () => {
+    const { text } = explain('source');
+    expect(text).toMatch(
+      /^Roofers earn a median of \$50,970 .*\nPay: U\.S\. Bureau of Labor Statistics, .*, May 2024\./,
+    );
+    expect(text).toContain('https://www.onetonline.org/link/summary/47-2181.00');
+  });
+
+  it('names the page of a featured job', () => {
+    expect(explain('date', {}, [lossMitigation]).text).toContain('undated');
+  });
+
+  it('says what a figure counts', () => {
+    expect(explain('figure').text).toContain('half of the workers in a job earn more');
+  });
+
+  it.each(['median', 'Job Zone', 'SOC code', 'openings', 'BLS'])('says what a term means: %s', term => {
+    expect(explain('term', { term }).outcome).toBe('smalltalk');
+  });
+
+  it('says that it does not know a term', () => {
+    expect(explain('term', { term: 'synergy' })).toMatchObject({
+      outcome: 'no-data',
+      text: expect.stringContaining('synergy'),
+    });
+  });
+
+  it('without a figure says where all is from', () => {
+    expect(answerAbout([], { operation: 'explain', explain: 'source' })).toMatchObject({
+      outcome: 'smalltalk',
+      text: expect.stringMatching(/BLS[\s\S]*O\*NET/),
+    });
+  });
+});
+
+describe('a topic without data', () => {
+  it('is said, with where to look, and what there is instead', () => {
+    const { outcome, text } = answerAbout([roofers], { operation: 'topic', topic: 'tuition' });
+    expect(outcome).toBe('no-data');
+    expect(text).toMatch(
+      /^I have no figures on what schooling costs\. .*collegescorecard\.ed\.gov.*\nRoofers typically need/,
+    );
+  });
+
+  it('without a job offers helpers and starters', () => {
+    const { outcome, suggestions } = answerAbout([], { operation: 'topic', topic: 'veterans' });
+    expect(outcome).toBe('no-data');
+    expect(suggestions.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the name of a job in a reply', () => {
+  const show = (id: string, mention: string | null, alternatives: string[] = []) =>
+    answerAbout([], { operation: 'show', measures: ['salary'], subjects: [{ id, mention, alternatives }] }).text;
+
+  it('is the person’s own word, the official one once behind it', () => {
+    expect(show(nurses, 'RN')).toMatch(/^RNs earn a median of .*\nI read “RN” as registered nurses\.$/m);
+    expect(show(plumbers, 'a plumber')).toMatch(
+      /^Plumbers earn .*\nOfficial title: Plumbers, Pipefitters, and Steamfitters\.$/m,
+    );
+  });
+
+  it('is the official one when the word is no name of it, names no person, or may mean another', () => {
+    expect(show(roofers, 'rufer')).toMatch(/^Roofers earn .*\nI read “rufer” as roofers\.$/m);
+    expect(show(lossMitigation, 'loss mit')).toMatch(/^Loss mitigation specialists earn/);
+    expect(show(nurses, 'nurse', [JOBS.practicalNurses])).toMatch(
+      /^Registered nurses earn .*It could also mean licensed practical/s,
+    );
+  });
+
+  it.each([
+    [JOBS.restaurantCooks, 'Restaurant cooks'],
+    [JOBS.teachers, 'Secondary school teachers'],
+    ['47-3013.00', 'Helpers of electricians'],
+    ['47-1011.00', 'Supervisors of construction trades and extraction workers'],
+    ['25-1123.00', 'Postsecondary English language and literature teachers'],
+    ['29-1229.00', 'Other physicians'],
+    ['27-4031.00', 'Camera operators, television, video, and film'],
+  ])('is plain English: %s', (id, name) => {
+    expect(show(id, null)).toMatch(new RegExp(`^${name} `));
+  });
+});
+
+describe('what is unclear', () => {
+  const ask = (rest: Partial<NonNullable<Query['unclear']>>) =>
+    answerAbout([], {
+      operation: 'show',
+      unclear: { what: 'name', mention: 'teacher', choices: [], position: 0, role: 'subject', ...rest },
+    });
+
+  it('is asked back with choices', () => {
+    expect(ask({ choices: [JOBS.teachers, nurses] })).toMatchObject({
+      outcome: 'clarify',
+      occupations: [{ id: JOBS.teachers }, { id: nurses }],
+    });
+    expect(ask({ what: 'job', mention: '' }).outcome).toBe('clarify');
+    expect(ask({ what: 'measure', mention: '', choices: [roofers] }).occupations).toHaveLength(1);
+  });
+
+  it('is declined when nothing is like it', () => {
+    expect(ask({ mention: 'wizard' })).toMatchObject({
+      outcome: 'out-of-scope',
+      text: expect.stringContaining('“wizard”'),
+    });
+  });
+});
+
+test('A message in another language is told so, and answered', () => {
+  const { text, outcome } = answerAbout([roofers], { operation: 'show', measures: ['salary'], language: 'es' });
+  expect(outcome).toBe('answer');
+  expect(text).toMatch(/ingl[eé]s[\s\S]*\$50,970/);
+});

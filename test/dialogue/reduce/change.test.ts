@@ -1,0 +1,150 @@
+import {
+  afterFigures,
+  afterList,
+  asked,
+  BAKER,
+  FOOD,
+  HEALTH,
+  ids,
+  inState,
+  job,
+  NURSE,
+  ROOFER,
+  reference,
+  unsureJob,
+} from '../turns';
+
+describe('a change of figures', () => {
+  const state = afterFigures([ROOFER], { places: ['OH'], measures: ['growth'] });
+
+  it('to another job keeps measure and place', () => {
+    const query = asked('change', { jobs: [job(BAKER)] }, state);
+    expect(ids(query)).toEqual([BAKER]);
+    expect(query).toMatchObject({ operation: 'show', measures: ['growth'], places: ['OH'] });
+  });
+
+  it('to another place keeps job and measure', () => {
+    const query = asked('change', { places: [inState('TX')] }, state);
+    expect(ids(query)).toEqual([ROOFER]);
+    expect(query).toMatchObject({ measures: ['growth'], places: ['TX'] });
+  });
+
+  it('to another measure keeps job and place', () => {
+    const query = asked('change', { measures: ['openings'] }, state);
+    expect(ids(query)).toEqual([ROOFER]);
+    expect(query).toMatchObject({ measures: ['openings'], places: ['OH'] });
+  });
+
+  it('to another unit of time is pay in it', () => {
+    expect(asked('change', { period: 'hour' }, afterFigures([ROOFER]))).toMatchObject({
+      measures: ['hourly'],
+      period: 'hour',
+    });
+  });
+
+  it('to a place the data does not cover is said', () => {
+    const place = { type: 'country' as const, text: 'Canada' };
+    expect(asked('change', { places: [place] }, state).outside).toMatchObject({ what: 'country', mention: 'Canada' });
+  });
+
+  it('to a name in doubt is asked about', () => {
+    expect(asked('change', { jobs: [unsureJob(BAKER, NURSE)] }, state).unclear?.choices).toEqual([BAKER, NURSE]);
+  });
+
+  it('after an overview is one of the other job', () => {
+    const query = asked(
+      'change',
+      { jobs: [job(BAKER)] },
+      afterFigures([ROOFER], { operation: 'overview', measures: [] }),
+    );
+    expect(query).toMatchObject({ operation: 'overview', measures: [] });
+  });
+
+  it('after an overview to a measure asks for figures', () => {
+    const query = asked(
+      'change',
+      { measures: ['growth'] },
+      afterFigures([ROOFER], { operation: 'overview', measures: [] }),
+    );
+    expect(query).toMatchObject({ operation: 'show', measures: ['growth'] });
+  });
+
+  it('of a comparison to another measure compares the same jobs', () => {
+    const query = asked('change', { measures: ['growth'] }, afterFigures([ROOFER, BAKER]));
+    expect(ids(query)).toEqual([ROOFER, BAKER]);
+    expect(query).toMatchObject({ operation: 'compare', measures: ['growth'] });
+  });
+
+  it('to each state puts the states in order', () => {
+    expect(asked('change', { eachState: true }, afterFigures([ROOFER])).operation).toBe('states');
+  });
+
+  it('to the pay of the person judges it', () => {
+    const query = asked('change', { ownPay: { value: 30, per: 'hour' } }, afterFigures([ROOFER]));
+    expect(query).toMatchObject({ operation: 'judge', amount: { value: 30, per: 'hour' } });
+    expect(ids(query)).toEqual([ROOFER]);
+  });
+
+  it('to a matter that no data covers is about the same job', () => {
+    const query = asked('change', { topics: [{ text: 'benefits', id: 'benefits' }] }, afterFigures([ROOFER]));
+    expect(query).toMatchObject({ operation: 'topic', topic: 'benefits' });
+    expect(ids(query)).toEqual([ROOFER]);
+  });
+
+  it('says nothing again that was said once only', () => {
+    const query = asked(
+      'change',
+      { measures: ['jobs'] },
+      afterFigures([ROOFER], { unsupported: ['quux'], talk: 'help' }),
+    );
+    expect(query).toMatchObject({ unsupported: [], talk: null });
+  });
+});
+
+describe('a change of a list', () => {
+  const state = afterList([ROOFER, NURSE], { predicates: [{ type: 'field', codes: [HEALTH], not: false }], offset: 5 });
+
+  it('to another field takes its place, from the beginning', () => {
+    const query = asked('change', { fields: [{ text: 'food', codes: [FOOD] }] }, state);
+    expect(query).toMatchObject({
+      operation: 'rank',
+      predicates: [{ type: 'field', codes: [FOOD], not: false }],
+      offset: 0,
+    });
+  });
+
+  it('to another place or measure keeps its conditions', () => {
+    const query = asked('change', { places: [inState('OH')], measures: ['jobs'] }, state);
+    expect(query).toMatchObject({
+      operation: 'rank',
+      places: ['OH'],
+      order: { measure: 'jobs' },
+      predicates: [{ type: 'field', codes: [HEALTH], not: false }],
+    });
+  });
+
+  it('to a job shows it by the figure that put the list in order', () => {
+    const query = asked('change', { jobs: [job(BAKER)] }, state);
+    expect(ids(query)).toEqual([BAKER]);
+    expect(query).toMatchObject({ operation: 'show', measures: ['salary'], predicates: [] });
+  });
+});
+
+describe('a change where nothing was asked before', () => {
+  it('is a question of its own', () => {
+    expect(asked('change', { jobs: [job(ROOFER)], measures: ['salary'] })).toMatchObject({
+      operation: 'show',
+      measures: ['salary'],
+    });
+    expect(asked('change', { noExperience: true }).operation).toBe('rank');
+  });
+
+  it('of a figure without a job asks for the job', () => {
+    expect(asked('change', { measures: ['salary'] }).unclear).toMatchObject({ what: 'job' });
+  });
+});
+
+test('A change to what is pointed to takes that', () => {
+  const state = { ...afterFigures([BAKER]), history: [ROOFER, BAKER] };
+  expect(ids(asked('change', { references: [reference('other')] }, state))).toEqual([ROOFER]);
+});

@@ -1,0 +1,85 @@
+import {
+  afterAskingBack,
+  afterFigures,
+  asked,
+  BAKER,
+  COOK,
+  ids,
+  inState,
+  job,
+  NURSE,
+  ROOFER,
+  unsureJob,
+} from '../turns';
+
+describe('the answer to the question of the bot', () => {
+  const state = afterAskingBack([ROOFER, BAKER, NURSE], { places: ['OH'] });
+
+  it.each([
+    ['a number', { ordinals: [2] }, BAKER],
+    ['the last', { ordinals: [-1] }, NURSE],
+    ['a name', { jobs: [job(NURSE)] }, NURSE],
+    ['a name that may mean others, too', { jobs: [unsureJob('other', BAKER)] }, BAKER],
+    ['a name marked as the own job', { own: [job(ROOFER)] }, ROOFER],
+    ['a job that was not offered', { jobs: [job(COOK)] }, COOK],
+  ])('may be %s', (_, slots, chosen) => {
+    const query = asked('choose', slots, state);
+    expect(ids(query)).toEqual([chosen]);
+    expect(query).toMatchObject({ operation: 'show', measures: ['salary'], places: ['OH'], unclear: null });
+  });
+
+  it('may say more: a place, a measure, a unit of time', () => {
+    const query = asked('choose', { ordinals: [1], measures: ['growth'], places: [inState('TX')] }, state);
+    expect(query).toMatchObject({ measures: ['growth'], places: ['TX'] });
+  });
+
+  it('puts the job where it was missing', () => {
+    const second = afterAskingBack([BAKER, NURSE], {
+      operation: 'compare',
+      subjects: [
+        { id: ROOFER, mention: null, alternatives: [] },
+        { id: COOK, mention: null, alternatives: [] },
+      ],
+      unclear: { what: 'name', mention: 'some name', choices: [BAKER, NURSE], position: 1, role: 'subject' },
+    });
+    expect(ids(asked('choose', { ordinals: [1] }, second))).toEqual([ROOFER, BAKER, COOK]);
+  });
+
+  it('may be the own job of a move', () => {
+    const origin = afterAskingBack([COOK, BAKER], {
+      operation: 'move',
+      subjects: [{ id: NURSE, mention: null, alternatives: [] }],
+      unclear: { what: 'job', mention: '', choices: [COOK, BAKER], position: 0, role: 'own' },
+    });
+    const query = asked('choose', { jobs: [job(COOK)] }, origin);
+    expect(query.own).toBe(COOK);
+    expect(ids(query)).toEqual([NURSE]);
+  });
+
+  it('may be the figure that was missing', () => {
+    const about = afterAskingBack([], {
+      operation: 'overview',
+      measures: [],
+      subjects: [{ id: ROOFER, mention: null, alternatives: [] }],
+      unclear: { what: 'measure', mention: '', choices: [], position: 0, role: 'subject' },
+    });
+    const query = asked('choose', { measures: ['growth'] }, about);
+    expect(ids(query)).toEqual([ROOFER]);
+    expect(query).toMatchObject({ operation: 'show', measures: ['growth'], unclear: null });
+  });
+
+  it('that is in doubt itself is asked about once more', () => {
+    const query = asked('choose', { jobs: [unsureJob('x', 'y')] }, state);
+    expect(query.unclear).toMatchObject({ choices: ['x', 'y'], position: 0 });
+  });
+
+  it('that is only a place goes on with the likeliest choice, and keeps the others', () => {
+    const query = asked('choose', { places: [inState('TX')] }, state);
+    expect(ids(query)).toEqual([ROOFER]);
+    expect(query).toMatchObject({ places: ['TX'], unclear: null });
+  });
+
+  it('where nothing was asked is a change', () => {
+    expect(ids(asked('choose', { jobs: [job(BAKER)] }, afterFigures([ROOFER])))).toEqual([BAKER]);
+  });
+});

@@ -1,0 +1,48 @@
+import { afterFigures, asked, BAKER, COOK, ids, inState, job, ROOFER, unsureJob } from '../turns';
+
+describe('what was shown beside', () => {
+  it('another job is compared on the same figure', () => {
+    const query = asked('compare-with', { jobs: [job(BAKER)] }, afterFigures([ROOFER], { measures: ['growth'] }));
+    expect(ids(query)).toEqual([ROOFER, BAKER]);
+    expect(query).toMatchObject({ operation: 'compare', measures: ['growth'] });
+  });
+
+  it('the own job makes that known', () => {
+    const query = asked('compare-with', { own: [job(COOK)] }, afterFigures([ROOFER]));
+    expect(ids(query)).toEqual([ROOFER, COOK]);
+    expect(query.own).toBe(COOK);
+  });
+
+  it('nothing named is beside all jobs', () => {
+    expect(ids(asked('compare-with', {}, afterFigures([ROOFER])))).toEqual([ROOFER, '00-0000']);
+  });
+
+  it('a state is beside the place of before, or the country', () => {
+    expect(
+      asked('compare-with', { places: [inState('TX')] }, afterFigures([ROOFER], { places: ['OH'] })),
+    ).toMatchObject({
+      places: ['OH', 'TX'],
+      nation: false,
+    });
+    expect(asked('compare-with', { places: [inState('TX')] }, afterFigures([ROOFER]))).toMatchObject({
+      places: ['TX'],
+      nation: true,
+    });
+  });
+
+  it('the pay of the person is judged', () => {
+    const query = asked('compare-with', { ownPay: { value: 21, per: 'hour' } }, afterFigures([ROOFER]));
+    expect(query).toMatchObject({ operation: 'judge', amount: { value: 21, per: 'hour' } });
+    expect(ids(query)).toEqual([ROOFER]);
+  });
+
+  it('a list of words is compared on pay', () => {
+    const query = asked('compare-with', { jobs: [job(BAKER)] }, afterFigures([ROOFER], { measures: ['skills'] }));
+    expect(query.measures).toEqual(['salary']);
+  });
+
+  it('a name in doubt is asked about, and goes behind', () => {
+    const query = asked('compare-with', { jobs: [unsureJob(BAKER, COOK)] }, afterFigures([ROOFER]));
+    expect(query.unclear).toMatchObject({ choices: [BAKER, COOK], position: 1 });
+  });
+});

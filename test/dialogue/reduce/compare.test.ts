@@ -1,0 +1,58 @@
+import { afterFigures, asked, BAKER, COOK, FOOD, HEALTH, ids, inState, job, NURSE, ROOFER, reference } from '../turns';
+
+describe('a comparison', () => {
+  it('is of the jobs named, in their order', () => {
+    const query = asked('compare', { jobs: [job(BAKER), job(ROOFER)], measures: ['salary'] });
+    expect(query).toMatchObject({ operation: 'compare', measures: ['salary'] });
+    expect(ids(query)).toEqual([BAKER, ROOFER]);
+  });
+
+  it('without a measure is on the usual ones', () => {
+    expect(asked('compare', { jobs: [job(BAKER), job(ROOFER)] }).measures).toEqual([]);
+  });
+
+  it('begins with the own job of the person', () => {
+    expect(ids(asked('compare', { jobs: [job(ROOFER)], own: [job(COOK)] }))).toEqual([COOK, ROOFER]);
+  });
+
+  it('goes on with the jobs, the measure and the place of before when it names none', () => {
+    const state = afterFigures([ROOFER, BAKER], { measures: ['growth'], places: ['OH'] });
+    const query = asked('compare', { direction: 'descending' }, state);
+    expect(ids(query)).toEqual([ROOFER, BAKER]);
+    expect(query).toMatchObject({ measures: ['growth'], places: ['OH'] });
+  });
+
+  it('of one job alone is with the one talked about before it', () => {
+    const state = { ...afterFigures([BAKER]), history: [NURSE, ROOFER, BAKER] };
+    expect(ids(asked('compare', { measures: ['salary'] }, state))).toEqual([ROOFER, BAKER]);
+  });
+
+  it('of both is of the last two', () => {
+    const state = { ...afterFigures([BAKER]), history: [NURSE, ROOFER, BAKER] };
+    expect(ids(asked('compare', { references: [reference('both')] }, state))).toEqual([ROOFER, BAKER]);
+  });
+
+  it('may be of fields, of places, or of a state with the country', () => {
+    const fields = [
+      { text: 'food', codes: [FOOD] },
+      { text: 'health', codes: [HEALTH] },
+    ];
+    expect(ids(asked('compare', { fields }))).toEqual([FOOD, HEALTH]);
+    expect(asked('compare', { jobs: [job(ROOFER)], places: [inState('OH'), inState('TX')] })).toMatchObject({
+      operation: 'compare',
+      places: ['OH', 'TX'],
+    });
+    const nation = asked('compare', { jobs: [job(ROOFER)], places: [inState('OH'), { type: 'nation', text: 'us' }] });
+    expect(nation).toMatchObject({ operation: 'compare', places: ['OH'], nation: true });
+  });
+
+  it('of one job in one place is no comparison', () => {
+    expect(asked('compare', { jobs: [job(ROOFER)], measures: ['salary'] }).operation).toBe('show');
+    expect(asked('compare', { jobs: [job(ROOFER)] }).operation).toBe('overview');
+  });
+
+  it('takes ten jobs at most', () => {
+    const jobs = Array.from({ length: 14 }, (_, at) => job(`job-${at}`));
+    expect(asked('compare', { jobs }).subjects).toHaveLength(10);
+  });
+});

@@ -1,0 +1,41 @@
+import { afterFigures, asked, BAKER, ids, inState, job, NURSE, ROOFER } from '../turns';
+
+describe.each(['times', 'percent', 'difference', 'total'] as const)('a sum (%s)', computation => {
+  it('is of the jobs shown, on what was shown', () => {
+    const query = asked(
+      `compute/${computation}`,
+      {},
+      afterFigures([ROOFER, BAKER], { measures: ['growth'], places: ['OH'] }),
+    );
+    expect(query).toMatchObject({ operation: 'compute', compute: computation, measures: ['growth'], places: ['OH'] });
+    expect(ids(query)).toEqual([ROOFER, BAKER]);
+  });
+});
+
+describe('a sum', () => {
+  it('is of two jobs named', () => {
+    const query = asked(
+      'compute/difference',
+      { jobs: [job(NURSE), job(BAKER)], measures: ['salary'] },
+      afterFigures([ROOFER]),
+    );
+    expect(ids(query)).toEqual([NURSE, BAKER]);
+  });
+
+  it('is of the job shown and one named', () => {
+    expect(ids(asked('compute/difference', { jobs: [job(BAKER)] }, afterFigures([ROOFER])))).toEqual([ROOFER, BAKER]);
+  });
+
+  it('is on the measure named, in the places named', () => {
+    const query = asked(
+      'compute/difference',
+      { measures: ['jobs'], places: [inState('OH'), inState('TX')] },
+      afterFigures([ROOFER]),
+    );
+    expect(query).toMatchObject({ measures: ['jobs'], places: ['OH', 'TX'] });
+  });
+
+  it('is on pay where what was shown is no number', () => {
+    expect(asked('compute/total', {}, afterFigures([ROOFER], { measures: ['skills'] })).measures).toEqual(['salary']);
+  });
+});

@@ -1,0 +1,35 @@
+import { afterFigures, asked, BAKER, COOK, ids, job, NURSE, ROOFER, unsureJob } from '../turns';
+
+describe('a move', () => {
+  it('is from the own job to the one named', () => {
+    const query = asked('move', { own: [job(COOK)], jobs: [job(BAKER)] });
+    expect(query).toMatchObject({ operation: 'move', own: COOK });
+    expect(ids(query)).toEqual([BAKER]);
+  });
+
+  it('without a goal is what next', () => {
+    expect(asked('move', { own: [job(COOK)] })).toMatchObject({ operation: 'move', own: COOK, subjects: [] });
+  });
+
+  it('begins at the job the person told of before', () => {
+    const query = asked('move', { jobs: [job(NURSE)] }, { own: COOK });
+    expect(query.own).toBe(COOK);
+    expect(ids(query)).toEqual([NURSE]);
+  });
+
+  it('is from the first of two jobs to the second', () => {
+    const query = asked('move', { jobs: [job(ROOFER), job(NURSE)] });
+    expect(query.own).toBe(ROOFER);
+    expect(ids(query)).toEqual([NURSE]);
+  });
+
+  it('begins at the one job named, or talked about', () => {
+    expect(asked('move', { jobs: [job(ROOFER)] })).toMatchObject({ own: ROOFER, subjects: [] });
+    expect(asked('move', {}, afterFigures([ROOFER]))).toMatchObject({ own: ROOFER, subjects: [] });
+  });
+
+  it('from nowhere is asked back, and the answer becomes the own job', () => {
+    expect(asked('move', {}).unclear).toMatchObject({ what: 'job', role: 'own' });
+    expect(asked('move', { own: [unsureJob(COOK, BAKER)] }).unclear).toMatchObject({ what: 'name', role: 'own' });
+  });
+});

@@ -1,0 +1,27 @@
+import { afterFigures, asked, BAKER, ids, inState, job, ROOFER } from '../turns';
+
+describe('a job in general', () => {
+  it('is an overview, whatever was asked before', () => {
+    const query = asked('overview', { jobs: [job(ROOFER)] }, afterFigures([BAKER], { measures: ['growth'] }));
+    expect(query).toMatchObject({ operation: 'overview', measures: [] });
+    expect(ids(query)).toEqual([ROOFER]);
+  });
+
+  it('is the one talked about when none is named', () => {
+    const query = asked('overview', {}, afterFigures([ROOFER]));
+    expect(query.operation).toBe('overview');
+    expect(ids(query)).toEqual([ROOFER]);
+  });
+
+  it('in two places is a comparison of them', () => {
+    expect(asked('overview', { jobs: [job(ROOFER)], places: [inState('OH'), inState('TX')] }).operation).toBe(
+      'compare',
+    );
+  });
+
+  it('of all jobs together is their pay, since they have no description', () => {
+    expect(asked('overview', { allJobs: true })).toMatchObject({ operation: 'show', measures: ['salary'] });
+  });
+
+  it('of no job is asked back', () => expect(asked('overview', {}).unclear).toMatchObject({ what: 'job' }));
+});

@@ -1,0 +1,73 @@
+import {
+  afterFigures,
+  afterList,
+  asked,
+  BAKER,
+  COOK,
+  ids,
+  inState,
+  job,
+  NURSE,
+  ROOFER,
+  reference,
+  unsureJob,
+} from '../turns';
+
+describe('picking', () => {
+  const list = afterList([ROOFER, BAKER, NURSE, COOK]);
+
+  it.each([
+    ['the second', [2], [BAKER]],
+    ['the last', [-1], [COOK]],
+    ['two of them', [1, 3], [ROOFER, NURSE]],
+  ])('%s of a list takes those', (_, ordinals, picked) => {
+    expect(ids(asked('pick', { ordinals }, list))).toEqual(picked);
+  });
+
+  it('counts on through the pages of a list', () => {
+    const second = afterList([ROOFER, BAKER], { offset: 5 });
+    expect(ids(asked('pick', { ordinals: [7] }, second))).toEqual([BAKER]);
+    expect(ids(asked('pick', { ordinals: [2] }, second))).toEqual([BAKER]);
+  });
+
+  it('by name means one that was shown, whatever else the name may mean', () => {
+    expect(ids(asked('pick', { jobs: [unsureJob('other', 'another', NURSE)] }, list))).toEqual([NURSE]);
+  });
+
+  it('by a name that was not shown takes that job', () => {
+    expect(ids(asked('pick', { jobs: [job('29-1021.00')] }, list))).toEqual(['29-1021.00']);
+  });
+
+  it('by pointing takes what is pointed to', () => {
+    const state = { ...afterFigures([ROOFER, BAKER]), winner: BAKER };
+    expect(ids(asked('pick', { references: [reference('winner')] }, state))).toEqual([BAKER]);
+  });
+
+  it('one of a list is about it in general; several are compared', () => {
+    expect(asked('pick', { ordinals: [2] }, list)).toMatchObject({
+      operation: 'overview',
+      measures: [],
+      predicates: [],
+    });
+    expect(asked('pick', { ordinals: [1, 2] }, list).operation).toBe('compare');
+  });
+
+  it('shows the figure asked for, in the place asked for', () => {
+    const query = asked('pick', { ordinals: [2], measures: ['growth'], places: [inState('OH')] }, list);
+    expect(query).toMatchObject({ operation: 'show', measures: ['growth'], places: ['OH'] });
+  });
+
+  it('one of those compared goes on with what was compared', () => {
+    expect(asked('pick', { ordinals: [1] }, afterFigures([ROOFER, BAKER], { measures: ['growth'] }))).toMatchObject({
+      operation: 'show',
+      measures: ['growth'],
+    });
+  });
+
+  it('leaves the length and page of the list behind', () => {
+    expect(asked('pick', { ordinals: [1] }, afterList([ROOFER], { limit: 3, offset: 3 }))).toMatchObject({
+      limit: null,
+      offset: 0,
+    });
+  });
+});

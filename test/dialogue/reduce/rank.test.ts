@@ -1,0 +1,145 @@
+import {
+  afterFigures,
+  asked,
+  BAKER,
+  FOOD,
+  HEALTH,
+  inState,
+  job,
+  NURSE,
+  payAtLeast,
+  payLimit,
+  ROOFER,
+  reference,
+  unsureJob,
+} from '../turns';
+
+const animals = { label: 'working with animals', terms: [{ list: 'knowledge' as const, name: 'Biology' }] };
+
+describe('the order of a list', () => {
+  it('is that of the measure named, the highest first', () => {
+    const query = asked('rank', { measures: ['growth'], direction: 'descending' });
+    expect(query).toMatchObject({ operation: 'rank', order: { measure: 'growth', direction: 'descending' } });
+  });
+
+  it('is turned round by the lower end', () => {
+    expect(asked('rank', { measures: ['salary'], direction: 'ascending' }).order).toEqual({
+      measure: 'salary',
+      direction: 'ascending',
+    });
+  });
+
+  it('is by pay where nothing else is said, and by fit where something is liked', () => {
+    expect(asked('rank', { fields: [{ text: 'food', codes: [FOOD] }] }).order.measure).toBe('salary');
+    expect(asked('rank', { traits: [animals] }).order.measure).toBeNull();
+  });
+
+  it('is by decline for dying jobs', () => {
+    const query = asked('rank', { shrinking: true });
+    expect(query.order).toEqual({ measure: 'growth', direction: 'ascending' });
+    expect(query.predicates).toEqual([{ type: 'figure', measure: 'growth', bound: 'at-most', value: 0, strict: true }]);
+  });
+
+  it('is not by a measure that only has a limit', () => {
+    const query = asked('rank', { limits: [payLimit('at-least', 50_000)], measures: ['salary', 'growth'] });
+    expect(query.order.measure).toBe('growth');
+  });
+});
+
+describe('what jobs of a list must have', () => {
+  it.each([
+    ['a field', { fields: [{ text: 'health', codes: [HEALTH] }] }, { type: 'field', codes: [HEALTH], not: false }],
+    [
+      'another field',
+      { excludedFields: [{ text: 'food', codes: [FOOD] }] },
+      { type: 'field', codes: [FOOD], not: true },
+    ],
+    ['another job', { excludedJobs: [job(NURSE)] }, { type: 'occupation', ids: [NURSE], not: true }],
+    ['nobody to manage', { noManagers: true }, { type: 'manager', not: true }],
+    ['an amount of pay', { limits: [payLimit('at-least', 50_000)] }, payAtLeast(50_000)],
+    [
+      'schooling',
+      { education: { level: "Associate's degree" as const, bound: 'at-most' as const } },
+      { type: 'education', level: "Associate's degree", bound: 'at-most' },
+    ],
+    ['training', { training: ['Apprenticeship' as const] }, { type: 'training', levels: ['Apprenticeship'] }],
+    ['no experience', { noExperience: true }, { type: 'no-experience' }],
+    ['a trait', { traits: [animals] }, { type: 'trait', trait: animals, not: false }],
+    ['no such trait', { excludedTraits: [animals] }, { type: 'trait', trait: animals, not: true }],
+  ])('may be %s', (_, slots, predicate) => {
+    expect(asked('rank', slots).predicates).toEqual([predicate]);
+  });
+
+  it('may be several things at once', () => {
+    const query = asked('rank', {
+      fields: [{ text: 'health', codes: [HEALTH] }],
+      limits: [payLimit('at-least', 50_000)],
+      noExperience: true,
+    });
+    expect(query.predicates.map(({ type }) => type).sort()).toEqual(['field', 'figure', 'no-experience']);
+  });
+
+  it('is near an amount where it is “around” it', () => {
+    const query = asked('rank', {
+      limits: [{ bound: 'about', value: 50_000, kind: 'money', per: 'year', measure: null }],
+    });
+    expect(query.predicates).toMatchObject([
+      { bound: 'at-least', value: expect.closeTo(45_000, 5) },
+      { bound: 'at-most', value: expect.closeTo(55_000, 5) },
+    ]);
+  });
+
+  it('is in the unit in which pay is published', () => {
+    const hourly = asked('rank', {
+      limits: [{ bound: 'at-least', value: 25, kind: 'money', per: 'hour', measure: 'salary' }],
+    });
+    expect(hourly.predicates).toMatchObject([{ measure: 'hourly', value: 25 }]);
+    const monthly = asked('rank', {
+      limits: [{ bound: 'at-least', value: 4000, kind: 'money', per: 'month', measure: 'salary' }],
+    });
+    expect(monthly.predicates).toMatchObject([{ measure: 'salary', value: 48_000 }]);
+  });
+
+  it('is a better figure than that of a job, or of all jobs', () => {
+    expect(asked('rank', { jobs: [job(NURSE)], measures: ['salary'], direction: 'descending' }).predicates).toEqual([
+      { type: 'beside', measure: 'salary', bound: 'at-least', subject: NURSE },
+    ]);
+    expect(asked('rank', { allJobs: true, measures: ['growth'], direction: 'ascending' }).predicates).toEqual([
+      { type: 'beside', measure: 'growth', bound: 'at-most', subject: '00-0000' },
+    ]);
+  });
+
+  it('is a second measure that is better than that of all jobs', () => {
+    const query = asked('rank', { measures: ['growth', 'salary'] });
+    expect(query.order.measure).toBe('growth');
+    expect(query.predicates).toEqual([{ type: 'beside', measure: 'salary', bound: 'at-least', subject: '00-0000' }]);
+  });
+
+  it('is to grow, where growth is the second measure', () => {
+    expect(asked('rank', { measures: ['salary', 'growth'] }).predicates).toEqual([
+      { type: 'figure', measure: 'growth', bound: 'at-least', value: 0, strict: true },
+    ]);
+  });
+
+  it('is to be one of several jobs named, or pointed to', () => {
+    expect(asked('rank', { jobs: [job(NURSE), job(BAKER)] }).predicates).toEqual([
+      { type: 'occupation', ids: [NURSE, BAKER], not: false },
+    ]);
+    expect(asked('rank', { references: [reference('these')] }, afterFigures([ROOFER, BAKER])).predicates).toEqual([
+      { type: 'occupation', ids: [ROOFER, BAKER], not: false },
+    ]);
+  });
+
+  it('is asked about where a name in it fits several jobs', () => {
+    expect(asked('rank', { jobs: [unsureJob(NURSE, BAKER)] }).unclear?.choices).toEqual([NURSE, BAKER]);
+  });
+});
+
+test('A list is as long as it is asked to be, and in the place named, not in that of before', () => {
+  const query = asked(
+    'rank',
+    { measures: ['salary'], count: 3, places: [inState('OH')] },
+    afterFigures([ROOFER], { places: ['TX'] }),
+  );
+  expect(query).toMatchObject({ limit: 3, offset: 0, places: ['OH'] });
+});

@@ -1,0 +1,31 @@
+import { afterFigures, afterList, asked, BAKER, ids, job, NURSE, ROOFER, unsureJob } from '../turns';
+
+describe('going back', () => {
+  const state = { ...afterFigures([NURSE], { places: ['OH'], measures: ['growth'] }), history: [ROOFER, BAKER, NURSE] };
+
+  it.each([
+    ['to the first job', { ordinals: [1] }, [ROOFER]],
+    ['to the last but one', { ordinals: [-2] }, [BAKER]],
+    ['to a job by name', { jobs: [job(ROOFER)] }, [ROOFER]],
+    ['to a job by a name that may mean others, too', { jobs: [unsureJob('other', BAKER)] }, [BAKER]],
+    ['to the one before', {}, [BAKER]],
+  ])('%s shows it by the same figures in the same place', (_, slots, recalled) => {
+    const query = asked('recall', slots, state);
+    expect(ids(query)).toEqual(recalled);
+    expect(query).toMatchObject({ operation: 'show', measures: ['growth'], places: ['OH'] });
+  });
+
+  it('to two jobs compares them', () => {
+    expect(asked('recall', { jobs: [job(ROOFER), job(BAKER)] }, state).operation).toBe('compare');
+  });
+
+  it('with another measure shows that', () => {
+    expect(asked('recall', { ordinals: [1], measures: ['salary'] }, state).measures).toEqual(['salary']);
+  });
+
+  it('to the list shows it as it was', () => {
+    const list = afterList([ROOFER, BAKER], { limit: 7 });
+    const away = { ...list, ...afterFigures([NURSE]), listQuery: list.listQuery ?? null, list: [ROOFER, BAKER] };
+    expect(asked('recall', {}, away)).toMatchObject({ operation: 'rank', limit: 7 });
+  });
+});

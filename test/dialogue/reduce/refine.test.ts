@@ -1,0 +1,84 @@
+import {
+  afterFigures,
+  afterList,
+  asked,
+  BAKER,
+  FOOD,
+  HEALTH,
+  inState,
+  job,
+  NURSE,
+  payAtLeast,
+  payLimit,
+  ROOFER,
+} from '../turns';
+
+describe('one more condition', () => {
+  const field = { type: 'field' as const, codes: [HEALTH], not: false };
+  const state = afterList([NURSE, BAKER], { predicates: [field], limit: 5, offset: 5 });
+
+  it('narrows the list, from its beginning and in its order', () => {
+    const query = asked('refine', { limits: [payLimit('at-least', 60_000)] }, state);
+    expect(query).toMatchObject({
+      operation: 'rank',
+      predicates: [field, payAtLeast(60_000)],
+      order: { measure: 'salary', direction: 'descending' },
+      limit: 5,
+      offset: 0,
+    });
+  });
+
+  it('takes the place of the one of its kind', () => {
+    const before = afterList([NURSE], { predicates: [payAtLeast(50_000)] });
+    expect(asked('refine', { limits: [payLimit('at-least', 60_000)] }, before).predicates).toEqual([
+      payAtLeast(60_000),
+    ]);
+  });
+
+  it('may be a number of jobs, or a place', () => {
+    expect(asked('refine', { count: 3, places: [inState('OH')] }, state)).toMatchObject({
+      limit: 3,
+      places: ['OH'],
+      predicates: [field],
+    });
+  });
+
+  it('may be an order, too', () => {
+    expect(asked('refine', { measures: ['growth'], direction: 'descending' }, state).order).toEqual({
+      measure: 'growth',
+      direction: 'descending',
+    });
+  });
+
+  it('may leave out a job', () => {
+    expect(asked('refine', { excludedJobs: [job(NURSE)] }, state).predicates).toEqual([
+      field,
+      { type: 'occupation', ids: [NURSE], not: true },
+    ]);
+  });
+
+  it('makes a list of what was counted', () => {
+    expect(asked('refine', { noExperience: true }, afterList([], { operation: 'count' })).operation).toBe('rank');
+  });
+
+  it('is on the jobs of the field talked about where there is no list', () => {
+    expect(asked('refine', { noExperience: true }, afterFigures([FOOD]))).toMatchObject({
+      operation: 'rank',
+      predicates: [{ type: 'field', codes: [FOOD], not: false }, { type: 'no-experience' }],
+    });
+  });
+
+  it('is on the jobs compared where there is no list', () => {
+    expect(asked('refine', { noExperience: true }, afterFigures([ROOFER, BAKER])).predicates).toEqual([
+      { type: 'occupation', ids: [ROOFER, BAKER], not: false },
+      { type: 'no-experience' },
+    ]);
+  });
+
+  it('is on all jobs where nothing was talked about', () => {
+    expect(asked('refine', { noExperience: true })).toMatchObject({
+      operation: 'rank',
+      predicates: [{ type: 'no-experience' }],
+    });
+  });
+});

@@ -1,0 +1,28 @@
+import { afterFigures, asked, BAKER, HEALTH, ids, job, payAtLeast, payLimit, ROOFER } from '../turns';
+
+describe('similar jobs', () => {
+  it('are like the first job named, or the one talked about', () => {
+    expect(ids(asked('related', { jobs: [job(ROOFER), job(BAKER)] }))).toEqual([ROOFER]);
+    expect(ids(asked('related', {}, afterFigures([BAKER])))).toEqual([BAKER]);
+    expect(asked('related', { jobs: [job(ROOFER)] }).operation).toBe('related');
+  });
+
+  it('may have to satisfy conditions, and stand in an order', () => {
+    const query = asked('related', {
+      jobs: [job(ROOFER)],
+      limits: [payLimit('at-least', 60_000)],
+      measures: ['salary'],
+      direction: 'descending',
+    });
+    expect(query.predicates).toEqual([payAtLeast(60_000)]);
+    expect(query.order).toEqual({ measure: 'salary', direction: 'descending' });
+  });
+
+  it('are of a field where one is named, like the job talked about', () => {
+    const query = asked('related', { fields: [{ text: 'health', codes: [HEALTH] }] }, afterFigures([BAKER]));
+    expect(ids(query)).toEqual([BAKER]);
+    expect(query.predicates).toEqual([{ type: 'field', codes: [HEALTH], not: false }]);
+  });
+
+  it('of no job are asked back', () => expect(asked('related', {}).unclear).toMatchObject({ what: 'job' }));
+});

@@ -1,0 +1,90 @@
+import {
+  afterFigures,
+  afterList,
+  asked,
+  BAKER,
+  FOOD,
+  HEALTH,
+  ids,
+  inState,
+  job,
+  NURSE,
+  payAtLeast,
+  payLimit,
+  ROOFER,
+} from '../turns';
+
+describe('taking away', () => {
+  it('a job leaves the others', () => {
+    expect(ids(asked('remove', { excludedJobs: [job(BAKER)] }, afterFigures([ROOFER, BAKER, NURSE])))).toEqual([
+      ROOFER,
+      NURSE,
+    ]);
+    expect(ids(asked('remove', { jobs: [job(BAKER)] }, afterFigures([ROOFER, BAKER, NURSE])))).toEqual([ROOFER, NURSE]);
+  });
+
+  it('a job by its place among those shown', () => {
+    expect(ids(asked('remove', { ordinals: [2] }, afterFigures([ROOFER, BAKER, NURSE])))).toEqual([ROOFER, NURSE]);
+  });
+
+  it('the only job leaves it', () => {
+    expect(ids(asked('remove', { excludedJobs: [job(ROOFER)] }, afterFigures([ROOFER])))).toEqual([ROOFER]);
+  });
+
+  it('a place leaves the others', () => {
+    const state = afterFigures([ROOFER], { places: ['OH', 'TX', 'UT'] });
+    expect(asked('remove', { excludedPlaces: [inState('TX')] }, state).places).toEqual(['OH', 'UT']);
+    expect(asked('remove', { places: [inState('TX')] }, state).places).toEqual(['OH', 'UT']);
+  });
+
+  it('a measure leaves the others', () => {
+    const state = afterFigures([ROOFER], { measures: ['salary', 'growth'] });
+    expect(asked('remove', { measures: ['growth'] }, state).measures).toEqual(['salary']);
+  });
+
+  it('a state from states in order leaves it out', () => {
+    const state = afterFigures([ROOFER], { operation: 'states', withoutPlaces: ['CA'] });
+    expect(asked('remove', { excludedPlaces: [inState('TX')] }, state).withoutPlaces).toEqual(['CA', 'TX']);
+  });
+});
+
+describe('taking away from a list', () => {
+  const conditions = [{ type: 'field' as const, codes: [HEALTH, FOOD], not: false }, payAtLeast(50_000)];
+  const state = afterList([NURSE, BAKER], { predicates: conditions, offset: 5 });
+
+  it('a condition leaves the others, from the beginning', () => {
+    const query = asked('remove', { limits: [payLimit('at-least', 50_000)] }, state);
+    expect(query).toMatchObject({ operation: 'rank', predicates: [conditions[0]], offset: 0 });
+  });
+
+  it('a condition that only its measure names', () => {
+    expect(asked('remove', { measures: ['salary'] }, state).predicates).toEqual([conditions[0]]);
+  });
+
+  it('one of several fields leaves the others', () => {
+    expect(asked('remove', { excludedFields: [{ text: 'food', codes: [FOOD] }] }, state).predicates).toEqual(
+      expect.arrayContaining([{ type: 'field', codes: [HEALTH], not: false }]),
+    );
+  });
+
+  it('a field that was not asked for leaves it out', () => {
+    expect(asked('remove', { excludedFields: [{ text: 'law', codes: ['23-0000'] }] }, state).predicates).toEqual(
+      expect.arrayContaining([{ type: 'field', codes: ['23-0000'], not: true }]),
+    );
+  });
+
+  it('a job leaves it out', () => {
+    expect(asked('remove', { excludedJobs: [job(NURSE)] }, state).predicates).toEqual(
+      expect.arrayContaining([{ type: 'occupation', ids: [NURSE], not: true }]),
+    );
+  });
+
+  it('is not said to be left out of account', () => {
+    const query = asked(
+      'remove',
+      { limits: [payLimit('at-least', 50_000)], said: [{ type: 'at-least', text: '50k' }] },
+      state,
+    );
+    expect(query.unsupported).toEqual([]);
+  });
+});

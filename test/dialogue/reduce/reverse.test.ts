@@ -1,0 +1,48 @@
+import { afterFigures, afterList, asked, NURSE, payAtLeast, ROOFER } from '../turns';
+
+describe('the other end', () => {
+  it('is that of the same list, from its beginning', () => {
+    const query = asked('reverse', {}, afterList([NURSE], { predicates: [payAtLeast(50_000)], offset: 5 }));
+    expect(query).toMatchObject({
+      order: { measure: 'salary', direction: 'ascending' },
+      predicates: [payAtLeast(50_000)],
+      offset: 0,
+    });
+  });
+
+  it('turned once more is the first', () => {
+    const state = afterList([NURSE], { order: { measure: 'salary', direction: 'ascending' } });
+    expect(asked('reverse', {}, state).order.direction).toBe('descending');
+  });
+
+  it('is the one that is said, where one is', () => {
+    expect(asked('reverse', { direction: 'descending' }, afterList([NURSE])).order.direction).toBe('descending');
+  });
+
+  it('of jobs that shrink is no longer of those alone', () => {
+    const shrinking = {
+      type: 'figure' as const,
+      measure: 'growth' as const,
+      bound: 'at-most' as const,
+      value: 0,
+      strict: true,
+    };
+    const state = afterList([NURSE], { predicates: [shrinking], order: { measure: 'growth', direction: 'ascending' } });
+    expect(asked('reverse', {}, state)).toMatchObject({
+      predicates: [],
+      order: { measure: 'growth', direction: 'descending' },
+    });
+  });
+
+  it('of states in order is of the same states', () => {
+    const state = afterFigures([ROOFER], {
+      operation: 'states',
+      order: { measure: 'salary', direction: 'descending' },
+    });
+    expect(asked('reverse', {}, state)).toMatchObject({ operation: 'states', order: { direction: 'ascending' } });
+  });
+
+  it('of nothing asks what is wished for', () => {
+    expect(asked('reverse', { direction: 'ascending' })).toMatchObject({ operation: 'talk', talk: 'ask-wish' });
+  });
+});

@@ -1,0 +1,143 @@
+import {
+  afterFigures,
+  asked,
+  BAKER,
+  COOK,
+  HEALTH,
+  ids,
+  inState,
+  job,
+  NURSE,
+  ROOFER,
+  reference,
+  unsureJob,
+} from '../turns';
+
+describe('figures asked for', () => {
+  it('are of the job named', () => {
+    const query = asked('show', { jobs: [job(ROOFER)], measures: ['salary'] });
+    expect(query).toMatchObject({ operation: 'show', measures: ['salary'], unclear: null });
+    expect(query.subjects).toEqual([{ id: ROOFER, mention: `name of ${ROOFER}`, alternatives: [] }]);
+  });
+
+  it('are in the place named, and in no other', () => {
+    const state = afterFigures([BAKER], { places: ['TX'] });
+    expect(asked('show', { jobs: [job(ROOFER)], measures: ['salary'], places: [inState('OH')] }, state).places).toEqual(
+      ['OH'],
+    );
+    expect(asked('show', { jobs: [job(ROOFER)], measures: ['salary'] }, state).places).toEqual([]);
+  });
+
+  it('are of the jobs talked about when none is named, in the same place', () => {
+    const query = asked('show', { measures: ['growth'] }, afterFigures([ROOFER], { places: ['OH'] }));
+    expect(ids(query)).toEqual([ROOFER]);
+    expect(query.places).toEqual(['OH']);
+  });
+
+  it('are of the job pointed to', () => {
+    const state = { ...afterFigures([ROOFER, BAKER]), winner: BAKER };
+    expect(ids(asked('show', { references: [reference('winner')], measures: ['jobs'] }, state))).toEqual([BAKER]);
+    expect(ids(asked('show', { references: [reference('loser')], measures: ['jobs'] }, state))).toEqual([ROOFER]);
+  });
+
+  it('are the same as before where the message names no other', () => {
+    const state = afterFigures([ROOFER], { measures: ['growth'] });
+    expect(asked('show', { references: [reference('these')] }, state)).toMatchObject({
+      operation: 'show',
+      measures: ['growth'],
+    });
+  });
+
+  it('are of two jobs as a comparison', () => {
+    expect(asked('show', { jobs: [job(ROOFER), job(BAKER)], measures: ['salary'] }).operation).toBe('compare');
+  });
+
+  it('are of a field by its first group, which stands for the others', () => {
+    const query = asked('show', { fields: [{ text: 'healthcare', codes: [HEALTH, '31-0000'] }], measures: ['salary'] });
+    expect(query.subjects).toEqual([{ id: HEALTH, mention: 'healthcare', alternatives: ['31-0000'] }]);
+  });
+
+  it('are of all jobs together where those are meant', () => {
+    expect(ids(asked('show', { allJobs: true, measures: ['salary'] }))).toEqual(['00-0000']);
+  });
+
+  it('by the hour are a measure of their own, by the month are computed', () => {
+    const hourly = asked('show', { jobs: [job(ROOFER)], measures: ['salary'], period: 'hour' });
+    expect(hourly).toMatchObject({ measures: ['hourly'], period: 'hour' });
+    const monthly = asked('show', { jobs: [job(ROOFER)], measures: ['salary'], period: 'month' });
+    expect(monthly).toMatchObject({ measures: ['salary'], period: 'month' });
+  });
+
+  it('are several for a way into a job', () => {
+    expect(asked('show', { jobs: [job(ROOFER)], measures: ['way-in'] }).measures).toEqual([
+      'education',
+      'experience',
+      'training',
+      'time-to-enter',
+    ]);
+  });
+
+  it('of one part of the pay do not add the median', () => {
+    expect(asked('show', { jobs: [job(ROOFER)], measures: ['salary-p10', 'salary'] }).measures).toEqual(['salary-p10']);
+  });
+
+  it('of each state are the states in order', () => {
+    expect(asked('show', { jobs: [job(ROOFER)], measures: ['salary'], eachState: true }).operation).toBe('states');
+  });
+});
+
+describe('a name in doubt', () => {
+  it('is asked about, with the choices', () => {
+    expect(asked('show', { jobs: [unsureJob(ROOFER, BAKER, NURSE)], measures: ['salary'] }).unclear).toEqual({
+      what: 'name',
+      mention: 'some name',
+      choices: [ROOFER, BAKER, NURSE],
+      position: 0,
+      role: 'subject',
+    });
+  });
+
+  it('keeps its place behind a name that is clear', () => {
+    const query = asked('show', { jobs: [job(COOK), unsureJob()], measures: ['salary'] });
+    expect(query.unclear?.position).toBe(1);
+  });
+});
+
+describe('what cannot be answered', () => {
+  it('is a figure of no job: the bot asks which', () => {
+    expect(asked('show', { measures: ['salary'] }).unclear).toMatchObject({ what: 'job', choices: [] });
+  });
+
+  it.each([
+    [
+      'a city',
+      { type: 'city' as const, city: { name: 'Columbus', state: 'OH' }, text: 'Columbus' },
+      { what: 'city', state: 'OH' },
+    ],
+    ['a country', { type: 'country' as const, text: 'Canada' }, { what: 'country', state: null }],
+    ['a place nobody lists', { type: 'unknown' as const, text: 'Flint' }, { what: 'place', state: null }],
+  ])('is a figure in %s, which is said', (_, place, outside) => {
+    const query = asked('show', { jobs: [job(ROOFER)], measures: ['salary'], places: [place] });
+    expect(query.outside).toMatchObject({ mention: place.text, ...outside });
+  });
+
+  it('is a figure of another year, which is said', () => {
+    const query = asked('show', { jobs: [job(ROOFER)], measures: ['salary'], year: '2012' });
+    expect(query.outside).toEqual({ mention: '2012', what: 'year', state: null });
+    expect(asked('show', { jobs: [job(ROOFER)], measures: ['salary'], year: '2024' }).outside).toBeNull();
+  });
+
+  it('is kept to be said: topics, words that mean nothing, and conditions that figures cannot meet', () => {
+    const query = asked('show', {
+      jobs: [job(ROOFER)],
+      measures: ['salary'],
+      topics: [
+        { text: 'benefits', id: 'benefits' },
+        { text: 'free lunch', id: null },
+      ],
+      unresolved: ['quux'],
+      said: [{ type: 'most-education', text: 'no degree' }],
+    });
+    expect(query.unsupported).toEqual(['benefits', 'free lunch', 'quux', 'no degree']);
+  });
+});

@@ -1,0 +1,51 @@
+import { afterFigures, afterList, asked, BAKER, HEALTH, ids, NURSE, ROOFER } from '../turns';
+
+describe('another order', () => {
+  const field = { type: 'field' as const, codes: [HEALTH], not: false };
+
+  it('is of the same list, from its beginning', () => {
+    const query = asked(
+      'sort',
+      { measures: ['growth'] },
+      afterList([NURSE, BAKER], { predicates: [field], offset: 5 }),
+    );
+    expect(query).toMatchObject({
+      operation: 'rank',
+      predicates: [field],
+      order: { measure: 'growth', direction: 'descending' },
+      measures: ['growth'],
+      offset: 0,
+    });
+  });
+
+  it('may begin with the lowest', () => {
+    expect(asked('sort', { measures: ['salary'], direction: 'ascending' }, afterList([NURSE])).order).toEqual({
+      measure: 'salary',
+      direction: 'ascending',
+    });
+  });
+
+  it('keeps the measure where only the direction is said', () => {
+    const state = afterList([NURSE], { order: { measure: 'growth', direction: 'descending' } });
+    expect(asked('sort', { direction: 'ascending' }, state).order).toEqual({
+      measure: 'growth',
+      direction: 'ascending',
+    });
+  });
+
+  it('of jobs compared compares them on that', () => {
+    const query = asked('sort', { measures: ['growth'] }, afterFigures([ROOFER, BAKER]));
+    expect(query).toMatchObject({ operation: 'compare', measures: ['growth'] });
+    expect(ids(query)).toEqual([ROOFER, BAKER]);
+  });
+
+  it('of the list talked about before is still of it, after one job of it was shown', () => {
+    const list = afterList([NURSE, BAKER], { predicates: [field] });
+    const state = { ...list, ...afterFigures([NURSE]), list: [NURSE, BAKER], listQuery: list.listQuery ?? null };
+    expect(asked('sort', { measures: ['growth'] }, state)).toMatchObject({ operation: 'rank', predicates: [field] });
+  });
+
+  it('of nothing is a list of its own', () => {
+    expect(asked('sort', { measures: ['growth'] })).toMatchObject({ operation: 'rank', order: { measure: 'growth' } });
+  });
+});

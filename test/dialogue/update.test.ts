@@ -1,0 +1,164 @@
+import { type DialogueState, EMPTY_STATE } from '../../src/dialogue/state';
+import { update } from '../../src/dialogue/update';
+import type { Fact } from '../../src/knowledge/fact';
+import { EMPTY_QUERY, type Query, queryAbout } from '../../src/query/query';
+import { afterFigures, afterList, BAKER, COOK, HEALTH, NURSE, ROOFER } from './turns';
+
+type Answer = Parameters<typeof update>[2];
+const answer = (shown: string[], rest: Partial<Answer> = {}): Answer => ({
+  outcome: 'answer',
+  occupations: shown.map(id => ({ id, title: id, soc: id.slice(0, 7) })),
+  facts: [],
+  winner: shown[0] ?? null,
+  ...rest,
+});
+const stateAfter = (query: Query, given: Answer, before: Partial<DialogueState> = {}) =>
+  update({ ...EMPTY_STATE, ...before }, query, given);
+const search: Query = { ...EMPTY_QUERY, operation: 'rank', order: { measure: 'salary', direction: 'descending' } };
+
+describe('after figures', () => {
+  const query = queryAbout([ROOFER], { operation: 'show', measures: ['salary'], places: ['OH'] });
+
+  it('the talk is about their jobs, places and query', () => {
+    expect(stateAfter(query, answer([ROOFER]))).toMatchObject({
+      query,
+      shown: 'figures',
+      jobs: [ROOFER],
+      places: ['OH'],
+      history: [ROOFER],
+    });
+  });
+
+  it('a list of before can still be referred to', () => {
+    expect(stateAfter(query, answer([ROOFER]), afterList([ROOFER, BAKER]))).toMatchObject({
+      list: [ROOFER, BAKER],
+      listQuery: { operation: 'rank' },
+    });
+  });
+
+  it('of several jobs these are a row to pick from', () => {
+    const both = queryAbout([ROOFER, BAKER], { measures: ['salary'] });
+    expect(stateAfter(both, answer([ROOFER, BAKER], { winner: BAKER }))).toMatchObject({
+      shown: 'comparison',
+      jobs: [ROOFER, BAKER],
+      list: [ROOFER, BAKER],
+      listQuery: null,
+      winner: BAKER,
+    });
+  });
+
+  it('jobs are remembered in the order in which they were talked about, fields are not', () => {
+    const first = stateAfter(query, answer([ROOFER]));
+    const second = update(first, queryAbout([HEALTH]), answer([HEALTH]));
+    expect(update(second, queryAbout([BAKER]), answer([BAKER])).history).toEqual([ROOFER, BAKER]);
+  });
+});
+
+describe('after a list', () => {
+  it('there is a row to pick from, and no job is talked about', () => {
+    expect(stateAfter(search, answer([NURSE, BAKER]))).toMatchObject({
+      shown: 'list',
+      jobs: [],
+      list: [NURSE, BAKER],
+      listQuery: search,
+      history: [],
+    });
+  });
+
+  it('of moves or similar jobs, the job that it starts from is talked about', () => {
+    const move: Query = { ...EMPTY_QUERY, operation: 'move', own: COOK };
+    expect(stateAfter(move, answer([COOK, BAKER, NURSE]))).toMatchObject({
+      shown: 'move',
+      jobs: [COOK],
+      list: [BAKER, NURSE],
+      own: COOK,
+    });
+  });
+
+  it('of states, these can be referred to, the first one by “there”', () => {
+    const states = queryAbout([ROOFER], { operation: 'states', measures: ['salary'] });
+    const facts = ['UT', 'OH'].map(place => ({ occupation: ROOFER, measure: 'salary', place, value: 1 }) as Fact);
+    expect(stateAfter(states, answer([ROOFER], { facts }))).toMatchObject({
+      shown: 'states',
+      jobs: [ROOFER],
+      places: ['OH', 'UT'],
+    });
+  });
+
+  it('that was only counted, the list of it can be asked for', () => {
+    const counted: Query = { ...search, operation: 'count' };
+    expect(stateAfter(counted, answer([]))).toMatchObject({ listQuery: { operation: 'rank' }, list: [] });
+  });
+
+  it('that is empty, what was looked for is remembered', () => {
+    expect(stateAfter(search, answer([], { outcome: 'no-data' }), afterList([NURSE]))).toMatchObject({
+      query: search,
+      listQuery: search,
+      list: [],
+    });
+  });
+});
+
+describe('after the bot asked back', () => {
+  const query: Query = {
+    ...EMPTY_QUERY,
+    operation: 'show',
+    unclear: { what: 'name', mention: 'x', choices: [ROOFER, BAKER], position: 0, role: 'subject' },
+  };
+
+  it('the choices are what a number means, and the thread of before stays', () => {
+    const before = afterFigures([NURSE]);
+    expect(stateAfter(query, answer([ROOFER, BAKER], { outcome: 'clarify' }), before)).toMatchObject({
+      asked: query,
+      list: [ROOFER, BAKER],
+      query: before.query,
+      jobs: [NURSE],
+    });
+  });
+
+  it('an answer ends the question', () => {
+    expect(stateAfter(queryAbout([ROOFER]), answer([ROOFER]), { asked: query }).asked).toBeNull();
+  });
+});
+
+describe('after talk', () => {
+  it('the thread is as it was', () => {
+    const before = { ...EMPTY_STATE, ...afterFigures([ROOFER]) };
+    for (const operation of ['talk', 'none', 'explain', 'convert'] as const)
+      expect(update(before, { ...EMPTY_QUERY, operation }, answer([]))).toEqual(before);
+  });
+
+  it('that starts over, nothing is left', () => {
+    expect(
+      stateAfter({ ...EMPTY_QUERY, operation: 'talk', talk: 'restart' }, answer([]), afterFigures([ROOFER])),
+    ).toEqual(EMPTY_STATE);
+  });
+});
+
+describe('after a matter without data', () => {
+  it('asked of a new job, the talk is about that job', () => {
+    const query = queryAbout([BAKER], { operation: 'topic', topic: 'benefits' });
+    expect(stateAfter(query, answer([]), afterFigures([ROOFER]))).toMatchObject({
+      jobs: [BAKER],
+      shown: 'overview',
+      query: { topic: null },
+    });
+  });
+
+  it('asked of the same job, the thread is as it was', () => {
+    const before = { ...EMPTY_STATE, ...afterFigures([ROOFER]) };
+    expect(update(before, queryAbout([ROOFER], { operation: 'topic', topic: 'benefits' }), answer([]))).toEqual(before);
+  });
+});
+
+test('What the person said of themselves stays known', () => {
+  const judged = stateAfter(
+    queryAbout([ROOFER], { operation: 'judge', own: COOK, amount: { value: 20, per: 'hour' } }),
+    answer([ROOFER]),
+  );
+  expect(judged).toMatchObject({ own: COOK, ownPay: { value: 20, per: 'hour' } });
+  expect(update(judged, queryAbout([BAKER]), answer([BAKER]))).toMatchObject({
+    own: COOK,
+    ownPay: { value: 20, per: 'hour' },
+  });
+});

@@ -1,0 +1,162 @@
+import { loadDataset } from '../../src/knowledge/load-dataset';
+import type { Predicate } from '../../src/query/predicate';
+import { EMPTY_QUERY, type Query } from '../../src/query/query';
+import { matchOccupations, orderingMeasure, selectOccupations } from '../../src/query/select-occupations';
+
+const dataset = loadDataset();
+const select = (predicates: Predicate[], rest: Partial<Query> = {}) =>
+  selectOccupations({ ...EMPTY_QUERY, predicates, ...rest }, dataset).selected;
+const salaries = (predicates: Predicate[], rest: Partial<Query> = {}) =>
+  select(predicates, rest).map(({ fact }) => fact);
+const figure = (rest: Partial<Extract<Predicate, { type: 'figure' }>>): Predicate => ({
+  type: 'figure',
+  measure: 'salary',
+  bound: 'at-least',
+  value: 100_000,
+  strict: false,
+  ...rest,
+});
+
+describe('a figure', () => {
+  it.each([
+    ['growth', 'at-least', 20],
+    ['growth', 'at-most', -10],
+    ['jobs', 'at-least', 1_000_000],
+    ['openings', 'at-most', 100],
+    ['women', 'at-least', 90],
+    ['women', 'at-most', 5],
+    ['hourly', 'at-most', 15],
+    ['self-employed', 'at-least', 50],
+    ['age', 'at-least', 50],
+  ] as const)('keeps to a bound in its own unit: %s %s %d', (measure, bound, value) => {
+    const jobs = select([figure({ measure, bound, value })], { order: { measure, direction: 'descending' } });
+    expect(jobs.length).toBeGreaterThan(0);
+    expect(jobs.length).toBeLessThan(dataset.entries.length / 2);
+    for (const { fact } of jobs)
+      expect(bound === 'at-least' ? Number(fact.value) >= value : Number(fact.value) <= value).toBe(true);
+  });
+
+  it('that is strict leaves out the value itself', () => {
+    const roofers = 50_970;
+    const ids = (strict: boolean) => select([figure({ value: roofers, strict })]).map(({ entry }) => entry.id);
+    expect(ids(false)).toContain('47-2181.00');
+    expect(ids(true)).not.toContain('47-2181.00');
+  });
+
+  it('that is top-coded is at least any value, and at most none', () => {
+    const above = salaries([figure({ value: 500_000 })]);
+    expect(above.length).toBeGreaterThan(0);
+    expect(above.every(({ atLeast }) => atLeast)).toBe(true);
+    expect(salaries([figure({ bound: 'at-most', value: 500_000 })]).some(({ atLeast }) => atLeast)).toBe(false);
+  });
+
+  it('is that of the state asked about', () => {
+    const facts = salaries([figure({ bound: 'at-most', value: 40_000 })], { places: ['MS'] });
+    expect(facts.length).toBeGreaterThan(0);
+    for (const { place, value } of facts) expect([place, Number(value) <= 40_000]).toEqual(['MS', true]);
+  });
+
+  it('that is not published leaves a job out, and counts it', () => {
+    const { matching, unknown } = matchOccupations({ ...EMPTY_QUERY, predicates: [figure({ value: 0 })] }, dataset);
+    expect(unknown).toBeGreaterThan(0);
+    expect(matching.length + unknown).toBe(dataset.entries.length);
+  });
+});
+
+describe('other predicates', () => {
+  it('joins values by "or" and predicates by "and"', () => {
+    const fields = select([{ type: 'field', codes: ['29-0000', '31-0000'], not: false }]);
+    expect(new Set(fields.map(({ entry }) => entry.line.code.slice(0, 2)))).toEqual(new Set(['29', '31']));
+    const narrowed = select([{ type: 'field', codes: ['29-0000', '31-0000'], not: false }, figure({})]);
+    expect(narrowed.length).toBeLessThan(fields.length);
+  });
+
+  it('leaves out what is not wanted', () => {
+    const codes = select([
+      { type: 'field', codes: ['35-0000'], not: true },
+      { type: 'manager', not: true },
+    ]).map(({ entry }) => entry.line.code.slice(0, 2));
+    expect(codes).not.toContain('35');
+    expect(codes).not.toContain('11');
+  });
+
+  it('takes a featured job as the line it belongs to', () => {
+    const [only, ...none] = select([{ type: 'occupation', ids: ['collections-representative'], not: false }]);
+    expect(only?.entry.line.code).toBe('43-3011');
+    expect(none).toEqual([]);
+  });
+
+  it.each([
+    ['at-most', ['No formal educational credential', 'High school diploma or equivalent']],
+    ['exactly', ['High school diploma or equivalent']],
+  ] as const)('orders levels of education: %s', (bound, levels) => {
+    const jobs = select([{ type: 'education', level: 'High school diploma or equivalent', bound }]);
+    expect(new Set(jobs.map(({ entry }) => entry.line.projection?.education))).toEqual(new Set(levels));
+  });
+
+  it('takes any of the levels of training, and jobs without experience', () => {
+    const jobs = select([
+      { type: 'training', levels: ['Apprenticeship', 'Internship/residency'] },
+      { type: 'no-experience' },
+    ]);
+    expect(jobs.length).toBeGreaterThan(5);
+    for (const { entry } of jobs) expect(entry.line.projection).toMatchObject({ experience: 'None' });
+  });
+
+  it('sets a figure against that of another job or of all jobs', () => {
+    const above = salaries([{ type: 'beside', measure: 'salary', bound: 'at-least', subject: '29-1141.00' }]);
+    expect(above.every(({ value }) => Number(value) > 93_600)).toBe(true);
+    const below = select([{ type: 'beside', measure: 'growth', bound: 'at-most', subject: '00-0000' }], {
+      order: { measure: 'growth', direction: 'descending' },
+    });
+    expect(below.every(({ fact }) => Number(fact.value) < 3.1)).toBe(true);
+  });
+});
+
+describe('the order', () => {
+  it.each(['salary', 'growth', 'jobs', 'jobs-added', 'openings', 'women', 'salary-p10'] as const)(
+    'is by %s in both directions',
+    measure => {
+      const values = (direction: 'ascending' | 'descending') =>
+        select([], { order: { measure, direction } })
+          .filter(({ fact }) => !fact.atLeast)
+          .map(({ fact }) => Number(fact.value));
+      expect(values('ascending')).toEqual([...values('ascending')].sort((one, other) => one - other));
+      expect(values('descending')).toEqual([...values('descending')].sort((one, other) => other - one));
+    },
+  );
+
+  it('has the top-coded first, those with more people before others', () => {
+    const top = select([], { order: { measure: 'salary', direction: 'descending' } }).filter(
+      ({ fact }) => fact.atLeast,
+    );
+    const people = top.map(({ entry }) => entry.line.projection?.jobs ?? 0);
+    expect(top.length).toBeGreaterThan(5);
+    expect(people).toEqual([...people].sort((one, other) => other - one));
+  });
+
+  it('lists each row of the people counted once', () => {
+    const rows = select([], { order: { measure: 'women', direction: 'descending' } }).flatMap(
+      ({ entry }) => entry.line.peopleOf ?? [],
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+
+  it('is by pay when nothing is said, and by fit when traits are wanted', () => {
+    const trait = { label: 'animals', terms: [{ list: 'activities' as const, name: 'animal' }] };
+    expect(orderingMeasure({ ...EMPTY_QUERY, predicates: [] })).toBe('salary');
+    expect(orderingMeasure({ ...EMPTY_QUERY, predicates: [{ type: 'trait', trait, not: false }] })).toBeNull();
+    expect(orderingMeasure({ ...EMPTY_QUERY, predicates: [{ type: 'trait', trait, not: true }] })).toBe('salary');
+    const [first] = select([{ type: 'trait', trait, not: false }]);
+    expect(first?.strength).toBeGreaterThan(1);
+  });
+
+  it('leaves out jobs that use what is not wanted', () => {
+    const trait = { label: 'AutoCAD', terms: [{ list: 'technology' as const, name: 'Autodesk AutoCAD' }] };
+    const users = select([{ type: 'trait', trait, not: false }]);
+    const others = select([{ type: 'trait', trait, not: true }]);
+    expect(users.length).toBeGreaterThan(50);
+    expect(others.map(({ entry }) => entry.id)).not.toContain('17-3013.00');
+  });
+});

@@ -1,0 +1,23 @@
+import { NearestPhrase, nearestTables } from '../../src/text/nearest-phrase';
+import { tokenize } from '../../src/text/tokenize';
+
+const nearest = new NearestPhrase(
+  nearestTables([
+    ['licence', ['licence', 'certification', 'state board exam']],
+    ['remote', ['work from home', 'remote work']],
+  ]),
+);
+const near = (text: string) => nearest.nearest(tokenize(text));
+
+describe('the nearest phrase', () => {
+  it.each([
+    ['as it stands', 'work from home', 'remote'],
+    ['in the plural', 'certifications', 'licence'],
+    ['misspelt', 'certificaton', 'licence'],
+    ['with a word more', 'state board exams', 'licence'],
+  ])('is found %s', (_, text, value) => expect(near(text)).toBe(value));
+
+  it.each(['purple elephants', '', 'zzz'])('is none where nothing is alike: “%s”', text => {
+    expect(near(text)).toBeNull();
+  });
+});

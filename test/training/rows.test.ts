@@ -1,0 +1,29 @@
+import { FeatureRows, seededRandom, shuffled } from '../../src/training/rows';
+
+describe('numbered features', () => {
+  const rows = FeatureRows.of([Uint32Array.of(7, 8), Uint32Array.of(7, 9)], 2);
+
+  it('are those met often enough', () => expect([...rows.rows]).toEqual([[7, 0]]));
+
+  it('are found in a vector, others are left out', () => {
+    expect([...rows.of(Uint32Array.of(9, 7, 8))]).toEqual([0]);
+  });
+});
+
+describe('random numbers by seed', () => {
+  it('are the same for the same seed, others for another, and from 0 to 1', () => {
+    const draw = (seed: number) => {
+      const random = seededRandom(seed);
+      return Array.from({ length: 20 }, random);
+    };
+    expect(draw(1)).toEqual(draw(1));
+    expect(draw(1)).not.toEqual(draw(2));
+    expect(draw(1).every(value => value >= 0 && value < 1)).toBe(true);
+  });
+
+  it('put every number once in another order', () => {
+    const order = shuffled(50, seededRandom(1));
+    expect([...order].sort((one, other) => one - other)).toEqual(Array.from({ length: 50 }, (_, at) => at));
+    expect([...order]).not.toEqual([...order].sort((one, other) => one - other));
+  });
+});

@@ -1,0 +1,143 @@
+import { parseExamples } from '../../src/training/corpus';
+import type { OccupationLinker } from '../../src/understanding/occupations/linker';
+import { EMPTY_SLOTS, resolve } from '../../src/understanding/resolve';
+import type { Slots } from '../../src/understanding/slots';
+import { tinyLexicon } from './tiny-lexicon';
+
+const lexicon = tinyLexicon();
+/** Links every name to an occupation of its words, and remembers what it was asked. */
+const link = jest.fn((words: readonly string[], written: readonly string[], shared: readonly string[] = []) => ({
+  text: written.join(' '),
+  candidates: [{ id: [...words, ...shared].join('-'), probability: 1 }],
+}));
+const linker = { link } as unknown as OccupationLinker;
+
+/** What a message means whose spans are marked as in `dialogs/examples/`. */
+function resolved(marked: string): Slots {
+  const { talks, problems } = parseExamples('test', `${marked}\tshow`, new Map());
+  const [example] = talks.flat();
+  if (!example) throw new Error(JSON.stringify(problems));
+  const written = example.tokens.map(({ text }) => text);
+  const tokens = example.tokens.map(token => ({ ...token, text: lexicon.speller.repair(token.text) }));
+  return resolve({ tokens, written, hits: [] }, example.spans, { lexicon, linker });
+}
+
+/** Only the slots that hold something, apart from the spans themselves. */
+function slotsOf(marked: string): Partial<Slots> {
+  const { said: _, ...slots } = resolved(marked);
+  return Object.fromEntries(
+    Object.entries(slots).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(EMPTY_SLOTS[name as keyof Slots]),
+    ),
+  );
+}
+
+const jobs = (...ids: string[]) => ids.map(id => expect.objectContaining({ candidates: [{ id, probability: 1 }] }));
+
+describe('the values of marked spans', () => {
+  it.each<[string, Partial<Record<keyof Slots, unknown>>]>([
+    ['what do [roofers](job) [make](salary)', { jobs: jobs('roofers'), measures: ['salary'] }],
+    ['i am a [welder](own-job)', { own: jobs('welder') }],
+    ['not [nurse](not-job)', { excludedJobs: jobs('nurse') }],
+    ['my sister is a [lawyer](story-job)', {}],
+    ['[healthcare](field) jobs', { fields: [{ text: 'healthcare', codes: ['29-0000', '31-0000'] }] }],
+    ['[hospital](field) jobs', { fields: [{ text: 'hospital', codes: ['29-0000'] }] }],
+    ['[animal](field) jobs', { traits: [expect.objectContaining({ label: 'working with animals' })] }],
+    ['no [management](not-field)', { noManagers: true }],
+    ['no [manager](not-job)', { noManagers: true }],
+    ['above [average](all-jobs)', { allJobs: true }],
+    ['[both](ref) please', { references: [{ kind: 'both', count: null, text: 'both' }] }],
+    ['[those five](ref)', { references: [{ kind: 'these', count: 5, text: 'those five' }] }],
+    ['and [there](ref)', { there: true }],
+    ['and [there](there)', { there: true }],
+    ['the [second](ordinal) one', { ordinals: [2] }],
+    ['in [ohio](place)', { places: [{ type: 'state', code: 'OH', text: 'ohio' }] }],
+    ['not [ohio](not-place)', { excludedPlaces: [{ type: 'state', code: 'OH', text: 'ohio' }] }],
+    ['[which state](each-state)', { eachState: true }],
+    ['[pay](salary) and [wages](salary)', { measures: ['salary'] }],
+    ['[best](top)', { direction: 'descending' }],
+    ['[worst](bottom)', { direction: 'ascending' }],
+    ['i get [$21](own-pay) an [hour](period)', { ownPay: { value: 21, per: 'hour' }, period: 'hour' }],
+    ['what is [$25](amount) an [hour](period)', { amount: { value: 25, per: 'hour' }, period: 'hour' }],
+    ["with an [associate's](with-education)", { education: { level: "Associate's degree", bound: 'exactly' } }],
+    ["[bachelor's](least-education) or more", { education: { level: "Bachelor's degree", bound: 'at-least' } }],
+    ['[no degree](most-education)', { education: { level: 'High school diploma or equivalent', bound: 'at-most' } }],
+    ['[apprenticeship](training-level) jobs', { training: ['Apprenticeship'] }],
+    ['[no experience](no-experience)', { noExperience: true }],
+    ['i like [animals](trait)', { traits: [expect.objectContaining({ label: 'working with animals' })] }],
+    [
+      'no [lifting](not-trait)',
+      { excludedTraits: [{ label: 'lifting', terms: [{ list: 'activities', name: 'lift' }] }] },
+    ],
+    ['no [management](not-trait)', { noManagers: true }],
+    ['[dying](shrinking) jobs', { shrinking: true }],
+    ['do they get [benefits](topic)', { topics: [{ text: 'benefits', id: 'benefits' }] }],
+    ['do they get [free lunch](topic)', { topics: [{ text: 'free lunch', id: null }] }],
+    ['top [five](count)', { count: 5 }],
+    ['in [2019](year)', { year: '2019' }],
+    ['[now](year)', {}],
+    ['what does [median](term) mean', { term: 'median' }],
+  ])('%s', (marked, slots) => expect(slotsOf(marked)).toEqual(slots));
+});
+
+describe('a limit', () => {
+  it.each<[string, Partial<Slots['limits'][number]>]>([
+    ['over [$80k](at-least)', { bound: 'at-least', value: 80_000, kind: 'money', per: 'year', measure: null }],
+    [
+      '[pay](salary) under [50,000](at-most)',
+      { bound: 'at-most', value: 50_000, kind: 'money', per: 'year', measure: 'salary' },
+    ],
+    ['around [$25](about) an [hour](period)', { bound: 'about', value: 25, kind: 'money', per: 'hour' }],
+    ['over [10,000](at-least) [openings](openings)', { value: 10_000, kind: 'number', per: null, measure: 'openings' }],
+    ['[growing](growth) over [20 percent](at-least)', { value: 20, kind: 'percent', measure: 'growth' }],
+    ['[growing](growth) with [pay](salary) over [$60k](at-least)', { kind: 'money', measure: 'salary' }],
+  ])('is of the nearest figure whose unit fits: %s', (marked, limit) => {
+    expect(slotsOf(marked).limits).toEqual([expect.objectContaining(limit)]);
+  });
+
+  it('may be two of a range', () => {
+    expect(slotsOf('[40k](at-least)-[60k](at-most)').limits).toEqual([
+      expect.objectContaining({ bound: 'at-least', value: 40_000 }),
+      expect.objectContaining({ bound: 'at-most', value: 60_000 }),
+    ]);
+  });
+});
+
+describe('words that mean nothing', () => {
+  it.each([
+    ['a trait', 'i like [quux](trait)', 'quux'],
+    ['an amount', 'over [plenty](at-least)', 'plenty'],
+    ['an amount of pay', 'i get [peanuts](own-pay)', 'peanuts'],
+    ['a field', '[quux](field) jobs', 'quux'],
+  ])('are kept to be said, where they were marked as %s', (_, marked, words) => {
+    expect(slotsOf(marked)).toEqual({ unresolved: [words] });
+  });
+});
+
+test('Every marked span is kept with its words, whatever becomes of it', () => {
+  expect(resolved('my [sister](story-job) pays [plenty](at-least) in [ohio](place)').said).toEqual([
+    { type: 'story-job', text: 'sister' },
+    { type: 'at-least', text: 'plenty' },
+    { type: 'place', text: 'ohio' },
+  ]);
+});
+
+describe('a job in a list', () => {
+  it('is offered the last word of the next one', () => {
+    expect(slotsOf('[marketing](job) and [sales managers](job)').jobs).toEqual(
+      jobs('marketing-managers', 'sales-managers'),
+    );
+  });
+
+  it('is not, where other words stand between them', () => {
+    expect(slotsOf('[marketing](job) and for me [sales managers](job)').jobs).toEqual(
+      jobs('marketing', 'sales-managers'),
+    );
+  });
+
+  it('is linked with its words as written beside those mended', () => {
+    link.mockClear();
+    slotsOf('[salry](job)');
+    expect(link).toHaveBeenCalledWith(['salary'], ['salry'], []);
+  });
+});
