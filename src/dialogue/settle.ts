@@ -1,5 +1,5 @@
 import { ALL_JOBS } from '../knowledge/groups';
-import { MOST_SUBJECTS, type NamedSubject, type Operation, type Query } from '../query/query';
+import { MOST_SUBJECTS, type NamedSubject, NO_JOB, type Operation, type Query } from '../query/query';
 import type { EntityType } from '../understanding/entities';
 import type { DialogueState } from './state';
 import type { DialogueTurn } from './turn';
@@ -35,7 +35,7 @@ function answerable(query: Query, { act }: DialogueTurn): Query {
   return {
     ...query,
     operation: 'show',
-    unclear: { what: 'job', mention: '', choices: [], position: 0, role: 'subject' },
+    unclear: NO_JOB,
   };
 }
 

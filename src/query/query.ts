@@ -85,6 +85,9 @@ const unclearSchema = z.strictObject({
 /** What the bot cannot decide alone, and what it offers. */
 export type Unclear = z.infer<typeof unclearSchema>;
 
+/** A question about a job that is still to be named. */
+export const NO_JOB: Unclear = { what: 'job', mention: '', choices: [], position: 0, role: 'subject' };
+
 /** What is asked, typed and composed. Plain JSON: it is what a conversation remembers. */
 export const querySchema = z.strictObject({
   operation: z.enum(operations),
@@ -157,8 +160,10 @@ export const EMPTY_QUERY: Query = {
   language: null,
 };
 
+/** A subject by its id, recognised exactly. */
+export const subjectOf = (id: string): NamedSubject => ({ id, mention: null, alternatives: [] });
+
 /** A query about subjects by id, recognised exactly. */
 export function queryAbout(ids: readonly string[], rest: Partial<Query> = {}): Query {
-  const subjects = ids.map(id => ({ id, mention: null, alternatives: [] }));
-  return { ...EMPTY_QUERY, operation: ids.length > 1 ? 'compare' : 'overview', subjects, ...rest };
+  return { ...EMPTY_QUERY, operation: ids.length > 1 ? 'compare' : 'overview', subjects: ids.map(subjectOf), ...rest };
 }

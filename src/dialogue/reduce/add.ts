@@ -1,27 +1,22 @@
 import type { Predicate } from '../../query/predicate';
-import { MOST_PLACES, MOST_SUBJECTS } from '../../query/query';
+import { MOST_PLACES, MOST_SUBJECTS, subjectOf } from '../../query/query';
 import type { Reducer } from '../turn';
 import { aside } from './ask';
-import { isList, lastQuery } from './base';
+import { isList, lastQuery, operationFor } from './base';
 import { change } from './change';
 import { measuresIn } from './measures';
 import { namedPlaces } from './places';
 import { merged, predicatesIn } from './predicates';
-import { distinct, namedSubjects, referredSubjects, subjectOf, subjectsOf } from './subjects';
+import { distinct, namedSubjects, referredSubjects, subjectsOf } from './subjects';
 
 /** One more job, place or measure beside those shown; to a list one more field or condition. */
 export const add: Reducer = turn => {
   const { slots, state } = turn;
   if (state.query === null) return change(turn);
   const base = lastQuery(state);
-  if (isList(base) && slots.jobs.length === 0 && predicatesIn(slots).length > 0)
-    return {
-      ...base,
-      ...aside(turn),
-      places: base.places,
-      predicates: widened(base.predicates, predicatesIn(slots)),
-      offset: 0,
-    };
+  const conditions = predicatesIn(slots);
+  if (isList(base) && slots.jobs.length === 0 && conditions.length > 0)
+    return { ...base, ...aside(turn), predicates: widened(base.predicates, conditions), offset: 0 };
   const named = namedSubjects(slots);
   const before = base.subjects.length > 0 ? base.subjects : state.jobs.map(subjectOf);
   const own = subjectsOf(slots.own, 'own').subjects;
@@ -42,7 +37,7 @@ export const add: Reducer = turn => {
     places: [...new Set([...base.places, ...places.places])].slice(0, MOST_PLACES),
     nation,
     outside: places.outside,
-    operation: subjects.length > 1 || measures.length === 0 ? (subjects.length > 1 ? 'compare' : 'overview') : 'show',
+    operation: operationFor(subjects.length, measures.length),
     subjects,
     measures,
     period: slots.period ?? base.period,

@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS } from '../../knowledge/groups';
 import type { Predicate } from '../../query/predicate';
-import { EMPTY_QUERY, type NamedSubject, type Query } from '../../query/query';
+import { EMPTY_QUERY, type NamedSubject, NO_JOB, type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import type { DialogueTurn, Reducer } from '../turn';
@@ -9,7 +9,7 @@ import { lastList } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { placesFor } from './places';
 import { betterThanAll, conditionOn, predicatesIn } from './predicates';
-import { distinct, namedSubjects, referredSubjects, subjectOf, subjectsOf } from './subjects';
+import { distinct, namedSubjects, referredSubjects, subjectsOf } from './subjects';
 
 /** What every message may say beside all else: what cannot be applied, and in which language it is. */
 export function aside({ slots }: DialogueTurn): Pick<Query, 'unsupported' | 'language'> {
@@ -29,7 +29,7 @@ interface Asked {
   subjects: NamedSubject[];
   unclear: Query['unclear'];
   own: string | null;
-  /** True where nobody is named: places and measures of before stay, too. */
+  /** True where nobody is named: the last places and measures stay, too. */
   goesOn: boolean;
 }
 
@@ -46,8 +46,6 @@ export function whoIsAsked(slots: Slots, state: DialogueState): Asked {
   if (own.subjects.length > 0) return { subjects: own.subjects, unclear, own: ownId, goesOn: false };
   return { subjects: state.jobs.map(subjectOf), unclear: null, own: ownId, goesOn: true };
 }
-
-const NO_JOB: Query['unclear'] = { what: 'job', mention: '', choices: [], position: 0, role: 'subject' };
 
 /** What is asked about a job where no figure is named: what was asked before, or in a place its pay. */
 function unnamedMeasures({ act, slots, state }: DialogueTurn, goesOn: boolean): Query['measures'] {

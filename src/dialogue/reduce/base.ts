@@ -1,4 +1,4 @@
-import { EMPTY_QUERY, type Operation, type Query } from '../../query/query';
+import { EMPTY_QUERY, type Operation, type Query, subjectOf } from '../../query/query';
 import type { DialogueState } from '../state';
 
 const LISTS: readonly Operation[] = ['rank', 'count', 'move', 'related', 'states'];
@@ -12,7 +12,8 @@ export function isList({ operation, subjects }: Query): boolean {
 function kept(query: Query): Query {
   return {
     ...query,
-    subjects: query.subjects.map(({ id }) => ({ id, mention: null, alternatives: [] })),
+    // What the person called them was said before.
+    subjects: query.subjects.map(({ id }) => subjectOf(id)),
     unsupported: [],
     unclear: null,
     outside: null,
@@ -35,4 +36,10 @@ export function lastQuery({ query }: DialogueState): Query {
 export function lastList({ query, listQuery }: DialogueState): Query | null {
   if (query && isList(query)) return kept(query);
   return listQuery ? kept(listQuery) : null;
+}
+
+/** What shows some measures of some subjects. */
+export function operationFor(subjects: number, measures: number): Operation {
+  if (subjects > 1) return 'compare';
+  return measures > 0 ? 'show' : 'overview';
 }

@@ -4,7 +4,7 @@ import type { DialogueTurn, Reducer } from '../turn';
 import { aside, judge, rank, show, topic } from './ask';
 import { isList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
-import { namesPlaces, placesFor } from './places';
+import { placesFor, placesOfEdit } from './places';
 import { merged, predicatesIn } from './predicates';
 import { namedSubjects, referredSubjects } from './subjects';
 
@@ -65,10 +65,9 @@ function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: Dia
   };
 }
 
-/** The places named now; else those of before. */
+/** The places of the edit; a year out of the data is said, and changes none. */
 function placesAfter(base: Query, { slots, state }: DialogueTurn): Partial<Query> {
-  if (namesPlaces(slots) || slots.year !== null) return placesFor(slots, state, slots.places.length === 0);
-  return { places: base.places, nation: base.nation };
+  return slots.year === null ? placesOfEdit(base, slots, state) : placesFor(slots, state, true);
 }
 
 /** The measures that go on to be asked: of a list, what it was ordered by. */

@@ -1,10 +1,10 @@
-import type { NamedSubject, Query, Unclear } from '../../query/query';
+import { type NamedSubject, type Query, subjectOf, type Unclear } from '../../query/query';
 import type { JobMention } from '../../understanding/occupations/linker';
 import type { DialogueTurn, Reducer } from '../turn';
 import { change } from './change';
 import { measuresIn } from './measures';
 import { namedPlaces } from './places';
-import { itemAt, namedSubjects, subjectOf } from './subjects';
+import { itemAt, namedSubjects } from './subjects';
 
 /** The answer to the bot's question: one of the choices by number or name, another job, or what is asked about it. */
 export const choose: Reducer = turn => {

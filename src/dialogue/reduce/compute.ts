@@ -1,10 +1,17 @@
-import type { Computation, Explanation, Layout, NamedSubject, Query } from '../../query/query';
+import {
+  type Computation,
+  type Explanation,
+  type Layout,
+  type NamedSubject,
+  type Query,
+  subjectOf,
+} from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, begun } from './ask';
 import { lastList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
-import { namedPlaces, namesPlaces, placesFor } from './places';
-import { distinct, namedSubjects, referredSubjects, subjectOf } from './subjects';
+import { namedPlaces, placesOfEdit } from './places';
+import { distinct, namedSubjects, referredSubjects } from './subjects';
 
 /** A sum on what was shown, or on the jobs named. */
 export const compute =
@@ -20,7 +27,7 @@ export const compute =
     return {
       ...base,
       ...aside(turn),
-      ...(namesPlaces(slots) ? placesFor(slots, state, false) : { places: base.places, nation: base.nation }),
+      ...placesOfEdit(base, slots, state),
       ...besideNation(all, turn),
       operation: 'compute',
       compute: computation,
@@ -33,7 +40,8 @@ export const compute =
 
 /** One job in one state: beside it stands the whole country. */
 function besideNation(subjects: readonly NamedSubject[], { slots, state }: DialogueTurn): Partial<Query> {
-  const places = namedPlaces(slots).places.length > 0 ? namedPlaces(slots).places : (state.query?.places ?? []);
+  const named = namedPlaces(slots).places;
+  const places = named.length > 0 ? named : (state.query?.places ?? []);
   return subjects.length === 1 && places.length === 1 ? { nation: true } : {};
 }
 

@@ -1,11 +1,11 @@
 import { STANDARD_LIMIT } from '../../query/limits';
-import { MOST_SUBJECTS, type Query } from '../../query/query';
+import { MOST_SUBJECTS, type Query, subjectOf } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, begun, rank } from './ask';
 import { isList, lastList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { exclusionsIn, merged } from './predicates';
-import { referredSubjects, subjectOf } from './subjects';
+import { referredSubjects } from './subjects';
 
 /** The list, or the jobs compared, in another order. */
 export const sort: Reducer = turn => {

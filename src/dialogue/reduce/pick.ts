@@ -1,11 +1,11 @@
-import type { Query } from '../../query/query';
+import { subjectOf } from '../../query/query';
 import type { Reducer } from '../turn';
 import { aside, whoIsAsked } from './ask';
-import { isList, lastQuery } from './base';
+import { isList, lastQuery, operationFor } from './base';
 import { likeliestAmong } from './choose';
 import { measuresIn } from './measures';
-import { namesPlaces, placesFor } from './places';
-import { referredSubjects, subjectOf } from './subjects';
+import { placesOfEdit } from './places';
+import { referredSubjects } from './subjects';
 
 /** One or some of what was shown, by number, order or name. */
 export const pick: Reducer = turn => {
@@ -22,10 +22,9 @@ export const pick: Reducer = turn => {
   return {
     ...base,
     ...aside(turn),
-    ...(namesPlaces(slots)
-      ? placesFor(slots, state, false)
-      : { places: base.places, nation: base.nation, withoutPlaces: [] }),
-    operation: operationOf(shown.length, asked.subjects.length),
+    withoutPlaces: [],
+    ...placesOfEdit(base, slots, state),
+    operation: operationFor(asked.subjects.length, shown.length),
     subjects: asked.subjects,
     measures: shown,
     predicates: [],
@@ -36,8 +35,3 @@ export const pick: Reducer = turn => {
     unclear: asked.unclear,
   };
 };
-
-function operationOf(measures: number, subjects: number): Query['operation'] {
-  if (subjects > 1) return 'compare';
-  return measures > 0 ? 'show' : 'overview';
-}

@@ -41,7 +41,7 @@ export function namesPlaces({ places, there }: Slots): boolean {
   return places.length > 0 || there;
 }
 
-/** The places of a message, or those of before: where it points to them, or goes on with the same. */
+/** The places of a message, or the earlier ones: where it points to them, or goes on with the same. */
 export function placesFor(slots: Slots, { query, places: shown }: DialogueState, goesOn: boolean): Places {
   const named = namedPlaces(slots);
   if (slots.places.length > 0) return named;
@@ -54,4 +54,9 @@ export function placesFor(slots: Slots, { query, places: shown }: DialogueState,
     withoutPlaces: named.withoutPlaces,
     outside: named.outside,
   };
+}
+
+/** The places of an edit: those it names or points to; else those of the query that it edits. */
+export function placesOfEdit(base: Query, slots: Slots, state: DialogueState): Partial<Places> {
+  return namesPlaces(slots) ? placesFor(slots, state, false) : { places: base.places, nation: base.nation };
 }

@@ -1,12 +1,13 @@
+import { subjectOf } from '../../query/query';
 import type { Reducer } from '../turn';
 import { aside } from './ask';
-import { lastList, lastQuery } from './base';
+import { lastList, lastQuery, operationFor } from './base';
 import { likeliestAmong } from './choose';
 import { measuresIn } from './measures';
-import { namesPlaces, placesFor } from './places';
-import { itemAt, subjectOf } from './subjects';
+import { placesOfEdit } from './places';
+import { itemAt } from './subjects';
 
-/** Back to a job, or the list, of before. */
+/** Back to an earlier job or list. */
 export const recall: Reducer = turn => {
   const { slots, state } = turn;
   const base = lastQuery(state);
@@ -21,8 +22,8 @@ export const recall: Reducer = turn => {
   return {
     ...base,
     ...aside(turn),
-    ...(namesPlaces(slots) ? placesFor(slots, state, false) : { places: base.places, nation: base.nation }),
-    operation: ids.length > 1 ? 'compare' : asked.length > 0 ? 'show' : 'overview',
+    ...placesOfEdit(base, slots, state),
+    operation: operationFor(ids.length, asked.length),
     subjects: ids.map(subjectOf),
     measures: asked,
     predicates: [],

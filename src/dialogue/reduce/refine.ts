@@ -5,7 +5,7 @@ import type { Reducer } from '../turn';
 import { aside, searchOf } from './ask';
 import { lastList } from './base';
 import { isNumeric, measuresIn } from './measures';
-import { namesPlaces, placesFor } from './places';
+import { placesOfEdit } from './places';
 import { conditionOn, merged } from './predicates';
 import { subjectsOf } from './subjects';
 
@@ -22,9 +22,7 @@ export const refine: Reducer = turn => {
   return {
     ...base,
     ...aside(turn),
-    ...(namesPlaces(slots)
-      ? placesFor(slots, state, slots.places.length === 0)
-      : { places: base.places, nation: base.nation }),
+    ...placesOfEdit(base, slots, state),
     own,
     operation: base.operation === 'count' ? 'rank' : base.operation,
     predicates: merged(base.predicates, [...predicates, ...wanted]),

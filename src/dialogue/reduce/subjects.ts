@@ -1,6 +1,6 @@
 import { ALL_JOBS } from '../../knowledge/groups';
-import type { NamedSubject, Query, Unclear } from '../../query/query';
-import { MOST_SUBJECTS } from '../../query/query';
+import type { NamedSubject, Unclear } from '../../query/query';
+import { MOST_SUBJECTS, subjectOf } from '../../query/query';
 import type { JobMention } from '../../understanding/occupations/linker';
 import type { Reference, Slots } from '../../understanding/slots';
 import { decideMention } from '../decide-mention';
@@ -11,8 +11,6 @@ export interface FoundSubjects {
   subjects: NamedSubject[];
   unclear: Unclear | null;
 }
-
-export const subjectOf = (id: string): NamedSubject => ({ id, mention: null, alternatives: [] });
 
 /** The subjects that mentions name; a name in doubt keeps its place for the choice. */
 export function subjectsOf(mentions: readonly JobMention[], role: Unclear['role'] = 'subject'): FoundSubjects {
@@ -103,9 +101,4 @@ function otherThan({ jobs, list, history }: DialogueState): string[] {
 
 export function distinct(subjects: readonly NamedSubject[]): NamedSubject[] {
   return subjects.filter(({ id }, at) => subjects.findIndex(other => other.id === id) === at);
-}
-
-/** The subjects of a query, remembered: what the person called them was said before. */
-export function remembered(query: Pick<Query, 'subjects'> | null): NamedSubject[] {
-  return (query?.subjects ?? []).map(({ id }) => subjectOf(id));
 }
