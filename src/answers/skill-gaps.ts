@@ -21,8 +21,10 @@ export interface SkillGaps {
 export function skillGaps(from: Subject, to: Subject, { dataset }: Toolbox): SkillGaps {
   const [before, after] = [skillImportance(from, dataset), skillImportance(to, dataset)];
   const gaps: SkillGaps = { 'carries-over': [], raise: [], new: [] };
-  const important = [...after].filter(([, importance]) => importance >= IMPORTANT);
-  for (const [skill, importance] of before.size > 0 ? important.sort((one, other) => other[1] - one[1]) : []) {
+  // Without ratings of the old job nothing can be said of what is new.
+  const rated = before.size > 0 ? [...after] : [];
+  const important = rated.filter(([, importance]) => importance >= IMPORTANT).sort((one, other) => other[1] - one[1]);
+  for (const [skill, importance] of important) {
     const had = before.get(skill) ?? 0;
     const part = had < NEW_BELOW ? 'new' : importance - had > RAISE ? 'raise' : 'carries-over';
     gaps[part].push(skill);

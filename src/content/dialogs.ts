@@ -112,7 +112,7 @@ export interface Dialogs {
   names: Record<string, string[]>;
   aptitudes: Record<string, z.infer<typeof aptitudeSchema>>;
   words: z.infer<typeof wordsSchema>;
-  /** Words and phrases of other matters than careers, by what they are about. */
+  /** Words and phrases from subjects other than careers, by subject. */
   elsewhere: Record<string, string[]>;
 }
 

@@ -18,50 +18,35 @@ const shownKinds = [
   'talk',
 ] as const;
 
-const defaults = {
-  query: null,
-  shown: 'nothing' as const,
-  jobs: [],
-  list: [],
-  listQuery: null,
-  places: [],
-  history: [],
-  words: {},
-  own: null,
-  ownPay: null,
-  asked: null,
-  winner: null,
-};
-
 /** What a conversation has established, of one person; plain JSON. */
 export const dialogueStateSchema = z.object({
   /** The last query that was answered; edits apply to it. */
-  query: querySchema.nullable().default(defaults.query),
+  query: querySchema.nullable().default(null),
   /** What kind of thing was shown last. */
-  shown: z.enum(shownKinds).default(defaults.shown),
+  shown: z.enum(shownKinds).default('nothing'),
   /** Ids of the jobs or groups the talk is about, in the order shown. */
   jobs: z.array(z.string()).max(MOST_SUBJECTS).default([]),
   /** Ids of the jobs of the last list (a ranking, moves, similar jobs, choices), in its order. */
   list: z.array(z.string()).max(MOST_REMEMBERED).default([]),
   /** The query that made that list; null where it was no query of its own. */
-  listQuery: querySchema.nullable().default(defaults.listQuery),
+  listQuery: querySchema.nullable().default(null),
   /** States shown last in order, or asked about, the latest last. */
   places: z.array(z.string()).max(MOST_REMEMBERED).default([]),
   /** Ids of the jobs talked about, the first one first. */
   history: z.array(z.string()).max(MOST_REMEMBERED).default([]),
   /** What the person called the jobs, by id. */
-  words: z.record(z.string(), z.string()).default(defaults.words),
+  words: z.record(z.string(), z.string()).default({}),
   /** Id of the job the person has or had. */
-  own: z.string().nullable().default(defaults.own),
+  own: z.string().nullable().default(null),
   /** What the person earns, USD per `per`. */
   ownPay: z
     .strictObject({ value: z.number(), per: z.enum(periods) })
     .nullable()
-    .default(defaults.ownPay),
+    .default(null),
   /** The query that waits for the answer to a question of the bot, which its `unclear` says. */
-  asked: querySchema.nullable().default(defaults.asked),
+  asked: querySchema.nullable().default(null),
   /** Id of the job, or the state, that came first in the last comparison or ranking. */
-  winner: z.string().nullable().default(defaults.winner),
+  winner: z.string().nullable().default(null),
 });
 export type DialogueState = z.infer<typeof dialogueStateSchema>;
 

@@ -2,23 +2,11 @@ import type { Answer } from '../answers/answer';
 import { isGroupCode } from '../knowledge/groups';
 import { MOST_SUBJECTS, type Operation, type Query } from '../query/query';
 import { isList } from './reduce/base';
+import { SHOWN } from './shown';
 import { type DialogueState, EMPTY_STATE, MOST_REMEMBERED } from './state';
 
 /** What of an answer the state of a conversation depends on. */
 type Shown = Pick<Answer, 'outcome' | 'occupations' | 'facts' | 'winner'>;
-
-const SHOWN: Partial<Record<Operation, DialogueState['shown']>> = {
-  show: 'figures',
-  overview: 'overview',
-  compare: 'comparison',
-  rank: 'list',
-  count: 'list',
-  states: 'states',
-  move: 'move',
-  related: 'list',
-  judge: 'judgement',
-  compute: 'comparison',
-};
 
 /** Operations that leave the thread as it is. */
 const ASIDE: readonly Operation[] = ['talk', 'none', 'explain', 'convert'];

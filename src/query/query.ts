@@ -4,17 +4,15 @@ import { periods } from './period';
 import { predicateSchema } from './predicate';
 
 /**
- * What is to be done:
+ * What a message can ask for anew; each is an act of messages, too.
  * - `show`: figures of one job, field or all jobs; `overview`: a job in general;
  * - `compare`: several jobs, fields or places on some measures, or on the usual ones;
  * - `rank`: jobs that satisfy the predicates, in order; `count`: how many they are, and what share;
  * - `states`: the states in order of a measure of one job;
  * - `move`: from the person's job (`own`) to another, or what next; `related`: similar jobs;
- * - `judge`: an amount of pay against a job's figures; `convert`: an amount in other units of time;
- * - `compute`: a sum on the measure of the subjects; `explain`: where figures come from, or what a word means;
- * - `talk`: small talk; `topic`: a career matter that no data covers; `none`: not about careers.
+ * - `judge`: an amount of pay against a job's figures; `convert`: an amount in other units of time.
  */
-export const operations = [
+export const questions = [
   'show',
   'overview',
   'compare',
@@ -25,12 +23,14 @@ export const operations = [
   'related',
   'judge',
   'convert',
-  'compute',
-  'explain',
-  'talk',
-  'topic',
-  'none',
 ] as const;
+
+/**
+ * What is to be done: a question, or
+ * - `compute`: a sum on the measure of the subjects; `explain`: where figures come from, or what a word means;
+ * - `talk`: small talk; `topic`: a career matter that no data covers; `none`: not about careers.
+ */
+export const operations = [...questions, 'compute', 'explain', 'talk', 'topic', 'none'] as const;
 export type Operation = (typeof operations)[number];
 
 /** Sums on figures: how many times as much, by what percent, what difference, all together. */

@@ -8,8 +8,8 @@ const SHARE = 0.6;
 const FEWEST_WORDS = 4;
 
 /**
- * Messages that open a talk, each in a situation in which some other talk already was: most examples of other matters, of small
- * talk and of whole questions stand at a beginning, and yet people say such things at any time.
+ * Messages that open a talk, each placed in the middle of another one. Most examples of off-topic messages, small talk and whole
+ * questions are first messages, but people say such things at any time.
  * @returns the place of each message in `prepared`, with its new situation
  */
 export function displaced(prepared: readonly Prepared[], seed = 3): { at: number; situation: Situation }[] {

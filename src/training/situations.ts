@@ -1,18 +1,11 @@
+import { SHOWN } from '../dialogue/shown';
 import type { Situation } from '../understanding/situation';
 import { FIRST_SITUATION } from '../understanding/situation';
 import type { Example, ExampleTalk } from './corpus';
 
-/** What each act leaves to be seen; acts that are not here leave it as it was. */
-const SHOWN: Readonly<Record<string, Situation['shown']>> = {
-  show: 'figures',
-  overview: 'overview',
-  compare: 'comparison',
-  rank: 'list',
-  count: 'list',
-  states: 'states',
-  move: 'move',
-  related: 'list',
-  judge: 'judgement',
+/** What each act leaves to be seen: a question what its operation does; acts that are not here leave it as it was. */
+const SHOWN_BY_ACT: Readonly<Record<string, Situation['shown']>> = {
+  ...SHOWN,
   refine: 'list',
   sort: 'list',
   page: 'list',
@@ -45,7 +38,7 @@ function after(before: Situation, { act, spans }: Example): Situation {
     return act === 'talk/restart' ? FIRST_SITUATION : { ...before, first: before.shown === 'nothing' };
   const count = (...types: string[]) => spans.filter(({ type }) => types.includes(type)).length;
   const named = count('job', 'field', 'all-jobs', 'own-job');
-  const shown = SHOWN[act] ?? shownByEdit(before.shown, act, named);
+  const shown = SHOWN_BY_ACT[act] ?? shownByEdit(before.shown, act, named);
   const list = shown === 'list' || shown === 'move' || before.list;
   const jobs = jobsAfter(before, act, shown, named);
   const measure = spans.find(span => span.measure !== null)?.measure ?? before.measure;

@@ -1,5 +1,5 @@
 import { type MeasureId, measureIds } from '../knowledge/fact';
-import { computations, explanations, layouts } from '../query/query';
+import { computations, explanations, layouts, questions } from '../query/query';
 
 /** What a span of a message can be; roles are part of the type, so that composing a query needs no rules (`docs/labelling.md`). */
 export const entityTypes = [
@@ -48,22 +48,13 @@ export const askedMeasures = [
 ] as const satisfies readonly (MeasureId | 'way-in' | 'pay-trend')[];
 export type AskedMeasure = (typeof askedMeasures)[number];
 
-/** What a message begins anew. */
-export const questionActs = [
-  'show',
-  'overview',
-  'compare',
-  'rank',
-  'count',
-  'states',
-  'move',
-  'related',
-  'judge',
-  'convert',
-] as const;
+/** The figure of the dataset that words ask for; null where they ask for several, or for one that is computed. */
+export function publishedMeasure(measure: AskedMeasure): MeasureId | null {
+  return measure === 'way-in' || measure === 'pay-trend' ? null : measure;
+}
 
 /** How a message goes on with what the talk was about. */
-export const editActs = [
+const editActs = [
   'change',
   'add',
   'remove',
@@ -100,7 +91,7 @@ const talkIds = [
 
 /** Everything a message can do. */
 export const acts = [
-  ...questionActs,
+  ...questions,
   ...editActs,
   ...computations.map(id => `compute/${id}` as const),
   ...layouts.map(id => `format/${id}` as const),

@@ -2,7 +2,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { LinearTables } from './linear-model';
 import type { Models } from './reader';
 
-/** The form of the models' file and of the features they weigh; a change makes models of before unusable. */
+/** The form of the models' file and of the features they weigh; a change makes older models unusable. */
 export const MODEL_FORMAT = 1;
 
 /** A file of models: what they were trained from, and the models. */

@@ -30,7 +30,7 @@ export function aptitudePlaces({ aptitudes }: Dialogs): Place[] {
   return Object.entries(aptitudes).map(([id, { words }]) => placeOf('aptitudes.yaml', [id, 'words'], words));
 }
 
-/** Lists of words of other matters than careers. */
+/** Lists of words from subjects other than careers. */
 export function elsewherePlaces({ elsewhere }: Dialogs): Place[] {
   return Object.entries(elsewhere).map(([id, words]) => placeOf('elsewhere.yaml', [id], words));
 }

@@ -8,7 +8,7 @@ import { questionsDirectory } from './question-files';
 /** A line for each sentence: what it is about, a tab, the sentence. */
 const FILE = path.join(questionsDirectory, 'off-topic-domains.txt');
 
-/** Questions about other matters than careers, by what they are about; none may be answered with figures. */
+/** Questions about subjects other than careers, by subject; none may be answered with figures. */
 export const offTopic: Block = {
   name: 'off-topic',
   heading: 'Sentences about other matters, answered with figures of jobs',

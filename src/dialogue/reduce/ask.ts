@@ -93,7 +93,7 @@ export const compare: Reducer = turn => {
   };
 };
 
-/** Two jobs at least: beside one that is named stands the one talked about, and "them" after two jobs means the two. */
+/** At least two jobs. One that is named is compared with the one talked about; "them" after two jobs means both. */
 function whoAreCompared(slots: Slots, state: DialogueState): Asked {
   const asked = whoIsAsked(slots, state);
   const pointed = asked.goesOn ? [] : referredSubjects(slots, state);

@@ -3,7 +3,7 @@ import { ALL_JOBS } from '../../knowledge/groups';
 import { measures as registry } from '../../knowledge/measures/registry';
 import { publishedUnit } from '../../query/period';
 import type { Predicate } from '../../query/predicate';
-import type { AskedMeasure } from '../../understanding/entities';
+import { type AskedMeasure, publishedMeasure } from '../../understanding/entities';
 import type { JobMention } from '../../understanding/occupations/linker';
 import type { Limit, Slots } from '../../understanding/slots';
 
@@ -63,7 +63,7 @@ function limitPredicates(limit: Limit): Predicate[] {
 }
 
 function measureOf({ kind, measure, value, per }: Limit): { measure: MeasureId; value: number } {
-  const known = measure === null || measure === 'way-in' || measure === 'pay-trend' ? null : measure;
+  const known = measure && publishedMeasure(measure);
   if (kind !== 'money') return { measure: known ?? (kind === 'percent' ? 'growth' : 'jobs'), value };
   const { amount, unit } = publishedUnit({ value, per: per ?? 'year' });
   if (unit === 'USD/hour') return { measure: 'hourly', value: amount };

@@ -1,9 +1,9 @@
-import { questionActs } from '../../../understanding/entities';
+import { questions } from '../../../query/query';
 import type { Change, ChangedMessage } from './changed-message';
 
 /** A question that stands as a sentence of its own: only to those people put such words. */
 function isQuestion({ act, text }: ChangedMessage): boolean {
-  const asks = (questionActs as readonly string[]).includes(act) || act === 'change';
+  const asks = (questions as readonly string[]).includes(act) || act === 'change';
   return asks && /^(?:how|what|which|who|where|is|are|do|does|can)\b/i.test(text);
 }
 
