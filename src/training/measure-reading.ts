@@ -6,8 +6,8 @@ import type { Dataset } from '../knowledge/dataset';
 import type { Query } from '../query/query';
 import { sameQuery } from '../query/same-query';
 import type { Parse, Reader } from '../understanding/reader';
-import type { MeasuredSpan } from '../understanding/resolve';
 import { FIRST_SITUATION } from '../understanding/situation';
+import type { MeasuredSpan } from '../understanding/tagger';
 import type { Example, ExampleTalk } from './corpus';
 import { situationsOf } from './situations';
 

@@ -8,10 +8,10 @@ import { languageOf } from './language';
 import type { Lexicon } from './lexicon';
 import { delexicalise, measureFeatures, messageFeatures, namedFeatures } from './message-features';
 import { OccupationLinker } from './occupations/linker';
-import { type MeasuredSpan, type Resolver, resolve } from './resolve';
+import { type Resolver, resolve } from './resolve';
 import type { Situation } from './situation';
 import type { Slots } from './slots';
-import { type TaggedSpan, Tagger, type TaggerTables } from './tagger';
+import { type MeasuredSpan, type TaggedSpan, Tagger, type TaggerTables } from './tagger';
 import { type Message, messageOf, tokenFeatures } from './token-features';
 
 /** Everything that was learned from the labelled examples. */

@@ -1,12 +1,12 @@
 import type { Token } from '../text/tokenize';
 import type { Lexicon } from './lexicon';
-import { lookUp, rawText } from './lookup';
+import { lookUp, rawText, wordsOf } from './lookup';
 import type { PlaceMention } from './slots';
 
 /** What a span of type place names: a state by name or code, the nation, a city, a country, or a place nobody lists. */
 export function placeIn(tokens: readonly Token[], lexicon: Lexicon): PlaceMention {
   const text = rawText(tokens);
-  const words = tokens.map(token => token.text);
+  const words = wordsOf(tokens);
   const whole = words.join('').toUpperCase();
   if (words.length === 1 && lexicon.stateCodes.has(whole)) return { type: 'state', code: whole, text };
   const state = lexicon.states.get(words);

@@ -1,22 +1,17 @@
-import { type EducationLevel, educationLevels, type TrainingLevel } from '../knowledge/education-levels';
-import { measures as registry } from '../knowledge/measures/registry';
-import type { Period } from '../query/period';
+import type { TrainingLevel } from '../knowledge/education-levels';
 import type { Trait } from '../query/predicate';
 import type { Token } from '../text/tokenize';
-import type { AskedMeasure, EntityType } from './entities';
+import type { EntityType } from './entities';
 import type { Lexicon } from './lexicon';
-import { lookUp, rawText } from './lookup';
+import { lookUp, rawText, wordsOf } from './lookup';
+import { measureBeside, unitOf } from './measure-beside';
 import type { JobMention, OccupationLinker } from './occupations/linker';
+import { educationIn } from './resolve-education';
 import { countIn, numberIn, ordinalsIn, payOf } from './resolve-number';
 import { placeIn } from './resolve-place';
-import type { FieldMention, Limit, Slots } from './slots';
-import type { TaggedSpan } from './tagger';
+import type { EducationBound, FieldMention, Limit, Slots } from './slots';
+import type { MeasuredSpan } from './tagger';
 import type { Message } from './token-features';
-
-/** A span with the figure it asks for, if it is of type measure. */
-export interface MeasuredSpan extends TaggedSpan {
-  measure: AskedMeasure | null;
-}
 
 export const EMPTY_SLOTS: Slots = {
   jobs: [],
@@ -66,7 +61,6 @@ interface Context extends Resolver {
   spans: readonly MeasuredSpan[];
   span: MeasuredSpan;
   tokens: readonly Token[];
-  period: Period | null;
   slots: Slots;
 }
 
@@ -74,14 +68,12 @@ interface Context extends Resolver {
 export function resolve(message: Message, spans: readonly MeasuredSpan[], resolver: Resolver): Slots {
   const slots = structuredClone(EMPTY_SLOTS);
   const periodSpan = spans.find(({ type }) => type === 'period');
-  const period = periodSpan
-    ? (lookUp(resolver.lexicon.periods, message.tokens.slice(periodSpan.start, periodSpan.end)) ?? null)
-    : null;
-  slots.period = period;
+  if (periodSpan)
+    slots.period = lookUp(resolver.lexicon.periods, message.tokens.slice(periodSpan.start, periodSpan.end)) ?? null;
   for (const span of spans) {
     const tokens = message.tokens.slice(span.start, span.end);
     slots.said.push({ type: span.type, text: rawText(tokens) });
-    resolvers[span.type]({ ...resolver, message, spans, span, tokens, period, slots });
+    resolvers[span.type]({ ...resolver, message, spans, span, tokens, slots });
   }
   return slots;
 }
@@ -89,10 +81,10 @@ export function resolve(message: Message, spans: readonly MeasuredSpan[], resolv
 const resolvers: Record<EntityType, (context: Context) => void> = {
   job: context => void context.slots.jobs.push(jobOf(context)),
   'own-job': context => void context.slots.own.push(jobOf(context)),
-  'not-job': excludeJob,
+  'not-job': unlessManagers(context => void context.slots.excludedJobs.push(jobOf(context))),
   'story-job': () => undefined,
   field: context => resolveField(context, context.slots.fields),
-  'not-field': excludeField,
+  'not-field': unlessManagers(context => resolveField(context, context.slots.excludedFields)),
   'all-jobs': ({ slots }) => {
     slots.allJobs = true;
   },
@@ -131,14 +123,14 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
   'at-least': context => addLimit(context, 'at-least'),
   'at-most': context => addLimit(context, 'at-most'),
   about: context => addLimit(context, 'about'),
-  'own-pay': ({ slots, tokens, lexicon, period }) => {
+  'own-pay': ({ slots, tokens, lexicon }) => {
     const found = numberIn(tokens, lexicon);
-    if (found) slots.ownPay = payOf(found, period);
+    if (found) slots.ownPay = payOf(found, slots.period);
     else slots.unresolved.push(rawText(tokens));
   },
-  amount: ({ slots, tokens, lexicon, period }) => {
+  amount: ({ slots, tokens, lexicon }) => {
     const found = numberIn(tokens, lexicon);
-    if (found) slots.amount ??= payOf(found, slots.period === period ? found.per : period);
+    if (found) slots.amount ??= payOf(found, found.per);
     else slots.unresolved.push(rawText(tokens));
   },
   period: () => undefined,
@@ -190,57 +182,56 @@ function isHeld(tokens: readonly Token[], lexicon: Lexicon): boolean {
 
 /** A mention of a job; in a list its words may go on in the next one ("marketing and sales managers"). */
 function jobOf({ message, spans, span, tokens, linker }: Context): JobMention {
-  const words = tokens.map(({ text }) => text);
+  const words = wordsOf(tokens);
   const next = spans[spans.indexOf(span) + 1];
   const near = next && next.type === span.type && next.start - span.end <= 1;
-  const shared = near ? message.tokens.slice(next.end - 1, next.end).map(({ text }) => text) : [];
+  const shared = near ? wordsOf(message.tokens.slice(next.end - 1, next.end)) : [];
   return linker.link(words, message.written.slice(span.start, span.end), shared);
 }
 
-/** "Managers" that are not wanted are those of all fields, not a job. */
-function excludeJob(context: Context): void {
-  if (context.lexicon.managing.get(context.tokens.map(({ text }) => text))) context.slots.noManagers = true;
-  else context.slots.excludedJobs.push(jobOf(context));
-}
-
-function excludeField(context: Context): void {
-  if (context.lexicon.managing.get(context.tokens.map(({ text }) => text))) context.slots.noManagers = true;
-  else resolveField(context, context.slots.excludedFields);
+/** "Managers" that are not wanted are those of all fields, neither a job nor a field. */
+function unlessManagers(exclude: (context: Context) => void): (context: Context) => void {
+  return context => {
+    if (context.lexicon.managing.get(wordsOf(context.tokens))) context.slots.noManagers = true;
+    else exclude(context);
+  };
 }
 
 /** A field by its everyday name, or by the major groups whose names its words resemble; else a thing that jobs are about. */
-function resolveField(context: Context, into: FieldMention[]): void {
-  const { tokens, lexicon, slots } = context;
+function resolveField({ tokens, lexicon, slots }: Context, into: FieldMention[]): void {
   const text = rawText(tokens);
-  const named = lexicon.fields.get(tokens.map(token => token.text)) ?? lookUp(lexicon.fields, tokens);
+  const words = wordsOf(tokens);
+  const named = lexicon.fields.get(words) ?? lookUp(lexicon.fields, tokens);
   if (named) {
     into.push({ text, codes: [...named] });
     return;
   }
-  const traits = into === slots.excludedFields ? slots.excludedTraits : slots.traits;
-  const before = slots.unresolved.length;
-  resolveTrait(context, traits);
-  if (slots.unresolved.length === before) return;
-  slots.unresolved.pop();
-  const codes = lexicon.occupations.majorGroupsOf(tokens.map(token => token.text));
+  const traits = traitsIn(tokens, lexicon);
+  if (traits.length > 0) {
+    (into === slots.excludedFields ? slots.excludedTraits : slots.traits).push(...traits);
+    return;
+  }
+  const codes = lexicon.occupations.majorGroupsOf(words);
   if (codes.length > 0) into.push({ text, codes });
   else slots.unresolved.push(text);
 }
 
-/** Something liked, studied or used: an everyday aptitude, an O*NET term or technology, or words of work activities. */
 function resolveTrait({ tokens, lexicon, slots }: Context, into: Trait[]): void {
-  const found = lexicon.traits.findAll(tokens).map(({ value }) => value);
-  if (found.length > 0) {
-    into.push(...found);
-    return;
-  }
-  const near = lexicon.traits.nearest(tokens) ?? lexicon.traits.activity(tokens);
-  if (near) into.push(near);
+  const traits = traitsIn(tokens, lexicon);
+  if (traits.length > 0) into.push(...traits);
   else slots.unresolved.push(rawText(tokens));
 }
 
+/** Things liked, studied or used: everyday aptitudes, O*NET terms or technologies, or words of work activities. */
+function traitsIn(tokens: readonly Token[], lexicon: Lexicon): Trait[] {
+  const found = lexicon.traits.findAll(tokens).map(({ value }) => value);
+  if (found.length > 0) return found;
+  const near = lexicon.traits.nearest(tokens) ?? lexicon.traits.activity(tokens);
+  return near ? [near] : [];
+}
+
 /** A number beside the figure it limits: the measure named next to it, or pay. */
-function addLimit({ slots, tokens, lexicon, span, spans, period }: Context, bound: Limit['bound']): void {
+function addLimit({ slots, tokens, lexicon, span, spans }: Context, bound: Limit['bound']): void {
   const found = numberIn(tokens, lexicon);
   if (!found) {
     slots.unresolved.push(rawText(tokens));
@@ -250,78 +241,13 @@ function addLimit({ slots, tokens, lexicon, span, spans, period }: Context, boun
   const isPay =
     found.kind === 'money' || (found.kind === 'number' && (measure === null || unitOf(measure).startsWith('USD')));
   if (isPay) {
-    const { value, per } = payOf(found, period);
+    const { value, per } = payOf(found, slots.period);
     slots.limits.push({ bound, value, per, kind: 'money', measure });
   } else slots.limits.push({ bound, value: found.value, per: null, kind: found.kind, measure });
 }
 
-function unitOf(measure: AskedMeasure): string {
-  return measure === 'way-in' || measure === 'pay-trend' ? 'label' : registry[measure].unit;
-}
-
-/** The measure nearest to a number, of a unit that fits it. */
-function measureBeside(span: TaggedSpan, spans: readonly MeasuredSpan[], kind: 'money' | 'percent' | 'number') {
-  const fits = (measure: AskedMeasure) => {
-    const unit = unitOf(measure);
-    if (kind === 'money') return unit.startsWith('USD');
-    if (kind === 'percent') return unit === 'percent';
-    return unit !== 'label' && unit !== 'list';
-  };
-  const distance = (other: TaggedSpan) =>
-    other.start >= span.end ? other.start - span.end : span.start - other.end + 0.5;
-  return (
-    spans
-      .filter(other => other.measure !== null && fits(other.measure))
-      .sort((one, other) => distance(one) - distance(other))[0]?.measure ?? null
-  );
-}
-
-/** BLS's level of education that some words name. */
-function resolveEducation({ slots, tokens, lexicon }: Context, bound: 'exactly' | 'at-most' | 'at-least'): void {
-  const level = levelOf(tokens, bound, lexicon);
+function resolveEducation({ slots, tokens, lexicon }: Context, bound: EducationBound): void {
+  const level = educationIn(tokens, bound, lexicon);
   if (level === undefined) slots.unresolved.push(rawText(tokens));
   else slots.education = { level, bound };
-}
-
-function levelOf(
-  tokens: readonly Token[],
-  bound: 'exactly' | 'at-most' | 'at-least',
-  lexicon: Lexicon,
-): EducationLevel | undefined {
-  const unwanted = bound === 'at-most' ? lexicon.noDegree.get(tokens.map(({ text }) => text)) : undefined;
-  if (unwanted !== undefined) return unwanted;
-  const named = lookUp(lexicon.education, tokens) ?? levelOfYears(tokens, lexicon);
-  if (named === undefined)
-    return lookUp(lexicon.noDegree, tokens) ?? (lookUp(lexicon.schooling, tokens) && UNNAMED_LEVEL[bound]);
-  const negated = bound === 'at-most' && lookUp(lexicon.negations, tokens);
-  return negated ? belowLevel(named) : named;
-}
-
-/** The highest level that is not the one a person does not want; of degrees the one without a degree. */
-function belowLevel(level: EducationLevel): EducationLevel {
-  const place = educationLevels.indexOf(level);
-  return educationLevels[Math.max(1, place - 1)] ?? level;
-}
-
-/** What is meant by a degree, college or school where no level is named. */
-const UNNAMED_LEVEL = {
-  exactly: "Bachelor's degree",
-  'at-least': "Bachelor's degree",
-  'at-most': 'High school diploma or equivalent',
-} as const satisfies Record<string, EducationLevel>;
-
-/** Years of school after high school and the level they lead to. */
-const LEVELS_BY_YEARS: readonly (readonly [years: number, level: EducationLevel])[] = [
-  [1, 'Postsecondary nondegree award'],
-  [3, "Associate's degree"],
-  [5, "Bachelor's degree"],
-  [7, "Master's degree"],
-  [Number.POSITIVE_INFINITY, 'Doctoral or professional degree'],
-];
-
-function levelOfYears(tokens: readonly Token[], lexicon: Lexicon): EducationLevel | undefined {
-  const period = lookUp(lexicon.periods, tokens);
-  if (period === undefined) return undefined;
-  const years = period === 'year' ? (countIn(tokens, lexicon) ?? 1) : 1;
-  return LEVELS_BY_YEARS.find(([most]) => years <= most)?.[1];
 }

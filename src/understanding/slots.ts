@@ -27,6 +27,9 @@ export interface Limit {
   measure: AskedMeasure | null;
 }
 
+/** How a level of education limits jobs: it is the usual one, the least or the most. */
+export type EducationBound = 'exactly' | Bound;
+
 /** Something pointed back to: which jobs or row, by what word. */
 export interface Reference {
   kind: ReferenceKind;
@@ -68,7 +71,7 @@ export interface Slots {
   ownPay: Amount | null;
   amount: Amount | null;
   period: Period | null;
-  education: { level: EducationLevel; bound: 'exactly' | Bound } | null;
+  education: { level: EducationLevel; bound: EducationBound } | null;
   training: TrainingLevel[];
   /** Levels named where training is asked about: in a search they are conditions, too ("apprenticeship jobs"). */
   mentionedTraining: TrainingLevel[];

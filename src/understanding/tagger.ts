@@ -1,4 +1,4 @@
-import { type EntityType, entityTypes } from './entities';
+import { type AskedMeasure, type EntityType, entityTypes } from './entities';
 import { LinearModel, type LinearTables } from './linear-model';
 
 /** Labels of tokens: outside of all spans, and of each entity type the token that begins one and those inside it. */
@@ -18,6 +18,11 @@ export interface TaggedSpan {
   start: number;
   end: number;
   type: EntityType;
+}
+
+/** A span with the figure it asks for, if it is of type measure. */
+export interface MeasuredSpan extends TaggedSpan {
+  measure: AskedMeasure | null;
 }
 
 /** One way to label a whole message. */
