@@ -1,6 +1,5 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS } from '../../knowledge/groups';
-import type { Predicate } from '../../query/predicate';
 import { EMPTY_QUERY, type NamedSubject, NO_JOB, type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
@@ -8,7 +7,8 @@ import type { DialogueTurn, Reducer } from '../turn';
 import { lastList } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { placesFor } from './places';
-import { betterThanAll, conditionOn, predicatesIn } from './predicates';
+import { predicatesIn } from './predicates';
+import { searchOf } from './search';
 import { distinct, namedSubjects, referredSubjects, subjectsOf } from './subjects';
 
 /** What every message may say beside all else: what cannot be applied, and in which language it is. */
@@ -138,56 +138,6 @@ function searchMeasures(slots: Slots, first: MeasureId | null): MeasureId[] {
   return named.length === 0 || first === null ? [] : [...new Set([first, ...named])];
 }
 
-/** Which jobs are looked for, and in what order. */
-export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predicates' | 'order' | 'unclear'> {
-  const limited = new Set(slots.limits.map(({ measure }) => measure));
-  const measures = measuresIn(slots);
-  const asked = measures.filter(isNumeric);
-  // A measure beside its own limit orders nothing unless there is no other.
-  const free = asked.filter(measure => !limited.has(measure as never));
-  const [first = null, ...others] = free.length > 0 ? free : asked;
-  const named = subjectsOf(slots.jobs);
-  const beside = besidePredicates(named.subjects, first ?? 'salary', slots);
-  const referred = referredSubjects(slots, state).map(({ id }) => id);
-  const predicates: Predicate[] = [
-    ...predicatesIn(slots),
-    ...beside,
-    ...(referred.length > 0 ? [{ type: 'occupation' as const, ids: referred, not: false }] : []),
-    ...others.flatMap(conditionOn),
-  ];
-  return {
-    predicates,
-    order: orderOf(first, slots, predicates),
-    unclear: named.unclear,
-  };
-}
-
-/** "Jobs that pay more than a teacher", "above average": one job or all of them is what others are set beside; several are a choice. */
-function besidePredicates(
-  subjects: readonly NamedSubject[],
-  measure: MeasureId,
-  { allJobs, direction }: Slots,
-): Predicate[] {
-  const bound = direction === 'ascending' ? 'at-most' : 'at-least';
-  const [only, another] = subjects;
-  const all = allJobs ? [{ ...betterThanAll(measure), bound } as Predicate] : [];
-  if (only === undefined) return all;
-  if (another) return [...all, { type: 'occupation', ids: subjects.map(({ id }) => id), not: false }];
-  return [...all, { type: 'beside', measure, bound, subject: only.id }];
-}
-
-/** By the measure asked for; else by how well jobs fit what is liked, by decline, or by pay. */
-function orderOf(
-  measure: MeasureId | null,
-  { direction, shrinking }: Slots,
-  predicates: readonly Predicate[],
-): Query['order'] {
-  if (shrinking && measure === 'jobs') return { measure: 'jobs-added', direction: 'ascending' };
-  if (shrinking && (measure === null || measure === 'growth')) return { measure: 'growth', direction: 'ascending' };
-  const liked = predicates.some(predicate => predicate.type === 'trait' && !predicate.not);
-  return { measure: measure ?? (liked ? null : 'salary'), direction: direction ?? 'descending' };
-}
-
 /** The states in order for one job. */
 export const states: Reducer = turn => {
   const { slots, state } = turn;
@@ -213,14 +163,7 @@ export const move: Reducer = turn => {
   const named = namedSubjects({ ...slots, fields: [], allJobs: false });
   const referred = referredSubjects(slots, state);
   const targets = distinct([...referred, ...named.subjects]);
-  const [origin, target] =
-    own.subjects.length > 0
-      ? [own.subjects[0], targets[0]]
-      : targets.length > 1
-        ? [targets[0], targets[1]]
-        : state.own && targets[0]?.id !== state.own
-          ? [subjectOf(state.own), targets[0]]
-          : [targets[0] ?? state.jobs.map(subjectOf)[0], undefined];
+  const { origin, target } = endsOf(own.subjects, targets, state);
   return {
     ...begun(turn),
     ...placesFor(slots, state, own.subjects.length === 0 && targets.length === 0),
@@ -233,6 +176,18 @@ export const move: Reducer = turn => {
     unclear: own.unclear ?? named.unclear ?? (origin ? null : { ...NO_JOB, role: 'own' }),
   };
 };
+
+/** Where a move begins and ends: at the person's own job, else at the first of two, else at the only one. */
+function endsOf(
+  [own]: readonly NamedSubject[],
+  [first, second]: readonly NamedSubject[],
+  state: DialogueState,
+): { origin?: NamedSubject; target?: NamedSubject } {
+  if (own) return { origin: own, target: first };
+  if (second) return { origin: first, target: second };
+  if (state.own && first?.id !== state.own) return { origin: subjectOf(state.own), target: first };
+  return { origin: first ?? state.jobs.map(subjectOf)[0] };
+}
 
 /** Jobs like a job. */
 export const related: Reducer = turn => {

@@ -2,11 +2,12 @@ import { isGroupCode } from '../../knowledge/groups';
 import { EMPTY_QUERY, type Query } from '../../query/query';
 import type { DialogueState } from '../state';
 import type { Reducer } from '../turn';
-import { aside, searchOf } from './ask';
+import { aside } from './ask';
 import { lastList } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { placesOfEdit } from './places';
 import { conditionOn, merged } from './predicates';
+import { searchOf } from './search';
 import { subjectsOf } from './subjects';
 
 /** One more condition on the list; where there is none, on the jobs of the field talked about. */

@@ -1,0 +1,58 @@
+import type { MeasureId } from '../../knowledge/fact';
+import type { Predicate } from '../../query/predicate';
+import type { NamedSubject, Query } from '../../query/query';
+import type { Slots } from '../../understanding/slots';
+import type { DialogueState } from '../state';
+import { isNumeric, measuresIn } from './measures';
+import { betterThanAll, conditionOn, predicatesIn } from './predicates';
+import { referredSubjects, subjectsOf } from './subjects';
+
+/** Which jobs are looked for, and in what order. */
+export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predicates' | 'order' | 'unclear'> {
+  const limited = new Set(slots.limits.map(({ measure }) => measure));
+  const measures = measuresIn(slots);
+  const asked = measures.filter(isNumeric);
+  // A measure beside its own limit orders nothing unless there is no other.
+  const free = asked.filter(measure => !limited.has(measure as never));
+  const [first = null, ...others] = free.length > 0 ? free : asked;
+  const named = subjectsOf(slots.jobs);
+  const beside = besidePredicates(named.subjects, first ?? 'salary', slots);
+  const referred = referredSubjects(slots, state).map(({ id }) => id);
+  const predicates: Predicate[] = [
+    ...predicatesIn(slots),
+    ...beside,
+    ...(referred.length > 0 ? [{ type: 'occupation' as const, ids: referred, not: false }] : []),
+    ...others.flatMap(conditionOn),
+  ];
+  return {
+    predicates,
+    order: orderOf(first, slots, predicates),
+    unclear: named.unclear,
+  };
+}
+
+/** "Jobs that pay more than a teacher", "above average": one job or all of them is what others are set beside; several are a choice. */
+function besidePredicates(
+  subjects: readonly NamedSubject[],
+  measure: MeasureId,
+  { allJobs, direction }: Slots,
+): Predicate[] {
+  const bound = direction === 'ascending' ? 'at-most' : 'at-least';
+  const [only, another] = subjects;
+  const all = allJobs ? [{ ...betterThanAll(measure), bound } as Predicate] : [];
+  if (only === undefined) return all;
+  if (another) return [...all, { type: 'occupation', ids: subjects.map(({ id }) => id), not: false }];
+  return [...all, { type: 'beside', measure, bound, subject: only.id }];
+}
+
+/** By the measure asked for; else by how well jobs fit what is liked, by decline, or by pay. */
+function orderOf(
+  measure: MeasureId | null,
+  { direction, shrinking }: Slots,
+  predicates: readonly Predicate[],
+): Query['order'] {
+  if (shrinking && measure === 'jobs') return { measure: 'jobs-added', direction: 'ascending' };
+  if (shrinking && (measure === null || measure === 'growth')) return { measure: 'growth', direction: 'ascending' };
+  const liked = predicates.some(predicate => predicate.type === 'trait' && !predicate.not);
+  return { measure: measure ?? (liked ? null : 'salary'), direction: direction ?? 'descending' };
+}
