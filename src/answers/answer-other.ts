@@ -1,3 +1,4 @@
+import type { Subject } from '../knowledge/dataset';
 import type { MeasureId } from '../knowledge/fact';
 import type { Query, Unclear } from '../query/query';
 import type { Answer, Outcome } from './answer';
@@ -14,30 +15,44 @@ function plain(outcome: Outcome, kind: Answer['kind'], text: string, suggestions
   return { outcome, kind, occupations: [], text, facts: [], winner: null, suggestions: [...suggestions], sources: [] };
 }
 
-/** Questions offered when the bot has nothing better to offer. */
-function startersOf({ wording }: Toolbox): readonly string[] {
-  return wording.dialogs.words.starters;
+/** Questions offered when a message asked nothing: about the job talked about, or to begin with. */
+function offeredBeside(talkedAbout: readonly Subject[], toolbox: Toolbox): readonly string[] {
+  const [job, another] = talkedAbout;
+  if (!job) return toolbox.wording.dialogs.words.starters;
+  return another ? tellAbout(talkedAbout.slice(0, 3), toolbox) : suggestionsFor(job, [], toolbox);
 }
 
-/** An entry of `dialogs/talk.yaml`. */
-export function answerTalk(id: string, toolbox: Toolbox, values: Record<string, string> = {}): Answer {
-  const suggestions = id === 'crisis' || id === 'bye' ? [] : startersOf(toolbox);
+/** Entries of `dialogs/talk.yaml` that nothing is offered beside. */
+const ALONE: readonly string[] = ['crisis', 'bye'];
+
+/**
+ * An entry of `dialogs/talk.yaml`.
+ * @param values what its wording names
+ * @param talkedAbout the jobs of the talk, which the next questions are about
+ */
+export function answerTalk(
+  id: string,
+  toolbox: Toolbox,
+  values: Record<string, string> = {},
+  talkedAbout: readonly Subject[] = [],
+): Answer {
+  const suggestions = ALONE.includes(id) ? [] : offeredBeside(talkedAbout, toolbox);
   return plain('smalltalk', 'talk', toolbox.wording.talk(id, values), suggestions);
 }
 
 /** One friendly sentence with examples, for what is not about careers. */
-export function declineOffTopic(toolbox: Toolbox): Answer {
-  return plain('out-of-scope', null, toolbox.wording.talk('capability'), startersOf(toolbox));
+export function declineOffTopic(toolbox: Toolbox, talkedAbout: readonly Subject[] = []): Answer {
+  return plain('out-of-scope', null, toolbox.wording.talk('capability'), offeredBeside(talkedAbout, toolbox));
 }
 
 /** A message too long to be a question. */
 export function declineLong(toolbox: Toolbox): Answer {
-  return plain('out-of-scope', null, toolbox.wording.talk('long'), startersOf(toolbox));
+  return plain('out-of-scope', null, toolbox.wording.talk('long'), offeredBeside([], toolbox));
 }
 
 /** No text at all. */
 export function promptForText(toolbox: Toolbox): Answer {
-  return plain('smalltalk', 'talk', toolbox.wording.talk('empty'), startersOf(toolbox));
+  return plain('smalltalk', 'talk', toolbox.wording.talk('empty'), offeredBeside([], toolbox));
 }
 
 /** A topic that no data holds: that there is nothing, where to look, and for one job what there is instead. */
@@ -50,7 +65,7 @@ export function answerTopic(query: Query, topicId: string, toolbox: Toolbox): An
   const beside = subjects.length === 1 ? insteadOf(query, topic?.instead ?? [], toolbox) : null;
   if (beside) return { ...beside, text: `${line}\n${beside.text}` };
   const helpers = topic?.talk !== undefined && subjects.length === 0 ? [wording.talk(topic.talk)] : [];
-  const next = subjects.length > 0 ? tellAbout(subjects.slice(0, 3), toolbox) : startersOf(toolbox);
+  const next = subjects.length > 0 ? tellAbout(subjects.slice(0, 3), toolbox) : offeredBeside([], toolbox);
   const answer = plain('no-data', 'fact', [line, ...helpers].join('\n'), next);
   return { ...answer, occupations: subjects.map(refOf) };
 }
@@ -85,7 +100,12 @@ export function askBack(query: Query, unclear: Unclear, kind: Answer['kind'], to
     return { ...plain('clarify', kind, text, suggestionsFor(only, [], toolbox)), occupations: [refOf(only)] };
   }
   if (choices.length === 0)
-    return plain('out-of-scope', null, wording.talk('unknown-job', { said: unclear.mention }), startersOf(toolbox));
+    return plain(
+      'out-of-scope',
+      null,
+      wording.talk('unknown-job', { said: unclear.mention }),
+      offeredBeside([], toolbox),
+    );
   const titles = choices.map(({ title }) => title);
   const asked =
     unclear.mention === ''

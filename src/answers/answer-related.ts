@@ -1,5 +1,6 @@
 import type { Occupation, Subject } from '../knowledge/dataset';
-import type { Fact } from '../knowledge/fact';
+import type { Fact, MeasureId } from '../knowledge/fact';
+import { levelOf } from '../knowledge/measures/levels';
 import { sortValue } from '../knowledge/measures/reading';
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import { figureOf } from '../query/match-predicates';
@@ -13,7 +14,7 @@ import { buttonName, jobName, jobStart, listName } from './job-name';
 import { nextQuestion } from './next-questions';
 import { byTheYear, payGap, payInList, payOf } from './pay-in-lists';
 import { predicatesSaid } from './predicates-said';
-import { entryOf, relatedJobs } from './related-jobs';
+import { entryOf, jobsBySkills, relatedJobs } from './related-jobs';
 import { capital, factOf, formatted, inPlace, refOf, type Toolbox } from './toolbox';
 
 /** A related job with its figures. */
@@ -32,22 +33,26 @@ export function answerRelated(query: Query, from: Subject, toolbox: Toolbox): An
   const kind = query.operation === 'move' ? 'move' : 'related';
   const place = query.places[0] ?? null;
   const own = payOf(from, place, toolbox);
-  const related = relatedJobs(from, toolbox);
-  const fitting = related.filter(job => fits(job, query, toolbox)).map(job => rowOf(job, query, toolbox));
-  const ordered = inOrder(fitting, own, query, toolbox);
+  const { jobs, basis } = jobsAfter(query, from, toolbox);
+  const ordered = inOrder(
+    jobs.map(job => rowOf(job, query, toolbox)),
+    own,
+    query,
+    toolbox,
+  );
   const limit = Math.min(query.limit ?? STANDARD_LIMIT, MOST_SHOWN);
   const rows = ordered.slice(query.offset, query.offset + limit);
   const withEducation = asksEducation(query);
   const facts = [own, ...rows.flatMap(row => factsOf(row, withEducation))];
-  const sources = rows.length > 0 ? [factOf('related', from, null, toolbox).source, ...sourcesOf(facts)] : [];
+  const listed = factOf(basis === 'skills' ? 'skills' : 'related', from, null, toolbox);
+  const sources = rows.length > 0 ? [listed.source, ...sourcesOf(facts)] : [];
   const chart = rows.length > 0 ? chartOf(from, own, rows, toolbox) : null;
-  const key = rows.length > 0 ? 'head' : related.length > 0 ? 'none-fit' : 'none';
   return {
     outcome: rows.length > 0 ? 'answer' : 'no-data',
     kind,
     occupations: [from, ...rows.map(({ job }) => job)].map(refOf),
     text: [
-      headOf(kind, key, { query, from, own, count: related.length }, toolbox),
+      headOf(kind, (rows.length > 0 ? HEADS : NOTHING)[basis], { query, from, own, toolbox }),
       ...rows.map(row => lineOf(row, own, withEducation, toolbox)),
       ...sourceLines(sources, toolbox),
       ...(rows.length > 0 ? [...nationalLines(query, facts, toolbox), ...comparabilityLines(facts, toolbox)] : []),
@@ -61,11 +66,27 @@ export function answerRelated(query: Query, from: Subject, toolbox: Toolbox): An
   };
 }
 
+/** What stands above a list, by what its jobs were found by, and what is said where nothing was found. */
+const HEADS = { related: 'head', skills: 'by-skills', none: 'none' } as const;
+const NOTHING = { related: 'none-fit', skills: 'none-fit', none: 'none' } as const;
+
+/**
+ * The related jobs that fit. What a person cannot or will not do often rules out all the kindred work: then those that fit and need
+ * the most similar skills.
+ */
+function jobsAfter(query: Query, from: Subject, toolbox: Toolbox): { jobs: Occupation[]; basis: keyof typeof HEADS } {
+  const isFitting = (job: Occupation) => isShorter(job, from, query, toolbox) && fits(job, query, toolbox);
+  const related = relatedJobs(from, toolbox);
+  const fitting = related.filter(isFitting);
+  if (fitting.length > 0) return { jobs: fitting, basis: 'related' };
+  if (related.length === 0) return { jobs: [], basis: 'none' };
+  return { jobs: jobsBySkills(from, toolbox).filter(isFitting).slice(0, MOST_SHOWN), basis: 'skills' };
+}
+
 function headOf(
   kind: 'move' | 'related',
   key: string,
-  { query, from, own, count }: { query: Query; from: Subject; own: Fact; count: number },
-  toolbox: Toolbox,
+  { query, from, own, toolbox }: { query: Query; from: Subject; own: Fact; toolbox: Toolbox },
 ): string {
   return toolbox.wording.say(kind, key, {
     job: jobName(from, toolbox),
@@ -73,7 +94,7 @@ function headOf(
     pay: own.value === null ? 'none' : formatted(own, toolbox),
     unit: byTheYear({ fact: own }) ? 'year' : 'hour',
     featured: String(own.featured === true),
-    count,
+    count: relatedJobs(from, toolbox).length,
     filters: predicatesSaid(query.predicates, query.places[0] ?? null, toolbox) || 'none',
   });
 }
@@ -106,7 +127,16 @@ function rowOf(job: Occupation, { places }: Query, toolbox: Toolbox): Row {
 }
 
 function asksEducation({ predicates, measures }: Query): boolean {
-  return measures.includes('education') || predicates.some(({ type }) => type === 'education');
+  return measures.some(isSchooling) || predicates.some(({ type }) => type === 'education');
+}
+
+const isSchooling = (measure: MeasureId | null): boolean => measure === 'education' || measure === 'time-to-enter';
+
+/** Jobs that need no more schooling than the first one, where less or a shorter way is asked for. */
+function isShorter(job: Occupation, from: Subject, { order }: Query, toolbox: Toolbox): boolean {
+  if (!isSchooling(order.measure) || order.direction !== 'ascending') return true;
+  const [own, other] = [from, job].map(subject => levelOf(factOf('education', subject, null, toolbox)));
+  return own === null || own === undefined || other === null || other === undefined || other < own;
 }
 
 function inOrder(rows: readonly Row[], own: Fact, { operation, order, places }: Query, { dataset }: Toolbox): Row[] {
@@ -124,7 +154,8 @@ function inOrder(rows: readonly Row[], own: Fact, { operation, order, places }: 
 
 /** A job without a figure stands last, whatever the direction. */
 function orderedValue(fact: Fact, sign: number): number {
-  return typeof fact.value === 'number' ? sortValue(fact) : sign * Number.NEGATIVE_INFINITY;
+  if (typeof fact.value === 'number') return sortValue(fact);
+  return levelOf(fact) ?? sign * Number.NEGATIVE_INFINITY;
 }
 
 function lineOf({ job, pay, growth, education }: Row, own: Fact, withEducation: boolean, toolbox: Toolbox): string {

@@ -70,6 +70,7 @@ function winnerLine(
     value: formatted(fact, toolbox),
     per: perUnit(fact).trim(),
     measure: measureLabel(fact.measure, factsOf(ordered), toolbox),
+    part: PLAIN_PAY.includes(fact.measure) ? 'none' : measureLabel(fact.measure, factsOf(ordered), toolbox),
   };
   if (more.length > 0 || inTable)
     return wording.say('compare', 'winner-many', {
@@ -85,6 +86,9 @@ function winnerLine(
     times: less ? 'none' : timesOf(fact, second.fact),
   });
 }
+
+/** Pay that needs no word for which part of it is meant. */
+const PLAIN_PAY: readonly MeasureId[] = ['salary', 'hourly'];
 
 /** Whether both grow or shrink, or the first grows while the other shrinks. */
 function growthOf(first: Fact, second: Fact): string {

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../knowledge/fact';
+import { sortValue } from '../knowledge/measures/reading';
 import { measures as registry } from '../knowledge/measures/registry';
 import type { Answer, Table } from './answer';
 import type { Comparison } from './compare-on';
@@ -59,7 +60,8 @@ function columnsOf(sides: readonly Side[], comparisons: readonly Comparison[], t
 }
 
 /** All figures as one table: jobs × places for one measure, else a row for each side and a column for each measure. */
-export function comparisonTable({ sides, comparisons, most }: Compared, toolbox: Toolbox): Table {
+export function comparisonTable(compared: Compared, toolbox: Toolbox): Table {
+  const { sides, comparisons, most } = compared;
   const [only, another] = comparisons;
   const places = new Set(sides.map(({ place }) => place));
   const subjects = new Set(sides.map(({ subject }) => subject));
@@ -68,11 +70,25 @@ export function comparisonTable({ sides, comparisons, most }: Compared, toolbox:
   return {
     corner: toolbox.wording.say('compare', oneJob ? 'corner-state' : 'corner-job'),
     columns: comparisons.map(({ measure, facts }) => capital(measureLabel(measure, facts, toolbox))),
-    rows: sides.map(side => ({
+    rows: inOrder(compared).map(side => ({
       label: oneJob ? placeName(side, toolbox) : capital(side.name),
       cells: comparisons.map(comparison => cellOf(comparison, side, toolbox, most)),
     })),
   };
+}
+
+/** The sides in the order of their figure, where there is only one; those without it stand last. */
+function inOrder({ sides, comparisons, less }: Compared): readonly Side[] {
+  const [only, another] = comparisons;
+  if (!only || another || registry[only.measure].shape !== 'number') return sides;
+  const figureOf = ({ id }: Side): number | null => {
+    const fact = only.facts[only.sides.findIndex(side => side.id === id)];
+    return fact && fact.value !== null ? sortValue(fact) : null;
+  };
+  const valued = sides.map(side => ({ side, value: figureOf(side) }));
+  const [known, unknown] = [valued.filter(({ value }) => value !== null), valued.filter(({ value }) => value === null)];
+  known.sort((one, other) => (less ? 1 : -1) * ((one.value as number) - (other.value as number)));
+  return [...known, ...unknown].map(({ side }) => side);
 }
 
 function gridOf(sides: readonly Side[], comparison: Comparison, toolbox: Toolbox): Table {

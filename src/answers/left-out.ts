@@ -11,7 +11,8 @@ export function leftOutLines(measures: readonly MeasureId[], limit: number, { wo
 }
 
 /**
- * What was recognised and cannot be applied, in one line: topics by their label, anything else in the person's words.
+ * What was recognised and cannot be applied, in one line: topics by their label, or by what is said beside a measure; anything else in
+ * the person's words.
  * @param except topics that the reply speaks of anyway
  */
 export function unsupportedLine(
@@ -21,11 +22,14 @@ export function unsupportedLine(
 ): string | null {
   const { topics } = wording.dialogs;
   const open = unsupported.filter(one => !except.includes(one));
-  const labels = open.flatMap(one => topics[one]?.label ?? []);
+  const known = open.flatMap(one => topics[one] ?? []);
+  const labels = known.flatMap(({ beside, label }) => (beside === undefined ? [label] : []));
+  const remarks = known.flatMap(({ beside, look }) => (beside === undefined ? [] : (look ?? [])));
   const words = open.filter(one => !(one in topics)).map(word => `“${word}”`);
   const sentences = [
     ...(labels.length > 0 ? [wording.say('fact', 'unsupported-topics', { topics: listed.format(labels) })] : []),
     ...(words.length > 0 ? [wording.say('fact', 'unsupported-words', { words: listed.format(words) })] : []),
+    ...remarks,
   ];
   return sentences.length === 0 ? null : sentences.join(' ');
 }

@@ -63,9 +63,9 @@ export const handlers: Record<Operation, Handler> = {
   convert,
   compute,
   explain: (query, toolbox) => answerExplain(query, query.explain ?? 'source', toolbox),
-  talk: ({ talk }, toolbox) => answerTalk(talk ?? 'help', toolbox),
+  talk: (query, toolbox) => answerTalk(query.talk ?? 'help', toolbox, {}, subjectsOf(query, toolbox)),
   topic: (query, toolbox) => (query.topic ? answerTopic(query, query.topic, toolbox) : show(query, toolbox)),
-  none: (_, toolbox) => declineOffTopic(toolbox),
+  none: (query, toolbox) => declineOffTopic(toolbox, subjectsOf(query, toolbox)),
 };
 
 /** A handler that needs a job: the first subject, or else the person's own. */

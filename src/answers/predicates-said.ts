@@ -56,9 +56,9 @@ function predicateSaid(predicate: Predicate, place: StateCode | null, toolbox: T
   }
 }
 
-function occupationsSaid({ ids, not }: PredicateOf<'occupation'>, toolbox: Toolbox): string {
+function occupationsSaid({ ids, said, not }: PredicateOf<'occupation'>, toolbox: Toolbox): string {
   const { wording } = toolbox;
-  if (not) return wording.say('rank', 'filter-without', { what: namesOf(ids, NAMES_SHOWN + 1, toolbox) });
+  if (not) return wording.say('rank', 'filter-without', { what: said ?? namesOf(ids, NAMES_SHOWN + 1, toolbox) });
   return ids.length > NAMES_SHOWN
     ? wording.say('rank', 'filter-among', { count: ids.length })
     : wording.say('rank', 'filter-only', { what: namesOf(ids, NAMES_SHOWN, toolbox) });

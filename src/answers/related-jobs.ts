@@ -1,4 +1,5 @@
 import type { Dataset, Occupation, RankEntry, Subject } from '../knowledge/dataset';
+import { skillImportance } from '../knowledge/measures/official';
 import type { Toolbox } from './toolbox';
 
 /** O*NET's related occupations with a BLS line of their own, each line once, most related first. */
@@ -9,6 +10,26 @@ export function relatedJobs(from: Subject, { dataset }: Pick<Toolbox, 'dataset'>
     return job?.type === 'occupation' && job.line ? [job] : [];
   });
   return jobs.filter((job, at) => job.line !== from.line && jobs.findIndex(other => other.line === job.line) === at);
+}
+
+/**
+ * Occupations with a BLS line of their own, those first whose skills O*NET rates most alike (the root of the summed squares of the
+ * differences in importance). None where the skills of the first job are not rated.
+ */
+export function jobsBySkills(from: Subject, { dataset }: Pick<Toolbox, 'dataset'>): Occupation[] {
+  const own = skillImportance(from, dataset);
+  if (from.type !== 'occupation' || own.size === 0) return [];
+  const distance = (job: Occupation): number => {
+    const skills = skillImportance(job, dataset);
+    if (skills.size === 0) return Number.POSITIVE_INFINITY;
+    return Math.hypot(...[...own].map(([skill, importance]) => importance - (skills.get(skill) ?? 0)));
+  };
+  return dataset.entries
+    .filter(({ line }) => line !== from.line)
+    .map(({ occupation }) => ({ occupation, far: distance(occupation) }))
+    .filter(({ far }) => Number.isFinite(far))
+    .sort((one, other) => one.far - other.far)
+    .map(({ occupation }) => occupation);
 }
 
 const entries = new WeakMap<Dataset, ReadonlyMap<unknown, RankEntry>>();

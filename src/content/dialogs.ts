@@ -44,6 +44,8 @@ const topicSchema = z.strictObject({
   talk: z.string().optional(),
   /** A whole sentence that says where to look. */
   look: z.string().min(1).optional(),
+  /** A measure that words for the topic ask for: beside its figure `look` is said. */
+  beside: measureId.optional(),
 });
 const termSchema = z.strictObject({ words: phrases, say: z.string().min(1) });
 const wordsSchema = z.strictObject({

@@ -57,9 +57,9 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
     ...['states-count', 'states-missing'],
   ],
   find: ['head', 'head-technology', 'line', 'line-unpaid'],
-  related: ['head', 'none', 'none-fit'],
+  related: ['head', 'none', 'none-fit', 'by-skills'],
   move: [
-    ...['head', 'none', 'none-fit', 'job', 'change', 'unpaid', 'by-hour'],
+    ...['head', 'none', 'none-fit', 'by-skills', 'job', 'change', 'unpaid', 'by-hour'],
     ...['carries-over', 'raise', 'new', 'unrated', 'needs', 'need-experience', 'pay', 'fits'],
   ],
 };

@@ -65,7 +65,7 @@ function match(entry: RankEntry, predicate: PlainPredicate, figures: Figures): V
     case 'field':
       return verdictOf(isInField(entry, predicate.codes) !== predicate.not);
     case 'occupation':
-      return verdictOf(isOneOf(entry, predicate.ids, figures.dataset) !== predicate.not);
+      return verdictOf(isOneOf(entry, predicate, figures.dataset) !== predicate.not);
     case 'manager':
       return verdictOf(!isManager(entry));
     case 'figure':
@@ -90,7 +90,12 @@ function isInField({ line }: RankEntry, codes: readonly string[]): boolean {
 }
 
 /** A featured job stands for the BLS line that it belongs to. */
-function isOneOf({ members, line }: RankEntry, ids: readonly string[], dataset: Dataset): boolean {
+function isOneOf(
+  { members, line }: RankEntry,
+  { ids, groups = [] }: PredicateOf<'occupation'>,
+  dataset: Dataset,
+): boolean {
+  if (groups.some(group => line.code.startsWith(group))) return true;
   if (members.some(({ id }) => ids.includes(id))) return true;
   return ids.some(id => {
     const subject = dataset.subject(id);

@@ -32,8 +32,14 @@ const not = z.boolean().default(false);
 export const predicateSchema = z.discriminatedUnion('type', [
   /** In one of the SOC major groups ("29-0000"). */
   z.strictObject({ type: z.literal('field'), codes: z.array(z.string()).min(1), not }),
-  /** One of these occupations (ids). */
-  z.strictObject({ type: z.literal('occupation'), ids: z.array(z.string()).min(1), not }),
+  /** One of these occupations (ids), or of SOC minor groups ("29-12"); `said` is what the person called them. */
+  z.strictObject({
+    type: z.literal('occupation'),
+    ids: z.array(z.string()).min(1),
+    groups: z.array(z.string()).optional(),
+    said: z.string().optional(),
+    not,
+  }),
   /** Manages or supervises others. */
   z.strictObject({ type: z.literal('manager'), not: z.literal(true) }),
   /**

@@ -1,6 +1,6 @@
 import type { Dataset, RankEntry } from '../knowledge/dataset';
-import { educationLevels, trainingLevels } from '../knowledge/education-levels';
 import type { Fact, MeasureId } from '../knowledge/fact';
+import { levelOf } from '../knowledge/measures/levels';
 import { sortValue } from '../knowledge/measures/reading';
 import { isOfPeople } from '../knowledge/measures/registry';
 import type { SourceId } from '../knowledge/schema/shared-tables';
@@ -28,9 +28,6 @@ export interface Selection {
 }
 
 type Selecting = Pick<Query, 'predicates' | 'order' | 'places'>;
-
-/** Measures that are labels with an order: the lowest level first. */
-const LEVELS: Partial<Record<MeasureId, readonly string[]>> = { education: educationLevels, training: trainingLevels };
 
 /** What orders the jobs of a query: its measure, else the fit to its traits (null), else the median pay. */
 export function orderingMeasure({ predicates, order }: Pick<Query, 'predicates' | 'order'>): MeasureId | null {
@@ -109,9 +106,7 @@ function matchTraits(entry: RankEntry, traits: readonly TraitPredicate[], datase
 
 /** What a figure counts in an order; null when it has none. */
 function orderValue(fact: Fact): number | null {
-  if (typeof fact.value === 'number') return sortValue(fact);
-  const level = LEVELS[fact.measure]?.indexOf(String(fact.value)) ?? -1;
-  return level < 0 ? null : level;
+  return typeof fact.value === 'number' ? sortValue(fact) : levelOf(fact);
 }
 
 /** Several jobs share one row of the people counted: the row is listed once, for the job with most people. */

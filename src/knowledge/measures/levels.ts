@@ -1,0 +1,24 @@
+import { educationLevels, trainingLevels } from '../education-levels';
+import type { Fact, MeasureId } from '../fact';
+
+/** Measures whose values are labels with an order, the lowest level first. */
+const LEVELS: Partial<Record<MeasureId, readonly string[]>> = { education: educationLevels, training: trainingLevels };
+
+/** O*NET's Job Zones count from 1, little preparation, to 5. */
+const JOB_ZONE = /^Job Zone (\d)/;
+
+/** True for a measure of labels that stand in an order, so that jobs can be put in order by it. */
+export function isLevelled(measure: MeasureId): boolean {
+  return measure in LEVELS || measure === 'time-to-enter';
+}
+
+/** The place of a label among the levels of its measure, from 0 on; null when it has none. */
+export function levelOf({ measure, value }: Pick<Fact, 'measure' | 'value'>): number | null {
+  if (typeof value !== 'string') return null;
+  if (measure === 'time-to-enter') {
+    const zone = JOB_ZONE.exec(value)?.[1];
+    return zone === undefined ? null : Number(zone);
+  }
+  const level = LEVELS[measure]?.indexOf(value) ?? -1;
+  return level < 0 ? null : level;
+}
