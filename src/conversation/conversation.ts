@@ -3,11 +3,12 @@ import { answerTalk, declineLong, promptForText } from '../answers/answer-other'
 import { answerQuery } from '../answers/answer-query';
 import type { Toolbox } from '../answers/toolbox';
 import { type Decision, decide } from '../dialogue/decide';
+import { headsOf } from '../dialogue/heads';
 import { situationOf } from '../dialogue/situation';
 import { type DialogueState, readState } from '../dialogue/state';
 import { update } from '../dialogue/update';
 import type { Source } from '../knowledge/schema/shared-tables';
-import { EMPTY_QUERY, type Query } from '../query/query';
+import { EMPTY_QUERY, type Query, subjectOf } from '../query/query';
 import type { Reader, Reading } from '../understanding/reader';
 import { createJobLookup, type JobLookup } from './job-lookup';
 
@@ -58,8 +59,11 @@ function asksForFigures({ operation, unclear, measures }: Query): boolean {
 }
 
 /** A reading that is not to be trusted: nothing is changed, and the person is asked to say it in other words. */
-function unsure(decision: Decision): Decision {
-  return { ...decision, query: { ...EMPTY_QUERY, operation: 'talk', talk: 'unsure' } };
+function unsure(decision: Decision, state: DialogueState): Decision {
+  return {
+    ...decision,
+    query: { ...EMPTY_QUERY, operation: 'talk', talk: 'unsure', subjects: state.jobs.map(subjectOf) },
+  };
 }
 
 /** Joins reading, dialogue and answers over one dataset. */
@@ -77,9 +81,14 @@ export function createConversation(reader: Reader, toolbox: Toolbox): Conversati
       if (normalised.length > LONGEST_MESSAGE) return { answer: declineLong(toolbox), ...unread };
       if (normalised.trim() === '') return { answer: promptForText(toolbox), ...unread };
       const reading = reader.read(normalised, situationOf(state), MOST_TOKENS);
-      const decision = decide(reading, state, parse => reader.slots(reading, parse));
+      const heads = headsOf(state, toolbox.dataset);
+      const decision = decide(reading, state, {
+        slotsOf: parse => reader.slots(reading, parse, heads),
+        weights: reader.evidence,
+      });
       if (!decision) return { answer: promptForText(toolbox), ...unread };
-      const { query } = decision.probability < UNSURE && asksForFigures(decision.query) ? unsure(decision) : decision;
+      const { query } =
+        decision.probability < UNSURE && asksForFigures(decision.query) ? unsure(decision, state) : decision;
       const answer = answerQuery(query, toolbox);
       return { answer, state: update(state, query, answer), query, reading };
     },

@@ -31,6 +31,9 @@ const SWAPPED = 0.3;
 /** And one that only leaves letters out. */
 const LEFT_OUT = 0.15;
 
+/** A word that may be a plural. */
+const PLURAL = /[^s]{4}s$/;
+
 /** Spelling by ear: letters that sound alike become one. */
 function byEar(word: string): string {
   return word
@@ -182,13 +185,16 @@ export class Speller {
   }
 
   #nearest(word: string): readonly string[] {
-    const slip: Slip = { word, heard: byEar(word), letters: lettersOf(word) };
     const most = tolerance(word.length) + 0.5;
     const costs = new Map<string, number>();
-    for (const candidate of this.#candidates(word)) {
-      if (!isPossible(word, candidate)) continue;
-      const cost = costOf(slip, candidate, this.#formOf(candidate)) - FREQUENT * (this.#weights.get(candidate) ?? 0);
-      if (cost < most) costs.set(candidate, cost);
+    // Names are known by their singular: the "s" of "opticans" is no slip.
+    for (const form of PLURAL.test(word) ? [word, word.slice(0, -1)] : [word]) {
+      const slip: Slip = { word: form, heard: byEar(form), letters: lettersOf(form) };
+      for (const candidate of this.#candidates(form)) {
+        if (!isPossible(form, candidate)) continue;
+        const cost = costOf(slip, candidate, this.#formOf(candidate)) - FREQUENT * (this.#weights.get(candidate) ?? 0);
+        if (cost < most && cost < (costs.get(candidate) ?? most)) costs.set(candidate, cost);
+      }
     }
     return [...costs]
       .sort(([, one], [, other]) => one - other)

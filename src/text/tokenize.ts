@@ -11,15 +11,15 @@ export interface Token {
   end: number;
 }
 
-/** In this order: codes, ordinals, times of day, percentiles, amounts, signs beside amounts, words. */
+/** In this order: codes, ordinals, times of day, percentiles, amounts, signs beside amounts, signs that stand for pay and percent, words. */
 const TOKEN =
-  /\d{2}-\d{4}(?:\.\d{2})?|\d+(?:st|nd|rd|th)\b|\d{1,2}(?::\d{2})?[ap]m\b|\bp\d{2}\b|\$?\d[\d,]*(?:\.\d+)?k?\b%?|(?:[<>]=?|[≤≥~±≈])|(?<=[\dk])(?:[-–—](?=\$?\d)|\+)|\p{L}+(?:'\p{L}+)*(?:\+\+|#)?/giu;
+  /\d{2}-\d{4}(?:\.\d{2})?|\d+(?:st|nd|rd|th)\b|\d{1,2}(?::\d{2})?[ap]m\b|\bp\d{2}\b|\$?\d[\d,]*(?:\.\d+)?k?\b%?|(?:[<>]=?|[≤≥~±≈])|(?<=[\dk])(?:[-–—](?=\$?\d)|\+)|\$(?![\d$])|(?<![\d%])%|\p{L}+(?:'\p{L}+)*(?:\+\+|#)?/giu;
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
 
 /**
  * The text without what nobody sees or reads: markup, invisible characters, addresses of the web; entities decoded, unusual
- * apostrophes replaced, dotted initials joined ("C.P.A." → "CPA").
+ * apostrophes replaced, signs joined to their amount ("$ 50", "10 %"), dotted initials joined ("C.P.A." → "CPA").
  */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
@@ -32,6 +32,7 @@ export function cleanText(text: string): string {
     .replace(/(?:https?:\/\/|www\.)\S+/gi, ' ')
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/&/g, ' and ')
+    .replace(/(?<=\$)[ ]+(?=\d)|(?<=\d)[ ]+(?=%)/g, '')
     .replace(/[’‘`´]/g, "'")
     .replace(/\b(?:\p{L}\.){2,}/gu, initials => initials.replaceAll('.', ''));
 }

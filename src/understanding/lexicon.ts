@@ -66,6 +66,8 @@ export interface Lexicon {
   past: PhraseBook<true>;
   /** Id of the topic that some words name or resemble; null when none. */
   topicNamed(tokens: readonly Token[]): string | null;
+  /** The topic that words for a measure name as well ("AI", of growth); null for most. */
+  topicBeside(tokens: readonly Token[], measure: MeasureId): string | null;
   functionWords: ReadonlySet<string>;
   /** Words that tell nothing of a job: small words, and words for persons. */
   unnamed: ReadonlySet<string>;
@@ -156,6 +158,10 @@ export function buildLexicon(
     present: book('present', () => [[true as const, words.present]]),
     past: book('past', () => [[true as const, words.past]]),
     topicNamed: tokens => lookUp(topics, tokens) ?? topicNames.nearest(tokens),
+    topicBeside: (tokens, measure) => {
+      const id = lookUp(topics, tokens);
+      return id !== undefined && dialogs.topics[id]?.beside === measure ? id : null;
+    },
     functionWords,
     unnamed: new Set([...words.small_words, ...words.persons]),
     speller: new Speller(speller, correct),

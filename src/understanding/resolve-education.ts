@@ -20,6 +20,11 @@ export function educationIn(
   return negated ? belowLevel(named) : named;
 }
 
+/** True where words name a level, and not only schooling as such. */
+export function namesLevel(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  return lookUp(lexicon.education, tokens) !== undefined || levelOfYears(tokens, lexicon) !== undefined;
+}
+
 /** The highest level that is not the one a person does not want; of degrees the one without a degree. */
 function belowLevel(level: EducationLevel): EducationLevel {
   const place = educationLevels.indexOf(level);

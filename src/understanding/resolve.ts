@@ -1,12 +1,13 @@
 import type { TrainingLevel } from '../knowledge/education-levels';
 import type { Trait } from '../query/predicate';
 import type { Token } from '../text/tokenize';
-import type { EntityType } from './entities';
+import { type EntityType, publishedMeasure } from './entities';
 import type { Lexicon } from './lexicon';
 import { lookUp, rawText, wordsOf } from './lookup';
 import { measureBeside, unitOf } from './measure-beside';
-import type { JobMention, OccupationLinker } from './occupations/linker';
-import { educationIn } from './resolve-education';
+import type { OccupationLinker } from './occupations/linker';
+import { educationIn, namesLevel } from './resolve-education';
+import { jobOf } from './resolve-job';
 import { countIn, numberIn, ordinalsIn, payOf } from './resolve-number';
 import { placeIn } from './resolve-place';
 import type { EducationBound, FieldMention, Limit, Slots } from './slots';
@@ -53,6 +54,8 @@ export const EMPTY_SLOTS: Slots = {
 export interface Resolver {
   lexicon: Lexicon;
   linker: OccupationLinker;
+  /** Words that a name which is cut short may go on with: those that end the names of the jobs talked about. */
+  heads: readonly string[];
 }
 
 /** One span being resolved, with all there is around it. */
@@ -113,6 +116,9 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
     if (span.measure && !slots.measures.includes(span.measure)) slots.measures.push(span.measure);
     const level = span.measure === 'training' ? lookUp(lexicon.training, tokens) : undefined;
     if (level) slots.mentionedTraining.push(level);
+    const published = span.measure && publishedMeasure(span.measure);
+    const topic = published ? lexicon.topicBeside(tokens, published) : null;
+    if (topic !== null) slots.topics.push({ text: rawText(tokens), id: topic });
   },
   top: ({ slots }) => {
     slots.direction = 'descending';
@@ -180,15 +186,6 @@ function isHeld(tokens: readonly Token[], lexicon: Lexicon): boolean {
   return lookUp(lexicon.periods, tokens) !== undefined && numberIn(tokens, lexicon) !== null;
 }
 
-/** A mention of a job; in a list its words may go on in the next one ("marketing and sales managers"). */
-function jobOf({ message, spans, span, tokens, linker }: Context): JobMention {
-  const words = wordsOf(tokens);
-  const next = spans[spans.indexOf(span) + 1];
-  const near = next && next.type === span.type && next.start - span.end <= 1;
-  const shared = near ? wordsOf(message.tokens.slice(next.end - 1, next.end)) : [];
-  return linker.link(words, message.written.slice(span.start, span.end), shared);
-}
-
 /** "Managers" that are not wanted are those of all fields, neither a job nor a field. */
 function unlessManagers(exclude: (context: Context) => void): (context: Context) => void {
   return context => {
@@ -246,8 +243,17 @@ function addLimit({ slots, tokens, lexicon, span, spans }: Context, bound: Limit
   } else slots.limits.push({ bound, value: found.value, per: null, kind: found.kind, measure });
 }
 
-function resolveEducation({ slots, tokens, lexicon }: Context, bound: EducationBound): void {
+function resolveEducation({ slots, spans, tokens, lexicon }: Context, bound: EducationBound): void {
   const level = educationIn(tokens, bound, lexicon);
+  // "Less school": no level, but an end of them.
+  if (
+    lookUp(lexicon.schooling, tokens) &&
+    !namesLevel(tokens, lexicon) &&
+    spans.some(({ type }) => type === 'bottom')
+  ) {
+    if (!slots.measures.includes('education')) slots.measures.push('education');
+    return;
+  }
   if (level === undefined) slots.unresolved.push(rawText(tokens));
   else slots.education = { level, bound };
 }

@@ -14,6 +14,7 @@ describe('the speller', () => {
     ['two letters swapped', 'salayr', 'salary'],
     ['a wrong vowel', 'electricien', 'electrician'],
     ['letters in another order', 'poeple', 'people'],
+    ['a vowel missing in a plural', 'electricans', 'electrician'],
   ])('mends a word with %s: %s', (_, wrong, right) => expect(speller.repair(wrong)).toBe(right));
 
   it.each([

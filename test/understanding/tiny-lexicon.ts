@@ -92,6 +92,7 @@ export function tinyLexicon(): Lexicon {
     present: bookOf([[true, 'now', 'this year']]),
     past: bookOf([[true, 'last year']]),
     topicNamed: tokens => topics.get(tokens.map(({ text }) => text)) ?? null,
+    topicBeside: () => null,
     functionWords: new Set(['the', 'in']),
     unnamed: new Set(['someone', 'who']),
     speller: new Speller(spellerTables([{ word: 'salary', weight: 1 }]), new Set()),

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Dataset } from '../../knowledge/dataset';
 import { BEST_READINGS, type Likely, type OccupationFinder } from './occupation-finder';
 
@@ -17,6 +18,8 @@ export interface JobMention {
 
 /** Readings far less probable than the first are not worth offering. */
 const LEAST_SHARE = 0.005;
+/** Mentions whose links are remembered. */
+const RECENT = 500;
 
 /**
  * Links mentions of jobs to occupations.
@@ -26,6 +29,8 @@ export class OccupationLinker {
   readonly #finder: OccupationFinder;
   readonly #dataset: Dataset;
   readonly #unnamed: ReadonlySet<string>;
+  /** Several readings of a message, and several messages of a talk, mention the same jobs. */
+  readonly #recent = new LRUCache<string, JobMention>({ max: RECENT });
 
   /** @param unnamed words that tell nothing of a job: small words, and words for persons ("someone who …") */
   constructor(finder: OccupationFinder, dataset: Dataset, unnamed: ReadonlySet<string> = new Set()) {
@@ -41,6 +46,15 @@ export class OccupationLinker {
    * @param shared words that may belong to the mention, too: the last words of the next one in a list ("marketing and sales managers")
    */
   link(words: readonly string[], written: readonly string[] = words, shared: readonly string[] = []): JobMention {
+    const key = JSON.stringify([words, written, shared]);
+    const known = this.#recent.get(key);
+    if (known) return known;
+    const mention = this.#linked(words, written, shared);
+    this.#recent.set(key, mention);
+    return mention;
+  }
+
+  #linked(words: readonly string[], written: readonly string[], shared: readonly string[]): JobMention {
     const text = written.join(' ');
     const code = this.#dataset.subject(words.join(' '));
     if (code?.type === 'occupation') return { text, candidates: [{ id: code.id, probability: 1 }] };

@@ -23,7 +23,7 @@ import { messageOf } from '../../../src/understanding/token-features';
 const dataset = loadDataset();
 const dialogs = loadDialogs();
 const lexicon = buildLexicon(dataset, dialogs);
-const resolver = { lexicon, linker: new OccupationLinker(lexicon.occupations, dataset, lexicon.unnamed) };
+const resolver = { lexicon, linker: new OccupationLinker(lexicon.occupations, dataset, lexicon.unnamed), heads: [] };
 
 const directory = mkdtempSync(path.join(tmpdir(), 'check-examples-'));
 afterAll(() => rmSync(directory, { recursive: true }));
