@@ -1,4 +1,4 @@
-import type { Query } from '../query/query';
+import { type Query, subjectOf } from '../query/query';
 import type { Act } from '../understanding/entities';
 import { mentionsInContext } from './mentions-in-context';
 import { add } from './reduce/add';
@@ -16,9 +16,16 @@ import { remove } from './reduce/remove';
 import { settle } from './settle';
 import type { DialogueTurn, Reducer } from './turn';
 
+/** Words that ask for no figure; the talk stays with its jobs. */
+const aside = (turn: DialogueTurn): Query => ({
+  ...begun(turn),
+  subjects: turn.state.jobs.map(subjectOf),
+  unsupported: [],
+});
+
 const talk =
   (id: string): Reducer =>
-  turn => ({ ...begun(turn), operation: 'talk', talk: id, unsupported: [] });
+  turn => ({ ...aside(turn), operation: 'talk', talk: id });
 
 /** One reducer for each act. */
 const reducers: Record<Act, Reducer> = {
@@ -61,7 +68,7 @@ const reducers: Record<Act, Reducer> = {
   'talk/help': talk('help'),
   'talk/who': talk('who'),
   'talk/capability': talk('capability'),
-  'talk/restart': talk('restart'),
+  'talk/restart': turn => ({ ...begun(turn), operation: 'talk', talk: 'restart', unsupported: [] }),
   'talk/human': talk('human'),
   'talk/affirm': talk('affirm'),
   'talk/deny': talk('deny'),
@@ -73,7 +80,7 @@ const reducers: Record<Act, Reducer> = {
   'talk/crisis': talk('crisis'),
   'talk/language': talk('language'),
   'no-data': topic,
-  offtopic: turn => ({ ...begun(turn), operation: 'none', unsupported: [] }),
+  offtopic: turn => ({ ...aside(turn), operation: 'none' }),
 };
 
 /** Applies a message to the state of a conversation: what is asked now. Pure; reads no words. */

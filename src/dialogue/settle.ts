@@ -1,6 +1,7 @@
 import { ALL_JOBS } from '../knowledge/groups';
 import { MOST_SUBJECTS, type NamedSubject, NO_JOB, type Operation, type Query } from '../query/query';
 import type { EntityType } from '../understanding/entities';
+import { MOST_CHOICES } from './decide-mention';
 import type { DialogueState } from './state';
 import type { DialogueTurn } from './turn';
 
@@ -10,7 +11,8 @@ export function settle(query: Query, turn: DialogueTurn): Query {
   // The whole country by itself is what is asked about anyway.
   const nation = query.nation && query.places.length > 0;
   const subjects = query.subjects.slice(0, MOST_SUBJECTS).map(subject => inOwnWords(subject, turn.state));
-  const settled = withOperation({ ...withWish(answerable(query, turn)), own, nation, subjects });
+  const asked = withChoices(withWish(answerable(query, turn)), turn.state);
+  const settled = withOperation({ ...asked, own, nation, subjects });
   return { ...settled, unsupported: [...new Set([...settled.unsupported, ...unused(settled, turn)])] };
 }
 
@@ -26,6 +28,13 @@ function withWish(query: Query): Query {
   return query.operation === 'rank' && open && query.unclear === null && query.places.length === 0
     ? { ...query, operation: 'talk', talk: 'ask-wish' }
     : query;
+}
+
+/** Where the job is asked for, those talked about are offered, the latest first. */
+function withChoices(query: Query, { history }: DialogueState): Query {
+  const { unclear } = query;
+  if (unclear?.what !== 'job' || unclear.role === 'own' || unclear.choices.length > 0) return query;
+  return { ...query, unclear: { ...unclear, choices: history.slice(-MOST_CHOICES).reverse() } };
 }
 
 /** An edit where nothing was asked before: a figure is asked of a job that is still to be named. */

@@ -15,7 +15,9 @@ const ASIDE: readonly Operation[] = ['talk', 'none', 'explain', 'convert'];
 export function update(state: DialogueState, query: Query, answer: Shown): DialogueState {
   if (query.talk === 'restart') return EMPTY_STATE;
   const kept = withPerson(state, query);
-  if (answer.outcome === 'clarify' && query.unclear) return askedBack(kept, query);
+  // A job that is not known waits for another name.
+  const isOpen = answer.outcome === 'clarify' || answer.outcome === 'out-of-scope';
+  if (isOpen && query.unclear && query.operation !== 'none') return askedBack(kept, query);
   if (ASIDE.includes(query.operation)) return kept;
   if (query.operation === 'topic') return { ...kept, asked: null, ...afterTopic(query, state) };
   if (query.operation === 'count') return { ...kept, asked: null, ...afterCount(query, state) };

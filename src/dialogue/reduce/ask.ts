@@ -5,7 +5,7 @@ import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import type { DialogueTurn, Reducer } from '../turn';
 import { lastList } from './base';
-import { isNumeric, measuresIn } from './measures';
+import { directionOf, isNumeric, measuresIn, orderingIn } from './measures';
 import { placesFor } from './places';
 import { predicatesIn } from './predicates';
 import { searchOf } from './search';
@@ -134,7 +134,7 @@ export const rank: Reducer = turn => {
 
 /** What is shown of the jobs found: what orders them first, then the other figures that are named. */
 function searchMeasures(slots: Slots, first: MeasureId | null): MeasureId[] {
-  const named = measuresIn(slots).filter(isNumeric);
+  const named = orderingIn(slots);
   return named.length === 0 || first === null ? [] : [...new Set([first, ...named])];
 }
 
@@ -156,6 +156,12 @@ export const states: Reducer = turn => {
   };
 };
 
+/** The order that a message asks for. */
+function orderIn(slots: Slots): Query['order'] {
+  const measure = orderingIn(slots)[0] ?? null;
+  return { measure, direction: directionOf(measure, slots) };
+}
+
 /** From one job to another, or what next. */
 export const move: Reducer = turn => {
   const { slots, state } = turn;
@@ -171,7 +177,7 @@ export const move: Reducer = turn => {
     own: origin?.id ?? null,
     subjects: target ? [target] : [],
     predicates: searchOf({ ...slots, jobs: [], references: [], ordinals: [] }, state).predicates,
-    order: { measure: measuresIn(slots).filter(isNumeric)[0] ?? null, direction: slots.direction ?? 'descending' },
+    order: orderIn(slots),
     measures: measuresIn(slots),
     unclear: own.unclear ?? named.unclear ?? (origin ? null : { ...NO_JOB, role: 'own' }),
   };
@@ -200,7 +206,7 @@ export const related: Reducer = turn => {
     subjects: asked.subjects.slice(0, 1),
     own: asked.own,
     predicates: searchOf({ ...slots, jobs: [], references: [], ordinals: [] }, state).predicates,
-    order: { measure: measuresIn(slots).filter(isNumeric)[0] ?? null, direction: slots.direction ?? 'descending' },
+    order: orderIn(slots),
     unclear: asked.unclear ?? (asked.subjects.length === 0 ? NO_JOB : null),
   };
 };

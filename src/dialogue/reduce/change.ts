@@ -6,6 +6,7 @@ import { isList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { placesFor, placesOfEdit } from './places';
 import { merged, predicatesIn } from './predicates';
+import { remove } from './remove';
 import { namedSubjects, referredSubjects } from './subjects';
 
 /** Another job, place, measure or unit in the place of the last one; all else stays. */
@@ -18,10 +19,24 @@ export const change: Reducer = turn => {
   const named = namedSubjects(slots);
   const subjects = named.subjects.length > 0 ? named.subjects : referredSubjects(slots, state);
   const stays = slots.jobs.length === 0 && subjects.every(({ id }) => isGroupCode(id));
+  const swapped = inItsPlace(base, subjects, turn);
+  if (swapped) return swapped;
   const toOneState = base.operation === 'states' && slots.places.length > 0;
   if (isList(base) && stays && !toOneState) return changeList(base, turn);
   return { ...changeFigures(base, subjects, turn), unclear: named.unclear };
 };
+
+/** Of several jobs compared, one in the place of another: of the one that is dropped, or of the one whose name could mean it, too. */
+function inItsPlace(base: Query, subjects: readonly NamedSubject[], turn: DialogueTurn): Query | null {
+  const { slots, state } = turn;
+  const [subject, another] = subjects;
+  if (base.operation !== 'compare' || !subject || another || slots.jobs.length === 0) return null;
+  if (slots.excludedJobs.length > 0) return remove(turn);
+  const place = (state.query?.subjects ?? []).findIndex(({ alternatives }) => alternatives.includes(subject.id));
+  if (place < 0 || base.subjects.length < 2) return null;
+  const changed = changeFigures(base, subjects, turn);
+  return { ...changed, subjects: base.subjects.map((old, at) => (at === place ? subject : old)) };
+}
 
 /** Where nothing was asked before, what is said is a question of its own. */
 function asQuestion(turn: DialogueTurn): Query {
@@ -79,6 +94,8 @@ function measuresOf({ operation, measures, order }: Query): Query['measures'] {
 /** What is done with another subject, place or measure: mostly the same; a new measure asks for figures. */
 function operationFor({ operation }: Query, measured: boolean, { slots }: DialogueTurn): Query['operation'] {
   if (slots.eachState) return 'states';
+  // The person's pay was said of their own job, and not of the next one.
+  if (operation === 'judge' && slots.jobs.length > 0) return 'show';
   const kept: readonly Query['operation'][] = slots.measures.length > 0 ? KEPT_WITH_MEASURE : KEPT;
   if (kept.includes(operation) && !(operation === 'states' && slots.places.length > 0)) return operation;
   return measured ? 'show' : 'overview';

@@ -7,7 +7,7 @@ import {
   subjectOf,
 } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
-import { aside, begun } from './ask';
+import { aside, begun, topic } from './ask';
 import { lastList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { namedPlaces, placesOfEdit } from './places';
@@ -70,6 +70,9 @@ export const explain =
     const { slots, state } = turn;
     const base = lastQuery(state);
     const measures = measuresIn(slots);
+    // "Does that count tips?", "is that because of the cost of living?": the matter is what is asked about.
+    if (explanation === 'figure' && slots.topics.some(({ id }) => id !== null) && measures.length === 0)
+      return topic(turn);
     return {
       ...base,
       ...aside(turn),

@@ -1,5 +1,7 @@
 import type { MeasureId } from '../../knowledge/fact';
+import { isLevelled } from '../../knowledge/measures/levels';
 import { measures as registry } from '../../knowledge/measures/registry';
+import type { Query } from '../../query/query';
 import type { AskedMeasure } from '../../understanding/entities';
 import type { Slots } from '../../understanding/slots';
 
@@ -36,6 +38,21 @@ function expand(measure: AskedMeasure): readonly MeasureId[] {
 /** Hourly pay is a figure of its own; other units are computed from the year's. */
 function inUnit(measures: readonly MeasureId[], period: Slots['period']): MeasureId[] {
   return measures.map(measure => (measure === 'salary' && period === 'hour' ? 'hourly' : measure));
+}
+
+/**
+ * The figures of a message that jobs can be put in order by. Levels, such as schooling, are an order only where one end of them is
+ * asked for; how long the way into a job is always has a better end.
+ */
+export function orderingIn(slots: Slots): MeasureId[] {
+  const ordered = (measure: MeasureId) =>
+    isLevelled(measure) && (slots.direction !== null || measure === 'time-to-enter');
+  return measuresIn(slots).filter(measure => isNumeric(measure) || ordered(measure));
+}
+
+/** Which end of an order comes first: the one that is named, else the most, or of levels the lowest. */
+export function directionOf(measure: MeasureId | null, { direction }: Slots): Query['order']['direction'] {
+  return direction ?? (measure !== null && isLevelled(measure) ? 'ascending' : 'descending');
 }
 
 /** True for a measure that jobs can be put in order by. */

@@ -3,7 +3,7 @@ import { MOST_SUBJECTS, type Query, subjectOf } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, begun, rank } from './ask';
 import { isList, lastList, lastQuery } from './base';
-import { isNumeric, measuresIn } from './measures';
+import { directionOf, isNumeric, measuresIn, orderingIn } from './measures';
 import { exclusionsIn, merged } from './predicates';
 import { referredSubjects } from './subjects';
 
@@ -11,11 +11,11 @@ import { referredSubjects } from './subjects';
 export const sort: Reducer = turn => {
   const { slots, state } = turn;
   const last = lastQuery(state);
-  const [measure] = measuresIn(slots).filter(isNumeric);
+  const [measure] = orderingIn(slots);
   const list = lastList(state);
   const pointed = onlyShown(turn, last) ? state.list.slice(0, MOST_SUBJECTS) : [];
   if (list && pointed.length < 2 && (isList(last) || state.jobs.length < 2)) {
-    const order = { measure: measure ?? list.order.measure, direction: slots.direction ?? 'descending' } as const;
+    const order = { measure: measure ?? list.order.measure, direction: directionOf(measure ?? null, slots) };
     return { ...list, ...heard(turn, list), order, measures: order.measure ? [order.measure] : [], offset: 0 };
   }
   // "Which of those pays best?": of the ones shown, and not of all that fit.
@@ -28,7 +28,7 @@ export const sort: Reducer = turn => {
     operation: all.length > 1 ? 'compare' : last.operation,
     subjects: all,
     measures: measure ? [measure] : last.measures,
-    order: { measure: null, direction: slots.direction ?? 'descending' },
+    order: { measure: null, direction: directionOf(measure ?? null, slots) },
   };
 };
 

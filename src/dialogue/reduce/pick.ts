@@ -1,20 +1,25 @@
-import { subjectOf } from '../../query/query';
+import { type NamedSubject, type Query, subjectOf } from '../../query/query';
+import type { Slots } from '../../understanding/slots';
+import type { DialogueState } from '../state';
 import type { Reducer } from '../turn';
 import { aside, whoIsAsked } from './ask';
 import { isList, lastQuery, operationFor } from './base';
 import { likeliestAmong } from './choose';
 import { measuresIn } from './measures';
-import { placesOfEdit } from './places';
+import { placesAt, placesOfEdit } from './places';
 import { referredSubjects } from './subjects';
 
 /** One or some of what was shown, by number, order or name. */
 export const pick: Reducer = turn => {
   const { slots, state } = turn;
   const base = lastQuery(state);
+  const places = placesAt(slots, state);
+  if (places.length > 0) return { ...base, ...aside(turn), ...ofPlaces(base, places) };
   const row = [...new Set([...state.list, ...state.jobs, ...state.history])];
   const named = slots.jobs.flatMap(mention => likeliestAmong([mention], row) ?? []);
-  const referred = referredSubjects(slots, state);
-  const picked = named.length > 0 ? named.map(subjectOf) : referred;
+  const referred = namesOne(slots) ? extremeOf(slots, state) : referredSubjects(slots, state);
+  // A job that was not shown is named for itself: "the HR one" is none of the list.
+  const picked = named.length > 0 ? named.map(subjectOf) : slots.jobs.length > 0 ? [] : referred;
   const asked = picked.length > 0 ? { subjects: picked, unclear: null } : whoIsAsked(slots, state);
   const measures = measuresIn(slots);
   const goesOn = measures.length === 0 && !isList(base) && base.measures.length > 0;
@@ -35,3 +40,28 @@ export const pick: Reducer = turn => {
     unclear: asked.unclear,
   };
 };
+
+/** The figure of a list of states, of some of them. */
+function ofPlaces({ measures, order }: Query, places: readonly string[]): Partial<Query> {
+  const measured = measures.length > 0 ? measures : order.measure ? [order.measure] : [];
+  return {
+    operation: places.length > 1 ? 'compare' : 'show',
+    places: [...places],
+    measures: measured,
+    limit: null,
+    offset: 0,
+  };
+}
+
+/** True where one end of what was compared is meant ("the better paid one"), and no name or position. */
+function namesOne({ direction, ordinals, jobs }: Slots): boolean {
+  return direction !== null && ordinals.length === 0 && jobs.length === 0;
+}
+
+/** The job that came first in the last comparison, or the one that came last; nothing where none was ahead. */
+function extremeOf(slots: Slots, { jobs, winner, shown }: DialogueState): NamedSubject[] {
+  if (shown !== 'comparison' || winner === null || !jobs.includes(winner)) return [];
+  const others = jobs.filter(id => id !== winner);
+  const ids = slots.direction === 'descending' ? [winner] : others.slice(-1);
+  return ids.map(subjectOf);
+}

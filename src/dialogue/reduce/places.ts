@@ -2,6 +2,7 @@ import type { OutsideData, Query } from '../../query/query';
 import { MOST_PLACES } from '../../query/query';
 import type { PlaceMention, Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
+import { itemAt } from './subjects';
 
 type Places = Pick<Query, 'places' | 'nation' | 'withoutPlaces' | 'outside'>;
 
@@ -54,6 +55,15 @@ export function placesFor(slots: Slots, { query, places: shown }: DialogueState,
     withoutPlaces: named.withoutPlaces,
     outside: named.outside,
   };
+}
+
+/** The states that positions mean, behind states in order: "and the second best". */
+export function placesAt({ ordinals }: Slots, { shown, places, query }: DialogueState): string[] {
+  if (shown !== 'states') return [];
+  // The first one told stands last: it is what "there" means.
+  const told = [...places].reverse();
+  const offset = query?.offset ?? 0;
+  return ordinals.flatMap(position => itemAt(told, position > offset ? position - offset : position) ?? []);
 }
 
 /** The places of an edit: those it names or points to; else those of the query that it edits. */

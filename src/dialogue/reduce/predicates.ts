@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../knowledge/fact';
+import { groupBy } from '../../knowledge/group-by';
 import { ALL_JOBS } from '../../knowledge/groups';
 import { measures as registry } from '../../knowledge/measures/registry';
 import { publishedUnit } from '../../query/period';
@@ -14,11 +15,10 @@ const NEAR = 0.1;
 export function predicatesIn(slots: Slots): Predicate[] {
   const { fields, excludedFields, education, traits, excludedTraits } = slots;
   const training = slots.training.length > 0 ? slots.training : slots.mentionedTraining;
-  const excluded = slots.excludedJobs.flatMap(excludedIds);
   return [
     ...(fields.length > 0 ? [field(fields, false)] : []),
     ...(excludedFields.length > 0 ? [field(excludedFields, true)] : []),
-    ...(excluded.length > 0 ? [{ type: 'occupation' as const, ids: excluded, not: true }] : []),
+    ...slots.excludedJobs.flatMap(unwanted),
     ...(slots.noManagers ? [{ type: 'manager' as const, not: true as const }] : []),
     ...slots.limits.flatMap(limitPredicates),
     ...(slots.shrinking ? [SHRINKING] : []),
@@ -35,10 +35,17 @@ export function exclusionsIn(slots: Slots): Predicate[] {
   return predicatesIn(slots).filter(predicate => 'not' in predicate && predicate.not);
 }
 
-/** Who does not want doctors wants none of the jobs that may be meant. */
-function excludedIds({ candidates }: JobMention): string[] {
-  return candidates.filter(({ probability }) => probability >= LIKELY).map(({ id }) => id);
+/** Who does not want doctors wants none of the jobs that may be meant, nor any other of a minor group that several of them are of. */
+function unwanted({ text, candidates }: JobMention): Predicate[] {
+  const ids = candidates.filter(({ probability }) => probability >= LIKELY).map(({ id }) => id);
+  const minor = groupBy(ids, id => id.slice(0, MINOR));
+  const groups = [...minor].flatMap(([group, members]) => (members.length >= SEVERAL ? [group] : []));
+  return ids.length > 0 ? [{ type: 'occupation', ids, groups, said: text, not: true }] : [];
 }
+
+/** Characters of a SOC code that name its minor group, and how many jobs of one speak for all of it. */
+const MINOR = 5;
+const SEVERAL = 3;
 
 /** A reading from this probability on may be what is not wanted. */
 const LIKELY = 0.002;

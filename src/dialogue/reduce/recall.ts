@@ -12,7 +12,8 @@ export const recall: Reducer = turn => {
   const { slots, state } = turn;
   const base = lastQuery(state);
   const named = slots.jobs.flatMap(mention => likeliestAmong([mention], state.history) ?? []);
-  const placed = slots.ordinals.flatMap(position => itemAt(state.history, position) ?? []);
+  const row = state.history.length > 0 ? state.history : state.list;
+  const placed = slots.ordinals.flatMap(position => itemAt(row, position) ?? []);
   const list = lastList(state);
   const measures = measuresIn(slots);
   if (named.length === 0 && placed.length === 0 && list && measures.length === 0) return { ...list, ...aside(turn) };

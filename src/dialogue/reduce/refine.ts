@@ -1,5 +1,6 @@
 import { isGroupCode } from '../../knowledge/groups';
 import { EMPTY_QUERY, type Query } from '../../query/query';
+import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import type { Reducer } from '../turn';
 import { aside } from './ask';
@@ -15,7 +16,7 @@ export const refine: Reducer = turn => {
   const { slots, state } = turn;
   const base = lastList(state) ?? ofField(state);
   // A job named here is one that is left out or wanted, not one that others are set beside.
-  const { predicates, order } = searchOf(slots, state);
+  const { predicates, order } = searchOf(withinReach(slots), state);
   const own = subjectsOf(slots.own, 'own').subjects[0]?.id ?? base.own;
   // "And growing" is a condition; "the fastest growing" an order.
   const ordered = slots.direction !== null && slots.measures.length > 0;
@@ -33,6 +34,13 @@ export const refine: Reducer = turn => {
     offset: 0,
   };
 };
+
+/** "Which of these can I do with two years of college?": of what was shown, all that such schooling is enough for. */
+function withinReach(slots: Slots): Slots {
+  const { education, references } = slots;
+  const reaches = education?.bound === 'exactly' && references.length > 0;
+  return reaches ? { ...slots, education: { ...education, bound: 'at-most' } } : slots;
+}
 
 function ofField({ query, jobs }: DialogueState): Query {
   const codes = jobs.filter(isGroupCode);

@@ -3,15 +3,14 @@ import type { Predicate } from '../../query/predicate';
 import type { NamedSubject, Query } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
-import { isNumeric, measuresIn } from './measures';
+import { directionOf, orderingIn } from './measures';
 import { betterThanAll, conditionOn, predicatesIn } from './predicates';
 import { referredSubjects, subjectsOf } from './subjects';
 
 /** Which jobs are looked for, and in what order. */
 export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predicates' | 'order' | 'unclear'> {
   const limited = new Set(slots.limits.map(({ measure }) => measure));
-  const measures = measuresIn(slots);
-  const asked = measures.filter(isNumeric);
+  const asked = orderingIn(slots);
   // A measure beside its own limit orders nothing unless there is no other.
   const free = asked.filter(measure => !limited.has(measure as never));
   const [first = null, ...others] = free.length > 0 ? free : asked;
@@ -46,13 +45,10 @@ function besidePredicates(
 }
 
 /** By the measure asked for; else by how well jobs fit what is liked, by decline, or by pay. */
-function orderOf(
-  measure: MeasureId | null,
-  { direction, shrinking }: Slots,
-  predicates: readonly Predicate[],
-): Query['order'] {
+function orderOf(measure: MeasureId | null, slots: Slots, predicates: readonly Predicate[]): Query['order'] {
+  const { shrinking } = slots;
   if (shrinking && measure === 'jobs') return { measure: 'jobs-added', direction: 'ascending' };
   if (shrinking && (measure === null || measure === 'growth')) return { measure: 'growth', direction: 'ascending' };
   const liked = predicates.some(predicate => predicate.type === 'trait' && !predicate.not);
-  return { measure: measure ?? (liked ? null : 'salary'), direction: direction ?? 'descending' };
+  return { measure: measure ?? (liked ? null : 'salary'), direction: directionOf(measure, slots) };
 }

@@ -1,8 +1,10 @@
+import { queryAbout, subjectOf } from '../../../src/query/query';
 import {
   afterFigures,
   afterList,
   asked,
   BAKER,
+  COOK,
   FOOD,
   HEALTH,
   ids,
@@ -147,4 +149,18 @@ describe('a change where nothing was asked before', () => {
 test('A change to what is pointed to takes that', () => {
   const state = { ...afterFigures([BAKER]), history: [ROOFER, BAKER] };
   expect(ids(asked('change', { references: [reference('other')] }, state))).toEqual([ROOFER]);
+});
+
+describe('a change of one of two jobs compared', () => {
+  it('takes the place of the job whose name could mean it, too', () => {
+    const compared = afterFigures([ROOFER, COOK]);
+    const subjects = [subjectOf(ROOFER), { ...subjectOf(COOK), mention: 'baker', alternatives: [BAKER] }];
+    const state = { ...compared, query: { ...queryAbout([]), ...compared.query, subjects } };
+    expect(ids(asked('change', { jobs: [job(BAKER)] }, state))).toEqual([ROOFER, BAKER]);
+  });
+
+  it('takes the place of the job that is dropped', () => {
+    const slots = { jobs: [job(NURSE)], excludedJobs: [job(ROOFER)] };
+    expect(ids(asked('change', slots, afterFigures([ROOFER, BAKER])))).toEqual([BAKER, NURSE]);
+  });
 });

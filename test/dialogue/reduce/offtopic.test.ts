@@ -1,11 +1,12 @@
-import { afterFigures, asked, job, ROOFER } from '../turns';
+import { afterFigures, asked, BAKER, ids, job, ROOFER } from '../turns';
 
 describe('what is not about careers', () => {
   it('asks nothing, whatever it names and whatever was talked about', () => {
-    const slots = { jobs: [job(ROOFER)], measures: ['salary' as const], unresolved: ['quux'] };
-    expect(asked('offtopic', slots, afterFigures([ROOFER]))).toMatchObject({
+    const slots = { jobs: [job(BAKER)], measures: ['salary' as const], unresolved: ['quux'] };
+    const query = asked('offtopic', slots, afterFigures([ROOFER]));
+    expect(ids(query)).toEqual([ROOFER]);
+    expect(query).toMatchObject({
       operation: 'none',
-      subjects: [],
       measures: [],
       unsupported: [],
       unclear: null,

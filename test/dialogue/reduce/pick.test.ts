@@ -71,3 +71,38 @@ describe('picking', () => {
     });
   });
 });
+
+describe('picking one end of what was compared', () => {
+  const compared = { ...afterFigures([ROOFER, BAKER]), winner: BAKER };
+
+  it('takes the job that came first, or the one that came last', () => {
+    expect(ids(asked('pick', { direction: 'descending', measures: ['salary'] }, compared))).toEqual([BAKER]);
+    expect(ids(asked('pick', { direction: 'ascending', measures: ['salary'] }, compared))).toEqual([ROOFER]);
+  });
+
+  it('takes the one at a position, where a position is named', () => {
+    expect(ids(asked('pick', { direction: 'descending', ordinals: [1] }, compared))).toEqual([ROOFER]);
+  });
+});
+
+describe('picking behind states in order', () => {
+  const query = {
+    operation: 'states' as const,
+    order: { measure: 'salary' as const, direction: 'descending' as const },
+  };
+  // The first state that was told stands last: it is what "there" means.
+  const states = { ...afterFigures([ROOFER], query), shown: 'states' as const, places: ['TX', 'OH', 'WA', 'CA'] };
+
+  it('takes the figure of the state at a position', () => {
+    expect(asked('pick', { ordinals: [2] }, states)).toMatchObject({
+      operation: 'show',
+      places: ['WA'],
+      measures: ['salary'],
+      subjects: [{ id: ROOFER }],
+    });
+  });
+
+  it('compares several states', () => {
+    expect(asked('pick', { ordinals: [1, -1] }, states)).toMatchObject({ operation: 'compare', places: ['CA', 'TX'] });
+  });
+});

@@ -54,7 +54,11 @@ describe('what jobs of a list must have', () => {
       { excludedFields: [{ text: 'food', codes: [FOOD] }] },
       { type: 'field', codes: [FOOD], not: true },
     ],
-    ['another job', { excludedJobs: [job(NURSE)] }, { type: 'occupation', ids: [NURSE], not: true }],
+    [
+      'another job',
+      { excludedJobs: [job(NURSE)] },
+      { type: 'occupation', ids: [NURSE], groups: [], said: job(NURSE).text, not: true },
+    ],
     ['nobody to manage', { noManagers: true }, { type: 'manager', not: true }],
     ['an amount of pay', { limits: [payLimit('at-least', 50_000)] }, payAtLeast(50_000)],
     [
@@ -142,4 +146,17 @@ test('A list is as long as it is asked to be, and in the place named, not in tha
     afterFigures([ROOFER], { places: ['TX'] }),
   );
   expect(query).toMatchObject({ limit: 3, offset: 0, places: ['OH'] });
+});
+
+test('A name that means several jobs of one minor group leaves out all of that group', () => {
+  const doctors = unsureJob('29-1215.00', '29-1216.00', '29-1229.00');
+  expect(asked('rank', { excludedJobs: [doctors], measures: ['salary'] }).predicates).toEqual([
+    {
+      type: 'occupation',
+      ids: ['29-1215.00', '29-1216.00', '29-1229.00'],
+      groups: ['29-12'],
+      said: doctors.text,
+      not: true,
+    },
+  ]);
 });

@@ -29,3 +29,7 @@ describe('going back', () => {
     expect(asked('recall', {}, away)).toMatchObject({ operation: 'rank', limit: 7 });
   });
 });
+
+test('A position means the list, where no job was talked about yet', () => {
+  expect(ids(asked('recall', { ordinals: [2] }, afterList([ROOFER, BAKER])))).toEqual([BAKER]);
+});

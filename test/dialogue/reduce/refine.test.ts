@@ -53,7 +53,7 @@ describe('one more condition', () => {
   it('may leave out a job', () => {
     expect(asked('refine', { excludedJobs: [job(NURSE)] }, state).predicates).toEqual([
       field,
-      { type: 'occupation', ids: [NURSE], not: true },
+      { type: 'occupation', ids: [NURSE], groups: [], said: job(NURSE).text, not: true },
     ]);
   });
 
