@@ -1,49 +1,35 @@
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { loadDialogs } from '../content/dialogs';
-import { ContentError } from '../knowledge/content-error';
-import { dataDirectory } from '../knowledge/data-directory';
-import { loadDataset } from '../knowledge/load-dataset';
-import { readTrainingCorpus } from '../training/corpus';
-import { prepare, trainModels, vocabularyOf } from '../training/train-models';
-import { buildLexicon, loadWordClasses } from '../understanding/lexicon';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import type { EvidenceWeights } from '../dialogue/candidates';
+import { loadTrainingMaterial, trainDeciding, trainReading } from '../training/train-all';
 import { modelsFile, trainingStamp } from '../understanding/load-models';
 import { writeModels } from '../understanding/model-file';
 import { runCommand } from './run-command';
 
-/** One talk in so many is kept back to fit probabilities on. */
-const FITTING = 25;
+/** The models of half of the talks take about a gigabyte. */
+const MEGABYTES = 4096;
 
-/** `npm run train`: trains the models from the labelled examples in `dialogs/examples/` and writes `data/models.bin`. */
-function main(): void {
+/**
+ * `npm run train`: trains the models from the labelled examples in `dialogs/examples/` and writes `data/models.bin`. What evidence weighs
+ * is learned beside the models, by a thread of its own.
+ */
+async function main(): Promise<void> {
   const started = Date.now();
-  const dataset = loadDataset(dataDirectory);
-  const dialogs = loadDialogs(undefined, { dataset });
-  const { training, problems } = readTrainingCorpus(dialogs.words.contractions);
-  if (problems.length > 0)
-    throw new ContentError(
-      problems.map(({ file, line, ...problem }) => ({
-        file: `dialogs/examples/${file}`,
-        where: `line ${line}`,
-        field: 'label',
-        ...problem,
-      })),
-    );
-  const vocabulary = vocabularyOf(training, loadWordClasses());
-  const lexicon = buildLexicon(dataset, dialogs, vocabulary);
-  // Probabilities are fitted on a few talks that are not trained on, and not on those held out, which only measure.
-  const isForFitting = (_: unknown, at: number) => at % FITTING === 0;
-  const fitting = prepare(training.filter(isForFitting), lexicon);
-  const learned = prepare(
-    training.filter((_, at) => !isForFitting(_, at)),
-    lexicon,
-  );
-  const models = trainModels(learned, fitting, lexicon, vocabulary);
-  const bytes = writeModels({ stamp: trainingStamp(), models });
+  const worker = new Worker(__filename, { resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
+  const learned = once(worker, 'message') as Promise<[EvidenceWeights]>;
+  const material = loadTrainingMaterial();
+  const models = trainReading(material);
+  const [evidence] = await learned;
+  const bytes = writeModels({ stamp: trainingStamp(), models: { ...models, evidence } });
   writeFileSync(modelsFile, bytes);
   const seconds = Math.round((Date.now() - started) / 1000);
+  const messages = material.talks.reduce((sum, talk) => sum + talk.length, 0);
   console.log(
-    `Trained on ${training.flat().length} messages in ${training.length} conversations in ${seconds} s: data/models.bin, ${(bytes.length / 1e6).toFixed(1)} MB.`,
+    `Trained on ${messages} messages in ${material.talks.length} conversations in ${seconds} s: data/models.bin, ${(bytes.length / 1e6).toFixed(1)} MB.`,
   );
 }
 
-runCommand({ usage: 'npm run train: trains the models from dialogs/examples/ and writes data/models.bin.' }, main);
+const usage = 'npm run train: trains the models from dialogs/examples/ and writes data/models.bin.';
+if (isMainThread) runCommand({ usage }, main);
+else parentPort?.postMessage(trainDeciding(loadTrainingMaterial()));

@@ -1,8 +1,8 @@
 import type { Query } from '../query/query';
-import { sameQuery } from '../query/same-query';
+import { softmax } from '../understanding/classifier';
 import type { Parse, Reading } from '../understanding/reader';
 import type { Slots } from '../understanding/slots';
-import { reduce } from './reduce';
+import { type Candidate, candidatesOf, type EvidenceWeights, scoreOf } from './candidates';
 import type { DialogueState } from './state';
 
 /** The reading that is taken, and the query it comes to. */
@@ -13,15 +13,12 @@ export interface Decision {
   probability: number;
 }
 
-/** A reading as probable as this is taken without a look at the others. */
-const CLEAR = 0.7;
-
-/** A reading that lacks what it needs is so much less likely to be what was meant. */
-const INCOMPLETE = 0.4;
-
-/** True for a query that lacks what it needs: a job, or for a list any condition or order. */
-function isIncomplete({ operation, unclear, predicates, measures }: Query): boolean {
-  return unclear?.what === 'job' || (operation === 'rank' && predicates.length === 0 && measures.length === 0);
+/** What a decision needs to know beside the reading and the state. */
+export interface Deciding {
+  /** The values of a reading. */
+  slotsOf: (parse: Parse) => Slots;
+  /** What each piece of evidence for a candidate weighs. */
+  weights: EvidenceWeights;
 }
 
 /**
@@ -29,19 +26,24 @@ function isIncomplete({ operation, unclear, predicates, measures }: Query): bool
  * for a message without readings.
  */
 export function decide(
-  { parses }: Pick<Reading, 'parses'>,
+  reading: Pick<Reading, 'parses' | 'message'>,
   state: DialogueState,
-  slotsOf: (parse: Parse) => Slots,
+  { slotsOf, weights }: Deciding,
 ): Decision | null {
-  const decisions: Decision[] = [];
-  for (const parse of parses) {
-    const query = reduce({ act: parse.act, slots: slotsOf(parse), state });
-    const probability = parse.probability * (isIncomplete(query) ? INCOMPLETE : 1);
-    const alike = decisions.find(other => sameQuery(other.query, query));
-    if (alike) alike.probability += probability;
-    else decisions.push({ parse, query, probability });
-    if (probability >= CLEAR) break;
-  }
-  decisions.sort((one, other) => other.probability - one.probability);
-  return decisions[0] ?? null;
+  const candidates = candidatesOf(reading, state, slotsOf);
+  const shares = sharesOf(candidates, weights);
+  const decisions = new Map<string, Decision>();
+  candidates.forEach(({ parse, query, key }, at) => {
+    const share = shares[at] as number;
+    const alike = decisions.get(key);
+    if (alike) alike.probability += share;
+    else decisions.set(key, { parse, query, probability: share });
+  });
+  const [best = null] = [...decisions.values()].sort((one, other) => other.probability - one.probability);
+  return best;
+}
+
+/** The probability of each candidate; together 1. */
+export function sharesOf(candidates: readonly Candidate[], weights: EvidenceWeights): Float64Array {
+  return softmax(Float64Array.from(candidates, ({ evidence }) => scoreOf(evidence, weights)));
 }

@@ -2,7 +2,12 @@ import type { Query } from './query';
 
 /** True for two queries that are answered alike: what the person wrote does not count, nor the order of measures. */
 export function sameQuery(one: Query, other: Query): boolean {
-  return JSON.stringify(normal(one)) === JSON.stringify(normal(other));
+  return queryKey(one) === queryKey(other);
+}
+
+/** What a query comes to, as text: equal for queries that are answered alike. */
+export function queryKey(query: Query): string {
+  return JSON.stringify(normal(query));
 }
 
 function normal(query: Query) {

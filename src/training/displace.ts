@@ -7,9 +7,17 @@ const SHARE = 0.6;
 /** Shorter messages of these acts lean on what was shown, where something was. */
 const FEWEST_WORDS = 4;
 
+/** Of the messages placed elsewhere, so many come while a question of the bot is open. */
+const OPEN_SHARE = 0.3;
+/** Of the messages that go on with a talk without answering a question, so many get a copy that comes while one is open. */
+const IGNORED_SHARE = 0.15;
+/** What the bot asks back, as often as it does. */
+const ASKED: readonly Situation['asked'][] = ['name', 'name', 'name', 'job', 'job', 'measure'];
+
 /**
- * Messages that open a talk, each placed in the middle of another one. Most examples of off-topic messages, small talk and whole
- * questions are first messages, but people say such things at any time.
+ * Messages placed in other situations. Those that open a talk get a copy in the middle of another one: most examples of off-topic
+ * messages, small talk and whole questions are first messages, but people say such things at any time. Some copies come while a
+ * question of the bot is open, for people pass over it.
  * @returns the place of each message in `prepared`, with its new situation
  */
 export function displaced(prepared: readonly Prepared[], seed = 3): { at: number; situation: Situation }[] {
@@ -18,10 +26,16 @@ export function displaced(prepared: readonly Prepared[], seed = 3): { at: number
   );
   if (situations.length === 0) return [];
   const random = seededRandom(seed);
-  return prepared.flatMap((one, at) => {
-    const situation = situations[Math.floor(random() * situations.length)];
-    const chosen = random() < SHARE;
-    return situation && chosen && one.situation.first && standsAlone(one) ? [{ at, situation }] : [];
+  const one = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
+  return prepared.flatMap((message, at) => {
+    const situation = one(situations);
+    const [chosen, open, asked] = [random(), random(), one(ASKED)];
+    if (message.situation.first) {
+      if (chosen >= SHARE || !standsAlone(message)) return [];
+      return [{ at, situation: open < OPEN_SHARE ? { ...situation, asked } : situation }];
+    }
+    const ignores = message.situation.asked === 'nothing' && open < IGNORED_SHARE;
+    return ignores ? [{ at, situation: { ...message.situation, asked } }] : [];
   });
 }
 

@@ -1,15 +1,11 @@
 import { decide } from '../dialogue/decide';
-import { reduce } from '../dialogue/reduce';
-import { type DialogueState, EMPTY_STATE } from '../dialogue/state';
-import { update } from '../dialogue/update';
 import type { Dataset } from '../knowledge/dataset';
 import type { Query } from '../query/query';
 import { sameQuery } from '../query/same-query';
 import type { Parse, Reader } from '../understanding/reader';
-import { FIRST_SITUATION } from '../understanding/situation';
 import type { MeasuredSpan } from '../understanding/tagger';
 import type { Example, ExampleTalk } from './corpus';
-import { situationsOf } from './situations';
+import { playTalk } from './play-talk';
 
 /** Right, found and wanted spans of a kind. */
 export interface SpanCounts {
@@ -63,12 +59,9 @@ export function measureReading(talks: readonly ExampleTalk[], reader: Reader, da
 }
 
 function measureTalk(talk: ExampleTalk, reader: Reader, dataset: Dataset, figures: ReadingFigures): void {
-  const situations = situationsOf(talk);
-  let state = EMPTY_STATE;
-  talk.forEach((example, at) => {
-    const reading = reader.read(example.text, situations[at] ?? FIRST_SITUATION);
-    const wanted = reduce({ act: example.act, slots: reader.slots(reading, { ...example, asked: null }), state });
-    const decided = decide(reading, state, parse => reader.slots(reading, parse));
+  playTalk(talk, reader, dataset).forEach(({ example, reading, state, wanted }, at) => {
+    const slotsOf = (parse: Parse) => reader.slots(reading, parse);
+    const decided = decide(reading, state, { slotsOf, weights: reader.evidence });
     if (!decided) return;
     const { parse, query: got, probability } = decided;
     const right = sameQuery(wanted, got);
@@ -83,7 +76,6 @@ function measureTalk(talk: ExampleTalk, reader: Reader, dataset: Dataset, figure
       group.queries++;
     } else figures.misses.push({ example, parse, wanted, got });
     figures.confidences.push({ probability, right });
-    state = update(state, wanted, assumedAnswer(wanted, state, dataset));
   });
 }
 
@@ -100,27 +92,4 @@ function count(
     counts.found++;
     if (keys.has(key(span))) counts.right++;
   }
-}
-
-/** What an answer to a query would show: its subjects, or for a list a few jobs, the same for the same talk. */
-function assumedAnswer({ operation, subjects, unclear, own }: Query, state: DialogueState, dataset: Dataset) {
-  const listed = dataset.entries
-    .filter((_, at) => at % 97 === 3)
-    .slice(0, 5)
-    .map(({ occupation }) => occupation);
-  const list = operation === 'rank' || operation === 'count' || operation === 'related' || operation === 'move';
-  const ids = list
-    ? [...(operation === 'move' && own ? [own] : []), ...listed.map(({ id }) => id)]
-    : subjects.map(({ id }) => id);
-  const named = ids.length > 0 ? ids : state.jobs;
-  const occupations = named.flatMap(id => {
-    const subject = dataset.subject(id);
-    return subject ? [{ id, title: subject.title, soc: subject.soc }] : [];
-  });
-  return {
-    outcome: unclear ? ('clarify' as const) : ('answer' as const),
-    occupations,
-    facts: [],
-    winner: occupations[0]?.id ?? null,
-  };
 }

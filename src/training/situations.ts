@@ -28,9 +28,11 @@ export function situationsOf(talk: ExampleTalk): Situation[] {
   });
 }
 
-function askedBefore({ act, spans }: Example, at: number): Situation['asked'] {
+function askedBefore({ act, spans, line }: Example, at: number): Situation['asked'] {
   if (act !== 'choose' || at === 0) return 'nothing';
-  return spans.some(({ type }) => type === 'measure') ? 'measure' : 'name';
+  if (spans.some(({ type }) => type === 'measure')) return 'measure';
+  // A job is named alike whether it was one of several or none was known.
+  return spans.some(({ type }) => type === 'job') && line % 2 === 0 ? 'job' : 'name';
 }
 
 function after(before: Situation, { act, spans }: Example): Situation {

@@ -1,3 +1,4 @@
+import { UNLEARNED } from '../dialogue/candidates';
 import { type Act, acts, askedMeasures } from '../understanding/entities';
 import type { ExampleForm } from '../understanding/example-index';
 import type { Lexicon } from '../understanding/lexicon';
@@ -32,7 +33,7 @@ export function prepare(talks: readonly ExampleTalk[], lexicon: Lexicon): Prepar
 }
 
 /** A word that public vectors know is right from so many occurrences on; any other, such as slang, only from many. */
-const OCCURRENCES = { known: 4, unknown: 25 };
+const OCCURRENCES = { known: 12, unknown: 40 };
 
 /** The words of the examples, to build a lexicon with. */
 export function vocabularyOf(talks: readonly ExampleTalk[], classes: WordClasses): string[] {
@@ -119,6 +120,7 @@ export function trainModels(
     act,
     measure,
     asked,
+    evidence: UNLEARNED,
     examples: formsOf(prepared),
     vocabulary: [...vocabulary],
   };

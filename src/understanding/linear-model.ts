@@ -56,8 +56,11 @@ function placeOf(keys: Uint32Array, key: number): number {
   return -1;
 }
 
+const LEAST_STEPS = 2;
+
 /**
- * Packs dense rows of weights into tables; weights under half a step of the scale are dropped.
+ * Packs dense rows of weights into tables; weights of one step of the scale or less are dropped: they decide next to nothing and are a
+ * third of all.
  * @param rows number of each feature's row, by its hash
  * @param weights `size` numbers for each row
  */
@@ -69,7 +72,7 @@ export function packWeights(rows: ReadonlyMap<number, number>, weights: Float32A
     const entries: [number, number][] = [];
     for (let label = 0; label < size; label++) {
       const weight = Math.round((weights[row * size + label] as number) / scale);
-      if (weight !== 0) entries.push([label, weight]);
+      if (Math.abs(weight) >= LEAST_STEPS) entries.push([label, weight]);
     }
     if (entries.length > 0 && key !== 0) kept.set(key, entries);
   }

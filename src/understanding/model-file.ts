@@ -3,7 +3,7 @@ import type { LinearTables } from './linear-model';
 import type { Models } from './reader';
 
 /** The form of the models' file and of the features they weigh; a change makes older models unusable. */
-export const MODEL_FORMAT = 1;
+export const MODEL_FORMAT = 2;
 
 /** A file of models: what they were trained from, and the models. */
 export interface ModelFile {
@@ -39,6 +39,7 @@ export function writeModels({ stamp, models }: ModelFile): Buffer {
     taggerTemperature: models.taggerTemperature,
     vocabulary: models.vocabulary,
     examples: models.examples,
+    evidence: models.evidence,
     temperatures: [models.act.temperature, models.measure.temperature, models.asked.temperature],
     linear: linear.map(({ scale, size }) => ({ scale, size })),
     blocks: blocks.map(block => ({ type: block.constructor.name as BlockName, length: block.length })),
@@ -98,6 +99,7 @@ export function readModels(compressed: Buffer): ModelFile {
       asked: { model: asked, temperature: header.temperatures[2] },
       vocabulary: header.vocabulary,
       examples: header.examples,
+      evidence: header.evidence,
     },
   };
 }

@@ -23,6 +23,8 @@ export interface Models {
   measure: ClassifierTables;
   /** The figure a whole message asks for, for messages in which no words of it are found; the last class is none. */
   asked: ClassifierTables;
+  /** What each piece of evidence for a whole reading weighs, by its name. */
+  evidence: Readonly<Record<string, number>>;
   /** Forms of the examples, to be found by likeness. */
   examples: ExampleForm[];
   /** Words of the examples: they need no repair, and may be meant by misspelt ones. */
@@ -37,6 +39,8 @@ export interface Parse {
   asked: AskedMeasure | null;
   /** Probability of this reading among all. */
   probability: number;
+  /** Probability of its labelling, and of its act given the labelling: what the probability was made of. */
+  parts: { labelling: number; act: number };
 }
 
 /** A message with the ways to read it, most probable first. */
@@ -48,20 +52,20 @@ export interface Reading {
 }
 
 /** Labellings that are followed up, and acts tried with each. */
-const TAGGINGS = 3;
-const ACTS = 3;
-const PARSES = 3;
+const TAGGINGS = 4;
+const ACTS = 4;
+const PARSES = 8;
 /** Reasons given for a reading. */
 const REASONS = 5;
 /** Readings less probable than this beside the first are not worth resolving. */
-const NEGLIGIBLE = 0.05;
+const NEGLIGIBLE = 0.01;
 /** The nearest examples are asked where no reading is as probable as this, and what their vote weighs. */
 const VOTE_BELOW = 0.5;
 const VOTE = 0.6;
 /** A figure is taken to be asked for from this probability on where no words of it are found. */
 const ASKED = 0.4;
 /** Beside a labelling as probable as this no other is followed up. */
-const CLEAR = 0.85;
+const CLEAR = 0.99;
 
 /** A reading before its figures are looked at. */
 interface Candidate {
@@ -69,6 +73,7 @@ interface Candidate {
   spans: TaggedSpan[];
   features: Uint32Array;
   probability: number;
+  parts: Parse['parts'];
 }
 
 /** Reads messages with the trained models; decides nothing. */
@@ -81,16 +86,20 @@ export class Reader {
   readonly #asked: Classifier;
   readonly #temperature: number;
   readonly #examples: ExampleIndex;
+  /** What each piece of evidence for a whole reading weighs, by its name: for whoever decides. */
+  readonly evidence: Models['evidence'];
 
   constructor(models: Models, lexicon: Lexicon, dataset: Dataset) {
     this.#lexicon = lexicon;
-    this.#resolver = { lexicon, linker: new OccupationLinker(lexicon.occupations, dataset, lexicon.unnamed) };
+    const linker = new OccupationLinker(lexicon.occupations, dataset, lexicon.unnamed);
+    this.#resolver = { lexicon, linker, heads: [] };
     this.#tagger = new Tagger(models.tagger);
     this.#acts = new Classifier(models.act);
     this.#measures = new Classifier(models.measure);
     this.#asked = new Classifier(models.asked);
     this.#temperature = models.taggerTemperature;
     this.#examples = new ExampleIndex(models.examples);
+    this.evidence = models.evidence;
   }
 
   get linker(): OccupationLinker {
@@ -109,11 +118,12 @@ export class Reader {
     return {
       message,
       near,
-      parses: parses.slice(0, PARSES).map(({ act, spans, features, probability }) => ({
+      parses: parses.slice(0, PARSES).map(({ act, spans, features, probability, parts }) => ({
         act: acts[act] as Act,
         spans: this.#measured(message, spans, act, situation),
         asked: this.#askedBy(spans, features),
         probability,
+        parts,
       })),
     };
   }
@@ -128,9 +138,10 @@ export class Reader {
       if (share < NEGLIGIBLE || (at > 0 && (shares[0] as number) > CLEAR)) return [];
       const features = messageFeatures(message, spans, situation, this.#lexicon);
       const probabilities = this.#acts.classify(features);
-      return best(probabilities, ACTS).map(
-        (act): Candidate => ({ act, spans, features, probability: share * (probabilities[act] as number) }),
-      );
+      return best(probabilities, ACTS).map((act): Candidate => {
+        const parts = { labelling: share, act: probabilities[act] as number };
+        return { act, spans, features, probability: parts.labelling * parts.act, parts };
+      });
     });
     return parses.sort((one, other) => other.probability - one.probability);
   }
@@ -160,9 +171,16 @@ export class Reader {
       .slice(0, REASONS);
   }
 
-  /** The values of a reading. */
-  slots({ message }: Pick<Reading, 'message'>, { spans, asked }: Pick<Parse, 'spans' | 'asked'>): Slots {
-    const slots = resolve(message, spans, this.#resolver);
+  /**
+   * The values of a reading.
+   * @param heads words that a name which is cut short may go on with
+   */
+  slots(
+    { message }: Pick<Reading, 'message'>,
+    { spans, asked }: Pick<Parse, 'spans' | 'asked'>,
+    heads: readonly string[] = [],
+  ): Slots {
+    const slots = resolve(message, spans, { ...this.#resolver, heads });
     const asWritten = message.tokens.map((token, at) => ({ ...token, text: message.written[at] ?? token.text }));
     const language = languageOf(asWritten, this.#lexicon);
     return { ...slots, language, ...(asked === null ? {} : { measures: [asked] }) };

@@ -1,39 +1,71 @@
+import { type EvidenceWeights, UNLEARNED } from '../../src/dialogue/candidates';
 import { decide } from '../../src/dialogue/decide';
 import { EMPTY_STATE } from '../../src/dialogue/state';
 import type { Act } from '../../src/understanding/entities';
 import type { Parse } from '../../src/understanding/reader';
 import { EMPTY_SLOTS } from '../../src/understanding/resolve';
 import type { Slots } from '../../src/understanding/slots';
-import { BAKER, ids, job, ROOFER } from './turns';
+import { afterFigures, BAKER, ids, job, ROOFER } from './turns';
 
-/** Readings with the values that they have. */
-function readings(...all: [act: Act, probability: number, slots: Partial<Slots>][]) {
+const NO_MESSAGE = { tokens: [], written: [], hits: [] };
+
+/** A reading: its act, its probability, and the values that it has. */
+type Told = [act: Act, probability: number, slots: Partial<Slots>];
+
+/** The decision over some readings, and by other weights than those that nothing was learned for. */
+function decided(readings: readonly Told[], weights: EvidenceWeights = UNLEARNED, state = {}) {
   const slots = new Map<Parse, Slots>();
-  const parses = all.map(([act, probability, said]): Parse => {
-    const parse: Parse = { act, spans: [], asked: null, probability };
+  const parses = readings.map(([act, probability, said]): Parse => {
+    const parse: Parse = { act, spans: [], asked: null, probability, parts: { labelling: 1, act: probability } };
     slots.set(parse, { ...EMPTY_SLOTS, ...said });
     return parse;
   });
-  return decide({ parses }, EMPTY_STATE, parse => slots.get(parse) ?? EMPTY_SLOTS);
+  const slotsOf = (parse: Parse) => slots.get(parse) ?? EMPTY_SLOTS;
+  return decide({ parses, message: NO_MESSAGE }, { ...EMPTY_STATE, ...state }, { slotsOf, weights });
 }
+
+const roofer = { jobs: [job(ROOFER)] };
+const baker = { jobs: [job(BAKER)] };
 
 describe('the reading that is taken', () => {
   it('is the most probable one', () => {
-    const decision = readings(['show', 0.6, { jobs: [job(ROOFER)] }], ['show', 0.4, { jobs: [job(BAKER)] }]);
+    const decision = decided([
+      ['show', 0.6, roofer],
+      ['show', 0.4, baker],
+    ]);
     expect(decision && ids(decision.query)).toEqual([ROOFER]);
+    expect(decision?.probability).toBeCloseTo(0.6, 2);
   });
 
   it('is one of several that come to the same, if these are more probable together', () => {
-    const baker = { jobs: [job(BAKER)] };
-    const decision = readings(['show', 0.4, { jobs: [job(ROOFER)] }], ['show', 0.3, baker], ['overview', 0.3, baker]);
+    const decision = decided([
+      ['show', 0.4, roofer],
+      ['show', 0.3, baker],
+      ['overview', 0.3, baker],
+    ]);
     expect(decision && ids(decision.query)).toEqual([BAKER]);
-    expect(decision?.probability).toBeCloseTo(0.6, 10);
+    expect(decision?.probability).toBeCloseTo(0.6, 2);
   });
 
-  it('is rather one that lacks nothing than one that has no job', () => {
-    const decision = readings(['show', 0.5, { measures: ['salary'] }], ['show', 0.4, { jobs: [job(ROOFER)] }]);
-    expect(decision && ids(decision.query)).toEqual([ROOFER]);
+  it('is rather one that lacks nothing, where a lack was learned to speak against it', () => {
+    const readings: Told[] = [
+      ['show', 0.5, { measures: ['salary'] }],
+      ['show', 0.4, roofer],
+    ];
+    const weights = { ...UNLEARNED, 'unclear job of a figure': -1 };
+    expect(decided(readings, weights)?.query.unclear).toBeNull();
+    expect(decided(readings)?.query.unclear).toMatchObject({ what: 'job' });
   });
 
-  it('is none for a message without readings', () => expect(readings()).toBeNull());
+  it('is rather one that asks something new, where repetition was learned to speak against it', () => {
+    const readings: Told[] = [
+      ['change', 0.5, {}],
+      ['change', 0.4, baker],
+    ];
+    const state = afterFigures([ROOFER]);
+    expect(decided(readings, { ...UNLEARNED, repeats: -1 }, state)?.query.subjects[0]?.id).toBe(BAKER);
+    expect(decided(readings, UNLEARNED, state)?.query.subjects[0]?.id).toBe(ROOFER);
+  });
+
+  it('is none for a message without readings', () => expect(decided([])).toBeNull());
 });

@@ -44,7 +44,11 @@ export function checkExamples(directory: string, content: Content): ExampleRepor
 
 function doubts(directory: string, { training, heldOut }: LabelledTalks, { dataset, dialogs }: Content) {
   const lexicon = buildLexicon(dataset, dialogs, vocabularyOf(training, loadWordClasses()));
-  const resolver: Resolver = { lexicon, linker: new OccupationLinker(lexicon.occupations, dataset, lexicon.unnamed) };
+  const resolver: Resolver = {
+    lexicon,
+    linker: new OccupationLinker(lexicon.occupations, dataset, lexicon.unnamed),
+    heads: [],
+  };
   const all = [...training, ...heldOut].flat();
   const read = all.map(example => ({ example, message: messageOf(example.tokens, lexicon) }));
   const scarceOnes = scarceOccupations(read, resolver, dataset);

@@ -1,0 +1,112 @@
+import type { Operation, Query } from '../query/query';
+import { queryKey } from '../query/same-query';
+import type { JobMention } from '../understanding/occupations/linker';
+import type { Parse, Reading } from '../understanding/reader';
+import type { Slots } from '../understanding/slots';
+import { reduce } from './reduce';
+import type { DialogueState } from './state';
+
+/** A whole reading of a message with the query it comes to, and what speaks for or against it. */
+export interface Candidate {
+  parse: Parse;
+  query: Query;
+  /** The same for candidates that are answered alike. */
+  key: string;
+  evidence: Evidence;
+}
+
+/** What speaks for or against a candidate, by name. */
+export type Evidence = Readonly<Record<string, number>>;
+
+/** What a piece of evidence weighs, by its name; learned from labelled talks. Names that are missing weigh nothing. */
+export type EvidenceWeights = Readonly<Record<string, number>>;
+
+/** Before anything is learned a candidate is as good as its reading is probable. */
+export const UNLEARNED: EvidenceWeights = { probability: 1 };
+
+/** How good a candidate is: the logarithm of its probability, but for a constant of the message. */
+export function scoreOf(evidence: Evidence, weights: EvidenceWeights): number {
+  let score = 0;
+  for (const name in evidence) score += (weights[name] ?? 0) * (evidence[name] as number);
+  return score;
+}
+
+/** The candidates for a message, most probable reading first. */
+export function candidatesOf(
+  { parses, message }: Pick<Reading, 'parses' | 'message'>,
+  state: DialogueState,
+  slotsOf: (parse: Parse) => Slots,
+): Candidate[] {
+  const before = state.query && queryKey(state.query);
+  const candidateOf = (parse: Parse): Candidate => {
+    const slots = slotsOf(parse);
+    const query = reduce({ act: parse.act, slots, state });
+    const key = queryKey(query);
+    const evidence = {
+      ...evidenceOfReading(parse, slots, message.tokens.length),
+      ...evidenceOfQuery(query, state),
+      ...(ASKING_NOTHING.includes(query.operation) ? { dropped: Math.min(parse.spans.length, MOST_SPANS) } : {}),
+      ...(key === before ? { repeats: 1 } : {}),
+    };
+    return { parse, query, key, evidence };
+  };
+  const [first, ...others] = parses;
+  if (!first) return [];
+  const clear = candidateOf(first);
+  const isDoubtful = first.probability < CLEAR || clear.query.unclear !== null || clear.key === before;
+  return isDoubtful ? [clear, ...others.map(candidateOf)] : [clear];
+}
+
+/** Operations that answer words: whatever a message names beside is lost. */
+const ASKING_NOTHING: readonly Operation[] = ['talk', 'none'];
+
+/** A reading as probable as this is not set beside others, unless what it comes to lacks something or says nothing new. */
+const CLEAR = 0.95;
+
+/** The probabilities of a reading, how well its names are known, and how much of the message it uses. */
+function evidenceOfReading({ act, parts, spans, probability }: Parse, slots: Slots, tokens: number): Evidence {
+  const mentions = [...slots.jobs, ...slots.own, ...slots.excludedJobs];
+  const used = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return {
+    probability: Math.log(probability + LEAST),
+    labelling: Math.log(parts.labelling + LEAST),
+    act: Math.log(parts.act + LEAST),
+    [`act ${act}`]: 1,
+    linked: mentions.length === 0 ? 0 : Math.min(...mentions.map(likelihoodOf)),
+    unread: (tokens - used) / Math.max(1, tokens),
+    spans: Math.min(spans.length, MOST_SPANS),
+    unresolved: slots.unresolved.length,
+  };
+}
+
+const LEAST = 1e-4;
+const MOST_SPANS = 6;
+
+function likelihoodOf({ candidates }: JobMention): number {
+  return Math.log((candidates[0]?.probability ?? 0) + LEAST);
+}
+
+/** What a query lacks, and how it goes with what was shown before. */
+function evidenceOfQuery(
+  { operation, unclear, predicates, measures, subjects, unsupported, outside, places }: Query,
+  state: DialogueState,
+): Evidence {
+  const known = subjects.filter(({ id }) => state.jobs.includes(id)).length;
+  const asked = state.asked?.unclear?.what ?? null;
+  return {
+    [`operation ${operation}`]: 1,
+    [`${state.shown} > ${operation}`]: 1,
+    ...(asked === null ? {} : { [`asked ${asked} > ${operation}`]: 1, ...(unclear ? { 'asks again': 1 } : {}) }),
+    ...(unclear ? { [`unclear ${unclear.what}${measures.length > 0 ? ' of a figure' : ''}`]: 1 } : {}),
+    ...(operation === 'rank' && predicates.length === 0 && measures.length === 0 ? { aimless: 1 } : {}),
+    unsupported: Math.min(3, unsupported.length),
+    ...(outside ? { [`outside ${outside.what}`]: 1 } : {}),
+    ...(subjects.length === 0 && predicates.length === 0 ? { [`no subject ${operation}`]: 1 } : {}),
+    ...(known > 0 ? { 'same job': 1 } : {}),
+    ...(subjects.length > known ? { 'new job': 1 } : {}),
+    predicates: Math.min(4, predicates.length),
+    measures: Math.min(3, measures.length),
+    places: Math.min(3, places.length),
+    subjects: Math.min(4, subjects.length),
+  };
+}

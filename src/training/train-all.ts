@@ -1,0 +1,58 @@
+import { loadDialogs } from '../content/dialogs';
+import type { EvidenceWeights } from '../dialogue/candidates';
+import { ContentError } from '../knowledge/content-error';
+import { dataDirectory } from '../knowledge/data-directory';
+import type { Dataset } from '../knowledge/dataset';
+import { loadDataset } from '../knowledge/load-dataset';
+import { buildLexicon, type Lexicon, loadWordClasses } from '../understanding/lexicon';
+import { type Models, Reader } from '../understanding/reader';
+import { type ExampleTalk, readTrainingCorpus } from './corpus';
+import { trainEvidence } from './train-evidence';
+import { prepare, trainModels, vocabularyOf } from './train-models';
+
+/** What the models are trained from. */
+export interface TrainingMaterial {
+  dataset: Dataset;
+  talks: readonly ExampleTalk[];
+  vocabulary: readonly string[];
+  lexicon: Lexicon;
+}
+
+/**
+ * Loads the labelled talks and the lists of `dialogs/`.
+ * @throws ContentError that names every line whose labels break the format
+ */
+export function loadTrainingMaterial(): TrainingMaterial {
+  const dataset = loadDataset(dataDirectory);
+  const dialogs = loadDialogs(undefined, { dataset });
+  const { training: talks, problems } = readTrainingCorpus(dialogs.words.contractions);
+  if (problems.length > 0)
+    throw new ContentError(
+      problems.map(({ file, line, ...problem }) => ({
+        file: `dialogs/examples/${file}`,
+        where: `line ${line}`,
+        field: 'label',
+        ...problem,
+      })),
+    );
+  const vocabulary = vocabularyOf(talks, loadWordClasses());
+  return { dataset, talks, vocabulary, lexicon: buildLexicon(dataset, dialogs, vocabulary) };
+}
+
+/** One talk in so many is kept back to fit probabilities on; those held out only measure. */
+const FITTING = 25;
+
+/** Trains the models that read single messages, on nearly all talks. */
+export function trainReading({ talks, lexicon, vocabulary }: TrainingMaterial): Models {
+  const isForFitting = (_: unknown, at: number) => at % FITTING === 0;
+  const learned = talks.filter((_, at) => !isForFitting(_, at));
+  return trainModels(prepare(learned, lexicon), prepare(talks.filter(isForFitting), lexicon), lexicon, vocabulary);
+}
+
+/** Learns what evidence for whole readings weighs: on every other talk, as models of the rest read it. */
+export function trainDeciding(material: TrainingMaterial): EvidenceWeights {
+  const { talks, dataset, lexicon } = material;
+  const half = (rest: number) => talks.filter((_, at) => at % 2 === rest);
+  const models = trainReading({ ...material, talks: half(0) });
+  return trainEvidence(half(1), new Reader(models, lexicon, dataset), dataset);
+}

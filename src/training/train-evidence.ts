@@ -1,0 +1,66 @@
+import { type Candidate, candidatesOf, type EvidenceWeights, scoreOf, UNLEARNED } from '../dialogue/candidates';
+import type { Dataset } from '../knowledge/dataset';
+import { queryKey } from '../query/same-query';
+import { softmax } from '../understanding/classifier';
+import type { Reader } from '../understanding/reader';
+import type { ExampleTalk } from './corpus';
+import { playTalk } from './play-talk';
+import { seededRandom, shuffled } from './rows';
+
+/** The candidates for a message, and the key of the query it is labelled with. */
+interface Choice {
+  candidates: Candidate[];
+  wanted: string;
+}
+
+const ROUNDS = 20;
+const RATE = 0.1;
+/** How strongly weights are drawn to those before learning, at each step. */
+const DECAY = 2e-3;
+
+/**
+ * Learns what each piece of evidence weighs: under the weights the right queries are most probable (logistic regression over the
+ * candidates of each message, by AdaGrad).
+ * @param talks labelled talks that the reader was not trained on: on its own examples its probabilities are too good
+ */
+export function trainEvidence(talks: readonly ExampleTalk[], reader: Reader, dataset: Dataset): EvidenceWeights {
+  const choices = talks.flatMap(talk => choicesOf(talk, reader, dataset));
+  const weights: Record<string, number> = { ...UNLEARNED };
+  const squares: Record<string, number> = {};
+  const random = seededRandom(1);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const at of shuffled(choices.length, random)) {
+      const slopes = slopesOf(choices[at] as Choice, weights);
+      for (const name in slopes) {
+        const weight = weights[name] ?? 0;
+        const slope = (slopes[name] as number) + DECAY * (weight - (UNLEARNED[name] ?? 0));
+        const square = (squares[name] ?? 0) + slope * slope;
+        squares[name] = square;
+        weights[name] = weight - (RATE * slope) / Math.sqrt(square + 1e-2);
+      }
+    }
+  return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Number(weight.toFixed(3))]));
+}
+
+/** The messages of a talk in which one of several candidates is right. */
+function choicesOf(talk: ExampleTalk, reader: Reader, dataset: Dataset): Choice[] {
+  return playTalk(talk, reader, dataset).flatMap(({ reading, state, wanted: query }) => {
+    const candidates = candidatesOf(reading, state, parse => reader.slots(reading, parse));
+    const wanted = queryKey(query);
+    const isChoice = candidates.some(({ key }) => key === wanted) && candidates.some(({ key }) => key !== wanted);
+    return isChoice ? [{ candidates, wanted }] : [];
+  });
+}
+
+/** How the improbability of the right query grows with each weight. */
+function slopesOf({ candidates, wanted }: Choice, weights: EvidenceWeights): Record<string, number> {
+  const shares = softmax(Float64Array.from(candidates, ({ evidence }) => scoreOf(evidence, weights)));
+  const right = candidates.reduce((sum, { key }, at) => sum + (key === wanted ? (shares[at] as number) : 0), 0);
+  const slopes: Record<string, number> = {};
+  candidates.forEach(({ key, evidence }, at) => {
+    const share = shares[at] as number;
+    const excess = share - (key === wanted ? share / Math.max(right, 1e-9) : 0);
+    for (const name in evidence) slopes[name] = (slopes[name] ?? 0) + excess * (evidence[name] as number);
+  });
+  return slopes;
+}
