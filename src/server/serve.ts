@@ -4,7 +4,7 @@ import { isLoopback } from './loopback';
 import { nearSettings } from './near-settings';
 import { hasCredentials, readSettings, SettingsError, settingNames } from './settings';
 import { StartError, start } from './start';
-import { StateError } from './state/redis-connection';
+import { StateError } from './state/state-error';
 
 /** `npm start` */
 async function main(): Promise<void> {

@@ -44,7 +44,8 @@ export async function soak(
     await unless(signal, hostile);
     const wentOn = last.filter(began => began > faultsOver).length;
     const crashes = bots.reduce((sum, bot) => sum + bot.crashes, 0);
-    return { seconds, chats: count, wentOn, crashes, faults: faults.past, tally };
+    const mostLines = Math.max(...bots.map(bot => bot.mostLines));
+    return { seconds, chats: count, wentOn, crashes, mostLines, faults: faults.past, tally };
   } finally {
     ended.abort();
     for (const chat of chats) chat.close();
