@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problemsIn } from '../bot/problems';
 
 const account = z.looseObject({ id: z.string().min(1) });
 
@@ -23,10 +24,9 @@ const addressSchema = z.union([
   z.looseObject({ serviceUrl: z.url({ protocol: /^https?$/ }) }),
 ]);
 
-/** Checks the shape of a posted body. @returns the problems, field by field; none when the bot may see it */
+/** Checks the shape of a posted body. @returns the first problems, field by field; none when the bot may see it */
 export function problemsOf(body: unknown): string[] {
-  const shape = incomingActivitySchema.safeParse(body);
-  const problems = (shape.error?.issues ?? []).map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
+  const problems = problemsIn(incomingActivitySchema.safeParse(body).error);
   const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
   return isObject && !addressSchema.safeParse(body).success
     ? [...problems, 'serviceUrl: expected an http or https address, unless deliveryMode is "expectReplies"']

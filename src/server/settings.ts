@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { ANY_ORIGIN } from './direct-line/origins';
 import { isLoopback } from './loopback';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
+
+/** Stands in a list of origins for any site. */
+export const ANY_ORIGIN = '*';
 
 /** Characters; an HMAC key shorter than its hash is the weakest part of the signature. */
 const SHORTEST_SECRET = 32;
@@ -52,7 +54,9 @@ const settingsSchema = z.object({
   FRAME_ORIGINS: origins.default([]),
   TRUST_PROXY: count('proxies in front of the bot', { least: 0, most: 10 }).default(0),
   MESSAGES_PER_MINUTE: count('messages of one conversation', { least: 1, most: 100_000 }).default(30),
+  ADDRESS_MESSAGES_PER_MINUTE: count('web chat messages from one address', { least: 1, most: 1_000_000 }).default(600),
   TOKENS_PER_MINUTE: count('web chats begun from one address', { least: 1, most: 1_000_000 }).default(300),
+  STREAMS_PER_ADDRESS: count('web chats open at one address', { least: 1, most: 1_000_000 }).default(200),
   STATE_URL: z
     .url({ protocol: /^rediss?$/, error: 'the address of a Redis, such as redis://user:password@host:6379/0' })
     .nullable()

@@ -38,7 +38,7 @@ describe('POST /api/messages', () => {
     const { text } = await post(running, { type: 'message', text: 5 });
     expect(
       JSON.parse(text)
-        .problems.map((problem: string) => problem.split(':')[0])
+        .error.problems.map((problem: string) => problem.split(':')[0])
         .sort(),
     ).toEqual(['channelId', 'conversation', 'from', 'recipient', 'serviceUrl', 'text']);
   });
