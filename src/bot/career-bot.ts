@@ -10,12 +10,12 @@ import type { Answer } from '../answers/answer';
 import type { Conversation, Turn } from '../conversation/conversation';
 import { AnsweredBook } from './answered-book';
 import { type FeedbackBook, readFeedback } from './feedback';
+import { utteranceOf } from './input/utterance';
 import { memoryKey } from './memory-key';
 import { PersonState } from './person-state';
 import { replyOf } from './reply';
 import { answerMessageExtension } from './teams/message-extension';
 import { teamsReply } from './teams/teams-reply';
-import { utteranceOf } from './utterance';
 import { isArrival, settingOf } from './welcome';
 
 /**
