@@ -106,18 +106,36 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       ['Wrong settings in the environment:', ...problems.map(problem => `  ${problem}`)].join('\n'),
     );
   }
-  return parsed.data;
+  const { data } = parsed;
+  return { ...data, MicrosoftAppType: data.MicrosoftAppId ? (appTypeOf(given) as Settings['MicrosoftAppType']) : '' };
+}
+
+/** What is allowed and most likely a mistake. @returns a line for each */
+export function doubtsAbout({ MicrosoftAppPassword }: Settings): string[] {
+  return z.guid().safeParse(MicrosoftAppPassword).success
+    ? ['MicrosoftAppPassword looks like the id of a client secret; what is needed is its value']
+    : [];
+}
+
+/** The type of an app that has credentials: as given, else the only one that a registration with a tenant and a secret can have. */
+function appTypeOf(given: Record<string, string | undefined>): string | undefined {
+  return given.MicrosoftAppType ?? (given.MicrosoftAppTenantId ? 'SingleTenant' : undefined);
 }
 
 /** The combinations botbuilder would only reject later, in the middle of a turn. */
 function credentialProblems(given: Record<string, string | undefined>): string[] {
   const { MicrosoftAppId: id, MicrosoftAppPassword: password, MicrosoftAppTenantId: tenant } = given;
-  const type = given.MicrosoftAppType ?? 'MultiTenant';
+  const type = appTypeOf(given);
   const managed = type === 'UserAssignedMSI';
   if (!id) {
     return ['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType']
       .filter(name => given[name])
       .map(name => `MicrosoftAppId is not set; it is needed because ${name} is set`);
+  }
+  if (type === undefined) {
+    return [
+      'MicrosoftAppTenantId is not set; needed because new registrations have one tenant. Set it, or set MicrosoftAppType to MultiTenant for an old registration of many tenants',
+    ];
   }
   return [
     ...(!managed && !password ? [`MicrosoftAppPassword is not set; needed for an app of type ${type}`] : []),
