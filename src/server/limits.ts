@@ -59,6 +59,13 @@ export class Limit {
     return true;
   }
 
+  /** Counts more uses, after the fact. */
+  async charge(key: string, uses: number): Promise<void> {
+    const shared = this.#shared;
+    if (this.#redis && shared) await this.#redis.attempt(() => shared.penalty(key, uses));
+    else await this.#here.penalty(key, uses);
+  }
+
   async #secondsToWait(key: string): Promise<number> {
     if (this.#redis && this.#shared) {
       const shared = this.#shared;

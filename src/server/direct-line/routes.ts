@@ -6,6 +6,7 @@ import { clientAddress } from '../client-address';
 import { sendError } from '../error-reply';
 import { jsonBody } from '../json-body';
 import type { Limits } from '../limits';
+import { atTheCostOf } from '../payer';
 import { authorised, type Caller, guarded } from './authorise';
 import type { Chat } from './chat';
 import { allowOrigins, preflight } from './cors';
@@ -131,7 +132,8 @@ function readActivities(chat: Chat): CallerHandler {
 
 function postActivity({ chat, limits, proxies }: DirectLineParts): CallerHandler {
   return async (request, response, { participant, isHost }) => {
-    if (!isHost && (await limits.addressMessages.refuses(clientAddress(request, proxies), response))) return;
+    const address = clientAddress(request, proxies);
+    if (!isHost && (await limits.addressMessages.refuses(address, response))) return;
     if (await limits.messages.refuses(participant.conversationId, response)) return;
     const posted = postedActivitySchema.safeParse(request.body);
     if (!posted.success) {
@@ -139,7 +141,8 @@ function postActivity({ chat, limits, proxies }: DirectLineParts): CallerHandler
       const message = `This is not an activity the bot can take: ${problems.join('; ')}`;
       return sendError(response, 400, message, { problems });
     }
-    const { id, answered } = await chat.post(posted.data, participant);
+    const pay = (messages: number) => void limits.addressMessages.charge(address, messages);
+    const { id, answered } = await atTheCostOf(pay, () => chat.post(posted.data, participant));
     if (await isKnownToFail(answered)) sendError(response, 502, 'The bot failed to answer.', { code: 'BotError' });
     else response.send(200, { id });
   };
