@@ -14,8 +14,10 @@ const DAY = 24 * 3600;
  * gives up for good when it is refused.
  */
 const READS = 600;
+/** The same of all clients at one address: two hundred that poll every second. */
+const ADDRESS_READS = 12_000;
 
-/** Chats that one address begins on one day: fewer than would push the memory of all others out of a process. */
+/** Chats that one address begins on one day: half as many as would push the memory of all others out of a process. */
 const CHATS_OF_DAY = 5000;
 
 /** Anything that can be refused. */
@@ -94,6 +96,8 @@ export interface Limits {
   addressMessages: Limit;
   /** What else the client of one conversation asks. */
   reads: Limit;
+  /** The same of all clients of one address. */
+  addressReads: Limit;
   /** Tokens that one address gets, and chats that it begins on one day. */
   tokens: Limit;
   chatsOfDay: Limit;
@@ -106,6 +110,7 @@ export function openLimits(settings: Settings, metrics: Metrics, redis: RedisCon
     messages: limit('messages', settings.MESSAGES_PER_MINUTE),
     addressMessages: limit('address-messages', settings.ADDRESS_MESSAGES_PER_MINUTE),
     reads: limit('reads', READS),
+    addressReads: limit('address-reads', ADDRESS_READS),
     tokens: limit('tokens', settings.TOKENS_PER_MINUTE),
     chatsOfDay: limit('chats-of-day', CHATS_OF_DAY, DAY),
   };

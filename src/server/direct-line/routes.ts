@@ -45,7 +45,7 @@ type CallerHandler = (request: Request, response: Response, caller: Caller) => P
  * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-api-reference
  */
 export function serveDirectLine(server: Server, parts: DirectLineParts): void {
-  const { tokens, log, chat, limits } = parts;
+  const { tokens, log, chat } = parts;
   const doors = { tokens, log, conversations: chat.log };
   const origins = allowOrigins(parts.door);
   const post = (path: string, ...handlers: RequestHandler[]) =>
@@ -56,19 +56,21 @@ export function serveDirectLine(server: Server, parts: DirectLineParts): void {
 
   server.opts(`${DIRECT_LINE_PATH}/*`, origins, preflight);
   post('/tokens/generate', guarded(log, generateToken(parts)));
-  post('/tokens/refresh', authorised(doors, 'nobody', limited(limits, refreshToken(tokens))));
-  post('/conversations', authorised(doors, 'a new person', limited(limits, startConversation(parts))));
-  get('/conversations/:id', inItsConversation(limited(limits, reconnect(parts))));
-  get('/conversations/:id/activities', inItsConversation(limited(limits, readActivities(chat))));
+  post('/tokens/refresh', authorised(doors, 'nobody', limited(parts, refreshToken(tokens))));
+  post('/conversations', authorised(doors, 'a new person', limited(parts, startConversation(parts))));
+  get('/conversations/:id', inItsConversation(limited(parts, reconnect(parts))));
+  get('/conversations/:id/activities', inItsConversation(limited(parts, readActivities(chat))));
   post('/conversations/:id/activities', ...jsonBody(), inItsConversation(postActivity(parts)));
-  post('/conversations/:id/upload', inItsConversation(limited(limits, refuseFiles)));
+  post('/conversations/:id/upload', inItsConversation(limited(parts, refuseFiles)));
   for (const route of [get, post]) route('/*', guarded(log, notHere));
 }
 
 /** Counts what a client asks beside its messages. */
-function limited({ reads }: Limits, handle: CallerHandler): CallerHandler {
+function limited({ limits, proxies }: DirectLineParts, handle: CallerHandler): CallerHandler {
   return async (request, response, caller) => {
-    if (await reads.refuses(caller.participant.conversationId, response)) return;
+    const address = clientAddress(request, proxies);
+    if (!caller.isHost && (await limits.addressReads.refuses(address, response))) return;
+    if (await limits.reads.refuses(caller.participant.conversationId, response)) return;
     await handle(request, response, caller);
   };
 }

@@ -7,6 +7,7 @@ import { OpenStreams } from './open-streams';
 import { servePlainly } from './plain-request';
 import type { DirectLineParts } from './routes';
 import { stream } from './stream';
+import { limitFrames } from './stream-frames';
 import { type StreamAddress, streamAt } from './stream-url';
 
 /** Bytes. Clients send nothing over the stream but empty frames as signs of life. */
@@ -42,6 +43,7 @@ export function serveStreams(server: Server, parts: DirectLineParts): StreamServ
     if (refusal !== null) return refuse(connection, refusal);
     sockets.handleUpgrade(request, connection, head, socket => {
       open.add(socket, address.conversationId, client);
+      limitFrames(socket);
       alive.add(socket);
       socket.on('pong', () => alive.add(socket));
       // Without a listener a broken frame would end the process; the socket closes itself after one.

@@ -67,6 +67,15 @@ describe('the streams of web chats', () => {
     expect(await open(last)).toBe(101);
   });
 
+  it.each(['ping', 'send'] as const)('are cut when their client does nothing but %s', async flood => {
+    const { streamUrl } = await newChat();
+    await open(await streamUrl());
+    const [socket] = sockets as [WebSocket];
+    const closed = new Promise(resolve => socket.once('close', resolve));
+    for (let number = 0; number < 150; number++) socket[flood]('x');
+    await closed;
+  });
+
   it('give a long chat in pages, each of bounded size, whole and in order', async () => {
     const { say, streamUrl, activities, headers } = await newChat();
     for (let number = 0; number < QUESTIONS; number++) await say(`compare roofers, painters and glaziers ${number}`);
