@@ -29,6 +29,9 @@ interface LastMessage {
   before: unknown;
 }
 
+/** Characters of an invoke's name that are repeated to who sent it. */
+const LONGEST_NAME = 100;
+
 /** What the bot keeps between turns. Where each is bounded, two stores keep one from pushing out the other. */
 export interface BotStores {
   /** The thread of each person's conversation. */
@@ -79,7 +82,12 @@ export class CareerBot extends ActivityHandler {
     return (
       answerMessageExtension(name, value, this.#conversation.jobs) ?? {
         status: 501,
-        body: { error: { code: 'NotImplemented', message: `The bot has no answer to the invoke “${name ?? ''}”.` } },
+        body: {
+          error: {
+            code: 'NotImplemented',
+            message: `The bot has no answer to the invoke “${(name ?? '').slice(0, LONGEST_NAME)}”.`,
+          },
+        },
       }
     );
   }

@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { problemsIn } from '../bot/problems';
 
-const account = z.looseObject({ id: z.string().min(1) });
+/** Characters of an id; those of channels have a few hundred. Ids are keys of what is kept, so a longer one would fill the memory. */
+const LONGEST_ID = 1000;
+
+const id = z.string().max(LONGEST_ID);
+const account = z.looseObject({ id: id.min(1) });
 
 /** The least an activity must have to be a turn; everything else passes through untouched. */
 const incomingActivitySchema = z.looseObject({
   type: z.string().min(1),
-  channelId: z.string().min(1),
+  channelId: id.min(1),
   conversation: account,
   from: account,
   recipient: account,
-  id: z.string().nullish(),
-  replyToId: z.string().nullish(),
+  id: id.nullish(),
+  replyToId: id.nullish(),
   locale: z.string().nullish(),
   text: z.string().nullish(),
   entities: z.array(z.looseObject({ type: z.string() })).nullish(),

@@ -26,6 +26,7 @@ describe('POST /api/messages', () => {
     ['a conversation without an id', message({ conversation: {} })],
     ['a person without an id', message({ from: { id: '' } })],
     ['an id that is no text', message({ id: {} })],
+    ['an id that would fill the memory', message({ conversation: { id: 'x'.repeat(200_000) } })],
     ['mentions that are no list', message({ entities: 'x' })],
     ['no address to answer to', message({ serviceUrl: undefined, deliveryMode: undefined })],
     ['an address that is not of the web', message({ serviceUrl: 'file:///etc/hosts' })],

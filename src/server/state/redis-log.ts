@@ -162,7 +162,11 @@ export class RedisLog implements ConversationLog {
   async #emptyWaiting(): Promise<void> {
     for (const conversationId of [...this.#waiting.keys()]) {
       for (let next = this.#waiting.get(conversationId)?.[0]; next; next = this.#waiting.get(conversationId)?.[0]) {
-        if (!(await this.#add(conversationId, next.activity, false))) return;
+        if (!(await this.#add(conversationId, next.activity, false))) {
+          if (!this.#redis.reachable) return;
+          // Only this conversation cannot be written to.
+          break;
+        }
         const rest = (this.#waiting.get(conversationId) ?? []).filter(({ sequence }) => sequence !== next?.sequence);
         if (rest.length > 0) this.#waiting.set(conversationId, rest);
         else this.#waiting.delete(conversationId);

@@ -44,6 +44,18 @@ whereRedisIs('a Redis in which something is damaged', () => {
     },
   );
 
+  it('keeps nobody else from being written to, where one chat cannot be', async () => {
+    const chats = await Promise.all([generateToken(bot.url), generateToken(bot.url)]);
+    const [broken, other] = chats.map(({ conversationId }) => `career-bot:chat:${conversationId}`) as [string, string];
+    await client.set(broken, 'no stream');
+    for (const { token, conversationId } of chats) {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      const url = `${bot.url}/v3/directline/conversations/${conversationId}/activities`;
+      await fetch(url, { method: 'POST', headers, body: JSON.stringify({ type: 'message', text: 'roofer pay' }) });
+    }
+    expect(await client.xLen(other)).toBe(2);
+  });
+
   it('costs a web chat the entries that cannot be read', async () => {
     const { token, conversationId } = await generateToken(bot.url);
     const url = `${bot.url}/v3/directline/conversations/${conversationId}/activities`;
