@@ -41,7 +41,7 @@ export interface Running {
 }
 
 /** Milliseconds that running turns have to finish, and that their answers have to leave, when the server stops. */
-const LAST_TURNS = 8000;
+const LAST_TURNS = 7500;
 const LAST_ANSWERS = 1000;
 
 /** Starts the bot over HTTP. @param destination where log lines go; standard output when absent */

@@ -1,10 +1,12 @@
 import type { DeliveredActivity } from '../../bot/in-process-adapter';
 
-/** Some activities of a conversation, oldest first, and where to read on. There may be more: what came next is on the next page. */
+/** Some activities of a conversation, oldest first, and where to read on. */
 export interface LogPage {
   activities: DeliveredActivity[];
   /** Opaque: only the log that made it can read it. Absent while the conversation is empty and none was given. */
   watermark: string | undefined;
+  /** Whether there may be another page at once. */
+  more: boolean;
 }
 
 /**

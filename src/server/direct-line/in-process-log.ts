@@ -66,6 +66,7 @@ export class InProcessLog implements ConversationLog {
     return {
       activities: entries.map(({ json }) => JSON.parse(json)),
       watermark: last ? `${this.#epoch}.${last.sequence}` : watermark,
+      more: entries.length < news.length,
     };
   }
 

@@ -128,7 +128,8 @@ async function refusesArrival(
 
 function readActivities(chat: Chat): CallerHandler {
   return async (request, response, { participant }) => {
-    response.send(200, await chat.log.readSince(participant.conversationId, watermarkOf(request)));
+    const { activities, watermark } = await chat.log.readSince(participant.conversationId, watermarkOf(request));
+    response.send(200, { activities, watermark });
   };
 }
 

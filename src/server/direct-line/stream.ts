@@ -31,8 +31,8 @@ export async function stream(
       if (news) {
         // Before reading, so that what is added meanwhile is read in the next round.
         news = false;
-        const page = await log.readSince(conversationId, watermark);
-        if (page.watermark !== watermark) news = true;
+        const { more, ...page } = await log.readSince(conversationId, watermark);
+        if (more) news = true;
         watermark = page.watermark;
         if (page.activities.length > 0) await send(socket, JSON.stringify(page));
       } else {

@@ -109,17 +109,19 @@ export class RedisLog implements ConversationLog {
     const held = (entries ?? []).map(({ id, message }) => ({ id, json: String(message.json) }));
     // What waits here came last: it has its turn once all that Redis holds has been read.
     const waiting = held.length < READ_AT_ONCE ? (this.#waiting.get(conversationId) ?? []) : [];
-    const page = firstPage<{ id?: string; sequence?: number; json: string }>([
+    const news: { id?: string; sequence?: number; json: string }[] = [
       ...held,
       ...waiting
         .filter(({ sequence }) => sequence > waitingAfter)
         .map(({ sequence, activity }) => ({ sequence, json: JSON.stringify(activity) })),
-    ]);
+    ];
+    const page = firstPage(news);
     const read = page.findLast(({ id }) => id !== undefined)?.id ?? after;
     const readWaiting = page.at(-1)?.sequence ?? waitingAfter;
     return {
       activities: page.flatMap(({ json }) => storedObject<DeliveredActivity>(json) ?? []),
       watermark: page.length > 0 ? `${read}.${readWaiting}` : watermark,
+      more: page.length < news.length || held.length === READ_AT_ONCE,
     };
   }
 
