@@ -1,5 +1,8 @@
 # syntax=docker/dockerfile:1
-FROM node:22-bookworm-slim AS build
+# By digest, so that nobody can put another image in its place; `docker buildx imagetools inspect node:22-bookworm-slim` prints the newest.
+ARG NODE_IMAGE=node:22-bookworm-slim@sha256:43ac6c60b8f89723f746e8a92ce91abd5017e627ce1ddfe4238355d3a30b772c
+
+FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
@@ -9,7 +12,7 @@ COPY data ./data
 COPY dialogs ./dialogs
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
-FROM node:22-bookworm-slim
+FROM ${NODE_IMAGE}
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3978
 WORKDIR /app
 COPY --from=build /app/node_modules ./node_modules
@@ -19,7 +22,6 @@ COPY data ./data
 COPY dialogs ./dialogs
 USER node
 EXPOSE 3978
-HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 CMD ["node", "dist/server/healthy.js"]
 STOPSIGNAL SIGTERM
 CMD ["node", "--max-semi-space-size=32", "dist/server/main.js"]

@@ -8,7 +8,7 @@ import { LRUCache } from 'lru-cache';
 export class BoundedStorage implements Storage {
   readonly #entries: LRUCache<string, string>;
 
-  constructor({ most = 10_000, hours = 24 }: { most?: number; hours?: number } = {}) {
+  constructor({ most = 20_000, hours = 24 }: { most?: number; hours?: number } = {}) {
     this.#entries = new LRUCache({ max: most, ttl: hours * 3_600_000, updateAgeOnGet: true });
   }
 

@@ -10,12 +10,12 @@ import type { Answer } from '../answers/answer';
 import type { Conversation, Turn } from '../conversation/conversation';
 import { AnsweredBook } from './answered-book';
 import { type FeedbackBook, readFeedback } from './feedback';
+import { utteranceOf } from './input/utterance';
 import { memoryKey } from './memory-key';
 import { PersonState } from './person-state';
 import { replyOf } from './reply';
 import { answerMessageExtension } from './teams/message-extension';
 import { teamsReply } from './teams/teams-reply';
-import { utteranceOf } from './utterance';
 import { isArrival, settingOf } from './welcome';
 
 /**
@@ -28,6 +28,9 @@ interface LastMessage {
   sent: number | null;
   before: unknown;
 }
+
+/** Characters of an invoke's name that are repeated to who sent it. */
+const LONGEST_NAME = 100;
 
 /** What the bot keeps between turns. Where each is bounded, two stores keep one from pushing out the other. */
 export interface BotStores {
@@ -79,7 +82,12 @@ export class CareerBot extends ActivityHandler {
     return (
       answerMessageExtension(name, value, this.#conversation.jobs) ?? {
         status: 501,
-        body: { error: { code: 'NotImplemented', message: `The bot has no answer to the invoke “${name ?? ''}”.` } },
+        body: {
+          error: {
+            code: 'NotImplemented',
+            message: `The bot has no answer to the invoke “${(name ?? '').slice(0, LONGEST_NAME)}”.`,
+          },
+        },
       }
     );
   }

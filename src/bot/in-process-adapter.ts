@@ -6,7 +6,7 @@ import {
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder';
-import { apologise, type TurnErrorReport } from './apologise';
+import { apologise, hasFailed, type TurnErrorReport } from './apologise';
 
 /** An activity on its way into or out of a conversation: it has an id and a conversation. */
 export type DeliveredActivity = Partial<Activity> &
@@ -36,9 +36,14 @@ export class InProcessAdapter extends BotAdapter {
     this.onTurnError = apologise(report);
   }
 
-  /** Runs one turn to its end. Errors inside it are reported and apologised for, never thrown. */
-  async process(activity: DeliveredActivity, logic: (context: TurnContext) => Promise<void>): Promise<void> {
-    await this.runMiddleware(new TurnContext(this, activity), logic);
+  /**
+   * Runs one turn to its end. Errors inside it are reported and apologised for, never thrown.
+   * @returns false when there was one
+   */
+  async process(activity: DeliveredActivity, logic: (context: TurnContext) => Promise<void>): Promise<boolean> {
+    const context = new TurnContext(this, activity);
+    await this.runMiddleware(context, logic);
+    return !hasFailed(context);
   }
 
   override async sendActivities(_context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {

@@ -1,10 +1,11 @@
 import type { Conversation, Setting, Turn } from '../conversation/conversation';
 import type { Reading } from '../understanding/reader';
+import { charge } from './payer';
 
 /** Told of every answer, and of the message it answers. */
 export type AnswerObserver = (turn: Turn, text: string) => void;
 
-/** The conversation that serves at the moment: it can be replaced between two messages. */
+/** The conversation that serves at the moment: it can be replaced between two messages. Who asks pays for its computing. */
 export class CurrentConversation implements Conversation {
   readonly #observe: AnswerObserver;
   #serving: Conversation;
@@ -31,7 +32,9 @@ export class CurrentConversation implements Conversation {
   }
 
   respond(text: string, memory: unknown): Turn {
+    const started = performance.now();
     const turn = this.#serving.respond(text, memory);
+    charge(performance.now() - started);
     this.#observe(turn, text);
     return turn;
   }

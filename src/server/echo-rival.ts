@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { type Activity, ActivityHandler } from 'botbuilder';
+import { type Activity, ActivityHandler, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { createServer, type Request, type Response } from 'restify';
 import { BoundedStorage } from '../bot/bounded-storage';
-import { createAdapter } from '../bot/create-adapter';
 import { PersonState } from '../bot/person-state';
 import { jsonBody } from './json-body';
 
@@ -34,7 +33,7 @@ class EchoBot extends ActivityHandler {
 }
 
 const credentials = { MicrosoftAppId: '', MicrosoftAppPassword: '', MicrosoftAppType: '', MicrosoftAppTenantId: '' };
-const adapter = createAdapter(credentials, error => process.stderr.write(`${error.stack}\n`));
+const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(credentials));
 const bot = new EchoBot(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')));
 const server = createServer({ name: 'echo' });
 server.post('/api/messages', ...jsonBody(), async (request: Request, response: Response) => {

@@ -1,4 +1,5 @@
 import { type Next, plugins, type Request, type RequestHandler, type RequestHandlerType, type Response } from 'restify';
+import { sendError } from './error-reply';
 
 /** Bytes. Activities are small; whatever is larger is not one. */
 const LARGEST_BODY = 256 * 1024;
@@ -15,7 +16,7 @@ export function jsonBody(): RequestHandler[] {
 /** The body reader counts compressed bytes, so that a small body could unpack to gigabytes; no channel compresses. */
 function refuseCompressed(request: Request, response: Response, next: Next): void {
   const compressed = Boolean(request.header('content-encoding'));
-  if (compressed) response.send(415, { error: 'The bot takes no compressed bodies; send plain JSON.' });
+  if (compressed) sendError(response, 415, 'The bot takes no compressed bodies; send plain JSON.');
   next(compressed ? false : undefined);
 }
 

@@ -1,2 +1,3 @@
+import './hang-up';
 import './compile-cache';
 import './serve';

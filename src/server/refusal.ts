@@ -35,6 +35,7 @@ export function refusalOf({ header, serviceUrl }: Caller): string | null {
   return `Without MicrosoftAppId the bot answers only to loopback service URLs, not to ${hostOf(serviceUrl)}.`;
 }
 
-function hostOf(url: string): string {
+/** @returns the host name of an address, without its port; empty when it is none */
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }

@@ -1,15 +1,20 @@
+import { pino } from 'pino';
 import { loadConversation } from '../conversation/load-conversation';
 import { ContentError } from '../knowledge/content-error';
+import { onHangUp } from './hang-up';
 import { isLoopback } from './loopback';
 import { nearSettings } from './near-settings';
-import { hasCredentials, readSettings, SettingsError, settingNames } from './settings';
+import { quietConsole } from './quiet-console';
+import { doubtsAbout, hasCredentials, readSettings, SettingsError, settingNames } from './settings';
 import { StartError, start } from './start';
-import { StateError } from './state/redis-connection';
+import { StateError } from './state/state-error';
 
 /** `npm start` */
 async function main(): Promise<void> {
   for (const line of nearSettings(process.env, settingNames)) process.stderr.write(`warning: ${line}\n`);
   const settings = readSettings(process.env);
+  for (const line of doubtsAbout(settings)) process.stderr.write(`warning: ${line}\n`);
+  quietConsole(console, pino({ level: settings.LOG_LEVEL }));
   const load = () => loadConversation({ contactUrl: settings.CONTACT_URL });
   const running = await start(settings, load());
   process.stdout.write(`${welcome(running.url, hasCredentials(settings), isLoopback(settings.HOST))}\n`);
@@ -17,7 +22,7 @@ async function main(): Promise<void> {
     // Without the exit, a channel that never answers would keep the process alive after all else is closed.
     process.once(signal, () => void running.stop().then(() => process.exit()));
   }
-  process.on('SIGHUP', () => running.reload(load));
+  onHangUp(() => running.reload(load));
 }
 
 function welcome(url: string, credentials: boolean, loopback: boolean): string {

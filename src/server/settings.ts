@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { ANY_ORIGIN } from './direct-line/origins';
 import { isLoopback } from './loopback';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
+
+/** Stands in a list of origins for any site. */
+export const ANY_ORIGIN = '*';
 
 /** Characters; an HMAC key shorter than its hash is the weakest part of the signature. */
 const SHORTEST_SECRET = 32;
@@ -52,7 +54,9 @@ const settingsSchema = z.object({
   FRAME_ORIGINS: origins.default([]),
   TRUST_PROXY: count('proxies in front of the bot', { least: 0, most: 10 }).default(0),
   MESSAGES_PER_MINUTE: count('messages of one conversation', { least: 1, most: 100_000 }).default(30),
+  ADDRESS_MESSAGES_PER_MINUTE: count('web chat messages from one address', { least: 1, most: 1_000_000 }).default(600),
   TOKENS_PER_MINUTE: count('web chats begun from one address', { least: 1, most: 1_000_000 }).default(300),
+  STREAMS_PER_ADDRESS: count('web chats open at one address', { least: 1, most: 1_000_000 }).default(200),
   STATE_URL: z
     .url({ protocol: /^rediss?$/, error: 'the address of a Redis, such as redis://user:password@host:6379/0' })
     .nullable()
@@ -102,18 +106,36 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       ['Wrong settings in the environment:', ...problems.map(problem => `  ${problem}`)].join('\n'),
     );
   }
-  return parsed.data;
+  const { data } = parsed;
+  return { ...data, MicrosoftAppType: data.MicrosoftAppId ? (appTypeOf(given) as Settings['MicrosoftAppType']) : '' };
+}
+
+/** What is allowed and most likely a mistake. @returns a line for each */
+export function doubtsAbout({ MicrosoftAppPassword }: Settings): string[] {
+  return z.guid().safeParse(MicrosoftAppPassword).success
+    ? ['MicrosoftAppPassword looks like the id of a client secret; what is needed is its value']
+    : [];
+}
+
+/** The type of an app that has credentials: as given, else the only one that a registration with a tenant and a secret can have. */
+function appTypeOf(given: Record<string, string | undefined>): string | undefined {
+  return given.MicrosoftAppType ?? (given.MicrosoftAppTenantId ? 'SingleTenant' : undefined);
 }
 
 /** The combinations botbuilder would only reject later, in the middle of a turn. */
 function credentialProblems(given: Record<string, string | undefined>): string[] {
   const { MicrosoftAppId: id, MicrosoftAppPassword: password, MicrosoftAppTenantId: tenant } = given;
-  const type = given.MicrosoftAppType ?? 'MultiTenant';
+  const type = appTypeOf(given);
   const managed = type === 'UserAssignedMSI';
   if (!id) {
     return ['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType']
       .filter(name => given[name])
       .map(name => `MicrosoftAppId is not set; it is needed because ${name} is set`);
+  }
+  if (type === undefined) {
+    return [
+      'MicrosoftAppTenantId is not set; needed because new registrations have one tenant. Set it, or set MicrosoftAppType to MultiTenant for an old registration of many tenants',
+    ];
   }
   return [
     ...(!managed && !password ? [`MicrosoftAppPassword is not set; needed for an app of type ${type}`] : []),

@@ -3,11 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import type { TurnErrorReport } from '../bot/apologise';
 import { CareerBot } from '../bot/career-bot';
-import { createAdapter } from '../bot/create-adapter';
+import { ChannelAdapter } from '../bot/channel-adapter';
 import type { Conversation } from '../conversation/conversation';
+import { ChannelDoor } from './channel-door';
 import { createServer } from './create-server';
 import { CurrentConversation } from './current-conversation';
 import { Chat } from './direct-line/chat';
+import { PageDoor } from './direct-line/page-door';
 import { rescueMessages } from './direct-line/rescue';
 import { serveDirectLine } from './direct-line/routes';
 import { serveStreams } from './direct-line/stream-server';
@@ -15,7 +17,7 @@ import { Tokens } from './direct-line/tokens';
 import { errorForLog } from './error-for-log';
 import { countFeedback } from './feedback-count';
 import { LearnLog } from './learning/learn-log';
-import { Limit } from './limits';
+import { openLimits } from './limits';
 import { loadPageFiles } from './page-files';
 import { reload } from './reload';
 import type { Settings } from './settings';
@@ -39,7 +41,7 @@ export interface Running {
 }
 
 /** Milliseconds that running turns have to finish, and that their answers have to leave, when the server stops. */
-const LAST_TURNS = 8000;
+const LAST_TURNS = 7500;
 const LAST_ANSWERS = 1000;
 
 /** Starts the bot over HTTP. @param destination where log lines go; standard output when absent */
@@ -70,18 +72,18 @@ export async function start(
       learnLog?.keep(feedback);
     },
   });
-  const messageLimit = new Limit('messages', settings.MESSAGES_PER_MINUTE, metrics, state.redis);
-  const tokenLimit = new Limit('tokens', settings.TOKENS_PER_MINUTE, metrics, state.redis);
-  const adapter = createAdapter(settings, report);
+  const limits = openLimits(settings, metrics, state.redis);
+  const adapter = new ChannelAdapter(settings, report);
   const health = () => ({ open: turns.open, state: state.health() });
   const server = createServer({
     settings,
     adapter,
+    door: new ChannelDoor(adapter, settings, log),
     bot,
     log,
     turns,
     order: state.order,
-    messageLimit,
+    messageLimit: limits.messages,
     metrics,
     health,
   });
@@ -90,9 +92,10 @@ export async function start(
   const directLine = {
     chat,
     tokens: new Tokens(signingSecret(settings, log)),
-    allowedOrigins: settings.ALLOWED_ORIGINS,
-    messageLimit,
-    tokenLimit,
+    usedTickets: state.usedTickets,
+    door: new PageDoor(settings),
+    limits,
+    streamsPerAddress: settings.STREAMS_PER_ADDRESS,
     proxies: settings.TRUST_PROXY,
     log,
   };

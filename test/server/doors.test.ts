@@ -140,7 +140,8 @@ describe('the doors of a bot with credentials', () => {
         printed.push(parts.map(part => (part instanceof Error ? part.stack : JSON.stringify(part))).join(' '));
       }),
     );
-    const app = { MicrosoftAppId: '12345678-1234-1234-1234-123456789012', MicrosoftAppPassword: PASSWORD };
+    const id = '12345678-1234-1234-1234-123456789012';
+    const app = { MicrosoftAppId: id, MicrosoftAppTenantId: id, MicrosoftAppPassword: PASSWORD };
     const { running, lines } = await startBot(realConversation(), { ...app, LOG_LEVEL: 'trace' });
     const forged = ['eyJhbGciOiJub25lIn0', 'eyJpc3MiOiJoaWRkZW4ifQ', 'c2lnbmF0dXJl'].join('.');
     for (const authorization of [`Bearer ${forged}`, `Bearer ${PASSWORD}`, 'Basic eDp5', ''])

@@ -26,6 +26,7 @@ describe('POST /api/messages', () => {
     ['a conversation without an id', message({ conversation: {} })],
     ['a person without an id', message({ from: { id: '' } })],
     ['an id that is no text', message({ id: {} })],
+    ['an id that would fill the memory', message({ conversation: { id: 'x'.repeat(200_000) } })],
     ['mentions that are no list', message({ entities: 'x' })],
     ['no address to answer to', message({ serviceUrl: undefined, deliveryMode: undefined })],
     ['an address that is not of the web', message({ serviceUrl: 'file:///etc/hosts' })],
@@ -38,7 +39,7 @@ describe('POST /api/messages', () => {
     const { text } = await post(running, { type: 'message', text: 5 });
     expect(
       JSON.parse(text)
-        .problems.map((problem: string) => problem.split(':')[0])
+        .error.problems.map((problem: string) => problem.split(':')[0])
         .sort(),
     ).toEqual(['channelId', 'conversation', 'from', 'recipient', 'serviceUrl', 'text']);
   });

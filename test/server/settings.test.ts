@@ -1,5 +1,5 @@
 import { nearSettings } from '../../src/server/near-settings';
-import { readSettings, settingNames } from '../../src/server/settings';
+import { doubtsAbout, readSettings, settingNames } from '../../src/server/settings';
 
 const APP = '12345678-1234-1234-1234-123456789012';
 
@@ -46,13 +46,28 @@ describe('settings', () => {
   });
 
   it('tell what else an app of each type needs', () => {
-    expect(problemsOf({ MicrosoftAppId: APP })).toContain(
+    expect(problemsOf({ MicrosoftAppId: APP, MicrosoftAppType: 'MultiTenant' })).toContain(
       'MicrosoftAppPassword is not set; needed for an app of type MultiTenant',
     );
     expect(problemsOf({ MicrosoftAppId: APP, MicrosoftAppPassword: 'x', MicrosoftAppType: 'SingleTenant' })).toContain(
       'MicrosoftAppTenantId is not set; needed for an app of type SingleTenant',
     );
-    expect(problemsOf({ MicrosoftAppId: APP, MicrosoftAppPassword: 'x' })).toBe('');
+  });
+
+  it('take an app with a tenant for one of that tenant, and ask for the tenant where there is none', () => {
+    const app = { MicrosoftAppId: APP, MicrosoftAppPassword: 'x' };
+    expect(readSettings({ ...app, MicrosoftAppTenantId: APP }).MicrosoftAppType).toBe('SingleTenant');
+    expect(readSettings({ ...app, MicrosoftAppType: 'MultiTenant' }).MicrosoftAppType).toBe('MultiTenant');
+    expect(problemsOf(app)).toMatch(/MicrosoftAppTenantId is not set.*set MicrosoftAppType to MultiTenant/);
+    expect(readSettings({}).MicrosoftAppType).toBe('');
+  });
+
+  it('doubt a secret that looks like the id of one, and say nothing of it', () => {
+    const app = { MicrosoftAppId: APP, MicrosoftAppTenantId: APP };
+    expect(doubtsAbout(readSettings({ ...app, MicrosoftAppPassword: APP }))).toEqual([
+      expect.not.stringContaining(APP),
+    ]);
+    expect(doubtsAbout(readSettings({ ...app, MicrosoftAppPassword: 'Ab8~x' }))).toEqual([]);
   });
 
   it('need a signing secret, and a good one, where other machines can come', () => {

@@ -11,7 +11,11 @@ describe('a client that takes its time', () => {
   let url: string;
   beforeAll(async () => {
     // As the bot's server, but with a tenth of its patience.
-    harden(server, { headersTimeout: 500, requestTimeout: 900, timeout: 1500, connectionsCheckingInterval: 100 });
+    harden(
+      server,
+      { TRUST_PROXY: 0 },
+      { headersTimeout: 500, requestTimeout: 900, timeout: 1500, connectionsCheckingInterval: 100 },
+    );
     server.post('/', ...jsonBody(), async (_request: Request, response: Response) => {
       response.send(200, {});
     });
@@ -36,7 +40,7 @@ describe('a client that takes its time', () => {
 
   it('has ten seconds for its headers and fifteen for all, where nothing else is said', () => {
     const usual = createServer();
-    harden(usual);
+    harden(usual, { TRUST_PROXY: 0 });
     expect(usual.server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 15_000, timeout: 30_000 });
   });
 });

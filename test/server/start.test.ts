@@ -25,12 +25,10 @@ describe('the start', () => {
   });
 
   it('asks every caller for a token once it has credentials', async () => {
-    const app = { MicrosoftAppId: '12345678-1234-1234-1234-123456789012', MicrosoftAppPassword: 'x' };
-    // botbuilder prints the refusal itself.
-    const printed = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const id = '12345678-1234-1234-1234-123456789012';
+    const app = { MicrosoftAppId: id, MicrosoftAppTenantId: id, MicrosoftAppPassword: 'x' };
     const running = await start(readSettings({ PORT: '0', ...app }), realConversation(), new PassThrough());
     expect((await post(running, message())).status).toBe(401);
     await running.stop();
-    printed.mockRestore();
   });
 });

@@ -19,8 +19,14 @@ export interface CopiedBot {
   remove(): void;
 }
 
-/** Compiles the program and copies its content into a folder of its own, and starts it there as `npm start` does. */
-export async function startCopiedBot(environment: Record<string, string> = {}): Promise<CopiedBot> {
+/**
+ * Compiles the program and copies its content into a folder of its own, and starts it there as `npm start` does.
+ * @param spawned told of the process as soon as there is one
+ */
+export async function startCopiedBot(
+  environment: Record<string, string> = {},
+  spawned: (child: ChildProcess) => void = () => undefined,
+): Promise<CopiedBot> {
   const directory = mkdtempSync(path.join(tmpdir(), 'career-bot-'));
   for (const content of ['data', 'dialogs'])
     cpSync(path.join(root, content), path.join(directory, content), { recursive: true });
@@ -32,6 +38,7 @@ export async function startCopiedBot(environment: Record<string, string> = {}): 
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  spawned(child);
   // Whatever becomes of the test, its process ends with it.
   process.once('exit', () => child.kill('SIGKILL'));
   const ended = new Promise<number | null>(resolve => child.once('exit', resolve));

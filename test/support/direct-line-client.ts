@@ -36,6 +36,9 @@ export function connect(url: string, options: { token: string; poll?: boolean; c
           .postActivity({ type: 'message', text, from: { id: 'whoever' }, channelData } as never)
           .subscribe(resolve, reject),
       ),
+    /** What the client gets for asking who it is in a session with. */
+    sessionId: (): Promise<string> =>
+      new Promise((resolve, reject) => line.getSessionId().subscribe(id => resolve(String(id)), reject)),
     /** Waits until as many messages, the person's own included, have come. */
     async untilMessages(count: number): Promise<SeenActivity[]> {
       const patience = Date.now() + 20_000;

@@ -1,6 +1,7 @@
 import type { InvokeResponse } from 'botbuilder';
 import { z } from 'zod';
 import { type JobLookup, LONGEST_JOB_NAME } from '../../conversation/job-lookup';
+import { problemsIn } from '../problems';
 import { comparisonDialog, readJob } from './comparison-dialog';
 import { resultsOf } from './extension-result';
 import { COMPARE_JOBS, SEARCH_JOB } from './manifest';
@@ -46,8 +47,10 @@ export function answerMessageExtension(
 function answered<T>(schema: z.ZodType<T>, value: unknown, answer: (read: T) => object): InvokeResponse {
   const { data, error } = schema.safeParse(value);
   if (data !== undefined) return { status: 200, body: answer(data) };
-  const problems = (error?.issues ?? []).map(({ path, message }) => `value.${path.join('.')}: ${message}`);
-  return { status: 400, body: { error: { code: 'BadRequest', message: problems.join('; ') } } };
+  const message = problemsIn(error)
+    .map(problem => `value.${problem}`)
+    .join('; ');
+  return { status: 400, body: { error: { code: 'BadRequest', message } } };
 }
 
 function search({ parameters, queryOptions }: z.infer<typeof querySchema>, jobs: JobLookup): object {

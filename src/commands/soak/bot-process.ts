@@ -1,9 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { freePort } from './free-port';
 
 /** Limits that a load may pass. */
-const LIMITS = { MESSAGES_PER_MINUTE: '100000', TOKENS_PER_MINUTE: '100000' };
+const LIMITS = {
+  MESSAGES_PER_MINUTE: '100000',
+  ADDRESS_MESSAGES_PER_MINUTE: '100000',
+  TOKENS_PER_MINUTE: '100000',
+  STREAMS_PER_ADDRESS: '100000',
+};
+/** Milliseconds in which the lines of the log are counted together. */
+const MINUTE = 60_000;
 /** Milliseconds that a process has to end after SIGTERM. */
 const PATIENCE = 15_000;
 
@@ -14,6 +22,8 @@ export class BotProcess {
   readonly #environment: NodeJS.ProcessEnv;
   #child: ChildProcess | null = null;
   #crashes = 0;
+  /** When it wrote lines that are of no turn, as `Date.now()`. */
+  readonly #lines: number[] = [];
 
   private constructor(port: number, environment: NodeJS.ProcessEnv) {
     this.url = `http://127.0.0.1:${port}`;
@@ -32,13 +42,18 @@ export class BotProcess {
     return this.#crashes;
   }
 
+  /** The most lines, beside those of turns, that it wrote to its log within any minute. */
+  get mostLines(): number {
+    const within = (from: number) => this.#lines.filter(at => at >= from && at < from + MINUTE).length;
+    return Math.max(0, ...this.#lines.map(within));
+  }
+
   /** Starts it, also after its end. @returns once it takes messages. @throws when it ends at once */
   async start(): Promise<void> {
     const main = path.join(__dirname, '..', '..', 'server', 'main.js');
     const child = spawn(process.execPath, ['--max-semi-space-size=32', main], {
       env: {
         ...process.env,
-        LOG_LEVEL: 'fatal',
         ...LIMITS,
         ...this.#environment,
         HOST: '127.0.0.1',
@@ -52,8 +67,9 @@ export class BotProcess {
     });
     await new Promise<void>((resolve, reject) => {
       child.once('exit', code => reject(new Error(`The bot at ${this.url} ended at its start, with ${code}.`)));
-      child.stdout?.on('data', chunk => {
-        if (String(chunk).includes(this.url)) resolve();
+      createInterface({ input: child.stdout }).on('line', line => {
+        if (line.includes(this.url)) resolve();
+        else if (!line.includes('"msg":"turn"')) this.#lines.push(Date.now());
       });
     });
   }

@@ -27,7 +27,7 @@ export function openChannelChat(number: number, world: World): SoakChat {
       const since = judged;
       const sent = performance.now();
       tally.sent += 1;
-      const reply = await untilTaken(world, number + turn, 200, url =>
+      const reply = await untilTaken(world, number + turn, [200], url =>
         request('POST', `${url}/api/messages`, { body: activity }),
       );
       turn += 1;

@@ -9,7 +9,14 @@ const FAULT_LASTS = 3000;
 const FAULTS_EVERY = 20_000;
 
 /** What is broken on purpose, in turn. */
-const KINDS = ['kill the first process', 'stop Redis', 'kill the second process', 'freeze Redis'] as const;
+const KINDS = [
+  'kill the first process',
+  'stop Redis',
+  'fill Redis',
+  'kill the second process',
+  'freeze Redis',
+  'make Redis read-only',
+] as const;
 type Kind = (typeof KINDS)[number];
 
 /** A fault that was, and the milliseconds from its end until two processes remembered one chat again. */
@@ -48,26 +55,24 @@ export class Faults {
   }
 
   async #commit(kind: Kind): Promise<void> {
-    const [first, second] = this.#bots;
-    if (kind === 'kill the first process') await restart(first);
-    else if (kind === 'kill the second process') await restart(second);
-    else {
-      this.#outages.begin();
-      if (kind === 'freeze Redis') {
-        this.#redis.freeze();
-        await sleep(FAULT_LASTS);
-        this.#redis.thaw();
-      } else {
-        await this.#redis.kill();
-        await sleep(FAULT_LASTS);
-        await this.#redis.start();
-      }
-    }
+    const { begin, end } = this.#waysOf(kind);
+    if (kind.includes('Redis')) this.#outages.begin();
+    await begin();
+    await sleep(FAULT_LASTS);
+    await end();
   }
-}
 
-async function restart(bot: BotProcess): Promise<void> {
-  await bot.kill();
-  await sleep(FAULT_LASTS);
-  await bot.start();
+  /** How a fault begins and ends. */
+  #waysOf(kind: Kind): Record<'begin' | 'end', () => Promise<void>> {
+    const [first, second] = this.#bots;
+    const redis = this.#redis;
+    return {
+      'kill the first process': { begin: () => first.kill(), end: () => first.start() },
+      'kill the second process': { begin: () => second.kill(), end: () => second.start() },
+      'stop Redis': { begin: () => redis.kill(), end: () => redis.start() },
+      'freeze Redis': { begin: async () => redis.freeze(), end: async () => redis.thaw() },
+      'fill Redis': { begin: () => redis.fill(), end: () => redis.empty() },
+      'make Redis read-only': { begin: () => redis.makeReadOnly(), end: () => redis.makeWritable() },
+    }[kind];
+  }
 }

@@ -5,14 +5,14 @@ import type { World } from './world';
 
 /** Begins a web chat as a page does: a token, then a conversation. @throws when no process takes it */
 export async function joinChat(world: World, number: number): Promise<Transcript> {
-  const post = async (path: string, expected: number, token?: string) => {
+  const post = async (path: string, expected: readonly number[], token?: string) => {
     const reply = await untilTaken(world, number, expected, url =>
       request('POST', `${url}/v3/directline${path}`, { token }),
     );
     if (reply === null) throw new Error(`No process began a web chat (${path}).`);
     return reply.body as { token: string; conversationId: string };
   };
-  const { token } = await post('/tokens/generate', 200);
-  const { conversationId } = await post('/conversations', 201, token);
+  const { token } = await post('/tokens/generate', [200]);
+  const { conversationId } = await post('/conversations', [201, 200], token);
   return new Transcript(conversationId, token);
 }

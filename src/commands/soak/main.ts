@@ -5,7 +5,7 @@ import { failuresOf, tableOf } from './report';
 import { soak } from './soak';
 
 const USAGE = `npm run soak
-two processes of the bot share a Redis and answer chats while processes are killed, Redis is stopped and frozen, and hostile
+two processes of the bot share a Redis and answer chats while processes are killed, Redis is stopped, frozen, full and read-only, and hostile
 clients do what they do; prints a table, and ends with 1 when an answer was lost, double, out of order or wrong
   -- --seconds NUMBER    from 30 to 3600, 600 if not given
   -- --chats NUMBER      from 3 to 500, 30 if not given`;
@@ -21,7 +21,7 @@ runCommand({ usage: USAGE, options: OPTIONS }, async ({ values }) => {
 /**
  * Two processes of the bot share a real Redis (Debian's `redis-server`, started
  * here), chats go on over `/api/messages` and over Direct Line (streams and polling) with each message to the other process,
- * while processes are killed, Redis is stopped and frozen, and hostile clients do what they do. All on loopback; it stops by
+ * while processes are killed, Redis is stopped, frozen, full and read-only, and hostile clients do what they do. All on loopback; it stops by
  * itself, and ends what it started.
  *
  * - lost: a message that has no answer a minute later. On `/api/messages` the client repeats a request whose connection broke, as

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createClient } from '@redis/client';
 import { freePort } from './free-port';
 
 /** Redis is not there, or does not start; the message says what to do. */
@@ -53,6 +54,50 @@ export class RedisServer {
   /** Goes on after `freeze`. */
   thaw(): void {
     this.#process?.kill('SIGCONT');
+  }
+
+  /** Makes it take no more, as one does whose memory is full, until `empty`. */
+  fill(): Promise<void> {
+    return this.configure('maxmemory', '1');
+  }
+
+  /** Ends what `fill` began. */
+  empty(): Promise<void> {
+    return this.configure('maxmemory', '0');
+  }
+
+  /** Makes it a replica, which answers and takes no writes, as in a failover, until `makeWritable`. */
+  async makeReadOnly(): Promise<void> {
+    // Of a primary that is not there.
+    await this.#tell(['REPLICAOF', '127.0.0.1', '1']);
+  }
+
+  /** Ends what `makeReadOnly` began. */
+  async makeWritable(): Promise<void> {
+    await this.#tell(['REPLICAOF', 'NO', 'ONE']);
+  }
+
+  /** Changes one of its settings while it runs. */
+  async configure(name: string, value: string): Promise<void> {
+    await this.#tell(['CONFIG', 'SET', name, value]);
+  }
+
+  /** How many commands it has been sent since its start. */
+  async commandsProcessed(): Promise<number> {
+    return Number(/total_commands_processed:(\d+)/.exec(await this.#tell(['INFO', 'stats']))?.[1]);
+  }
+
+  /** Sends one command over a connection of its own. */
+  async #tell(command: string[]): Promise<string> {
+    const client = createClient({ url: this.url });
+    // The reply to the command says what went wrong; an error of the connection is thrown as well.
+    client.on('error', () => undefined);
+    await client.connect();
+    try {
+      return String(await client.sendCommand(command));
+    } finally {
+      client.destroy();
+    }
   }
 
   /** Ends it without a warning. */

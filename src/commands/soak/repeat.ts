@@ -10,12 +10,13 @@ const TRIES_EVERY = 300;
  * Tries a request on one process after the other until one takes it. A broken connection and 503 from a process that ends are
  * tried again; any other status than the expected is a surprise, and tried again as well.
  * @param first which process is tried first
+ * @param expected statuses, any of which says that it was taken
  * @returns the reply; null when none took it in time
  */
 export async function untilTaken(
   { urls, tally }: World,
   first: number,
-  expected: number,
+  expected: readonly number[],
   ask: (url: string) => Promise<Reply>,
 ): Promise<Reply | null> {
   const patience = Date.now() + GIVES_UP_AFTER;
@@ -25,8 +26,9 @@ export async function untilTaken(
       await sleep(TRIES_EVERY);
     }
     const reply = await ask(urls[(first + attempt) % urls.length] as string);
-    if (reply.status === expected) return reply;
-    if (reply.status !== 0 && reply.status !== 503) tally.surprise(`status ${reply.status} instead of ${expected}`);
+    if (expected.includes(reply.status)) return reply;
+    if (reply.status !== 0 && reply.status !== 503)
+      tally.surprise(`status ${reply.status} instead of ${expected.join('/')}`);
   }
   return null;
 }

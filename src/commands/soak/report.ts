@@ -2,6 +2,9 @@ import { percentile } from '../evaluate/figures';
 import type { Fault } from './faults';
 import type { Tally } from './tally';
 
+/** Lines of log, beside those of turns, that a process may write in a minute, whatever fails. */
+const MOST_LINES = 20;
+
 /** What a soak found. */
 export interface Findings {
   seconds: number;
@@ -9,12 +12,14 @@ export interface Findings {
   /** Chats that got answers after the last fault. */
   wentOn: number;
   crashes: number;
+  /** The most lines that one process wrote to its log within a minute, beside those of turns. */
+  mostLines: number;
   faults: readonly Fault[];
   tally: Tally;
 }
 
 /** @returns what must not have happened; empty when the soak is passed */
-export function failuresOf({ chats, wentOn, crashes, tally }: Findings): string[] {
+export function failuresOf({ chats, wentOn, crashes, mostLines, tally }: Findings): string[] {
   const counts: [string, number][] = [
     ['answers lost', tally.lost],
     ['messages answered twice', tally.twice],
@@ -22,13 +27,14 @@ export function failuresOf({ chats, wentOn, crashes, tally }: Findings): string[
     ['wrong answers', tally.verdicts.wrong],
     ['chats that did not go on', chats - wentOn],
     ['processes that ended by themselves', crashes],
+    ['lines of log in a minute', mostLines > MOST_LINES ? mostLines : 0],
     ...tally.surprises,
   ];
   return counts.filter(([, count]) => count > 0).map(([what, count]) => `${what}: ${count}`);
 }
 
 /** The table that is printed. */
-export function tableOf({ seconds, chats, wentOn, crashes, faults, tally }: Findings): string {
+export function tableOf({ seconds, chats, wentOn, crashes, mostLines, faults, tally }: Findings): string {
   const surprises =
     [...tally.surprises.values()].reduce((sum, count) => sum + count, 0) - tally.verdicts.wrong - tally.lost;
   const rows: [string, string | number][] = [
@@ -46,6 +52,7 @@ export function tableOf({ seconds, chats, wentOn, crashes, faults, tally }: Find
     ['hostile requests refused or cut', tally.refused],
     ['unexpected statuses', surprises],
     ['processes that ended by themselves', crashes],
+    ['lines of log of one process in a minute, at most, without turns', mostLines],
     ['chats that went on after the last fault', `${wentOn} of ${chats}`],
     ['message to answer, p50', milliseconds(percentile(tally.times, 0.5))],
     ['message to answer, p99', milliseconds(percentile(tally.times, 0.99))],
@@ -54,7 +61,7 @@ export function tableOf({ seconds, chats, wentOn, crashes, faults, tally }: Find
       return [`${kind} (${healed.length} ×): healed after, at most`, `${(Math.max(...healed) / 1000).toFixed(1)} s`];
     }),
   ];
-  return rows.map(([what, figure]) => `${what.padEnd(56)} ${figure}\n`).join('');
+  return rows.map(([what, figure]) => `${what.padEnd(64)} ${figure}\n`).join('');
 }
 
 const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;

@@ -34,17 +34,23 @@ export async function soak(
     await Promise.all(bots.map(bot => bot.start()));
     const world: World = { urls: bots.map(({ url }) => url), conversation, outages, tally };
     for (let number = 0; number < count; number++) chats.push(await openChat(number, world));
-    const end = Date.now() + seconds * 1000;
+    const planned = Date.now() + seconds * 1000;
+    // The chats go on while anything is broken, and for the quiet end: on a busy machine the last fault may take long to heal.
+    let end = Number.POSITIVE_INFINITY;
     const hostile = beHostile(world, ended.signal);
-    const talking = Promise.all(chats.map((chat, at) => talk(chat, end, (at / count) * TALKS_EVERY)));
-    await unless(signal, faults.run(end - QUIET_END));
+    const talking = Promise.all(
+      chats.map((chat, at) => talk(chat, () => Date.now() < end, (at / count) * TALKS_EVERY)),
+    );
+    await unless(signal, faults.run(planned - QUIET_END));
     const faultsOver = Date.now();
+    end = Math.max(planned, faultsOver + QUIET_END);
     const last = await unless(signal, talking);
     ended.abort();
     await unless(signal, hostile);
     const wentOn = last.filter(began => began > faultsOver).length;
     const crashes = bots.reduce((sum, bot) => sum + bot.crashes, 0);
-    return { seconds, chats: count, wentOn, crashes, faults: faults.past, tally };
+    const mostLines = Math.max(...bots.map(bot => bot.mostLines));
+    return { seconds, chats: count, wentOn, crashes, mostLines, faults: faults.past, tally };
   } finally {
     ended.abort();
     for (const chat of chats) chat.close();
@@ -60,10 +66,10 @@ function openChat(number: number, world: World): SoakChat | Promise<SoakChat> {
 }
 
 /** @returns when the chat began to say what was answered last, in milliseconds as `Date.now()` */
-async function talk(chat: SoakChat, until: number, delay: number): Promise<number> {
+async function talk(chat: SoakChat, goesOn: () => boolean, delay: number): Promise<number> {
   await sleep(delay);
   let last = 0;
-  while (Date.now() < until) {
+  while (goesOn()) {
     const began = Date.now();
     if (await chat.talk()) last = began;
     await sleep(Math.max(0, TALKS_EVERY - (Date.now() - began)));

@@ -34,7 +34,7 @@ export async function openWebChat(
     const clientActivityID = randomUUID();
     const body = { type: 'message', from: { id: 'me' }, text, channelData: { clientActivityID } };
     let echo: string | undefined;
-    const taken = await untilTaken(world, number + turn, 200, async url => {
+    const taken = await untilTaken(world, number + turn, [200], async url => {
       echo = transcript.idOf(clientActivityID);
       if (echo) return { status: 200, body: { id: echo } };
       const reply = await request('POST', `${url}/v3/directline/conversations/${conversationId}/activities`, {

@@ -26,6 +26,13 @@ export interface ChatParts {
   report: TurnErrorReport;
 }
 
+/** A message that was taken. */
+export interface Posted {
+  id: string;
+  /** Resolves once its turn is over, with false when the turn failed. */
+  answered: Promise<boolean>;
+}
+
 /** The conversations of people with the bot: what they post goes into the log and to the bot, whose replies follow in the log. */
 export class Chat {
   readonly log: ConversationLog;
@@ -45,23 +52,24 @@ export class Chat {
   arrive(participant: Participant): void {
     const { userId } = participant;
     const membersAdded = [{ id: userId, name: '' }, BOT];
-    void this.#takeTurn(this.#fromPerson({ type: ActivityTypes.ConversationUpdate, membersAdded }, participant));
+    this.#takeTurn(this.#fromPerson({ type: ActivityTypes.ConversationUpdate, membersAdded }, participant));
   }
 
   /**
    * Takes what a person's client posts. Once this resolves a message stands in the log and in the order of turns; the bot answers
    * after that. What is no message is no turn.
-   * @returns its id
    * @throws Stopping when the bot takes no more turns
    */
-  async post(posted: PostedActivity, participant: Participant): Promise<string> {
+  async post(posted: PostedActivity, participant: Participant): Promise<Posted> {
     if (!this.#parts.turns.open) throw new Stopping();
     const said = posted.type === 'message' ? { ...posted, text: posted.text ?? undefined } : posted;
     const activity = this.#fromPerson(said, participant);
     const isMessage = posted.type === 'message';
     if (isMessage || posted.type === 'event') await this.log.append(participant.conversationId, activity);
-    if (isMessage) await this.#takeTurn(activity);
-    return activity.id;
+    if (!isMessage) return { id: activity.id, answered: Promise.resolve(true) };
+    const { placed, answered } = this.#takeTurn(activity);
+    await placed;
+    return { id: activity.id, answered };
   }
 
   /** Answers what another process took in this conversation and did not answer before it died. */
@@ -70,20 +78,24 @@ export class Chat {
     order.run(conversationId, () => this.#answerOthers(conversationId)).catch(error => report(error, undefined));
   }
 
-  /** @returns once its place among the turns is certain: the person's next message may go to another process */
-  #takeTurn(activity: DeliveredActivity): Promise<void> {
+  /** @returns `placed` resolves once its place among the turns is certain: the person's next message may go to another process */
+  #takeTurn(activity: DeliveredActivity): { placed: Promise<void>; answered: Promise<boolean> } {
     const { order, turns, report } = this.#parts;
     const { id } = activity.conversation;
+    let answered = false;
     const turn = async () => {
       await this.#answerOthers(id);
-      await this.#answer(activity);
+      answered = await this.#answer(activity);
     };
-    return new Promise(placed => {
-      turns
-        .run(activity, () => order.run(id, turn, placed))
+    let done: Promise<boolean> = Promise.resolve(false);
+    const placed = new Promise<void>(place => {
+      done = turns
+        .run(activity, () => order.run(id, turn, place))
         .catch(error => report(error, activity.text))
-        .finally(placed);
+        .finally(place)
+        .then(() => answered);
     });
+    return { placed, answered: done };
   }
 
   async #answerOthers(conversationId: string): Promise<void> {
@@ -92,7 +104,8 @@ export class Chat {
       await turns.run(missed, () => this.#answer(missed));
   }
 
-  #answer(activity: DeliveredActivity): Promise<void> {
+  /** @returns false when the bot failed to */
+  #answer(activity: DeliveredActivity): Promise<boolean> {
     return this.#adapter.process(activity, context => this.#parts.bot.run(context));
   }
 

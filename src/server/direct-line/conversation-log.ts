@@ -5,6 +5,8 @@ export interface LogPage {
   activities: DeliveredActivity[];
   /** Opaque: only the log that made it can read it. Absent while the conversation is empty and none was given. */
   watermark: string | undefined;
+  /** Whether there may be another page at once. */
+  more: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface ConversationLog {
   /** Whether anything of a conversation is held; costs less than to read it. */
   holds(conversationId: string): Promise<boolean>;
   /**
-   * Reads what came after a watermark, or all that is held without one.
+   * Reads one page of what came after a watermark, or of all that is held without one. The page is empty when nothing came.
    * @param watermark of an earlier page. One that this log does not know (made before a restart, or not by it at all) counts
    *   as none: a reader rather sees an activity twice, which clients recognise by its id, than misses one
    */

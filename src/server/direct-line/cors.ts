@@ -1,5 +1,6 @@
 import type { Next, Request, Response } from 'restify';
-import { isAllowedOrigin } from './origins';
+import { sendError } from '../error-reply';
+import type { PageDoor } from './page-door';
 
 /** Seconds for which a browser may remember that it may call. */
 const PREFLIGHT_LIFETIME = 3600;
@@ -7,15 +8,14 @@ const PREFLIGHT_LIFETIME = 3600;
 /** What Microsoft's client library sends beside its body. */
 const HEADERS = 'authorization, content-type, x-ms-bot-agent, x-requested-with';
 
-/** Lets pages of the allowed origins read the answers; requests from other pages are refused. */
-export function allowOrigins(allowed: readonly string[]) {
+/** Lets pages that the door admits read the answers; requests from other pages are refused. */
+export function allowOrigins(door: PageDoor) {
   return (request: Request, response: Response, next: Next): void => {
     const origin = request.header('origin');
     response.header('vary', 'Origin');
-    if (!isAllowedOrigin(request, allowed)) {
-      response.send(403, {
-        error: `Pages of ${origin} may not use this bot; to change that add the origin to ALLOWED_ORIGINS.`,
-      });
+    const refusal = door.refusalOf(request);
+    if (refusal !== null) {
+      sendError(response, 403, refusal);
       next(false);
       return;
     }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { DeliveredActivity } from '../../bot/in-process-adapter';
 import type { ConversationLog, LogPage } from './conversation-log';
+import { firstPage } from './log-page';
 import { Subscribers } from './subscribers';
 
 /** How much is kept. */
@@ -59,11 +60,13 @@ export class InProcessLog implements ConversationLog {
 
   async readSince(conversationId: string, watermark: string | undefined): Promise<LogPage> {
     const after = this.#sequenceOf(watermark);
-    const entries = (this.#conversations.get(conversationId) ?? []).filter(({ sequence }) => sequence > after);
+    const news = (this.#conversations.get(conversationId) ?? []).filter(({ sequence }) => sequence > after);
+    const entries = firstPage(news);
     const last = entries.at(-1);
     return {
       activities: entries.map(({ json }) => JSON.parse(json)),
       watermark: last ? `${this.#epoch}.${last.sequence}` : watermark,
+      more: entries.length < news.length,
     };
   }
 

@@ -31,8 +31,11 @@ const messageSchema = z.object({
 /** Pages send events to bots that know them. This one knows none: the client gets it back, which it waits for, without its value. */
 const eventSchema = z.object({ type: z.literal('event'), name: name.optional(), channelData });
 
-/** Nobody sees the person type, and what the bot answers to an invoke has no way back to the client. */
-const unheededSchema = z.object({ type: z.enum(['typing', 'invoke']) });
+/**
+ * Nobody sees the person type, what the bot answers to an invoke has no way back to the client, and a conversation that its client
+ * ends is forgotten like any other.
+ */
+const unheededSchema = z.object({ type: z.enum(['typing', 'invoke', 'endOfConversation']) });
 
 /**
  * What is taken over from an activity that a client posts. All other fields are dropped, since some of them would change who

@@ -1,91 +1,110 @@
 import type { Logger } from 'pino';
 import type { Request, RequestHandler, Response, Server } from 'restify';
+import { inTime, TookTooLong } from '../../bot/in-time';
+import { problemsIn } from '../../bot/problems';
 import { clientAddress } from '../client-address';
-import { errorForLog } from '../error-for-log';
+import { sendError } from '../error-reply';
 import { jsonBody } from '../json-body';
-import type { Limit } from '../limits';
-import { answersStopping } from '../watching/turns';
+import type { Limits } from '../limits';
+import { atTheCostOf } from '../payer';
+import { authorised, type Caller, guarded } from './authorise';
 import type { Chat } from './chat';
 import { allowOrigins, preflight } from './cors';
+import type { PageDoor } from './page-door';
 import { postedActivitySchema } from './posted-activity';
 import { streamUrl } from './stream-url';
 import { newParticipant, type Participant, TOKEN_LIFETIME, type Tokens } from './tokens';
+import type { UsedTickets } from './used-tickets';
 
 /** Where the protocol is served. */
 export const DIRECT_LINE_PATH = '/v3/directline';
+
+/** Milliseconds for which a post waits for its answer, to be able to say that it failed; a turn takes a few. */
+const WAITS_FOR_ANSWER = 5000;
 
 /** What the routes work with. */
 export interface DirectLineParts {
   chat: Chat;
   tokens: Tokens;
-  /** Origins of pages on other hosts that may call. */
-  allowedOrigins: readonly string[];
-  /** Messages per conversation, and tokens per address. */
-  messageLimit: Limit;
-  tokenLimit: Limit;
+  usedTickets: UsedTickets;
+  /** Decides which pages may call. */
+  door: PageDoor;
+  limits: Limits;
+  /** How many streams one address may have open. */
+  streamsPerAddress: number;
   /** How many proxies stand in front. */
   proxies: number;
   log: Logger;
 }
 
-type Handler = (request: Request, response: Response) => Promise<void>;
-type ParticipantHandler = (request: Request, response: Response, participant: Participant) => Promise<void>;
+type CallerHandler = (request: Request, response: Response, caller: Caller) => Promise<void>;
 
 /**
  * The requests of Direct Line 3.0, Microsoft's protocol between a chat client and a bot, as Web Chat uses it: tokens,
- * conversations, activities. The stream is served apart.
+ * conversations, activities. The stream is served apart; files cannot be sent.
  * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-api-reference
  */
 export function serveDirectLine(server: Server, parts: DirectLineParts): void {
-  const { chat, tokens } = parts;
-  const origins = allowOrigins(parts.allowedOrigins);
+  const { tokens, log, chat } = parts;
+  const doors = { tokens, log, conversations: chat.log };
+  const origins = allowOrigins(parts.door);
   const post = (path: string, ...handlers: RequestHandler[]) =>
     server.post(`${DIRECT_LINE_PATH}${path}`, origins, ...handlers);
   const get = (path: string, ...handlers: RequestHandler[]) =>
     server.get(`${DIRECT_LINE_PATH}${path}`, origins, ...handlers);
+  const inItsConversation = (handle: CallerHandler) => authorised(doors, 'the person of the conversation', handle);
 
   server.opts(`${DIRECT_LINE_PATH}/*`, origins, preflight);
-  post('/tokens/generate', guarded(parts, generateToken(parts)));
-  post('/tokens/refresh', authorised(parts, refreshToken(tokens)));
-  post('/conversations', authorised(parts, startConversation(parts)));
-  get('/conversations/:id', authorised(parts, reconnect(parts)));
-  get('/conversations/:id/activities', authorised(parts, readActivities(chat)));
-  post('/conversations/:id/activities', ...jsonBody(), authorised(parts, postActivity(parts)));
+  post('/tokens/generate', guarded(log, generateToken(parts)));
+  post('/tokens/refresh', authorised(doors, 'nobody', limited(parts, refreshToken(tokens))));
+  post('/conversations', authorised(doors, 'a new person', limited(parts, startConversation(parts))));
+  get('/conversations/:id', inItsConversation(limited(parts, reconnect(parts))));
+  get('/conversations/:id/activities', inItsConversation(limited(parts, readActivities(chat))));
+  post('/conversations/:id/activities', ...jsonBody(), inItsConversation(postActivity(parts)));
+  post('/conversations/:id/upload', inItsConversation(limited(parts, refuseFiles)));
+  for (const route of [get, post]) route('/*', guarded(log, notHere));
 }
 
-function generateToken({ tokens, tokenLimit, proxies }: DirectLineParts): Handler {
-  return async (request, response) => {
-    if (await tokenLimit.refuses(clientAddress(request, proxies), response)) return;
+/** Counts what a client asks beside its messages. */
+function limited({ limits, proxies }: DirectLineParts, handle: CallerHandler): CallerHandler {
+  return async (request, response, caller) => {
+    const address = clientAddress(request, proxies);
+    if (!caller.isHost && (await limits.addressReads.refuses(address, response))) return;
+    if (await limits.reads.refuses(caller.participant.conversationId, response)) return;
+    await handle(request, response, caller);
+  };
+}
+
+function generateToken({ tokens, limits, proxies }: DirectLineParts) {
+  return async (request: Request, response: Response): Promise<void> => {
+    if (await limits.tokens.refuses(clientAddress(request, proxies), response)) return;
     response.send(200, await tokenFor(newParticipant(), tokens));
   };
 }
 
-function refreshToken(tokens: Tokens): ParticipantHandler {
-  return async (_request, response, participant) => {
+function refreshToken(tokens: Tokens): CallerHandler {
+  return async (_request, response, { participant }) => {
     response.send(200, await tokenFor(participant, tokens));
   };
 }
 
-function startConversation(parts: DirectLineParts): ParticipantHandler {
-  return async (request, response, participant) => {
-    if (await refusesArrival(parts, participant, response)) return;
-    response.send(201, {
-      ...(await tokenFor(participant, parts.tokens)),
-      streamUrl: await streamUrl(request, participant, parts.tokens),
-    });
+function startConversation(parts: DirectLineParts): CallerHandler {
+  return async (request, response, caller) => {
+    const { participant } = caller;
+    const begun = await parts.chat.log.holds(participant.conversationId);
+    if (!begun && (await refusesArrival(parts, request, response, caller))) return;
+    response.send(begun ? 200 : 201, await openedFor(participant, parts, request));
   };
 }
 
 /** Goes on with a conversation. One that the log no longer holds begins anew, under its old id and with a greeting. */
-function reconnect(parts: DirectLineParts): ParticipantHandler {
-  return async (request, response, participant) => {
+function reconnect(parts: DirectLineParts): CallerHandler {
+  return async (request, response, caller) => {
     const watermark = watermarkOf(request);
     // A client with a watermark has been greeted already; what it has seen stays on its screen.
-    if (watermark === undefined && (await refusesArrival(parts, participant, response))) return;
-    response.send(200, {
-      ...(await tokenFor(participant, parts.tokens)),
-      streamUrl: await streamUrl(request, participant, parts.tokens, watermark),
-    });
+    const begun = watermark !== undefined || (await parts.chat.log.holds(caller.participant.conversationId));
+    if (!begun && (await refusesArrival(parts, request, response, caller))) return;
+    response.send(200, await openedFor(caller.participant, parts, request, watermark));
   };
 }
 
@@ -95,33 +114,60 @@ function reconnect(parts: DirectLineParts): ParticipantHandler {
  * @returns true when the request has been refused
  */
 async function refusesArrival(
-  { chat, messageLimit }: DirectLineParts,
-  participant: Participant,
+  { chat, limits, proxies }: DirectLineParts,
+  request: Request,
   response: Response,
+  { participant, isHost }: Caller,
 ): Promise<boolean> {
-  if (await chat.log.holds(participant.conversationId)) return false;
-  if (await messageLimit.refuses(participant.conversationId, response)) return true;
+  const address = clientAddress(request, proxies);
+  if (!isHost && (await limits.chatsOfDay.refuses(address, response))) return true;
+  if (await limits.messages.refuses(participant.conversationId, response)) return true;
   chat.arrive(participant);
   return false;
 }
 
-function readActivities(chat: Chat): ParticipantHandler {
-  return async (request, response, { conversationId }) => {
-    response.send(200, await chat.log.readSince(conversationId, watermarkOf(request)));
+function readActivities(chat: Chat): CallerHandler {
+  return async (request, response, { participant }) => {
+    const { activities, watermark } = await chat.log.readSince(participant.conversationId, watermarkOf(request));
+    response.send(200, { activities, watermark });
   };
 }
 
-function postActivity({ chat, messageLimit }: DirectLineParts): ParticipantHandler {
-  return async (request, response, participant) => {
-    if (await messageLimit.refuses(participant.conversationId, response)) return;
+function postActivity({ chat, limits, proxies }: DirectLineParts): CallerHandler {
+  return async (request, response, { participant, isHost }) => {
+    const address = clientAddress(request, proxies);
+    if (!isHost && (await limits.addressMessages.refuses(address, response))) return;
+    if (await limits.messages.refuses(participant.conversationId, response)) return;
     const posted = postedActivitySchema.safeParse(request.body);
-    if (posted.success) {
-      response.send(200, { id: await chat.post(posted.data, participant) });
-    } else {
-      const problems = posted.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
-      response.send(400, { error: 'This is not an activity the bot can take.', problems });
+    if (!posted.success) {
+      const problems = problemsIn(posted.error);
+      const message = `This is not an activity the bot can take: ${problems.join('; ')}`;
+      return sendError(response, 400, message, { problems });
     }
+    const pay = (messages: number) => void limits.addressMessages.charge(address, messages);
+    const { id, answered } = await atTheCostOf(pay, () => chat.post(posted.data, participant));
+    if (await isKnownToFail(answered)) sendError(response, 502, 'The bot failed to answer.', { code: 'BotError' });
+    else response.send(200, { id });
   };
+}
+
+/** A turn that takes long has not failed, for all that is known. */
+async function isKnownToFail(answered: Promise<boolean>): Promise<boolean> {
+  try {
+    return !(await inTime(answered, WAITS_FOR_ANSWER, 'The answer'));
+  } catch (error) {
+    if (error instanceof TookTooLong) return false;
+    throw error;
+  }
+}
+
+const refuseFiles: CallerHandler = async (_request, response) => {
+  sendError(response, 400, 'The bot takes no files; ask in words.', { code: 'NotSupported' });
+};
+
+/** Sessions, and what else the protocol may have: Microsoft's client goes on without. */
+async function notHere(_request: Request, response: Response): Promise<void> {
+  sendError(response, 404, 'There is no such address.');
 }
 
 async function tokenFor(participant: Participant, tokens: Tokens) {
@@ -129,40 +175,14 @@ async function tokenFor(participant: Participant, tokens: Tokens) {
   return { conversationId, token: await tokens.issue(participant), expires_in: TOKEN_LIFETIME };
 }
 
+/** What a client needs to go on: a token, and where its stream is. */
+async function openedFor(participant: Participant, parts: DirectLineParts, request: Request, watermark?: string) {
+  return {
+    ...(await tokenFor(participant, parts.tokens)),
+    streamUrl: await streamUrl(request, participant, parts, watermark),
+  };
+}
+
 function watermarkOf(request: Request): string | undefined {
   return new URLSearchParams(request.getQuery()).get('watermark') || undefined;
-}
-
-/** Admits only who shows a token, and to no other conversation than the token's. */
-function authorised(parts: DirectLineParts, handle: ParticipantHandler): RequestHandler {
-  return guarded(parts, async (request, response) => {
-    const token = /^Bearer (.+)$/i.exec(request.header('authorization') ?? '')?.[1];
-    if (token === undefined) {
-      response.send(401, {
-        error: 'The header "Authorization: Bearer <token>" is missing; get a token from tokens/generate.',
-      });
-      return;
-    }
-    const participant = await parts.tokens.verify(token);
-    const { id } = request.params ?? {};
-    // 403 is what makes Microsoft's client give up a token.
-    if (participant === null) response.send(403, { error: 'The token is not valid, or no longer.' });
-    else if (id !== undefined && id !== participant.conversationId)
-      response.send(403, { error: 'The token is for another conversation.' });
-    else await handle(request, response, participant);
-  });
-}
-
-/** No token may stay in a cache, and no error of ours reaches a client with more than a sentence. */
-function guarded({ log }: DirectLineParts, handle: Handler): RequestHandler {
-  return async (request: Request, response: Response): Promise<void> => {
-    response.header('cache-control', 'no-store');
-    try {
-      await handle(request, response);
-    } catch (error) {
-      if (answersStopping(error, response)) return;
-      log.error({ err: errorForLog(error) }, 'a Direct Line request failed');
-      if (!response.headersSent) response.send(500, { error: 'The bot could not process this request.' });
-    }
-  };
 }

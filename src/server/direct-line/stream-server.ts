@@ -1,11 +1,14 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { clientAddress } from '../client-address';
 import { errorForLog } from '../error-for-log';
-import { isAllowedOrigin } from './origins';
+import { OpenStreams } from './open-streams';
+import { servePlainly } from './plain-request';
 import type { DirectLineParts } from './routes';
 import { stream } from './stream';
-import { streamAt } from './stream-url';
+import { limitFrames } from './stream-frames';
+import { type StreamAddress, streamAt } from './stream-url';
 
 /** Bytes. Clients send nothing over the stream but empty frames as signs of life. */
 const LARGEST_FRAME = 1024;
@@ -26,17 +29,21 @@ export interface StreamServer {
 }
 
 /** Serves the streams of conversations over WebSocket, on the server that takes the requests. */
-export function serveStreams(server: Server, { chat, tokens, allowedOrigins, log }: DirectLineParts): StreamServer {
+export function serveStreams(server: Server, parts: DirectLineParts): StreamServer {
+  const { chat, log, proxies } = parts;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME, perMessageDeflate: false });
   const alive = new WeakSet<WebSocket>();
+  const open = new OpenStreams(parts.streamsPerAddress);
 
   const upgrade = async (request: IncomingMessage, connection: Duplex, head: Buffer) => {
     const address = streamAt(request.url ?? '');
     if (address === null) return refuse(connection, '404 Not Found');
-    if (!isAllowedOrigin(request, allowedOrigins)) return refuse(connection, '403 Forbidden');
-    const participant = await tokens.verifyTicket(address.ticket);
-    if (participant?.conversationId !== address.conversationId) return refuse(connection, '403 Forbidden');
+    const client = clientAddress(request, proxies);
+    const refusal = await refusalOf(request, address, parts, () => open.admits(client));
+    if (refusal !== null) return refuse(connection, refusal);
     sockets.handleUpgrade(request, connection, head, socket => {
+      open.add(socket, address.conversationId, client);
+      limitFrames(socket);
       alive.add(socket);
       socket.on('pong', () => alive.add(socket));
       // Without a listener a broken frame would end the process; the socket closes itself after one.
@@ -49,6 +56,10 @@ export function serveStreams(server: Server, { chat, tokens, allowedOrigins, log
   };
 
   server.on('upgrade', (request, connection, head) => {
+    if (request.headers.upgrade?.toLowerCase() !== 'websocket') {
+      servePlainly(server, request, connection, head);
+      return;
+    }
     const drop = () => connection.destroy();
     connection.once('error', drop);
     upgrade(request, connection, head).catch(error => {
@@ -75,6 +86,20 @@ export function serveStreams(server: Server, { chat, tokens, allowedOrigins, log
       sockets.close();
     },
   };
+}
+
+/** @returns the HTTP status with which a request for a stream is refused; null when it may have one, and its ticket is used up */
+async function refusalOf(
+  request: IncomingMessage,
+  { conversationId, ticket }: StreamAddress,
+  { door, tokens, usedTickets }: DirectLineParts,
+  hasRoom: () => boolean,
+): Promise<string | null> {
+  if (!door.admits(request)) return '403 Forbidden';
+  const shown = await tokens.verifyTicket(ticket);
+  if (shown?.participant.conversationId !== conversationId) return '403 Forbidden';
+  if (!hasRoom()) return '429 Too Many Requests';
+  return (await usedTickets.use(shown.id)) ? null : '403 Forbidden';
 }
 
 function refuse(connection: Duplex, status: string): void {

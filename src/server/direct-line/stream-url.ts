@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { publicAddress } from '../public-address';
 import type { Participant, Tokens } from './tokens';
 
 /** The path of a conversation's stream; `streamAt` reads it back. */
@@ -12,19 +13,21 @@ export interface StreamAddress {
 }
 
 /**
- * The address at which a client opens its stream. Without a browser's `Origin` or a proxy's header the scheme is that of this
- * server; a wrong header harms nobody but the one who sent it.
+ * The address at which a client opens its stream. Where neither a browser's `Origin` nor a trusted proxy says that the client came
+ * by TLS, the scheme is that of this server.
+ * @param proxies how many proxies stand in front
  */
 export async function streamUrl(
-  { headers }: Pick<IncomingMessage, 'headers'>,
+  request: Pick<IncomingMessage, 'headers'>,
   participant: Participant,
-  tokens: Tokens,
+  { tokens, proxies }: { tokens: Tokens; proxies: number },
   watermark?: string,
 ): Promise<string> {
-  const secure = headers['x-forwarded-proto'] === 'https' || headers.origin === `https://${headers.host}`;
+  const address = publicAddress(request, proxies);
+  const secure = address.secure || request.headers.origin === `https://${address.host}`;
   const query = new URLSearchParams({ t: await tokens.issueTicket(participant), ...(watermark ? { watermark } : {}) });
   const path = `/v3/directline/conversations/${participant.conversationId}/stream`;
-  return `${secure ? 'wss' : 'ws'}://${headers.host}${path}?${query}`;
+  return `${secure ? 'wss' : 'ws'}://${address.host}${path}?${query}`;
 }
 
 /** @param url path and query of a request. @returns what it says when it is the address of a stream */

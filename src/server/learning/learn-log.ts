@@ -20,23 +20,38 @@ export const learnLineSchema = z.object({
 });
 export type LearnLine = z.infer<typeof learnLineSchema>;
 
+/** Milliseconds after which a file that could not be written is tried again. */
+const TRIES_AGAIN_AFTER = 10_000;
+
 /** Keeps the questions that were not answered, or badly, in a file that never grows beyond 10 MB, and five older ones. */
 export class LearnLog implements FeedbackBook {
-  readonly #stream: ReturnType<typeof createStream>;
+  readonly #open: () => ReturnType<typeof createStream>;
+  readonly #log: Logger;
+  readonly #triesAgainAfter: number;
+  /** Null after an error, which ends a stream, such as that of a full disk. */
+  #stream: ReturnType<typeof createStream> | null;
+  #notBefore = 0;
 
   /**
    * @param file its folder must exist; one file per process
    * @param log where it is told when a line could not be written: the answer never waits for it
+   * @param triesAgainAfter milliseconds after such a line for which nothing is written
    * @throws Error when the folder is none that can be written, or the file cannot be
    */
-  constructor(file: string, log: Logger) {
+  constructor(file: string, log: Logger, triesAgainAfter = TRIES_AGAIN_AFTER) {
     const folder = path.dirname(path.resolve(file));
     if (!isWritableFolder(folder) || !isWritableFile(file)) {
       throw new Error(`Cannot write LEARN_LOG ${file}: allowed is a file in a folder that exists and can be written.`);
     }
-    this.#stream = createStream(path.basename(file), { path: folder, size: '10M', rotate: 5, mode: 0o600 });
-    this.#stream.on('error', () => log.warn('a question could not be written to LEARN_LOG'));
-    this.#stream.on('warning', () => log.warn('LEARN_LOG could not be rotated'));
+    this.#log = log;
+    this.#triesAgainAfter = triesAgainAfter;
+    this.#open = () => {
+      const stream = createStream(path.basename(file), { path: folder, size: '10M', rotate: 5, mode: 0o600 });
+      stream.on('error', () => this.#lose(stream));
+      stream.on('warning', () => log.warn('LEARN_LOG could not be rotated'));
+      return stream;
+    };
+    this.#stream = this.#open();
   }
 
   /** Notes a turn if it left the question open. Where it asked which of several jobs is meant, it did not. */
@@ -55,7 +70,14 @@ export class LearnLog implements FeedbackBook {
 
   /** Writes what is left and closes the file. */
   close(): Promise<void> {
-    return new Promise(resolve => this.#stream.end(() => resolve()));
+    return new Promise(resolve => (this.#stream ? this.#stream.end(() => resolve()) : resolve()));
+  }
+
+  #lose(stream: ReturnType<typeof createStream>): void {
+    if (stream !== this.#stream) return;
+    this.#stream = null;
+    this.#notBefore = Date.now() + this.#triesAgainAfter;
+    this.#log.warn('a question could not be written to LEARN_LOG; it is tried again with a later one');
   }
 
   #write({ question, comment, ...rest }: Omit<LearnLine, 'time'>): void {
@@ -65,7 +87,8 @@ export class LearnLog implements FeedbackBook {
       question: withoutPersonal(question),
       comment: comment && withoutPersonal(comment),
     };
-    this.#stream.write(`${JSON.stringify(line)}\n`);
+    if (this.#stream === null && Date.now() >= this.#notBefore) this.#stream = this.#open();
+    this.#stream?.write(`${JSON.stringify(line)}\n`);
   }
 }
 

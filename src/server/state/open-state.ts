@@ -5,6 +5,7 @@ import type { ConversationLog } from '../direct-line/conversation-log';
 import { InProcessLog } from '../direct-line/in-process-log';
 import type { PendingMessages } from '../direct-line/pending-messages';
 import { InProcessOrder, type TurnOrder } from '../direct-line/turn-order';
+import { InProcessTickets, type UsedTickets } from '../direct-line/used-tickets';
 import type { Metrics } from '../watching/metrics';
 import type { Health } from '../watching/watch-routes';
 import { RedisConnection } from './redis-connection';
@@ -13,6 +14,7 @@ import { RedisOrder } from './redis-order';
 import { RedisPending } from './redis-pending';
 import { RedisProcess } from './redis-process';
 import { RedisStorage } from './redis-storage';
+import { RedisTickets } from './redis-tickets';
 
 /** Everything that outlives a turn. */
 export interface State {
@@ -21,6 +23,7 @@ export interface State {
   order: TurnOrder;
   /** Null in this process alone: what it took and did not answer ends with it. */
   pending: PendingMessages | null;
+  usedTickets: UsedTickets;
   redis: RedisConnection | null;
   health(): Health['state'];
   close(): void;
@@ -37,6 +40,7 @@ export async function openState(url: string | null, log: Logger, metrics: Metric
       chats: new InProcessLog(),
       order: new InProcessOrder(),
       pending: null,
+      usedTickets: new InProcessTickets(),
       redis: null,
       health: () => 'in-process',
       close: () => undefined,
@@ -51,6 +55,7 @@ export async function openState(url: string | null, log: Logger, metrics: Metric
     chats,
     order: new RedisOrder(redis, process),
     pending: new RedisPending(redis, process),
+    usedTickets: new RedisTickets(redis),
     redis,
     health: () => (redis.reachable ? 'shared' : 'unreachable'),
     close() {

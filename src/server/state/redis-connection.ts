@@ -1,18 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import type { createClient } from '@redis/client';
 import type { Logger } from 'pino';
 import { errorForLog } from '../error-for-log';
+import { Seldom } from '../seldom';
 import type { Metrics } from '../watching/metrics';
+import { startPatience } from './patience';
+import { adviceOn, StateError } from './state-error';
 import { isTroubleOfStore } from './store-trouble';
 
-/** The store that STATE_URL names cannot be used; the message says what to do. */
-export class StateError extends Error {}
-
-/** Milliseconds that a turn waits for the store, once: then nobody asks it any more until it has answered a sign of life. */
-const PATIENCE = 2000;
-/** Milliseconds until a store that refused a sign of life is asked for the next. */
-const ASKS_AGAIN_AFTER = 250;
-/** Patience is counted in steps, of which a process that was busy itself uses up but one: the store is not to blame for that. */
-const STEPS = 40;
+/** Milliseconds between two probes of a store that is away; longer each time it went away again at once, up to the longest. */
+const PROBES_EVERY = 250;
+const LONGEST_PAUSE = 10_000;
+/** Milliseconds for which a store has to serve until its next outage counts as a new one. */
+const STEADY = 10_000;
+/** Milliseconds between lines of the log about the same thing. */
+const LOGS_EVERY = 10_000;
+/** Milliseconds after which the store drops what a probe wrote. */
+const PROBE_LASTS = 10_000;
 
 const newClient = (
   create: typeof createClient,
@@ -43,8 +47,15 @@ export class RedisConnection {
   readonly #metrics: Metrics;
   readonly #isReply: (error: unknown) => boolean;
   readonly #returns = new Set<(outage: number) => void>();
-  /** Since when the store does not answer, as `Date.now()`. */
+  readonly #probeKey = probeKey();
+  readonly #outageLines = new Seldom(LOGS_EVERY);
+  readonly #refusalLines = new Seldom(LOGS_EVERY);
+  /** Since when the store does not serve, as `Date.now()`, and whether the log says so. */
   #lostAt: number | null = null;
+  #lossLogged = false;
+  #backAt = Number.NEGATIVE_INFINITY;
+  #pause = PROBES_EVERY;
+  #nextProbe: NodeJS.Timeout | undefined;
 
   private constructor(
     [client, subscriber]: readonly [RedisClient, RedisClient],
@@ -58,7 +69,6 @@ export class RedisConnection {
     for (const each of [client, subscriber]) {
       each.on('error', error => this.#lost(error));
       each.on('reconnecting', () => this.#lost(new Error('The connection to the state store broke.')));
-      each.on('ready', () => this.#back());
     }
   }
 
@@ -78,22 +88,23 @@ export class RedisConnection {
     for (const each of clients) each.once('error', error => (refusal ??= error));
     try {
       await Promise.all(clients.map(each => each.connect()));
-      await client.ping();
+      await probe(client, probeKey());
+      await warnOfEviction(client, log);
     } catch (error) {
       for (const each of clients) if (each.isOpen) each.destroy();
-      throw new StateError(advice(url, refusal ?? (error as Error)), { cause: error });
+      throw new StateError(adviceOn(url, refusal ?? (error as Error)), { cause: error });
     }
     started = true;
     const isReply = (error: unknown) => error instanceof redis.ErrorReply;
     return new RedisConnection([client, subscriber], { log, metrics, isReply });
   }
 
-  /** False while the store does not answer. */
+  /** False while the store does not serve. */
   get reachable(): boolean {
     return this.#lostAt === null;
   }
 
-  /** Calls back each time the store is there again, with the milliseconds for which it was not. */
+  /** Calls back each time the store serves again, with the milliseconds for which it did not. */
   onReturn(callback: (outage: number) => void): void {
     this.#returns.add(callback);
   }
@@ -114,7 +125,7 @@ export class RedisConnection {
     } catch (error) {
       this.#metrics.stateErrors.inc();
       if (isTroubleOfStore(error, this.#isReply)) this.#lost(error as Error, asked);
-      else this.#log.error({ err: errorForLog(error) }, 'the shared state refused a command');
+      else this.#logRefusal(error as Error);
       return undefined;
     } finally {
       patience.end();
@@ -123,64 +134,67 @@ export class RedisConnection {
 
   /** Closes the connections. */
   close(): void {
+    clearTimeout(this.#nextProbe);
     for (const each of [this.client, this.subscriber]) if (each.isOpen) each.destroy();
   }
 
   #lost(error: Error, since = Date.now()): void {
     if (!this.reachable) return;
+    const again = Date.now() - this.#backAt < STEADY;
+    this.#pause = again ? Math.min(this.#pause * 2, LONGEST_PAUSE) : PROBES_EVERY;
     this.#lostAt = since;
-    this.#log.error({ err: errorForLog(error) }, 'the shared state is away; the bot answers without it');
-    this.#awaitAnswer();
+    const unsaid = this.#outageLines.take();
+    this.#lossLogged = unsaid !== null;
+    if (unsaid !== null)
+      this.#log.error({ err: errorForLog(error), unsaid }, 'the shared state is away; the bot answers without it');
+    this.#probeLater();
   }
 
-  /** Asks until the store answers; when the connection breaks instead, the next one says that it is ready. */
-  #awaitAnswer(): void {
-    if (this.reachable || !this.client.isReady) return;
-    // A ping waits with a store that hangs, and is refused by one that still loads what it had.
-    this.client.ping().then(
-      () => this.#back(),
-      () => setTimeout(() => this.#awaitAnswer(), ASKS_AGAIN_AFTER).unref(),
-    );
+  #logRefusal(error: Error): void {
+    const unsaid = this.#refusalLines.take();
+    if (unsaid !== null) this.#log.error({ err: errorForLog(error), unsaid }, 'the shared state refused a command');
+  }
+
+  #probeLater(): void {
+    this.#nextProbe = setTimeout(() => void this.#probe(), this.#pause).unref();
+  }
+
+  /** A probe waits with a store that hangs, and fails on one that loads, is full, or takes no writes. */
+  async #probe(): Promise<void> {
+    try {
+      if (!this.client.isReady || !this.subscriber.isReady) throw new Error('not connected');
+      await probe(this.client, this.#probeKey);
+    } catch {
+      this.#probeLater();
+      return;
+    }
+    this.#back();
   }
 
   #back(): void {
-    if (this.#lostAt === null || !this.client.isReady || !this.subscriber.isReady) return;
-    const outage = Date.now() - this.#lostAt;
+    if (this.#lostAt === null) return;
+    this.#backAt = Date.now();
+    const outage = this.#backAt - this.#lostAt;
     this.#lostAt = null;
-    this.#log.info({ outage }, 'the shared state is back');
+    if (this.#lossLogged) this.#log.info({ outage }, 'the shared state is back');
     for (const callback of this.#returns) callback(outage);
   }
 }
 
-class TooLate extends Error {
-  constructor() {
-    super(`The state store did not answer within ${PATIENCE} ms.`);
-  }
+function probeKey(): string {
+  return `career-bot:probe:${randomUUID()}`;
 }
 
-/** Waits as long as the store may take; then `over` rejects. */
-function startPatience(): { over: Promise<never>; end(): void } {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<never>((_, reject) => {
-    const wait = (steps: number) => {
-      timer = setTimeout(() => (steps > 1 ? wait(steps - 1) : reject(new TooLate())), PATIENCE / STEPS);
-    };
-    wait(STEPS);
-  });
-  return { over, end: () => clearTimeout(timer) };
+/** Writes: a store may answer pings, and reads, while it takes nothing. */
+async function probe(client: RedisClient, key: string): Promise<void> {
+  await client.set(key, '1', { expiration: { type: 'PX', value: PROBE_LASTS } });
 }
 
-function advice(url: string, { message, ...error }: Error & { code?: string }): string {
-  const { protocol, host } = new URL(url);
-  const where = `STATE_URL ${protocol}//${host}`;
-  const known = {
-    ECONNREFUSED: 'nothing listens there; start Redis, or correct host and port',
-    ENOTFOUND: 'no such host is known; correct the host',
-    EAI_AGAIN: 'the name of the host cannot be looked up; correct it, or wait for DNS',
-  }[error.code ?? ''];
-  if (known) return `Cannot use ${where}: ${known}.`;
-  if (/WRONGPASS|NOAUTH/.test(message))
-    return `Cannot use ${where}: user or password are wrong; correct them in the URL.`;
-  if (/timeout/i.test(message)) return `Cannot use ${where}: it does not answer; check host, port and firewall.`;
-  return `Cannot use ${where}: ${message}`;
+/** A store that throws away keys to make room makes processes take each other for dead, and forgets what people said. */
+async function warnOfEviction(client: RedisClient, log: Logger): Promise<void> {
+  // Who may not ask is not told.
+  const memory = await client.info('memory').catch(() => '');
+  const [, policy] = /^maxmemory_policy:(\S+)/m.exec(memory) ?? [];
+  if (policy === undefined || policy === 'noeviction') return;
+  log.warn({ policy }, 'the shared state may throw keys away when it is full; set its maxmemory-policy to noeviction');
 }

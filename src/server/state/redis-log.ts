@@ -2,15 +2,19 @@ import { RoleTypes } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import type { DeliveredActivity } from '../../bot/in-process-adapter';
 import type { ConversationLog, LogPage } from '../direct-line/conversation-log';
+import { firstPage } from '../direct-line/log-page';
 import { Subscribers } from '../direct-line/subscribers';
 import type { RedisConnection } from './redis-connection';
 import { GIVEN_UP, PENDING, PENDING_INDEX, TAKEN_OVER } from './redis-pending';
 import type { RedisProcess } from './redis-process';
+import { storedObject } from './stored-object';
 
 const PREFIX = 'career-bot:chat:';
 /** Names the conversations that have something new, to the readers of all processes. */
 const NEWS = 'career-bot:news';
 const MOST_ACTIVITIES = 200;
+/** Entries that are read at a time; a page holds some of them. */
+const READ_AT_ONCE = 30;
 const LIFETIME = 24 * 3600;
 /** Milliseconds between looks of all readers for what they may have missed: Redis gives news at most once. */
 const LOOK_EVERY = 5000;
@@ -100,16 +104,25 @@ export class RedisLog implements ConversationLog {
     const [after, waitingAfter] = marksOf(watermark);
     const { client } = this.#redis;
     const entries = await this.#redis.attempt(() =>
-      client.xRange(PREFIX + conversationId, after ? `(${after}` : '-', '+'),
+      client.xRange(PREFIX + conversationId, after ? `(${after}` : '-', '+', { COUNT: READ_AT_ONCE }),
     );
-    const waiting = (this.#waiting.get(conversationId) ?? []).filter(({ sequence }) => sequence > waitingAfter);
-    const activities = [
-      ...(entries ?? []).map(({ message }) => JSON.parse(String(message.json)) as DeliveredActivity),
-      ...waiting.map(({ activity }) => activity),
+    const held = (entries ?? []).map(({ id, message }) => ({ id, json: String(message.json) }));
+    // What waits here came last: it has its turn once all that Redis holds has been read.
+    const waiting = held.length < READ_AT_ONCE ? (this.#waiting.get(conversationId) ?? []) : [];
+    const news: { id?: string; sequence?: number; json: string }[] = [
+      ...held,
+      ...waiting
+        .filter(({ sequence }) => sequence > waitingAfter)
+        .map(({ sequence, activity }) => ({ sequence, json: JSON.stringify(activity) })),
     ];
-    const read = entries?.at(-1)?.id ?? after;
-    const readWaiting = waiting.at(-1)?.sequence ?? waitingAfter;
-    return { activities, watermark: activities.length > 0 ? `${read}.${readWaiting}` : watermark };
+    const page = firstPage(news);
+    const read = page.findLast(({ id }) => id !== undefined)?.id ?? after;
+    const readWaiting = page.at(-1)?.sequence ?? waitingAfter;
+    return {
+      activities: page.flatMap(({ json }) => storedObject<DeliveredActivity>(json) ?? []),
+      watermark: page.length > 0 ? `${read}.${readWaiting}` : watermark,
+      more: page.length < news.length || held.length === READ_AT_ONCE,
+    };
   }
 
   async subscribe(conversationId: string, wake: () => void): Promise<() => void> {
@@ -151,7 +164,11 @@ export class RedisLog implements ConversationLog {
   async #emptyWaiting(): Promise<void> {
     for (const conversationId of [...this.#waiting.keys()]) {
       for (let next = this.#waiting.get(conversationId)?.[0]; next; next = this.#waiting.get(conversationId)?.[0]) {
-        if (!(await this.#add(conversationId, next.activity, false))) return;
+        if (!(await this.#add(conversationId, next.activity, false))) {
+          if (!this.#redis.reachable) return;
+          // Only this conversation cannot be written to.
+          break;
+        }
         const rest = (this.#waiting.get(conversationId) ?? []).filter(({ sequence }) => sequence !== next?.sequence);
         if (rest.length > 0) this.#waiting.set(conversationId, rest);
         else this.#waiting.delete(conversationId);

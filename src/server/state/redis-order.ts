@@ -13,8 +13,8 @@ const LONGEST_WAIT = 8000;
 const MOST_LEFT = 10_000;
 
 /**
- * Is it my turn? Adds the ticket when asked to; drops tickets at the head whose process is dead; a queue that was lost with
- * its Redis lets everyone through.
+ * Is it my turn? Adds the ticket when asked to; drops tickets at the head whose process is dead (the one that asks lives, also where
+ * its own key is gone); a queue that was lost with its Redis lets everyone through.
  */
 const MY_TURN = `
 if ARGV[2] == 'join' then
@@ -23,7 +23,8 @@ if ARGV[2] == 'join' then
 end
 local head = redis.call('LINDEX', KEYS[1], 0)
 while head and head ~= ARGV[1] do
-  if redis.call('EXISTS', ARGV[3] .. string.match(head, '^[^/]+')) == 1 then return 0 end
+  local process = string.match(head, '^[^/]*')
+  if process == string.match(ARGV[1], '^[^/]*') or redis.call('EXISTS', ARGV[3] .. process) == 1 then return 0 end
   redis.call('LPOP', KEYS[1])
   head = redis.call('LINDEX', KEYS[1], 0)
 end

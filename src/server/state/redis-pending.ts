@@ -2,6 +2,7 @@ import type { DeliveredActivity } from '../../bot/in-process-adapter';
 import type { PendingMessages } from '../direct-line/pending-messages';
 import type { RedisConnection } from './redis-connection';
 import { ALIVE, LIFE, type RedisProcess } from './redis-process';
+import { storedObject } from './stored-object';
 
 /** Before a conversation's id: a hash from the ids of its pending messages to the process that has them and their JSON. */
 export const PENDING = 'career-bot:pending:';
@@ -14,15 +15,17 @@ export const GIVEN_UP = 3600;
 
 /**
  * Takes what belongs to a dead process; and what this one took over before without ever hearing of it, since the answer of Redis
- * came too late: what it did hear of has been answered by now.
+ * came too late: what it did hear of has been answered by now. Whoever asks lives, also where its own key is gone.
  */
 const TAKE_OVER = `
 local taken = {}
 local pending = redis.call('HGETALL', KEYS[1])
 for at = 1, #pending, 2 do
   local process, json = string.match(pending[at + 1], '^(%S+) (.*)$')
-  local again = process == ARGV[1] and redis.call('GET', ARGV[3] .. pending[at]) == process
-  if again or redis.call('EXISTS', ARGV[2] .. process) == 0 then
+  local take
+  if process == ARGV[1] then take = redis.call('GET', ARGV[3] .. pending[at]) == process
+  else take = redis.call('EXISTS', ARGV[2] .. process) == 0 end
+  if take then
     redis.call('HSET', KEYS[1], pending[at], ARGV[1] .. ' ' .. json)
     redis.call('SET', ARGV[3] .. pending[at], ARGV[1], 'EX', ARGV[4])
     taken[#taken + 1] = json
@@ -50,7 +53,7 @@ export class RedisPending implements PendingMessages {
       }),
     );
     return ((taken ?? []) as string[])
-      .map(json => JSON.parse(json) as DeliveredActivity)
+      .flatMap(json => storedObject<DeliveredActivity>(json) ?? [])
       .map(activity => ({ ...activity, timestamp: new Date(activity.timestamp) }))
       .sort((one, other) => one.timestamp.getTime() - other.timestamp.getTime());
   }

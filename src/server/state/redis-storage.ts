@@ -1,6 +1,7 @@
 import type { Storage, StoreItems } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import type { RedisConnection } from './redis-connection';
+import { storedObject } from './stored-object';
 
 /** Seconds after its last use that an entry is kept. */
 const LIFETIME = 24 * 3600;
@@ -35,7 +36,8 @@ export class RedisStorage implements Storage {
     const found = await this.#redis.attempt(() =>
       Promise.all(keys.map(key => client.getEx(PREFIX + key, { type: 'EX', value: LIFETIME }))),
     );
-    return Object.fromEntries((found ?? []).flatMap((json, at) => (json ? [[keys[at], JSON.parse(json)]] : [])));
+    const items = (found ?? []).map((json, at) => [keys[at], json === null ? undefined : storedObject(json)]);
+    return Object.fromEntries(items.filter(([, item]) => item !== undefined));
   }
 
   async write(changes: StoreItems): Promise<void> {

@@ -1,10 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import { type Activity, ActivityTypes } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Response } from 'restify';
 import type { AnswerKind, Outcome } from '../../answers/answer';
 import type { Turn } from '../../conversation/conversation';
 import type { Operation } from '../../query/query';
+import { sendError } from '../error-reply';
 import type { Metrics } from './metrics';
 
 /** What is noted of a turn; never what was said. */
@@ -47,9 +49,14 @@ const BACK_SOON = 5;
 export function answersStopping(error: unknown, response: Pick<Response, 'header' | 'send'>): boolean {
   if (!(error instanceof Stopping)) return false;
   response.header('retry-after', String(BACK_SOON));
-  response.send(503, { error: error.message });
+  sendError(response, 503, error.message);
   return true;
 }
+
+/** Types of activities that the log names; others are "other", since anybody may send any. */
+const TYPES: readonly string[] = Object.values(ActivityTypes);
+/** What a channel is called. */
+const CHANNEL = /^[\w.-]{1,40}$/;
 
 /** All turns of the server, through whichever door they came: measured, logged, and waited for at the end. */
 export class Turns {
@@ -70,10 +77,13 @@ export class Turns {
 
   /**
    * Runs one turn.
-   * @param what "message", "invoke" and so on: the type of its activity
+   * @param activity says of what type it is ("message", "invoke") and by which channel it came
    * @throws Stopping after `close`; and what the work throws
    */
-  async run<T>({ type, channelId }: { type?: string; channelId?: string }, work: () => Promise<T>): Promise<T> {
+  async run<T>(
+    { type = '', channelId = '' }: Pick<Partial<Activity>, 'type' | 'channelId'>,
+    work: () => Promise<T>,
+  ): Promise<T> {
     if (!this.#open) throw new Stopping();
     const note: Note = { turn: randomUUID(), kind: null, outcome: null, operation: null };
     const started = performance.now();
@@ -84,7 +94,11 @@ export class Turns {
     } finally {
       this.#running.delete(running);
       const ms = performance.now() - started;
-      this.#log.info({ ...note, type, channel: channelId, ms: Math.round(ms * 100) / 100 }, 'turn');
+      const from = {
+        type: TYPES.includes(type) ? type : 'other',
+        channel: CHANNEL.test(channelId) ? channelId : 'other',
+      };
+      this.#log.info({ ...note, ...from, ms: Math.round(ms * 100) / 100 }, 'turn');
       this.#metrics.turns.inc({ kind: note.kind ?? 'none', outcome: note.outcome ?? 'none' });
       this.#metrics.turnSeconds.observe(ms / 1000);
     }

@@ -1,5 +1,8 @@
 import type { Request, Response, Server } from 'restify';
-import { forwardingHeader } from '../refusal';
+import { sendError } from '../error-reply';
+import { isLoopback } from '../loopback';
+import { forwardingHeader, hostOf } from '../refusal';
+import type { Settings } from '../settings';
 import type { Metrics } from './metrics';
 
 /** How the server is, for those who watch it. */
@@ -13,9 +16,15 @@ export interface Health {
 /**
  * - `/healthz`: the process lives
  * - `/readyz`: it takes messages; 503 while it stops
- * - `/metrics`: for Prometheus, asked directly; nobody beyond a proxy needs it, so forwarded requests get a 404
+ * - `/metrics`: for Prometheus, asked directly; nobody beyond a proxy needs it, so forwarded requests get a 404, and so does a page
+ *   whose name has been made to lead to a bot that listens on loopback
  */
-export function addWatching(server: Server, metrics: Metrics, health: () => Health): void {
+export function addWatching(
+  server: Server,
+  { HOST }: Pick<Settings, 'HOST'>,
+  metrics: Metrics,
+  health: () => Health,
+): void {
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { status: 'ok' });
   });
@@ -24,8 +33,9 @@ export function addWatching(server: Server, metrics: Metrics, health: () => Heal
     response.send(open ? 200 : 503, { status: open ? 'ready' : 'stopping', state });
   });
   server.get('/metrics', async (request: Request, response: Response) => {
-    if (forwardingHeader({ header: name => request.header(name) })) {
-      response.send(404, { error: 'Not here.' });
+    const rebound = isLoopback(HOST) && !isLoopback(hostOf(`http://${request.header('host')}`));
+    if (rebound || forwardingHeader({ header: name => request.header(name) })) {
+      sendError(response, 404, 'Not here.');
       return;
     }
     response.setHeader('content-type', metrics.registry.contentType);

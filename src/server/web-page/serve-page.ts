@@ -1,4 +1,5 @@
 import type { Request, Response, Server } from 'restify';
+import { sendError } from '../error-reply';
 import { ASSET_PATH } from '../page-files';
 import { type Asset, ENCODINGS } from './asset';
 
@@ -49,7 +50,7 @@ export function servePage(server: Server, files: ReadonlyMap<string, Asset>, fra
 
 function send(asset: Asset | undefined, request: Request, response: Response): void {
   if (asset === undefined) {
-    response.send(404, { error: 'There is no such file.' });
+    sendError(response, 404, 'There is no such file.');
     return;
   }
   const encoding = ENCODINGS.find(name => accepts(request.header('accept-encoding'), name));

@@ -17,7 +17,11 @@ describe('the conversation log of one process', () => {
     await log.append('c', activity('2'));
     const second = await log.readSince('c', first.watermark);
     expect([idsOf(first), idsOf(second)]).toEqual([['1'], ['2']]);
-    expect(await log.readSince('c', second.watermark)).toEqual({ activities: [], watermark: second.watermark });
+    expect(await log.readSince('c', second.watermark)).toEqual({
+      activities: [],
+      watermark: second.watermark,
+      more: false,
+    });
   });
 
   it.each([['nonsense'], [''], ['99'], ['-1']])(

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { RedisServer } from '../../../src/commands/soak/redis-server';
 import { RedisConnection } from '../../../src/server/state/redis-connection';
@@ -8,35 +9,80 @@ import { whereRedisIs } from '../../support/where-redis-is';
 whereRedisIs('the connection to Redis', () => {
   let redis: RedisServer;
   let connection: RedisConnection;
-  const lines: string[] = [];
+  let lines: string[];
+  const open = () =>
+    RedisConnection.open(
+      redis.url,
+      pino({ level: 'info' }, { write: line => void lines.push(line) }),
+      new Metrics(() => 0),
+    );
   beforeAll(async () => {
     redis = await RedisServer.start();
-    const log = pino({ level: 'error' }, { write: line => void lines.push(line) });
-    connection = await RedisConnection.open(redis.url, log, new Metrics(() => 0));
   }, 90_000);
-  afterAll(async () => {
-    connection?.close();
-    await redis?.stop();
+  beforeEach(async () => {
+    lines = [];
+    connection = await open();
   });
+  afterEach(() => connection.close());
+  afterAll(() => redis?.stop());
 
-  it('logs a command that Redis refuses, and goes on using it', async () => {
-    await connection.client.set('text', 'x');
-    expect(await connection.attempt(() => connection.client.lLen('text'))).toBeUndefined();
-    expect(await connection.attempt(() => connection.client.xRange('chat', 'x', '+'))).toBeUndefined();
+  const write = () => connection.attempt(() => connection.client.set('text', 'x'));
+  const told = (words: string) => lines.filter(line => line.includes(words)).length;
+
+  it('logs that Redis refuses a command, once in a while, and goes on using it', async () => {
+    await write();
+    for (let time = 0; time < 50; time++)
+      expect(await connection.attempt(() => connection.client.lLen('text'))).toBeUndefined();
     expect(connection.reachable).toBe(true);
-    expect(lines.join('')).toMatch(/refused a command.*refused a command/s);
-    expect(lines.join('')).not.toContain('is away');
+    expect([told('refused a command'), told('is away')]).toEqual([1, 0]);
     expect(await connection.attempt(() => connection.client.get('text'))).toBe('x');
   });
 
-  it('goes without it while it cannot write, and comes back by itself', async () => {
-    await connection.client.sendCommand(['CONFIG', 'SET', 'maxmemory', '1']);
-    const returned = new Promise(resolve => connection.onReturn(resolve));
-    expect(await connection.attempt(() => connection.client.set('text', 'y'))).toBeUndefined();
-    expect(lines.join('')).toContain('is away');
-    await returned;
-    await connection.client.sendCommand(['CONFIG', 'SET', 'maxmemory', '0']);
-    expect(await connection.attempt(() => connection.client.set('text', 'y'))).toBe('OK');
+  it.each([
+    ['is full', 'fill', 'empty'],
+    ['takes no writes', 'makeReadOnly', 'makeWritable'],
+  ] as const)(
+    'goes without a Redis that %s, asks it seldom, tells so once, and uses it again after',
+    async (_, breakIt, mendIt) => {
+      await redis[breakIt]();
+      const before = await redis.commandsProcessed();
+      const until = Date.now() + 2500;
+      while (Date.now() < until) {
+        expect(await write()).toBeUndefined();
+        await sleep(5);
+      }
+      expect(connection.reachable).toBe(false);
+      expect((await redis.commandsProcessed()) - before).toBeLessThan(40);
+      expect(lines).toHaveLength(1);
+      const returned = new Promise(resolve => connection.onReturn(resolve));
+      await redis[mendIt]();
+      await returned;
+      expect(await write()).toBe('OK');
+      expect([told('is away'), told('is back')]).toEqual([1, 1]);
+    },
+  );
+
+  it('does not fill the log while Redis comes and goes', async () => {
+    const until = Date.now() + 4000;
+    while (Date.now() < until) {
+      // Probes succeed, and what they are followed by does not.
+      await connection.attempt(() => Promise.reject(new Error('Socket closed unexpectedly')));
+      await sleep(5);
+    }
+    expect(told('is away')).toBe(1);
+  });
+
+  it('is not opened on a Redis that takes no writes, and says what to do', async () => {
+    await redis.makeReadOnly();
+    await expect(open()).rejects.toThrow(/it takes no writes; name the primary/);
+    await redis.makeWritable();
+  });
+
+  it('warns of a Redis that throws keys away when it is full', async () => {
+    await redis.configure('maxmemory-policy', 'allkeys-lru');
+    (await open()).close();
+    await redis.configure('maxmemory-policy', 'noeviction');
+    expect(told('set its maxmemory-policy to noeviction')).toBe(1);
   });
 });
 

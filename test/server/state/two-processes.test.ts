@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { WebSocket } from 'ws';
 import { RedisServer } from '../../../src/commands/soak/redis-server';
 import { readSettings } from '../../../src/server/settings';
 import { type Running, start } from '../../../src/server/start';
@@ -42,6 +43,26 @@ whereRedisIs('two bots on one Redis', () => {
     expect(await ask(bots[0], 'how much do roofers make')).toContain('$50,970');
     expect(await ask(bots[1], 'and in Ohio?')).toContain('$56,420');
     expect(await ask(bots[0], 'what about glaziers')).toContain('$61,020');
+  });
+
+  it('take a ticket for a stream once between them', async () => {
+    const { token } = await generateToken(bots[0].url);
+    const begun = await fetch(`${bots[0].url}/v3/directline/conversations`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const { streamUrl } = (await begun.json()) as { streamUrl: string };
+    const elsewhere = streamUrl.replace(new URL(bots[0].url).host, new URL(bots[1].url).host);
+    const opened = (url: string): Promise<boolean> =>
+      new Promise(resolve => {
+        const socket = new WebSocket(url);
+        socket.once('open', () => {
+          socket.terminate();
+          resolve(true);
+        });
+        socket.once('error', () => resolve(false));
+      });
+    expect([await opened(elsewhere), await opened(streamUrl)]).toEqual([true, false]);
   });
 
   it('show a web chat what was said through either, in order', async () => {

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
-import { utteranceOf } from '../../src/bot/utterance';
-import { incoming } from './activities';
+import { utteranceOf } from '../../../src/bot/input/utterance';
+import { incoming } from '../activities';
 
 const mention = (id: string, text: string) => ({ type: 'mention', text, mentioned: { id } });
 const said = (over: Partial<Activity>) => utteranceOf(incoming(over));
@@ -10,9 +10,21 @@ describe('what a person said', () => {
     expect(said({ text: '  florist salary\r\n' })).toBe('florist salary');
   });
 
-  it('leaves out the mention of the bot and keeps the names of others', () => {
-    const entities = [mention('bot', '<at>Bot</at>'), mention('ann', '<at>Ann</at>')];
-    expect(said({ text: '<at>Bot</at> ask <at>Ann</at>', entities })).toBe('ask Ann');
+  it('leaves out the mention of the bot and of others, whose names may be jobs', () => {
+    const entities = [mention('bot', '<at>Bot</at>'), mention('ann', '<at>Ann Baker</at>')];
+    expect(said({ text: '<at>Bot</at> what does <at>Ann Baker</at> earn', entities })).toBe('what does earn');
+    expect(said({ text: '<at id="0">Ann Baker</at> florist pay' })).toBe('florist pay');
+    expect(said({ text: '@Ann Baker florist pay', entities: [mention('ann', '@Ann Baker')] })).toBe('florist pay');
+  });
+
+  it('is read from HTML when there is nothing else', () => {
+    const attachment = (content: unknown) => ({ contentType: 'text/html', content });
+    const html =
+      '<div><span itemscope itemtype="http://schema.skype.com/Mention">Ann Baker</span>&nbsp;<b>florist</b> pay</div>';
+    expect(said({ text: '', attachments: [attachment(html)] })).toBe('florist pay');
+    expect(said({ text: 'roofer pay', attachments: [attachment(html)] })).toBe('roofer pay');
+    expect(said({ text: '', attachments: [attachment({ x: 1 })] })).toBe('');
+    expect(said({ text: '', attachments: 'x' as never })).toBe('');
   });
 
   it('survives mentions with nothing in them', () => {

@@ -1,0 +1,75 @@
+import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+
+type ConnectorOptions = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>;
+/** What botbuilder's connector sends its requests through. */
+export type ChannelClient = NonNullable<ConnectorOptions['httpClient']>;
+type ChannelRequest = Parameters<ChannelClient['sendRequest']>[0];
+type ChannelResponse = Awaited<ReturnType<ChannelClient['sendRequest']>>;
+
+/** Milliseconds that one call may take, its answer included. */
+export const CALL_TIMEOUT = 10_000;
+/** Bytes of an answer that are read; channels answer with an id. */
+const LARGEST_ANSWER = 64 * 1024;
+/** Seconds. A channel that asks for more patience than this is asked again sooner, or not at all. */
+const LONGEST_RETRY_AFTER = 2;
+
+const RETRY_AFTER_HEADERS = { 'retry-after': 1, 'retry-after-ms': 1000, 'x-ms-retry-after-ms': 1000 } as const;
+/** A connection that was kept open and that the other side had closed: another one may do. */
+const BROKEN_CONNECTION = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'];
+
+/**
+ * Sends what the bot says to a channel, and expects no good of it: a call ends in time, little of its answer is read, no
+ * redirection is followed, and no long wait is obeyed.
+ */
+export const channelClient: ChannelClient = {
+  async sendRequest(request) {
+    try {
+      return await send(request);
+    } catch (error) {
+      const { code } = ((error as Error).cause ?? {}) as { code?: string };
+      if (code === undefined || !BROKEN_CONNECTION.includes(code)) throw error;
+      return send(request);
+    }
+  },
+};
+
+async function send(request: ChannelRequest): Promise<ChannelResponse> {
+  const response = await fetch(request.url, {
+    method: request.method,
+    headers: request.headers.toJson(),
+    body: request.body,
+    redirect: 'manual',
+    signal: AbortSignal.timeout(CALL_TIMEOUT),
+  });
+  const headers = headersOf(response);
+  return {
+    request,
+    status: response.status,
+    // The only one of its methods that the connector calls.
+    headers: { toJson: () => headers } as ChannelResponse['headers'],
+    bodyAsText: await beginningOf(response),
+  };
+}
+
+function headersOf({ headers }: Response): Record<string, string> {
+  const kept = Object.fromEntries(headers);
+  delete kept.location;
+  for (const [name, second] of Object.entries(RETRY_AFTER_HEADERS)) {
+    // A date counts as too long as well.
+    if (kept[name] !== undefined && !(Number(kept[name]) <= LONGEST_RETRY_AFTER * second))
+      kept[name] = String(LONGEST_RETRY_AFTER * second);
+  }
+  return kept;
+}
+
+/** @throws Error when there is more than a channel has to say */
+async function beginningOf({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.length;
+    if (size > LARGEST_ANSWER) throw new Error(`The channel answered with more than ${LARGEST_ANSWER} bytes.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}

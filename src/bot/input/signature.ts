@@ -1,0 +1,54 @@
+/** A line from which on nothing is said any more: the sign before a signature, a line of a mail program, an older mail. */
+const ENDS = [
+  /^(?:--|—|_{2,})$/,
+  /^sent (?:from|with|via) .{1,60}$/i,
+  /^get outlook for .{1,30}$/i,
+  /^-{2,} ?(?:original|forwarded) message ?-{2,}$/i,
+  /^on .{6,120} wrote:$/i,
+];
+
+/** A line that takes leave. A name and what belongs to it may follow. */
+const LEAVE =
+  /^(?:(?:best|kind|kindest|warm|many) )?(?:regards|wishes|thanks|best|cheers|sincerely|cordially|thank you|yours (?:truly|sincerely|faithfully)|thanks (?:in advance|again|and regards))[,.!]?$/i;
+
+/** Lines that a signature has at most, and characters that each of them has. */
+const MOST_LINES = 8;
+const LONGEST_LINE = 80;
+
+/** By these a block of contact data is known: a mail address, a link, a phone number. */
+const CONTACT = /\S@\S|https?:\/\/|\bwww\.|\+?\d[\d\s().-]{7,}\d/;
+
+/** A text without the signature at its end, and without the lines of others that it quotes. A text that is nothing else stays. */
+export function withoutSignature(text: string): string {
+  const lines = text.split('\n').map(line => line.trim());
+  const own = lines.filter(line => !line.startsWith('>'));
+  const end = own.findIndex((line, at) => at > 0 && (ENDS.some(sign => sign.test(line)) || takesLeave(own, at)));
+  const said = end < 0 ? own : own.slice(0, end);
+  const kept = withoutContact(said).join('\n');
+  return kept.trim() === '' ? lines.join('\n') : kept;
+}
+
+function takesLeave(lines: readonly string[], at: number): boolean {
+  const isNearEnd = lines.length - at <= MOST_LINES * 3;
+  if (!isNearEnd || !LEAVE.test(lines[at] ?? '')) return false;
+  const rest = lines.slice(at + 1).filter(Boolean);
+  return rest.length <= MOST_LINES && rest.every(isShort);
+}
+
+/** Leaves out a last paragraph of short lines that holds contact data and asks nothing. */
+function withoutContact(lines: readonly string[]): readonly string[] {
+  const last = lines.findLastIndex(Boolean);
+  const gap = lines.slice(0, last + 1).lastIndexOf('');
+  const paragraph = lines.slice(gap + 1, last + 1);
+  const isContact =
+    gap > 0 &&
+    paragraph.length > 1 &&
+    paragraph.length <= MOST_LINES &&
+    paragraph.every(line => isShort(line) && !line.includes('?')) &&
+    paragraph.some(line => CONTACT.test(line));
+  return isContact ? lines.slice(0, gap) : lines;
+}
+
+function isShort(line: string): boolean {
+  return line.length <= LONGEST_LINE;
+}

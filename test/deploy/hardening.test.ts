@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.join(__dirname, '..', '..');
+const UNIT = path.join(root, 'deploy', 'career-questions-bot.service');
+
+/** Of systemd's scale from 0 (locked up) to 10 (no protection at all). */
+const MOST_EXPOSED = 1.5;
+
+it('Every image that the container is built from is pinned by its digest', () => {
+  const dockerfile = readFileSync(path.join(root, 'Dockerfile'), 'utf8');
+  const images = [...dockerfile.matchAll(/^(?:FROM|ARG NODE_IMAGE=)\s*(\S+)/gm)].map(([, image]) => image);
+  expect(images).toHaveLength(3);
+  for (const image of images) expect(image).toMatch(/@sha256:[\da-f]{64}$|^\$\{NODE_IMAGE\}$/);
+});
+
+const analysis = spawnSync('systemd-analyze', ['security', '--offline=true', UNIT], { encoding: 'utf8' });
+(analysis.status === null ? it.skip : it)('The example of a unit is locked up well', () => {
+  const [, exposure] = /Overall exposure level for .*: ([\d.]+)/.exec(analysis.stdout) ?? [];
+  expect(Number(exposure)).toBeLessThan(MOST_EXPOSED);
+});

@@ -1,0 +1,116 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CALL_TIMEOUT, channelClient } from '../../src/bot/channel-client';
+import type { Running } from '../../src/server/start';
+import { startConnector } from '../support/fake-connector';
+import { realConversation } from '../support/real-bot';
+import { message, post, startBot } from './running-bot';
+
+/** A channel that does with what the bot sends as it is told. */
+async function startChannel(answer: RequestListener): Promise<{ url: string; server: Server; calls: () => number }> {
+  let calls = 0;
+  const server = createServer((request, response) => {
+    calls += 1;
+    request.resume();
+    answer(request, response);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, calls: () => calls };
+}
+
+describe('what the bot sends to a channel', () => {
+  let running: Running;
+  let lines: string[];
+  const open: Server[] = [];
+  const channel = async (answer: RequestListener) => {
+    const started = await startChannel(answer);
+    open.push(started.server);
+    return started;
+  };
+  beforeAll(async () => {
+    ({ running, lines } = await startBot(realConversation()));
+  });
+  afterEach(() => {
+    for (const server of open.splice(0)) {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+  afterAll(() => running.stop());
+
+  const say = (url: string, id: string) =>
+    post(running, message({ serviceUrl: url, deliveryMode: undefined, conversation: { id } }));
+
+  it('is given up when the channel never answers; others do not wait, and that conversation goes on', async () => {
+    const dead = await channel(() => undefined);
+    const alive = await startConnector();
+    lines.length = 0;
+    const started = Date.now();
+    const stuck = say(dead.url, 'stuck');
+    await say(alive.url, 'another');
+    expect(alive.sent).toHaveLength(1);
+    expect(Date.now() - started).toBeLessThan(2000);
+    await stuck;
+    expect(Date.now() - started).toBeLessThan(CALL_TIMEOUT + 2000);
+    // No apology is tried after that: nobody would hear it.
+    expect(dead.calls()).toBe(1);
+    await say(alive.url, 'stuck');
+    expect(alive.sent).toHaveLength(2);
+    await alive.stop();
+    expect(lines.filter(line => line.includes('"level":50'))).toHaveLength(1);
+  });
+
+  it('waits no longer than a moment where the channel asks for more', async () => {
+    const busy = await channel((_request, response) => {
+      response.writeHead(429, { 'retry-after': '600' });
+      response.end();
+    });
+    const started = Date.now();
+    await say(busy.url, 'busy');
+    expect(Date.now() - started).toBeLessThan(CALL_TIMEOUT + 2000);
+    expect(busy.calls()).toBeGreaterThan(1);
+  });
+
+  it('is followed to no other address', async () => {
+    const elsewhere = await startConnector();
+    const moved = await channel((_request, response) => {
+      response.writeHead(307, { location: elsewhere.url });
+      response.end();
+    });
+    await say(moved.url, 'moved');
+    expect([moved.calls(), elsewhere.sent]).toEqual([1, []]);
+    await elsewhere.stop();
+  });
+
+  it('costs little memory however long the answer is, and no line of it is logged', async () => {
+    let written = 0;
+    const talkative = await channel((_request, response) => {
+      response.writeHead(500, { 'content-type': 'text/plain' });
+      const chunk = 'gossip'.repeat(10_000);
+      const more = () => {
+        while (written < 300_000_000 && response.write(chunk)) written += chunk.length;
+      };
+      response.on('drain', more);
+      more();
+    });
+    lines.length = 0;
+    await say(talkative.url, 'talkative');
+    expect(written).toBeLessThan(30_000_000);
+    expect(lines.join('')).not.toContain('gossip');
+    expect(lines.join('').length).toBeLessThan(10_000);
+  });
+
+  it('goes out again where a connection that was kept open turns out to be closed', async () => {
+    let connections = 0;
+    const forgetful = await channel((request, response) => {
+      connections += 1;
+      if (connections === 1) request.socket.destroy();
+      else response.end('{}');
+    });
+    const request = {
+      ...{ url: forgetful.url, method: 'POST', body: '{}' },
+      headers: { toJson: () => ({ 'content-type': 'application/json' }) },
+    } as unknown as Parameters<typeof channelClient.sendRequest>[0];
+    expect((await channelClient.sendRequest(request)).status).toBe(200);
+  });
+});

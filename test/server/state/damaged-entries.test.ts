@@ -1,0 +1,94 @@
+import { PassThrough } from 'node:stream';
+import { createClient, type RedisClientType } from '@redis/client';
+import { pino } from 'pino';
+import { RedisServer } from '../../../src/commands/soak/redis-server';
+import { readSettings } from '../../../src/server/settings';
+import { type Running, start } from '../../../src/server/start';
+import { RedisConnection } from '../../../src/server/state/redis-connection';
+import { RedisLog } from '../../../src/server/state/redis-log';
+import { RedisPending } from '../../../src/server/state/redis-pending';
+import { RedisProcess } from '../../../src/server/state/redis-process';
+import { Metrics } from '../../../src/server/watching/metrics';
+import { generateToken } from '../../support/direct-line-client';
+import { realConversation } from '../../support/real-bot';
+import { whereRedisIs } from '../../support/where-redis-is';
+import { message, post } from '../running-bot';
+
+whereRedisIs('a Redis in which something is damaged', () => {
+  let redis: RedisServer;
+  let bot: Running;
+  let client: RedisClientType;
+  beforeAll(async () => {
+    redis = await RedisServer.start();
+    client = createClient({ url: redis.url }) as RedisClientType;
+    await client.connect();
+    bot = await start(readSettings({ PORT: '0', STATE_URL: redis.url }), realConversation(), new PassThrough());
+  }, 90_000);
+  afterAll(async () => {
+    await bot?.stop();
+    client?.destroy();
+    await redis?.stop();
+  });
+
+  it.each([['{broken'], ['5'], ['"text"'], ['[]'], ['null'], ['{"memory":7,"last":"x"}']])(
+    'costs the memory of that person and no answer, where it holds %s',
+    async damage => {
+      await post(bot, message({ text: 'roofer pay' }));
+      for (const key of await client.keys('career-bot:state:*')) await client.set(key, damage);
+      for (let time = 0; time < 2; time++) {
+        const { activities } = JSON.parse((await post(bot, message({ text: 'roofer pay' }))).text);
+        expect(activities[0].text).toContain('$50,970');
+      }
+      const { activities } = JSON.parse((await post(bot, message({ text: 'and in Ohio?' }))).text);
+      expect(activities[0].text).toContain('$56,420');
+    },
+  );
+
+  it('keeps nobody else from being written to, where one chat cannot be', async () => {
+    const chats = await Promise.all([generateToken(bot.url), generateToken(bot.url)]);
+    const [broken, other] = chats.map(({ conversationId }) => `career-bot:chat:${conversationId}`) as [string, string];
+    await client.set(broken, 'no stream');
+    for (const { token, conversationId } of chats) {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      const url = `${bot.url}/v3/directline/conversations/${conversationId}/activities`;
+      await fetch(url, { method: 'POST', headers, body: JSON.stringify({ type: 'message', text: 'roofer pay' }) });
+    }
+    expect(await client.xLen(other)).toBe(2);
+  });
+
+  it('costs a web chat the entries that cannot be read', async () => {
+    const { token, conversationId } = await generateToken(bot.url);
+    const url = `${bot.url}/v3/directline/conversations/${conversationId}/activities`;
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    await client.xAdd(`career-bot:chat:${conversationId}`, '*', { json: '{broken' });
+    const body = JSON.stringify({ type: 'message', text: 'roofer pay' });
+    expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(200);
+    const { activities } = (await (await fetch(url, { headers })).json()) as { activities: { text: string }[] };
+    expect(activities.map(({ text }) => text)).toEqual(['roofer pay', expect.stringContaining('$50,970')]);
+  });
+});
+
+whereRedisIs('a process whose sign of life has gone', () => {
+  it('takes no message over from itself, and so answers none twice', async () => {
+    const redis = await RedisServer.start();
+    const connection = await RedisConnection.open(redis.url, pino({ level: 'silent' }), new Metrics(() => 0));
+    const own = await RedisProcess.open(connection);
+    const log = await RedisLog.open(connection, own);
+    await log.append('chat', {
+      ...{
+        type: 'message',
+        id: 'one',
+        text: 'roofer pay',
+        timestamp: new Date(),
+        from: { id: 'p', name: '', role: 'user' },
+      },
+      conversation: { id: 'chat', name: '', isGroup: false, conversationType: 'personal' },
+    });
+    own.close();
+    await connection.client.del(`career-bot:alive:${own.id}`);
+    expect(await new RedisPending(connection, own).takeOver('chat')).toEqual([]);
+    log.close();
+    connection.close();
+    await redis.stop();
+  });
+});
