@@ -138,11 +138,16 @@ export class CareerBot extends ActivityHandler {
     if (await greeted.get(context, false)) return;
     await greeted.set(context, true);
     await this.#everybody.saveChanges(context);
-    await context.sendActivity(replyOf(this.#conversation.greet(settingOf(context.activity)), context.activity));
+    const greeting = this.#conversation.greet(settingOf(context.activity));
+    const reply = replyOf(greeting, context.activity, this.#conversation.sources);
+    // By this the chat page tells a greeting from an answer.
+    const channelData = context.activity.channelId === 'directline' ? { channelData: { greeting: true } } : {};
+    await context.sendActivity({ ...reply, ...channelData });
   }
 
   #replyTo(incoming: Partial<Activity>, answer: Answer): Partial<Activity> {
-    const reply = replyOf(answer, incoming);
-    return incoming.channelId === 'msteams' ? teamsReply(reply, answer, this.#conversation.sources) : reply;
+    const { sources } = this.#conversation;
+    const reply = replyOf(answer, incoming, sources);
+    return incoming.channelId === 'msteams' ? teamsReply(reply, answer, sources) : reply;
   }
 }

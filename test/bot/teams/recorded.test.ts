@@ -3,6 +3,7 @@ import type { Activity } from 'botbuilder';
 import { post, startBot } from '../../server/running-bot';
 import { startConnector } from '../../support/fake-connector';
 import { realConversation } from '../../support/real-bot';
+import { told } from '../../support/told';
 import channel from './fixtures/channel.json';
 import group from './fixtures/group.json';
 import personal from './fixtures/personal.json';
@@ -22,7 +23,7 @@ async function replay(activities: object[]) {
   for (const activity of activities) answers.push(await post(running, { ...activity, serviceUrl: connector.url }));
   await running.stop();
   await connector.stop();
-  return { answers, texts: connector.sent.map(({ text }) => text ?? ''), log: lines.join('') };
+  return { answers, texts: connector.sent.map(told), log: lines.join('') };
 }
 
 const messageOf = ({ activities }: Recorded): Partial<Activity> => activities[2] as Partial<Activity>;
