@@ -97,7 +97,7 @@ export async function start(
     log,
   };
   serveDirectLine(server, directLine);
-  servePage(server, pageFiles, settings.FRAME_ORIGINS);
+  servePage(server, pageFiles, settings.FRAME_ORIGINS, () => current.greet());
   const streams = serveStreams(server.server, directLine);
   await new Promise<void>((resolve, reject) => {
     // restify passes its socket's errors on; without a listener here a port in use would end the process with a bare stack.

@@ -26,7 +26,7 @@ describe('the web page', () => {
   it('is asked for again each time, while its files are kept for ever under an address that names their content', async () => {
     const page = await fetch(`${running.url}/`);
     expect(page.headers.get('cache-control')).toBe('no-cache');
-    const address = /"(\/page\/chat\.css\?v=[\w-]+)"/.exec(await page.text())?.[1];
+    const address = /"(\/page\/page\.css\?v=[\w-]+)"/.exec(await page.text())?.[1];
     const styles = await fetch(running.url + address);
     expect(styles.headers.get('content-type')).toBe('text/css; charset=utf-8');
     expect(styles.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
@@ -39,7 +39,7 @@ describe('the web page', () => {
     expect(second.status).toBe(304);
   });
 
-  it.each(['/', '/example', '/embed.js', '/page/chat.css', '/healthz'])(
+  it.each(['/', '/example', '/embed.js', '/page/page.css', '/healthz'])(
     'answers who asks for the headers of %s alone as who asks for all of it',
     async path => {
       const whole = await fetch(running.url + path);
