@@ -18,6 +18,9 @@ import { teamsReply } from './teams/teams-reply';
 import { utteranceOf } from './utterance';
 import { isArrival, settingOf } from './welcome';
 
+/** Channels that show thumbs under an answer. */
+const RATED: readonly string[] = ['msteams', 'directline'];
+
 /**
  * The last message of a person, with the memory as it was before: the same message is answered from there when it comes edited,
  * or once more because its answer got lost.
@@ -57,7 +60,8 @@ export class CareerBot extends ActivityHandler {
     this.#feedback = feedback;
 
     this.onMessage(async (context, next) => {
-      await this.#answer(context);
+      if (readFeedback(context.activity.value)) await this.#keepFeedback(context);
+      else await this.#answer(context);
       await next();
     });
     this.onMessageUpdate(async (context, next) => {
@@ -110,7 +114,7 @@ export class CareerBot extends ActivityHandler {
     const utterance = utteranceOf(context.activity);
     const { answer } = await this.#respond(context, utterance);
     const sent = await context.sendActivity(this.#replyTo(context.activity, answer));
-    if (context.activity.channelId === 'msteams' && sent?.id) {
+    if (RATED.includes(context.activity.channelId) && sent?.id) {
       const { kind, outcome } = answer;
       await this.#answered.note(context.activity, sent.id, { question: utterance, kind, outcome });
     }

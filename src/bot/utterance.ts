@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 
-/** What a card button may send: its data directly (Submit), or wrapped in an action (Execute). */
+/** What a card button may send: its data directly (Submit), or wrapped in an action (Execute); outside Teams the data may be a text. */
 interface Submitted {
   text?: unknown;
   question?: unknown;
@@ -10,10 +10,11 @@ interface Submitted {
 /** What the person said: the text without the bot's own mention, or the text a card button carries; "" when there is none. */
 export function utteranceOf(activity: Partial<Activity>): string {
   const text = typeof activity.text === 'string' ? withoutOwnMention(activity.text, activity) : '';
-  return readable(text) || submittedText(activity.value as Submitted | null | undefined);
+  return readable(text) || submittedText(activity.value as Submitted | string | null | undefined);
 }
 
-function submittedText(value: Submitted | null | undefined): string {
+function submittedText(value: Submitted | string | null | undefined): string {
+  if (typeof value === 'string') return value.trim();
   const { text, question } = value?.action?.data ?? value ?? {};
   return [text, question].map(field => (typeof field === 'string' ? field.trim() : '')).find(Boolean) ?? '';
 }

@@ -35,7 +35,7 @@ talked about, kept per person and conversation. It is forgotten after a day with
 “start over”.</li>
 <li><b>What was said in the web chat</b>, yours and mine, for a day after it was last used, so that a reload finds it. “Start over”
 does not delete it.</li>
-<li><b>The question that each answer in Teams was given to</b>, for a day, so that a thumb up or down can be understood.</li>
+<li><b>The question that each answer was given to</b>, in Teams and in the web chat, for a day, so that a thumb up or down can be understood.</li>
 <li><b>Thumbs up and down</b>: how many, and for what kind of answer. The host may also have chosen to keep the rated question
 and comment, or questions the bot could not answer, to improve it; then the host sets how long.</li>
 <li><b>Technical logs</b>: times, errors and counts, without what anybody wrote.</li>

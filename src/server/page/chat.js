@@ -50,6 +50,12 @@ const ask = text => {
   hasAsked = true;
   outbox.send(text);
 };
+/** A button asks; who has a keyboard may go on typing. */
+function press(text) {
+  ask(text);
+  focusOnDesktop();
+}
+
 const composer = openComposer({ send: ask, warn: say });
 const host = isEmbedded ? talkWithHost({ ask, anew: startAnew, shown: focusOnDesktop }) : null;
 const sessions = createSessions(host);
@@ -74,7 +80,7 @@ const session = () =>
 /** What goes through Web Chat's store: all that is sent goes by the outbox, and nothing that comes is said twice. */
 const throughStore = () => next => action => {
   const { type, payload } = action;
-  if (type === 'WEB_CHAT/SEND_MESSAGE' && payload.method !== 'outbox') return ask(payload.text);
+  if (type === 'WEB_CHAT/SEND_MESSAGE' && payload.method !== 'outbox') return press(payload.text);
   if (type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return next(action);
   const { activity } = payload;
   if (isGreeting(activity) && hasAsked && activity.id !== greetingId) return say(RESTARTED);
@@ -92,18 +98,11 @@ function noted(activity) {
   return withoutRepeats(activity);
 }
 
-/** Thumbs go the way of Teams, which the bot knows. */
+/** Tells the bot of a thumb, by a message that nobody sees. */
 function rate({ id }, reaction) {
-  const value = { actionName: 'feedback', actionValue: { reaction, feedback: '' } };
-  directLine
-    .postActivity({
-      type: 'invoke',
-      name: 'message/submitAction',
-      replyToId: id,
-      value,
-      from: { id: '', role: 'user' },
-    })
-    .subscribe();
+  const value = { actionName: 'feedback', actionValue: { reaction } };
+  const from = { id: '', role: 'user' };
+  directLine.postActivity({ type: 'message', from, replyToId: id, value, channelData: { postBack: true } }).subscribe();
 }
 
 async function draw() {
@@ -181,9 +180,11 @@ function askFromAddress() {
 }
 
 document.documentElement.classList.toggle('embedded', isEmbedded);
+document.title = parameters.get('title') || document.title;
+element('title').textContent = document.title;
 document.body.classList.add('first-screen');
 element('new-chat').addEventListener('click', startAnew);
-element('shell').addEventListener('click', ({ target }) => target.dataset.ask && ask(target.dataset.ask));
+element('shell').addEventListener('click', ({ target }) => target.dataset.ask && press(target.dataset.ask));
 darkScheme.addEventListener('change', () => directLine && draw());
 addEventListener('offline', () => {
   outbox.close();
@@ -193,7 +194,7 @@ addEventListener('online', () => directLine && reconnect(AWAY));
 keepQuestionOnTop(element('chat'));
 tellExpanded(element('chat'));
 handOver();
-if (!isEmbedded || document.hasFocus()) focusOnDesktop();
+if (!isEmbedded) focusOnDesktop();
 askFromAddress();
 try {
   await join();

@@ -57,7 +57,7 @@ export function keepQuestionOnTop(chat) {
 /** Says of each folded part of a card whether it is open, which the renderer of cards leaves out. */
 export function tellExpanded(chat) {
   const tell = () => {
-    for (const head of chat.querySelectorAll('[role="button"][aria-controls]')) {
+    for (const head of chat.querySelectorAll('.ac-container[role="button"]')) {
       const part = head.parentElement?.lastElementChild;
       head.setAttribute('aria-expanded', String(part !== head && part.style.display !== 'none'));
     }
