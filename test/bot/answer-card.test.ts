@@ -34,8 +34,8 @@ describe('the card beside an answer', () => {
     expect(cardSchema.parse(card)).toBeTruthy();
     expect(visibleText(card)).toEqual([
       'Pay',
-      'Loss mitigation specialists',
-      '✓ higher  $43,251',
+      'Loss mitigation specialists ✓ higher',
+      '$43,251',
       'Collections representatives',
       '$34,015',
       ...['Source: ', 'comparison page, undated'],

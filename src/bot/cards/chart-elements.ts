@@ -4,7 +4,7 @@ import { barPicture, scaleOf } from './picture/bar-picture';
 import { medianPlace, rangePicture } from './picture/range-picture';
 import barsTemplate from './templates/bars.json';
 import payRangeTemplate from './templates/pay-range.json';
-import { markedBefore, weightOf } from './winner';
+import { marked, weightOf } from './winner';
 
 /** A text that takes no place: cards know no empty one. */
 const NOTHING = '\u00a0';
@@ -29,8 +29,8 @@ function barElements(chart: Bars, notes: readonly string[]): Element {
       const wins = winner?.at === at;
       const drawn = { value: bar.value ?? 0, atLeast: bar.atLeast };
       return {
-        label: bar.label,
-        shown: markedBefore(bar.shown, wins ? winner : undefined),
+        label: marked(bar.label, wins ? winner : undefined),
+        shown: bar.shown,
         weight: weightOf(wins),
         note: notes[at] ?? '',
         alt: `Bar: ${bar.label}, ${bar.shown}`,

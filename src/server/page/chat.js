@@ -23,8 +23,14 @@ const say = text => {
   if (element('notice').textContent !== text) element('notice').textContent = text;
 };
 
-/** Much larger than this script: it loads while the person reads, and while the session opens. */
-const webChat = import('./web-chat.js');
+/** Milliseconds after which a page that nobody looks at, which is not drawn, goes on. */
+const UNSEEN = 500;
+
+/** Much larger than this script, and busy when it starts: first the page is drawn, so that a person can read and type. */
+const webChat = new Promise(drawn => {
+  requestAnimationFrame(() => setTimeout(drawn));
+  setTimeout(drawn, UNSEEN);
+}).then(() => import('./web-chat.js'));
 
 const parameters = new URLSearchParams(location.search);
 const isEmbedded = parameters.has('embedded');

@@ -99,6 +99,21 @@ describe('in a channel', () => {
     expect(texts[2]).toMatch(/Roofers in Ohio/);
   });
 
+  it('a reply that is typed in a thread goes on from what was asked there, and is answered there', async () => {
+    const connector = await startConnector();
+    const { running } = await startBot(realConversation());
+    for (const activity of [
+      said('how much do roofers make', thread),
+      said('tell me about opticians', { id: randomUUID() }),
+      said('and in Ohio?', { ...thread, replyToId: '2' }),
+    ])
+      await post(running, { ...activity, serviceUrl: connector.url });
+    await running.stop();
+    await connector.stop();
+    expect(told(connector.sent[2] ?? {})).toMatch(/Roofers in Ohio/);
+    expect(decodeURIComponent(connector.paths[2] ?? '')).toContain('team-id;messageid=2');
+  });
+
   it('an edited message is answered anew, from where the thread was before it', async () => {
     const edit = { type: 'messageUpdate', channelData: { eventType: 'editMessage' } };
     const { texts } = await replay([
