@@ -74,6 +74,7 @@ describeInBrowser('the first screen', () => {
     await inTab(browser, [running.url], async page => {
       await page.goto(`${running.url}/?q=roofer%20pay`);
       await said(page, '$50,970');
+      expect(await page.locator('#notice').textContent()).toBe('');
       await page.reload();
       await said(page, '$50,970');
       expect(await asked(page, 'roofer pay').count()).toBe(1);

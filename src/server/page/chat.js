@@ -42,8 +42,9 @@ let middleware;
 let reconnecting = false;
 /** Numbers the joins: only the last one counts. */
 let joins = 0;
-/** Whether anything was asked in this chat. */
+/** Whether anything was asked in this chat, and whether the server has taken anything of it. */
 let hasAsked = false;
+let hasTalked = false;
 
 const outbox = createOutbox({
   deliver: text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text, method: 'outbox' } }),
@@ -89,7 +90,7 @@ const throughStore = () => next => action => {
   if (type === 'WEB_CHAT/SEND_MESSAGE' && payload.method !== 'outbox') return press(payload.text);
   if (type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return next(action);
   const { activity } = payload;
-  if (isGreeting(activity) && hasAsked && activity.id !== greetingId) return say(RESTARTED);
+  if (isGreeting(activity) && hasTalked && activity.id !== greetingId) return say(RESTARTED);
   return next({ ...action, payload: { ...payload, activity: noted(activity) } });
 };
 
@@ -98,6 +99,7 @@ let greetingId;
 
 function noted(activity) {
   if (isGreeting(activity)) greetingId = activity.id;
+  else hasTalked ||= activity.type === 'message';
   if (activity.type === 'message' && activity.from.role === 'user') hasAsked = true;
   if (activity.type === 'message' && activity.from.role === 'bot' && hasAsked) host?.answered();
   document.body.classList.toggle('first-screen', !hasAsked);
@@ -154,6 +156,7 @@ async function startAnew() {
   outbox.close();
   store = undefined;
   hasAsked = false;
+  hasTalked = false;
   greetingId = undefined;
   say('');
   await join();
