@@ -139,7 +139,10 @@ describeInBrowser('the first screen', () => {
       await page.locator('[aria-label="Good answer"][aria-pressed="true"]').waitFor();
       expect(await transcript(page).getByText('Just now').count()).toBeLessThanOrEqual(1);
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('#composer').isVisible()).toBe(false);
+      for (const part of ['#composer', '.webchat__keyboard-help', '.ac-actionSet'])
+        expect([part, await page.locator(part).first().isVisible()]).toEqual([part, false]);
+      const width = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+      expect(width).toBeLessThanOrEqual(0);
     });
   });
 
