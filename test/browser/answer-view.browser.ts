@@ -108,4 +108,19 @@ describeInBrowser('an answer, when it comes', () => {
       expect(problems).toEqual([]);
     });
   });
+
+  it('is left alone when something scrolls it later, such as a screen reader', async () => {
+    await inTab(browser, [running.url], async page => {
+      await page.setViewportSize({ width: 390, height: 480 });
+      await page.goto(running.url);
+      await said(page, 'Hello!');
+      await placeOf('compare opticians and optometrists', page);
+      await page.waitForTimeout(REST * 4);
+      const buttons = page.locator('.ac-pushButton');
+      await buttons.last().scrollIntoViewIfNeeded();
+      await page.waitForTimeout(REST);
+      const { headlineTop } = await page.evaluate<Place>(PLACE);
+      expect(headlineTop).toBeLessThan(0);
+    });
+  });
 });

@@ -11,6 +11,8 @@ const NOTHING = '\u00a0';
 
 /** Of the width of a range: what the label of its median takes. */
 const LABEL = 0.44;
+/** A column narrower than this would break what is in it. */
+const NARROW = 0.06;
 
 /**
  * A picture with its labels and figures as text around it, for every theme and for those who do not see it.
@@ -62,7 +64,8 @@ function rangeElements(range: PayRange): Element {
  * @param place of the mark, from 0 at the left to 1 at the right
  */
 function labelAbove({ label, shown }: Mark, place: number): Element[] {
-  const left = Math.min(1 - LABEL, Math.max(0, place - LABEL / 2));
+  const middle = place - LABEL / 2;
+  const left = middle < NARROW ? 0 : middle > 1 - LABEL - NARROW ? 1 - LABEL : middle;
   const side = left === 0 ? 'Left' : left === 1 - LABEL ? 'Right' : 'Center';
   const blank = (share: number) => ({ width: Math.round(share * 100), side, shown: NOTHING, label: NOTHING });
   const columns = [blank(left), { ...blank(LABEL), shown, label: ` ${label}` }, blank(1 - LABEL - left)];

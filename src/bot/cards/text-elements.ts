@@ -33,10 +33,13 @@ export function textElements(answer: Answer, shown: readonly string[]): TextElem
   const head = headlineAt(said);
   const isTalk = answer.outcome === 'smalltalk' || answer.outcome === 'out-of-scope';
   const derived = answer.kind === 'compare';
+  // Why a figure is missing is said in words alone: where one is, no such line goes.
+  const named = answer.facts.every(({ value }) => value !== null) ? shown : [];
   return {
     above: said.flatMap((text, at) => {
       if (at === head && !isTalk) return [headline(firstSentences(text, shown))];
-      return at > head && isShown(text, shown, derived) ? [] : [line(text)];
+      const known = figuresIn(text).length > 0 ? shown : named;
+      return at > head && isShown(text, known, derived) ? [] : [line(text)];
     }),
     below: notes.map(smallLine),
   };
