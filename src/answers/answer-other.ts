@@ -40,6 +40,13 @@ export function answerTalk(
   return plain('smalltalk', 'talk', toolbox.wording.talk(id, values), suggestions);
 }
 
+/** The first thing that the bot says, with what people come for. @param id an entry of `dialogs/talk.yaml` */
+export function greet(id: string, toolbox: Toolbox, values: Record<string, string> = {}): Answer {
+  const { tiles } = toolbox.wording.dialogs.page;
+  const said = answerTalk(id, toolbox, values);
+  return { ...said, suggestions: tiles.map(({ ask }) => ask), labels: tiles.map(({ title }) => title) };
+}
+
 /** One friendly sentence with examples, for what is not about careers. */
 export function declineOffTopic(toolbox: Toolbox, talkedAbout: readonly Subject[] = []): Answer {
   return plain('out-of-scope', null, toolbox.wording.talk('capability'), offeredBeside(talkedAbout, toolbox));

@@ -3,8 +3,10 @@ import type { Answer } from './answer';
 import { askBack } from './answer-other';
 import { ownWords } from './job-name';
 import { unsupportedLine } from './left-out';
+import { labelOf } from './next-questions';
 import { handlers, kindOf } from './operations';
 import { withinData, withOutside } from './outside-data';
+import { smallPrintOf } from './small-print';
 import type { Toolbox } from './toolbox';
 
 /** Query in, answer out; a question in another language is told, in that language, that answers are in English. */
@@ -12,7 +14,14 @@ export function answerQuery(query: Query, toolbox: Toolbox): Answer {
   const tools = { ...toolbox, called: ownWords(query, toolbox) };
   const within = withinData(query);
   const answer = withOutside(handle(within, tools), query, tools);
-  return withNotice(withUnsupported(answer, query, tools), query, tools);
+  return forCards(withNotice(withUnsupported(answer, query, tools), query, tools), query, tools);
+}
+
+/** What only a card needs to know: short names of the next questions, and which lines are small print. */
+function forCards(answer: Answer, query: Query, toolbox: Toolbox): Answer {
+  const titles = new Set(answer.occupations.map(({ title }) => title));
+  const labels = answer.suggestions.map(text => (titles.has(text) ? text : labelOf(text, toolbox)));
+  return { ...answer, labels, smallPrint: smallPrintOf(answer, query, toolbox) };
 }
 
 /** What could not be applied stands in the first line. */

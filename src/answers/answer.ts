@@ -41,6 +41,14 @@ export interface Section {
   sources: string[];
 }
 
+/** Lines of an answer that stand behind its figures. */
+export interface SmallPrint {
+  /** The line that names the sources of the whole answer; null where none does. */
+  sourceLine: string | null;
+  /** How the job was read, whose figures these are. */
+  notes: string[];
+}
+
 /** What the bot says, typed and free of any channel. */
 export interface Answer {
   outcome: Outcome;
@@ -59,6 +67,10 @@ export interface Answer {
   winner: string | null;
   /** Next questions (or, on `clarify`, the choices), each a text a person could send. */
   suggestions: string[];
+  /** A short name for each of `suggestions`, in their order, for a button; absent where they name themselves. */
+  labels?: string[];
   /** Short source lines of all figures shown. */
   sources: string[];
+  /** The lines of `text` that a card sets in small print or says in its own way: sources and caveats. */
+  smallPrint?: SmallPrint;
 }

@@ -2,7 +2,7 @@ import type { Subject } from '../knowledge/dataset';
 import type { MeasureId, StateCode } from '../knowledge/fact';
 import { buttonName } from './job-name';
 import { relatedJobs } from './related-jobs';
-import { publishedFact, type Toolbox } from './toolbox';
+import { capital, publishedFact, type Toolbox } from './toolbox';
 
 /** What tells a job: without any of it there is nothing to tell. */
 const TOLD: readonly MeasureId[] = ['salary', 'growth', 'duties'];
@@ -15,7 +15,31 @@ const MOST_OFFERED = 3;
 export function nextQuestion(kind: NextQuestion, values: Record<string, string>, { wording }: Toolbox): string {
   return wording.say('fact', `next-${kind}`, values);
 }
-type NextQuestion = 'measure' | 'about' | 'similar' | 'become' | 'move' | 'compare' | 'compare-on' | 'more' | 'which';
+
+/** Kinds of next questions, the most telling wording first: `labelOf` takes the first that fits. */
+const kinds = ['about', 'similar', 'become', 'compare', 'compare-on', 'more', 'which', 'move', 'measure'] as const;
+type NextQuestion = (typeof kinds)[number];
+
+/**
+ * A short name for a next question ("Growth" for "growth for roofers"), in words of `fact.yaml`; the question itself where it is none
+ * of these kinds.
+ */
+export function labelOf(question: string, { wording }: Pick<Toolbox, 'wording'>): string {
+  const says = wording.dialogs.kinds.fact.say;
+  const labels = kinds.flatMap(kind => {
+    const values = valuesIn(question, says[`next-${kind}`] ?? '');
+    return values ? [capital(wording.say('fact', `label-${kind}`, values))] : [];
+  });
+  return labels[0] ?? question;
+}
+
+/** The values that a wording was filled with; null for a text that it did not make. */
+function valuesIn(text: string, wording: string): Record<string, string> | null {
+  const names = [...wording.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  const parts = wording.split(/\{\w+\}/).map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const found = new RegExp(`^${parts.join('(.+)')}$`).exec(text)?.slice(1);
+  return found ? Object.fromEntries(names.map((name, at) => [name, found[at] ?? ''])) : null;
+}
 
 /** "Tell me about roofers", for the jobs that there is something to tell of. */
 export function tellAbout(subjects: readonly Subject[], toolbox: Toolbox): string[] {

@@ -18,6 +18,9 @@ import { answerMessageExtension } from './teams/message-extension';
 import { teamsReply } from './teams/teams-reply';
 import { isArrival, settingOf } from './welcome';
 
+/** Channels that show thumbs under an answer. */
+const RATED: readonly string[] = ['msteams', 'directline'];
+
 /**
  * The last message of a person, with the memory as it was before: the same message is answered from there when it comes edited,
  * or once more because its answer got lost.
@@ -60,7 +63,8 @@ export class CareerBot extends ActivityHandler {
     this.#feedback = feedback;
 
     this.onMessage(async (context, next) => {
-      await this.#answer(context);
+      if (readFeedback(context.activity.value)) await this.#keepFeedback(context);
+      else await this.#answer(context);
       await next();
     });
     this.onMessageUpdate(async (context, next) => {
@@ -118,7 +122,7 @@ export class CareerBot extends ActivityHandler {
     const utterance = utteranceOf(context.activity);
     const { answer } = await this.#respond(context, utterance);
     const sent = await context.sendActivity(this.#replyTo(context.activity, answer));
-    if (context.activity.channelId === 'msteams' && sent?.id) {
+    if (RATED.includes(context.activity.channelId) && sent?.id) {
       const { kind, outcome } = answer;
       await this.#answered.note(context.activity, sent.id, { question: utterance, kind, outcome });
     }
@@ -146,11 +150,16 @@ export class CareerBot extends ActivityHandler {
     if (await greeted.get(context, false)) return;
     await greeted.set(context, true);
     await this.#everybody.saveChanges(context);
-    await context.sendActivity(replyOf(this.#conversation.greet(settingOf(context.activity)), context.activity));
+    const greeting = this.#conversation.greet(settingOf(context.activity));
+    const reply = replyOf(greeting, context.activity, this.#conversation.sources);
+    // By this the chat page tells a greeting from an answer.
+    const channelData = context.activity.channelId === 'directline' ? { channelData: { greeting: true } } : {};
+    await context.sendActivity({ ...reply, ...channelData });
   }
 
   #replyTo(incoming: Partial<Activity>, answer: Answer): Partial<Activity> {
-    const reply = replyOf(answer, incoming);
-    return incoming.channelId === 'msteams' ? teamsReply(reply, answer, this.#conversation.sources) : reply;
+    const { sources } = this.#conversation;
+    const reply = replyOf(answer, incoming, sources);
+    return incoming.channelId === 'msteams' ? teamsReply(reply, answer, sources) : reply;
   }
 }

@@ -27,11 +27,11 @@ export interface FeedbackBook {
 
 const submittedSchema = z.object({
   actionName: z.literal('feedback'),
-  actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.unknown() }),
+  actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.unknown().optional() }),
 });
 const commentSchema = z.object({ feedbackText: z.string() });
 
-/** Reads the value of a `message/submitAction` invoke; null when it is no feedback. */
+/** Reads what a thumb submits, in Teams as the invoke `message/submitAction`, on the chat page as a message; null for anything else. */
 export function readFeedback(value: unknown): Pick<Feedback, 'verdict' | 'comment'> | null {
   const { data } = submittedSchema.safeParse(value);
   if (!data) return null;

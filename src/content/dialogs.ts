@@ -96,6 +96,13 @@ const wordsSchema = z.strictObject({
   states: z.record(z.string().regex(/^[A-Z]{2}$/, 'a state code such as OH'), phrases),
 });
 
+const pageSchema = z.strictObject({
+  tiles: z
+    .array(z.strictObject({ title: z.string().min(1), ask: z.string().min(1) }))
+    .min(1)
+    .max(6),
+});
+
 const aptitudeSchema = z.strictObject({
   label: z.string().min(1),
   words: phrases,
@@ -116,6 +123,8 @@ export interface Dialogs {
   words: z.infer<typeof wordsSchema>;
   /** Words and phrases from subjects other than careers, by subject. */
   elsewhere: Record<string, string[]>;
+  /** What the chat page offers first. */
+  page: z.infer<typeof pageSchema>;
 }
 
 /** Where the phrases lie: `dialogs/` at the top of the project. */
@@ -145,7 +154,8 @@ export function loadDialogs(
   const words = reader.yaml('words.yaml', wordsSchema);
   const elsewhere = reader.yaml('elsewhere.yaml', z.record(z.string(), phrases));
   const aptitudes = reader.yaml('aptitudes.yaml', z.record(z.string(), aptitudeSchema));
-  const rest = { measures, talk, topics, terms, groups, names, words, aptitudes, elsewhere };
+  const page = reader.yaml('page.yaml', pageSchema);
+  const rest = { measures, talk, topics, terms, groups, names, words, aptitudes, elsewhere, page };
   if (reader.problems.length > 0 || !isComplete(rest)) throw new ContentError(reader.problems);
   return { kinds: Object.fromEntries(ofKinds) as Dialogs['kinds'], ...rest };
 }

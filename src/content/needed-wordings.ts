@@ -22,6 +22,8 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
     ...['convert', 'convert-part', 'convert-basis'],
     ...['next-measure', 'next-about', 'next-similar', 'next-become', 'next-move'],
     ...['next-compare', 'next-compare-on', 'next-more', 'next-which'],
+    ...['label-measure', 'label-about', 'label-similar', 'label-become', 'label-move'],
+    ...['label-compare', 'label-compare-on', 'label-more', 'label-which'],
     ...['range-title', 'range-line', 'range-own', 'range-page', 'range-percentiles'],
     ...five.flatMap(at => [`range-${at}`, `percentile-${at}`, `zone-${at + 1}`]),
     ...computations.map(one => `between-${one}`),

@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer';
-import { answerTalk, declineLong, promptForText } from '../answers/answer-other';
+import { declineLong, greet, promptForText } from '../answers/answer-other';
 import { answerQuery } from '../answers/answer-query';
 import type { Toolbox } from '../answers/toolbox';
 import { type Decision, decide } from '../dialogue/decide';
@@ -70,7 +70,7 @@ function unsure(decision: Decision, state: DialogueState): Decision {
 export function createConversation(reader: Reader, toolbox: Toolbox): Conversation {
   return {
     greet: ({ where, bot } = { where: 'personal', bot: '' }) =>
-      answerTalk(where === 'personal' ? 'welcome' : `welcome-${where}`, toolbox, { bot }),
+      greet(where === 'personal' ? 'welcome' : `welcome-${where}`, toolbox, { bot }),
     reasons: reading => (reading.parses[0] ? reader.reasons(reading, reading.parses[0]) : []),
     jobs: createJobLookup(reader.linker, toolbox),
     sources: Object.values(toolbox.dataset.sources),

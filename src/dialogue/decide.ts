@@ -39,9 +39,13 @@ export function decide(
     if (alike) alike.probability += share;
     else decisions.set(key, { parse, query, probability: share });
   });
-  const [best = null] = [...decisions.values()].sort((one, other) => other.probability - one.probability);
-  return best;
+  const [best = null, ...others] = [...decisions.values()].sort((one, other) => other.probability - one.probability);
+  if (best?.query.operation !== 'none' || best.probability >= REFUSES) return best;
+  return others.find(({ query }) => query.unclear !== null && query.measures.length > 0) ?? best;
 }
+
+/** A message is refused from this probability on. Below, a figure that may have been asked for is asked back about: that costs less. */
+const REFUSES = 0.75;
 
 /** The probability of each candidate; together 1. */
 export function sharesOf(candidates: readonly Candidate[], weights: EvidenceWeights): Float64Array {

@@ -1,4 +1,5 @@
 import type { Next, Request, Response, Server } from 'restify';
+import { escaped, plainPage, sendPlainPage } from './plain-page';
 import type { Settings } from './settings';
 
 /**
@@ -14,17 +15,13 @@ export function addLegalPages(server: Server, { PRIVACY_URL, TERMS_URL, CONTACT_
 }
 
 function page(elsewhere: string | null, title: string, content: string) {
-  const html = document(title, content);
+  const html = plainPage(title, content);
   return (_request: Request, response: Response, next: Next): void => {
     if (elsewhere !== null) {
       response.redirect(302, elsewhere, next);
       return;
     }
-    response.sendRaw(200, html, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy':
-        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    });
+    sendPlainPage(response, 200, html);
     next();
   };
 }
@@ -38,7 +35,7 @@ talked about, kept per person and conversation. It is forgotten after a day with
 “start over”.</li>
 <li><b>What was said in the web chat</b>, yours and mine, for a day after it was last used, so that a reload finds it. “Start over”
 does not delete it.</li>
-<li><b>The question that each answer in Teams was given to</b>, for a day, so that a thumb up or down can be understood.</li>
+<li><b>The question that each answer was given to</b>, in Teams and in the web chat, for a day, so that a thumb up or down can be understood.</li>
 <li><b>Thumbs up and down</b>: how many, and for what kind of answer. The host may also have chosen to keep the rated question
 and comment, or questions the bot could not answer, to improve it; then the host sets how long.</li>
 <li><b>Technical logs</b>: times, errors and counts, without what anybody wrote.</li>
@@ -58,31 +55,3 @@ They describe many people, not one: what you will earn may differ.</li>
 <p>This service includes information from the O*NET 30.1 Database and earlier releases by the U.S. Department of Labor, Employment
 and Training Administration (USDOL/ETA), used under the CC BY 4.0 license and modified. O*NET® is a trademark of USDOL/ETA,
 which has not approved, endorsed, or tested these modifications.</p>`;
-
-function document(title: string, content: string): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} – Career questions</title>
-<style>
-:root { color-scheme: light dark; }
-body { font: 1rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { line-height: 1.2; }
-li { margin: 0.5rem 0; }
-</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${content.trim()}
-</main>
-</body>
-</html>
-`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}

@@ -26,6 +26,7 @@ import { openState } from './state/open-state';
 import { Metrics } from './watching/metrics';
 import { noteAnswer, Turns, turnOfLogLine } from './watching/turns';
 import { servePage } from './web-page/serve-page';
+import { serveUnknownPaths } from './web-page/unknown-path';
 
 /** The server could not start, for a reason that the person who starts it can mend: the message says how. */
 export class StartError extends Error {}
@@ -100,7 +101,8 @@ export async function start(
     log,
   };
   serveDirectLine(server, directLine);
-  servePage(server, pageFiles, settings.FRAME_ORIGINS);
+  servePage(server, pageFiles, settings.FRAME_ORIGINS, () => current.greet());
+  serveUnknownPaths(server);
   const streams = serveStreams(server.server, directLine);
   await new Promise<void>((resolve, reject) => {
     // restify passes its socket's errors on; without a listener here a port in use would end the process with a bare stack.

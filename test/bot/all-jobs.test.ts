@@ -5,6 +5,7 @@ import type { Occupation } from '../../src/knowledge/dataset';
 import { measureIds } from '../../src/knowledge/fact';
 import { EMPTY_QUERY, type Query, queryAbout } from '../../src/query/query';
 import { realToolbox } from '../support/real-answers';
+import { told } from '../support/told';
 import { incoming } from './activities';
 import { cardSchema, officialProblems } from './card-schema';
 
@@ -46,7 +47,7 @@ function problems(query: Query): string[] {
   const found = [
     ...(reply.attachments ?? []).flatMap(({ content }) => problemsOfCard(content)),
     ...(bytes < LIMIT ? [] : [`${bytes} bytes`]),
-    ...(reply.text?.trim() ? [] : ['no text']),
+    ...(told(reply).trim() ? [] : ['no text']),
     ...(hasCardContent(answer) && !reply.attachments ? ['card left out'] : []),
   ];
   const { operation, measures, subjects } = query;

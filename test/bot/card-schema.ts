@@ -12,9 +12,12 @@ const textRun = z.strictObject({
   type: z.literal('TextRun'),
   text: z.string().min(1),
   weight: z.enum(['Default', 'Bolder']).optional(),
-  size: z.enum(['Default', 'Small', 'Medium']).optional(),
+  size: z.enum(['Default', 'Small', 'Medium', 'Large']).optional(),
   color: z.enum(['Accent', 'Warning']).optional(),
   isSubtle: z.literal(true).optional(),
+  selectAction: z
+    .strictObject({ type: z.literal('Action.OpenUrl'), title: z.string().min(1), url: z.url() })
+    .optional(),
 });
 const richText = z.strictObject({
   type: z.literal('RichTextBlock'),
@@ -34,6 +37,7 @@ const column = z.strictObject({
   type: z.literal('Column'),
   width: z.union([z.enum(['auto', 'stretch']), z.number().positive()]),
   items: z.array(richText).min(1),
+  spacing,
 });
 const columnSet = z.strictObject({ type: z.literal('ColumnSet'), columns: z.array(column).min(1), spacing });
 const toggle = z.strictObject({

@@ -2,6 +2,7 @@ import { type Activity, TestAdapter } from 'botbuilder';
 import { BoundedStorage } from '../../src/bot/bounded-storage';
 import { CareerBot } from '../../src/bot/career-bot';
 import type { Conversation } from '../../src/conversation/conversation';
+import { told } from '../support/told';
 import { answer, group, incoming } from './activities';
 
 const BOT = { id: 'bot', name: 'Bot' };
@@ -20,11 +21,11 @@ const counting: Conversation = {
 };
 
 /** Sends activities to a new bot, one after the other. @returns the texts of its replies */
-async function talk(...activities: Partial<Activity>[]): Promise<(string | undefined)[]> {
+async function talk(...activities: Partial<Activity>[]): Promise<string[]> {
   const bot = new CareerBot(counting, { memory: new BoundedStorage(), answered: new BoundedStorage() });
   const adapter = new TestAdapter(context => bot.run(context));
   for (const activity of activities) await adapter.processActivity(incoming(activity));
-  return adapter.activeQueue.filter(({ type }) => type === 'message').map(({ text }) => text);
+  return adapter.activeQueue.filter(({ type }) => type === 'message').map(told);
 }
 
 const joined = (membersAdded: Activity['membersAdded'], over: Partial<Activity> = {}): Partial<Activity> => ({

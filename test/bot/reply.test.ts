@@ -1,7 +1,8 @@
 import { replyOf } from '../../src/bot/reply';
 import { realConversation } from '../support/real-bot';
+import { told } from '../support/told';
 import { answer, group, incoming } from './activities';
-import { cardSchema } from './card-schema';
+import { cardSchema, visibleText } from './card-schema';
 
 const suggestions = ['1', '2', '3', '4', '5', '6', '7'];
 const titlesOf = (reply: ReturnType<typeof replyOf>) => reply.suggestedActions?.actions.map(({ title }) => title);
@@ -15,9 +16,26 @@ describe('the reply to a message', () => {
     });
   });
 
-  it('keeps lines apart in Teams, where single line ends run together', () => {
-    expect(replyOf(answer(), incoming({ channelId: 'msteams' })).text).toBe('First line.\n\nSecond line.');
-    expect(replyOf(answer(), incoming()).text).toBe('First line.\nSecond line.');
+  it('is one message in Teams, on a card where it has several lines: those of a text would run together', () => {
+    const { text, summary, attachments } = replyOf(answer(), incoming({ channelId: 'msteams' }));
+    expect(text).toBeUndefined();
+    expect(summary).toBe('First line.\nSecond line.');
+    expect(visibleText(attachments?.[0]?.content)).toEqual(['First line.', 'Second line.']);
+    const short = replyOf(answer({ text: 'One line.' }), incoming({ channelId: 'msteams' }));
+    expect([short.text, short.attachments]).toEqual(['One line.', undefined]);
+  });
+
+  it('has text and card in the Emulator, of which neither says what the other says', () => {
+    const table = { columns: ['A', 'B'], rows: [{ label: 'Pay', cells: ['$1', '$2'] }] };
+    const { text, attachments } = replyOf(answer({ table }), incoming());
+    expect(text).toMatch(/^First line\.\nSecond line\./);
+    expect(visibleText(attachments?.[0]?.content)).not.toContain('First line.');
+  });
+
+  it('has the complete text beside the card on Direct Line, for clients without cards', () => {
+    const reply = replyOf(answer({ suggestions }), incoming({ channelId: 'directline' }));
+    expect(reply.text).toBe('First line.\nSecond line.');
+    expect(visibleText(reply.attachments?.[0]?.content)).toContain('First line.');
   });
 
   it('suggests to the person at most three next questions in Teams, six elsewhere', () => {
@@ -25,7 +43,8 @@ describe('the reply to a message', () => {
     expect(titlesOf(elsewhere)).toEqual(suggestions.slice(0, 6));
     expect(elsewhere.suggestedActions?.to).toEqual(['person']);
     expect(elsewhere.suggestedActions?.actions[0]).toMatchObject({ type: 'imBack', value: '1' });
-    expect(titlesOf(replyOf(answer({ suggestions }), incoming({ channelId: 'msteams' })))).toEqual(['1', '2', '3']);
+    const short = answer({ text: 'One line.', suggestions });
+    expect(titlesOf(replyOf(short, incoming({ channelId: 'msteams' })))).toEqual(['1', '2', '3']);
   });
 
   it.each([
@@ -76,7 +95,7 @@ describe('the reply to a message', () => {
       const reply = replyOf(turn.answer, incoming({ channelId: 'msteams', ...(conversation ? { conversation } : {}) }));
       for (const { content } of reply.attachments ?? []) expect(cardSchema.parse(content)).toBeTruthy();
       expect(Buffer.byteLength(JSON.stringify(reply))).toBeLessThan(25_000);
-      expect(reply.text?.trim()).not.toBe('');
+      expect(told(reply).trim()).not.toBe('');
     }
   });
 });

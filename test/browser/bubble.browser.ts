@@ -1,10 +1,12 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Running } from '../../src/server/start';
 import { startBot } from '../server/running-bot';
 import { realConversation } from '../support/real-bot';
 import { describeInBrowser, inTab, launch } from './browser';
 import { startSite } from './site';
-import { said, transcript } from './web-chat';
+import { ask, said, transcript } from './web-chat';
+
+const bubbleOf = (page: Page) => page.getByRole('button', { name: 'Open chat: Ask about jobs' });
 
 describeInBrowser('the bubble on another site', () => {
   let browser: Browser;
@@ -38,14 +40,99 @@ describeInBrowser('the bubble on another site', () => {
     expect(misdeeds).toEqual([]);
   });
 
-  it('shows no chat on a site that it does not name', async () => {
+  it('says that there is no chat on a site that it does not name, and can be closed there, on a phone too', async () => {
     const misdeeds = await inTab(browser, [running.url, unnamed.origin], async page => {
+      await page.setViewportSize({ width: 390, height: 844 });
       const refused = page.waitForEvent('console', message => message.text().includes('frame-ancestors'));
       await page.goto(unnamed.origin);
-      await page.getByRole('button', { name: 'Open chat: Ask about jobs' }).click();
+      await bubbleOf(page).click();
       await refused;
+      await page.getByText('not available').waitFor();
       expect(await transcript(page.frameLocator('iframe')).count()).toBe(0);
+      await page.getByRole('button', { name: 'Close chat' }).click();
+      await bubbleOf(page).waitFor();
     });
     expect(misdeeds).toEqual([expect.stringContaining('frame-ancestors')]);
+  });
+
+  it('is there once, however often its script is', async () => {
+    await inTab(browser, [running.url, named.origin], async page => {
+      await page.goto(`${named.origin}/twice`);
+      await bubbleOf(page).waitFor();
+      expect(await page.locator('career-questions-chat').count()).toBe(1);
+    });
+  });
+
+  it('works under a policy that allows its script and its frame alone', async () => {
+    const misdeeds = await inTab(browser, [running.url, named.origin], async page => {
+      await page.goto(`${named.origin}/strict`);
+      await bubbleOf(page).click();
+      await said(page.frameLocator('iframe'), 'Hello!');
+    });
+    expect(misdeeds).toEqual([]);
+  });
+
+  it.each(['with storage', 'without storage'])(
+    'stays open with its chat on the next page, in a frame %s',
+    async storage => {
+      await inTab(browser, [running.url, named.origin], async page => {
+        if (storage === 'without storage')
+          await page.addInitScript(`if (window !== top) Object.defineProperty(window, 'sessionStorage', {
+          get() { throw new DOMException('not here', 'SecurityError'); } })`);
+        await page.goto(named.origin);
+        await bubbleOf(page).click();
+        const chat = page.frameLocator('iframe');
+        await ask(chat, 'roofer pay');
+        await said(chat, '$50,970');
+        await page.getByRole('link', { name: 'Next' }).click();
+        await page.waitForURL('**/next');
+        await said(chat, '$50,970');
+        await ask(chat, 'and in Ohio?');
+        await said(chat, '$56,420');
+      });
+    },
+  );
+
+  it('leaves Escape to a field of the page', async () => {
+    await inTab(browser, [running.url, named.origin], async page => {
+      await page.goto(named.origin);
+      await bubbleOf(page).click();
+      await said(page.frameLocator('iframe'), 'Hello!');
+      await page.getByLabel('Search').press('Escape');
+      expect(await page.locator('iframe').isVisible()).toBe(true);
+      await page.locator('h1').click();
+      await page.keyboard.press('Escape');
+      await page.locator('iframe').waitFor({ state: 'hidden' });
+    });
+  });
+
+  it('is opened, asked and closed by the page, and tells it of an answer that nobody has seen', async () => {
+    await inTab(browser, [running.url, named.origin], async page => {
+      await page.goto(named.origin);
+      await bubbleOf(page).waitFor();
+      await page.evaluate(
+        `heard = []; for (const type of ['open', 'close', 'answer']) CareerChat.on(type, () => heard.push(type))`,
+      );
+      await page.evaluate(`CareerChat.ask('roofer pay')`);
+      await said(page.frameLocator('iframe'), '$50,970');
+      expect(await page.evaluate('heard')).toEqual(['open', 'answer']);
+      await page.evaluate(`CareerChat.ask('glazier pay'); CareerChat.close()`);
+      await page.getByRole('button', { name: 'new answer' }).waitFor();
+      await bubbleOf(page).click();
+      expect(await page.getByRole('button', { name: 'new answer' }).count()).toBe(0);
+    });
+  });
+
+  it('is dark where the page wants it so', async () => {
+    await inTab(browser, [running.url, named.origin], async page => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(`${named.origin}/dark`);
+      await bubbleOf(page).click();
+      const chat = page.frameLocator('iframe');
+      await said(chat, 'Hello!');
+      const [frame] = page.frames().slice(1);
+      const colour = await frame?.evaluate<string>(`getComputedStyle(document.querySelector('.ac-textRun')).color`);
+      expect(Math.min(...(colour?.match(/\d+/g) ?? []).map(Number))).toBeGreaterThan(200);
+    });
   });
 });

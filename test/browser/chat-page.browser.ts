@@ -4,7 +4,7 @@ import type { Running } from '../../src/server/start';
 import { startBot } from '../server/running-bot';
 import { realConversation } from '../support/real-bot';
 import { describeInBrowser, inTab, launch } from './browser';
-import { ask, said, transcript } from './web-chat';
+import { ask, asked, said, transcript } from './web-chat';
 
 describeInBrowser('the chat page', () => {
   let browser: Browser;
@@ -33,11 +33,13 @@ describeInBrowser('the chat page', () => {
     expect(misdeeds).toEqual([]);
   });
 
-  it('answers a suggestion that is clicked', async () => {
+  it('answers a next question that is pressed, once even when it is pressed twice', async () => {
     await inTab(browser, [running.url], async page => {
       await page.goto(running.url);
-      await page.getByRole('toolbar').getByRole('button', { name: 'How much do roofers make in Ohio?' }).click();
-      await said(page, '$56,420');
+      await ask(page, 'roofer pay');
+      await transcript(page).getByRole('button', { name: 'Growth' }).dblclick();
+      await said(page, '5.9%');
+      expect(await asked(page, 'growth for roofers').count()).toBe(1);
     });
   });
 

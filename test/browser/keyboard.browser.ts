@@ -54,16 +54,18 @@ describeInBrowser('who uses no mouse', () => {
     });
   });
 
-  it('takes a suggestion, and begins anew', async () => {
+  it('takes a tile, and begins anew', async () => {
     await inTab(browser, [running.url], async page => {
       await page.goto(running.url);
       await said(page, 'Hello!');
-      await pressUntil(page, 'Tab', page, '.webchat__suggested-actions__button');
+      await pressUntil(page, 'Shift+Tab', page, '[aria-label^="Chat history"]');
       await page.keyboard.press('Enter');
-      await said(page, '$9,236 (27%) more');
+      await pressUntil(page, 'Tab', page, '.ac-pushButton');
+      await page.keyboard.press('Enter');
+      await said(page, '$134,830');
       await pressUntil(page, 'Shift+Tab', page, '#new-chat');
       await page.keyboard.press('Enter');
-      await page.locator('.webchat__basic-transcript').getByText('$9,236').first().waitFor({ state: 'detached' });
+      await page.locator('.webchat__basic-transcript').getByText('$134,830').first().waitFor({ state: 'detached' });
       await page.locator(`${BOX}:focus`).waitFor();
     });
   });
@@ -72,7 +74,8 @@ describeInBrowser('who uses no mouse', () => {
     await inTab(browser, [running.url], async page => {
       await page.goto(running.url);
       await said(page, 'Hello!');
-      for (const selector of ['#new-chat', '.webchat__suggested-actions__button', BOX, '.webchat__send-box__button']) {
+      await page.locator('h1').click();
+      for (const selector of ['#new-chat', '[aria-label^="Chat history"]', BOX, '#send', 'footer a']) {
         const before = await page.screenshot();
         await pressUntil(page, 'Tab', page, selector);
         expect([selector, before.equals(await page.screenshot())]).toEqual([selector, false]);
@@ -84,7 +87,7 @@ describeInBrowser('who uses no mouse', () => {
     await inTab(browser, [running.url, site.origin], async page => {
       await page.goto(site.origin);
       await page.getByRole('button', { name: 'Open chat' }).waitFor();
-      await page.keyboard.press('Tab');
+      await pressUntil(page, 'Tab', page, 'button[aria-expanded]');
       await page.keyboard.press('Enter');
       const chat = page.frameLocator('iframe');
       await chat.locator(`${BOX}:focus`).waitFor();

@@ -3,7 +3,7 @@ import type { Running } from '../../src/server/start';
 import { startBot } from '../server/running-bot';
 import { realConversation } from '../support/real-bot';
 import { describeInBrowser, inTab, launch } from './browser';
-import { ask, said } from './web-chat';
+import { ask, asked, said, transcript } from './web-chat';
 
 const SECRET = { DIRECT_LINE_SECRET: 'a secret that outlives the process of the server' };
 
@@ -19,7 +19,7 @@ describeInBrowser('the chat page, when the server restarts', () => {
     await running?.stop();
   });
 
-  it('says that the server is away, keeps what was said, and goes on by itself when it is back', async () => {
+  it('says that the server is away, sends once what was asked meanwhile, and says that the server has forgotten', async () => {
     await inTab(browser, [running.url], async page => {
       await page.goto(running.url);
       await said(page, 'Hello!');
@@ -28,12 +28,15 @@ describeInBrowser('the chat page, when the server restarts', () => {
 
       await running.stop();
       await page.getByRole('status').getByText('cannot be reached').waitFor();
-      ({ running } = await startBot(realConversation(), { ...SECRET, PORT: new URL(running.url).port }));
-      await page.locator('#notice:empty').waitFor({ state: 'attached' });
-
       await ask(page, 'glazier pay in Ohio');
+      await page.locator('#waiting li').getByText('glazier pay in Ohio').waitFor();
+      ({ running } = await startBot(realConversation(), { ...SECRET, PORT: new URL(running.url).port }));
       await said(page, '$61,020');
       await said(page, '$50,970');
+      await page.getByRole('status').getByText('started anew').waitFor();
+      expect(await page.locator('#waiting li').count()).toBe(0);
+      expect(await asked(page, 'glazier pay in Ohio').count()).toBe(1);
+      expect(await transcript(page).locator('.ac-richTextBlock').filter({ hasText: 'Hello!' }).count()).toBe(1);
     });
   });
 

@@ -26,7 +26,7 @@ describe('the web page', () => {
   it('is asked for again each time, while its files are kept for ever under an address that names their content', async () => {
     const page = await fetch(`${running.url}/`);
     expect(page.headers.get('cache-control')).toBe('no-cache');
-    const address = /"(\/page\/chat\.css\?v=[\w-]+)"/.exec(await page.text())?.[1];
+    const address = /"(\/page\/page\.css\?v=[\w-]+)"/.exec(await page.text())?.[1];
     const styles = await fetch(running.url + address);
     expect(styles.headers.get('content-type')).toBe('text/css; charset=utf-8');
     expect(styles.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
@@ -39,7 +39,7 @@ describe('the web page', () => {
     expect(second.status).toBe(304);
   });
 
-  it.each(['/', '/example', '/embed.js', '/page/chat.css', '/healthz'])(
+  it.each(['/', '/example', '/embed.js', '/page/page.css', '/healthz'])(
     'answers who asks for the headers of %s alone as who asks for all of it',
     async path => {
       const whole = await fetch(running.url + path);
@@ -52,8 +52,30 @@ describe('the web page', () => {
     },
   );
 
-  it('keeps the script of the bubble under 5 KB', async () => {
-    expect(Buffer.byteLength(await (await fetch(`${running.url}/embed.js`)).text())).toBeLessThan(5 * 1024);
+  it('sends the script of the bubble in under 4 KB', async () => {
+    const { headers } = await fetch(`${running.url}/embed.js`, { headers: { 'accept-encoding': 'br' } });
+    expect(headers.get('content-encoding')).toBe('br');
+    expect(Number(headers.get('content-length'))).toBeLessThan(4 * 1024);
+  });
+
+  it('has the greeting and its tiles in it, before any script', async () => {
+    const html = await (await fetch(`${running.url}/`)).text();
+    expect(html).toContain('Hello!');
+    expect(html.match(/data-ask="/g)).toHaveLength(6);
+    expect(html).not.toContain('{{');
+  });
+
+  it('has icons where browsers and phones look for them unasked', async () => {
+    for (const path of ['/favicon.ico', '/apple-touch-icon.png'])
+      expect((await fetch(running.url + path)).headers.get('content-type')).toBe('image/png');
+  });
+
+  it('answers an unknown path with a page that leads on, and programs with data', async () => {
+    const page = await fetch(`${running.url}/nothing`, { headers: { accept: 'text/html,*/*' } });
+    expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain('href="/"');
+    const data = await fetch(`${running.url}/nothing`);
+    expect([data.status, data.headers.get('content-type')]).toEqual([404, 'application/json']);
   });
 
   it('has no other files', async () => {

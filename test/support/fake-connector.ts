@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 export interface SentActivity {
   type: string;
   text?: string;
+  summary?: string;
   attachments?: { contentType: string; content: unknown }[];
   suggestedActions?: { actions: { title: string }[] };
 }

@@ -1,12 +1,16 @@
-import type { Answer } from '../../answers/answer';
+import type { Answer, Section, Table } from '../../answers/answer';
+import type { Chart } from '../../answers/chart';
+import type { Source } from '../../knowledge/schema/shared-tables';
 import { chartElements } from './chart-elements';
 import { type Element, expand } from './expand';
-import { line, sourceElement } from './lines';
+import { sourceElement } from './lines';
+import { barNotes } from './list-notes';
 import { sectionElements } from './section-elements';
 import { tableElements } from './table-elements';
 import headingTemplate from './templates/heading.json';
 import submitTemplate from './templates/submit.json';
 import submitInTeamsTemplate from './templates/submit-in-teams.json';
+import { textElements } from './text-elements';
 
 /** Teams shows no more actions than this under a card. */
 const MOST_BUTTONS = 6;
@@ -16,10 +20,14 @@ export interface CardPlace {
   /** The channel's id ("msteams"), which decides how a button sends its text. */
   channel: string | undefined;
   /**
-   * True where the card stands in somebody's own message (a search result in Teams): it then names the job and says the
-   * verdict itself, and has no buttons, for the bot may not be a member of that chat.
+   * - `beside`: under the answer's text, of which it repeats nothing
+   * - `whole`: in the place of the text, all of which it says
+   * - `alone`: in somebody's own message (a search result in Teams): it also names the job, and has no buttons, for the bot may not
+   *   be a member of that chat
    */
-  alone?: boolean;
+  role: 'beside' | 'whole' | 'alone';
+  /** What is known of all sources, for links to their publishers. */
+  known?: readonly Source[];
 }
 
 /** True when an answer has something that only a card can show: a picture, a table, sections. */
@@ -28,27 +36,15 @@ export function hasCardContent({ chart, table, sections }: Answer): boolean {
 }
 
 /**
- * The card of an answer: picture, table, sections, sources, follow-up buttons; null when it would hold nothing.
+ * The card of an answer: text, picture, table, sections, sources, small print, follow-up buttons; null when it would hold nothing.
  * Only what Teams, Web Chat and the Emulator all show: version 1.5, no Table, Action.Submit.
  */
-export function answerCard(answer: Answer, place: CardPlace & { alone: true }): Element;
+export function answerCard(answer: Answer, place: CardPlace & { role: 'alone' }): Element;
 export function answerCard(answer: Answer, place: CardPlace): Element | null;
-export function answerCard(answer: Answer, { channel, alone = false }: CardPlace): Element | null {
-  const { chart, table, sections = [], suggestions, sources } = answer;
-  const content = [
-    ...(chart ? [chartElements(chart)] : []),
-    ...(table ? [tableElements(table)] : []),
-    ...sectionElements(sections),
-  ];
-  const template = channel === 'msteams' ? submitInTeamsTemplate : submitTemplate;
-  const actions = alone ? [] : suggestions.slice(0, MOST_BUTTONS).map(text => expand(template, { text }));
-  if (content.length === 0 && actions.length === 0 && !alone) return null;
-  const body = [
-    ...(alone ? introduction(answer, content.length > 0) : []),
-    ...content,
-    // A section names its own sources.
-    ...(content.length > 0 && sections.length === 0 ? sourceElement(sources) : []),
-  ];
+export function answerCard(answer: Answer, place: CardPlace): Element | null {
+  const body = bodyOf(answer, place);
+  const actions = place.role === 'alone' ? [] : buttonsOf(answer, place);
+  if (body.length === 0 && actions.length === 0) return null;
   return {
     // Stands first in the card: Teams is particular about it.
     msteams: { width: 'Full' },
@@ -60,12 +56,49 @@ export function answerCard(answer: Answer, { channel, alone = false }: CardPlace
   };
 }
 
-/** The jobs' names and the verdict; the whole text where nothing else follows. */
-function introduction({ occupations, text }: Answer, followed: boolean): Element[] {
-  const title = occupations.map(occupation => occupation.title).join(' · ');
-  const [verdict = '', ...rest] = text.split('\n');
-  return [
-    ...(title === '' ? [] : [expand(headingTemplate, { text: title })]),
-    ...[verdict, ...(followed ? [] : rest)].map(line),
+function bodyOf(answer: Answer, { role, known = [] }: CardPlace): Element[] {
+  const { chart, table, sections = [], sources } = answer;
+  const content = [
+    ...(chart ? [chartElements(chart, role === 'beside' ? [] : barNotes(answer))] : []),
+    ...(table ? [tableElements(table)] : []),
+    ...sectionElements(sections, known),
   ];
+  // A section names its own sources.
+  const named = sections.length === 0 ? sourceElement(sources, known) : [];
+  if (role === 'beside') return content.length > 0 ? [...content, ...named] : [];
+  const { above, below } = textElements(answer, [...shownTexts(answer), ...barNotes(answer)]);
+  const title = role === 'alone' ? headingOf(answer) : [];
+  return [...title, ...above, ...content, ...named, ...below];
+}
+
+function headingOf({ occupations }: Answer): Element[] {
+  const title = occupations.map(occupation => occupation.title).join(' · ');
+  return title === '' ? [] : [expand(headingTemplate, { text: title })];
+}
+
+function buttonsOf({ suggestions, labels = [] }: Answer, { channel }: CardPlace): Element[] {
+  const template = channel === 'msteams' ? submitInTeamsTemplate : submitTemplate;
+  return suggestions.slice(0, MOST_BUTTONS).map((text, at) => expand(template, { text, title: labels[at] ?? text }));
+}
+
+/** What a card shows of an answer before it is touched, text apart. */
+function shownTexts({ chart, table, sections = [], suggestions, outcome }: Answer): string[] {
+  const open: (Pick<Answer, 'chart' | 'table'> | Section)[] = [{ chart, table }, ...sections.slice(0, 1)];
+  return [
+    ...open.flatMap(each => [
+      ...(each.chart ? chartTexts(each.chart) : []),
+      ...(each.table ? tableTexts(each.table) : []),
+    ]),
+    // The choices of a question back are its buttons.
+    ...(outcome === 'clarify' ? suggestions : []),
+  ];
+}
+
+function chartTexts(chart: Chart): string[] {
+  const marks = chart.type === 'bars' ? chart.bars : [...chart.percentiles, ...(chart.own ? [chart.own] : [])];
+  return marks.map(({ shown }) => shown);
+}
+
+function tableTexts({ rows }: Table): string[] {
+  return rows.flatMap(({ cells }) => cells);
 }

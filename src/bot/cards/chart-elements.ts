@@ -1,17 +1,28 @@
 import type { Bars, Chart, Mark, PayRange } from '../../answers/chart';
 import { type Element, expand } from './expand';
 import { barPicture, scaleOf } from './picture/bar-picture';
-import { rangePicture } from './picture/range-picture';
+import { medianPlace, rangePicture } from './picture/range-picture';
 import barsTemplate from './templates/bars.json';
 import payRangeTemplate from './templates/pay-range.json';
-import { markedBefore, weightOf } from './winner';
+import { marked, weightOf } from './winner';
 
-/** A picture with its labels and figures as text around it, for every theme and for those who do not see it. */
-export function chartElements(chart: Chart): Element {
-  return chart.type === 'bars' ? barElements(chart) : rangeElements(chart);
+/** A text that takes no place: cards know no empty one. */
+const NOTHING = '\u00a0';
+
+/** Of the width of a range: what the label of its median takes. */
+const LABEL = 0.44;
+/** A column narrower than this would break what is in it. */
+const NARROW = 0.06;
+
+/**
+ * A picture with its labels and figures as text around it, for every theme and for those who do not see it.
+ * @param notes what to say beside the bars, in their order
+ */
+export function chartElements(chart: Chart, notes: readonly string[] = []): Element {
+  return chart.type === 'bars' ? barElements(chart, notes) : rangeElements(chart);
 }
 
-function barElements(chart: Bars): Element {
+function barElements(chart: Bars, notes: readonly string[]): Element {
   const { title, bars, winner } = chart;
   const scale = scaleOf(chart);
   return expand(barsTemplate, {
@@ -20,9 +31,10 @@ function barElements(chart: Bars): Element {
       const wins = winner?.at === at;
       const drawn = { value: bar.value ?? 0, atLeast: bar.atLeast };
       return {
-        label: bar.label,
-        shown: markedBefore(bar.shown, wins ? winner : undefined),
+        label: marked(bar.label, wins ? winner : undefined),
+        shown: bar.shown,
         weight: weightOf(wins),
+        note: notes[at] ?? '',
         alt: `Bar: ${bar.label}, ${bar.shown}`,
         // Where nothing wins, all bars bear the colour of the first.
         picture: bar.value === null ? '' : barPicture(drawn, scale, wins || winner === undefined),
@@ -31,18 +43,33 @@ function barElements(chart: Bars): Element {
   });
 }
 
-const SIDES = ['Left', 'Center', 'Right'];
-
 function rangeElements(range: PayRange): Element {
   const [low, lower, median, upper, high] = range.percentiles;
   return expand(payRangeTemplate, {
     title: range.title,
     picture: rangePicture(range),
     alt: `Range: ${[low, median, high, ...(range.own ? [range.own] : [])].map(described).join(', ')}`,
-    ends: [low, median, high].map(({ label, shown }, at) => ({ label, shown, side: SIDES[at] ?? 'Left' })),
+    above: labelAbove(median, medianPlace(range)),
+    ends: [
+      { label: low.label, shown: low.shown, side: 'Left' },
+      { label: high.label, shown: high.shown, side: 'Right' },
+    ],
     middle: `The box is the middle half: ${lower.shown} to ${upper.shown}`,
     own: range.own ? `${range.own.label}: ${range.own.shown}` : '',
   });
+}
+
+/**
+ * Columns that put a label above its mark; near an end it stays inside the picture.
+ * @param place of the mark, from 0 at the left to 1 at the right
+ */
+function labelAbove({ label, shown }: Mark, place: number): Element[] {
+  const middle = place - LABEL / 2;
+  const left = middle < NARROW ? 0 : middle > 1 - LABEL - NARROW ? 1 - LABEL : middle;
+  const side = left === 0 ? 'Left' : left === 1 - LABEL ? 'Right' : 'Center';
+  const blank = (share: number) => ({ width: Math.round(share * 100), side, shown: NOTHING, label: NOTHING });
+  const columns = [blank(left), { ...blank(LABEL), shown, label: ` ${label}` }, blank(1 - LABEL - left)];
+  return columns.filter(({ width }) => width > 0);
 }
 
 function described({ label, shown }: Mark): string {

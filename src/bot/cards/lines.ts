@@ -1,17 +1,38 @@
+import type { Source } from '../../knowledge/schema/shared-tables';
 import { type Element, expand } from './expand';
+import { linkTo } from './source-links';
 import lineTemplate from './templates/line.json';
+import linkRunTemplate from './templates/link-run.json';
 import smallLineTemplate from './templates/small-line.json';
+import smallRunTemplate from './templates/small-run.json';
+import sourcesTemplate from './templates/sources.json';
 
 /** A line of text. Cards are written in RichTextBlocks, which no client reads as Markdown: a name cannot become a link. */
 export function line(text: string): Element {
   return expand(lineTemplate, { text });
 }
 
+/** A line of small print. */
 export function smallLine(text: string): Element {
   return expand(smallLineTemplate, { text });
 }
 
-/** "Source: …", or nothing where no figure has one. */
-export function sourceElement(sources: readonly string[]): Element[] {
-  return sources.length === 0 ? [] : [smallLine(`Source: ${sources.join('; ')}`)];
+/**
+ * "Source: …", each source a link to its publisher where there is one; nothing where no figure has a source.
+ * @param known what is known of all sources
+ */
+export function sourceElement(labels: readonly string[], known: readonly Source[]): Element[] {
+  if (labels.length === 0) return [];
+  const named = labels.flatMap((label, at) => [...(at === 0 ? [] : [smallRun('; ')]), sourceRun(label, known)]);
+  return [expand(sourcesTemplate, { runs: [smallRun('Source: '), ...named] })];
+}
+
+function sourceRun(label: string, known: readonly Source[]): Element {
+  const source = known.find(one => one.label === label);
+  const url = source && linkTo(source);
+  return url ? expand(linkRunTemplate, { text: label, url }) : smallRun(label);
+}
+
+function smallRun(text: string): Element {
+  return expand(smallRunTemplate, { text });
 }

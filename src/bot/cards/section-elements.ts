@@ -1,12 +1,16 @@
 import type { Section } from '../../answers/answer';
+import type { Source } from '../../knowledge/schema/shared-tables';
 import { chartElements } from './chart-elements';
 import { type Element, expand } from './expand';
 import { smallLine, sourceElement } from './lines';
 import { tableElements } from './table-elements';
 import sectionTemplate from './templates/section.json';
 
-/** Sections to unfold; the first is open, so that a card shows something before it is touched. */
-export function sectionElements(sections: readonly Section[]): Element[] {
+/**
+ * Sections to unfold; the first is open, so that a card shows something before it is touched.
+ * @param known what is known of all sources
+ */
+export function sectionElements(sections: readonly Section[], known: readonly Source[]): Element[] {
   return sections.map(({ title, chart, table, notes, sources }, at) =>
     expand(sectionTemplate, {
       id: `section-${at}`,
@@ -17,7 +21,7 @@ export function sectionElements(sections: readonly Section[]): Element[] {
         ...(chart ? [chartElements(chart)] : []),
         ...(table ? [tableElements(table)] : []),
         ...notes.map(smallLine),
-        ...sourceElement(sources),
+        ...sourceElement(sources, known),
       ],
     }),
   );

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { questionIn } from './question-in';
 
-/** What a card button may send: its data directly (Submit), or wrapped in an action (Execute). */
+/** What a card button may send: its data directly (Submit), or wrapped in an action (Execute); outside Teams the data may be a text. */
 interface Submitted {
   text?: unknown;
   question?: unknown;
@@ -18,10 +18,11 @@ const MOST_MENTIONS = 50;
 export function utteranceOf(activity: Partial<Activity>): string {
   const { text, value } = activity;
   const typed = typeof text === 'string' ? questionIn(withoutMentions(text, activity)) : '';
-  return typed || questionIn(htmlOf(activity)) || submittedText(value as Submitted | null | undefined);
+  return typed || questionIn(htmlOf(activity)) || submittedText(value as Submitted | string | null | undefined);
 }
 
-function submittedText(value: Submitted | null | undefined): string {
+function submittedText(value: Submitted | string | null | undefined): string {
+  if (typeof value === 'string') return questionIn(value);
   const { text, question } = value?.action?.data ?? value ?? {};
   return [text, question].map(field => (typeof field === 'string' ? questionIn(field) : '')).find(Boolean) ?? '';
 }

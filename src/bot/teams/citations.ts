@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Source } from '../../knowledge/schema/shared-tables';
-import { linkTo } from './source-links';
+import { linkTo } from '../cards/source-links';
 
 /** What Teams takes: citations of a message, characters of a name and of an abstract. */
 const MOST = 20;
@@ -8,7 +8,7 @@ const LONGEST = { name: 80, abstract: 160 };
 
 /**
  * The reply with its sources as Teams citations: [n] in the text behind each mention of a source, and one root message
- * entity that says what n is. Unchanged where there is no source.
+ * entity that says what n is. Unchanged where there is no source, and where a card has taken the place of the text: it has links.
  * @param labels short names of the sources, as the text has them ("BLS, May 2024")
  * @param known what is known of all sources
  */
@@ -18,10 +18,10 @@ export function withCitations(
   known: readonly Source[],
 ): Partial<Activity> {
   const cited = labels.slice(0, MOST);
-  if (cited.length === 0) return reply;
+  if (cited.length === 0 || reply.text === undefined) return reply;
   return {
     ...reply,
-    text: marked(reply.text ?? '', cited),
+    text: marked(reply.text, cited),
     entities: [
       ...(reply.entities ?? []),
       {

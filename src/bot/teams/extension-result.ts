@@ -12,7 +12,7 @@ export function resultsOf(answers: readonly Answer[]): object {
 
 function resultOf(answer: Answer): Attachment & { preview: Attachment } {
   return {
-    ...CardFactory.adaptiveCard(answerCard(answer, { channel: 'msteams', alone: true })),
+    ...CardFactory.adaptiveCard(answerCard(answer, { channel: 'msteams', role: 'alone' })),
     preview: CardFactory.thumbnailCard(titleOf(answer), undefined, undefined, { text: previewOf(answer) }),
   };
 }

@@ -1,7 +1,9 @@
 import { build, type Plugin } from 'esbuild';
 
 /** What the page uses of Web Chat. */
-const ENTRY = `export { createDirectLine, createStore, renderWebChat } from 'botframework-webchat';`;
+const ENTRY = `
+  export { createDirectLine, createStore, renderWebChat } from 'botframework-webchat';
+  export { createElement, useState } from 'react';`;
 
 /**
  * Packages that Web Chat loads for what this page never shows: speech and carousels. Together

@@ -27,9 +27,13 @@ const DARK = {
 /** Whether the person's system is dark; its `change` event tells when that changes. */
 export const darkScheme = matchMedia('(prefers-color-scheme: dark)');
 
-/** How Web Chat looks in the person's colour scheme: its style options, and the host config of its cards. */
+/** "light" or "dark", where the page around the frame wants one; else the person's system says it. */
+const theme = new URLSearchParams(location.search).get('theme');
+if (theme) document.documentElement.dataset.theme = theme;
+
+/** How Web Chat looks in the colour scheme: its style options, and the host config of its cards. */
 export function appearance() {
-  const colours = darkScheme.matches ? DARK : LIGHT;
+  const colours = theme === 'dark' || (theme !== 'light' && darkScheme.matches) ? DARK : LIGHT;
   return { styleOptions: styleOptions(colours), adaptiveCardsHostConfig: hostConfig(colours) };
 }
 
@@ -56,29 +60,13 @@ function styleOptions({ surface, raised, line, text, quiet, accent, onAccent, ba
     bubbleFromUserBorderRadius: 16,
     messageActivityWordBreak: 'break-word',
     showAvatarInGroup: 'status',
-    hideUploadButton: true,
     disableFileUpload: true,
     sendTypingIndicator: false,
     groupTimestamp: 60_000,
     timestampColor: quiet,
     notificationText: text,
     failedConnectivity: bad,
-    sendBoxBackground: 'transparent',
-    sendBoxBorderTop: 'none',
-    sendBoxHeight: 46,
-    sendBoxTextColor: text,
-    sendBoxPlaceholderColor: quiet,
-    sendBoxButtonColor: accent,
-    sendBoxButtonColorOnHover: accent,
-    sendBoxButtonColorOnFocus: accent,
-    sendBoxButtonColorOnActive: accent,
-    sendBoxButtonShadeColor: 'transparent',
-    sendBoxButtonShadeColorOnHover: raised,
-    sendBoxButtonShadeColorOnFocus: raised,
-    sendBoxButtonShadeColorOnActive: raised,
-    sendBoxButtonAlignment: 'center',
-    sendBoxButtonShadeBorderRadius: 20,
-    sendBoxButtonShadeInset: 3,
+    hideSendBox: true,
     suggestedActionLayout: 'flow',
     suggestedActionBackgroundColor: surface,
     suggestedActionBackgroundColorOnHover: raised,
@@ -95,7 +83,8 @@ function styleOptions({ surface, raised, line, text, quiet, accent, onAccent, ba
     transcriptOverlayButtonColorOnHover: text,
     transcriptVisualKeyboardIndicatorColor: accent,
     transcriptActivityVisualKeyboardIndicatorColor: accent,
-    scrollToEndButtonBehavior: 'any',
+    scrollToEndButtonBehavior: false,
+    autoScrollSnapOnPage: true,
     cardEmphasisBackgroundColor: raised,
   };
 }
@@ -110,11 +99,11 @@ function hostConfig({ raised, line, text, quiet, accent, good }) {
   return {
     supportsInteractivity: true,
     fontFamily: FONT,
-    fontSizes: { small: 13, default: 14, medium: 15, large: 18, extraLarge: 22 },
+    fontSizes: { small: 13, default: 15, medium: 16, large: 20, extraLarge: 24 },
     spacing: { small: 4, default: 8, medium: 14, large: 20, extraLarge: 28, padding: 14 },
     separator: { lineThickness: 1, lineColor: line },
     containerStyles: { default: style, emphasis: { ...style, backgroundColor: line } },
-    actions: { maxActions: 8, actionsOrientation: 'vertical', actionAlignment: 'stretch', buttonSpacing: 8 },
+    actions: { maxActions: 8, actionsOrientation: 'horizontal', actionAlignment: 'left', buttonSpacing: 8 },
     factSet: {
       title: { color: 'default', size: 'default', isSubtle: false, weight: 'bolder', wrap: true, maxWidth: 200 },
       value: { color: 'default', size: 'default', isSubtle: false, weight: 'default', wrap: true },

@@ -22,11 +22,27 @@ export function watchStreams({ opened, lost }) {
 }
 
 /**
+ * Tells when the server refuses a message. Web Chat's client keeps the reason to itself, so the page looks at its requests. To be
+ * called before the first of them.
+ * @param {(status: number) => void} refused
+ */
+export function watchRequests(refused) {
+  window.XMLHttpRequest = class extends XMLHttpRequest {
+    constructor() {
+      super();
+      this.addEventListener('load', () => {
+        if (this.status >= 400 && this.responseURL.endsWith('/activities')) refused(this.status);
+      });
+    }
+  };
+}
+
+/**
  * Tries until it succeeds: soon at first, then every few seconds, and at once when the network comes back.
  * @template T
  * @param {() => Promise<T>} attempt
  * @param {(error: unknown) => boolean} worthAnother errors that are not are thrown
- * @param {() => void} failed called after each failure
+ * @param {(error: unknown) => void} failed called after each failure
  * @returns {Promise<T>}
  */
 export async function persist(attempt, worthAnother, failed) {
@@ -35,7 +51,7 @@ export async function persist(attempt, worthAnother, failed) {
       return await attempt();
     } catch (error) {
       if (!worthAnother(error)) throw error;
-      failed();
+      failed(error);
       const waited = new AbortController();
       await new Promise(resolve => {
         setTimeout(resolve, wait);

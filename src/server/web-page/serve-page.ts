@@ -1,7 +1,9 @@
 import type { Request, Response, Server } from 'restify';
+import type { Answer } from '../../answers/answer';
 import { sendError } from '../error-reply';
 import { ASSET_PATH } from '../page-files';
 import { type Asset, ENCODINGS } from './asset';
+import { withFirstScreen } from './first-screen';
 
 /** What a browser may do with an answer: keep it for ever under its address, or ask each time whether it is still good. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -24,20 +26,31 @@ const POLICY = {
  * Serves the chat page at `/`, the script that embeds it at `/embed.js`, a page that shows how at `/example`, and their files.
  * @param files by name
  * @param frameOrigins origins of the sites that may show the page in a frame
+ * @param greet what the bot says first at the moment
  */
-export function servePage(server: Server, files: ReadonlyMap<string, Asset>, frameOrigins: readonly string[]): void {
+export function servePage(
+  server: Server,
+  files: ReadonlyMap<string, Asset>,
+  frameOrigins: readonly string[],
+  greet: () => Answer,
+): void {
   const policy = Object.entries({ ...POLICY, 'frame-ancestors': ["'self'", ...frameOrigins].join(' ') })
     .map(directive => directive.join(' '))
     .join('; ');
-  const page = (path: string, name: string) =>
+  const page = (path: string, asset: () => Asset | undefined) =>
     server.get(path, async (request: Request, response: Response) => {
       // Set, not added as restify's `header` does: with a second policy beside it, the browser would obey both.
       response.setHeader('content-security-policy', policy);
-      send(files.get(name), request, response);
+      send(asset(), request, response);
     });
+  const file = (path: string, name: string) =>
+    server.get(path, async (request: Request, response: Response) => send(files.get(name), request, response));
 
-  page('/', 'index.html');
-  page('/example', 'example.html');
+  page('/', greetedPage(files.get('index.html'), greet));
+  page('/example', () => files.get('example.html'));
+  // Browsers and phones ask for these without having read a page.
+  file('/favicon.ico', 'touch-icon.png');
+  file('/apple-touch-icon.png', 'touch-icon.png');
   server.get('/embed.js', async (request: Request, response: Response) => {
     // Sites that isolate themselves take scripts of other origins only with this.
     response.setHeader('cross-origin-resource-policy', 'cross-origin');
@@ -46,6 +59,17 @@ export function servePage(server: Server, files: ReadonlyMap<string, Asset>, fra
   server.get(`${ASSET_PATH}:name`, async (request: Request, response: Response) => {
     send(files.get(request.params.name), request, response);
   });
+}
+
+/** The chat page with the present greeting, made anew when that changes. */
+function greetedPage(page: Asset | undefined, greet: () => Answer): () => Asset | undefined {
+  let made: { of: string; asset: Asset } | undefined;
+  return () => {
+    const greeting = greet();
+    const of = JSON.stringify(greeting);
+    if (page && made?.of !== of) made = { of, asset: withFirstScreen(page, greeting) };
+    return made?.asset;
+  };
 }
 
 function send(asset: Asset | undefined, request: Request, response: Response): void {

@@ -3,6 +3,7 @@ import type { Activity } from 'botbuilder';
 import { post, startBot } from '../../server/running-bot';
 import { startConnector } from '../../support/fake-connector';
 import { realConversation } from '../../support/real-bot';
+import { told } from '../../support/told';
 import channel from './fixtures/channel.json';
 import group from './fixtures/group.json';
 import personal from './fixtures/personal.json';
@@ -22,7 +23,7 @@ async function replay(activities: object[]) {
   for (const activity of activities) answers.push(await post(running, { ...activity, serviceUrl: connector.url }));
   await running.stop();
   await connector.stop();
-  return { answers, texts: connector.sent.map(({ text }) => text ?? ''), log: lines.join('') };
+  return { answers, texts: connector.sent.map(told), log: lines.join('') };
 }
 
 const messageOf = ({ activities }: Recorded): Partial<Activity> => activities[2] as Partial<Activity>;
@@ -96,6 +97,21 @@ describe('in a channel', () => {
       said('and in Ohio?'),
     ]);
     expect(texts[2]).toMatch(/Roofers in Ohio/);
+  });
+
+  it('a reply that is typed in a thread goes on from what was asked there, and is answered there', async () => {
+    const connector = await startConnector();
+    const { running } = await startBot(realConversation());
+    for (const activity of [
+      said('how much do roofers make', thread),
+      said('tell me about opticians', { id: randomUUID() }),
+      said('and in Ohio?', { ...thread, replyToId: '2' }),
+    ])
+      await post(running, { ...activity, serviceUrl: connector.url });
+    await running.stop();
+    await connector.stop();
+    expect(told(connector.sent[2] ?? {})).toMatch(/Roofers in Ohio/);
+    expect(decodeURIComponent(connector.paths[2] ?? '')).toContain('team-id;messageid=2');
   });
 
   it('an edited message is answered anew, from where the thread was before it', async () => {

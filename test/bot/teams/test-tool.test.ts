@@ -2,11 +2,15 @@ import type { Running } from '../../../src/server/start';
 import { startBot } from '../../server/running-bot';
 import { realConversation } from '../../support/real-bot';
 import { type Shown, TestTool } from '../../support/test-tool';
-import { cardSchema } from '../card-schema';
+import { cardSchema, visibleText } from '../card-schema';
 
-const textOf = (shown: Shown[]) => shown.map(({ text }) => text ?? '').join('\n');
 const cardsOf = (shown: Shown[]) =>
   shown.flatMap(({ attachments }) => attachments?.map(({ content }) => content) ?? []);
+/** All that a person sees: text, and text of cards. */
+const textOf = (shown: Shown[]) =>
+  [...shown.map(({ text }) => text ?? ''), ...cardsOf(shown).map(({ body }) => visibleText(body).join(' '))]
+    .filter(text => text !== '')
+    .join('\n');
 const choicesOf = (shown: Shown[]) =>
   shown
     .flatMap(({ suggestedActions }) => suggestedActions?.actions.map(({ title }) => title) ?? [])
@@ -33,7 +37,9 @@ describe('the bot in Microsoft’s Teams test tool', () => {
     expect(textOf(await tool.install(scope))).toMatch(greeting);
 
     const compared = await tool.say(scope, 'which pays more?');
-    expect(textOf(compared)).toMatch(/\$43,251 a year against \$34,015.*undated \[1\]/s);
+    // Text and card would be two messages, each with its thumbs.
+    expect(compared).toHaveLength(1);
+    expect(textOf(compared)).toMatch(/\$43,251 a year against \$34,015.*undated/s);
     expect(cardsOf(compared).map(card => cardSchema.safeParse(card).success)).toEqual([true]);
     expect(compared[0]).toMatchObject({ feedbackLoopEnabled: true });
 

@@ -25,14 +25,29 @@ export function rangePicture(range: PayRange): string {
   return picture;
 }
 
-function draw({ percentiles, own }: PayRange): string {
-  const [low, lower, median, upper, high] = percentiles;
+/** Where the tick at the median stands: from 0 at the left end of the picture to 1 at its right. */
+export function medianPlace(range: PayRange): number {
+  const [, , median] = range.percentiles;
+  return median.value === null ? 0.5 : placeOn(range)(median.value) / SIZE.width;
+}
+
+/** The scale of a range: figures in, pixels from the left out. */
+function placeOn({ percentiles, own }: PayRange): (figure: number) => number {
+  const [low, , median, , high] = percentiles;
   const figures = [low, median, high, ...(own ? [own] : [])].flatMap(({ value }) => (value === null ? [] : [value]));
   const [least, most] = [Math.min(...figures), Math.max(...figures)];
-  const place = (figure: number) =>
-    INSET + Math.round(((SIZE.width - 2 * INSET) * (figure - least)) / Math.max(1, most - least));
+  return figure => INSET + Math.round(((SIZE.width - 2 * INSET) * (figure - least)) / Math.max(1, most - least));
+}
+
+function draw(range: PayRange): string {
+  const { percentiles, own } = range;
+  const [low, lower, median, upper, high] = percentiles;
+  const place = placeOn(range);
   const canvas = new Canvas(SIZE.width, SIZE.height);
-  const [left, right] = [place(low.value ?? least), place(high.value ?? most)];
+  const [left, right] = [
+    low.value === null ? INSET : place(low.value),
+    high.value === null ? SIZE.width - INSET : place(high.value),
+  ];
   canvas.fill('plain', [left, right], LINE);
   canvas.fill('plain', [left - 2, left + 2], BOX);
   if (lower.value !== null && upper.value !== null) canvas.fill('ahead', [place(lower.value), place(upper.value)], BOX);

@@ -1,0 +1,92 @@
+import type { Answer } from '../../answers/answer';
+import { type Element, expand } from './expand';
+import { line, smallLine } from './lines';
+import { isListItem } from './list-notes';
+import headlineTemplate from './templates/headline.json';
+
+/** An amount, a share or a large number: what a headline is about. A year is none of them. */
+const FIGURE = /\$\d+(?:,\d{3})*(?:\.\d+)?|[−-]?\d+(?:,\d{3})*(?:\.\d+)?%|\b\d{1,3}(?:,\d{3})+/g;
+/** Texts as short as this stand in a line by chance. */
+const TOO_SHORT = 4;
+
+/** So many lines down a headline may stand. */
+const LOWEST = 3;
+/** A headline without a figure is set bold when it is no longer than this. */
+const SHORT = 80;
+
+/** The text of an answer as the elements of its card. */
+export interface TextElements {
+  /** What comes before picture and table: the headline with its figure, and what they do not show. */
+  above: Element[];
+  /** What comes behind the sources. */
+  below: Element[];
+}
+
+/**
+ * Sets the text of an answer, without what the rest of its card shows anyway: every figure is said once.
+ * @param shown texts that stand in the picture, the table and on the buttons
+ */
+export function textElements(answer: Answer, shown: readonly string[]): TextElements {
+  const { sourceLine = null, notes = [] } = answer.smallPrint ?? {};
+  const lines = answer.text.split('\n').filter(text => text.trim() !== '' && text !== sourceLine);
+  const said = lines.filter(text => !notes.includes(text)).map(text => uncited(text, answer));
+  const head = headlineAt(said);
+  const isTalk = answer.outcome === 'smalltalk' || answer.outcome === 'out-of-scope';
+  const derived = answer.kind === 'compare';
+  // Why a figure is missing is said in words alone: where one is, no such line goes.
+  const named = answer.facts.every(({ value }) => value !== null) ? shown : [];
+  return {
+    above: said.flatMap((text, at) => {
+      if (at === head && !isTalk) return [headline(firstSentences(text, shown))];
+      const known = figuresIn(text).length > 0 ? shown : named;
+      return at > head && isShown(text, known, derived) ? [] : [line(text)];
+    }),
+    below: notes.map(smallLine),
+  };
+}
+
+/** The first line with a figure, unless it stands so low that nobody would look there; else the first of all. */
+function headlineAt(lines: readonly string[]): number {
+  const at = lines.slice(0, LOWEST).findIndex(text => !isListItem(text) && figuresIn(text).length > 0);
+  return Math.max(0, at);
+}
+
+/** The sources stand below as links. Where each section has its own, the text keeps those of its figures. */
+function uncited(text: string, { sources, sections = [] }: Answer): string {
+  return sections.length > 0 ? text : sources.reduce((rest, source) => rest.replace(` (${source})`, ''), text);
+}
+
+/** A line without the sentences behind its first that tell only what the picture shows. */
+function firstSentences(text: string, shown: readonly string[]): string {
+  const [first = '', ...rest] = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
+  return [first, ...rest.filter(one => figuresIn(one).length === 0 || !isShown(one, shown, false))].join(' ');
+}
+
+/**
+ * True when a line says only what is shown: all its figures, or, where it has none, one of its names.
+ * @param derived whether a line may also have figures that follow from two that are shown, such as their difference
+ */
+function isShown(text: string, shown: readonly string[], derived: boolean): boolean {
+  const figures = figuresIn(text);
+  const known = figures.filter(figure => shown.some(other => other.includes(figure)));
+  if (figures.length > 0) return known.length === figures.length || (derived && known.length > 1);
+  const said = text.toLowerCase();
+  return shown.some(other => other.length > TOO_SHORT && said.includes(other.toLowerCase()));
+}
+
+function figuresIn(text: string): string[] {
+  return text.match(FIGURE) ?? [];
+}
+
+/** A sentence with its first figure set large. */
+function headline(text: string): Element {
+  const [figure = ''] = figuresIn(text);
+  const at = text.indexOf(figure);
+  const weight = figure === '' && text.length <= SHORT ? 'Bolder' : 'Default';
+  const runs = [
+    { text: text.slice(0, at), size: 'Medium', weight },
+    { text: figure, size: 'Large', weight: 'Bolder' },
+    { text: text.slice(at + figure.length), size: 'Medium', weight },
+  ];
+  return expand(headlineTemplate, { runs: runs.filter(run => run.text !== '') });
+}

@@ -1,0 +1,78 @@
+import type { Answer } from '../../src/answers/answer';
+import { answerCard } from '../../src/bot/cards/answer-card';
+import { realConversation } from '../support/real-bot';
+import { answer } from './activities';
+import { altTexts, cardSchema, visibleText } from './card-schema';
+
+const { sources } = realConversation();
+const whole = (of: Answer) =>
+  cardSchema.parse(answerCard(of, { channel: 'directline', role: 'whole', known: sources }));
+const asked = (question: string) => realConversation().respond(question, undefined).answer;
+const textOf = (of: Answer) => visibleText(whole(of).body).join('\n');
+const times = (text: string, part: string) => text.split(part).length - 1;
+
+describe('the card that says all of an answer', () => {
+  it('begins with the verdict, its figure large', () => {
+    const [headline] = whole(asked('which pays more?')).body;
+    expect(headline).toMatchObject({ type: 'RichTextBlock' });
+    const runs = headline?.type === 'RichTextBlock' ? headline.inlines : [];
+    expect(runs.map(({ text }) => text).join('')).toMatch(/Loss mitigation specialists earn \$9,236 \(27%\) more/);
+    expect(runs.filter(({ size }) => size === 'Large').map(({ text }) => text)).toEqual(['$9,236']);
+  });
+
+  it.each([
+    ['roofer pay', '$37,060'],
+    ['fastest growing jobs', '49.9%'],
+    ['best states for welders', '$75,140'],
+    ['jobs similar to florist', '$38,480'],
+    ['tell me about florists', 'May 2024'],
+  ])('to "%s" says %s once before it is touched', (question, figure) => {
+    const { body } = whole(asked(question));
+    const open = JSON.stringify(body, (_, value) => (value?.isVisible === false ? undefined : value));
+
+    expect(times(visibleText(JSON.parse(open)).join('\n'), figure)).toBeLessThanOrEqual(
+      figure.startsWith('May') ? 2 : 1,
+    );
+  });
+
+  it('keeps what a line adds to its bar', () => {
+    expect(textOf(asked('jobs similar to florist'))).toContain('+$2,360, growth 2.1%');
+  });
+
+  it('links each source to its publisher, and sets how the job was read in small print behind it', () => {
+    const { body } = whole(asked('clerk pay'));
+    const json = JSON.stringify(body);
+    expect(json).toContain('"url":"https://www.bls.gov/oes/"');
+    expect(json.indexOf('I read “clerk”')).toBeGreaterThan(json.indexOf('bls.gov'));
+  });
+
+  it('has a short name on each button, which sends the whole question', () => {
+    const { actions = [] } = whole(asked('roofer pay'));
+    expect(actions[0]).toMatchObject({ title: 'Growth', data: 'growth for roofers' });
+    for (const { title } of actions) expect(title.length).toBeLessThan(30);
+  });
+
+  it('offers choices by their names, on buttons alone', () => {
+    const clarify = asked('teacher pay');
+    const { body, actions = [] } = whole(clarify);
+    expect(actions.map(({ title }) => title)).toEqual(clarify.suggestions);
+    expect(visibleText(body)).toHaveLength(1);
+  });
+
+  it('drops no line that says something of its own', () => {
+    const of = answer({
+      text: 'The first costs $1,000.\nThat is not in the data.\nA third one costs $3,000.',
+      chart: { type: 'bars', title: 'Cost', bars: [{ label: 'first', shown: '$1,000', value: 1, atLeast: false }] },
+    });
+    expect(textOf(of)).toMatch(/not in the data[\s\S]*\$3,000/);
+  });
+
+  it.each(['which pays more?', 'roofer pay', 'fastest growing jobs'])(
+    'describes each picture of "%s" in words',
+    question => {
+      const json = JSON.stringify(whole(asked(question)).body);
+      expect(altTexts(JSON.parse(json))).toHaveLength(times(json, '"type":"Image"'));
+      for (const [url = ''] of json.matchAll(/data:image\/png[^"]+/g)) expect(url.length).toBeLessThan(4096);
+    },
+  );
+});
