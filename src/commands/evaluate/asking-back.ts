@@ -49,7 +49,7 @@ function measureTitles({ unlisted }: World): Figures {
 function measureQuestions({ bot }: World): Figures {
   const samples = [...questionFiles, ...unseenFiles].flatMap(readQuestionFile);
   const about = samples
-    .flatMap(sample => checkConversation(sample, bot.conversation))
+    .flatMap(sample => checkConversation(sample, bot.conversation, bot.dataset))
     .filter(({ expect }) => expect.occupations !== undefined);
   const asked = about.filter(({ answer }) => answer.outcome === 'clarify' && answer.occupations.length > 0);
   return {
