@@ -5,6 +5,7 @@ import { answerShow } from './answer-show';
 import { jobName } from './job-name';
 import { suggestionsFor, tellAbout } from './next-questions';
 import { publishedFact, refOf, subjectsOf, type Toolbox } from './toolbox';
+import { vintagesOf } from './vintages';
 
 /** So many choices a question back offers. */
 const MOST_CHOICES = 5;
@@ -22,7 +23,12 @@ function startersOf({ wording }: Toolbox): readonly string[] {
 /** An entry of `dialogs/talk.yaml`. */
 export function answerTalk(id: string, toolbox: Toolbox, values: Record<string, string> = {}): Answer {
   const suggestions = id === 'crisis' || id === 'bye' ? [] : startersOf(toolbox);
-  return plain('smalltalk', 'talk', toolbox.wording.talk(id, values), suggestions);
+  return plain(
+    'smalltalk',
+    'talk',
+    toolbox.wording.talk(id, { ...vintagesOf(toolbox.dataset.sources), ...values }),
+    suggestions,
+  );
 }
 
 /** One friendly sentence with examples, for what is not about careers. */

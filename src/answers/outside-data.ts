@@ -1,6 +1,7 @@
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { stateSaid, type Toolbox } from './toolbox';
+import { vintagesOf } from './vintages';
 
 /** The query with the state of a city that was named, whose figures stand in for the city's. */
 export function withinData(query: Query): Query {
@@ -21,7 +22,10 @@ export function withOutside(answer: Answer, { outside, places }: Query, toolbox:
   const told = answer.facts.filter(({ value }) => value !== null);
   const state = told.find(({ place }) => place !== null)?.place;
   const instead = wording.say('fact', 'instead', { place: state ? stateSaid(state, toolbox) : 'the United States' });
-  const caveat = wording.say('fact', `outside-${outside.what}`, { said: outside.mention });
+  const caveat = wording.say('fact', `outside-${outside.what}`, {
+    said: outside.mention,
+    ...vintagesOf(toolbox.dataset.sources),
+  });
   const line = told.length > 0 ? `${caveat} ${instead}` : caveat;
   const said = { ...answer, text: `${line}\n${answer.text}` };
   return places.includes(outside.state ?? '') ? said : { ...said, outcome: 'no-data', winner: null };

@@ -78,6 +78,6 @@ export const neededBases: readonly Basis['why'][] = ['shared', 'combined', 'wide
 export const neededTalk: readonly string[] = [
   ...['welcome', 'welcome-group', 'welcome-channel', 'help', 'capability', 'empty', 'long', 'unsure', 'nothing-more'],
   ...['ask-job', 'ask-own-job', 'ask-measure', 'which-job', 'this-job', 'unknown-job'],
-  ...['source', 'figures', 'where', 'links', 'unknown-term'],
+  ...['source', 'age', 'figures', 'where', 'links', 'unknown-term'],
   ...['restart', 'bye', 'crisis', 'encouragement'],
 ];

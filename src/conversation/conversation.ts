@@ -6,7 +6,7 @@ import { type Decision, decide } from '../dialogue/decide';
 import { situationOf } from '../dialogue/situation';
 import { type DialogueState, readState } from '../dialogue/state';
 import { update } from '../dialogue/update';
-import type { Source } from '../knowledge/schema/shared-tables';
+import type { Source } from '../knowledge/schema/sources';
 import { EMPTY_QUERY, type Query } from '../query/query';
 import type { Reader, Reading } from '../understanding/reader';
 import { createJobLookup, type JobLookup } from './job-lookup';

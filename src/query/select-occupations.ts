@@ -3,7 +3,7 @@ import { educationLevels, trainingLevels } from '../knowledge/education-levels';
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { sortValue } from '../knowledge/measures/reading';
 import { isOfPeople } from '../knowledge/measures/registry';
-import type { SourceId } from '../knowledge/schema/shared-tables';
+import type { SourceId } from '../knowledge/schema/sources';
 import { type Figures, figureOf, isPlain, matchPredicates, type Verdict } from './match-predicates';
 import { isTechnology, type Predicate, predicatesOf, type TraitList } from './predicate';
 import type { Query } from './query';

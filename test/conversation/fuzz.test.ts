@@ -73,7 +73,7 @@ describe('whatever is said', () => {
   });
 
   it.each([
-    ['roofer pay', '$50,970', '$50,971'],
+    ['roofer pay', '$55,440', '$50,971'],
     ['compare barbers and bakers', '$2,310', '$2,311'],
     ['opticians growth', '%', '.1%'],
     ['compare openings of roofers and prosthodontists', '12,700 more', '12,700 (Infinity%) more'],

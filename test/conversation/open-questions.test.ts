@@ -11,7 +11,7 @@ describe('an answer to “which one do you mean?”', () => {
   it('keeps the measure, though a word of the title asks for another', () => {
     const answer = lastReply('teacher pay', SECONDARY);
     expect(answer?.facts.map(({ measure }) => measure)).toContain('salary');
-    expect(answer?.text).toContain('$64,580');
+    expect(answer?.text).toContain('$72,040');
     expect(answer?.text).not.toContain('typical education');
   });
 
@@ -27,7 +27,7 @@ describe('an answer to “which one do you mean?”', () => {
   });
 
   it('may come after a greeting', () => {
-    expect(lastReply('teacher pay', 'hello', 'high school teacher')?.text).toContain('$64,580');
+    expect(lastReply('teacher pay', 'hello', 'high school teacher')?.text).toContain('$72,040');
   });
 
   it('is none where another question is asked', () => {

@@ -8,14 +8,14 @@ describe('a question for jobs that are paid better than one', () => {
     message => {
       const answer = lastReply(message);
       expect(answer?.kind).toBe('rank');
-      expect(answer?.text).toContain('median pay above that of registered nurses, $93,600');
+      expect(answer?.text).toContain('median pay above that of registered nurses, $97,550');
     },
   );
 
   it.failing('means the job talked about by “that”', () => {
     const answer = lastReply('florist pay', 'what pays less than that');
     expect(answer?.kind).toBe('rank');
-    expect(answer?.text).toMatch(/below that of flor(?:ists|al designers), \$36,120/);
+    expect(answer?.text).toMatch(/below that of flor(?:ists|al designers), \$37,360/);
   });
 
   it('is none where two jobs are set side by side', () => {
@@ -107,7 +107,7 @@ describe('a figure that somebody heard', () => {
     'is set against those of the job: %s',
     message => {
       expect(lastReply(message)?.text).toContain(
-        'between the 75th percentile ($81,900) and the 90th percentile ($105,150)',
+        'between the 75th percentile ($85,110) and the 90th percentile ($108,420)',
       );
     },
   );

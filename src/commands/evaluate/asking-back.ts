@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { idOf } from './cell';
 import { checkConversation } from './check-conversation';
 import { type Figures, shareOf } from './figures';
 import { playTalks } from './played-talks';
@@ -55,7 +56,9 @@ function measureQuestions({ bot }: World): Figures {
   return {
     'asking-back.questions.asked': asked.length / Math.max(1, about.length),
     'asking-back.questions.right-offered': shareOf(asked, ({ answer, expect }) =>
-      (expect.occupations ?? []).every(code => answer.occupations.some(({ id }) => isCode(id, code))),
+      (expect.occupations ?? []).every(code =>
+        answer.occupations.some(({ id }) => isCode(id, idOf(code, bot.dataset))),
+      ),
     ),
   };
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../answers/format-value';
-import type { Dataset, Subject } from '../../knowledge/dataset';
-import { type Fact, type MeasureId, measureIds, type Unit } from '../../knowledge/fact';
-import { readFact, readHourlyFact } from '../../knowledge/measures/read-fact';
+import type { Dataset } from '../../knowledge/dataset';
+import type { Fact, Unit } from '../../knowledge/fact';
+import { cellAt, type Fail } from './cell';
 
 /** A figure of the data, or one computed of two, as a question file refers to it: "{47-2181|salary|OH}". */
 const REFERENCE = /\{([^{}]+)\}/g;
@@ -18,10 +18,9 @@ interface Amount {
 /**
  * An expectation with its figures filled in from the data, so that a newer release changes no question file.
  *
- * A reference is `occupation|measure|place#entry` in braces; the place is the code of a state, and the entry one of a list. `occupation`
- * is an id, or six digits. `measure/hour` is yearly pay by the hour. Two cells, or a cell and a number, can be joined: ` - ` is the
- * difference, ` / ` a part of the year's pay, ` x ` how many times as much, ` % ` by what percent more. Figures stand without
- * their sign: a text says "shrink by 3.5%".
+ * A reference is a cell in braces, `occupation|measure|place|release#entry` (see `cellAt`). Two cells, or a cell and a number, can be
+ * joined: ` - ` is the difference, ` / ` a part of the year's pay, ` x ` how many times as much, ` % ` by what percent more.
+ * Figures stand without their sign: a text says "shrink by 3.5%".
  * @throws Error that quotes the reference, when there is no such cell or it holds no figure
  */
 export function filledIn(expectation: string, dataset: Dataset): string {
@@ -30,13 +29,13 @@ export function filledIn(expectation: string, dataset: Dataset): string {
 
 function textOf(reference: string, dataset: Dataset): string {
   const [left = '', operation, right = ''] = reference.split(OPERATION);
-  const fail = (why: string): never => {
+  const fail: Fail = why => {
     throw new Error(`{${reference}}: ${why}`);
   };
-  const first = cellOf(left, dataset, fail);
+  const first = readCell(left, dataset, fail);
   if (typeof first === 'string') return first;
   if (operation === undefined) return written(first);
-  const second = operation === '/' ? Number(right) : amountOf(cellOf(right, dataset, fail), fail).value;
+  const second = operation === '/' ? Number(right) : amountOf(readCell(right, dataset, fail), fail).value;
   return computed(first, operation, second);
 }
 
@@ -58,36 +57,20 @@ function computed(first: Amount, operation: string, second: number): string {
   }
 }
 
-function amountOf(cell: Amount | string, fail: (why: string) => never): Amount {
+function amountOf(cell: Amount | string, fail: Fail): Amount {
   return typeof cell === 'string' ? fail(`${cell} is no number`) : cell;
 }
 
-/** A figure, or a label such as "Less than 5 years". */
-function cellOf(cell: string, dataset: Dataset, fail: (why: string) => never): Amount | string {
+/** A figure, a label such as "Less than 5 years", or where the figure is from. */
+function readCell(cell: string, dataset: Dataset, fail: Fail): Amount | string {
   const [path = '', entry] = cell.split('#');
-  const [code = '', measure = '', place = ''] = path.split('|');
-  const subject = subjectOf(code, dataset) ?? fail(`there is no ${code}`);
-  const [id = '', hour] = measure.split('/');
-  if (!isMeasure(id)) return fail(`there is no measure ${id}`);
-  const where = place === '' ? null : place;
-  const fact = hour ? readHourlyFact(id, subject, where, dataset) : readFact(id, subject, where, dataset);
+  const fact = cellAt(path, dataset, fail);
   const value = fact && valueIn(fact, entry);
   if (fact === null || value === null || value === undefined) return fail('the cell holds no figure');
   return typeof value === 'string' ? value : { value, unit: fact.unit, official: !fact.featured };
 }
 
-function valueIn({ value }: Fact, entry: string | undefined): number | string | null | undefined {
+function valueIn({ value, source }: Fact, entry: string | undefined): number | string | null | undefined {
+  if (entry === 'source') return source;
   return Array.isArray(value) ? value.find(({ name }) => name === entry)?.value : value;
-}
-
-function subjectOf(code: string, dataset: Dataset): Subject | undefined {
-  return (
-    dataset.subject(code) ??
-    dataset.subject(`${code}.00`) ??
-    dataset.occupations.find(({ soc, featured }) => soc === code && !featured)
-  );
-}
-
-function isMeasure(id: string): id is MeasureId {
-  return (measureIds as readonly string[]).includes(id);
 }

@@ -2,9 +2,11 @@ import type { Answer } from '../../answers/answer';
 import { plainText } from '../../answers/plain-text';
 import type { Conversation } from '../../conversation/conversation';
 import type { Dataset } from '../../knowledge/dataset';
+import { idOf } from './cell';
 import { filledIn } from './cell-text';
 import type { Expectation, SampleConversation } from './question-files';
 import { isCode } from './same-code';
+import { winnerOf } from './winner-of';
 
 /** One message of a sample conversation, the reply to it, and a line for each expectation the reply does not meet. */
 export interface CheckedTurn {
@@ -44,10 +46,16 @@ function unmet(wanted: Expectation, answer: Answer, dataset: Dataset): string[] 
       : []),
     ...parts.filter(part => !text.includes(part.toLowerCase())).map(part => `no "${part}"`),
     ...(wanted.occupations ?? [])
+      .map(code => idOf(code, dataset))
       .filter(code => !answer.occupations.some(({ id }) => isCode(id, code)))
       .map(code => `no ${code} among ${answer.occupations.map(({ id }) => id)}`),
-    ...(wanted.winner && !isCode(answer.winner ?? '', wanted.winner)
-      ? [`winner ${answer.winner}, not ${wanted.winner}`]
-      : []),
+    ...wrongWinner(wanted.winner, answer.winner, dataset),
   ];
+}
+
+function wrongWinner(wanted: string | undefined, winner: string | null, dataset: Dataset): string[] {
+  if (wanted === undefined) return [];
+  const expected = winnerOf(wanted, dataset);
+  const isRight = expected === null ? winner === null : isCode(winner ?? '', expected);
+  return isRight ? [] : [`winner ${winner}, not ${expected}`];
 }
