@@ -55,7 +55,7 @@ export async function readPeople(
     );
     if ((white ?? 0) + (black ?? 0) + (asian ?? 0) > 100.5)
       row.bad('White', 'shares of White, Black and Asian that do not pass 100: columns may be swapped');
-    const title = row.filled('Occupation');
+    const title = row.code('Occupation', /[A-Za-z]{3}/, 'the title of an occupation');
     if (byTitle.size === 0) checkAll(row);
     keepOnce(byTitle, row, title, { title, people: { women, white, black, asian, hispanic } });
   }
@@ -90,7 +90,7 @@ export async function readAges(from: SourceFolder, problems: Problems) {
     const ages = BANDS.map(band => row.within(band, 0, 1_000_000, 0));
     const medianAge = row.numberOr('Median age', SMALL_BASE, 1);
     checkAges(row, ages, medianAge);
-    const title = row.filled('Occupation');
+    const title = row.code('Occupation', /[A-Za-z]{3}/, 'the title of an occupation');
     keepOnce(byTitle, row, title, { title, medianAge, ages });
   }
   return { bands: [...BANDS], byTitle };

@@ -11,8 +11,8 @@ const OEWS = 'Occupational Employment and Wage Statistics';
 /** Publishers and dates of the releases this version was made with; an operator's `sources.yaml` overrides them. */
 export const guessedSources: Record<SourceId, Sources[string]> = {
   oews: { ...BLS, title: OEWS, vintage: 'May 2025', label: 'BLS, May 2025' },
-  'oews-states': { ...BLS, title: `${OEWS}, by state`, vintage: 'May 2024', label: 'BLS, May 2024' },
-  'oews-sectors': { ...BLS, title: `${OEWS}, by industry sector`, vintage: 'May 2024', label: 'BLS, May 2024' },
+  'oews-states': { ...BLS, title: OEWS, vintage: 'May 2024', label: 'BLS, May 2024' },
+  'oews-sectors': { ...BLS, title: OEWS, vintage: 'May 2024', label: 'BLS, May 2024' },
   projections: { ...BLS, title: 'Employment Projections', vintage: '2024–34', label: 'BLS projections, 2024–34' },
   attainment: {
     ...BLS,

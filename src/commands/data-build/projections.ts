@@ -63,20 +63,29 @@ export interface ProjectedLine {
 /** Table 1.2: line items by code, and the major groups and total among the summaries. */
 export async function readProjections(from: SourceFolder, problems: Problems): Promise<Map<string, ProjectedLine>> {
   const byCode = new Map<string, ProjectedLine>();
+  const rowOf = new Map<string, SourceRow>();
   const items: Projection[] = [];
   for (const row of await readTable(from, SPEC, problems)) {
     const code = codeOf(row, NOW);
     if (code === null) continue;
     const type = row.oneOf('Occupation type', ['Line item', 'Summary']);
     const projection = readProjection(row, type);
+    const title = titleOf(row);
+    const before = rowOf.get(code);
+    if (before !== undefined && !isSummaryOfLine(before, type))
+      row.bad(CODE_COLUMN, `each code once: ${code} stands in row ${before.number}, too`);
+    rowOf.set(code, row);
     if (type === 'Line item') items.push(projection);
     else if (!code.endsWith('0000')) continue;
-    if (byCode.has(code))
-      row.bad(CODE_COLUMN, `each code once: ${code} stands in row ${byCode.get(code)?.row.number}, too`);
-    byCode.set(code, { title: titleOf(row), projection, median: medianIn(row), row });
+    byCode.set(code, { title, projection, median: medianIn(row), row });
   }
   checkTotal(byCode.get('00-0000'), items);
   return byCode;
+}
+
+/** A group of one line has the code of that line. */
+function isSummaryOfLine(before: SourceRow, type: string): boolean {
+  return before.text('Occupation type') !== type;
 }
 
 function readProjection(row: SourceRow, type: string): Projection {
