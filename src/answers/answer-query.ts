@@ -6,13 +6,14 @@ import { ownWords } from './job-name';
 import { unsupportedLine } from './left-out';
 import { handlers, kindOf } from './operations';
 import { withinData, withOutside } from './outside-data';
+import { answerPayInYear } from './pay-in-year';
 import type { Toolbox } from './toolbox';
 
 /** Query in, answer out; a question in another language is told, in that language, that answers are in English. */
 export function answerQuery(query: Query, toolbox: Toolbox): Answer {
   const tools = { ...toolbox, called: ownWords(query, toolbox), release: releaseFor(withinData(query), toolbox) };
   const within = withinData(query);
-  const answer = withOutside(handle(within, tools), query, tools);
+  const answer = answerPayInYear(query, tools) ?? withOutside(handle(within, tools), query, tools);
   return withNotice(withUnsupported(answer, query, tools), query, tools);
 }
 

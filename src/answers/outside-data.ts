@@ -18,6 +18,7 @@ export function withOutside(answer: Answer, { outside, places }: Query, toolbox:
   const { wording } = toolbox;
   // Whichever of several jobs is meant, there is no figure for another country.
   const anyOf = answer.outcome === 'clarify' && outside?.what === 'country' && answer.occupations.length > 0;
+  if (outside?.what === 'year' && isOfYear(answer, outside.mention)) return answer;
   if (!outside || (answer.outcome !== 'answer' && answer.outcome !== 'no-data' && !anyOf)) return answer;
   const told = answer.facts.filter(({ value }) => value !== null);
   const state = told.find(({ place }) => place !== null)?.place;
@@ -29,4 +30,11 @@ export function withOutside(answer: Answer, { outside, places }: Query, toolbox:
   const line = told.length > 0 ? `${caveat} ${instead}` : caveat;
   const said = { ...answer, text: `${line}\n${answer.text}` };
   return places.includes(outside.state ?? '') ? said : { ...said, outcome: 'no-data', winner: null };
+}
+
+/** Whether all figures of an answer are of the year that was asked for, as their sources say. */
+function isOfYear({ facts }: Answer, mention: string): boolean {
+  const year = /20\d\d/.exec(mention)?.[0];
+  const told = facts.filter(({ value }) => value !== null);
+  return year !== undefined && told.length > 0 && told.every(({ source }) => source.includes(year));
 }
