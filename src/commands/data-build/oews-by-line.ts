@@ -1,6 +1,7 @@
 import type { BlsLine } from '../../knowledge/schema/bls-line';
 import type { Terms } from '../../knowledge/schema/shared-tables';
-import { type NationalRelease, type OewsLine, yearIn } from './oews-national';
+import type { OewsLine } from './oews-cells';
+import { type NationalRelease, yearIn } from './oews-national';
 import type { Problems } from './problems';
 import type { SourceFolder } from './source-folder';
 

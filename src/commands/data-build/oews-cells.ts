@@ -1,6 +1,14 @@
-import type { Wages } from '../../knowledge/schema/bls-line';
+import type { BlsLine, Wages } from '../../knowledge/schema/bls-line';
 import type { Cell } from '../../knowledge/schema/cell';
 import type { SourceRow } from './source-row';
+
+/** National figures of one occupation code. */
+export interface OewsLine {
+  code: string;
+  title: string;
+  level: BlsLine['level'];
+  wages: Wages;
+}
 
 /** Columns of percentiles 10, 25, 50, 75 and 90, USD per year and per hour. */
 export const ANNUAL = ['A_PCT10', 'A_PCT25', 'A_MEDIAN', 'A_PCT75', 'A_PCT90'] as const;

@@ -1,5 +1,4 @@
-import type { BlsLine, Wages } from '../../knowledge/schema/bls-line';
-import { LEVELS, readWages, SOC, SOC_SAID, WAGE_COLUMNS } from './oews-cells';
+import { LEVELS, type OewsLine, readWages, SOC, SOC_SAID, WAGE_COLUMNS } from './oews-cells';
 import { checkMeans, checkRow, meanInRange } from './oews-checks';
 import { checkSums } from './oews-sums';
 import type { Problems } from './problems';
@@ -7,14 +6,6 @@ import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
 import { filesOf, readTable } from './source-table';
 import { readTopCode, type TopCode } from './top-code';
-
-/** National figures of one occupation code. */
-export interface OewsLine {
-  code: string;
-  title: string;
-  level: BlsLine['level'];
-  wages: Wages;
-}
 
 /** One national release. */
 export interface NationalRelease {

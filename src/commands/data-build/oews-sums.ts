@@ -1,4 +1,4 @@
-import type { OewsLine } from './oews-national';
+import type { OewsLine } from './oews-cells';
 import type { SourceRow } from './source-row';
 
 /** Groups are rounded to ten each; detailed lines that are not published are few. */

@@ -1,4 +1,4 @@
-import type { OewsLine } from './oews-national';
+import type { OewsLine } from './oews-cells';
 import type { Problems } from './problems';
 import type { SourceFolder } from './source-folder';
 import { filesOf, type TableSpec } from './source-table';

@@ -1,5 +1,6 @@
 import { filledIn } from '../../../src/commands/evaluate/cell-text';
 import { questionFiles, readQuestionFile, unseenFiles } from '../../../src/commands/evaluate/question-files';
+import { winnerOf } from '../../../src/commands/evaluate/winner-of';
 import { realToolbox } from '../../support/real-answers';
 
 const { dataset } = realToolbox();
@@ -23,6 +24,22 @@ describe('a figure that a question file refers to', () => {
     expect(fill('{47-2111|salary-p90 - 47-2111|salary-p10}')).toBe(whole(pay(4) - pay(0)));
     expect(fill('{loss-mitigation-specialist|salary % collections-representative|salary}')).toBe('27%');
     expect(fill('{loss-mitigation-specialist|salary x collections-representative|salary}')).toBe('1.3');
+  });
+
+  it('can be that of a place in an order, and of the release that the states are of', () => {
+    const pays = dataset.entries.flatMap(({ line }) =>
+      line.wages && typeof line.wages.annual[2] === 'number' ? [line.wages.annual[2]] : [],
+    );
+    expect(fill('{rank 1|salary}')).toBe(whole(Math.max(...pays)));
+    expect(fill('{47-2111|salary||states}')).toBe(whole(Number(ELECTRICIANS?.line?.earlierWages?.annual[2])));
+    expect(fill('{47-2111|salary#source}')).toBe(dataset.sources.oews?.label);
+  });
+
+  it('decides who wins, unless it is too close', () => {
+    expect(winnerOf('{highest|salary|29-1141,47-2181}', dataset)).toBe('29-1141.00');
+    expect(winnerOf('{lowest|salary|47-2181|OH,TX}', dataset)).toBe('TX');
+    expect(winnerOf('{highest|salary|47-2111,47-2152}', dataset)).toBeNull();
+    expect(winnerOf('47-2181', dataset)).toBe('47-2181');
   });
 
   it.each([
