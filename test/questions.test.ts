@@ -1,12 +1,13 @@
 import { failuresOf } from '../src/commands/evaluate/check-conversation';
 import { questionFiles, readQuestionFile } from '../src/commands/evaluate/question-files';
+import { realToolbox } from './support/real-answers';
 import { realConversation } from './support/real-bot';
 
 describe.each(questionFiles)('conversations of %s', file => {
   it.each(readQuestionFile(file).map(sample => [sample.turns.map(turn => turn.say).join(' / '), sample] as const))(
     'hold: %s',
     (_, sample) => {
-      expect(failuresOf(sample, realConversation())).toEqual([]);
+      expect(failuresOf(sample, realConversation(), realToolbox().dataset)).toEqual([]);
     },
   );
 });

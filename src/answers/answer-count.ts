@@ -18,7 +18,7 @@ export function answerCount(query: Query, toolbox: Toolbox): Answer {
   const totalJobs = total ? factOf('jobs', total, null, toolbox) : null;
   const people = matching.reduce((sum, { line }) => sum + (line.projection?.jobs ?? 0), 0);
   const told = typeof totalJobs?.value === 'number' && matching.length > 0 ? totalJobs : null;
-  const sources = [...new Set([...sourcesOfPredicates(query.predicates, dataset), ...(told ? [told.source] : [])])];
+  const sources = [...new Set([...sourcesOfPredicates(query, dataset), ...(told ? [told.source] : [])])];
   return {
     outcome: 'answer',
     kind: query.predicates.some(({ type }) => type === 'trait') ? 'find' : 'rank',

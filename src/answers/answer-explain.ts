@@ -7,6 +7,7 @@ import type { Answer, Outcome } from './answer';
 import { sourcesOf } from './caveats';
 import { factLines } from './fact-lines';
 import { capital, publishedFact, refOf, subjectsOf, type Toolbox } from './toolbox';
+import { vintagesOf } from './vintages';
 
 /** So many figures are told again beside what is said of them. */
 const MOST_FACTS = 4;
@@ -39,8 +40,10 @@ export function answerExplain(query: Query, explanation: Explanation, toolbox: T
   };
 }
 
-function general(explanation: Explanation, { wording }: Toolbox): string {
-  return wording.talk(explanation === 'figure' ? 'figures' : 'source');
+/** What is said where no figure was asked about. */
+function general(explanation: Explanation, { wording, dataset }: Toolbox): string {
+  const entry = explanation === 'figure' ? 'figures' : explanation === 'date' ? 'age' : 'source';
+  return wording.talk(entry, vintagesOf(dataset.sources));
 }
 
 /** What each measure counts. */

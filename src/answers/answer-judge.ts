@@ -1,6 +1,5 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, NamedValue } from '../knowledge/fact';
-import { readHourlyFact } from '../knowledge/measures/read-fact';
 import { type Amount, PARTS_OF_YEAR, publishedUnit } from '../query/period';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
@@ -11,7 +10,7 @@ import { formatFigure, formatNumber } from './format-value';
 import { formatGap, gapBetween, partOf } from './gap';
 import { jobName } from './job-name';
 import { suggestionsFor } from './next-questions';
-import { capital, formatted, inPlace, publishedFact, refOf, type Toolbox } from './toolbox';
+import { capital, formatted, hourlyFactOf, inPlace, publishedFact, refOf, type Toolbox } from './toolbox';
 
 /** Pay this close to the median is "about the median". */
 const CLOSE = 0.02;
@@ -55,12 +54,12 @@ function medianOf({ subject, place }: Side, { per }: Amount, toolbox: Toolbox): 
 }
 
 /** The percentiles beside a median, in its unit; none beside a page's average, and none by the hour in a state. */
-function percentilesOf({ subject }: Side, median: Fact, { dataset, ...rest }: Toolbox): Fact[] {
+function percentilesOf({ subject }: Side, median: Fact, toolbox: Toolbox): Fact[] {
   if (median.featured) return [];
   const facts = PERCENTILES.filter(measure => measure !== 'salary').flatMap(measure =>
     median.unit === 'USD/hour'
-      ? (readHourlyFact(measure, subject, median.place, dataset) ?? [])
-      : publishedFact(measure, subject, median.place, { dataset, ...rest }),
+      ? (hourlyFactOf(measure, subject, median.place, toolbox) ?? [])
+      : publishedFact(measure, subject, median.place, toolbox),
   );
   return facts.every(({ value }) => value !== null) ? facts : [];
 }

@@ -6,6 +6,7 @@ import { answerShow } from './answer-show';
 import { jobName } from './job-name';
 import { suggestionsFor, tellAbout } from './next-questions';
 import { publishedFact, refOf, subjectsOf, type Toolbox } from './toolbox';
+import { vintagesOf } from './vintages';
 
 /** So many choices a question back offers. */
 const MOST_CHOICES = 5;
@@ -37,7 +38,12 @@ export function answerTalk(
   talkedAbout: readonly Subject[] = [],
 ): Answer {
   const suggestions = ALONE.includes(id) ? [] : offeredBeside(talkedAbout, toolbox);
-  return plain('smalltalk', 'talk', toolbox.wording.talk(id, values), suggestions);
+  return plain(
+    'smalltalk',
+    'talk',
+    toolbox.wording.talk(id, { ...vintagesOf(toolbox.dataset.sources), ...values }),
+    suggestions,
+  );
 }
 
 /** The first thing that the bot says, with what people come for. @param id an entry of `dialogs/talk.yaml` */

@@ -1,3 +1,4 @@
+import type { PayRelease } from '../knowledge/measures/pay-release';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { askBack } from './answer-other';
@@ -6,14 +7,15 @@ import { unsupportedLine } from './left-out';
 import { labelOf } from './next-questions';
 import { handlers, kindOf } from './operations';
 import { withinData, withOutside } from './outside-data';
+import { answerPayInYear } from './pay-in-year';
 import { smallPrintOf } from './small-print';
 import type { Toolbox } from './toolbox';
 
 /** Query in, answer out; a question in another language is told, in that language, that answers are in English. */
 export function answerQuery(query: Query, toolbox: Toolbox): Answer {
-  const tools = { ...toolbox, called: ownWords(query, toolbox) };
+  const tools = { ...toolbox, called: ownWords(query, toolbox), release: releaseFor(withinData(query), toolbox) };
   const within = withinData(query);
-  const answer = withOutside(handle(within, tools), query, tools);
+  const answer = answerPayInYear(query, tools) ?? withOutside(handle(within, tools), query, tools);
   return forCards(withNotice(withUnsupported(answer, query, tools), query, tools), query, tools);
 }
 
@@ -42,4 +44,14 @@ function handle(query: Query, toolbox: Toolbox): Answer {
   const isTalk = query.operation === 'talk' || query.operation === 'none';
   if (query.unclear && !isTalk) return askBack(query, query.unclear, kindOf(query), toolbox);
   return handlers[query.operation](query, toolbox);
+}
+
+/** Beside figures of states stands the national pay of their release; groups have none by state, so that theirs is the newest. */
+function releaseFor({ operation, places, subjects }: Query, { dataset }: Toolbox): PayRelease {
+  const ofJobs =
+    subjects.length === 0 ||
+    operation === 'rank' ||
+    operation === 'count' ||
+    subjects.some(({ id }) => dataset.subject(id)?.type === 'occupation');
+  return operation === 'states' || (places.length > 0 && ofJobs) ? 'of-states' : 'newest';
 }

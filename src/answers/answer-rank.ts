@@ -44,7 +44,7 @@ export function answerRank(query: Query, toolbox: Toolbox): Answer {
   const rows = rowsOf(query, selection, limit, toolbox);
   const { measure, selected } = selection;
   const facts = [...rows.flatMap(({ fact, beside }) => [fact, ...beside]), ...besideFacts(query, toolbox)];
-  const looked = sourcesOfPredicates(query.predicates, dataset);
+  const looked = sourcesOfPredicates(query, dataset);
   const shownFrom = sourcesOf(facts);
   const sources = [...new Set(measure === null ? [...looked, ...shownFrom] : [...shownFrom, ...looked])];
   const laid = layOut(rows, query, measure, toolbox);

@@ -1,6 +1,5 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
-import { readHourlyFact } from '../knowledge/measures/read-fact';
 import { publishedPlace } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
 import type { Answer, Table } from './answer';
@@ -13,7 +12,7 @@ import { leftOutLines } from './left-out';
 import { suggestionsFor } from './next-questions';
 import { withOwnFigures } from './own-figures';
 import { firstStates, stateOrderOf } from './state-order';
-import { capital, factOf, formatted, measureLabel, publishedFact, refOf, type Toolbox } from './toolbox';
+import { capital, factOf, formatted, hourlyFactOf, measureLabel, publishedFact, refOf, type Toolbox } from './toolbox';
 
 /** How many measures one reply answers in sentences; more would not fit a phone. */
 const MOST_MEASURES = 6;
@@ -74,9 +73,9 @@ function figure(
 ): Fact {
   const yearly = publishedFact(measure, subject, place, toolbox);
   if (period !== 'hour' || yearly.unit !== 'USD/year') return yearly;
-  const hourly = readHourlyFact(measure, subject, publishedPlace(measure, place, subject), toolbox.dataset);
+  const hourly = hourlyFactOf(measure, subject, publishedPlace(measure, place, subject), toolbox);
   // The file of the states has no percentiles by the hour: the nation's stand in, and the reply says so.
-  const told = hourly?.missing === 'outside' ? readHourlyFact(measure, subject, null, toolbox.dataset) : hourly;
+  const told = hourly?.missing === 'outside' ? hourlyFactOf(measure, subject, null, toolbox) : hourly;
   return told ?? yearly;
 }
 

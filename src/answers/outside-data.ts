@@ -1,6 +1,7 @@
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { stateSaid, type Toolbox } from './toolbox';
+import { vintagesOf } from './vintages';
 
 /** The query with the state of a city that was named, whose figures stand in for the city's. */
 export function withinData(query: Query): Query {
@@ -17,12 +18,23 @@ export function withOutside(answer: Answer, { outside, places }: Query, toolbox:
   const { wording } = toolbox;
   // Whichever of several jobs is meant, there is no figure for another country.
   const anyOf = answer.outcome === 'clarify' && outside?.what === 'country' && answer.occupations.length > 0;
+  if (outside?.what === 'year' && isOfYear(answer, outside.mention)) return answer;
   if (!outside || (answer.outcome !== 'answer' && answer.outcome !== 'no-data' && !anyOf)) return answer;
   const told = answer.facts.filter(({ value }) => value !== null);
   const state = told.find(({ place }) => place !== null)?.place;
   const instead = wording.say('fact', 'instead', { place: state ? stateSaid(state, toolbox) : 'the United States' });
-  const caveat = wording.say('fact', `outside-${outside.what}`, { said: outside.mention });
+  const caveat = wording.say('fact', `outside-${outside.what}`, {
+    said: outside.mention,
+    ...vintagesOf(toolbox.dataset.sources),
+  });
   const line = told.length > 0 ? `${caveat} ${instead}` : caveat;
   const said = { ...answer, text: `${line}\n${answer.text}` };
   return places.includes(outside.state ?? '') ? said : { ...said, outcome: 'no-data', winner: null };
+}
+
+/** Whether all figures of an answer are of the year that was asked for, as their sources say. */
+function isOfYear({ facts }: Answer, mention: string): boolean {
+  const year = /20\d\d/.exec(mention)?.[0];
+  const told = facts.filter(({ value }) => value !== null);
+  return year !== undefined && told.length > 0 && told.every(({ source }) => source.includes(year));
 }

@@ -1,5 +1,6 @@
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
-import { TOP_CODE } from '../knowledge/measures/reading';
+import { yearOf } from '../knowledge/measures/pay-release';
+import { topCodeOf } from '../knowledge/measures/reading';
 import { measures as registry } from '../knowledge/measures/registry';
 import { figureOf } from '../query/match-predicates';
 import { isTechnology, type Predicate, type PredicateOf, predicatesOf } from '../query/predicate';
@@ -77,9 +78,10 @@ function namesOf(ids: readonly string[], most: number, { dataset, wording }: Too
 }
 
 /** "Median pay at least $80,000 a year"; as far as the figures can tell. */
-function figureSaid({ measure, bound, value, strict }: PredicateOf<'figure'>, { wording }: Toolbox): string {
-  const label = exactLabel(measure, { wording });
-  const top = bound === 'at-least' ? topCodeBelow(measure, value, wording) : null;
+function figureSaid({ measure, bound, value, strict }: PredicateOf<'figure'>, toolbox: Toolbox): string {
+  const { wording } = toolbox;
+  const label = exactLabel(measure, toolbox);
+  const top = bound === 'at-least' ? topCodeBelow(measure, value, toolbox) : null;
   if (top) return wording.say('rank', 'filter-top-coded', { measure: label, what: top });
   const words = { 'at-least': strict ? 'over' : 'least', 'at-most': strict ? 'under' : 'most' } as const;
   return wording.say('rank', 'filter-figure', {
@@ -114,19 +116,21 @@ function besideSaid(
   });
 }
 
-/** The top code of pay when an amount above it is asked ("$239,200 or more a year"), or null. */
-function topCodeBelow(measure: MeasureId, value: number, wording: Toolbox['wording']): string | null {
+/** The top code of pay when an amount above it is asked ("$239,200 or more a year"); null where the release has none. */
+function topCodeBelow(measure: MeasureId, value: number, { dataset, wording, release }: Toolbox): string | null {
   const { unit } = registry[measure];
   if (unit !== 'USD/year' && unit !== 'USD/hour') return null;
-  const top = unit === 'USD/hour' ? TOP_CODE.hour : TOP_CODE.year;
-  if (value <= top) return null;
+  const year = yearOf(release ?? 'newest', dataset.terms);
+  const top = topCodeOf(dataset.terms, unit === 'USD/hour' ? 'hour' : 'year', year);
+  if (top === null || value <= top) return null;
   return wording.say('fact', 'or-more', { value: formatNumber(top, unit) }) + perUnit({ unit });
 }
 
 /** That the figures end below the pay asked for, or nothing. */
-export function beyondTopCode(predicates: readonly Predicate[], { wording }: Toolbox): string[] {
+export function beyondTopCode(predicates: readonly Predicate[], toolbox: Toolbox): string[] {
   return predicatesOf('figure', predicates).flatMap(({ measure, bound, value }) => {
-    const top = bound === 'at-least' ? topCodeBelow(measure, value, wording) : null;
-    return top === null ? [] : [wording.say('rank', 'beyond-top-code', { top, asked: amountSaid(measure, value) })];
+    const top = bound === 'at-least' ? topCodeBelow(measure, value, toolbox) : null;
+    const asked = amountSaid(measure, value);
+    return top === null ? [] : [toolbox.wording.say('rank', 'beyond-top-code', { top, asked })];
   });
 }

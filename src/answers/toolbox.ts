@@ -1,6 +1,7 @@
 import type { Dataset, Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
-import { readFact } from '../knowledge/measures/read-fact';
+import type { PayRelease } from '../knowledge/measures/pay-release';
+import { readFact, readHourlyFact } from '../knowledge/measures/read-fact';
 import { publishedPlace } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
 import type { OccupationRef } from './answer';
@@ -13,6 +14,8 @@ export interface Toolbox {
   wording: Wording;
   /** The person's own words for jobs, by id, in the plural ("RNs"); they stand for the job in the reply. */
   called?: ReadonlyMap<string, string>;
+  /** Which national pay is told: beside figures of states that of their release; otherwise the newest. */
+  release?: PayRelease;
 }
 
 /** A word or label that begins a line or heads a row. */
@@ -29,8 +32,23 @@ export function refOf({ id, title, soc }: Subject): OccupationRef {
   return { id, title, soc };
 }
 
-export function factOf(measure: MeasureId, subject: Subject, place: StateCode | null, { dataset }: Toolbox): Fact {
-  return readFact(measure, subject, place, dataset);
+export function factOf(
+  measure: MeasureId,
+  subject: Subject,
+  place: StateCode | null,
+  { dataset, release }: Toolbox,
+): Fact {
+  return readFact(measure, subject, place, dataset, release);
+}
+
+/** A figure of yearly pay by the hour, where it is published so; null where it is not. */
+export function hourlyFactOf(
+  measure: MeasureId,
+  subject: Subject,
+  place: StateCode | null,
+  { dataset, release }: Toolbox,
+): Fact | null {
+  return readHourlyFact(measure, subject, place, dataset, release);
 }
 
 /** The figure for the place asked about, or for the nation when the data has none by state; `nationalLines` says so. */

@@ -1,7 +1,7 @@
 import { type Activity, ActivityTypes, CardFactory, InputHints } from 'botbuilder';
 import type { Answer } from '../answers/answer';
 import { plainText } from '../answers/plain-text';
-import type { Source } from '../knowledge/schema/shared-tables';
+import type { Source } from '../knowledge/schema/sources';
 import { answerCard, hasCardContent } from './cards/answer-card';
 import { isGroupChat } from './group-chat';
 

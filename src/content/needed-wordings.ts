@@ -17,7 +17,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
     ...['number', 'number-again', 'list', 'list-again', 'growth', 'growth-again', 'per-period', 'people'],
     ...['topic', 'look', 'reading', 'others', 'official-title', 'cited', 'source', 'national-only', 'not-comparable'],
     ...['unsupported-topics', 'unsupported-words', 'unsupported-more'],
-    ...['outside-country', 'outside-year', 'outside-city', 'outside-place', 'instead'],
+    ...['outside-country', 'outside-year', 'outside-city', 'outside-place', 'instead', 'pay-then', 'pay-since'],
     ...['own-pay', 'own-pay-unknown', 'own-pay-top', 'own-pay-band', 'own-pay-all', 'gap', 'or-more'],
     ...['convert', 'convert-part', 'convert-basis'],
     ...['next-measure', 'next-about', 'next-similar', 'next-become', 'next-move'],
@@ -80,6 +80,6 @@ export const neededBases: readonly Basis['why'][] = ['shared', 'combined', 'wide
 export const neededTalk: readonly string[] = [
   ...['welcome', 'welcome-group', 'welcome-channel', 'help', 'capability', 'empty', 'long', 'unsure', 'nothing-more'],
   ...['ask-job', 'ask-own-job', 'ask-measure', 'which-job', 'this-job', 'unknown-job'],
-  ...['source', 'figures', 'where', 'links', 'unknown-term'],
+  ...['source', 'age', 'figures', 'where', 'links', 'unknown-term'],
   ...['restart', 'bye', 'crisis', 'encouragement'],
 ];

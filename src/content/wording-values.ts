@@ -1,3 +1,8 @@
+import { sourceIds } from '../knowledge/schema/sources';
+
+/** Of when figures are ({oews}, {cps_age}): the sources by their ids in `data/sources.yaml`. */
+const vintages: readonly string[] = [...sourceIds.map(id => id.replaceAll('-', '_')), 'onet_title', 'newer'];
+
 /**
  * What the bot fills into wordings of `dialogs/`, by the names that stand in their braces. Which of them a wording gets depends on where
  * it is said. `Job` and `Label` are `job` and `label` at the beginning of a sentence.
@@ -87,7 +92,8 @@ export const wordingValues: readonly string[] = [
   'what',
   'words',
   'year',
+  ...vintages,
 ];
 
-/** What every entry of `dialogs/talk.yaml` gets: CONTACT_URL, or "none". */
-export const talkValues: readonly string[] = ['contact'];
+/** What every entry of `dialogs/talk.yaml` gets: CONTACT_URL, or "none"; and of when the figures are. */
+export const talkValues: readonly string[] = ['contact', ...vintages];

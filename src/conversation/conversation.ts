@@ -7,7 +7,7 @@ import { headsOf } from '../dialogue/heads';
 import { situationOf } from '../dialogue/situation';
 import { type DialogueState, readState } from '../dialogue/state';
 import { update } from '../dialogue/update';
-import type { Source } from '../knowledge/schema/shared-tables';
+import type { Source } from '../knowledge/schema/sources';
 import { EMPTY_QUERY, type Query, subjectOf } from '../query/query';
 import type { Reader, Reading } from '../understanding/reader';
 import { createJobLookup, type JobLookup } from './job-lookup';

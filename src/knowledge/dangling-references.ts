@@ -4,7 +4,8 @@ import { featuredFile } from './read-featured';
 import type { BlsLine } from './schema/bls-line';
 import { type FeaturedRecord, NOT_COLLECTED } from './schema/featured-record';
 import type { OnetRecord } from './schema/onet-record';
-import type { Sources, Terms } from './schema/shared-tables';
+import type { Terms } from './schema/shared-tables';
+import type { Sources } from './schema/sources';
 
 /** The files of `data/`, each sound by itself. */
 export interface Content {

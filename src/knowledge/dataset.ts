@@ -4,7 +4,8 @@ import type { BlsLine } from './schema/bls-line';
 import type { FeaturedRecord } from './schema/featured-record';
 import type { OnetRecord } from './schema/onet-record';
 import type { Places } from './schema/places';
-import type { Sources, Terms } from './schema/shared-tables';
+import type { Terms } from './schema/shared-tables';
+import type { Sources } from './schema/sources';
 
 /** A job people can ask about: an O*NET occupation, or a featured one with figures of its own. */
 export interface Occupation {

@@ -12,7 +12,8 @@ import { type BlsLine, blsLineSchema } from './schema/bls-line';
 import type { FeaturedRecord } from './schema/featured-record';
 import { type OnetRecord, onetRecordSchema } from './schema/onet-record';
 import { placesSchema } from './schema/places';
-import { missingSources, sourcesSchema, termsSchema } from './schema/shared-tables';
+import { termsSchema } from './schema/shared-tables';
+import { missingSources, sourcesSchema } from './schema/sources';
 
 /** What `npm run data:build` writes, and where one file refers to another. */
 const COMPILED = ['occupations.jsonl', 'bls.jsonl', 'terms.json'];

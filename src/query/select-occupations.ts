@@ -1,9 +1,9 @@
 import type { Dataset, RankEntry } from '../knowledge/dataset';
-import type { Fact, MeasureId } from '../knowledge/fact';
+import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { levelOf } from '../knowledge/measures/levels';
 import { sortValue } from '../knowledge/measures/reading';
 import { isOfPeople } from '../knowledge/measures/registry';
-import type { SourceId } from '../knowledge/schema/shared-tables';
+import type { SourceId } from '../knowledge/schema/sources';
 import { type Figures, figureOf, isPlain, matchPredicates, type Verdict } from './match-predicates';
 import { isTechnology, type Predicate, predicatesOf, type TraitList } from './predicate';
 import type { Query } from './query';
@@ -127,21 +127,26 @@ function peopleIn({ line }: RankEntry): number {
 
 const SOURCE_OF_LIST: Partial<Record<TraitList, SourceId>> = { skills: 'onet-skills', knowledge: 'onet-knowledge' };
 
-/** What predicates are looked up in, apart from the figures that a reply shows. */
-export function sourcesOfPredicates(predicates: readonly Predicate[], dataset: Dataset): string[] {
+/** What predicates are looked up in, in the nation or a state, apart from the figures that a reply shows. */
+export function sourcesOfPredicates(
+  { predicates, places }: Pick<Query, 'predicates' | 'places'>,
+  dataset: Dataset,
+): string[] {
   const ids = predicates.flatMap((predicate): SourceId[] => {
     if (predicate.type === 'trait') return predicate.trait.terms.map(({ list }) => SOURCE_OF_LIST[list] ?? 'onet');
     return ['education', 'training', 'no-experience'].includes(predicate.type) ? ['projections'] : [];
   });
   const figures = predicates.flatMap(predicate =>
-    predicate.type === 'figure' || predicate.type === 'beside' ? [sourceOf(predicate.measure, dataset)] : [],
+    predicate.type === 'figure' || predicate.type === 'beside'
+      ? [sourceOf(predicate.measure, places[0] ?? null, dataset)]
+      : [],
   );
   return [...new Set([...ids.map(id => dataset.sources[id]?.label ?? id), ...figures])];
 }
 
 /** Label of the source that a measure of official figures is from. */
-function sourceOf(measure: MeasureId, dataset: Dataset): string {
+function sourceOf(measure: MeasureId, place: StateCode | null, dataset: Dataset): string {
   const [entry] = dataset.entries;
   if (!entry) throw new Error('the dataset has no occupations');
-  return figureOf(measure, entry.occupation, { dataset, place: null }).source;
+  return figureOf(measure, entry.occupation, { dataset, place }).source;
 }

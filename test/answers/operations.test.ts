@@ -90,7 +90,7 @@ describe('a ranking', () => {
 
   it('shows further measures beside the one that orders it', () => {
     const { text, facts } = rank({ order: byPay, measures: ['salary', 'growth'] });
-    expect(text).toMatch(/^1\. .*: \$239,200 or more, projected growth 2024–34 \d/m);
+    expect(text).toMatch(/^1\. .*: \$\d{3},\d{3}, projected growth 2024–34 \d/m);
     expect(facts).toHaveLength(10);
   });
 
@@ -188,9 +188,9 @@ describe('an amount', () => {
   it('is judged by the hour against the percentiles of an hour', () => {
     const { text, facts } = answerAbout([opticians], { operation: 'judge', amount: { value: 21, per: 'hour' } });
     expect(text).toMatch(
-      /^\$21\.00 an hour is \$1\.38 \(6%\) below the median for dispensing opticians: \$22\.38 an hour\./,
+      /^\$21\.00 an hour is \$1\.72 \(8%\) below the median for dispensing opticians: \$22\.72 an hour\./,
     );
-    expect(text).toContain('between the 25th percentile ($18.22) and the 75th percentile ($28.69)');
+    expect(text).toContain('between the 25th percentile ($18.66) and the 75th percentile ($29.66)');
     expect(facts.map(({ unit }) => unit)).toEqual(Array(5).fill('USD/hour'));
   });
 
@@ -205,7 +205,7 @@ describe('an amount', () => {
 
   it('without a job is judged against all jobs', () => {
     expect(answerAbout([], { operation: 'judge', amount: { value: 50_000, per: 'year' } }).text).toContain(
-      'for all occupations: $49,500',
+      'for all occupations: $50,980',
     );
   });
 
@@ -222,7 +222,7 @@ describe('an amount', () => {
 
   it('by the hour is shown for percentiles, too', () => {
     const { facts } = answerAbout([roofers], { operation: 'show', measures: ['salary-p90'], period: 'hour' });
-    expect(facts[0]).toMatchObject({ measure: 'salary-p90', unit: 'USD/hour', value: 38.84 });
+    expect(facts[0]).toMatchObject({ measure: 'salary-p90', unit: 'USD/hour', value: 39.29 });
   });
 });
 
@@ -231,7 +231,7 @@ describe('a page’s own figures', () => {
     const show = (...measures: Query['measures']) =>
       answerAbout([lossMitigation], { operation: 'show', measures }).text;
     expect(show('salary-p90')).toContain('$34,000–$54,000');
-    expect(show('salary-p10')).not.toContain('$38,490');
+    expect(show('salary-p10')).not.toContain('$39,430');
     expect(show('education')).toContain('51%');
   });
 });
@@ -250,7 +250,7 @@ describe('pay in a unit of time', () => {
 
   it('is a part of the year, said beside it', () => {
     expect(answerAbout([nurses, roofers], { measures: ['salary'], period: 'month' }).text).toContain(
-      'Per month (the year ÷ 12): registered nurses $7,800, roofers $4,248.',
+      'Per month (the year ÷ 12): registered nurses $8,129, roofers $4,620.',
     );
     expect(states(roofers, { period: 'week' }).text).toContain('1. Minnesota $1,495 a week ($77,730 a year)');
   });
@@ -264,10 +264,10 @@ describe('a sum', () => {
       'times',
       [nurses, roofers],
       ['salary'],
-      /^Registered nurses earn 1\.8 times as much as roofers: \$93,600 against \$50,970\./,
+      /^Registered nurses earn 1\.8 times as much as roofers: \$97,550 against \$55,440\./,
     ],
-    ['percent', [nurses, roofers], ['salary'], /^Registered nurses earn 84% more than roofers/],
-    ['difference', [nurses, roofers], ['salary'], /^Registered nurses earn \$42,630 more a year than roofers/],
+    ['percent', [nurses, roofers], ['salary'], /^Registered nurses earn 76% more than roofers/],
+    ['difference', [nurses, roofers], ['salary'], /^Registered nurses earn \$42,110 more a year than roofers/],
     ['total', [nurses, roofers], ['jobs'], /^Together: 3,557,700 \(number of jobs\)/],
     [
       'difference',
@@ -275,7 +275,7 @@ describe('a sum', () => {
       ['growth'],
       /^That is 166,100 more registered nurses: 3,391,000 in 2024, 3,557,100 in 2034\./,
     ],
-    ['difference', [nurses], ['salary-mean', 'salary'], /\$4,830 above the median pay/],
+    ['difference', [nurses], ['salary-mean', 'salary'], /\$3,870 above the median pay/],
     ['times', [nurses], ['salary'], /1\.9 times as much as all occupations/],
   ] as const)('%s of %j on %j', (computation, ids, measures, expected) => {
     expect(compute([...ids], { compute: computation, measures: [...measures] }).text).toMatch(expected);
@@ -283,7 +283,7 @@ describe('a sum', () => {
 
   it('in another unit of time divides the year', () => {
     const { text } = compute([nurses, roofers], { compute: 'difference', measures: ['salary'], period: 'month' });
-    expect(text).toMatch(/\$3,553 more a month .*divided by 12/);
+    expect(text).toMatch(/\$3,509 more a month .*divided by 12/);
   });
 
   it('that cannot be made leaves the figures', () => {
@@ -300,7 +300,7 @@ describe('an explanation', () => {
   it('repeats the figure and names its publisher, survey and date, with pages to look it up', () => {
     const { text } = explain('source');
     expect(text).toMatch(
-      /^Roofers earn a median of \$50,970 .*\nPay: U\.S\. Bureau of Labor Statistics, .*, May 2024\./,
+      /^Roofers earn a median of \$55,440 .*\nPay: U\.S\. Bureau of Labor Statistics, .*, May 2025\./,
     );
     expect(text).toContain('https://www.onetonline.org/link/summary/47-2181.00');
   });
@@ -407,5 +407,5 @@ describe('what is unclear', () => {
 test('A message in another language is told so, and answered', () => {
   const { text, outcome } = answerAbout([roofers], { operation: 'show', measures: ['salary'], language: 'es' });
   expect(outcome).toBe('answer');
-  expect(text).toMatch(/ingl[eé]s[\s\S]*\$50,970/);
+  expect(text).toMatch(/ingl[eé]s[\s\S]*\$55,440/);
 });

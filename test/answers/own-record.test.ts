@@ -88,7 +88,7 @@ describe('a job of one’s own', () => {
     const { text, sources } = answer(ids, query);
     expect(text).toContain('$36,500');
     expect(text).toContain("Figures of the guides' survey, 2025 are averages, so not strictly comparable");
-    expect(sources).toEqual(expect.arrayContaining(["guides' survey, 2025", 'BLS, May 2024']));
+    expect(sources).toEqual(expect.arrayContaining(["guides' survey, 2025", 'BLS, May 2025']));
   });
 
   it('is not strictly comparable in what it counts itself, either', () => {

@@ -56,7 +56,7 @@ describe('several figures of one job', () => {
     expect(text.split('\n')).toEqual([
       expect.stringMatching(/^Employment of roofers is projected to grow by 5\.9%[^()]*$/),
       expect.stringMatching(/no formal educational credential \(BLS projections, 2024–34\)\.$/),
-      expect.stringMatching(/\$50,970 a year \(BLS, May 2024\)\.$/),
+      expect.stringMatching(/\$55,440 a year \(BLS, May 2025\)\.$/),
     ]);
   });
 
@@ -75,8 +75,8 @@ describe('several figures of one job', () => {
 
   it('have a fact for each figure of the spread of pay that is told', () => {
     const answer = answerAbout([JOBS.roofers], { operation: 'show', measures: ['salary'] });
-    expect(plainText(answer)).toContain('$37,060');
-    expect(JSON.stringify(answer.facts)).toContain('37060');
+    expect(plainText(answer)).toContain('$37,460');
+    expect(JSON.stringify(answer.facts)).toContain('37460');
   });
 });
 
@@ -97,10 +97,10 @@ test('The District of Columbia has its article', () => {
 
 test('Jobs by the hour have no change of pay between a year and an hour', () => {
   const related = answerAbout([JOBS.actors], { operation: 'related' }).text;
-  expect(related).toMatch(/^Jobs related to actors \(who earn a median of \$23\.33 an hour\):/);
+  expect(related).toMatch(/^Jobs related to actors \(who earn a median of \$29\.05 an hour\):/);
   expect(related).toMatch(/^• Musicians and singers: \$[\d.]+ an hour \([+−]\$[\d.]+\), growth/m);
-  expect(related).toMatch(/^• Choreographers: \$55,600, growth/m);
+  expect(related).toMatch(/^• Choreographers: \$55,310, growth/m);
   expect(answerAbout([JOBS.roofers], { operation: 'move', own: JOBS.actors }).text).toContain(
-    'Median pay: $23.33 an hour for actors, $50,970 for roofers.',
+    'Median pay: $29.05 an hour for actors, $55,440 for roofers.',
   );
 });

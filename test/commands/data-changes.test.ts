@@ -22,9 +22,9 @@ function next({ occupations, lines, terms, sources }: Release): Release {
   const paid = lines.map(line => {
     if (line.code !== '47-2181' || line.wages === null) return line;
     const [p10, p25, , p75, p90] = line.wages.annual;
-    return { ...line, wages: { ...line.wages, annual: [p10, p25, 56_067, p75, p90] as typeof line.wages.annual } };
+    return { ...line, wages: { ...line.wages, annual: [p10, p25, 60_984, p75, p90] as typeof line.wages.annual } };
   });
-  const oews = { ...(sources.oews as NonNullable<typeof sources.oews>), label: 'BLS, May 2025' };
+  const oews = { ...(sources.oews as NonNullable<typeof sources.oews>), label: 'BLS, May 2026' };
   // A term that is new in the middle moves all positions behind it, and no skill of any job.
   const skills = ['A new skill', ...terms.skills];
   const moved = changed.map(record => ({
@@ -41,14 +41,14 @@ describe('the report on a newer release', () => {
     expect(report).toEqual([
       'what changed:',
       'releases: 1',
-      '    BLS, May 2024 → BLS, May 2025',
+      '    BLS, May 2025 → BLS, May 2026',
       'occupations removed: 1',
       '    13-2072.00 Loan Officers',
       'occupations renamed: 1',
       '    27-1023.00 Florists, before: Floral Designers',
       expect.stringMatching(/^pay and employment, nation: 1 changed, of [\d,]+ figures$/),
       'largest changes in median pay: 1',
-      '    47-2181 Roofers: $50,970 → $56,067 (+10.0%)',
+      '    47-2181 Roofers: $55,440 → $60,984 (+10.0%)',
       'names added: 2',
       '    Florists',
       '    Bouquet Whisperer',

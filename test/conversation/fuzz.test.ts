@@ -73,12 +73,12 @@ describe('whatever is said', () => {
   });
 
   it.each([
-    ['roofer pay', '$50,970', '$50,971'],
-    ['compare barbers and bakers', '$2,310', '$2,311'],
+    ['roofer pay', '$55,440', '$55,441'],
+    ['compare barbers and bakers', '$1,050', '$1,051'],
     ['opticians growth', '%', '.1%'],
     ['compare openings of roofers and prosthodontists', '12,700 more', '12,700 (Infinity%) more'],
-    ['orthodontist or dentist pay', 'at least $66,410', '$66,410'],
-    ['I make 20 an hour as a cardiologist, ok?', '$115.00 or more', '$115.00'],
+    ['cardiologist or nurse pay in Illinois', 'at least $152,790', '$152,790'],
+    ['I make 20 an hour as a cardiologist in Illinois, ok?', '$115.00 or more', '$115.00'],
   ])('would be caught with another figure: %s', (text, right, wrong) => {
     const turn = respond(text);
     expect(turn.answer.text).toContain(right);

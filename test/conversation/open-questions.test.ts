@@ -11,7 +11,7 @@ describe('an answer to “which one do you mean?”', () => {
   it('keeps the measure, though a word of the title asks for another', () => {
     const answer = lastReply('teacher pay', SECONDARY);
     expect(answer?.facts.map(({ measure }) => measure)).toContain('salary');
-    expect(answer?.text).toContain('$64,580');
+    expect(answer?.text).toContain('$72,040');
     expect(answer?.text).not.toContain('typical education');
   });
 
@@ -27,7 +27,7 @@ describe('an answer to “which one do you mean?”', () => {
   });
 
   it('may come after a greeting', () => {
-    expect(lastReply('teacher pay', 'hello', 'high school teacher')?.text).toContain('$64,580');
+    expect(lastReply('teacher pay', 'hello', 'high school teacher')?.text).toContain('$72,040');
   });
 
   it('is none where another question is asked', () => {
@@ -55,7 +55,7 @@ describe('one of several jobs whose name fits several', () => {
 
 describe('an answer to “for which job?”', () => {
   it('is set against the pay that was told', () => {
-    expect(lastReply('i make 21 an hour is that ok', 'optician')?.text).toContain('$21.00 an hour is $1.38 (6%) below');
+    expect(lastReply('i make 21 an hour is that ok', 'optician')?.text).toContain('$21.00 an hour is $1.72 (8%) below');
   });
 });
 

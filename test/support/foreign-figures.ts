@@ -4,7 +4,7 @@ import type { Turn } from '../../src/conversation/conversation';
 import type { Dataset } from '../../src/knowledge/dataset';
 import { type Fact, measureIds, type NamedValue } from '../../src/knowledge/fact';
 import { readFact } from '../../src/knowledge/measures/read-fact';
-import { TOP_CODE } from '../../src/knowledge/measures/reading';
+import { topCodeOf } from '../../src/knowledge/measures/reading';
 import { predicatesOf } from '../../src/query/predicate';
 import type { Query } from '../../src/query/query';
 
@@ -62,17 +62,17 @@ function boundsOf(query: Query | null): number[] {
 }
 
 /** Above the top codes, an answer says where the published figures end. */
-function topCodesBelow(query: Query | null): number[] {
+function topCodesBelow(query: Query | null, { terms }: Dataset): number[] {
   return predicatesOf('figure', query?.predicates ?? []).flatMap(({ measure, value }) => {
-    const top = TOP_CODE[measure === 'hourly' ? 'hour' : 'year'];
-    return value > top ? [top] : [];
+    const top = topCodeOf(terms, measure === 'hourly' ? 'hour' : 'year', terms.oews.states);
+    return top !== null && value > top ? [top] : [];
   });
 }
 
 /** @param bound the figures are told as "at least" */
 function foreignIn(shown: string, { answer, query }: Turn, said: string, dataset: Dataset, bound: boolean): string[] {
   const own = amountsOf(query);
-  const wished = [...boundsOf(query), ...topCodesBelow(query)];
+  const wished = [...boundsOf(query), ...topCodesBelow(query, dataset)];
   // What is dear to work out comes last: nearly all figures stand in the facts.
   const allowed: (() => string[])[] = [
     () => figuresIn(said),
@@ -141,7 +141,11 @@ function heldAbout({ occupations, facts, sources, text }: Answer, query: Query |
   const ids = [...occupations.map(({ id }) => id), ...beside];
   const subjects = ids.flatMap(id => dataset.subject(id) ?? []);
   const about = subjects.flatMap(subject =>
-    measureIds.flatMap(measure => places.map(place => readFact(measure, subject, place, dataset))),
+    measureIds.flatMap(measure =>
+      places.flatMap(place =>
+        (['newest', 'of-states'] as const).map(release => readFact(measure, subject, place, dataset, release)),
+      ),
+    ),
   );
   const texts = [...textsOf(about), ...sources, ...occupations.map(({ title }) => title)];
   return [...numbersOf(about).flatMap(printed), ...figuresIn(texts.join(' '))];

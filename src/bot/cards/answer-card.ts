@@ -1,6 +1,6 @@
 import type { Answer, Section, Table } from '../../answers/answer';
 import type { Chart } from '../../answers/chart';
-import type { Source } from '../../knowledge/schema/shared-tables';
+import type { Source } from '../../knowledge/schema/sources';
 import { chartElements } from './chart-elements';
 import { type Element, expand } from './expand';
 import { sourceElement } from './lines';

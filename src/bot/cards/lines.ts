@@ -1,4 +1,4 @@
-import type { Source } from '../../knowledge/schema/shared-tables';
+import type { Source } from '../../knowledge/schema/sources';
 import { type Element, expand } from './expand';
 import { linkTo } from './source-links';
 import lineTemplate from './templates/line.json';

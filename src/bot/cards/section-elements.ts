@@ -1,5 +1,5 @@
 import type { Section } from '../../answers/answer';
-import type { Source } from '../../knowledge/schema/shared-tables';
+import type { Source } from '../../knowledge/schema/sources';
 import { chartElements } from './chart-elements';
 import { type Element, expand } from './expand';
 import { smallLine, sourceElement } from './lines';

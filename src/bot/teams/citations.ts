@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { Source } from '../../knowledge/schema/shared-tables';
+import type { Source } from '../../knowledge/schema/sources';
 import { linkTo } from '../cards/source-links';
 
 /** What Teams takes: citations of a message, characters of a name and of an abstract. */

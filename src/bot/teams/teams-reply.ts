@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Answer } from '../../answers/answer';
-import type { Source } from '../../knowledge/schema/shared-tables';
+import type { Source } from '../../knowledge/schema/sources';
 import { withCitations } from './citations';
 
 /**

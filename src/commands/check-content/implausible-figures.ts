@@ -1,6 +1,5 @@
 import type { LineOf } from '../../knowledge/content-lines';
 import type { Dataset, Occupation } from '../../knowledge/dataset';
-import { TOP_CODE } from '../../knowledge/measures/reading';
 import { featuredFile } from '../../knowledge/read-featured';
 import type { BlsLine } from '../../knowledge/schema/bls-line';
 import { type FeaturedRecord, NOT_COLLECTED } from '../../knowledge/schema/featured-record';
@@ -48,22 +47,23 @@ function doubtsAbout(job: Occupation, record: FeaturedRecord, bounds: Bounds): D
 
 /** Pay that is far from what the wider occupation earns. */
 function payDoubts(record: FeaturedRecord, line: BlsLine | null): Doubt[] {
-  if (!line?.wages) return [];
-  const { annual, hourly } = line.wages;
+  const wages = line?.wages ?? line?.earlierWages;
+  if (!line || !wages) return [];
+  const { annual, hourly } = wages;
   const range = given(record.salaryRange);
   return [
-    ...far(['salary'], given(record.salary), spanOf(annual, TOP_CODE.year), line.title),
-    ...far(['salaryRange', 'low'], range?.low, spanOf(annual, TOP_CODE.year), line.title),
-    ...far(['salaryRange', 'high'], range?.high, spanOf(annual, TOP_CODE.year), line.title),
-    ...far(['hourly'], given(record.hourly), spanOf(hourly, TOP_CODE.hour), line.title),
+    ...far(['salary'], given(record.salary), spanOf(annual), line.title),
+    ...far(['salaryRange', 'low'], range?.low, spanOf(annual), line.title),
+    ...far(['salaryRange', 'high'], range?.high, spanOf(annual), line.title),
+    ...far(['hourly'], given(record.hourly), spanOf(hourly), line.title),
   ];
 }
 
 type Span = readonly [least: number, most: number];
 
-/** What the lowest-paid tenth earn less than, and the highest-paid tenth more than. */
-function spanOf(percentiles: NonNullable<BlsLine['wages']>['annual'], top: number): Span | null {
-  const [low, high] = [percentiles[0], percentiles[4]].map(cell => (cell === 'top' ? top : cell));
+/** What the lowest-paid tenth earn less than, and the highest-paid tenth more than; null where a release ends below that. */
+function spanOf(percentiles: NonNullable<BlsLine['wages']>['annual']): Span | null {
+  const [low, high] = [percentiles[0], percentiles[4]];
   return typeof low === 'number' && typeof high === 'number' ? [low, high] : null;
 }
 

@@ -1,6 +1,6 @@
 import type { BlsLine } from '../../knowledge/schema/bls-line';
 import type { OnetRecord } from '../../knowledge/schema/onet-record';
-import type { Sources } from '../../knowledge/schema/shared-tables';
+import type { Sources } from '../../knowledge/schema/sources';
 import { figuresByPart, type RecordFigures } from './figures-by-part';
 import type { Release } from './release';
 

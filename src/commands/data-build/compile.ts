@@ -3,13 +3,13 @@ import type { OnetRecord } from '../../knowledge/schema/onet-record';
 import type { Places } from '../../knowledge/schema/places';
 import type { Terms } from '../../knowledge/schema/shared-tables';
 import { lineCodeOf } from './combined-lines';
-import { readAges, readPeople, titleKey } from './cps';
+import { titleKey } from './cps';
 import { cpsRowOf } from './cps-rows';
-import { readNationalWages, readSectorWages, readStateWages } from './oews';
-import { readOnet } from './onet';
+import type { PayOfLine } from './oews-by-line';
 import { readPlaces } from './places';
 import { Problems } from './problems';
-import { readAttainment, readProjections, readSkillRanks, readTopSkills } from './projections';
+import { type Labelled, readTables, type Tables } from './read-tables';
+import { type SourceFolder, sourceFolder } from './source-folder';
 
 /** Everything `data/` holds that comes from official files. */
 export interface Compiled {
@@ -34,22 +34,23 @@ export interface JoinReport {
 
 /**
  * Compiles all source files.
- * @param from folder that holds `bls/` and `onet/`
+ * @param from folder that holds `bls/` and `onet/`, or its path
  * @param tell called with a line of progress per step
+ * @param labelled refused where the files contradict it
  * @throws ContentError with every problem of every file
  */
-export async function compile(from: string, tell: (progress: string) => void): Promise<Compiled> {
+export async function compile(
+  from: string | SourceFolder,
+  tell: (progress: string) => void,
+  labelled?: Labelled,
+): Promise<Compiled> {
   const problems = new Problems();
-  const step = <T>(name: string, work: Promise<T>): Promise<T> => {
-    tell(`reading ${name}`);
-    return work;
-  };
-  const sources = await readSources(from, problems, step);
+  const folder = typeof from === 'string' ? sourceFolder(from) : from;
+  const sources = await readTables(folder, tell, problems, labelled);
   problems.throwIfAny();
-  const { national, sectors, states, projections, people, ages, onet } = sources;
+  const { wages, oews, sectors, states, projections, people, ages, onet } = sources;
   const { attainment, skillRanks } = sources;
 
-  const wages = new Map(national.map(line => [line.code, line]));
   const wanted = new Set(onet.records.map(record => lineCodeOf(record.code.slice(0, 7))));
   const codes = [...new Set([...wages.keys(), ...projections.keys()])]
     .filter(code => wanted.has(code) || wages.get(code)?.level !== 'detailed' || projections.has(code))
@@ -78,6 +79,7 @@ export async function compile(from: string, tell: (progress: string) => void): P
       attainment: attainment.levels,
       sectors: [...sectors.sectors].sort(([one], [other]) => one.localeCompare(other)),
       states: stateNames,
+      oews,
     },
     places: readPlaces(stateNames),
     report: {
@@ -87,7 +89,9 @@ export async function compile(from: string, tell: (progress: string) => void): P
       linesWithoutOccupation: lines
         .filter(line => line.level === 'detailed' && !carried.has(line.code))
         .map(line => `${line.code} ${line.title}`),
-      linesWithoutWages: lines.filter(line => line.wages === null).map(line => `${line.code} ${line.title}`),
+      linesWithoutWages: lines
+        .filter(line => !line.wages && !line.earlierWages)
+        .map(line => `${line.code} ${line.title}`),
       linesWithoutProjection: lines.filter(line => line.projection === null).map(line => `${line.code} ${line.title}`),
       peopleJoined: people.size - peopleNotJoined.length,
       peopleNotJoined,
@@ -97,25 +101,8 @@ export async function compile(from: string, tell: (progress: string) => void): P
   };
 }
 
-/** All source files, read one after the other. */
-async function readSources(from: string, problems: Problems, step: <T>(name: string, work: Promise<T>) => Promise<T>) {
-  return {
-    national: await step('national wages', readNationalWages(from, problems)),
-    sectors: await step('wages by industry sector', readSectorWages(from, problems)),
-    states: await step('wages by state', readStateWages(from, problems)),
-    projections: await step('projections', readProjections(from, problems)),
-    attainment: await step('education', readAttainment(from, problems)),
-    topSkills: await step('top skills', readTopSkills(from, problems)),
-    skillRanks: await step('skill ranks', readSkillRanks(from, problems)),
-    people: await step('people (CPS)', readPeople(from, problems)),
-    ages: await step('ages (CPS)', readAges(from, problems)),
-    onet: await step('O*NET', readOnet(from, problems)),
-  };
-}
-type Sources = Awaited<ReturnType<typeof readSources>>;
-
 /** One line of BLS with what the other files say of it; where they have no row of its title, that of a wider one. */
-function lineOf(code: string, line: Sources['national'][number] | undefined, sources: Sources): BlsLine {
+function lineOf(code: string, line: PayOfLine | undefined, sources: Tables): BlsLine {
   const projected = sources.projections.get(code);
   const title = line?.title ?? projected?.title ?? code;
   return {
@@ -123,6 +110,8 @@ function lineOf(code: string, line: Sources['national'][number] | undefined, sou
     title: title.replace(/ Occupations$/, ' occupations'),
     level: line?.level ?? 'detailed',
     wages: line?.wages ?? null,
+    earlierWages: line?.earlierWages ?? null,
+    payByYear: line?.payByYear ?? [],
     states: sources.states.byCode.get(code) ?? [],
     sectors: sources.sectors.byCode.get(code) ?? [],
     projection: projected?.projection ?? null,
@@ -137,7 +126,7 @@ function lineOf(code: string, line: Sources['national'][number] | undefined, sou
 function peopleIn(
   code: string,
   title: string,
-  { people, ages }: Sources,
+  { people, ages }: Tables,
 ): Pick<BlsLine, 'peopleOf' | 'people' | 'medianAge' | 'ages'> {
   const own = titleKey(title);
   const row = people.has(own) || ages.byTitle.has(own) ? undefined : cpsRowOf(code);

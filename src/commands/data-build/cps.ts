@@ -1,10 +1,24 @@
 import type { BlsLine } from '../../knowledge/schema/bls-line';
+import { checkPrintedTitles } from './cps-titles';
 import type { Problems } from './problems';
+import type { SourceFolder } from './source-folder';
+import type { SourceRow } from './source-row';
 import { readTable } from './source-table';
 
 type People = NonNullable<BlsLine['people']>;
 /** An en dash stands where the base is under 50,000 people. */
 const SMALL_BASE = ['–', '-', ''];
+
+const PEOPLE = ['Women', 'White', 'Black', 'Asian', 'Hispanic'] as const;
+const BANDS = [
+  '16 to 19 years',
+  '20 to 24 years',
+  '25 to 34 years',
+  '35 to 44 years',
+  '45 to 54 years',
+  '55 to 64 years',
+  '65 years and over',
+] as const;
 
 /** CPS has no codes: the title, reduced to its letters, is the key. */
 export function titleKey(title: string): string {
@@ -14,50 +28,98 @@ export function titleKey(title: string): string {
     .replace(/\band\b|[^a-z]/g, '');
 }
 
+/** Within these bounds the shares of all employed people lie, which shows whether the columns are in their places. */
+const SHARES_OF_ALL: Readonly<Record<(typeof PEOPLE)[number], readonly [number, number]>> = {
+  Women: [42, 52],
+  White: [65, 88],
+  Black: [9, 16],
+  Asian: [4, 9],
+  Hispanic: [16, 30],
+};
+
 /** CPS table 11: percent of employed people, by title key. Rows without an occupation's figures are headings or notes. */
 export async function readPeople(
-  from: string,
+  from: SourceFolder,
   problems: Problems,
 ): Promise<Map<string, { title: string; people: People }>> {
-  const positions = ['Occupation', 'Total', 'Women', 'White', 'Black', 'Asian', 'Hispanic'];
+  const positions = ['Occupation', 'Total', ...PEOPLE];
   const spec = { folder: 'bls', file: /^cpsaat11_\d{4}\.xlsx$/, header: 7, columns: positions, positions };
+  const rows = await readTable(from, spec, problems);
+  await checkPrintedTitles(from, spec, ['Women', 'White', 'Black', 'Asian', 'Hispanic'], 2, problems);
   const byTitle = new Map<string, { title: string; people: People }>();
-  for (const row of await readTable(from, spec, problems)) {
-    if (row.text('Total') === '') continue;
-    const share = (column: string) => row.numberOr(column, SMALL_BASE, 1);
-    const people = {
-      women: share('Women'),
-      white: share('White'),
-      black: share('Black'),
-      asian: share('Asian'),
-      hispanic: share('Hispanic'),
-    };
-    byTitle.set(titleKey(row.text('Occupation')), { title: row.text('Occupation'), people });
+  for (const row of rows) {
+    if (isNote(row, PEOPLE)) continue;
+    row.within('Total', 0, 1_000_000, 0);
+    const [women = null, white = null, black = null, asian = null, hispanic = null] = PEOPLE.map(column =>
+      shareOf(row, column),
+    );
+    if ((white ?? 0) + (black ?? 0) + (asian ?? 0) > 100.5)
+      row.bad('White', 'shares of White, Black and Asian that do not pass 100: columns may be swapped');
+    const title = row.code('Occupation', /[A-Za-z]{3}/, 'the title of an occupation');
+    if (byTitle.size === 0) checkAll(row);
+    keepOnce(byTitle, row, title, { title, people: { women, white, black, asian, hispanic } });
   }
   return byTitle;
 }
 
-/** CPS table 11b: thousands of people per age band and median age in years, by title key. */
-export async function readAges(from: string, problems: Problems) {
-  const bands = [
-    '16 to 19 years',
-    '20 to 24 years',
-    '25 to 34 years',
-    '35 to 44 years',
-    '45 to 54 years',
-    '55 to 64 years',
-    '65 years and over',
-  ];
-  const positions = ['Occupation', 'Total', ...bands, 'Median age'];
-  const spec = { folder: 'bls', file: /^cpsaat11b_\d{4}\.xlsx$/, header: 6, columns: positions, positions };
-  const byTitle = new Map<string, { title: string; medianAge: number | null; ages: number[] }>();
-  for (const row of await readTable(from, spec, problems)) {
-    if (row.text('Total') === '') continue;
-    byTitle.set(titleKey(row.text('Occupation')), {
-      title: row.text('Occupation'),
-      medianAge: row.numberOr('Median age', SMALL_BASE, 1),
-      ages: bands.map(band => row.amount(band, 0)),
-    });
+function shareOf(row: SourceRow, column: string): number | null {
+  const share = row.numberOr(column, SMALL_BASE, 1);
+  if (share !== null && (share < 0 || share > 100)) row.bad(column, 'a percentage from 0 to 100, or a dash');
+  return share;
+}
+
+/** The first row, of all employed people. */
+function checkAll(row: SourceRow): void {
+  for (const column of PEOPLE) {
+    const [least, most] = SHARES_OF_ALL[column];
+    const share = row.numberOr(column, SMALL_BASE, 1) ?? 0;
+    if (share < least || share > most)
+      row.bad(column, `${least} to ${most} of all employed people: columns may be swapped, or the first row missing`);
   }
-  return { bands, byTitle };
+}
+
+/** CPS table 11b: thousands of people per age band and median age in years, by title key. */
+export async function readAges(from: SourceFolder, problems: Problems) {
+  const positions = ['Occupation', 'Total', ...BANDS, 'Median age'];
+  const spec = { folder: 'bls', file: /^cpsaat11b_\d{4}\.xlsx$/, header: 6, columns: positions, positions };
+  const rows = await readTable(from, spec, problems);
+  await checkPrintedTitles(from, spec, [...BANDS, 'Median age'], 2, problems);
+  const byTitle = new Map<string, { title: string; medianAge: number | null; ages: number[] }>();
+  for (const row of rows) {
+    if (isNote(row, BANDS)) continue;
+    const ages = BANDS.map(band => row.within(band, 0, 1_000_000, 0));
+    const medianAge = row.numberOr('Median age', SMALL_BASE, 1);
+    checkAges(row, ages, medianAge);
+    const title = row.code('Occupation', /[A-Za-z]{3}/, 'the title of an occupation');
+    keepOnce(byTitle, row, title, { title, medianAge, ages });
+  }
+  return { bands: [...BANDS], byTitle };
+}
+
+/** Where the bands of age begin, in years. */
+const BAND_STARTS = [16, 20, 25, 35, 45, 55, 65, 120];
+
+/** The bands add up to the total, and half of the people are younger than the median. */
+function checkAges(row: SourceRow, ages: readonly number[], median: number | null): void {
+  const total = row.amount('Total', 0);
+  const sum = ages.reduce((so, people) => so + people, 0);
+  if (Math.abs(sum - total) > ages.length) row.bad('Total', `the people of all ages, ${sum}: columns may be swapped`);
+  if (median === null) return;
+  const below = (year: number) =>
+    ages.reduce((so, people, at) => {
+      const [start = 0, end = 0] = [BAND_STARTS[at], BAND_STARTS[at + 1]];
+      return so + people * Math.min(1, Math.max(0, (year - start) / (end - start)));
+    }, 0);
+  if (below(median - 5) > sum / 2 || below(median + 5) < sum / 2)
+    row.bad('Median age', 'an age that half of the people are younger than: columns may be swapped');
+}
+
+function isNote(row: SourceRow, columns: readonly string[]): boolean {
+  return row.text('Total') === '' && columns.every(column => row.text(column) === '');
+}
+
+function keepOnce<T>(byTitle: Map<string, T>, row: SourceRow, title: string, entry: T): void {
+  const key = titleKey(title);
+  if (byTitle.has(key)) row.bad('Occupation', 'each occupation once: it stands above, too');
+  byTitle.set(key, entry);
 }

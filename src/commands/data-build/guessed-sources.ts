@@ -1,4 +1,4 @@
-import type { SourceId, Sources } from '../../knowledge/schema/shared-tables';
+import type { SourceId, Sources } from '../../knowledge/schema/sources';
 
 const BLS = { publisher: 'U.S. Bureau of Labor Statistics', licence: 'public domain' };
 const ONET = {
@@ -6,9 +6,13 @@ const ONET = {
   licence: 'CC BY 4.0',
 };
 
+const OEWS = 'Occupational Employment and Wage Statistics';
+
 /** Publishers and dates of the releases this version was made with; an operator's `sources.yaml` overrides them. */
 export const guessedSources: Record<SourceId, Sources[string]> = {
-  oews: { ...BLS, title: 'Occupational Employment and Wage Statistics', vintage: 'May 2024', label: 'BLS, May 2024' },
+  oews: { ...BLS, title: OEWS, vintage: 'May 2025', label: 'BLS, May 2025' },
+  'oews-states': { ...BLS, title: OEWS, vintage: 'May 2024', label: 'BLS, May 2024' },
+  'oews-sectors': { ...BLS, title: OEWS, vintage: 'May 2024', label: 'BLS, May 2024' },
   projections: { ...BLS, title: 'Employment Projections', vintage: '2024–34', label: 'BLS projections, 2024–34' },
   attainment: {
     ...BLS,

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'yaml';
 import { dataDirectory } from '../../knowledge/data-directory';
 import { runCommand, UserError } from '../run-command';
 import { changeLines, strandedFeatured } from './change-lines';
 import { changesBetween } from './changes';
 import { compile, type JoinReport } from './compile';
+import { datedFiles } from './dated-files';
 import { encodeData } from './encode';
-import { offerGuesses, readSources } from './operator-sources';
+import { offerGuesses, readSources, sourcesText } from './operator-sources';
+import { sourceFolder } from './source-folder';
 import { standingFeatured, standingOwnSources, standingRelease } from './standing-release';
 
 const USAGE = `npm run data:build -- --from DIR
@@ -20,12 +21,14 @@ const OPTIONS = { from: { type: 'string' }, to: { type: 'string', default: dataD
 runCommand({ usage: USAGE, options: OPTIONS }, async ({ values }) => {
   if (values.from === undefined) throw new UserError(`Say where the source files are.\n\n${USAGE}`);
   const tell = (line: string) => process.stdout.write(`${line}\n`);
-  const { sources, guessed } = readSources(values.from);
+  const folder = sourceFolder(values.from);
+  const dated = await datedFiles(folder);
+  const { sources, guessed } = readSources(values.from, dated);
   const own = standingOwnSources(values.to);
-  const compiled = await compile(values.from, tell);
+  const compiled = await compile(folder, tell, { sources, dated });
   if (guessed) tell(offerGuesses(values.from, sources));
   const before = standingRelease(values.to);
-  write(values.to, { ...encodeData(compiled), 'sources.yaml': stringify({ ...sources, ...own, ...sources }) });
+  write(values.to, { ...encodeData(compiled), 'sources.yaml': sourcesText({ ...sources, ...own, ...sources }) });
   for (const line of reportLines(compiled.report)) tell(line);
   for (const line of before ? changeLines(changesBetween(before, { ...compiled, sources })) : []) tell(line);
   for (const problem of strandedFeatured(standingFeatured(values.to), compiled)) tell(problem);

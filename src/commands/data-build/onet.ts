@@ -1,42 +1,33 @@
 import type { OnetRecord } from '../../knowledge/schema/onet-record';
 import type { Terms } from '../../knowledge/schema/shared-tables';
+import { latestRated } from './check-dates';
+import { activitiesOf, readActivityNames } from './onet-activities';
+import { checkCodes, checkElements, checkFlags, checkRatings, checkRelated, checkTitlesOnce } from './onet-checks';
+import { CODE, ONET_TABLES, type OnetTable, readOnetTable } from './onet-tables';
 import type { Problems } from './problems';
-import { readTable, type SourceRow } from './source-table';
+import type { SourceFolder } from './source-folder';
+import type { SourceRow } from './source-row';
 import { TermList } from './term-list';
 
-const CODE = 'O*NET-SOC Code';
 const CODE_PATTERN = /^\d{2}-\d{4}\.\d{2}$/;
+const CODE_SAID = 'an O*NET-SOC code such as 29-1141.00';
 const INTERESTS = ['Realistic', 'Investigative', 'Artistic', 'Social', 'Enterprising', 'Conventional'];
 
 /** O*NET records without their BLS line, and the labels they refer to. */
 export interface OnetTables {
   records: Omit<OnetRecord, 'line'>[];
   terms: Pick<Terms, 'skills' | 'knowledge' | 'technology' | 'activities' | 'interests' | 'workStyles' | 'zones'>;
+  /** The rows of the latest ratings. */
+  latest: { skills: SourceRow | undefined; knowledge: SourceRow | undefined };
 }
 
 /** Reads every O*NET table (tab-separated text or xlsx) into one record per occupation, in code order. */
-export async function readOnet(from: string, problems: Problems): Promise<OnetTables> {
-  const table = async (name: string, columns: string[]) => {
-    const spec = { folder: 'onet', file: new RegExp(`^${name}\\.(txt|xlsx)$`), columns };
-    return groupByCode(await readTable(from, spec, problems));
-  };
-  const occupations = await readTable(
-    from,
-    { folder: 'onet', file: /^Occupation Data\.(txt|xlsx)$/, columns: [CODE, 'Title'] },
-    problems,
-  );
-  const alternates = await table('Alternate Titles', [CODE, 'Alternate Title', 'Short Title']);
-  const reported = await table('Sample of Reported Titles', [CODE, 'Reported Job Title']);
-  const zones = await table('Job Zones', [CODE, 'Job Zone']);
-  const related = await table('Related Occupations', [CODE, 'Related O*NET-SOC Code', 'Index']);
-  const rated = [CODE, 'Element Name', 'Scale ID', 'Data Value'];
-  const skills = await table('Skills', [...rated, 'Recommend Suppress', 'Not Relevant']);
-  const knowledge = await table('Knowledge', [...rated, 'Recommend Suppress', 'Not Relevant']);
-  const technology = await table('Technology Skills', [CODE, 'Example', 'Hot Technology', 'In Demand']);
-  const interests = await table('Interests', rated);
-  const workStyles = await table('Work Styles', rated);
-  const activities = await readActivities(from, problems);
-
+export async function readOnet(from: SourceFolder, problems: Problems): Promise<OnetTables> {
+  const tables = await readTables(from, problems);
+  const { alternates, reported, zones, related, skills, knowledge, technology, interests, workStyles } = tables;
+  const occupations = await readOccupations(from, problems);
+  const activities = activitiesOf(tables.activityLinks, await readActivityNames(from, problems));
+  checkTables(tables, new Set(occupations.map(({ code }) => code)));
   const lists = {
     skills: new TermList(),
     knowledge: new TermList(),
@@ -44,11 +35,7 @@ export async function readOnet(from: string, problems: Problems): Promise<OnetTa
     activities: new TermList(),
     workStyles: new TermList(),
   };
-  const records = occupations
-    .map(row => ({
-      code: row.code(CODE, CODE_PATTERN, 'an O*NET-SOC code such as 29-1141.00'),
-      title: row.text('Title'),
-    }))
+  const records = [...occupations]
     .sort((one, other) => one.code.localeCompare(other.code))
     .map(({ code, title }) => ({
       code,
@@ -58,7 +45,7 @@ export async function readOnet(from: string, problems: Problems): Promise<OnetTa
         (alternates.get(code) ?? []).map(row => row.text('Short Title')).filter(text => text !== 'n/a' && text !== ''),
       ),
       reported: unique((reported.get(code) ?? []).map(row => row.text('Reported Job Title'))),
-      zone: zones.get(code)?.[0]?.amount('Job Zone', 0) ?? null,
+      zone: zones.get(code)?.[0]?.within('Job Zone', 1, 5, 0) ?? null,
       related: (related.get(code) ?? [])
         .sort((one, other) => one.amount('Index') - other.amount('Index'))
         .map(row => row.text('Related O*NET-SOC Code')),
@@ -76,13 +63,65 @@ export async function readOnet(from: string, problems: Problems): Promise<OnetTa
     activities: lists.activities.labels,
     workStyles: lists.workStyles.labels,
   };
-  return { records, terms: { ...labels, interests: INTERESTS, zones: await readZones(from, problems) } };
+  const latest = {
+    skills: latestRated([...skills.values()].flat()),
+    knowledge: latestRated([...knowledge.values()].flat()),
+  };
+  return { records, latest, terms: { ...labels, interests: INTERESTS, zones: await readZones(from, problems) } };
+}
+
+/** The tables that have rows of occupations, by code. */
+async function readTables(from: SourceFolder, problems: Problems) {
+  const read = async (table: OnetTable) => groupByCode(await readOnetTable(from, table, problems));
+  return {
+    alternates: await read(ONET_TABLES.alternates),
+    reported: await read(ONET_TABLES.reported),
+    zones: await read(ONET_TABLES.zones),
+    related: await read(ONET_TABLES.related),
+    skills: await read(ONET_TABLES.skills),
+    knowledge: await read(ONET_TABLES.knowledge),
+    technology: await read(ONET_TABLES.technology),
+    interests: await read(ONET_TABLES.interests),
+    workStyles: await read(ONET_TABLES.workStyles),
+    activityLinks: await read(ONET_TABLES.activityLinks),
+  };
+}
+
+async function readOccupations(from: SourceFolder, problems: Problems) {
+  const rows = await readOnetTable(from, ONET_TABLES.occupations, problems);
+  const occupations = rows.map(row => ({
+    row,
+    code: row.code(CODE, CODE_PATTERN, CODE_SAID),
+    title: row.code('Title', /^[A-Z].*[a-z]{2}/, 'the title of an occupation'),
+  }));
+  checkTitlesOnce(occupations);
+  return occupations;
+}
+
+function checkTables(tables: Awaited<ReturnType<typeof readTables>>, codes: ReadonlySet<string>): void {
+  const { alternates, reported, related, skills, knowledge, technology, interests, workStyles } = tables;
+  checkCodes(tables, codes);
+  for (const [table, scale] of [
+    [skills, 'IM'],
+    [knowledge, 'IM'],
+    [interests, 'OI'],
+    [workStyles, 'WI'],
+  ] as const)
+    checkRatings([...table.values()].flat(), scale);
+  checkElements(skills, 'IM', 35);
+  checkElements(knowledge, 'IM', 33);
+  checkElements(workStyles, 'WI', 21);
+  checkFlags([...technology.values()].flat(), ['Hot Technology', 'In Demand']);
+  checkRelated(related, codes);
+  for (const row of [...alternates.values()].flat()) row.filled('Alternate Title');
+  for (const row of [...reported.values()].flat()) row.filled('Reported Job Title');
+  for (const row of [...technology.values()].flat()) row.filled('Example');
 }
 
 function groupByCode(rows: readonly SourceRow[]): Map<string, SourceRow[]> {
   const groups = new Map<string, SourceRow[]>();
   for (const row of rows) {
-    const code = row.code(CODE, CODE_PATTERN, 'an O*NET-SOC code such as 29-1141.00');
+    const code = row.code(CODE, CODE_PATTERN, CODE_SAID);
     const group = groups.get(code);
     if (group) group.push(row);
     else groups.set(code, [row]);
@@ -127,48 +166,14 @@ function orderTechnology(rows: readonly SourceRow[] | undefined): string[] {
   );
 }
 
-/** Detailed work activity labels by occupation, those of most tasks first (tasks themselves are sentences and stay out). */
-async function readActivities(from: string, problems: Problems): Promise<Map<string, string[]>> {
-  const labels = new Map(
-    (
-      await readTable(
-        from,
-        { folder: 'onet', file: /^DWA Reference\.(txt|xlsx)$/, columns: ['DWA ID', 'DWA Title'] },
-        problems,
-      )
-    ).map(row => [row.text('DWA ID'), row.text('DWA Title').replace(/\.$/, '')]),
-  );
-  const links = groupByCode(
-    await readTable(from, { folder: 'onet', file: /^Tasks to DWAs\.(txt|xlsx)$/, columns: [CODE, 'DWA ID'] }, problems),
-  );
-  return new Map(
-    [...links].map(([code, rows]) => {
-      const counts = new Map<string, number>();
-      for (const row of rows) {
-        const label = labels.get(row.text('DWA ID'));
-        if (label === undefined) row.bad('DWA ID', 'an id of the DWA Reference table');
-        else counts.set(label, (counts.get(label) ?? 0) + 1);
-      }
-      return [
-        code,
-        [...counts]
-          .sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0], 'en'))
-          .map(([label]) => label),
-      ];
-    }),
-  );
-}
-
-async function readZones(from: string, problems: Problems): Promise<Terms['zones']> {
-  const rows = await readTable(
-    from,
-    { folder: 'onet', file: /^Job Zone Reference\.(txt|xlsx)$/, columns: ['Job Zone', 'Name', 'SVP Range'] },
-    problems,
-  );
+async function readZones(from: SourceFolder, problems: Problems): Promise<Terms['zones']> {
+  const rows = await readOnetTable(from, ONET_TABLES.zoneNames, problems);
   return rows.map(row => ({
-    zone: row.amount('Job Zone', 0),
-    name: row.text('Name').replace(/^Job Zone \w+: /, ''),
-    svp: row.text('SVP Range').replace(/^\(|\)$/g, ''),
+    zone: row.within('Job Zone', 1, 5, 0),
+    name: row
+      .code('Name', /^Job Zone \w+: /, 'a name such as "Job Zone Two: Some Preparation Needed"')
+      .replace(/^Job Zone \w+: /, ''),
+    svp: row.code('SVP Range', /\d|Below/, 'a range such as "(4.0 to < 6.0)"').replace(/^\(|\)$/g, ''),
   }));
 }
 

@@ -1,115 +1,143 @@
 import type { BlsLine } from '../../knowledge/schema/bls-line';
 import type { Problems } from './problems';
-import { readTable, type SourceRow } from './source-table';
+import { CODE_COLUMN, codeOf, NONE, TITLE_COLUMN, titleOf, withoutYears } from './projection-columns';
+import type { SourceFolder } from './source-folder';
+import type { SourceRow } from './source-row';
+import { readTable } from './source-table';
 
 type Projection = NonNullable<BlsLine['projection']>;
-const NONE = ['—', ''];
-const CODE = /^\d{2}-\d{4}$/;
 
-/** Titles and codes carry the release year in their column names; the year is read off, not assumed. */
-const column = (row: SourceRow, pattern: RegExp): string => {
-  const found = [...row.cells.keys()].find(name => pattern.test(name));
-  if (found === undefined) row.bad(String(pattern), `a column named like ${pattern.source}`);
-  return found ?? '';
-};
-const code = (row: SourceRow): string => row.text(column(row, /Employment Matrix code$/));
-const title = (row: SourceRow): string => row.text(column(row, /Employment Matrix title$/)).replace(/\s*\[\d+\]$/, '');
-const label = (row: SourceRow, pattern: RegExp): string | null => {
-  const text = row.text(column(row, pattern));
-  return NONE.includes(text) ? null : text;
-};
-const thousands = (value: number): number => Math.round(value * 1000);
+const GROWTH = 'Employment change, percent';
+const NOW = 'Employment, base';
+const LATER = 'Employment, projected';
+const CHANGE = 'Employment change, numeric';
+const SELF_EMPLOYED = 'Percent self employed, base';
+const OPENINGS = 'Occupational openings annual average';
+export const WAGE = 'Median annual wage, dollars, base';
+const EDUCATION = 'Typical education needed for entry';
+const EXPERIENCE = 'Work experience in a related occupation';
+const TRAINING = 'Typical on-the-job training needed to attain competency in the occupation';
 
-/** Table 1.2: line items by code, and the major groups and total among the summaries. */
-export async function readProjections(
-  from: string,
-  problems: Problems,
-): Promise<Map<string, { title: string; projection: Projection }>> {
-  const spec = {
-    folder: 'bls',
-    file: /^occupation\.xlsx$/,
-    sheet: 'Table 1.2',
-    header: 2,
-    columns: ['Occupation type'],
-  };
-  const byCode = new Map<string, { title: string; projection: Projection }>();
-  for (const row of await readTable(from, spec, problems)) {
-    const soc = code(row);
-    if (!CODE.test(soc)) continue;
-    if (row.text('Occupation type') !== 'Line item' && !soc.endsWith('0000')) continue;
-    const openings = row.numberOr(column(row, /^Occupational openings/), NONE, 1);
-    byCode.set(soc, {
-      title: title(row),
-      projection: {
-        jobs: thousands(row.amount(column(row, /^Employment, \d{4}$/), 1)),
-        jobs2034: thousands(
-          row.amount([...row.cells.keys()].filter(name => /^Employment, \d{4}$/.test(name))[1] ?? '', 1),
-        ),
-        growth: row.amount(column(row, /^Employment change, percent/), 1),
-        selfEmployed: row.numberOr(column(row, /^Percent self employed/), NONE, 1),
-        openings: openings === null ? null : thousands(openings),
-        education: label(row, /^Typical education/),
-        experience: label(row, /^Work experience/),
-        training: label(row, /^Typical on-the-job training/),
-      },
-    });
-  }
-  return byCode;
-}
-
-/** Table 5.3: percent of workers 25 and older per level of attainment, with the levels' labels. */
-export async function readAttainment(from: string, problems: Problems) {
-  const levels = [
-    'Less than high school diploma',
+const LABELS: Readonly<Record<string, readonly string[]>> = {
+  [EDUCATION]: [
+    'No formal educational credential',
     'High school diploma or equivalent',
     'Some college, no degree',
+    'Postsecondary nondegree award',
     "Associate's degree",
     "Bachelor's degree",
     "Master's degree",
     'Doctoral or professional degree',
-  ];
-  const byCode = new Map<string, number[]>();
-  const spec = { folder: 'bls', file: /^education\.xlsx$/, sheet: 'Table 5.3', header: 2, columns: levels };
-  for (const row of await readTable(from, spec, problems)) {
-    if (!CODE.test(code(row)) || levels.some(level => NONE.includes(row.text(level)))) continue;
-    byCode.set(
-      code(row),
-      levels.map(level => row.amount(level, 1)),
-    );
+  ],
+  [EXPERIENCE]: ['None', 'Less than 5 years', '5 years or more'],
+  [TRAINING]: [
+    'None',
+    'Short-term on-the-job training',
+    'Moderate-term on-the-job training',
+    'Long-term on-the-job training',
+    'Internship/residency',
+    'Apprenticeship',
+  ],
+};
+
+const SPEC = {
+  folder: 'bls',
+  file: /^occupation\.xlsx$/,
+  sheet: 'Table 1.2',
+  header: 2,
+  rename: withoutYears,
+  columns: [
+    ...[TITLE_COLUMN, CODE_COLUMN, 'Occupation type', NOW, LATER, CHANGE, GROWTH, SELF_EMPLOYED, OPENINGS, WAGE],
+    ...[EDUCATION, EXPERIENCE, TRAINING],
+  ],
+};
+
+/** A line of Table 1.2 that is kept, with the median pay it prints (USD per year, of OEWS). */
+export interface ProjectedLine {
+  title: string;
+  projection: Projection;
+  median: number | null;
+  row: SourceRow;
+}
+
+/** Table 1.2: line items by code, and the major groups and total among the summaries. */
+export async function readProjections(from: SourceFolder, problems: Problems): Promise<Map<string, ProjectedLine>> {
+  const byCode = new Map<string, ProjectedLine>();
+  const rowOf = new Map<string, SourceRow>();
+  const items: Projection[] = [];
+  for (const row of await readTable(from, SPEC, problems)) {
+    const code = codeOf(row, NOW);
+    if (code === null) continue;
+    const type = row.oneOf('Occupation type', ['Line item', 'Summary']);
+    const projection = readProjection(row, type);
+    const title = titleOf(row);
+    const before = rowOf.get(code);
+    if (before !== undefined && !isSummaryOfLine(before, type))
+      row.bad(CODE_COLUMN, `each code once: ${code} stands in row ${before.number}, too`);
+    rowOf.set(code, row);
+    if (type === 'Line item') items.push(projection);
+    else if (!code.endsWith('0000')) continue;
+    byCode.set(code, { title, projection, median: medianIn(row), row });
   }
-  return { levels, byCode };
+  checkTotal(byCode.get('00-0000'), items);
+  return byCode;
 }
 
-/** Table 6.2: the three skills that matter most, by code. */
-export async function readTopSkills(from: string, problems: Problems): Promise<Map<string, string[]>> {
-  const columns = ['Top highest skill', 'Second highest skill', 'Third highest skill'];
-  const spec = { folder: 'bls', file: /^skills\.xlsx$/, sheet: 'Table 6.2', header: 2, columns };
-  const rows = await readTable(from, spec, problems);
-  return new Map(
-    rows
-      .filter(row => CODE.test(code(row)) && columns.every(name => !NONE.includes(row.text(name))))
-      .map(row => [code(row), columns.map(name => row.text(name))]),
-  );
+/** A group of one line has the code of that line. */
+function isSummaryOfLine(before: SourceRow, type: string): boolean {
+  return before.text('Occupation type') !== type;
 }
 
-/** Table 6.5: percentile rank among all occupations in each of 17 skills. */
-export async function readSkillRanks(from: string, problems: Problems) {
-  const spec = {
-    folder: 'bls',
-    file: /^skills\.xlsx$/,
-    sheet: 'Table 6.5',
-    header: 2,
-    columns: ['Adaptability', 'Writing and reading'],
+function readProjection(row: SourceRow, type: string): Projection {
+  const [now, later] = [row.amount(NOW, 1), row.amount(LATER, 1)];
+  checkChange(row, now, later);
+  const openings = row.numberOr(OPENINGS, NONE, 1);
+  if (openings !== null && (openings < 0 || openings > now))
+    row.bad(OPENINGS, `openings of a year in thousands, no more than the ${now} jobs`);
+  const share = row.numberOr(SELF_EMPLOYED, NONE, 1);
+  if (share !== null && (share < 0 || share > 100)) row.bad(SELF_EMPLOYED, 'a percentage from 0 to 100');
+  const label = (column: string) => labelOf(row, column, type === 'Summary');
+  return {
+    jobs: thousands(now),
+    jobs2034: thousands(later),
+    growth: row.amount(GROWTH, 1),
+    selfEmployed: share,
+    openings: openings === null ? null : thousands(openings),
+    education: label(EDUCATION),
+    experience: label(EXPERIENCE),
+    training: label(TRAINING),
   };
-  const rows = await readTable(from, spec, problems);
-  const skills = [...(rows[0]?.cells.keys() ?? [])].slice(2, 19);
-  const byCode = new Map<string, number[]>();
-  for (const row of rows) {
-    if (CODE.test(code(row)) && !NONE.includes(row.text('Adaptability')))
-      byCode.set(
-        code(row),
-        skills.map(skill => row.amount(skill, 1)),
-      );
-  }
-  return { skills, byCode };
+}
+
+/** The change in thousands and in percent follow from the two numbers of jobs, which are rounded to a hundred. */
+function checkChange(row: SourceRow, now: number, later: number): void {
+  if (now <= 0) row.bad(NOW, 'thousands of jobs, above 0');
+  if (later <= 0) row.bad(LATER, 'thousands of jobs, above 0');
+  if (Math.abs(later - now - row.amount(CHANGE, 1)) > 0.15)
+    row.bad(CHANGE, `about ${(later - now).toFixed(1)}, ${LATER} less ${NOW}: columns may be swapped`);
+  const growth = 100 * (later / now - 1);
+  if (now > 0 && Math.abs(growth - row.amount(GROWTH, 1)) > 11 / now + 0.06)
+    row.bad(GROWTH, `about ${growth.toFixed(1)}, by ${NOW} and ${LATER}: columns may be swapped`);
+}
+
+function labelOf(row: SourceRow, column: string, isSummary: boolean): string | null {
+  const label = row.oneOf(column, [...(LABELS[column] ?? []), ...(isSummary ? NONE : [])]);
+  return NONE.includes(label) ? null : label;
+}
+
+function checkTotal(total: ProjectedLine | undefined, items: readonly Projection[]): void {
+  const sum = items.reduce((so, { jobs }) => so + jobs, 0);
+  if (total && Math.abs(sum - total.projection.jobs) > 0.0005 * total.projection.jobs)
+    total.row.bad(NOW, `the jobs of all line items, ${(sum / 1000).toFixed(1)}: rows may be missing or doubled`);
+}
+
+/** The median pay that a row prints, USD per year; null where none is, or it is above the top code. */
+function medianIn(row: SourceRow): number | null {
+  const text = row.text(WAGE);
+  return text.startsWith('>') ? null : row.numberOr(WAGE, NONE, 0);
+}
+
+/** Persons, of thousands with one decimal. */
+function thousands(value: number): number {
+  return Math.round(value * 1000);
 }

@@ -1,6 +1,7 @@
 import type { BlsLine } from '../../knowledge/schema/bls-line';
 import type { OnetRecord } from '../../knowledge/schema/onet-record';
-import type { Sources, Terms } from '../../knowledge/schema/shared-tables';
+import type { Terms } from '../../knowledge/schema/shared-tables';
+import type { Sources } from '../../knowledge/schema/sources';
 
 /** What `data/` holds of official files, of one build. */
 export interface Release {

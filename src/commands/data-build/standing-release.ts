@@ -6,7 +6,8 @@ import { readFeatured } from '../../knowledge/read-featured';
 import { blsLineSchema } from '../../knowledge/schema/bls-line';
 import type { FeaturedRecord } from '../../knowledge/schema/featured-record';
 import { onetRecordSchema } from '../../knowledge/schema/onet-record';
-import { type Sources, sourceIds, sourcesSchema, termsSchema } from '../../knowledge/schema/shared-tables';
+import { termsSchema } from '../../knowledge/schema/shared-tables';
+import { EARLIER_PAY, type Sources, sourceIds, sourcesSchema } from '../../knowledge/schema/sources';
 import type { Release } from './release';
 
 /** The release that stands in a folder before it is overwritten; null where there is none, or one of another form. */
@@ -29,7 +30,7 @@ export function standingOwnSources(directory: string): Sources {
   const sources = reader.yaml('sources.yaml', sourcesSchema);
   if (!sources) throw new ContentError(reader.problems);
   const official: readonly string[] = sourceIds;
-  return Object.fromEntries(Object.entries(sources).filter(([id]) => !official.includes(id)));
+  return Object.fromEntries(Object.entries(sources).filter(([id]) => !official.includes(id) && !EARLIER_PAY.test(id)));
 }
 
 /** The hand-kept records of a folder that are sound. */

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { idOf } from './cell';
 import { checkConversation } from './check-conversation';
 import { type Figures, shareOf } from './figures';
 import { playTalks } from './played-talks';
@@ -49,13 +50,15 @@ function measureTitles({ unlisted }: World): Figures {
 function measureQuestions({ bot }: World): Figures {
   const samples = [...questionFiles, ...unseenFiles].flatMap(readQuestionFile);
   const about = samples
-    .flatMap(sample => checkConversation(sample, bot.conversation))
+    .flatMap(sample => checkConversation(sample, bot.conversation, bot.dataset))
     .filter(({ expect }) => expect.occupations !== undefined);
   const asked = about.filter(({ answer }) => answer.outcome === 'clarify' && answer.occupations.length > 0);
   return {
     'asking-back.questions.asked': asked.length / Math.max(1, about.length),
     'asking-back.questions.right-offered': shareOf(asked, ({ answer, expect }) =>
-      (expect.occupations ?? []).every(code => answer.occupations.some(({ id }) => isCode(id, code))),
+      (expect.occupations ?? []).every(code =>
+        answer.occupations.some(({ id }) => isCode(id, idOf(code, bot.dataset))),
+      ),
     ),
   };
 }

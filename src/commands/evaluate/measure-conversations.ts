@@ -1,16 +1,16 @@
-import type { Conversation } from '../../conversation/conversation';
 import type { Block } from './block';
 import { type CheckedTurn, checkConversation } from './check-conversation';
 import { type Figures, shareOf } from './figures';
 import { questionFiles, readQuestionFile, type SampleConversation, unseenFiles } from './question-files';
+import type { Bot } from './world';
 
 /** Conversations with what must be true of each reply: those that must hold whole, and those of people who never saw the bot. */
 export const conversations: Block = {
   name: 'conversations',
   heading: 'Conversations of the question files that hold',
   measure: ({ bot }) => ({
-    ...measureConversations('known', questionFiles.flatMap(readQuestionFile), bot.conversation),
-    ...measureConversations('unseen', unseenFiles.flatMap(readQuestionFile), bot.conversation),
+    ...measureConversations('known', questionFiles.flatMap(readQuestionFile), bot),
+    ...measureConversations('unseen', unseenFiles.flatMap(readQuestionFile), bot),
   }),
 };
 
@@ -22,9 +22,12 @@ export const conversations: Block = {
 export function measureConversations(
   name: string,
   samples: readonly SampleConversation[],
-  conversation: Conversation,
+  { conversation, dataset }: Pick<Bot, 'conversation' | 'dataset'>,
 ): Figures {
-  const checked = samples.map(sample => ({ group: sample.group, turns: checkConversation(sample, conversation) }));
+  const checked = samples.map(sample => ({
+    group: sample.group,
+    turns: checkConversation(sample, conversation, dataset),
+  }));
   const groups = [...new Set(samples.map(({ group }) => group))].sort();
   const figures: Figures = {};
   for (const group of ['all', ...groups]) {

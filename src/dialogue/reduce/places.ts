@@ -34,8 +34,8 @@ function outsideOf({ places, year }: Slots): OutsideData | null {
   return year !== null && !HELD.test(year) ? { mention: year, what: 'year', state: null } : null;
 }
 
-/** Years that the figures are of: pay now, and jobs now and projected. */
-const HELD = /20(?:24|25|34)/;
+/** Years that the figures are of: pay now, and jobs projected. Whether other years are held the answer finds out. */
+const HELD = /20(?:25|34)/;
 
 /** True where a message says anything of places. */
 export function namesPlaces({ places, there }: Slots): boolean {

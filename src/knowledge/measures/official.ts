@@ -1,85 +1,10 @@
 import type { Dataset, Subject } from '../dataset';
-import type { MeasureId, NamedValue, StateCode } from '../fact';
-import type { BlsLine, StateRow } from '../schema/bls-line';
-import type { Cell } from '../schema/cell';
-import type { OnetRecord } from '../schema/onet-record';
-import { namedCell, present, type Reading, readCell, released, sortValue, TOP_CODE } from './reading';
-
-/** Everything an official reader may need. */
-interface Context {
-  subject: Subject;
-  line: BlsLine | null;
-  onet: OnetRecord | null;
-  place: StateCode | null;
-  dataset: Dataset;
-}
-type Reader = (context: Context) => Reading;
+import type { MeasureId, NamedValue } from '../fact';
+import type { BlsLine } from '../schema/bls-line';
+import { type Context, payReaders, type Reader } from './official-pay';
+import { present, type Reading, released } from './reading';
 
 const LIST_LENGTH = 10;
-const PERCENTILES = ['10th percentile', '25th percentile', 'median', '75th percentile', '90th percentile'];
-
-/** Position of each figure in a state row (see `stateRowSchema`). */
-const STATE = { employment: 1, hourlyMean: 2, annualMean: 3, hourlyMedian: 4, annual: 5 } as const;
-
-function stateRow({ line, place }: Context): StateRow | undefined {
-  return line?.states.find(([state]) => state === place);
-}
-
-/** A wage of the nation, or of the state asked about; a state without a row is suppressed if the job has wages at all. */
-function wage(
-  national: (wages: NonNullable<BlsLine['wages']>) => Cell,
-  stateAt: number,
-  top: number = TOP_CODE.year,
-): Reader {
-  return context => {
-    if (context.place === null) return readCell(context.line?.wages ? national(context.line.wages) : null, 'oews', top);
-    const row = stateRow(context);
-    return row ? readCell(row[stateAt] as Cell, 'oews', top) : missingInState(context);
-  };
-}
-
-/** The state file has no lines of groups: nothing is held back there, it is not collected. */
-function missingInState({ line, subject }: Context): Reading {
-  const published = line?.wages && subject.type === 'occupation';
-  return { value: null, source: 'oews', missing: published ? 'suppressed' : 'not-collected' };
-}
-
-/** A percentile by the hour, of which the file of the states has the median only. */
-const hourlyPercentile =
-  (at: number): Reader =>
-  ({ line, place }) =>
-    place === null
-      ? readCell(line?.wages?.hourly[at] ?? null, 'oews', TOP_CODE.hour)
-      : { value: null, source: 'oews', missing: 'outside' };
-
-/** How measures of yearly pay are read by the hour. */
-export const hourlyReaders: Partial<Record<MeasureId, Reader>> = {
-  'salary-mean': wage(wages => wages.hourlyMean, STATE.hourlyMean, TOP_CODE.hour),
-  'salary-p10': hourlyPercentile(0),
-  'salary-p25': hourlyPercentile(1),
-  'salary-p75': hourlyPercentile(3),
-  'salary-p90': hourlyPercentile(4),
-};
-
-const percentile = (at: number): Reader => wage(wages => wages.annual[at] ?? null, STATE.annual + at);
-
-const salaryRange: Reader = context => {
-  const cells: Cell[] =
-    context.place === null
-      ? [...(context.line?.wages?.annual ?? [])]
-      : ((stateRow(context)?.slice(STATE.annual) ?? []) as Cell[]);
-  if (cells.length === 0) return context.place === null ? present(null, 'oews') : missingInState(context);
-  const values = cells.map((cell, at) => namedCell(PERCENTILES[at] ?? '', cell, TOP_CODE.year));
-  if (values.every(({ value }) => value === null)) return readCell(cells[0], 'oews', TOP_CODE.year);
-  return { value: values, source: 'oews', ...(values.some(({ atLeast }) => atLeast) ? { atLeast: true } : {}) };
-};
-
-const jobs: Reader = context => {
-  if (context.place === null) return present(context.line?.projection?.jobs, 'projections');
-  const row = stateRow(context);
-  return row ? readCell(row[STATE.employment] as Cell, 'oews', 0) : missingInState(context);
-};
-
 const projected =
   (read: (projection: NonNullable<BlsLine['projection']>) => number | string | null): Reader =>
   ({ line }) =>
@@ -92,70 +17,6 @@ function rated(pairs: readonly (readonly [number, number])[] | undefined, labels
 
 function named(positions: readonly number[] | undefined, labels: readonly string[]): NamedValue[] {
   return (positions ?? []).slice(0, LIST_LENGTH).map(at => ({ name: labels[at] ?? '', value: null }));
-}
-
-/** Position of each figure in a sector row (see `SectorRow`). */
-const SECTOR = { employment: 1, hourlyMedian: 2, annualMedian: 4 } as const;
-
-/** Sectors by a column of the sector rows, highest first; aggregates of the total are not among them. */
-function sectors({ line, dataset }: Context, column: 1 | 2 | 4, top: number = TOP_CODE.year): Reading {
-  const rows = line?.sectors ?? [];
-  const names = new Map(dataset.terms.sectors);
-  const found = rows
-    .map(row => namedCell(names.get(row[0]) ?? row[0], row[column], top))
-    .filter(({ value }) => value !== null)
-    .sort((one, other) => sortValue(other) - sortValue(one))
-    .slice(0, 5);
-  return rows.length > 0 && found.length === 0 ? released(null, 'oews') : present(found, 'oews');
-}
-
-/** Median pay by sector: by the hour of a job that is paid by the hour only. */
-const sectorPay: Reader = context => {
-  const rows = context.line?.sectors ?? [];
-  const byHour =
-    rows.length > 0 &&
-    rows.every(row => typeof row[SECTOR.annualMedian] !== 'number' && row[SECTOR.annualMedian] !== 'top');
-  return byHour
-    ? { ...sectors(context, SECTOR.hourlyMedian, TOP_CODE.hour), unit: 'USD/hour' }
-    : sectors(context, SECTOR.annualMedian);
-};
-
-/**
- * The states with a published median pay, the highest (or lowest, `direction` -1) first; a top-coded median counts above
- * every exact one, ties by jobs.
- */
-export function statesByPay(states: readonly StateRow[], direction: 1 | -1): StateCode[] {
-  const annualMedian = STATE.annual + 2;
-  const paidByYear = states.some(row => typeof row[annualMedian] === 'number' || row[annualMedian] === 'top');
-  const column = paidByYear ? annualMedian : STATE.hourlyMedian;
-  const height = (row: StateRow): number | null => {
-    const cell = row[column];
-    return cell === 'top' ? Number.MAX_SAFE_INTEGER : typeof cell === 'number' ? cell : null;
-  };
-  const size = (row: StateRow): number => (typeof row[1] === 'number' ? row[1] : 0);
-  return states
-    .filter(row => height(row) !== null)
-    .sort((one, other) => direction * ((height(other) ?? 0) - (height(one) ?? 0)) || size(other) - size(one))
-    .map(([state]) => state);
-}
-
-/** The states with a published number of jobs, the one with most jobs first. */
-export function statesByJobs(states: readonly StateRow[]): StateCode[] {
-  return states
-    .flatMap((row): { state: StateCode; jobs: number }[] => {
-      const jobs = row[STATE.employment];
-      return typeof jobs === 'number' ? [{ state: row[0], jobs }] : [];
-    })
-    .sort((one, other) => other.jobs - one.jobs)
-    .map(({ state }) => state);
-}
-
-/** The first of the states in some order; where there are rows and none has a figure, the publisher released none. */
-function firstState(ordered: (states: readonly StateRow[]) => StateCode[]): Reader {
-  return ({ line }) => {
-    const rows = line?.states ?? [];
-    return rows.length > 0 ? released(ordered(rows)[0] ?? null, 'oews') : present(null, 'oews');
-  };
 }
 
 const NO_PEOPLE: Reading = { value: null, source: 'cps-people', missing: 'not-collected' };
@@ -207,15 +68,7 @@ const notCollected: Reader = () => ({ value: null, source: 'onet', missing: 'not
 
 /** How each measure is read from the official record of an occupation or group. */
 export const officialReaders: Record<MeasureId, Reader> = {
-  salary: percentile(2),
-  'salary-mean': wage(wages => wages.annualMean, STATE.annualMean),
-  'salary-p10': percentile(0),
-  'salary-p25': percentile(1),
-  'salary-p75': percentile(3),
-  'salary-p90': percentile(4),
-  'salary-range': salaryRange,
-  hourly: wage(wages => wages.hourly[2], STATE.hourlyMedian, TOP_CODE.hour),
-  jobs,
+  ...payReaders,
   'jobs-2034': projected(projection => projection.jobs2034),
   'jobs-added': projected(({ jobs: now, jobs2034 }) => (now === null || jobs2034 === null ? null : jobs2034 - now)),
   openings: projected(projection => projection.openings),
@@ -243,11 +96,6 @@ export const officialReaders: Record<MeasureId, Reader> = {
       'onet',
     ),
   'work-styles': ({ onet, dataset }) => present(rated(onet?.workStyles, dataset.terms.workStyles), 'onet'),
-  industries: context => sectors(context, SECTOR.employment),
-  'industries-pay': sectorPay,
-  'best-state': firstState(rows => statesByPay(rows, 1)),
-  'worst-state': firstState(rows => statesByPay(rows, -1)),
-  'most-jobs-state': firstState(statesByJobs),
   women,
   men,
   race,

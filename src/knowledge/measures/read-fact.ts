@@ -2,7 +2,9 @@ import type { Dataset, Occupation, Subject } from '../dataset';
 import type { Basis, Fact, MeasureId, StateCode } from '../fact';
 import type { FeaturedRecord } from '../schema/featured-record';
 import { featuredReaders } from './featured';
-import { hourlyReaders, officialReaders } from './official';
+import { officialReaders } from './official';
+import { hourlyReaders } from './official-pay';
+import type { PayRelease } from './pay-release';
 import type { Reading } from './reading';
 import { isOfPeople, measures } from './registry';
 
@@ -12,12 +14,19 @@ const ONET_SOURCES: readonly string[] = ['onet', 'onet-skills', 'onet-knowledge'
 /**
  * One figure about one occupation or group.
  * @param place state asked about, null for the nation; a measure not published by state is `outside` there
+ * @param release of national pay: the newest, or that of the states for a figure that stands beside theirs
  * @returns the fact; its `value` is null with the reason in `missing` when there is none
  */
-export function readFact(measure: MeasureId, subject: Subject, place: StateCode | null, dataset: Dataset): Fact {
+export function readFact(
+  measure: MeasureId,
+  subject: Subject,
+  place: StateCode | null,
+  dataset: Dataset,
+  release: PayRelease = 'newest',
+): Fact {
   const featured = subject.type === 'occupation' ? subject.featured : null;
   const own = place === null && featured ? readOwn(measure, featured) : null;
-  const reading = own ?? readOfficial(measure, subject, place, dataset);
+  const reading = own ?? readOfficial(measure, subject, place, { dataset, release });
   const borrowed = !own && !(subject.type === 'occupation' && !featured && ONET_SOURCES.includes(reading.source));
   const basis = subject.type === 'occupation' && borrowed ? basisOf(measure, subject) : null;
   return {
@@ -43,13 +52,14 @@ export function readHourlyFact(
   subject: Subject,
   place: StateCode | null,
   dataset: Dataset,
+  release: PayRelease = 'newest',
 ): Fact | null {
   const featured = subject.type === 'occupation' ? subject.featured : null;
-  if (measure === 'salary') return readFact('hourly', subject, place, dataset);
+  if (measure === 'salary') return readFact('hourly', subject, place, dataset, release);
   const reader = hourlyReaders[measure];
   if (!reader || (featured && readOwn(measure, featured))) return null;
   const onet = subject.type === 'occupation' ? subject.onet : null;
-  const reading = reader({ subject, line: subject.line, onet, place, dataset });
+  const reading = reader({ subject, line: subject.line, onet, place, release, dataset });
   const basis = subject.type === 'occupation' ? basisOf(measure, subject) : null;
   return {
     occupation: subject.id,
@@ -86,9 +96,14 @@ function readOwn(measure: MeasureId, record: FeaturedRecord): Reading | null {
     : { value, source, ...(reader.unit ? { unit: reader.unit } : {}) };
 }
 
-function readOfficial(measure: MeasureId, subject: Subject, place: StateCode | null, dataset: Dataset): Reading {
+function readOfficial(
+  measure: MeasureId,
+  subject: Subject,
+  place: StateCode | null,
+  from: { dataset: Dataset; release: PayRelease },
+): Reading {
   const onet = subject.type === 'occupation' ? subject.onet : null;
-  const reading = officialReaders[measure]({ subject, line: subject.line, onet, place, dataset });
+  const reading = officialReaders[measure]({ subject, line: subject.line, onet, place, ...from });
   return place !== null && !measures[measure].byState
     ? { value: null, source: reading.source, missing: 'outside' }
     : reading;

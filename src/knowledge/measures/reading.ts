@@ -1,6 +1,6 @@
 import type { Fact, Missing, NamedValue, Unit } from '../fact';
 import type { Cell } from '../schema/cell';
-import type { SourceId } from '../schema/shared-tables';
+import type { Terms } from '../schema/shared-tables';
 
 /** What a measure's reader returns: a value or why there is none, and the source of it. */
 export interface Reading {
@@ -15,29 +15,31 @@ export interface Reading {
   atLeast?: true;
 }
 
-/** OEWS top codes, May 2024: USD per year and per hour. */
-export const TOP_CODE = { year: 239_200, hour: 115 } as const;
+/** The amount at which an OEWS release ends, USD per `unit`; null where it publishes exact figures throughout. */
+export function topCodeOf({ oews }: Terms, unit: 'year' | 'hour', release: number): number | null {
+  return oews.topCodes.find(code => code.release === release)?.[unit] ?? null;
+}
 
 /** The figure of an OEWS cell; a top-coded one is the code with `atLeast`. */
-export function readCell(cell: Cell | undefined, source: SourceId, top: number): Reading {
+export function readCell(cell: Cell | undefined, source: string, top: number | null): Reading {
   if (cell === 'top') return { value: top, source, atLeast: true };
   if (typeof cell === 'number') return { value: cell, source };
   return { value: null, source, missing: cell ?? 'not-collected' };
 }
 
 /** The value of a cell of a table in which this job has a line: an empty cell is one that the publisher does not release. */
-export function released(value: number | string | null, source: SourceId): Reading {
+export function released(value: number | string | null, source: string): Reading {
   return value === null ? { value, source, missing: 'suppressed' } : { value, source };
 }
 
 /** The figure of an OEWS cell as an entry of a list. */
-export function namedCell(name: string, cell: Cell | undefined, top: number): NamedValue {
-  const { value, atLeast } = readCell(cell, 'oews', top);
+export function namedCell(name: string, cell: Cell | undefined, top: number | null): NamedValue {
+  const { value, atLeast } = readCell(cell, '', top);
   return { name, value: typeof value === 'number' ? value : null, ...(atLeast ? { atLeast } : {}) };
 }
 
 /** A plain value; null or an empty list means not collected. */
-export function present(value: Fact['value'] | undefined, source: SourceId): Reading {
+export function present(value: Fact['value'] | undefined, source: string): Reading {
   const empty = value === null || value === undefined || (Array.isArray(value) && value.length === 0);
   return empty ? { value: null, source, missing: 'not-collected' } : { value, source };
 }

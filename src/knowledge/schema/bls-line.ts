@@ -15,6 +15,11 @@ const wagesSchema = z.strictObject({
 
 type Percentiles = z.infer<typeof percentilesSchema>;
 
+export type Wages = z.infer<typeof wagesSchema>;
+
+/** Year of an OEWS release (its May), annual median, hourly median; USD. */
+export type YearRow = [string, Cell, Cell];
+
 /** State code, persons employed, hourly mean, annual mean, hourly median, annual percentiles 10, 25, 50, 75, 90. */
 export type StateRow = [string, Cell, Cell, Cell, Cell, ...Percentiles];
 
@@ -38,7 +43,12 @@ export const blsLineSchema = z.strictObject({
   code: socSchema,
   title: z.string().min(1),
   level: z.enum(['total', 'major', 'detailed']),
+  /** Of the newest national release; null where that has no such line. */
   wages: wagesSchema.nullable(),
+  /** Of the nation in the release that the states and sectors are of; null where the newest is the same one or there was no such line. */
+  earlierWages: wagesSchema.nullable(),
+  /** Median pay of each national release that is held, the earliest first. */
+  payByYear: cellRowsSchema<YearRow>(/^\d{4}$/, 2),
   states: cellRowsSchema<StateRow>(/^[A-Z]{2}$/, 9),
   sectors: cellRowsSchema<SectorRow>(/^\d{2}(?:-\d{2})?$/, 4),
   projection: projectionSchema.nullable(),

@@ -67,9 +67,9 @@ describe('searching a job while writing a message', () => {
     expect(cardSchema.parse(roofers?.content)).toBeTruthy();
     const text = visibleText(roofers?.content).join('\n');
     expect(text).toMatch(/Roofers/);
-    expect(text).toContain('$50,970');
-    expect(text).toContain('BLS, May 2024');
-    expect(roofers?.preview.content.text).toContain('$50,970');
+    expect(text).toContain('$55,440');
+    expect(text).toContain('BLS, May 2025');
+    expect(roofers?.preview.content.text).toContain('$55,440');
   });
 
   it('goes on with the next page', () => {
@@ -101,7 +101,7 @@ describe('comparing two jobs in a dialog', () => {
     const [card, ...none] = submit({ first: 'optician', second: 'Optometrists' }).composeExtension.attachments;
     expect(none).toEqual([]);
     expect(cardSchema.parse(card?.content)).toBeTruthy();
-    expect(visibleText(card?.content).join('\n')).toMatch(/\$134,830/);
+    expect(visibleText(card?.content).join('\n')).toMatch(/\$136,570/);
   });
 
   it('asks which one where a name fits several jobs, and takes the choice', () => {

@@ -62,7 +62,7 @@ describe('the bot in Microsoft’s Teams test tool', () => {
 
     const data = { first: 'optician', second: 'optometrist' };
     const compared = await tool.invoke('composeExtension/submitAction', { commandId: 'compareJobs', data });
-    expect(JSON.stringify(compared.body)).toContain('$134,830');
+    expect(JSON.stringify(compared.body)).toContain('$136,570');
   });
 
   it('takes a thumb', async () => {

@@ -44,7 +44,7 @@ describe.each([
     for (const text of ['roofer pay', 'and in Ohio?', 'what about glaziers']) await client.say(text);
     const messages = await client.untilMessages(7);
     const replies = messages.slice(1).filter(({ replyToId }) => replyToId);
-    expect(replies.map(({ text }) => /\$[\d,]+/.exec(text ?? '')?.[0])).toEqual(['$50,970', '$56,420', '$61,020']);
+    expect(replies.map(({ text }) => /\$[\d,]+/.exec(text ?? '')?.[0])).toEqual(['$55,440', '$56,420', '$61,020']);
     expect(new Set(messages.map(({ id }) => id)).size).toBe(7);
   });
 
@@ -77,7 +77,7 @@ describe('a restart', () => {
     const [secondGreeting] = await again.untilMessages(1);
     expect(secondGreeting?.id).not.toBe(greeting?.id);
     await again.say('roofer pay');
-    expect((await again.untilMessages(3))[2]?.text).toContain('$50,970');
+    expect((await again.untilMessages(3))[2]?.text).toContain('$55,440');
     again.end();
     await second.running.stop();
   });

@@ -106,7 +106,7 @@ describe('the Direct Line endpoint', () => {
     const { path, headers } = await newChat();
     await call('POST', path, headers, { type: 'message', value: { text: 'roofer pay' } });
     await new Promise(resolve => setTimeout(resolve, 200));
-    expect((await call('GET', path, headers)).body.activities.at(-1).text).toContain('$50,970');
+    expect((await call('GET', path, headers)).body.activities.at(-1).text).toContain('$55,440');
   });
 
   it('lets a client neither speak for others nor turn the answers away', async () => {
@@ -117,7 +117,7 @@ describe('the Direct Line endpoint', () => {
     expect(body.activities[0].from).toMatchObject({ id: expect.stringMatching(/^dl_/), role: 'user' });
     await new Promise(resolve => setTimeout(resolve, 200));
     const { body: later } = await call('GET', `${path}?watermark=${body.watermark}`, headers);
-    expect([...body.activities, ...later.activities].at(-1).text).toContain('$50,970');
+    expect([...body.activities, ...later.activities].at(-1).text).toContain('$55,440');
   });
 
   it('greets once, however often the conversation is started', async () => {

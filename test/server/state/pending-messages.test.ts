@@ -110,7 +110,7 @@ whereRedisIs('a message that a process took and did not answer before it died', 
       from: { id: 'bot', name: '' },
       replyToId: 'frozen-one',
     });
-    expect((await answersIn('frozen'))[0]?.text).toContain('$50,970');
+    expect((await answersIn('frozen'))[0]?.text).toContain('$55,440');
     expect(await answersIn('frozen')).toHaveLength(1);
   });
 });

@@ -1,0 +1,90 @@
+import type { Subject } from '../knowledge/dataset';
+import type { Fact, MeasureId } from '../knowledge/fact';
+import { sourceOfYear } from '../knowledge/measures/pay-release';
+import { readCell, topCodeOf } from '../knowledge/measures/reading';
+import type { Query } from '../query/query';
+import type { Answer } from './answer';
+import { caveatLines, sourcesOf } from './caveats';
+import { perUnit } from './figure-words';
+import { formatGap, gapBetween } from './gap';
+import { jobStart } from './job-name';
+import { suggestionsFor } from './next-questions';
+import { factOf, formatted, refOf, subjectsOf, type Toolbox } from './toolbox';
+
+/** Of an earlier year there is the median alone. */
+const MEDIANS: readonly MeasureId[] = ['salary', 'hourly'];
+
+/**
+ * The national median of one job in an earlier year that was asked for, and what has become of it since.
+ * @returns null when something else is asked, or that year is not held
+ */
+export function answerPayInYear(query: Query, toolbox: Toolbox): Answer | null {
+  const [subject, another] = subjectsOf(query, toolbox);
+  const isOfPay = query.measures.length > 0 && query.measures.every(measure => MEDIANS.includes(measure));
+  if (!subject || another || !isOfPay || query.operation !== 'show' || query.places.length > 0) return null;
+  const then =
+    query.outside?.what === 'year' ? factOfYear(query.outside.mention, subject, query.measures, toolbox) : null;
+  if (then === null || then.value === null) return null;
+  const now = factOf(then.measure, subject, null, toolbox);
+  const facts = now.source === then.source || now.featured ? [then] : [then, now];
+  return {
+    outcome: 'answer',
+    kind: 'fact',
+    occupations: [refOf(subject)],
+    text: [
+      toolbox.wording.say('fact', 'pay-then', {
+        Job: jobStart(subject, toolbox),
+        value: formatted(then, toolbox) + perUnit(then),
+        source: toolbox.wording.cited(then.source),
+      }),
+      ...sinceLine(then, now, toolbox),
+      ...caveatLines({ ...query, places: [] }, facts, toolbox),
+    ].join('\n'),
+    facts,
+    winner: null,
+    suggestions: suggestionsFor(subject, query.measures, toolbox),
+    sources: sourcesOf(facts),
+  };
+}
+
+/** The median of a year by its source; by the hour where that was asked, or it is all that there is. */
+function factOfYear(
+  mention: string,
+  subject: Subject,
+  measures: readonly MeasureId[],
+  { dataset }: Toolbox,
+): Fact | null {
+  const row = subject.line?.payByYear.find(([year]) => mention.includes(year));
+  if (!row) return null;
+  const [year, annual, hourly] = row;
+  const byHour = measures[0] === 'hourly' || annual === 'hourly-only';
+  const top = topCodeOf(dataset.terms, byHour ? 'hour' : 'year', Number(year));
+  const source = sourceOfYear(Number(year), dataset.terms);
+  const { value, atLeast } = readCell(byHour ? hourly : annual, source, top);
+  const basis = subject.type === 'occupation' ? subject.basis : null;
+  return {
+    occupation: subject.id,
+    measure: byHour ? 'hourly' : 'salary',
+    place: null,
+    value,
+    unit: byHour ? 'USD/hour' : 'USD/year',
+    source: dataset.sources[source]?.label ?? source,
+    ...(atLeast ? { atLeast } : {}),
+    ...(value === null ? { missing: 'suppressed' } : {}),
+    ...(basis ? { basis } : {}),
+  };
+}
+
+function sinceLine(then: Fact, now: Fact, toolbox: Toolbox): string[] {
+  const gap = gapBetween(now, then);
+  if (gap === null || now.featured || now.source === then.source) return [];
+  const direction = gap.amount === 0 ? 'same' : gap.amount > 0 ? 'more' : 'less';
+  return [
+    toolbox.wording.say('fact', 'pay-since', {
+      value: formatted(now, toolbox),
+      source: now.source,
+      gap: formatGap(gap, now.unit, toolbox.wording),
+      direction,
+    }),
+  ];
+}

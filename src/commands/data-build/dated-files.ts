@@ -1,0 +1,109 @@
+import { yearAbove } from './cps-titles';
+import { yearIn } from './oews-national';
+import { ONET_TABLES } from './onet-tables';
+import type { SourceFolder } from './source-folder';
+
+/** What the files of a source tell of their date. */
+export interface FileDate {
+  /** Files below the folder. */
+  files: string[];
+  /** What the name and the content say, each with where it is said; a label has to agree with all of them. */
+  dates: { said: string; by: string }[];
+}
+
+const OEWS_NOTES = 'Field Descriptions';
+
+/** The dates that the files themselves tell, by id of their source. Files that tell none are left out. */
+export async function datedFiles(from: SourceFolder): Promise<Record<string, FileDate>> {
+  return {
+    ...(await nationalDates(from)),
+    'oews-states': await oewsDate(from, names(from, 'bls', /^state_M\d{4}.*\.(?:csv|xlsx)$/)),
+    'oews-sectors': await oewsDate(from, names(from, 'bls', /^natsector_M\d{4}_dl\.xlsx$/)),
+    projections: await headingDate(from, 'bls/occupation.xlsx', 'Table 1.2', /(20\d\d)–20(\d\d)/),
+    attainment: await headingDate(from, 'bls/education.xlsx', 'Table 5.3', /(20\d\d)–(\d\d)/),
+    'bls-skills': await headingDate(from, 'bls/skills.xlsx', 'Table 6.5', /(20\d\d)/),
+    'cps-people': await cpsDate(from, /^cpsaat11_\d{4}\.xlsx$/),
+    'cps-age': await cpsDate(from, /^cpsaat11b_\d{4}\.xlsx$/),
+    ...(await onetDates(from)),
+  };
+}
+
+function names(from: SourceFolder, folder: string, pattern: RegExp): string[] {
+  return from
+    .list(folder)
+    .filter(name => pattern.test(name))
+    .map(name => `${folder}/${name}`);
+}
+
+/** The newest national release is "oews", each earlier one "oews-2024". */
+async function nationalDates(from: SourceFolder): Promise<Record<string, FileDate>> {
+  const files = names(from, 'bls', /^national_M\d{4}_dl\.xlsx$/);
+  const dates: Record<string, FileDate> = {};
+  for (const [at, file] of files.entries()) {
+    const id = at === files.length - 1 ? 'oews' : `oews-${yearIn(file)}`;
+    dates[id] = await oewsDate(from, [file]);
+  }
+  return dates;
+}
+
+/** The May in the name, in the name of the first sheet, and in the notes. */
+async function oewsDate(from: SourceFolder, files: string[]): Promise<FileDate> {
+  const [file] = files;
+  if (file === undefined) return { files, dates: [] };
+  const [sheet = ''] = await from.sheets(file).catch(() => []);
+  const notes = await from.rows(file, OEWS_NOTES).catch(() => []);
+  const noted = file.endsWith('.xlsx') ? /May 20\d\d/.exec(String(notes[0]?.[0] ?? ''))?.[0] : undefined;
+  return {
+    files,
+    dates: [
+      { said: `May ${yearIn(file)}`, by: 'its name' },
+      ...(yearIn(sheet) ? [{ said: `May ${yearIn(sheet)}`, by: 'the name of its sheet' }] : []),
+      ...(noted === undefined ? [] : [{ said: noted, by: `its sheet ${OEWS_NOTES}` }]),
+    ],
+  };
+}
+
+/** The years in the first row of a sheet: "2024–34", or one year. */
+async function headingDate(from: SourceFolder, file: string, sheet: string, pattern: RegExp): Promise<FileDate> {
+  const rows = await from.rows(file, sheet).catch(() => []);
+  const [, first, last] = pattern.exec(String(rows[0]?.[0] ?? '')) ?? [];
+  const said = [first, last].filter(year => year !== undefined).join('–');
+  return { files: [file], dates: said === '' ? [] : [{ said, by: `the heading of ${sheet}` }] };
+}
+
+async function cpsDate(from: SourceFolder, pattern: RegExp): Promise<FileDate> {
+  const files = names(from, 'bls', pattern);
+  const [file] = files;
+  if (file === undefined) return { files, dates: [] };
+  const printed = await yearAbove(from, { folder: 'bls', file: pattern });
+  return {
+    files,
+    dates: [
+      { said: /_(\d{4})\./.exec(file)?.[1] ?? '', by: 'its name' },
+      ...(printed === null ? [] : [{ said: printed, by: 'the year above its table' }]),
+    ],
+  };
+}
+
+const READ = new Set(Object.values(ONET_TABLES).flatMap(({ older, newer }) => [older, ...newer]));
+const isRead = (file: string): boolean => READ.has(file.replace(/^onet\/|\.\w+$/g, ''));
+
+const OF_SKILLS = /^(?:Skills|Essential Skills|Transferable Skills)\./;
+const OF_KNOWLEDGE = /^Knowledge\./;
+
+/** O*NET's note names the release; its tables of ratings tell the month of their latest one. */
+async function onetDates(from: SourceFolder): Promise<Record<string, FileDate>> {
+  const all = names(from, 'onet', /\.(?:txt|xlsx)$/).filter(isRead);
+  const of = (pattern: RegExp) => all.filter(file => pattern.test(file.slice('onet/'.length)));
+  const [skills, knowledge] = [of(OF_SKILLS), of(OF_KNOWLEDGE)];
+  const rest = all.filter(file => ![...skills, ...knowledge].includes(file));
+  const note = (await from.rows('onet/Read Me.txt').catch(() => [])).flat().map(String);
+  const release = note.flatMap(line => /^(O\*NET [\d.]+) Database/.exec(line)?.[1] ?? [])[0];
+  const month = note.flatMap(line => /^([A-Z][a-z]+ 20\d\d) Release/.exec(line)?.[1] ?? [])[0];
+  const dates = [release, month].flatMap(said => (said === undefined ? [] : [{ said, by: 'onet/Read Me.txt' }]));
+  return {
+    onet: { files: rest, dates },
+    'onet-skills': { files: skills, dates: [] },
+    'onet-knowledge': { files: knowledge, dates: [] },
+  };
+}

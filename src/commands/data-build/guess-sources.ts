@@ -1,0 +1,55 @@
+import { EARLIER_PAY, type Source, type Sources } from '../../knowledge/schema/sources';
+import type { FileDate } from './dated-files';
+import { guessedSources } from './guessed-sources';
+import { datesOfRelease } from './known-releases';
+
+type Dated = Pick<Source, 'vintage' | 'label'>;
+
+/** How a date that files tell stands in vintage and label, by id of the source. */
+const WORDED: Readonly<Record<string, (said: string) => Dated>> = {
+  oews: said => ({ vintage: said, label: `BLS, ${said}` }),
+  'oews-states': said => ({ vintage: said, label: `BLS, ${said}` }),
+  'oews-sectors': said => ({ vintage: said, label: `BLS, ${said}` }),
+  projections: said => ({ vintage: said, label: `BLS projections, ${said}` }),
+  attainment: said => ({ vintage: said, label: `BLS, from ACS ${said}` }),
+  'bls-skills': said => ({ vintage: said, label: `BLS skills data, ${said}` }),
+  'cps-people': said => ({ vintage: `${said} averages`, label: `BLS CPS, ${said} averages` }),
+  'cps-age': said => ({ vintage: `${said} averages`, label: `BLS CPS, ${said} averages` }),
+};
+
+/** The releases this version was made with, dated by what the files tell, with what is known of when they came out. */
+export function guessSources(dated: Readonly<Record<string, FileDate>>): Sources {
+  const onet = onetGuess(dated.onet);
+  const guesses: Sources = { ...guessedSources, onet };
+  for (const [id, { files, dates }] of Object.entries(dated)) {
+    const base = guesses[id] ?? guessedSources.oews;
+    const said = dates[0]?.said;
+    const worded = said === undefined ? undefined : WORDED[id.replace(/-20\d\d$/, '')]?.(said);
+    const guess = { ...base, ...(worded && !isSame(base, said) ? worded : {}), ...ofRelease(id, files, onet) };
+    guesses[id] = { ...guess, files, ...knownOf(id, guess.vintage) };
+  }
+  return guesses;
+}
+
+/** What is known of a release; of an earlier one beside the newest only when it came out. */
+function knownOf(id: string, vintage: string): Partial<Source> {
+  if (!EARLIER_PAY.test(id)) return datesOfRelease(id, vintage);
+  const { released } = datesOfRelease('oews', vintage);
+  return released === undefined ? {} : { released };
+}
+
+function isSame({ vintage }: Source, said = ''): boolean {
+  return vintage.split(/[\s(),]+/).includes(said) || vintage === said;
+}
+
+/** Skills and knowledge as text are tables of the release itself; workbooks were taken by themselves. */
+function ofRelease(id: string, files: readonly string[], onet: Source): Partial<Source> {
+  const isTable = (id === 'onet-skills' || id === 'onet-knowledge') && files.some(file => file.endsWith('.txt'));
+  return isTable ? { title: onet.title, vintage: onet.vintage, label: onet.label } : {};
+}
+
+function onetGuess(date: FileDate | undefined): Source {
+  const [release, month] = (date?.dates ?? []).map(({ said }) => said);
+  if (release === undefined || month === undefined) return guessedSources.onet;
+  return { ...guessedSources.onet, title: `${release} Database`, vintage: month, label: `${release}, ${month}` };
+}

@@ -1,0 +1,61 @@
+import type { SectorRow } from '../../knowledge/schema/bls-line';
+import { ANNUAL, employmentCell, HOURLY, LEVELS, quintet, SOC, SOC_SAID, WAGE_COLUMNS, wageCell } from './oews-cells';
+import { checkMeans, checkRow, meanInRange } from './oews-checks';
+import type { Problems } from './problems';
+import type { SourceFolder } from './source-folder';
+import type { SourceRow } from './source-row';
+import { readTable } from './source-table';
+
+/** NAICS has so many sectors, government among them. */
+const SECTORS = 20;
+/** Of few workers the mean of a sector may lie outside of its percentiles. */
+const ODD_MEANS = 0.005;
+/** A sector employs so many occupations at least. */
+const LEAST_OCCUPATIONS = 150;
+
+const SPEC = {
+  folder: 'bls',
+  file: /^natsector_M\d{4}_dl\.xlsx$/,
+  columns: ['NAICS', 'NAICS_TITLE', 'I_GROUP', ...WAGE_COLUMNS],
+  key: ['NAICS', 'I_GROUP', 'OCC_CODE', 'O_GROUP'],
+};
+
+/** Wages per NAICS sector, by occupation code; and the sectors' names. */
+export async function readSectorWages(from: SourceFolder, problems: Problems) {
+  const sectors = new Map<string, string>();
+  const byCode = new Map<string, SectorRow[]>();
+  const odd: SourceRow[] = [];
+  const rows = await readTable(from, SPEC, problems);
+  const last = new Map<string, { row: SourceRow; count: number }>();
+  for (const row of rows) {
+    if (row.oneOf('I_GROUP', ['sector', 'cross-industry', '3-digit', '4-digit']) !== 'sector') continue;
+    const cells = readSector(row, odd);
+    if (row.oneOf('O_GROUP', LEVELS) !== 'detailed') continue;
+    const code = row.code('OCC_CODE', SOC, SOC_SAID);
+    sectors.set(cells[0], row.filled('NAICS_TITLE'));
+    last.set(cells[0], { row, count: (last.get(cells[0])?.count ?? 0) + 1 });
+    byCode.set(code, [...(byCode.get(code) ?? []), cells]);
+  }
+  checkMeans(odd, rows.length, ODD_MEANS);
+  checkSectors(rows, last);
+  return { sectors, byCode };
+}
+
+function readSector(row: SourceRow, odd: SourceRow[]): SectorRow {
+  const naics = row.code('NAICS', /^\d{2}(?:-\d{2})?$/, 'a NAICS sector such as 31-33');
+  row.code('OCC_TITLE', /[A-Za-z]{3}/, 'the title of an occupation');
+  const [hourly, annual] = [HOURLY, ANNUAL].map(columns => quintet(columns, column => wageCell(row, column)));
+  const [hourlyMean, annualMean] = [wageCell(row, 'H_MEAN'), wageCell(row, 'A_MEAN')];
+  if (!hourly || !annual) return [naics, null, null, null, null];
+  checkRow(row, { hourlyMean, annualMean, hourly, hourlyMedian: hourly[2], annual });
+  if (!meanInRange(annualMean, annual)) odd.push(row);
+  return [naics, employmentCell(row), hourly[2], annualMean, annual[2]];
+}
+
+function checkSectors(rows: readonly SourceRow[], last: ReadonlyMap<string, { row: SourceRow; count: number }>): void {
+  if (rows.length > 0 && last.size !== SECTORS)
+    rows[0]?.bad('NAICS', `${SECTORS} sectors in the file, not ${last.size}: rows may be missing`);
+  for (const { row, count } of last.values())
+    if (count < LEAST_OCCUPATIONS)
+      row.bad('NAICS', `${LEAST_OCCUPATIONS} occupations of a sector at least, not ${count}: rows may be missing`);
+}

@@ -1,0 +1,42 @@
+import type { OewsLine } from './oews-cells';
+import type { SourceRow } from './source-row';
+
+/** Groups are rounded to ten each; detailed lines that are not published are few. */
+const MARGIN = { groups: 0.0005, detailed: 0.002 };
+const GROUPS = 22;
+
+interface ReadLine {
+  row: SourceRow;
+  line: OewsLine;
+}
+
+/** Reports a total of workers that is not that of the major groups, or not that of the detailed lines: rows or a column are wrong. */
+export function checkSums(lines: readonly ReadLine[]): void {
+  const totals = lines.filter(({ line }) => line.level === 'total');
+  const [first] = lines;
+  const [total] = totals;
+  if (!first) return;
+  if (!total || totals.length > 1) {
+    first.row.bad('O_GROUP', `one row of all occupations, not ${totals.length}: rows may be missing`);
+    return;
+  }
+  const groups = lines.filter(({ line }) => line.level === 'major');
+  if (groups.length !== GROUPS) total.row.bad('O_GROUP', `${GROUPS} major groups below it, not ${groups.length}`);
+  compare(total, groups, 'major groups', MARGIN.groups);
+  compare(
+    total,
+    lines.filter(({ line }) => line.level === 'detailed'),
+    'detailed occupations',
+    MARGIN.detailed,
+  );
+}
+
+function compare(total: ReadLine, parts: readonly ReadLine[], what: string, margin: number): void {
+  const sum = parts.reduce((so, { line }) => so + people(line), 0);
+  if (Math.abs(sum - people(total.line)) > margin * people(total.line))
+    total.row.bad('TOT_EMP', `the workers of all ${what}, ${sum}: rows may be missing or doubled`);
+}
+
+function people({ wages: { employment } }: OewsLine): number {
+  return typeof employment === 'number' ? employment : 0;
+}

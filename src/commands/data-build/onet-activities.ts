@@ -1,0 +1,40 @@
+import { ONET_TABLES, readOnetTable } from './onet-tables';
+import type { Problems } from './problems';
+import type { SourceFolder } from './source-folder';
+import type { SourceRow } from './source-row';
+
+/** Detailed work activity labels by occupation, those of most tasks first (tasks themselves are sentences and stay out). */
+export function activitiesOf(
+  links: ReadonlyMap<string, SourceRow[]>,
+  labels: ReadonlyMap<string, string>,
+): Map<string, string[]> {
+  return new Map([...links].map(([code, rows]) => [code, mostFirst(countLabels(rows, labels))]));
+}
+
+function countLabels(rows: readonly SourceRow[], labels: ReadonlyMap<string, string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    row.code('Task ID', /^\d+$/, 'the number of a task');
+    const label = labels.get(row.text('DWA ID'));
+    if (label === undefined) row.bad('DWA ID', 'an id of the table that names the activities');
+    else counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function mostFirst(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts]
+    .sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0], 'en'))
+    .map(([label]) => label);
+}
+
+/** The labels of activities by their id. */
+export async function readActivityNames(from: SourceFolder, problems: Problems): Promise<Map<string, string>> {
+  const rows = await readOnetTable(from, ONET_TABLES.activityNames, problems);
+  return new Map(
+    rows.map(row => {
+      row.code('DWA ID', /^4\.A\.[\w.]+$/, 'the id of an activity such as 4.A.1.a.1.I01.D01');
+      return [row.text('DWA ID'), row.code('DWA Title', /[a-z]{3}/, 'what is done').replace(/\.$/, '')];
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import { CODE } from './onet-tables';
+import type { SourceRow } from './source-row';
+
+/** Least and greatest value of the scales that are read. */
+const SCALES: Readonly<Record<string, readonly [number, number]>> = {
+  IM: [1, 5],
+  LV: [0, 7],
+  OI: [1, 7],
+  WI: [-3, 3],
+  DR: [0, 10],
+};
+/** Scales that stand beside the ones read and are not looked at. */
+const OTHER_SCALES = ['IH'];
+const FLAGS = ['Y', 'N', '', 'n/a'];
+
+/** Reports codes of which there is no occupation, and a table that ends before the others do: its end may be cut off. */
+export function checkCodes(
+  tables: Readonly<Record<string, ReadonlyMap<string, SourceRow[]>>>,
+  codes: ReadonlySet<string>,
+) {
+  const ends = Object.values(tables).map(table => [...table.keys()].reduce(later, ''));
+  for (const [at, table] of Object.values(tables).entries()) {
+    for (const [code, [row]] of table) if (!codes.has(code)) row?.bad(CODE, 'a code of the table Occupation Data');
+    const end = ends[at] ?? '';
+    const row = table.get(end)?.at(-1);
+    if (end < LAST_RATED) row?.bad(CODE, `rows to ${LAST_RATED} at least: the end of the table may be cut off`);
+  }
+}
+
+const later = (one: string, other: string): string => (one > other ? one : other);
+
+/** The last occupations of the classification that O*NET rates. */
+const LAST_RATED = '53-7081.00';
+
+/** Reports values off their scale, and scales and flags that there are not. */
+export function checkRatings(rows: readonly SourceRow[], wanted: string): void {
+  for (const row of rows) {
+    row.filled('Element Name');
+    const scale = row.text('Scale ID');
+    const bounds = SCALES[scale];
+    if (bounds) row.within('Data Value', bounds[0], bounds[1]);
+    else if (!OTHER_SCALES.includes(scale))
+      row.bad('Scale ID', `one of ${[...Object.keys(SCALES), ...OTHER_SCALES].join(', ')}`);
+    for (const flag of ['Recommend Suppress', 'Not Relevant']) if (row.cells.has(flag)) row.oneOf(flag, FLAGS);
+  }
+  const [first] = rows;
+  if (first && !rows.some(row => row.text('Scale ID') === wanted)) first.bad('Scale ID', `rows of the scale ${wanted}`);
+}
+
+/** Reports occupations of which an element of their table is missing: rows may be. @param usual of how many elements a table is */
+export function checkElements(table: ReadonlyMap<string, SourceRow[]>, scale: string, usual: number): void {
+  for (const rows of table.values()) {
+    const of = rows.filter(row => row.text('Scale ID') === scale);
+    if (of.length !== usual)
+      of[0]?.bad('Element Name', `${usual} elements on the scale ${scale}, not ${of.length}: rows may be missing`);
+  }
+}
+
+/** Reports flags that are neither Y nor N. */
+export function checkFlags(rows: readonly SourceRow[], columns: readonly string[]): void {
+  for (const row of rows) for (const column of columns) row.oneOf(column, ['Y', 'N']);
+}
+
+/** Reports a list of related occupations whose places are not 1, 2, 3 and so on, or that name no occupation. */
+export function checkRelated(table: ReadonlyMap<string, SourceRow[]>, codes: ReadonlySet<string>): void {
+  for (const rows of table.values()) {
+    const places = rows.map(row => row.amount('Index', 0)).sort((one, other) => one - other);
+    const gap = places.findIndex((place, at) => place !== at + 1);
+    if (gap >= 0) rows[0]?.bad('Index', `the places 1 to ${rows.length}, each once: rows may be missing`);
+    for (const row of rows)
+      if (!codes.has(row.text('Related O*NET-SOC Code')))
+        row.bad('Related O*NET-SOC Code', 'a code of the table Occupation Data');
+  }
+}
+
+/** Reports titles of occupations that stand twice. */
+export function checkTitlesOnce(occupations: readonly { row: SourceRow; title: string }[]): void {
+  const seen = new Set<string>();
+  for (const { row, title } of occupations) {
+    if (seen.has(title)) row.bad('Title', 'each title once');
+    seen.add(title);
+  }
+}

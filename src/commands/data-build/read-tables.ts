@@ -1,0 +1,66 @@
+import type { Sources } from '../../knowledge/schema/sources';
+import { checkRatingDate, checkStateYear } from './check-dates';
+import { checkLabels } from './check-labels';
+import { checkMedians } from './check-medians';
+import { readAges, readPeople } from './cps';
+import type { FileDate } from './dated-files';
+import { readAttainment } from './education-table';
+import { nationalByCode, oewsYears } from './oews-by-line';
+import { readNationalReleases } from './oews-national';
+import { readSectorWages } from './oews-sectors';
+import { readStateWages } from './oews-states';
+import { readOnet } from './onet';
+import type { Problems } from './problems';
+import { readProjections } from './projections';
+import { readSkillRanks, readTopSkills } from './skills-tables';
+import type { SourceFolder } from './source-folder';
+
+/** What the sources are called, and what their files tell of their dates. */
+export interface Labelled {
+  sources: Sources;
+  dated: Readonly<Record<string, FileDate>>;
+}
+
+/**
+ * All source files, read one after the other, and set against each other.
+ * @param tell called with a line of progress per step
+ * @param problems gets all that is wrong
+ * @param labelled set against the files, where it is given
+ */
+export async function readTables(
+  from: SourceFolder,
+  tell: (progress: string) => void,
+  problems: Problems,
+  labelled?: Labelled,
+) {
+  const step = <T>(name: string, work: Promise<T>): Promise<T> => {
+    tell(`reading ${name}`);
+    return work;
+  };
+  const releases = await step('national wages', readNationalReleases(from, problems));
+  const states = await step('wages by state', readStateWages(from, problems));
+  const oews = oewsYears(from, releases, problems);
+  checkStateYear(states.workers, releases, oews.states, problems);
+  const projections = await step('projections', readProjections(from, problems));
+  checkMedians(releases, projections);
+  const onet = await step('O*NET', readOnet(from, problems));
+  if (labelled) {
+    checkLabels(labelled.sources, labelled.dated, problems);
+    checkRatingDate(onet.latest.skills, labelled.sources['onet-skills']?.vintage);
+    checkRatingDate(onet.latest.knowledge, labelled.sources['onet-knowledge']?.vintage);
+  }
+  return {
+    oews,
+    wages: nationalByCode(releases, oews.states),
+    states,
+    projections,
+    onet,
+    sectors: await step('wages by industry sector', readSectorWages(from, problems)),
+    attainment: await step('education', readAttainment(from, problems)),
+    topSkills: await step('top skills', readTopSkills(from, problems)),
+    skillRanks: await step('skill ranks', readSkillRanks(from, problems)),
+    people: await step('people (CPS)', readPeople(from, problems)),
+    ages: await step('ages (CPS)', readAges(from, problems)),
+  };
+}
+export type Tables = Awaited<ReturnType<typeof readTables>>;

@@ -1,0 +1,107 @@
+import type { Problems } from './problems';
+import { CODE_COLUMN, codeOf, NONE, TITLE_COLUMN, titleOf, withoutYears } from './projection-columns';
+import type { SourceFolder } from './source-folder';
+import { readTable } from './source-table';
+
+const TOP = ['Top highest skill', 'Second highest skill', 'Third highest skill'] as const;
+
+/** The skills of Table 6.5, as their columns stand there. */
+const SKILLS = [
+  'Adaptability',
+  'Computers and information technology',
+  'Creativity and innovation',
+  'Critical and analytical thinking',
+  'Customer service',
+  'Detail oriented',
+  'Fine motor',
+  'Interpersonal',
+  'Leadership',
+  'Mathematics',
+  'Mechanical',
+  'Physical strength and stamina',
+  'Problem solving and decision making',
+  'Project management',
+  'Science',
+  'Speaking and listening',
+  'Writing and reading',
+] as const;
+
+const FILE = { folder: 'bls', file: /^skills\.xlsx$/, header: 2, rename: withoutYears };
+
+/** Table 6.2: the three skills that matter most, by code. */
+export async function readTopSkills(from: SourceFolder, problems: Problems): Promise<Map<string, string[]>> {
+  const spec = { ...FILE, sheet: 'Table 6.2', columns: [TITLE_COLUMN, CODE_COLUMN, ...TOP] };
+  const byCode = new Map<string, string[]>();
+  for (const row of await readTable(from, spec, problems)) {
+    const code = codeOf(row, TOP[0]);
+    if (code === null || TOP.every(column => NONE.includes(row.text(column)))) continue;
+    titleOf(row);
+    const skills = TOP.map(column => row.oneOf(column, SKILLS));
+    if (new Set(skills).size !== TOP.length) row.bad(TOP[2], 'three skills that differ');
+    if (byCode.has(code)) row.bad(CODE_COLUMN, `each code once: ${code} stands above, too`);
+    byCode.set(code, skills);
+  }
+  return byCode;
+}
+
+/** Table 6.5: percentile rank among all occupations in each of 17 skills. */
+export async function readSkillRanks(from: SourceFolder, problems: Problems) {
+  const spec = { ...FILE, sheet: 'Table 6.5', columns: [TITLE_COLUMN, CODE_COLUMN, ...SKILLS] };
+  const byCode = new Map<string, number[]>();
+  for (const row of await readTable(from, spec, problems)) {
+    const code = codeOf(row, SKILLS[0]);
+    if (code === null || SKILLS.every(skill => NONE.includes(row.text(skill)))) continue;
+    titleOf(row);
+    if (byCode.has(code)) row.bad(CODE_COLUMN, `each code once: ${code} stands above, too`);
+    byCode.set(
+      code,
+      SKILLS.map(skill => row.within(skill, 0, 100, 1)),
+    );
+  }
+  checkRanks(byCode, spec.sheet, problems);
+  return { skills: [...SKILLS], byCode };
+}
+
+/** Occupations that stand near the upper end of one skill and of few others, which shows whether the columns are in their places. */
+const FOREMOST: Readonly<Record<(typeof SKILLS)[number], string>> = {
+  Adaptability: '21-1022',
+  'Computers and information technology': '15-1231',
+  'Creativity and innovation': '27-1013',
+  'Critical and analytical thinking': '15-2021',
+  'Customer service': '29-2081',
+  'Detail oriented': '31-9097',
+  'Fine motor': '47-5043',
+  Interpersonal: '21-1018',
+  Leadership: '37-1011',
+  Mathematics: '13-2031',
+  Mechanical: '47-5081',
+  'Physical strength and stamina': '27-2031',
+  'Problem solving and decision making': '11-1011',
+  'Project management': '11-3013',
+  Science: '19-2031',
+  'Speaking and listening': '25-1123',
+  'Writing and reading': '19-3093',
+};
+const NEAR_THE_END = 95;
+
+/** Within each skill the ranks are spread over all occupations, so that their mean is near the middle. */
+function checkRanks(byCode: ReadonlyMap<string, readonly number[]>, sheet: string, problems: Problems): void {
+  const bad = (field: string, value: string, allowed: string) =>
+    problems.add({ file: 'bls/skills.xlsx', where: sheet, field, value, allowed });
+  if (byCode.size === 0) return;
+  SKILLS.forEach((skill, at) => {
+    const ranks = [...byCode.values()].map(row => row[at] ?? 0);
+    const mean = ranks.reduce((so, rank) => so + rank, 0) / ranks.length;
+    if (mean < 40 || mean > 60) bad(skill, `ranks of ${mean.toFixed(0)} on average`, 'ranks spread over 0 to 100');
+  });
+  SKILLS.forEach((skill, at) => {
+    const rank = byCode.get(FOREMOST[skill])?.[at];
+    if (rank === undefined) bad(skill, `no ${FOREMOST[skill]}`, 'a row for this occupation: rows may be missing');
+    else if (rank < NEAR_THE_END)
+      bad(
+        skill,
+        `${rank} for ${FOREMOST[skill]}`,
+        `${NEAR_THE_END} or more, as it is for this occupation: columns may be swapped`,
+      );
+  });
+}

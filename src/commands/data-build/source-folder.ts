@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import readWorkbook from 'read-excel-file/node';
+
+/** A cell as a file holds it. */
+export type RawCell = string | number | boolean | Date | null | undefined;
+
+/** Where the official files lie: a folder of folders, or a stand-in for it. */
+export interface SourceFolder {
+  /** Names of the files in a folder of it; none where there is no such folder. */
+  list(folder: string): string[];
+  /**
+   * The rows of a table.
+   * @param file path below the folder, such as "bls/occupation.xlsx"
+   * @param sheet of a workbook; the first when absent
+   * @throws Error that says what is wrong with the file
+   */
+  rows(file: string, sheet?: string): Promise<RawCell[][]>;
+  /** The names of the sheets of a workbook; none of another file. */
+  sheets(file: string): Promise<string[]>;
+}
+
+/** The official files of a folder; each is read once. */
+export function sourceFolder(from: string): SourceFolder {
+  const read = new Map<string, ReturnType<typeof readWorkbook>>();
+  const workbook = (file: string) => {
+    const sheets = read.get(file) ?? readWorkbook(path.join(from, file));
+    read.set(file, sheets);
+    return sheets;
+  };
+  return {
+    list: folder => listFiles(path.join(from, folder)),
+    rows: async (file, sheet) =>
+      file.endsWith('.xlsx') ? sheetOf(await workbook(file), sheet) : parseText(path.join(from, file)),
+    sheets: async file => (file.endsWith('.xlsx') ? (await workbook(file)).map(({ sheet }) => sheet) : []),
+  };
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+function sheetOf(sheets: Awaited<ReturnType<typeof readWorkbook>>, sheet: string | undefined): RawCell[][] {
+  const found = sheet === undefined ? sheets[0] : sheets.find(({ sheet: name }) => name === sheet);
+  if (!found) throw new Error(`no sheet "${sheet}"; there are ${sheets.map(({ sheet: name }) => name).join(', ')}`);
+  return found.data as RawCell[][];
+}
+
+function parseText(file: string): string[][] {
+  const text = decodeUtf8(readFileSync(file));
+  const options = file.endsWith('.csv') ? {} : { delimiter: '\t', quote: false as const };
+  return parse(text, { ...options, bom: true, relax_column_count: true }) as string[][];
+}
+
+/** @throws Error that names the first byte that is not UTF-8 */
+function decodeUtf8(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    // A byte that cannot be decoded becomes U+FFFD, which the text before it does not hold.
+    const before = bytes.toString('utf8').split('\uFFFD')[0] ?? '';
+    throw new Error(`not UTF-8 in line ${before.split('\n').length}`);
+  }
+}

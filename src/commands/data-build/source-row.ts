@@ -1,0 +1,86 @@
+import type { Problems } from './problems';
+import type { RawCell } from './source-folder';
+
+/** One row of a source table; its readers report a bad cell with file, row, column, value and what is allowed. */
+export class SourceRow {
+  constructor(
+    readonly file: string,
+    /** 1-based, as a spreadsheet shows it. */
+    readonly number: number,
+    readonly cells: ReadonlyMap<string, RawCell>,
+    readonly problems: Problems,
+  ) {}
+
+  /** The cell as trimmed text; "" when empty. */
+  text(column: string): string {
+    const cell = this.cells.get(column);
+    return cell === null || cell === undefined ? '' : String(cell).trim();
+  }
+
+  /** Text that is there; an empty cell is reported. */
+  filled(column: string): string {
+    const text = this.text(column);
+    if (text === '') this.bad(column, 'a text');
+    return text;
+  }
+
+  /** A number (thousands separators allowed), rounded to `decimals` to drop the spreadsheet's binary noise. */
+  amount(column: string, decimals = 4): number {
+    const value = numberIn(this.text(column));
+    if (value === null) this.bad(column, 'a number');
+    return round(value ?? 0, decimals);
+  }
+
+  /** Like `amount`, null where the cell is one of `empty`. */
+  numberOr(column: string, empty: readonly string[], decimals = 4): number | null {
+    if (empty.includes(this.text(column))) return null;
+    const value = numberIn(this.text(column));
+    if (value === null) this.bad(column, `a number or ${empty.map(mark => `"${mark}"`).join(', ')}`);
+    return value === null ? null : round(value, decimals);
+  }
+
+  /** A number within bounds; another one is reported. */
+  within(column: string, least: number, most: number, decimals = 4): number {
+    const value = this.amount(column, decimals);
+    if (value < least || value > most) this.bad(column, `a number from ${least} to ${most}`);
+    return value;
+  }
+
+  /** Text that matches `pattern`. */
+  code(column: string, pattern: RegExp, allowed: string): string {
+    const text = this.text(column);
+    if (!pattern.test(text)) this.bad(column, allowed);
+    return text;
+  }
+
+  /** One of a few texts; another one is reported. */
+  oneOf(column: string, allowed: readonly string[]): string {
+    const text = this.text(column);
+    if (!allowed.includes(text)) this.bad(column, `one of ${allowed.map(name => name || 'an empty cell').join(', ')}`);
+    return text;
+  }
+
+  /** Reports a cell. @param allowed what it may hold, or what to do about it */
+  bad(column: string, allowed: string): void {
+    const value = this.text(column);
+    this.problems.add({
+      file: this.file,
+      where: `row ${this.number}`,
+      field: column,
+      value: value === '' ? 'an empty cell' : `"${value}"`,
+      allowed,
+    });
+  }
+}
+
+/** Thousands are separated by commas or not at all: "1,23" is no number. */
+function numberIn(text: string): number | null {
+  const plain = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
+  const value = Number(plain);
+  return plain === '' || !Number.isFinite(value) ? null : value;
+}
+
+/** Rounds half away from binary noise: 40.909999999999997 → 40.91. */
+export function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}

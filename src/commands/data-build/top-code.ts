@@ -1,0 +1,41 @@
+import type { OewsLine } from './oews-cells';
+import type { Problems } from './problems';
+import type { SourceFolder } from './source-folder';
+import { filesOf, type TableSpec } from './source-table';
+
+/** At or above which amounts a release publishes no exact figure; USD per year and per hour. */
+export interface TopCode {
+  year: number;
+  hour: number;
+}
+
+const NOTES = 'Field Descriptions';
+const SAID = /\$([\d.,]+) per hour or \$([\d.,]+) per year/;
+
+/** The top code that a workbook's notes name; null where no cell of it is top-coded. A release of which cells are and the notes say none is reported. */
+export async function readTopCode(
+  from: SourceFolder,
+  spec: Pick<TableSpec, 'folder' | 'file'>,
+  lines: readonly OewsLine[],
+  problems: Problems,
+): Promise<TopCode | null> {
+  const [found] = filesOf(from, spec);
+  if (found === undefined || !lines.some(isTopCoded)) return null;
+  const file = `${spec.folder}/${found}`;
+  const rows = await from.rows(file, NOTES).catch(() => []);
+  const said = rows.flat().flatMap(cell => SAID.exec(String(cell)) ?? []);
+  const [hour, year] = said.slice(1, 3).map(amount => Number(amount.replaceAll(',', '')));
+  if (hour && year) return { year, hour };
+  problems.add({
+    file,
+    where: NOTES,
+    field: '#',
+    value: 'no amounts',
+    allowed: 'a note such as "a wage equal to or greater than $115.00 per hour or $239,200 per year"',
+  });
+  return null;
+}
+
+function isTopCoded({ wages }: OewsLine): boolean {
+  return [wages.hourlyMean, wages.annualMean, ...wages.hourly, ...wages.annual].includes('top');
+}

@@ -1,0 +1,152 @@
+import type { Dataset, Subject } from '../dataset';
+import type { MeasureId, StateCode } from '../fact';
+import type { BlsLine, StateRow, Wages } from '../schema/bls-line';
+import type { Cell } from '../schema/cell';
+import type { OnetRecord } from '../schema/onet-record';
+import { nationalPay, type PayRelease, sourceOfYear } from './pay-release';
+import { namedCell, present, type Reading, readCell, released, sortValue, topCodeOf } from './reading';
+import { STATE, statesByJobs, statesByPay } from './state-rows';
+
+/** Everything an official reader may need. */
+export interface Context {
+  subject: Subject;
+  line: BlsLine | null;
+  onet: OnetRecord | null;
+  place: StateCode | null;
+  /** Which national pay is read. */
+  release: PayRelease;
+  dataset: Dataset;
+}
+export type Reader = (context: Context) => Reading;
+
+const PERCENTILES = ['10th percentile', '25th percentile', 'median', '75th percentile', '90th percentile'];
+
+function stateRow({ line, place }: Context): StateRow | undefined {
+  return line?.states.find(([state]) => state === place);
+}
+
+const topInStates = ({ dataset: { terms } }: Context, unit: 'year' | 'hour') =>
+  topCodeOf(terms, unit, terms.oews.states);
+
+/** A cell of national pay, dated by its file. */
+function readNational({ line, release, dataset: { terms } }: Context, pick: PickCell, unit: 'year' | 'hour'): Reading {
+  const pay = nationalPay(line, release, terms);
+  if (pay === null) return readCell(null, 'oews', 0);
+  return readCell(pick(pay.wages), sourceOfYear(pay.year, terms), topCodeOf(terms, unit, pay.year));
+}
+type PickCell = (wages: Wages) => Cell;
+
+/** A wage of the nation, or of the state asked about; a state without a row is suppressed if the job has wages at all. */
+function wage(national: PickCell, stateAt: number, unit: 'year' | 'hour' = 'year'): Reader {
+  return context => {
+    if (context.place === null) return readNational(context, national, unit);
+    const row = stateRow(context);
+    return row ? readCell(row[stateAt] as Cell, 'oews-states', topInStates(context, unit)) : missingInState(context);
+  };
+}
+
+/** The state file has no lines of groups: nothing is held back there, it is not collected. */
+function missingInState({ line, subject, dataset }: Context): Reading {
+  const published = nationalPay(line, 'newest', dataset.terms) && subject.type === 'occupation';
+  return { value: null, source: 'oews-states', missing: published ? 'suppressed' : 'not-collected' };
+}
+
+/** A percentile by the hour, of which the file of the states has the median only. */
+const hourlyPercentile =
+  (at: number): Reader =>
+  context =>
+    context.place === null
+      ? readNational(context, ({ hourly }) => hourly[at] ?? null, 'hour')
+      : { value: null, source: 'oews-states', missing: 'outside' };
+
+/** How measures of yearly pay are read by the hour. */
+export const hourlyReaders: Partial<Record<MeasureId, Reader>> = {
+  'salary-mean': wage(({ hourlyMean }) => hourlyMean, STATE.hourlyMean, 'hour'),
+  'salary-p10': hourlyPercentile(0),
+  'salary-p25': hourlyPercentile(1),
+  'salary-p75': hourlyPercentile(3),
+  'salary-p90': hourlyPercentile(4),
+};
+
+const percentile = (at: number): Reader => wage(({ annual }) => annual[at] ?? null, STATE.annual + at);
+
+/** The cells of annual percentiles with where they are from. */
+function percentilesOf(context: Context): { cells: Cell[]; source: string; top: number | null } {
+  const { line, place, release, dataset } = context;
+  if (place !== null) {
+    const cells = (stateRow(context)?.slice(STATE.annual) ?? []) as Cell[];
+    return { cells, source: 'oews-states', top: topInStates(context, 'year') };
+  }
+  const pay = nationalPay(line, release, dataset.terms);
+  if (pay === null) return { cells: [], source: 'oews', top: 0 };
+  const top = topCodeOf(dataset.terms, 'year', pay.year);
+  return { cells: [...pay.wages.annual], source: sourceOfYear(pay.year, dataset.terms), top };
+}
+
+const salaryRange: Reader = context => {
+  const { cells, source, top } = percentilesOf(context);
+  if (cells.length === 0) return context.place === null ? present(null, source) : missingInState(context);
+  const values = cells.map((cell, at) => namedCell(PERCENTILES[at] ?? '', cell, top));
+  if (values.every(({ value }) => value === null)) return readCell(cells[0], source, top);
+  return { value: values, source, ...(values.some(({ atLeast }) => atLeast) ? { atLeast: true } : {}) };
+};
+
+const jobs: Reader = context => {
+  if (context.place === null) return present(context.line?.projection?.jobs, 'projections');
+  const row = stateRow(context);
+  return row ? readCell(row[STATE.employment] as Cell, 'oews-states', 0) : missingInState(context);
+};
+
+/** Position of each figure in a sector row (see `SectorRow`). */
+const SECTOR = { employment: 1, hourlyMedian: 2, annualMedian: 4 } as const;
+
+/** Sectors by a column of the sector rows, highest first; aggregates of the total are not among them. */
+function sectors({ line, dataset }: Context, column: 1 | 2 | 4): Reading {
+  const { terms } = dataset;
+  const rows = line?.sectors ?? [];
+  const names = new Map(terms.sectors);
+  const top = topCodeOf(terms, column === SECTOR.hourlyMedian ? 'hour' : 'year', terms.oews.states);
+  const found = rows
+    .map(row => namedCell(names.get(row[0]) ?? row[0], row[column], top))
+    .filter(({ value }) => value !== null)
+    .sort((one, other) => sortValue(other) - sortValue(one))
+    .slice(0, 5);
+  return rows.length > 0 && found.length === 0 ? released(null, 'oews-sectors') : present(found, 'oews-sectors');
+}
+
+/** Median pay by sector: by the hour of a job that is paid by the hour only. */
+const sectorPay: Reader = context => {
+  const rows = context.line?.sectors ?? [];
+  const byHour =
+    rows.length > 0 &&
+    rows.every(row => typeof row[SECTOR.annualMedian] !== 'number' && row[SECTOR.annualMedian] !== 'top');
+  return byHour
+    ? { ...sectors(context, SECTOR.hourlyMedian), unit: 'USD/hour' }
+    : sectors(context, SECTOR.annualMedian);
+};
+
+/** The first of the states in some order; where there are rows and none has a figure, the publisher released none. */
+function firstState(ordered: (states: readonly StateRow[]) => StateCode[]): Reader {
+  return ({ line }) => {
+    const rows = line?.states ?? [];
+    return rows.length > 0 ? released(ordered(rows)[0] ?? null, 'oews-states') : present(null, 'oews-states');
+  };
+}
+
+/** How the measures of OEWS are read: pay, jobs by state, industries and the states that come first. */
+export const payReaders = {
+  salary: percentile(2),
+  'salary-mean': wage(({ annualMean }) => annualMean, STATE.annualMean),
+  'salary-p10': percentile(0),
+  'salary-p25': percentile(1),
+  'salary-p75': percentile(3),
+  'salary-p90': percentile(4),
+  'salary-range': salaryRange,
+  hourly: wage(({ hourly }) => hourly[2], STATE.hourlyMedian, 'hour'),
+  jobs,
+  industries: context => sectors(context, SECTOR.employment),
+  'industries-pay': sectorPay,
+  'best-state': firstState(rows => statesByPay(rows, 1)),
+  'worst-state': firstState(rows => statesByPay(rows, -1)),
+  'most-jobs-state': firstState(statesByJobs),
+} satisfies Partial<Record<MeasureId, Reader>>;

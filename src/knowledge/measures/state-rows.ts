@@ -1,0 +1,35 @@
+import type { StateCode } from '../fact';
+import type { StateRow } from '../schema/bls-line';
+
+/** Position of each figure in a state row (see `StateRow`). */
+export const STATE = { employment: 1, hourlyMean: 2, annualMean: 3, hourlyMedian: 4, annual: 5 } as const;
+
+/**
+ * The states with a published median pay, the highest (or lowest, `direction` -1) first; a top-coded median counts above
+ * every exact one, ties by jobs.
+ */
+export function statesByPay(states: readonly StateRow[], direction: 1 | -1): StateCode[] {
+  const annualMedian = STATE.annual + 2;
+  const paidByYear = states.some(row => typeof row[annualMedian] === 'number' || row[annualMedian] === 'top');
+  const column = paidByYear ? annualMedian : STATE.hourlyMedian;
+  const height = (row: StateRow): number | null => {
+    const cell = row[column];
+    return cell === 'top' ? Number.MAX_SAFE_INTEGER : typeof cell === 'number' ? cell : null;
+  };
+  const size = (row: StateRow): number => (typeof row[1] === 'number' ? row[1] : 0);
+  return states
+    .filter(row => height(row) !== null)
+    .sort((one, other) => direction * ((height(other) ?? 0) - (height(one) ?? 0)) || size(other) - size(one))
+    .map(([state]) => state);
+}
+
+/** The states with a published number of jobs, the one with most jobs first. */
+export function statesByJobs(states: readonly StateRow[]): StateCode[] {
+  return states
+    .flatMap((row): { state: StateCode; jobs: number }[] => {
+      const jobs = row[STATE.employment];
+      return typeof jobs === 'number' ? [{ state: row[0], jobs }] : [];
+    })
+    .sort((one, other) => other.jobs - one.jobs)
+    .map(({ state }) => state);
+}
