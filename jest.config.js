@@ -3,7 +3,7 @@ const { availableParallelism } = require('node:os');
 /** @type {import('jest').Config} */
 module.exports = {
   // The first test that needs the bot loads its whole data, which takes seconds on a busy machine.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   // The parser of Adaptive Cards loads a carousel that only a browser could show.
   moduleNameMapper: { '^swiper(/.*)?$': '<rootDir>/test/support/no-swiper.ts' },
   // By default a machine with two cores would use one of them; a third worker fills the time that tests wait for processes.

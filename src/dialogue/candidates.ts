@@ -53,7 +53,7 @@ export function candidatesOf(
   const [first, ...others] = parses;
   if (!first) return [];
   const clear = candidateOf(first);
-  const isDoubtful = first.probability < CLEAR || clear.query.unclear !== null || clear.key === before;
+  const isDoubtful = first.probability < CLEAR || clear.query.unclear?.what === 'job' || clear.key === before;
   return isDoubtful ? [clear, ...others.map(candidateOf)] : [clear];
 }
 
@@ -72,7 +72,8 @@ function evidenceOfReading({ act, parts, spans, probability }: Parse, slots: Slo
     labelling: Math.log(parts.labelling + LEAST),
     act: Math.log(parts.act + LEAST),
     [`act ${act}`]: 1,
-    linked: mentions.length === 0 ? 0 : Math.min(...mentions.map(likelihoodOf)),
+    linked: Math.min(0, ...mentions.map(likelihoodOf)),
+    ...(mentions.some(({ candidates }) => candidates.length === 0) ? { 'unknown name': 1 } : {}),
     unread: (tokens - used) / Math.max(1, tokens),
     spans: Math.min(spans.length, MOST_SPANS),
     unresolved: slots.unresolved.length,
@@ -82,8 +83,9 @@ function evidenceOfReading({ act, parts, spans, probability }: Parse, slots: Slo
 const LEAST = 1e-4;
 const MOST_SPANS = 6;
 
-function likelihoodOf({ candidates }: JobMention): number {
-  return Math.log((candidates[0]?.probability ?? 0) + LEAST);
+/** How likely a name means its first reading; one that no job resembles tells nothing of that. */
+function likelihoodOf({ candidates: [first] }: JobMention): number {
+  return first ? Math.log(first.probability + LEAST) : 0;
 }
 
 /** What a query lacks, and how it goes with what was shown before. */

@@ -6,6 +6,7 @@ import { type Act, type AskedMeasure, acts, askedMeasures } from './entities';
 import { type ExampleForm, ExampleIndex, type NearExample } from './example-index';
 import { languageOf } from './language';
 import type { Lexicon } from './lexicon';
+import { longNamesIn, withWholeNames } from './long-names';
 import { delexicalise, measureFeatures, messageFeatures, namedFeatures } from './message-features';
 import { OccupationLinker } from './occupations/linker';
 import { type Resolver, resolve } from './resolve';
@@ -70,7 +71,7 @@ const CLEAR = 0.99;
 /** A reading before its figures are looked at. */
 interface Candidate {
   act: number;
-  spans: TaggedSpan[];
+  spans: readonly TaggedSpan[];
   features: Uint32Array;
   probability: number;
   parts: Parse['parts'];
@@ -133,7 +134,9 @@ export class Reader {
     const taggings = this.#tagger.tag(tokenFeatures(message, this.#lexicon), TAGGINGS);
     const scores = Float64Array.from(taggings, ({ score }) => score);
     const shares = softmax(scores, this.#temperature);
-    const parses = taggings.flatMap(({ spans }, at) => {
+    const names = longNamesIn(message, this.#lexicon);
+    const parses = taggings.flatMap(({ spans: tagged }, at) => {
+      const spans = withWholeNames(tagged, names);
       const share = shares[at] as number;
       if (share < NEGLIGIBLE || (at > 0 && (shares[0] as number) > CLEAR)) return [];
       const features = messageFeatures(message, spans, situation, this.#lexicon);

@@ -26,6 +26,7 @@ export const EMPTY_SLOTS: Slots = {
   places: [],
   excludedPlaces: [],
   there: false,
+  otherPlace: false,
   eachState: false,
   measures: [],
   direction: null,
@@ -97,8 +98,9 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
     if (kind === 'place') slots.there = true;
     else slots.references.push({ kind, count: countIn(tokens, lexicon), text: rawText(tokens) });
   },
-  there: ({ slots }) => {
+  there: ({ slots, tokens, lexicon }) => {
     slots.there = true;
+    slots.otherPlace = lookUp(lexicon.references, tokens) === 'other';
   },
   ordinal: ({ slots, tokens, lexicon }) => {
     slots.ordinals.push(...ordinalsIn(tokens, lexicon));

@@ -64,6 +64,8 @@ export interface Slots {
   places: PlaceMention[];
   excludedPlaces: PlaceMention[];
   there: boolean;
+  /** A place that was named before the one talked about now. */
+  otherPlace: boolean;
   eachState: boolean;
   measures: AskedMeasure[];
   direction: 'descending' | 'ascending' | null;

@@ -42,7 +42,11 @@ function asked({ read, query = {}, outcome = 'clarify', why = 'clarify', comment
     } as Turn['answer'],
     state: EMPTY_STATE,
     query: { ...EMPTY_QUERY, operation: 'show', ...query },
-    reading: { message, parses: [{ act, spans, asked: null, probability: 0.6 }], near: [] },
+    reading: {
+      message,
+      parses: [{ act, spans, asked: null, probability: 0.6, parts: { labelling: 1, act: 0.6 } }],
+      near: [],
+    },
   };
   const line: LearnLine = { time: '2025-01-01T00:00:00Z', why, kind: null, comment: comment ?? null, question: text };
   return askedOf(line, turn);

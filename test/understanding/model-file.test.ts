@@ -18,6 +18,7 @@ const models: Models = {
   act: { model: linear(5, 4), temperature: 1.25 },
   measure: { model: linear(11, 3), temperature: 0.75 },
   asked: { model: linear(13, 6), temperature: 1.5 },
+  evidence: { probability: 0.9, repeats: -1.25 },
   examples: [{ form: 'pay of <job>', act: 'show' }],
   vocabulary: ['pay', 'résumé'],
 };

@@ -19,7 +19,7 @@ function resolved(marked: string): Slots {
   if (!example) throw new Error(JSON.stringify(problems));
   const written = example.tokens.map(({ text }) => text);
   const tokens = example.tokens.map(token => ({ ...token, text: lexicon.speller.repair(token.text) }));
-  return resolve({ tokens, written, hits: [] }, example.spans, { lexicon, linker });
+  return resolve({ tokens, written, hits: [] }, example.spans, { lexicon, linker, heads: [] });
 }
 
 /** Only the slots that hold something, apart from the spans themselves. */

@@ -1,4 +1,4 @@
-import { isGroupCode } from '../../knowledge/groups';
+import { ALL_JOBS, isGroupCode } from '../../knowledge/groups';
 import type { NamedSubject, Query } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, judge, rank, show, topic } from './ask';
@@ -92,10 +92,11 @@ function measuresOf({ operation, measures, order }: Query): Query['measures'] {
 }
 
 /** What is done with another subject, place or measure: mostly the same; a new measure asks for figures. */
-function operationFor({ operation }: Query, measured: boolean, { slots }: DialogueTurn): Query['operation'] {
+function operationFor({ operation, subjects }: Query, measured: boolean, { slots }: DialogueTurn): Query['operation'] {
   if (slots.eachState) return 'states';
-  // The person's pay was said of their own job, and not of the next one.
-  if (operation === 'judge' && slots.jobs.length > 0) return 'show';
+  // The person's pay was said of their own job, and not of the next one; of all jobs it waits for a job.
+  const ofOneJob = subjects.some(({ id }) => id !== ALL_JOBS);
+  if (operation === 'judge' && ofOneJob && slots.jobs.length > 0) return 'show';
   const kept: readonly Query['operation'][] = slots.measures.length > 0 ? KEPT_WITH_MEASURE : KEPT;
   if (kept.includes(operation) && !(operation === 'states' && slots.places.length > 0)) return operation;
   return measured ? 'show' : 'overview';

@@ -46,7 +46,9 @@ export function namesPlaces({ places, there }: Slots): boolean {
 export function placesFor(slots: Slots, { query, places: shown }: DialogueState, goesOn: boolean): Places {
   const named = namedPlaces(slots);
   if (slots.places.length > 0) return named;
-  if (slots.there) return { ...named, places: query && query.places.length > 0 ? query.places : shown.slice(-1) };
+  const now = query?.places ?? [];
+  if (slots.otherPlace) return { ...named, places: shown.filter(code => !now.includes(code)).slice(-1) };
+  if (slots.there) return { ...named, places: now.length > 0 ? now : shown.slice(-1) };
   if (!goesOn || query === null) return named;
   return {
     ...NOWHERE,

@@ -1,0 +1,39 @@
+import type { Lexicon } from './lexicon';
+import { wordsOf } from './lookup';
+import type { TaggedSpan } from './tagger';
+import type { Message } from './token-features';
+
+/** A name of so many words or more is meant as it stands: nothing else has its words in this order. */
+const LONG = 5;
+/** The longest official title has so many words. */
+const LONGEST = 16;
+
+/** A stretch of tokens. */
+type Stretch = Pick<TaggedSpan, 'start' | 'end'>;
+
+/** Long names of jobs that stand in a message as they are, such as official titles on buttons. */
+export function longNamesIn(
+  { tokens }: Pick<Message, 'tokens'>,
+  { occupations }: Pick<Lexicon, 'occupations'>,
+): Stretch[] {
+  if (tokens.length < LONG) return [];
+  const words = wordsOf(tokens);
+  const found: Stretch[] = [];
+  for (let start = 0; start + LONG <= words.length; start++) {
+    const name = occupations.longestNameFrom(words, start, Math.min(words.length, start + LONGEST));
+    if (!name || name.end - start < LONG) continue;
+    found.push({ start, end: name.end });
+    start = name.end - 1;
+  }
+  return found;
+}
+
+/** The spans with each long name as one mention of a job, in the role of the first span that it takes the place of. */
+export function withWholeNames(spans: readonly TaggedSpan[], names: readonly Stretch[]): readonly TaggedSpan[] {
+  return names.reduce<readonly TaggedSpan[]>((all, name) => {
+    const overlaps = ({ start, end }: Stretch) => start < name.end && end > name.start;
+    const role = all.filter(overlaps).find(({ type }) => type.endsWith('job'))?.type ?? 'job';
+    const others = all.filter(span => !overlaps(span));
+    return [...others, { ...name, type: role }].sort((one, other) => one.start - other.start);
+  }, spans);
+}
