@@ -36,7 +36,7 @@ describe('the card that says all of an answer', () => {
   });
 
   it('keeps what a line adds to its bar', () => {
-    expect(textOf(asked('jobs similar to florist'))).toContain('+$2,360, growth 2.1%');
+    expect(textOf(asked('jobs similar to florist'))).toContain('+$8,720, growth 2.1%');
   });
 
   it('links each source to its publisher, and sets how the job was read in small print behind it', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Turn } from '../../src/conversation/conversation';
 import { dialogueStateSchema, EMPTY_STATE } from '../../src/dialogue/state';
 import { loadDataset } from '../../src/knowledge/load-dataset';
+import { cleanText } from '../../src/text/tokenize';
 import { foreignFigures } from '../support/foreign-figures';
 import { oddMessage, talk } from '../support/odd-messages';
 import { realConversation } from '../support/real-bot';
@@ -16,7 +17,7 @@ const respond = (text: string, state?: unknown) => realConversation().respond(te
 function problemsOf(turn: Turn, said: string): string[] {
   return [
     ...(turn.answer.text.trim() === '' ? ['no text'] : []),
-    ...foreignFigures(turn, said, dataset).map(figure => `${figure} in ${turn.answer.text}`),
+    ...foreignFigures(turn, `${said} ${cleanText(said)}`, dataset).map(figure => `${figure} in ${turn.answer.text}`),
   ];
 }
 

@@ -22,7 +22,7 @@ describe('several places in a question that goes on', () => {
     expect(placesAfter(UTAH_IDAHO, 'add Nevada')).toEqual(['UT', 'ID', 'NV']);
   });
 
-  it.failing('are meant by “these”, though the job is named again', () => {
+  it('are meant by “these”, though the job is named again', () => {
     const answer = lastReply('compare nurse pay in California, Texas and Ohio', 'Which of these has the most nurses?');
     expect(answer?.facts.map(({ place }) => place)).toEqual(['CA', 'TX', 'OH']);
     expect(answer?.winner).toBe('CA');

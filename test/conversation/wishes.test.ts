@@ -39,7 +39,7 @@ describe('what somebody does not want', () => {
     expect(lastReply(message)?.text).toContain('less working with people than on average');
   });
 
-  it.failing('leaves out all kinds of a job', () => {
+  it('leaves out all kinds of a job', () => {
     const { answer } = realConversation().respond('best paid jobs not doctors', undefined);
     expect(answer.occupations.filter(({ soc }) => /^29-12[1-4]/.test(soc))).toEqual([]);
     expect(titles('fastest growing healthcare jobs', 'no nurses')).not.toContain('Nurse Practitioners');

@@ -72,7 +72,7 @@ describe('the check of labelled examples', () => {
 
   it('warns of what is doubtful in sound ones', () => {
     const folder = folderOf(
-      ['who are you\ttalk/who', 'i like [zyxwv](trait)\trank', 'which [$](salary) more\tcompare'],
+      ['who are you\ttalk/who', 'i like [zyxwv](trait)\trank', 'which [!](salary) more\tcompare'],
       ['Who are you?\ttalk/who'],
     );
     const { problems, warnings, scarceOccupations: scarceOnes } = checkExamples(folder, { dataset, dialogs });
@@ -165,7 +165,7 @@ describe('marks that say nothing', () => {
 
 test.each([
   ['[roofers](job [pay](salary)\tshow', 'has a mark that is not closed'],
-  ['which [$](salary) more\tcompare', 'has a mark around no word'],
+  ['which [!](salary) more\tcompare', 'has a mark around no word'],
   ['[pay](salary) of [roofers](job)\tshow\tshow', 'has a second tab'],
 ])('A mark that is lost is told: %s', (line, warning) => {
   const folder = folderOf([line]);

@@ -122,7 +122,7 @@ describe("Direct Line as Microsoft's reference has it", () => {
     const client = connect(running.url, { token: SECRET });
     await client.untilMessages(1);
     await client.say('roofer pay');
-    expect((await client.untilMessages(3)).at(-1)?.text).toContain('$50,970');
+    expect((await client.untilMessages(3)).at(-1)?.text).toContain('$55,440');
     expect(await client.sessionId()).toBe('');
     client.end();
   });

@@ -37,7 +37,7 @@ whereRedisIs('a Redis in which something is damaged', () => {
       for (const key of await client.keys('career-bot:state:*')) await client.set(key, damage);
       for (let time = 0; time < 2; time++) {
         const { activities } = JSON.parse((await post(bot, message({ text: 'roofer pay' }))).text);
-        expect(activities[0].text).toContain('$50,970');
+        expect(activities[0].text).toContain('$55,440');
       }
       const { activities } = JSON.parse((await post(bot, message({ text: 'and in Ohio?' }))).text);
       expect(activities[0].text).toContain('$56,420');
@@ -64,7 +64,7 @@ whereRedisIs('a Redis in which something is damaged', () => {
     const body = JSON.stringify({ type: 'message', text: 'roofer pay' });
     expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(200);
     const { activities } = (await (await fetch(url, { headers })).json()) as { activities: { text: string }[] };
-    expect(activities.map(({ text }) => text)).toEqual(['roofer pay', expect.stringContaining('$50,970')]);
+    expect(activities.map(({ text }) => text)).toEqual(['roofer pay', expect.stringContaining('$55,440')]);
   });
 });
 

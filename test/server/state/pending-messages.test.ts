@@ -80,7 +80,7 @@ whereRedisIs('a message that a process took and did not answer before it died', 
     taker.fallSilent();
     const answers = await untilAnswers('left', 2);
     expect(answers.map(({ replyToId }) => replyToId)).toEqual(['left-one', 'left-two']);
-    expect(answers.map(({ text }) => text).join('\n')).toMatch(/50,970.*56,420/s);
+    expect(answers.map(({ text }) => text).join('\n')).toMatch(/55,440.*56,420/s);
     await sleep(1500);
     expect(await answersIn('left')).toHaveLength(2);
   });
