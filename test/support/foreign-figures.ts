@@ -115,7 +115,7 @@ const formats = [
 /** A number in every way a reply prints one. */
 function printed(value: number): string[] {
   const [whole, tenths, cents, short] = formats.map(format => format.format(Math.abs(value)));
-  return [`$${whole}`, `$${cents}`, `${tenths}%`, `${short}%`, `${whole}`, `${short}`];
+  return [`$${whole}`, `$${cents}`, `${tenths}%`, `${short}%`, `${tenths}`, `${whole}`, `${short}`];
 }
 
 /** @param topCodes without them only figures that are exact */
