@@ -83,10 +83,10 @@ describeInBrowser('the bubble on another site', () => {
         await bubbleOf(page).click();
         const chat = page.frameLocator('iframe');
         await ask(chat, 'roofer pay');
-        await said(chat, '$50,970');
+        await said(chat, '$55,440');
         await page.getByRole('link', { name: 'Next' }).click();
         await page.waitForURL('**/next');
-        await said(chat, '$50,970');
+        await said(chat, '$55,440');
         await ask(chat, 'and in Ohio?');
         await said(chat, '$56,420');
       });
@@ -114,7 +114,7 @@ describeInBrowser('the bubble on another site', () => {
         `heard = []; for (const type of ['open', 'close', 'answer']) CareerChat.on(type, () => heard.push(type))`,
       );
       await page.evaluate(`CareerChat.ask('roofer pay')`);
-      await said(page.frameLocator('iframe'), '$50,970');
+      await said(page.frameLocator('iframe'), '$55,440');
       expect(await page.evaluate('heard')).toEqual(['open', 'answer']);
       await page.evaluate(`CareerChat.ask('glazier pay'); CareerChat.close()`);
       await page.getByRole('button', { name: 'new answer' }).waitFor();

@@ -48,13 +48,13 @@ describeInBrowser('the chat page', () => {
       await page.goto(running.url);
       await said(page, 'Hello!');
       await ask(page, 'roofer pay');
-      await said(page, '$50,970');
+      await said(page, '$55,440');
       await page.reload();
-      await said(page, '$50,970');
+      await said(page, '$55,440');
       await ask(page, 'and in Ohio?');
       await said(page, '$56,420');
       await page.getByRole('button', { name: 'New chat' }).click();
-      await transcript(page).getByText('$50,970').first().waitFor({ state: 'detached' });
+      await transcript(page).getByText('$55,440').first().waitFor({ state: 'detached' });
       await said(page, 'Hello!');
     });
     expect(misdeeds).toEqual([]);

@@ -62,10 +62,10 @@ describeInBrowser('who uses no mouse', () => {
       await page.keyboard.press('Enter');
       await pressUntil(page, 'Tab', page, '.ac-pushButton');
       await page.keyboard.press('Enter');
-      await said(page, '$134,830');
+      await said(page, '$136,570');
       await pressUntil(page, 'Shift+Tab', page, '#new-chat');
       await page.keyboard.press('Enter');
-      await page.locator('.webchat__basic-transcript').getByText('$134,830').first().waitFor({ state: 'detached' });
+      await page.locator('.webchat__basic-transcript').getByText('$136,570').first().waitFor({ state: 'detached' });
       await page.locator(`${BOX}:focus`).waitFor();
     });
   });
@@ -93,7 +93,7 @@ describeInBrowser('who uses no mouse', () => {
       await chat.locator(`${BOX}:focus`).waitFor();
       await page.keyboard.type('roofer pay');
       await page.keyboard.press('Enter');
-      await said(chat, '$50,970');
+      await said(chat, '$55,440');
       await page.keyboard.press('Escape');
       await page.locator('iframe').waitFor({ state: 'hidden' });
       await page.locator('button[aria-expanded="false"]:focus').waitFor();

@@ -24,7 +24,7 @@ describeInBrowser('the chat page, when the server restarts', () => {
       await page.goto(running.url);
       await said(page, 'Hello!');
       await ask(page, 'roofer pay');
-      await said(page, '$50,970');
+      await said(page, '$55,440');
 
       await running.stop();
       await page.getByRole('status').getByText('cannot be reached').waitFor();
@@ -32,7 +32,7 @@ describeInBrowser('the chat page, when the server restarts', () => {
       await page.locator('#waiting li').getByText('glazier pay in Ohio').waitFor();
       ({ running } = await startBot(realConversation(), { ...SECRET, PORT: new URL(running.url).port }));
       await said(page, '$61,020');
-      await said(page, '$50,970');
+      await said(page, '$55,440');
       await page.getByRole('status').getByText('started anew').waitFor();
       expect(await page.locator('#waiting li').count()).toBe(0);
       expect(await asked(page, 'glazier pay in Ohio').count()).toBe(1);
