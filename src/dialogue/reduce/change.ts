@@ -65,16 +65,21 @@ function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: Dia
   const { slots } = turn;
   const measures = measuresIn(slots);
   const asked = measures.length > 0 ? measures : measuresOf(base);
+  const operation = operationFor(base, asked.length > 0, turn);
+  // An amount, and the unit that it was told in, go with the judgement of it.
+  const isJudgement = operation === 'judge';
+  const period = measures.length > 0 || (base.operation === 'judge' && !isJudgement) ? null : base.period;
   return {
     ...base,
     ...aside(turn),
     ...placesAfter(base, turn),
-    operation: operationFor(base, asked.length > 0, turn),
+    operation,
+    amount: isJudgement ? base.amount : null,
     subjects: subjects.length > 0 ? [...subjects] : base.subjects,
     measures: asked,
     predicates: base.operation === 'states' ? base.predicates : [],
     order: { measure: null, direction: slots.direction ?? base.order.direction },
-    period: slots.period ?? (measures.length > 0 ? null : base.period),
+    period: slots.period ?? period,
     limit: slots.count,
     offset: 0,
   };

@@ -164,3 +164,13 @@ describe('a change of one of two jobs compared', () => {
     expect(ids(asked('change', slots, afterFigures([ROOFER, BAKER])))).toEqual([BAKER, NURSE]);
   });
 });
+
+test('Pay that was judged for one job is not set against the next one that is named', () => {
+  const judged = afterFigures([ROOFER], { operation: 'judge', amount: { value: 20, per: 'hour' }, period: 'hour' });
+  expect(asked('change', { jobs: [job(BAKER)] }, judged)).toMatchObject({
+    operation: 'show',
+    amount: null,
+    period: null,
+  });
+  expect(asked('change', { places: [inState('OH')] }, judged).amount).toEqual({ value: 20, per: 'hour' });
+});
