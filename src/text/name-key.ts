@@ -13,6 +13,15 @@ export function nameKey(words: readonly string[]): string {
   return key === '' ? words.map(singular).join(' ') : key;
 }
 
+/** `nameKey` of the first word, of the first two, and so on: each word is looked at once. */
+export function nameKeysFrom(words: readonly string[]): string[] {
+  let key = '';
+  return words.map((word, at) => {
+    if (!FILLERS.has(word)) key = key === '' ? singular(word) : `${key} ${singular(word)}`;
+    return key === '' ? nameKey(words.slice(0, at + 1)) : key;
+  });
+}
+
 /** `nameKey` of a text. */
 export function nameKeyOf(text: string): string {
   // Nearly all of the 57,000 names are plain words, for which even the short way of the tokenizer takes too long.

@@ -54,7 +54,7 @@ function nameHits(tokens: readonly Token[], { occupations, functionWords }: Lexi
   const words = tokens.map(({ text }) => text);
   return words.flatMap((word, start): GazetteerHit[] => {
     if (/^[\d$<>=~+-]/.test(word)) return [];
-    const found = occupations.longestNameFrom(words, start, Math.min(words.length, start + LONGEST_NAME));
+    const found = occupations.longestNameFrom(words, start, start + LONGEST_NAME);
     if (!found) return [];
     const single = found.end === start + 1;
     if (single && functionWords.has(word)) return [];

@@ -20,8 +20,8 @@ export function longNamesIn(
   const words = wordsOf(tokens);
   const found: Stretch[] = [];
   for (let start = 0; start + LONG <= words.length; start++) {
-    const name = occupations.longestNameFrom(words, start, Math.min(words.length, start + LONGEST));
-    if (!name || name.end - start < LONG) continue;
+    const name = occupations.longestNameFrom(words, start, start + LONGEST, LONG);
+    if (!name) continue;
     found.push({ start, end: name.end });
     start = name.end - 1;
   }

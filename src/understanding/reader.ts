@@ -47,6 +47,8 @@ export interface Parse {
 /** A message with the ways to read it, most probable first. */
 export interface Reading {
   message: Message;
+  /** Language of the message if it is not English. */
+  language: string | null;
   parses: Parse[];
   /** Labelled examples that resemble it, where they were asked. */
   near: NearExample[];
@@ -113,11 +115,12 @@ export class Reader {
    */
   read(text: string, situation: Situation, most = Number.POSITIVE_INFINITY): Reading {
     const message = messageOf(tokenize(text, this.#lexicon.contractions).slice(0, most), this.#lexicon);
-    if (message.tokens.length === 0) return { message, parses: [], near: [] };
+    if (message.tokens.length === 0) return { message, language: null, parses: [], near: [] };
     const parses = this.#candidates(message, situation);
     const near = (parses[0]?.probability ?? 1) < VOTE_BELOW ? this.#vote(message, parses) : [];
     return {
       message,
+      language: this.#languageOf(message),
       near,
       parses: parses.slice(0, PARSES).map(({ act, spans, features, probability, parts }) => ({
         act: acts[act] as Act,
@@ -127,6 +130,12 @@ export class Reader {
         parts,
       })),
     };
+  }
+
+  /** Judged by the words as they were written: the speller knows only English ones. */
+  #languageOf({ tokens, written }: Message): string | null {
+    const asWritten = tokens.map((token, at) => ({ ...token, text: written[at] ?? token.text }));
+    return languageOf(asWritten, this.#lexicon);
   }
 
   /** The most probable acts of the most probable labellings. */
@@ -179,13 +188,11 @@ export class Reader {
    * @param heads words that a name which is cut short may go on with
    */
   slots(
-    { message }: Pick<Reading, 'message'>,
+    { message, language }: Pick<Reading, 'message' | 'language'>,
     { spans, asked }: Pick<Parse, 'spans' | 'asked'>,
     heads: readonly string[] = [],
   ): Slots {
     const slots = resolve(message, spans, { ...this.#resolver, heads });
-    const asWritten = message.tokens.map((token, at) => ({ ...token, text: message.written[at] ?? token.text }));
-    const language = languageOf(asWritten, this.#lexicon);
     return { ...slots, language, ...(asked === null ? {} : { measures: [asked] }) };
   }
 

@@ -246,7 +246,6 @@ function addLimit({ slots, tokens, lexicon, span, spans }: Context, bound: Limit
 }
 
 function resolveEducation({ slots, spans, tokens, lexicon }: Context, bound: EducationBound): void {
-  const level = educationIn(tokens, bound, lexicon);
   // "Less school": no level, but an end of them.
   if (
     lookUp(lexicon.schooling, tokens) &&
@@ -256,6 +255,7 @@ function resolveEducation({ slots, spans, tokens, lexicon }: Context, bound: Edu
     if (!slots.measures.includes('education')) slots.measures.push('education');
     return;
   }
+  const level = educationIn(tokens, bound, lexicon);
   if (level === undefined) slots.unresolved.push(rawText(tokens));
   else slots.education = { level, bound };
 }

@@ -44,6 +44,7 @@ function asked({ read, query = {}, outcome = 'clarify', why = 'clarify', comment
     query: { ...EMPTY_QUERY, operation: 'show', ...query },
     reading: {
       message,
+      language: null,
       parses: [{ act, spans, asked: null, probability: 0.6, parts: { labelling: 1, act: 0.6 } }],
       near: [],
     },

@@ -1,7 +1,7 @@
 import { type Keep, makeAnew } from '../../content/index-cache';
 import type { Dataset, Occupation } from '../../knowledge/dataset';
 import { singular } from '../../text/morphology';
-import { nameKey, nameKeyOf } from '../../text/name-key';
+import { nameKey, nameKeyOf, nameKeysFrom } from '../../text/name-key';
 import { type Bearer, NameIndex } from './name-index';
 import { NameLikeness } from './name-likeness';
 import { nameTables, STRENGTH } from './name-tables';
@@ -114,15 +114,20 @@ export class OccupationFinder {
     return (this.#heads.get(singular(word))?.size ?? 0) >= GENERIC_LINES;
   }
 
-  /** Longest name, as it stands, that begins at `start` and ends at or before `limit`, with the strength of its best bearer. */
+  /**
+   * Longest name, as it stands, that begins at `start` and ends at or before `limit`, with the strength of its best bearer.
+   * @param least how many words it must have
+   */
   longestNameFrom(
     words: readonly string[],
     start: number,
     limit: number,
+    least = 1,
   ): { end: number; strength: number } | undefined {
-    for (let end = limit; end > start; end--) {
-      const strength = this.#index.strengthOf(nameKey(words.slice(start, end)));
-      if (strength > 0) return { end, strength };
+    const keys = nameKeysFrom(words.slice(start, limit));
+    for (let count = keys.length; count >= least; count--) {
+      const strength = this.#index.strengthOf(keys[count - 1] as string);
+      if (strength > 0) return { end: start + count, strength };
     }
     return undefined;
   }

@@ -1,0 +1,50 @@
+import { tokenize } from '../../src/text/tokenize';
+import { longNamesIn, withWholeNames } from '../../src/understanding/long-names';
+
+/** Knows one name of five words and one of two, wherever they stand. */
+const names = ['a b c d e', 'x y'];
+const occupations = {
+  longestNameFrom: (words: readonly string[], start: number, limit: number, least = 1) => {
+    for (let end = Math.min(words.length, limit); end - start >= least; end--)
+      if (names.includes(words.slice(start, end).join(' '))) return { end, strength: 1 };
+    return undefined;
+  },
+};
+const found = (text: string) => longNamesIn({ tokens: tokenize(text) }, { occupations } as never);
+
+describe('long names in a message', () => {
+  it('are those of five words or more', () => {
+    expect(found('pay of a b c d e in ohio')).toEqual([{ start: 2, end: 7 }]);
+    expect(found('pay of x y in ohio now')).toEqual([]);
+  });
+
+  it('may be several', () => {
+    expect(found('a b c d e or a b c d e')).toEqual([
+      { start: 0, end: 5 },
+      { start: 6, end: 11 },
+    ]);
+  });
+});
+
+describe('a long name among the spans of a message', () => {
+  const spans = [
+    { start: 0, end: 1, type: 'measure' as const },
+    { start: 2, end: 4, type: 'own-job' as const },
+    { start: 5, end: 7, type: 'trait' as const },
+    { start: 8, end: 9, type: 'place' as const },
+  ];
+
+  it('takes the place of the spans it overlaps, in the role of the first job among them', () => {
+    expect(withWholeNames(spans, [{ start: 2, end: 7 }])).toEqual([
+      spans[0],
+      { start: 2, end: 7, type: 'own-job' },
+      spans[3],
+    ]);
+  });
+
+  it('is a job where none of them was one', () => {
+    expect(withWholeNames(spans, [{ start: 5, end: 8 }])).toContainEqual({ start: 5, end: 8, type: 'job' });
+  });
+
+  it('changes nothing where there is none', () => expect(withWholeNames(spans, [])).toEqual(spans));
+});
