@@ -1,7 +1,6 @@
 import type { Occupation, Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId } from '../knowledge/fact';
-import { levelOf } from '../knowledge/measures/levels';
-import { sortValue } from '../knowledge/measures/reading';
+import { levelOf, orderValue } from '../knowledge/measures/levels';
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import { figureOf } from '../query/match-predicates';
 import type { Query } from '../query/query';
@@ -154,8 +153,7 @@ function inOrder(rows: readonly Row[], own: Fact, { operation, order, places }: 
 
 /** A job without a figure stands last, whatever the direction. */
 function orderedValue(fact: Fact, sign: number): number {
-  if (typeof fact.value === 'number') return sortValue(fact);
-  return levelOf(fact) ?? sign * Number.NEGATIVE_INFINITY;
+  return orderValue(fact) ?? sign * Number.NEGATIVE_INFINITY;
 }
 
 function lineOf({ job, pay, growth, education }: Row, own: Fact, withEducation: boolean, toolbox: Toolbox): string {

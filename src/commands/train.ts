@@ -7,7 +7,7 @@ import { modelsFile, trainingStamp } from '../understanding/load-models';
 import { writeModels } from '../understanding/model-file';
 import { runCommand } from './run-command';
 
-/** The models of half of the talks take about a gigabyte. */
+/** The thread trains models, too: the limit of the main thread is not passed on to it. */
 const MEGABYTES = 4096;
 
 /**

@@ -1,5 +1,6 @@
 import type { Operation, Query } from '../query/query';
 import { queryKey } from '../query/same-query';
+import { softmax } from '../understanding/classifier';
 import type { JobMention } from '../understanding/occupations/linker';
 import type { Parse, Reading } from '../understanding/reader';
 import type { Slots } from '../understanding/slots';
@@ -29,6 +30,11 @@ export function scoreOf(evidence: Evidence, weights: EvidenceWeights): number {
   let score = 0;
   for (const name in evidence) score += (weights[name] ?? 0) * (evidence[name] as number);
   return score;
+}
+
+/** The probability of each candidate; together 1. */
+export function sharesOf(candidates: readonly Candidate[], weights: EvidenceWeights): Float64Array {
+  return softmax(Float64Array.from(candidates, ({ evidence }) => scoreOf(evidence, weights)));
 }
 
 /** The candidates for a message, most probable reading first. */

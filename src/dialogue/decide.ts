@@ -1,8 +1,7 @@
 import type { Query } from '../query/query';
-import { softmax } from '../understanding/classifier';
 import type { Parse, Reading } from '../understanding/reader';
 import type { Slots } from '../understanding/slots';
-import { type Candidate, candidatesOf, type EvidenceWeights, scoreOf } from './candidates';
+import { candidatesOf, type EvidenceWeights, sharesOf } from './candidates';
 import type { DialogueState } from './state';
 
 /** The reading that is taken, and the query it comes to. */
@@ -46,8 +45,3 @@ export function decide(
 
 /** A message is refused from this probability on. Below, a figure that may have been asked for is asked back about: that costs less. */
 const REFUSES = 0.75;
-
-/** The probability of each candidate; together 1. */
-export function sharesOf(candidates: readonly Candidate[], weights: EvidenceWeights): Float64Array {
-  return softmax(Float64Array.from(candidates, ({ evidence }) => scoreOf(evidence, weights)));
-}

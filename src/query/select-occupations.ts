@@ -1,7 +1,6 @@
 import type { Dataset, RankEntry } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
-import { levelOf } from '../knowledge/measures/levels';
-import { sortValue } from '../knowledge/measures/reading';
+import { orderValue } from '../knowledge/measures/levels';
 import { isOfPeople } from '../knowledge/measures/registry';
 import type { SourceId } from '../knowledge/schema/sources';
 import { type Figures, figureOf, isPlain, matchPredicates, type Verdict } from './match-predicates';
@@ -102,11 +101,6 @@ function matchTraits(entry: RankEntry, traits: readonly TraitPredicate[], datase
   if (traitStrength(entry, traits, dataset) === null)
     return traits.some(({ trait }) => isTechnology(trait)) ? 'no' : 'unknown';
   return !clearly || isMarked(entry, traits, dataset) ? 'yes' : 'no';
-}
-
-/** What a figure counts in an order; null when it has none. */
-function orderValue(fact: Fact): number | null {
-  return typeof fact.value === 'number' ? sortValue(fact) : levelOf(fact);
 }
 
 /** Several jobs share one row of the people counted: the row is listed once, for the job with most people. */

@@ -56,3 +56,8 @@ export function trainDeciding(material: TrainingMaterial): EvidenceWeights {
   const models = trainReading({ ...material, talks: half(0) });
   return trainEvidence(half(1), new Reader(models, lexicon, dataset), dataset);
 }
+
+/** Trains all models, one after the other. */
+export function trainAll(material: TrainingMaterial): Models {
+  return { ...trainReading(material), evidence: trainDeciding(material) };
+}

@@ -1,7 +1,6 @@
-import { type Candidate, candidatesOf, type EvidenceWeights, scoreOf, UNLEARNED } from '../dialogue/candidates';
+import { type Candidate, candidatesOf, type EvidenceWeights, sharesOf, UNLEARNED } from '../dialogue/candidates';
 import type { Dataset } from '../knowledge/dataset';
 import { queryKey } from '../query/same-query';
-import { softmax } from '../understanding/classifier';
 import type { Reader } from '../understanding/reader';
 import type { ExampleTalk } from './corpus';
 import { playTalk } from './play-talk';
@@ -54,7 +53,7 @@ function choicesOf(talk: ExampleTalk, reader: Reader, dataset: Dataset): Choice[
 
 /** How the improbability of the right query grows with each weight. */
 function slopesOf({ candidates, wanted }: Choice, weights: EvidenceWeights): Record<string, number> {
-  const shares = softmax(Float64Array.from(candidates, ({ evidence }) => scoreOf(evidence, weights)));
+  const shares = sharesOf(candidates, weights);
   const right = candidates.reduce((sum, { key }, at) => sum + (key === wanted ? (shares[at] as number) : 0), 0);
   const slopes: Record<string, number> = {};
   candidates.forEach(({ key, evidence }, at) => {

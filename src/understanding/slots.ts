@@ -64,7 +64,7 @@ export interface Slots {
   places: PlaceMention[];
   excludedPlaces: PlaceMention[];
   there: boolean;
-  /** A place that was named before the one talked about now. */
+  /** "The other state": the place before the current one is meant. */
   otherPlace: boolean;
   eachState: boolean;
   measures: AskedMeasure[];

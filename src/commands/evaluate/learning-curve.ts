@@ -1,6 +1,7 @@
 import type { ExampleTalk } from '../../training/corpus';
 import { measureReading } from '../../training/measure-reading';
-import { prepare, trainModels, vocabularyOf } from '../../training/train-models';
+import { trainAll } from '../../training/train-all';
+import { vocabularyOf } from '../../training/train-models';
 import { buildLexicon, loadWordClasses } from '../../understanding/lexicon';
 import { Reader } from '../../understanding/reader';
 import type { Block } from './block';
@@ -25,7 +26,7 @@ function measurePart(part: number, { talks, dialogs, bot }: World): Figures {
   const some = partOf(talks.training, part);
   const vocabulary = vocabularyOf(some, loadWordClasses());
   const lexicon = buildLexicon(bot.dataset, dialogs, vocabulary);
-  const models = trainModels(prepare(some, lexicon), prepare(talks.heldOut, lexicon), lexicon, vocabulary);
+  const models = trainAll({ dataset: bot.dataset, talks: some, vocabulary, lexicon });
   const reading = measureReading(talks.heldOut, new Reader(models, lexicon, bot.dataset), bot.dataset);
   return readingFigures(`curve.${part}`, reading);
 }

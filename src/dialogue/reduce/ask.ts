@@ -93,7 +93,7 @@ export const compare: Reducer = turn => {
   };
 };
 
-/** At least two jobs. One that is named is compared with the one talked about; "them" after two jobs means both. */
+/** At least two jobs. A single new one is compared with the last one; "them" after two jobs means both. */
 function whoAreCompared(slots: Slots, state: DialogueState): Asked {
   const asked = whoIsAsked(slots, state);
   const pointed = asked.goesOn ? [] : referredSubjects(slots, state);

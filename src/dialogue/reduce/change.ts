@@ -66,7 +66,7 @@ function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: Dia
   const measures = measuresIn(slots);
   const asked = measures.length > 0 ? measures : measuresOf(base);
   const operation = operationFor(base, asked.length > 0, turn);
-  // An amount, and the unit that it was told in, go with the judgement of it.
+  // An amount and its unit of time belong to the judgement; figures of another job leave them behind.
   const isJudgement = operation === 'judge';
   const period = measures.length > 0 || (base.operation === 'judge' && !isJudgement) ? null : base.period;
   return {

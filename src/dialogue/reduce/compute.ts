@@ -45,7 +45,7 @@ function besideNation(subjects: readonly NamedSubject[], { slots, state }: Dialo
   return subjects.length === 1 && places.length === 1 ? { nation: true } : {};
 }
 
-/** The jobs shown; a single job in a single place is joined by the one talked about earlier. */
+/** The jobs shown; a single job in a single place is compared with the one before it. */
 function pairOf(subjects: readonly NamedSubject[], { state }: DialogueTurn): NamedSubject[] {
   const shown = distinct([...state.jobs.map(subjectOf), ...subjects]);
   const [only, another] = shown;

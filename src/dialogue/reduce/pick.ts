@@ -14,7 +14,7 @@ export const pick: Reducer = turn => {
   const { slots, state } = turn;
   const base = lastQuery(state);
   const places = placesAt(slots, state);
-  if (places.length > 0) return { ...base, ...aside(turn), ...ofPlaces(base, places) };
+  if (places.length > 0) return { ...base, ...aside(turn), ...ofPlaces(places) };
   const row = [...new Set([...state.list, ...state.jobs, ...state.history])];
   const named = slots.jobs.flatMap(mention => likeliestAmong([mention], row) ?? []);
   const referred = namesOne(slots) ? extremeOf(slots, state) : referredSubjects(slots, state);
@@ -41,16 +41,9 @@ export const pick: Reducer = turn => {
   };
 };
 
-/** The figure of a list of states, of some of them. */
-function ofPlaces({ measures, order }: Query, places: readonly string[]): Partial<Query> {
-  const measured = measures.length > 0 ? measures : order.measure ? [order.measure] : [];
-  return {
-    operation: places.length > 1 ? 'compare' : 'show',
-    places: [...places],
-    measures: measured,
-    limit: null,
-    offset: 0,
-  };
+/** The figure that states were put in order by, of some of them. */
+function ofPlaces(places: readonly string[]): Partial<Query> {
+  return { operation: places.length > 1 ? 'compare' : 'show', places: [...places], limit: null, offset: 0 };
 }
 
 /** True where one end of what was compared is meant ("the better paid one"), and no name or position. */

@@ -2,7 +2,7 @@ import type { OutsideData, Query } from '../../query/query';
 import { MOST_PLACES } from '../../query/query';
 import type { PlaceMention, Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
-import { itemAt } from './subjects';
+import { itemAt, positionOnPage } from './subjects';
 
 type Places = Pick<Query, 'places' | 'nation' | 'withoutPlaces' | 'outside'>;
 
@@ -65,7 +65,7 @@ export function placesAt({ ordinals }: Slots, { shown, places, query }: Dialogue
   // The first one told stands last: it is what "there" means.
   const told = [...places].reverse();
   const offset = query?.offset ?? 0;
-  return ordinals.flatMap(position => itemAt(told, position > offset ? position - offset : position) ?? []);
+  return ordinals.flatMap(position => itemAt(told, positionOnPage(position, offset)) ?? []);
 }
 
 /** The places of an edit: those it names or points to; else those of the query that it edits. */

@@ -42,8 +42,11 @@ export function namedSubjects(slots: Slots): FoundSubjects {
 
 /** The jobs that pointing words and positions mean, in the state of the conversation; empty when nothing is pointed to. */
 export function referredSubjects(slots: Slots, state: DialogueState): NamedSubject[] {
-  const row = state.list.length > 0 ? state.list : state.jobs;
-  const picked = slots.ordinals.flatMap(position => itemAt(row, positionOnPage(position, state)) ?? []);
+  const { list, jobs, listQuery } = state;
+  const isListed = list.length > 0;
+  const offset = isListed ? (listQuery?.offset ?? 0) : 0;
+  const row = isListed ? list : jobs;
+  const picked = slots.ordinals.flatMap(position => itemAt(row, positionOnPage(position, offset)) ?? []);
   const pointed = slots.references.flatMap(reference => pointedTo(reference, state, picked.length > 0));
   return distinct([...picked, ...pointed].map(subjectOf));
 }
@@ -75,9 +78,8 @@ function winnerOf({ winner, jobs }: DialogueState): string[] | null {
 }
 
 /** A list that goes on is numbered on: its sixth entry may stand first on the page that was shown last. */
-function positionOnPage(position: number, { list, listQuery }: DialogueState): number {
-  const offset = listQuery?.offset ?? 0;
-  return list.length > 0 && position > offset ? position - offset : position;
+export function positionOnPage(position: number, offset: number): number {
+  return position > offset ? position - offset : position;
 }
 
 /** The item at a position from 1 on; negative positions count from the end. */

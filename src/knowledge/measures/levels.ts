@@ -1,5 +1,6 @@
 import { educationLevels, trainingLevels } from '../education-levels';
 import type { Fact, MeasureId } from '../fact';
+import { sortValue } from './reading';
 
 /** Measures whose values are labels with an order, the lowest level first. */
 const LEVELS: Partial<Record<MeasureId, readonly string[]>> = { education: educationLevels, training: trainingLevels };
@@ -21,4 +22,9 @@ export function levelOf({ measure, value }: Pick<Fact, 'measure' | 'value'>): nu
   }
   const level = LEVELS[measure]?.indexOf(value) ?? -1;
   return level < 0 ? null : level;
+}
+
+/** What a fact counts in an order: its figure, or the level of its label; null when it has neither. */
+export function orderValue(fact: Fact): number | null {
+  return typeof fact.value === 'number' ? sortValue(fact) : levelOf(fact);
 }
