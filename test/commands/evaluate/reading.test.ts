@@ -4,7 +4,7 @@ import { reliability, reliabilityFigures } from '../../../src/commands/evaluate/
 import type { ExampleTalk } from '../../../src/training/corpus';
 
 describe('how labelled messages are read', () => {
-  it('is told in shares, those of first messages and of others apart', () => {
+  it('is given as shares, with first messages and follow-ups apart', () => {
     const figures = readingFigures('held-out', {
       messages: 10,
       acts: 9,
@@ -58,7 +58,7 @@ describe('reliability', () => {
   ];
   const figures = reliabilityFigures(confidences);
 
-  it('is told in ten bins: how many, what they promise, and how often they are right', () => {
+  it('has ten bins, each with its size, mean probability and share of right readings', () => {
     expect(figures).toMatchObject({
       'reliability.90-100.count': 8,
       'reliability.90-100.promised': expect.closeTo(0.95, 10),
