@@ -18,7 +18,7 @@ const RETRY_AFTER_HEADERS = { 'retry-after': 1, 'retry-after-ms': 1000, 'x-ms-re
 const BROKEN_CONNECTION = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'];
 
 /**
- * Sends what the bot says to a channel, and expects no good of it: a call ends in time, little of its answer is read, no
+ * Sends what the bot says to a channel, and trusts it with little: a call ends in time, little of its answer is read, no
  * redirection is followed, and no long wait is obeyed.
  */
 export const channelClient: ChannelClient = {

@@ -14,31 +14,36 @@ const CODES: Readonly<Record<number, string>> = {
   503: 'ServiceError',
 };
 
+/** Characters; a message that quotes what was sent is cut. */
+const LONGEST_MESSAGE = 300;
+
 /** What a client gets with a status of 400 or more, as Bot Framework and Direct Line have it. */
-export interface ErrorReply {
+interface ErrorReply {
   error: { code: string; message: string; problems?: readonly string[] };
 }
 
-/** @param over the code where the status alone does not say enough, and the single problems, if there are several */
-export function errorReply(
+/** The code where the status alone does not say enough, and the single problems, if there are several. */
+type ErrorDetails = Partial<Omit<ErrorReply['error'], 'message'>>;
+
+function errorReply(
   status: number,
   message: string,
-  { code = CODES[status] ?? 'Internal', problems }: { code?: string; problems?: readonly string[] } = {},
+  { code = CODES[status] ?? 'Internal', problems }: ErrorDetails = {},
 ): ErrorReply {
   return { error: { code, message, ...(problems ? { problems } : {}) } };
 }
 
-/** Answers with an error. @param over as in `errorReply` */
+/** Answers with an error. */
 export function sendError(
   response: Pick<Response, 'send'>,
   status: number,
   message: string,
-  over?: Parameters<typeof errorReply>[2],
+  details?: ErrorDetails,
 ): void {
-  response.send(status, errorReply(status, message, over));
+  response.send(status, errorReply(status, message, details));
 }
 
-/** Answers for an unknown address, a broken body and the like have restify's form; this gives them the one of all others. */
+/** Answers for an unknown address, a broken body and the like have restify's form; this gives them that of all others. */
 export function unifyErrors(server: Server): void {
   server.on('restifyError', (_request, _response, error: Error & { statusCode?: number; toJSON?: unknown }, done) => {
     const { statusCode = 500, message } = error;
@@ -48,6 +53,3 @@ export function unifyErrors(server: Server): void {
     done();
   });
 }
-
-/** Characters; a message that quotes what was sent is cut. */
-const LONGEST_MESSAGE = 300;

@@ -23,10 +23,13 @@ export function loadPageFiles(missing: (file: string) => void): Map<string, Asse
   } catch {
     missing(WEB_CHAT_FILE);
   }
-  const files = readdirSync(PAGE_DIRECTORY).map(name => [name, readFileSync(path.join(PAGE_DIRECTORY, name))] as const);
-  const isPicture = ([name]: readonly [string, Buffer]) => path.extname(name) === '.png';
-  for (const [name, content] of files.filter(isPicture)) assets.set(name, assetOf(name, content));
-  const sources = new Map(files.filter(file => !isPicture(file)).map(([name, content]) => [name, content.toString()]));
+  const sources = new Map<string, string>();
+  for (const name of readdirSync(PAGE_DIRECTORY)) {
+    const content = readFileSync(path.join(PAGE_DIRECTORY, name));
+    // A picture is not text, and names no other asset.
+    if (path.extname(name) === '.png') assets.set(name, assetOf(name, content));
+    else sources.set(name, content.toString());
+  }
   const load = (name: string): Asset | undefined => {
     const source = sources.get(name);
     const loaded = assets.get(name);

@@ -35,6 +35,16 @@ export function refusalOf({ header, serviceUrl }: Caller): string | null {
   return `Without MicrosoftAppId the bot answers only to loopback service URLs, not to ${hostOf(serviceUrl)}.`;
 }
 
+/**
+ * True where a bot that listens on a loopback address is reached by another name: by a web page that rebound its DNS name to this
+ * machine.
+ * @param listensOn the setting HOST
+ * @param host the header of that name
+ */
+export function isRebound(listensOn: string, host: string): boolean {
+  return isLoopback(listensOn) && !isLoopback(hostOf(`http://${host}`));
+}
+
 /** @returns the host name of an address, without its port; empty when it is none */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';

@@ -21,18 +21,15 @@ describe('the card that says all of an answer', () => {
   });
 
   it.each([
-    ['roofer pay', '$37,060'],
-    ['fastest growing jobs', '49.9%'],
-    ['best states for welders', '$75,140'],
-    ['jobs similar to florist', '$38,480'],
-    ['tell me about florists', 'May 2024'],
-  ])('to "%s" says %s once before it is touched', (question, figure) => {
+    ['roofer pay', '$37,060', 1],
+    ['fastest growing jobs', '49.9%', 1],
+    ['best states for welders', '$75,140', 1],
+    ['jobs similar to florist', '$38,480', 1],
+    ['tell me about florists', 'May 2024', 2],
+  ])('to "%s" says %s no more often than it needs to before it is touched: %d', (question, figure, most) => {
     const { body } = whole(asked(question));
     const open = JSON.stringify(body, (_, value) => (value?.isVisible === false ? undefined : value));
-
-    expect(times(visibleText(JSON.parse(open)).join('\n'), figure)).toBeLessThanOrEqual(
-      figure.startsWith('May') ? 2 : 1,
-    );
+    expect(times(visibleText(JSON.parse(open)).join('\n'), figure)).toBeLessThanOrEqual(most);
   });
 
   it('keeps what a line adds to its bar', () => {

@@ -81,7 +81,7 @@ describeInBrowser('the first screen', () => {
     });
   });
 
-  it('has the field focused on a desktop, and its way to sources and privacy below', async () => {
+  it('has the field focused on a desktop, and links to sources and privacy below', async () => {
     await inTab(browser, [running.url], async page => {
       await page.goto(running.url);
       await page.locator('#question:focus').waitFor();

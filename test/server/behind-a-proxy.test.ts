@@ -43,7 +43,7 @@ describe('a bot behind a proxy that rewrites Host', () => {
 });
 
 describe('a bot on a loopback address without a proxy', () => {
-  it('lets no page reach web chats, streams or metrics whose name leads to this machine', async () => {
+  it('lets no page whose name leads to this machine reach web chats, streams or metrics', async () => {
     const { running } = await startBot(realConversation());
     const { port } = new URL(running.url);
     const status = (method: string, path: string, host: string, more: Record<string, string> = {}): Promise<number> =>

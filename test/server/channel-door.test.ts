@@ -50,7 +50,7 @@ describe('the door for channels', () => {
     expect(lines).toHaveLength(1);
   });
 
-  it('says 401, and no more, to whom botbuilder does not know', async () => {
+  it('says 401, and no more, to callers that botbuilder does not know', async () => {
     const door = doorOf(() => Promise.reject(new Error('invalid signature of key 17')));
     expect(await door.admit(request('Bearer x'))).toEqual({ status: 401, message: expect.not.stringContaining('17') });
     expect(lines).toEqual([]);

@@ -58,15 +58,17 @@ export function answerCard(answer: Answer, place: CardPlace): Element | null {
 
 function bodyOf(answer: Answer, { role, known = [] }: CardPlace): Element[] {
   const { chart, table, sections = [], sources } = answer;
+  // Beside the text a card repeats nothing of it.
+  const notes = role === 'beside' ? [] : barNotes(answer);
   const content = [
-    ...(chart ? [chartElements(chart, role === 'beside' ? [] : barNotes(answer))] : []),
+    ...(chart ? [chartElements(chart, notes)] : []),
     ...(table ? [tableElements(table)] : []),
     ...sectionElements(sections, known),
   ];
   // A section names its own sources.
   const named = sections.length === 0 ? sourceElement(sources, known) : [];
   if (role === 'beside') return content.length > 0 ? [...content, ...named] : [];
-  const { above, below } = textElements(answer, [...shownTexts(answer), ...barNotes(answer)]);
+  const { above, below } = textElements(answer, [...shownTexts(answer), ...notes]);
   const title = role === 'alone' ? headingOf(answer) : [];
   return [...title, ...above, ...content, ...named, ...below];
 }

@@ -6,10 +6,10 @@ import barsTemplate from './templates/bars.json';
 import payRangeTemplate from './templates/pay-range.json';
 import { marked, weightOf } from './winner';
 
-/** A text that takes no place: cards know no empty one. */
+/** A text that shows nothing: cards take no empty one. */
 const NOTHING = '\u00a0';
 
-/** Of the width of a range: what the label of its median takes. */
+/** Share of the width of a range that the label of its median takes. */
 const LABEL = 0.44;
 /** A column narrower than this would break what is in it. */
 const NARROW = 0.06;

@@ -3,9 +3,8 @@ import { type Element, expand } from './expand';
 import { linkTo } from './source-links';
 import lineTemplate from './templates/line.json';
 import linkRunTemplate from './templates/link-run.json';
-import smallLineTemplate from './templates/small-line.json';
 import smallRunTemplate from './templates/small-run.json';
-import sourcesTemplate from './templates/sources.json';
+import smallRunsTemplate from './templates/small-runs.json';
 
 /** A line of text. Cards are written in RichTextBlocks, which no client reads as Markdown: a name cannot become a link. */
 export function line(text: string): Element {
@@ -14,7 +13,7 @@ export function line(text: string): Element {
 
 /** A line of small print. */
 export function smallLine(text: string): Element {
-  return expand(smallLineTemplate, { text });
+  return smallRuns([smallRun(text)]);
 }
 
 /**
@@ -24,13 +23,18 @@ export function smallLine(text: string): Element {
 export function sourceElement(labels: readonly string[], known: readonly Source[]): Element[] {
   if (labels.length === 0) return [];
   const named = labels.flatMap((label, at) => [...(at === 0 ? [] : [smallRun('; ')]), sourceRun(label, known)]);
-  return [expand(sourcesTemplate, { runs: [smallRun('Source: '), ...named] })];
+  return [smallRuns([smallRun('Source: '), ...named])];
 }
 
 function sourceRun(label: string, known: readonly Source[]): Element {
   const source = known.find(one => one.label === label);
   const url = source && linkTo(source);
   return url ? expand(linkRunTemplate, { text: label, url }) : smallRun(label);
+}
+
+/** A line of small print in parts. */
+function smallRuns(runs: Element[]): Element {
+  return expand(smallRunsTemplate, { runs });
 }
 
 function smallRun(text: string): Element {

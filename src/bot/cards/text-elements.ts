@@ -9,7 +9,7 @@ const FIGURE = /\$\d+(?:,\d{3})*(?:\.\d+)?|[−-]?\d+(?:,\d{3})*(?:\.\d+)?%|\b\d
 /** Texts as short as this stand in a line by chance. */
 const TOO_SHORT = 4;
 
-/** So many lines down a headline may stand. */
+/** A headline is one of the first so many lines. */
 const LOWEST = 3;
 /** A headline without a figure is set bold when it is no longer than this. */
 const SHORT = 80;

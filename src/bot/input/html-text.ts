@@ -28,18 +28,18 @@ const UNREAD = new Set(['at', 'blockquote', 'head', 'script', 'style', 'template
  */
 export function textOfHtml(html: string): string {
   const texts: string[] = [];
-  /** Elements that are open, from the outermost one that is not read. */
-  const unread: string[] = [];
+  /** How many elements are open, counted from the outermost one that is not read. */
+  let unread = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (unread.length > 0 || UNREAD.has(name) || isMention(attributes)) unread.push(name);
+      if (unread > 0 || UNREAD.has(name) || isMention(attributes)) unread += 1;
       else if (BLOCKS.has(name)) texts.push('\n');
     },
     ontext(text) {
-      if (unread.length === 0) texts.push(text);
+      if (unread === 0) texts.push(text);
     },
     onclosetag(name) {
-      if (unread.length > 0) unread.pop();
+      if (unread > 0) unread -= 1;
       else if (BLOCKS.has(name)) texts.push('\n');
     },
   });

@@ -4,11 +4,11 @@ import { withoutSignature } from './signature';
 /** Characters. What is longer is no question; it is passed on as it is, for the conversation to decline. */
 const LONGEST_READ = 20_000;
 
-/** Signs that are not seen: soft hyphens, joiners, marks of direction, halves of signs, and the like. */
+/** Characters that are not seen: soft hyphens, joiners, marks of direction, halves of characters, and the like. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Surrogate}]/gu;
 const CONTROL = /[^\P{Control}\n]/gu;
 
-/** A sign that begins neither a tag nor an entity: people write "<$50k" and "R&D". */
+/** A character that begins neither a tag nor an entity: people write "<$50k" and "R&D". */
 const LONE_LESS_THAN = /<(?!\/?[a-z][^<>]{0,2000}>|!--[^<>]{0,2000}-->)/gi;
 const LONE_AMPERSAND = /&(?!#?[a-z\d]{1,31};)/gi;
 
@@ -21,7 +21,7 @@ const LINKS = [
 ];
 
 /**
- * What somebody asks, out of what their client sent: entities decoded, markup, quotations, invisible signs, signatures and links
+ * What somebody asks, out of what their client sent: entities decoded, markup, quotations, invisible characters, signatures and links
  * dropped, on one line.
  */
 export function questionIn(sent: string): string {

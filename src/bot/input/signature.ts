@@ -1,4 +1,4 @@
-/** A line from which on nothing is said any more: the sign before a signature, a line of a mail program, an older mail. */
+/** A line from which on nothing is said any more: the mark before a signature, a line of a mail program, an older mail. */
 const ENDS = [
   /^(?:--|—|_{2,})$/,
   /^sent (?:from|with|via) .{1,60}$/i,
@@ -7,8 +7,8 @@ const ENDS = [
   /^on .{6,120} wrote:$/i,
 ];
 
-/** A line that takes leave. A name and what belongs to it may follow. */
-const LEAVE =
+/** A closing, such as "Best regards". A name and what belongs to it may follow. */
+const CLOSING =
   /^(?:(?:best|kind|kindest|warm|many) )?(?:regards|wishes|thanks|best|cheers|sincerely|cordially|thank you|yours (?:truly|sincerely|faithfully)|thanks (?:in advance|again|and regards))[,.!]?$/i;
 
 /** Lines that a signature has at most, and characters that each of them has. */
@@ -22,15 +22,15 @@ const CONTACT = /\S@\S|https?:\/\/|\bwww\.|\+?\d[\d\s().-]{7,}\d/;
 export function withoutSignature(text: string): string {
   const lines = text.split('\n').map(line => line.trim());
   const own = lines.filter(line => !line.startsWith('>'));
-  const end = own.findIndex((line, at) => at > 0 && (ENDS.some(sign => sign.test(line)) || takesLeave(own, at)));
+  const end = own.findIndex((line, at) => at > 0 && (ENDS.some(one => one.test(line)) || isClosing(own, at)));
   const said = end < 0 ? own : own.slice(0, end);
   const kept = withoutContact(said).join('\n');
   return kept.trim() === '' ? lines.join('\n') : kept;
 }
 
-function takesLeave(lines: readonly string[], at: number): boolean {
+function isClosing(lines: readonly string[], at: number): boolean {
   const isNearEnd = lines.length - at <= MOST_LINES * 3;
-  if (!isNearEnd || !LEAVE.test(lines[at] ?? '')) return false;
+  if (!isNearEnd || !CLOSING.test(lines[at] ?? '')) return false;
   const rest = lines.slice(at + 1).filter(Boolean);
   return rest.length <= MOST_LINES && rest.every(isShort);
 }

@@ -21,9 +21,10 @@ export interface AuthoriseParts {
 }
 
 type Handler = (request: Request, response: Response) => Promise<void>;
-type CallerHandler = (request: Request, response: Response, caller: Caller) => Promise<void>;
+/** Answers a caller that has been let in. */
+export type CallerHandler = (request: Request, response: Response, caller: Caller) => Promise<void>;
 
-/** Whom somebody speaks for who shows the secret: a new person, the one of the conversation in the address, or nobody. */
+/** Whom somebody who shows the secret speaks for: a new person, the one of the conversation in the address, or nobody. */
 export type SecretStandsFor = 'a new person' | 'the person of the conversation' | 'nobody';
 
 /**

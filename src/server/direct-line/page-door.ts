@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { isLoopback } from '../loopback';
 import { publicAddress } from '../public-address';
-import { hostOf } from '../refusal';
+import { hostOf, isRebound } from '../refusal';
 import { ANY_ORIGIN, type Settings } from '../settings';
 
 /** What a request is judged by. */
@@ -29,9 +28,8 @@ export class PageDoor {
     const { HOST, TRUST_PROXY, ALLOWED_ORIGINS } = this.#settings;
     const { origin } = caller.headers;
     const { host } = publicAddress(caller, TRUST_PROXY);
-    const name = hostOf(`http://${host}`);
-    if (TRUST_PROXY === 0 && isLoopback(HOST) && !isLoopback(name))
-      return `HOST is a loopback address, and this request was sent to "${name}"; behind a proxy set TRUST_PROXY.`;
+    if (TRUST_PROXY === 0 && isRebound(HOST, host))
+      return `HOST is a loopback address, and this request was sent to "${hostOf(`http://${host}`)}"; behind a proxy set TRUST_PROXY.`;
     if (origin === undefined || ALLOWED_ORIGINS.includes(ANY_ORIGIN) || ALLOWED_ORIGINS.includes(origin)) return null;
     // Compared without the scheme: behind a proxy that ends TLS the page is https and this server http.
     if (URL.canParse(origin) && new URL(origin).host === host) return null;

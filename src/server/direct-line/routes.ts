@@ -5,9 +5,9 @@ import { problemsIn } from '../../bot/problems';
 import { clientAddress } from '../client-address';
 import { sendError } from '../error-reply';
 import { jsonBody } from '../json-body';
-import type { Limits } from '../limits';
+import type { Limit, Limits } from '../limits';
 import { atTheCostOf } from '../payer';
-import { authorised, type Caller, guarded } from './authorise';
+import { authorised, type Caller, type CallerHandler, guarded } from './authorise';
 import type { Chat } from './chat';
 import { allowOrigins, preflight } from './cors';
 import type { PageDoor } from './page-door';
@@ -36,8 +36,6 @@ export interface DirectLineParts {
   proxies: number;
   log: Logger;
 }
-
-type CallerHandler = (request: Request, response: Response, caller: Caller) => Promise<void>;
 
 /**
  * The requests of Direct Line 3.0, Microsoft's protocol between a chat client and a bot, as Web Chat uses it: tokens,
@@ -69,10 +67,23 @@ export function serveDirectLine(server: Server, parts: DirectLineParts): void {
 function limited({ limits, proxies }: DirectLineParts, handle: CallerHandler): CallerHandler {
   return async (request, response, caller) => {
     const address = clientAddress(request, proxies);
-    if (!caller.isHost && (await limits.addressReads.refuses(address, response))) return;
-    if (await limits.reads.refuses(caller.participant.conversationId, response)) return;
+    if (await refusesUse([limits.addressReads, limits.reads], address, response, caller)) return;
     await handle(request, response, caller);
   };
+}
+
+/**
+ * Counts a request for its address, unless a program of the host's speaks from there for many people, and for its conversation.
+ * @returns true when the request has been refused
+ */
+async function refusesUse(
+  [ofAddress, ofConversation]: readonly [Limit, Limit],
+  address: string,
+  response: Response,
+  { participant, isHost }: Caller,
+): Promise<boolean> {
+  if (!isHost && (await ofAddress.refuses(address, response))) return true;
+  return ofConversation.refuses(participant.conversationId, response);
 }
 
 function generateToken({ tokens, limits, proxies }: DirectLineParts) {
@@ -117,12 +128,11 @@ async function refusesArrival(
   { chat, limits, proxies }: DirectLineParts,
   request: Request,
   response: Response,
-  { participant, isHost }: Caller,
+  caller: Caller,
 ): Promise<boolean> {
   const address = clientAddress(request, proxies);
-  if (!isHost && (await limits.chatsOfDay.refuses(address, response))) return true;
-  if (await limits.messages.refuses(participant.conversationId, response)) return true;
-  chat.arrive(participant);
+  if (await refusesUse([limits.chatsOfDay, limits.messages], address, response, caller)) return true;
+  chat.arrive(caller.participant);
   return false;
 }
 
@@ -134,10 +144,9 @@ function readActivities(chat: Chat): CallerHandler {
 }
 
 function postActivity({ chat, limits, proxies }: DirectLineParts): CallerHandler {
-  return async (request, response, { participant, isHost }) => {
+  return async (request, response, caller) => {
     const address = clientAddress(request, proxies);
-    if (!isHost && (await limits.addressMessages.refuses(address, response))) return;
-    if (await limits.messages.refuses(participant.conversationId, response)) return;
+    if (await refusesUse([limits.addressMessages, limits.messages], address, response, caller)) return;
     const posted = postedActivitySchema.safeParse(request.body);
     if (!posted.success) {
       const problems = problemsIn(posted.error);
@@ -145,7 +154,7 @@ function postActivity({ chat, limits, proxies }: DirectLineParts): CallerHandler
       return sendError(response, 400, message, { problems });
     }
     const pay = (messages: number) => void limits.addressMessages.charge(address, messages);
-    const { id, answered } = await atTheCostOf(pay, () => chat.post(posted.data, participant));
+    const { id, answered } = await atTheCostOf(pay, () => chat.post(posted.data, caller.participant));
     if (await isKnownToFail(answered)) sendError(response, 502, 'The bot failed to answer.', { code: 'BotError' });
     else response.send(200, { id });
   };
@@ -165,7 +174,7 @@ const refuseFiles: CallerHandler = async (_request, response) => {
   sendError(response, 400, 'The bot takes no files; ask in words.', { code: 'NotSupported' });
 };
 
-/** Sessions, and what else the protocol may have: Microsoft's client goes on without. */
+/** Sessions, and whatever else the protocol may have: Microsoft's client goes on without them. */
 async function notHere(_request: Request, response: Response): Promise<void> {
   sendError(response, 404, 'There is no such address.');
 }

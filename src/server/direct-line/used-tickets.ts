@@ -7,7 +7,7 @@ export interface UsedTickets {
   use(id: string): Promise<boolean>;
 }
 
-/** More than one process opens streams in the time that tickets live. */
+/** More streams than one process opens in the time that a ticket lives. */
 const MOST = 100_000;
 
 /** Remembers the tickets that were used in this process. */

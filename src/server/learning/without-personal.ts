@@ -5,7 +5,7 @@ const BARE_LINK =
   /(?<![\w.@-])(?:[\p{L}\d-]{1,63}\.){1,8}(?:\p{L}{2,24}\/\S*|(?:com|org|net|edu|gov|mil|info|biz|io|ai|app|dev|co|ly|gl|us|uk|ca|de|fr|eu)\b(?:[:?#]\S*)?)/giu;
 /** Seven digits or more, of any script, with what stands between those of phones, cards and the like; occupation codes are none. */
 const NUMBER = /(?<![\p{Nd}.])(?!\d{2}-\d{4}(?:\.\d{2})?(?!\p{Nd}))\+?\(?\p{Nd}(?:[\s()./_:*·•‐‑–—-]{0,3}\p{Nd}){6,}/gu;
-/** Signs that stand unseen between digits and letters. */
+/** Characters that stand unseen between digits and letters. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** Characters; more of a message teaches nothing. */
 const LONGEST = 300;

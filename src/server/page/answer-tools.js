@@ -4,7 +4,7 @@ const ICONS = {
   down: 'M5 8.5 7.5 14c1.2 0 1.8-.8 1.5-2l-.5-2h4l-1-7H5zM5 8.5H2.5V3H5',
 };
 
-/** Milliseconds that a button says that it has copied. */
+/** Milliseconds for which a button says that it has copied. */
 const SAID = 2000;
 
 /** A button of an icon and a name. */

@@ -57,7 +57,7 @@ const ask = text => {
   hasAsked = true;
   outbox.send(text);
 };
-/** A button asks; who has a keyboard may go on typing. */
+/** A button asks; a person with a keyboard may go on typing. */
 function press(text) {
   ask(text);
   focusOnDesktop();
@@ -163,7 +163,7 @@ async function startAnew() {
   composer.focus();
 }
 
-/** Who has a keyboard before them wants to type; on a phone that would at once cover the greeting with one. */
+/** A person with a keyboard wants to type; on a phone that would at once cover the greeting with one. */
 function focusOnDesktop() {
   if (isDesktop.matches) composer.focus();
 }

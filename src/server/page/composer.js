@@ -32,7 +32,7 @@ export function openComposer({ send, warn }) {
     event.preventDefault();
     submit();
   });
-  // Who types without having chosen a place means the field.
+  // Typing that is meant for nothing else is meant for the field.
   addEventListener('keydown', event => {
     const { key, target, ctrlKey, metaKey, altKey } = event;
     const isText = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;

@@ -4,7 +4,7 @@ const PATIENCE = 2000;
 const STEPS = 40;
 
 /** The store did not answer in time. */
-export class TooLate extends Error {
+class TooLate extends Error {
   constructor() {
     super(`The state store did not answer within ${PATIENCE} ms.`);
   }

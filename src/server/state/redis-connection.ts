@@ -192,7 +192,7 @@ async function probe(client: RedisClient, key: string): Promise<void> {
 
 /** A store that throws away keys to make room makes processes take each other for dead, and forgets what people said. */
 async function warnOfEviction(client: RedisClient, log: Logger): Promise<void> {
-  // Who may not ask is not told.
+  // A client that may not ask for it is not warned.
   const memory = await client.info('memory').catch(() => '');
   const [, policy] = /^maxmemory_policy:(\S+)/m.exec(memory) ?? [];
   if (policy === undefined || policy === 'noeviction') return;

@@ -1,7 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import { sendError } from '../error-reply';
-import { isLoopback } from '../loopback';
-import { forwardingHeader, hostOf } from '../refusal';
+import { forwardingHeader, isRebound } from '../refusal';
 import type { Settings } from '../settings';
 import type { Metrics } from './metrics';
 
@@ -33,8 +32,7 @@ export function addWatching(
     response.send(open ? 200 : 503, { status: open ? 'ready' : 'stopping', state });
   });
   server.get('/metrics', async (request: Request, response: Response) => {
-    const rebound = isLoopback(HOST) && !isLoopback(hostOf(`http://${request.header('host')}`));
-    if (rebound || forwardingHeader({ header: name => request.header(name) })) {
+    if (isRebound(HOST, request.header('host') ?? '') || forwardingHeader({ header: name => request.header(name) })) {
       sendError(response, 404, 'Not here.');
       return;
     }

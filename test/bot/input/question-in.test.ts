@@ -8,11 +8,11 @@ describe('the question in a message', () => {
       'florist&apos;s pay &lt; roofer&#39;s &amp; glazier&nbsp;pay',
       "florist's pay < roofer's & glazier pay",
     ],
-    ['invisible signs', 'flo\u00adrist\u200b sal\u2060ary \u202ein\ufeff Ohio\u0000', 'florist salary in Ohio'],
-    ['invisible signs that are written as entities', 'flo&shy;rist&#8203; pay', 'florist pay'],
+    ['invisible characters', 'flo\u00adrist\u200b sal\u2060ary \u202ein\ufeff Ohio\u0000', 'florist salary in Ohio'],
+    ['invisible characters that are written as entities', 'flo&shy;rist&#8203; pay', 'florist pay'],
     ['markup', '<p>roofer <b>pay</b></p><p>in Ohio</p><script>alert(1)</script><!-- x -->', 'roofer pay in Ohio'],
     ['what is quoted', '<blockquote>welder pay</blockquote>roofer pay', 'roofer pay'],
-    ['half a sign', 'roofer pay \ud83d', 'roofer pay'],
+    ['half a character', 'roofer pay \ud83d', 'roofer pay'],
     ['a link', 'is this right? https://example.org/nurse-salary?x=1 roofer pay', 'is this right? roofer pay'],
     ['a link without a scheme', 'roofer pay www.nurses.example see example.org/welder-jobs', 'roofer pay see'],
     ['a link with a name', '[roofer](https://example.org/nurse) pay', 'roofer pay'],
@@ -23,9 +23,9 @@ describe('the question in a message', () => {
   });
 
   it.each([
-    ['the usual sign', 'roofer pay in Ohio\n-- \nAnn Baker\nSenior Accountant'],
-    ['a line of a telephone', 'roofer pay in Ohio\n\nSent from my iPhone'],
-    ['words of leave', 'roofer pay in Ohio\n\nBest regards,\nAnn Baker\nSenior Accountant, Acme'],
+    ['the usual mark', 'roofer pay in Ohio\n-- \nAnn Baker\nSenior Accountant'],
+    ['a line that a phone adds', 'roofer pay in Ohio\n\nSent from my iPhone'],
+    ['a closing', 'roofer pay in Ohio\n\nBest regards,\nAnn Baker\nSenior Accountant, Acme'],
     ['thanks', 'roofer pay in Ohio\r\n\r\nThanks!'],
     ['contact data', 'roofer pay in Ohio\n\nAnn Baker\nSenior Accountant\n+1 (202) 555-0123'],
     ['an older mail', 'roofer pay in Ohio\nOn Mon, 3 Nov 2026, Bob Cook wrote:\nhow are welders paid?'],

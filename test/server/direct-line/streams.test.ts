@@ -26,17 +26,14 @@ describe('the streams of web chats', () => {
     const { token, conversationId } = await generateToken(running.url);
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const url = `${running.url}/v3/directline/conversations`;
+    const activities = `${url}/${conversationId}/activities`;
     return {
-      activities: `${url}/${conversationId}/activities`,
+      activities,
       headers,
       streamUrl: async () =>
         ((await (await fetch(url, { method: 'POST', headers })).json()) as { streamUrl: string }).streamUrl,
       say: (text: string) =>
-        fetch(`${url}/${conversationId}/activities`, {
-          method: 'POST',
-          headers,
-          body: JSON.stringify({ type: 'message', text }),
-        }),
+        fetch(activities, { method: 'POST', headers, body: JSON.stringify({ type: 'message', text }) }),
     };
   };
   /** @returns the status with which a stream was refused, or 101 */
@@ -107,7 +104,7 @@ describe('the streams of web chats', () => {
     ['GET / HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: Upgrade, HTTP2-Settings\r\nupgrade: h2c\r\n\r\n', 200],
     ['GET /healthz HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: upgrade\r\nupgrade: TLS/1.0\r\n\r\n', 200],
     ['GET /nowhere HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n', 404],
-  ])('leave alone who offers another protocol: %j gets %d', async (request, status) => {
+  ])('leave clients alone that offer another protocol: %j gets %d', async (request, status) => {
     const { answer } = await rawTalk(running.url, socket => socket.write(request));
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   });

@@ -30,6 +30,17 @@ whereRedisIs('a Redis in which something is damaged', () => {
     await redis?.stop();
   });
 
+  const newChat = async () => {
+    const { token, conversationId } = await generateToken(bot.url);
+    const url = `${bot.url}/v3/directline/conversations/${conversationId}/activities`;
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    return {
+      key: `career-bot:chat:${conversationId}`,
+      say: (text: string) => fetch(url, { method: 'POST', headers, body: JSON.stringify({ type: 'message', text }) }),
+      read: async () => (await (await fetch(url, { headers })).json()) as { activities: { text: string }[] },
+    };
+  };
+
   it.each([['{broken'], ['5'], ['"text"'], ['[]'], ['null'], ['{"memory":7,"last":"x"}']])(
     'costs the memory of that person and no answer, where it holds %s',
     async damage => {
@@ -45,25 +56,17 @@ whereRedisIs('a Redis in which something is damaged', () => {
   );
 
   it('keeps nobody else from being written to, where one chat cannot be', async () => {
-    const chats = await Promise.all([generateToken(bot.url), generateToken(bot.url)]);
-    const [broken, other] = chats.map(({ conversationId }) => `career-bot:chat:${conversationId}`) as [string, string];
-    await client.set(broken, 'no stream');
-    for (const { token, conversationId } of chats) {
-      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-      const url = `${bot.url}/v3/directline/conversations/${conversationId}/activities`;
-      await fetch(url, { method: 'POST', headers, body: JSON.stringify({ type: 'message', text: 'roofer pay' }) });
-    }
-    expect(await client.xLen(other)).toBe(2);
+    const [broken, other] = await Promise.all([newChat(), newChat()]);
+    await client.set(broken.key, 'no stream');
+    for (const { say } of [broken, other]) await say('roofer pay');
+    expect(await client.xLen(other.key)).toBe(2);
   });
 
   it('costs a web chat the entries that cannot be read', async () => {
-    const { token, conversationId } = await generateToken(bot.url);
-    const url = `${bot.url}/v3/directline/conversations/${conversationId}/activities`;
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    await client.xAdd(`career-bot:chat:${conversationId}`, '*', { json: '{broken' });
-    const body = JSON.stringify({ type: 'message', text: 'roofer pay' });
-    expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(200);
-    const { activities } = (await (await fetch(url, { headers })).json()) as { activities: { text: string }[] };
+    const { key, say, read } = await newChat();
+    await client.xAdd(key, '*', { json: '{broken' });
+    expect((await say('roofer pay')).status).toBe(200);
+    const { activities } = await read();
     expect(activities.map(({ text }) => text)).toEqual(['roofer pay', expect.stringContaining('$55,440')]);
   });
 });
@@ -75,13 +78,11 @@ whereRedisIs('a process whose sign of life has gone', () => {
     const own = await RedisProcess.open(connection);
     const log = await RedisLog.open(connection, own);
     await log.append('chat', {
-      ...{
-        type: 'message',
-        id: 'one',
-        text: 'roofer pay',
-        timestamp: new Date(),
-        from: { id: 'p', name: '', role: 'user' },
-      },
+      type: 'message',
+      id: 'one',
+      text: 'roofer pay',
+      timestamp: new Date(),
+      from: { id: 'p', name: '', role: 'user' },
       conversation: { id: 'chat', name: '', isGroup: false, conversationType: 'personal' },
     });
     own.close();
