@@ -2,14 +2,14 @@ import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { ALL_JOBS } from '../knowledge/groups';
 import { measures as registry } from '../knowledge/measures/registry';
-import type { Layout, Query } from '../query/query';
-import type { Answer, Table } from './answer';
+import type { Query } from '../query/query';
+import type { Answer } from './answer';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import { type Comparison, compareOn, gapLines } from './compare-on';
 import { type Side, sidesOf } from './compare-sides';
 import { comparisonTable, pictureOf } from './comparison-table';
 import { partOf } from './gap';
-import { csvLines, listLines } from './layout';
+import { tabled } from './layout';
 import { leftOutLines } from './left-out';
 import { nextQuestion, offeredNext, tellAbout } from './next-questions';
 import { withOwnFigures } from './own-figures';
@@ -19,10 +19,10 @@ import { formatted, refOf, subjectsOf, type Toolbox } from './toolbox';
 /** What a comparison as a whole shows. */
 const AS_A_WHOLE: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education', 'skills'];
 
-/** Of a list, such as the skills, so many entries of each job: BLS ranks three. */
+/** How many entries of a list, such as the skills, each job gets: BLS ranks three. */
 const ENTRIES_AS_A_WHOLE = 3;
 
-/** From so many sides on the figures stand in a table. */
+/** With this many sides or more, the figures stand in a table. */
 const TABLE_FROM = 4;
 
 /** More measures would not fit a phone; a table of many jobs has fewer columns. */
@@ -70,13 +70,7 @@ function ownFigures({ measures, places }: Query, subjects: readonly Subject[], t
   return places.length === 0 ? withOwnFigures(measures, subjects, toolbox) : measures;
 }
 
-/** A table for the card, or its figures as lines of the text when a list or CSV was asked for. */
-export function tabled(table: Table, layout: Layout | null): { table?: Table; lines?: string[] } {
-  if (layout === 'csv') return { lines: csvLines(table) };
-  return layout === 'list' ? { lines: listLines(table) } : { table };
-}
-
-/** Yearly pay in the unit of time asked for, of so many as a line holds. */
+/** Yearly pay in the unit of time asked for, for as many as fit on a line. */
 function periodLines(facts: readonly Fact[], sides: readonly Side[], { period }: Query, toolbox: Toolbox): string[] {
   if (period === null || sides.length >= TABLE_FROM) return [];
   const pairs = facts.flatMap(fact => {

@@ -2,7 +2,6 @@ import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { ALL_JOBS } from '../knowledge/groups';
 import { measures as registry } from '../knowledge/measures/registry';
-import { PARTS_OF_YEAR } from '../query/period';
 import type { Computation, Query } from '../query/query';
 import { matchOccupations } from '../query/select-occupations';
 import type { Answer } from './answer';
@@ -12,6 +11,7 @@ import { computed } from './computed';
 import { barsOf } from './draw-chart';
 import { aboutOf } from './figure-words';
 import { formatNumber } from './format-value';
+import { partsFor } from './pay-in-period';
 import { predicatesSaid } from './predicates-said';
 import { capital, factOf, formatted, subjectsOf, type Toolbox } from './toolbox';
 
@@ -66,8 +66,7 @@ function ratioOf(
   if (low.value <= 0 && computation !== 'difference') return null;
   const facts = [high.fact, low.fact];
   const { measure, unit } = high.fact;
-  const { period } = query;
-  const parts = unit === 'USD/year' && period && period !== 'year' && period !== 'hour' ? PARTS_OF_YEAR[period] : 1;
+  const parts = partsFor(high.fact, query.period);
   const bars = [high, low].map(({ side, fact }) => ({ label: capital(side.name), fact }));
   const chart = barsOf(capital(wording.measure(measure)), bars, toolbox, {
     at: 0,
@@ -85,10 +84,10 @@ function ratioOf(
         bottom: formatted(low.fact, toolbox),
         times: (high.value / low.value).toFixed(1),
         percent: `${((100 * (high.value - low.value)) / low.value).toFixed(0)}%`,
-        difference: formatNumber((high.value - low.value) / parts, unit).replace(/%$/, ''),
+        difference: formatNumber((high.value - low.value) / (parts ?? 1), unit).replace(/%$/, ''),
         share: String(unit === 'percent'),
-        period: parts === 1 ? (unit === 'USD/hour' ? 'hour' : 'year') : (period ?? 'year'),
-        parts: parts === 1 ? 'none' : parts,
+        period: parts !== null && query.period ? query.period : unit === 'USD/hour' ? 'hour' : 'year',
+        parts: parts ?? 'none',
       }),
     ]),
     ...(chart ? { chart } : {}),

@@ -1,11 +1,10 @@
 import { type Amount, HOURS_OF_YEAR, PARTS_OF_YEAR, type Period, periods } from '../query/period';
 import type { Answer } from './answer';
-import { formatNumber } from './format-value';
+import { formatNumber, listed } from './format-value';
 import type { Toolbox } from './toolbox';
+import { wordsAlone } from './words-alone';
 
-const listed = new Intl.ListFormat('en-US');
-
-/** Below this an amount is told with its cents. */
+/** Below this, an amount is shown with its cents. */
 const WITHOUT_CENTS = 1000;
 
 /** An amount of pay in other units of time, full time all year: the one asked for, or all. */
@@ -17,19 +16,11 @@ export function answerConvert({ value, per }: Amount, period: Period | null, too
     wording.say('fact', 'convert-part', { value: moneyOf(yearly / partsOf(one)), per: one }),
   );
   const exact = String(wanted.every(one => Number.isInteger((100 * yearly) / partsOf(one))));
-  return {
-    outcome: 'answer',
-    kind: 'fact',
-    occupations: [],
-    text: [
-      wording.say('fact', 'convert', { amount: moneyOf(value), per, exact, parts: listed.format(parts) }),
-      wording.say('fact', 'convert-basis'),
-    ].join('\n'),
-    facts: [],
-    winner: null,
-    suggestions: [],
-    sources: [],
-  };
+  const text = [
+    wording.say('fact', 'convert', { amount: moneyOf(value), per, exact, parts: listed.format(parts) }),
+    wording.say('fact', 'convert-basis'),
+  ].join('\n');
+  return wordsAlone('answer', 'fact', text);
 }
 
 /** How many of a unit of time a year of full-time work has. */

@@ -3,16 +3,17 @@ import type { Fact, MeasureId } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
 import type { Explanation, Query } from '../query/query';
 import { nameKeyOf } from '../text/name-key';
-import type { Answer, Outcome } from './answer';
+import type { Answer } from './answer';
 import { sourcesOf } from './caveats';
 import { factLines } from './fact-lines';
 import { capital, publishedFact, refOf, subjectsOf, type Toolbox } from './toolbox';
 import { vintagesOf } from './vintages';
+import { wordsAlone } from './words-alone';
 
-/** So many figures are told again beside what is said of them. */
+/** How many figures are repeated beside what is said about them. */
 const MOST_FACTS = 4;
 
-/** Where figures come from and of when they are, what they count, or what a term means. */
+/** Where figures come from and how old they are, what they count, or what a term means. */
 export function answerExplain(query: Query, explanation: Explanation, toolbox: Toolbox): Answer {
   if (explanation === 'term')
     return query.term === null ? explainMeasures(query, toolbox) : explainTerm(query.term, toolbox);
@@ -81,7 +82,7 @@ function pagesOf(subject: Subject): string[] {
 function explainMeasures({ measures }: Query, { wording }: Toolbox): Answer {
   const lines = meanings(measures, { wording });
   const text = lines.length > 0 ? lines.join('\n') : wording.talk('unsure');
-  return talk('smalltalk', text);
+  return wordsAlone('smalltalk', 'talk', text);
 }
 
 /** A term of `dialogs/terms.yaml`, by its id or any of its words, or a measure by its label. */
@@ -93,9 +94,7 @@ function explainTerm(term: string, { wording }: Toolbox): Answer {
     ([id, { label, words }]) => id in terms && [label, ...words].some(word => nameKeyOf(word) === key),
   );
   const said = byName?.[1].say ?? (byMeasure ? wording.term(byMeasure[0]) : null);
-  return said ? talk('smalltalk', said) : talk('no-data', wording.talk('unknown-term', { said: term }));
-}
-
-function talk(outcome: Outcome, text: string): Answer {
-  return { outcome, kind: 'talk', occupations: [], text, facts: [], winner: null, suggestions: [], sources: [] };
+  return said
+    ? wordsAlone('smalltalk', 'talk', said)
+    : wordsAlone('no-data', 'talk', wording.talk('unknown-term', { said: term }));
 }

@@ -1,6 +1,6 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, NamedValue } from '../knowledge/fact';
-import { type Amount, PARTS_OF_YEAR, publishedUnit } from '../query/period';
+import { type Amount, publishedUnit } from '../query/period';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
@@ -10,12 +10,13 @@ import { formatFigure, formatNumber } from './format-value';
 import { formatGap, gapBetween, partOf } from './gap';
 import { jobName } from './job-name';
 import { suggestionsFor } from './next-questions';
+import { partsFor } from './pay-in-period';
 import { capital, formatted, hourlyFactOf, inPlace, publishedFact, refOf, type Toolbox } from './toolbox';
 
 /** Pay this close to the median is "about the median". */
 const CLOSE = 0.02;
 
-/** So many jobs or places one reply judges an amount against. */
+/** How many jobs or places one reply judges an amount against. */
 const MOST_SIDES = 4;
 
 const PERCENTILES: readonly MeasureId[] = ['salary-p10', 'salary-p25', 'salary', 'salary-p75', 'salary-p90'];
@@ -84,12 +85,9 @@ function verdictLine(amount: Amount, { subject }: Side, median: Fact, toolbox: T
 
 /** The pay as the person said it, and the median in the same unit of time. */
 function inPeriod({ value, per }: Amount, median: Fact, toolbox: Toolbox) {
-  if (per === 'hour' || per === 'year' || median.value === null) return { period: 'none', said: '', part: '' };
-  return {
-    period: per,
-    said: formatNumber(value, median.unit),
-    part: formatted(partOf(median, PARTS_OF_YEAR[per]), toolbox),
-  };
+  const parts = partsFor(median, per);
+  if (parts === null) return { period: 'none', said: '', part: '' };
+  return { period: per, said: formatNumber(value, median.unit), part: formatted(partOf(median, parts), toolbox) };
 }
 
 function gapOf(own: number, median: Fact, { wording }: Toolbox): { direction: string; gap: string } {

@@ -5,7 +5,7 @@ import { satisfies } from '../query/select-occupations';
 import type { Answer } from './answer';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import { barsOf } from './draw-chart';
-import { labelInSentence } from './format-value';
+import { labelInSentence, listed } from './format-value';
 import { formatGap } from './gap';
 import { buttonName, jobName, jobStart } from './job-name';
 import { askSimilar, askWayIn, nextQuestion } from './next-questions';
@@ -15,17 +15,18 @@ import { entryOf } from './related-jobs';
 import { skillGaps, skillSources, unratedOf } from './skill-gaps';
 import { capital, factOf, inPlace, refOf, type Toolbox } from './toolbox';
 
-const listed = new Intl.ListFormat('en-US');
-
 /** The way from one job to another: skills that carry over, are to be strengthened and are new, then pay and schooling. */
 export function answerMove(query: Query, from: Subject, to: Subject, toolbox: Toolbox): Answer {
   const { wording } = toolbox;
   const place = query.places[0] ?? null;
-  const pay = [from, to].map(subject => payOf(subject, place, toolbox));
+  const [before, after] = [payOf(from, place, toolbox), payOf(to, place, toolbox)];
   const entry = (['education', 'experience', 'training'] as const).map(measure => factOf(measure, to, null, toolbox));
   const lines = skillLines(from, to, toolbox);
-  const facts = [...pay, ...entry];
-  const bars = [from, to].map((subject, at) => ({ label: jobStart(subject, toolbox), fact: pay[at] as Fact }));
+  const facts = [before, after, ...entry];
+  const bars = [
+    { label: jobStart(from, toolbox), fact: before },
+    { label: jobStart(to, toolbox), fact: after },
+  ];
   const chart = barsOf(capital(wording.measure('salary')), bars.filter(byTheYear), toolbox);
   const sources = [...new Set([...(lines ? skillSources([from, to], toolbox) : []), ...sourcesOf(facts)])];
   return {
@@ -36,7 +37,7 @@ export function answerMove(query: Query, from: Subject, to: Subject, toolbox: To
       ...(lines ?? [unratedLine([from, to], toolbox)]),
       ...fitLine(query, to, toolbox),
       ...needsLine(entry, to, toolbox),
-      payLine(pay as [Fact, Fact], from, to, toolbox),
+      payLine([before, after], from, to, toolbox),
       ...sourceLines(sources, toolbox),
       ...caveatLines(query, facts, toolbox),
     ].join('\n'),
@@ -46,7 +47,7 @@ export function answerMove(query: Query, from: Subject, to: Subject, toolbox: To
     suggestions: [
       ...askWayIn(to, toolbox),
       ...askSimilar(from, toolbox),
-      ...(pay.some(({ value }) => value !== null)
+      ...(before.value !== null || after.value !== null
         ? [nextQuestion('compare', { from: buttonName(from, toolbox), to: buttonName(to, toolbox) }, toolbox)]
         : []),
     ],

@@ -1,20 +1,16 @@
 import type { Subject } from '../knowledge/dataset';
 import type { MeasureId } from '../knowledge/fact';
 import type { Query, Unclear } from '../query/query';
-import type { Answer, Outcome } from './answer';
+import type { Answer } from './answer';
 import { answerShow } from './answer-show';
 import { jobName } from './job-name';
 import { suggestionsFor, tellAbout } from './next-questions';
 import { publishedFact, refOf, subjectsOf, type Toolbox } from './toolbox';
 import { vintagesOf } from './vintages';
+import { wordsAlone } from './words-alone';
 
-/** So many choices a question back offers. */
+/** How many choices a question back offers. */
 const MOST_CHOICES = 5;
-
-/** An answer of words alone. */
-function plain(outcome: Outcome, kind: Answer['kind'], text: string, suggestions: readonly string[]): Answer {
-  return { outcome, kind, occupations: [], text, facts: [], winner: null, suggestions: [...suggestions], sources: [] };
-}
 
 /** Questions offered when a message asked nothing: about the job talked about, or to begin with. */
 function offeredBeside(talkedAbout: readonly Subject[], toolbox: Toolbox): readonly string[] {
@@ -38,7 +34,7 @@ export function answerTalk(
   talkedAbout: readonly Subject[] = [],
 ): Answer {
   const suggestions = ALONE.includes(id) ? [] : offeredBeside(talkedAbout, toolbox);
-  return plain(
+  return wordsAlone(
     'smalltalk',
     'talk',
     toolbox.wording.talk(id, { ...vintagesOf(toolbox.dataset.sources), ...values }),
@@ -55,17 +51,17 @@ export function greet(id: string, toolbox: Toolbox, values: Record<string, strin
 
 /** One friendly sentence with examples, for what is not about careers. */
 export function declineOffTopic(toolbox: Toolbox, talkedAbout: readonly Subject[] = []): Answer {
-  return plain('out-of-scope', null, toolbox.wording.talk('capability'), offeredBeside(talkedAbout, toolbox));
+  return wordsAlone('out-of-scope', null, toolbox.wording.talk('capability'), offeredBeside(talkedAbout, toolbox));
 }
 
 /** A message too long to be a question. */
 export function declineLong(toolbox: Toolbox): Answer {
-  return plain('out-of-scope', null, toolbox.wording.talk('long'), offeredBeside([], toolbox));
+  return wordsAlone('out-of-scope', null, toolbox.wording.talk('long'), offeredBeside([], toolbox));
 }
 
 /** No text at all. */
 export function promptForText(toolbox: Toolbox): Answer {
-  return plain('smalltalk', 'talk', toolbox.wording.talk('empty'), offeredBeside([], toolbox));
+  return wordsAlone('smalltalk', 'talk', toolbox.wording.talk('empty'), offeredBeside([], toolbox));
 }
 
 /** A topic that no data holds: that there is nothing, where to look, and for one job what there is instead. */
@@ -79,11 +75,11 @@ export function answerTopic(query: Query, topicId: string, toolbox: Toolbox): An
   if (beside) return { ...beside, text: `${line}\n${beside.text}` };
   const helpers = topic?.talk !== undefined && subjects.length === 0 ? [wording.talk(topic.talk)] : [];
   const next = subjects.length > 0 ? tellAbout(subjects.slice(0, 3), toolbox) : offeredBeside([], toolbox);
-  const answer = plain('no-data', 'fact', [line, ...helpers].join('\n'), next);
+  const answer = wordsAlone('no-data', 'fact', [line, ...helpers].join('\n'), next);
   return { ...answer, occupations: subjects.map(refOf) };
 }
 
-/** The measures asked for beside a topic, or the first of those that come near it; null when there is none. */
+/** The measures asked for beside a topic, or the first of those that come close to it; null when there is none. */
 function insteadOf(query: Query, instead: readonly MeasureId[], toolbox: Toolbox): Answer | null {
   const [subject] = subjectsOf(query, toolbox);
   if (!subject) return null;
@@ -99,7 +95,7 @@ export function askForJob(toolbox: Toolbox, kind: Answer['kind'] = 'fact', role:
   const { dataset, wording } = toolbox;
   const pair = dataset.featuredPair.map(({ plural }) => plural);
   const text = wording.talk(role === 'own' ? 'ask-own-job' : 'ask-job');
-  return plain('clarify', kind, text, [...pair, ...wording.dialogs.words.first_jobs]);
+  return wordsAlone('clarify', kind, text, [...pair, ...wording.dialogs.words.first_jobs]);
 }
 
 /** Asks back: for the job, for what is wanted of it, or which of several. */
@@ -110,10 +106,10 @@ export function askBack(query: Query, unclear: Unclear, kind: Answer['kind'], to
   const only = choices[0] ?? subjectsOf(query, toolbox)[0];
   if (unclear.what === 'measure' && only) {
     const text = wording.talk('ask-measure', { job: jobName(only, toolbox) });
-    return { ...plain('clarify', kind, text, suggestionsFor(only, [], toolbox)), occupations: [refOf(only)] };
+    return { ...wordsAlone('clarify', kind, text, suggestionsFor(only, [], toolbox)), occupations: [refOf(only)] };
   }
   if (choices.length === 0)
-    return plain(
+    return wordsAlone(
       'out-of-scope',
       null,
       wording.talk('unknown-job', { said: unclear.mention }),
@@ -125,5 +121,5 @@ export function askBack(query: Query, unclear: Unclear, kind: Answer['kind'], to
       ? wording.talk(unclear.role === 'own' ? 'ask-own-job' : 'ask-job')
       : wording.talk(titles.length > 1 ? 'which-job' : 'this-job', { said: unclear.mention });
   const text = [asked, ...titles.map(title => `• ${title}`)].join('\n');
-  return { ...plain('clarify', kind, text, titles), occupations: choices.map(refOf) };
+  return { ...wordsAlone('clarify', kind, text, titles), occupations: choices.map(refOf) };
 }

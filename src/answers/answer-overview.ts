@@ -5,9 +5,10 @@ import type { Answer, Section } from './answer';
 import { basisLines, caveatLines, sourcesOf } from './caveats';
 import { payRangeOf } from './draw-chart';
 import { factLines } from './fact-lines';
+import { factTable } from './fact-table';
 import { jobStart } from './job-name';
 import { askSimilar, askWayIn, suggestionsFor } from './next-questions';
-import { capital, factOf, formatted, measureLabel, publishedFact, refOf, type Toolbox } from './toolbox';
+import { factOf, publishedFact, refOf, type Toolbox } from './toolbox';
 
 const SHOWN: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education'];
 const ACTIVITIES_SHOWN = 3;
@@ -20,7 +21,7 @@ const SECTIONS = {
   'section-tools': ['skills', 'knowledge', 'technology', 'work-styles'],
 } satisfies Record<string, readonly MeasureId[]>;
 
-/** A job in about six lines: what is done, pay, growth, jobs, education. */
+/** A job in about six lines: what people do, pay, growth, jobs, education. */
 export function answerOverview(query: Query, subject: Subject, toolbox: Toolbox): Answer {
   const duties = factOf('duties', subject, null, toolbox);
   const place = query.places[0] ?? null;
@@ -56,16 +57,12 @@ function sectionsOf(subject: Subject, toolbox: Toolbox): Section[] {
     const [first] = facts;
     const chart = first?.measure === 'salary' ? payRangeOf(first, subject, toolbox) : null;
     // The range shows the median.
-    const rows = facts.slice(chart ? 1 : 0).map(fact => ({
-      label: capital(measureLabel(fact.measure, [fact], toolbox)),
-      cells: [formatted(fact, toolbox)],
-    }));
-    if (rows.length === 0) return [];
-    const table = { columns: [jobStart(subject, toolbox)], rows };
+    const inTable = facts.slice(chart ? 1 : 0);
+    if (inTable.length === 0) return [];
     return [
       {
         title: toolbox.wording.say('overview', title),
-        table,
+        table: factTable(inTable, subject, toolbox),
         notes: basisLines(facts, toolbox),
         sources: sourcesOf(facts),
         ...(chart ? { chart } : {}),

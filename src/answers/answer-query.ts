@@ -13,8 +13,8 @@ import type { Toolbox } from './toolbox';
 
 /** Query in, answer out; a question in another language is told, in that language, that answers are in English. */
 export function answerQuery(query: Query, toolbox: Toolbox): Answer {
-  const tools = { ...toolbox, called: ownWords(query, toolbox), release: releaseFor(withinData(query), toolbox) };
   const within = withinData(query);
+  const tools = { ...toolbox, called: ownWords(query, toolbox), release: releaseFor(within, toolbox) };
   const answer = answerPayInYear(query, tools) ?? withOutside(handle(within, tools), query, tools);
   return forCards(withNotice(withUnsupported(answer, query, tools), query, tools), query, tools);
 }

@@ -1,4 +1,4 @@
-import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
+import type { Fact, MeasureId } from '../knowledge/fact';
 import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import { isTechnology, predicatesOf } from '../query/predicate';
@@ -10,11 +10,11 @@ import {
   sourcesOfPredicates,
 } from '../query/select-occupations';
 import type { Answer, Table } from './answer';
-import { tabled } from './answer-compare';
 import { comparabilityLines, nationalLines, sourceLines, sourcesOf } from './caveats';
 import { barsOf } from './draw-chart';
 import { aboutOf } from './figure-words';
 import { buttonName, listName } from './job-name';
+import { tabled } from './layout';
 import { nextQuestion } from './next-questions';
 import { byTheYear, payInList, payOf } from './pay-in-lists';
 import { inPeriod } from './pay-in-period';
@@ -133,19 +133,15 @@ function headOf(query: Query, { measure, selected }: Selection, toolbox: Toolbox
     const technology = wanted.every(({ trait }) => isTechnology(trait));
     return wording.say('find', technology ? 'head-technology' : 'head', { ...rest, place: inPlace(place, toolbox) });
   }
-  const about = measure === 'salary' || measure === 'hourly' ? 'pay' : aboutOf(measure);
+  const about = aboutOf(measure);
   return wording.say('rank', 'head', {
     ...rest,
-    about: about === 'pay' && !['salary', 'hourly'].includes(measure) ? 'other' : about,
+    about: about === 'pay' && measure !== 'salary' && measure !== 'hourly' ? 'other' : about,
     less: String(query.order.direction === 'ascending'),
     measure: wording.measure(measure),
-    place: inPlace(placeOfOrder(measure, place), toolbox),
-    of: measure === 'salary' ? 'none' : about === 'pay' ? wording.measure(measure) : 'none',
+    place: inPlace(publishedPlace(measure, place), toolbox),
+    of: about === 'pay' && measure !== 'salary' ? wording.measure(measure) : 'none',
   });
-}
-
-function placeOfOrder(measure: MeasureId, place: StateCode | null): StateCode | null {
-  return publishedPlace(measure, place);
 }
 
 /** The title of a job in a list; of people counted for several jobs together, that of the row they are counted in. */
@@ -176,7 +172,7 @@ function tableOf(rows: readonly Row[], query: Query, measure: MeasureId | null, 
   return {
     corner: wording.say('compare', 'corner-job'),
     columns: columns.map(
-      id => capital(wording.measure(id)) + inPlace(placeOfOrder(id, query.places[0] ?? null), toolbox),
+      id => capital(wording.measure(id)) + inPlace(publishedPlace(id, query.places[0] ?? null), toolbox),
     ),
     rows: rows.map(row => ({
       label: `${row.rank}. ${titleOf(row)}`,

@@ -79,7 +79,7 @@ function jobsAfter(query: Query, from: Subject, toolbox: Toolbox): { jobs: Occup
   const fitting = related.filter(isFitting);
   if (fitting.length > 0) return { jobs: fitting, basis: 'related' };
   if (related.length === 0) return { jobs: [], basis: 'none' };
-  return { jobs: jobsBySkills(from, toolbox).filter(isFitting).slice(0, MOST_SHOWN), basis: 'skills' };
+  return { jobs: jobsBySkills(from, isFitting, toolbox).slice(0, MOST_SHOWN), basis: 'skills' };
 }
 
 function headOf(

@@ -2,17 +2,17 @@ import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { publishedPlace } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
-import type { Answer, Table } from './answer';
-import { tabled } from './answer-compare';
+import type { Answer } from './answer';
 import { caveatLines, sourcesOf } from './caveats';
-import { barsOf, barsOfList, payRangeOf } from './draw-chart';
+import { barsOfList, barsOfStates, payRangeOf } from './draw-chart';
 import { factLines } from './fact-lines';
-import { jobStart } from './job-name';
+import { factTable } from './fact-table';
+import { tabled } from './layout';
 import { leftOutLines } from './left-out';
 import { suggestionsFor } from './next-questions';
 import { withOwnFigures } from './own-figures';
 import { firstStates, stateOrderOf } from './state-order';
-import { capital, factOf, formatted, hourlyFactOf, measureLabel, publishedFact, refOf, type Toolbox } from './toolbox';
+import { capital, factOf, hourlyFactOf, publishedFact, refOf, type Toolbox } from './toolbox';
 
 /** How many measures one reply answers in sentences; more would not fit a phone. */
 const MOST_MEASURES = 6;
@@ -33,7 +33,7 @@ export function answerShow(query: Query, subject: Subject, toolbox: Toolbox): An
   const states = facts.flatMap(fact => firstStates(fact, subject, toolbox));
   const told = facts.filter(fact => asked.includes(fact.measure) || fact.value !== null);
   const found = facts.some(fact => fact.value !== null && (asked.includes(fact.measure) || asked.includes('salary')));
-  const laid = query.layout === null ? {} : tabled(tableOf(facts, subject, toolbox), query.layout);
+  const laid = query.layout === null ? {} : tabled(factTable(facts, subject, toolbox), query.layout);
   const picture = query.layout === null ? pictureOf(facts, states, subject, toolbox) : {};
   const shownRange =
     picture.chart?.type === 'pay-range' ? [publishedFact('salary-range', subject, place, toolbox)] : [];
@@ -94,17 +94,6 @@ function isOrdered(asked: MeasureId, measure: MeasureId): boolean {
   return measure === by || (by === 'salary' && measure === 'hourly');
 }
 
-/** All figures, a row each. */
-function tableOf(facts: readonly Fact[], subject: Subject, toolbox: Toolbox): Table {
-  return {
-    columns: [jobStart(subject, toolbox)],
-    rows: facts.map(fact => ({
-      label: capital(measureLabel(fact.measure, [fact], toolbox)),
-      cells: [formatted(fact, toolbox)],
-    })),
-  };
-}
-
 /** Pay in the states told, the spread of pay, the bars of a list with figures, and several labels or figures as a table; nothing for one alone. */
 function pictureOf(
   facts: readonly Fact[],
@@ -116,17 +105,13 @@ function pictureOf(
   const pay = found.find(({ measure }) => measure === 'salary' || measure === 'salary-range');
   const list = found.find(fact => fact !== pay && Array.isArray(fact.value));
   const chart =
-    barsOf(
-      capital(toolbox.wording.measure(states[0]?.measure ?? 'salary')),
-      states.map(fact => ({ label: toolbox.dataset.stateName(fact.place ?? ''), fact })),
-      toolbox,
-    ) ??
+    barsOfStates(states, toolbox) ??
     (pay && payRangeOf(pay, subject, toolbox)) ??
     (list && barsOfList(capital(toolbox.wording.measure(list.measure)), list, toolbox));
   const single = found.filter(({ value }) => !Array.isArray(value));
   return {
     ...(chart ? { chart } : {}),
-    ...(single.length > 1 ? { table: tableOf(single, subject, toolbox) } : {}),
+    ...(single.length > 1 ? { table: factTable(single, subject, toolbox) } : {}),
   };
 }
 

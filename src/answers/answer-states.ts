@@ -1,13 +1,13 @@
 import type { Subject } from '../knowledge/dataset';
-import type { Fact, MeasureId } from '../knowledge/fact';
+import type { Fact } from '../knowledge/fact';
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import type { Query } from '../query/query';
 import type { Answer, Table } from './answer';
-import { tabled } from './answer-compare';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import type { Bars } from './chart';
-import { barsOf } from './draw-chart';
+import { barsOfStates } from './draw-chart';
 import { jobName, jobStart } from './job-name';
+import { tabled } from './layout';
 import { nextQuestion, suggestionsFor } from './next-questions';
 import { inPeriod, partsFor } from './pay-in-period';
 import { isByState, type StateOrder, stateMeasureOf } from './state-order';
@@ -15,7 +15,7 @@ import { askedOf, filtersOf, notByState, orderOf, type StatesAsked } from './sta
 import { statesSentence } from './states-said';
 import { capital, factOf, formatted, refOf, stateSaid, type Toolbox } from './toolbox';
 
-/** As many states as a sentence names; more stand in a list. */
+/** How many states a sentence names; more stand in a list. */
 const MOST_IN_SENTENCE = 5;
 
 /** The states in order of a figure of one job; only those whose own figure satisfies the predicates. */
@@ -67,7 +67,7 @@ function layOut(
 ): { chart?: Bars | null; table?: Table; lines?: string[] } {
   if (told.length === 0) return {};
   if (query.layout !== null) return tabled(tableOf(told, order, query, toolbox), query.layout);
-  return { chart: told.length <= MOST_SHOWN ? chartOf(told, order.measure, toolbox) : null };
+  return { chart: told.length <= MOST_SHOWN ? barsOfStates(told, toolbox) : null };
 }
 
 /** As many states as there are when all were asked for. */
@@ -164,9 +164,4 @@ function tableOf(told: readonly Fact[], { measure }: StateOrder, { offset }: Que
       cells: [formatted(figure, toolbox)],
     })),
   };
-}
-
-function chartOf(told: readonly Fact[], measure: MeasureId, toolbox: Toolbox) {
-  const bars = told.map(fact => ({ label: toolbox.dataset.stateName(fact.place ?? ''), fact }));
-  return barsOf(capital(toolbox.wording.measure(measure)), bars, toolbox);
 }

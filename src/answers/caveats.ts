@@ -2,12 +2,11 @@ import type { Basis, Fact } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
 import type { NamedSubject, Query } from '../query/query';
 import { nameKeyOf } from '../text/name-key';
+import { listed } from './format-value';
 import { isOfficial, jobName, mentionOf, plainNames } from './job-name';
 import { capital, type Toolbox } from './toolbox';
 
-const listed = new Intl.ListFormat('en-US');
-
-/** What there is to know about the figures of a reply, in every reply alike: for which place and whose they are, and how the job was read. */
+/** What a reader needs to know about the figures of any reply: which place and which job they are for, and how the job was read. */
 export function caveatLines(
   query: Pick<Query, 'places' | 'subjects'>,
   facts: readonly Fact[],

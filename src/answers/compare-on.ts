@@ -5,11 +5,9 @@ import { measures as registry } from '../knowledge/measures/registry';
 import { type Entry, publishedSides, type Side, type Worded } from './compare-sides';
 import { verdictOn } from './compare-verdict';
 import { factLine } from './fact-lines';
-import { labelInSentence } from './format-value';
+import { labelInSentence, listed } from './format-value';
 import { OTHER_PAY } from './other-pay';
 import { capital, factOf, formatted, measureLabel, type Toolbox } from './toolbox';
-
-const listed = new Intl.ListFormat('en-US');
 
 /** What is said of one measure. */
 export interface Comparison {
@@ -66,18 +64,20 @@ function entriesOf(measure: MeasureId, all: readonly Side[], toolbox: Toolbox): 
 /** When one is paid by the hour only (or the year), the unit of pay that all of them have; null when there is no need or none. */
 function inOtherUnit(asked: MeasureId, told: readonly Entry[], all: readonly Side[], toolbox: Toolbox): Entry[] | null {
   const other = OTHER_PAY[asked];
-  const needed = told.some(({ fact }) => fact.missing === 'hourly-only' || fact.missing === 'annual-only');
-  if (!other || !needed) return null;
+  if (!other || !told.some(({ fact }) => isInOtherUnit(fact))) return null;
   const entries = entriesOf(other, all, toolbox);
   return entries.every(({ fact }) => fact.value !== null) ? entries : null;
+}
+
+function isInOtherUnit({ missing }: Fact): boolean {
+  return missing === 'hourly-only' || missing === 'annual-only';
 }
 
 /** What those earn who are paid in the other unit of time only, for which there is no verdict. */
 function otherPayOf(told: readonly Entry[], toolbox: Toolbox): Entry[] {
   return told.flatMap(({ side, fact }) => {
     const other = OTHER_PAY[fact.measure];
-    const only = fact.missing === 'hourly-only' || fact.missing === 'annual-only';
-    return other && only ? [{ side, fact: factOf(other, side.subject, side.place, toolbox) }] : [];
+    return other && isInOtherUnit(fact) ? [{ side, fact: factOf(other, side.subject, side.place, toolbox) }] : [];
   });
 }
 

@@ -7,7 +7,7 @@ import { capital, formatted, measureLabel, type Toolbox } from './toolbox';
 /** Amounts closer than this share of the smaller, or percentages closer than half a point, are too close to call. */
 const CLOSE = { share: 0.02, points: 0.5 };
 
-/** From twice as many on, a reply says how many there are for each. */
+/** When one is at least so many times the other, a reply says how many there are for each. */
 const TIMES_SAID = 2;
 
 /** The sentence on who comes first, and the id of that side; null when it is too close. */
@@ -60,17 +60,17 @@ function winnerLine(
   const { wording } = toolbox;
   const [{ side, fact }, second, ...more] = ordered;
   const rest = [second, ...more];
-  const about = aboutOf(fact.measure);
+  const measure = measureLabel(fact.measure, factsOf(ordered), toolbox);
   const values = {
-    about,
+    about: aboutOf(fact.measure),
     less: String(less),
     job: side.name,
     Job: capital(side.name),
     group: String(side.subject.type === 'group'),
     value: formatted(fact, toolbox),
     per: perUnit(fact).trim(),
-    measure: measureLabel(fact.measure, factsOf(ordered), toolbox),
-    part: PLAIN_PAY.includes(fact.measure) ? 'none' : measureLabel(fact.measure, factsOf(ordered), toolbox),
+    measure,
+    part: PLAIN_PAY.includes(fact.measure) ? 'none' : measure,
   };
   if (more.length > 0 || inTable)
     return wording.say('compare', 'winner-many', {

@@ -3,21 +3,19 @@ import { MOST_SHOWN } from '../query/limits';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
+import { listed } from './format-value';
 import { jobStart } from './job-name';
 import { suggestionsFor } from './next-questions';
 import { isByState } from './state-order';
 import { askedOf, filtersOf, notByState, orderOf } from './states-asked';
 import { refOf, stateSaid, type Toolbox } from './toolbox';
 
-const listed = new Intl.ListFormat('en-US');
-
 /** In how many states a job's figure satisfies the predicates, and in which. */
 export function countStates(query: Query, subject: Subject, toolbox: Toolbox): Answer {
   const { wording } = toolbox;
   const asked = askedOf(query);
   if (subject.type === 'group' || !isByState(asked.measure)) return notByState(query, subject, asked.measure, toolbox);
-  const order = orderOf(query, subject, asked, toolbox);
-  const { figures, all } = order;
+  const { figures, all } = orderOf(query, subject, asked, toolbox);
   const filters = filtersOf(query, toolbox);
   const most = figures.slice(0, MOST_SHOWN);
   const named = listed.format(most.map(({ place }) => stateSaid(place ?? '', toolbox)));

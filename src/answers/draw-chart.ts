@@ -2,7 +2,10 @@ import type { Subject } from '../knowledge/dataset';
 import type { Fact } from '../knowledge/fact';
 import type { Bars, Mark, PayRange } from './chart';
 import { formatFigure, formatNumber, NOT_AVAILABLE } from './format-value';
-import { factOf, formatted, type Toolbox } from './toolbox';
+import { capital, factOf, formatted, type Toolbox } from './toolbox';
+
+/** How many entries of a list are drawn. */
+const MOST_BARS = 10;
 
 /** Bars of one measure; null where fewer than two have a figure, or where all are zero. */
 export function barsOf(
@@ -17,15 +20,23 @@ export function barsOf(
   return { type: 'bars', title, bars, ...(winner ? { winner } : {}) };
 }
 
+/** Bars of one measure in several states. */
+export function barsOfStates(figures: readonly Fact[], toolbox: Toolbox): Bars | null {
+  const [first] = figures;
+  if (!first) return null;
+  const rows = figures.map(fact => ({ label: toolbox.dataset.stateName(fact.place ?? ''), fact }));
+  return barsOf(capital(toolbox.wording.measure(first.measure)), rows, toolbox);
+}
+
 function markOf(label: string, fact: Fact, toolbox: Toolbox): Mark {
   const value = typeof fact.value === 'number' ? fact.value : null;
   return { label, shown: formatted(fact, toolbox), value, atLeast: fact.atLeast === true };
 }
 
 /** Bars of a list whose entries have figures (shares of an education, jobs by industry); null for a list of names. */
-export function barsOfList(title: string, fact: Fact, { wording }: Toolbox, most = 10): Bars | null {
+export function barsOfList(title: string, fact: Fact, { wording }: Toolbox): Bars | null {
   if (!Array.isArray(fact.value) || !['percent', 'persons', 'USD/year', 'USD/hour'].includes(fact.unit)) return null;
-  const bars = fact.value.slice(0, most).flatMap(({ name, value, atLeast }): Mark[] => {
+  const bars = fact.value.slice(0, MOST_BARS).flatMap(({ name, value, atLeast }): Mark[] => {
     if (value === null) return [];
     return [
       {

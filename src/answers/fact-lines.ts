@@ -73,8 +73,8 @@ export function factLine(
   const { wording } = toolbox;
   if (fact.value === null) return missingLine([fact], subject, toolbox);
   const words = { ...wordsOf(fact, subject, toolbox), source: cited ? wording.cited(fact.source) : '' };
-  const states = stateOrderOf(fact.measure) ? firstStates(fact, subject, toolbox) : [];
   const order = stateOrderOf(fact.measure);
+  const states = firstStates(fact, subject, toolbox);
   if (order && states.length > 0)
     return statesSentence(states, subject, { less: order.direction === 'ascending', source: words.source }, toolbox);
   const parts = fact.measure === 'salary' ? partsFor(fact, period) : null;

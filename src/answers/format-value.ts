@@ -12,6 +12,9 @@ const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
+/** "roofers, bakers, and cooks" */
+export const listed = new Intl.ListFormat('en-US');
+
 /** What stands in place of a figure that there is not. */
 export const NOT_AVAILABLE = 'not available';
 

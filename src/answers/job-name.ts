@@ -8,7 +8,7 @@ import { capital, type Toolbox } from './toolbox';
 interface PlainNames {
   /** For a sentence: "secondary school teachers". */
   short: string;
-  /** For a list, where nothing else tells it from its like: "secondary school teachers, except special and …". */
+  /** For a list, where nothing else sets it apart from similar jobs: "secondary school teachers, except special and …". */
   full: string;
 }
 
@@ -24,7 +24,7 @@ export function jobStart(subject: Subject, toolbox: Pick<Toolbox, 'called'>): st
   return capital(jobName(subject, toolbox));
 }
 
-/** A job in a list, told from all others. */
+/** A job in a list, distinguishable from all others. */
 export function listName(subject: Subject): string {
   return capital(plainNames(subject).full);
 }
@@ -131,7 +131,7 @@ function isLike(name: string, word: string): boolean {
 }
 
 /** Without the article, or the "in" of "in healthcare". */
-export function bareMention(mention: string): string {
+function bareMention(mention: string): string {
   return mention.trim().replace(/^(?:an?|the|in) (?=\S)/i, '');
 }
 

@@ -1,8 +1,15 @@
+import type { Layout } from '../query/query';
 import type { Table } from './answer';
 
+/** A table for the card, or its figures as lines of the text when a list or CSV was asked for. */
+export function tabled(table: Table, layout: Layout | null): { table?: Table; lines?: string[] } {
+  if (layout === 'csv') return { lines: csvLines(table) };
+  return layout === 'list' ? { lines: listLines(table) } : { table };
+}
+
 /** A table as lines of text, its columns aligned by spaces; figures stand at the right end of theirs. */
-export function alignedLines({ corner = '', columns, rows }: Table): string[] {
-  const lines = [[corner, ...columns], ...rows.map(({ label, cells }) => [label, ...cells])];
+export function alignedLines(table: Table): string[] {
+  const lines = cellsOf(table);
   const widths = lines[0]?.map((_, at) => Math.max(...lines.map(line => (line[at] ?? '').length))) ?? [];
   return lines.map(line =>
     line
@@ -13,10 +20,13 @@ export function alignedLines({ corner = '', columns, rows }: Table): string[] {
 }
 
 /** A table as comma-separated values (RFC 4180, line ends apart). */
-export function csvLines({ corner = '', columns, rows }: Table): string[] {
-  return [[corner, ...columns], ...rows.map(({ label, cells }) => [label, ...cells])].map(line =>
-    line.map(quoted).join(','),
-  );
+function csvLines(table: Table): string[] {
+  return cellsOf(table).map(line => line.map(quoted).join(','));
+}
+
+/** All cells, line by line: the head with the corner, then the rows with their labels. */
+function cellsOf({ corner = '', columns, rows }: Table): string[][] {
+  return [[corner, ...columns], ...rows.map(({ label, cells }) => [label, ...cells])];
 }
 
 function quoted(cell: string): string {
@@ -24,7 +34,7 @@ function quoted(cell: string): string {
 }
 
 /** A table as a list, a line for each row. */
-export function listLines({ columns, rows }: Table): string[] {
+function listLines({ columns, rows }: Table): string[] {
   return rows.map(({ label, cells }) => {
     const figures = cells.map((cell, at) => (columns.length > 1 ? `${columns[at]} ${cell}` : cell));
     return `• ${label}: ${figures.join(', ')}`;

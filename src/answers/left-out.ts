@@ -1,7 +1,6 @@
 import type { MeasureId } from '../knowledge/fact';
+import { listed } from './format-value';
 import type { Toolbox } from './toolbox';
-
-const listed = new Intl.ListFormat('en-US');
 
 /** Which measures asked for are more than one reply shows, or nothing. */
 export function leftOutLines(measures: readonly MeasureId[], limit: number, { wording }: Toolbox): string[] {

@@ -3,14 +3,15 @@ import type { MeasureId, StateCode } from '../knowledge/fact';
 import { buttonName } from './job-name';
 import { relatedJobs } from './related-jobs';
 import { capital, publishedFact, type Toolbox } from './toolbox';
+import type { Wording } from './wording';
 
-/** What tells a job: without any of it there is nothing to tell. */
+/** What there is to tell about a job; one that has none of it is not offered. */
 const TOLD: readonly MeasureId[] = ['salary', 'growth', 'duties'];
 const MOST_OFFERED = 3;
 
 /**
- * Next questions, each one that the bot answers, in words of `fact.yaml`. A button may cut a long one at its end, so what tells
- * it from the others stands first.
+ * Next questions, each one that the bot can answer, worded in `fact.yaml`. A button may cut a long one off at its end, so what
+ * sets it apart from the others stands first.
  */
 export function nextQuestion(kind: NextQuestion, values: Record<string, string>, { wording }: Toolbox): string {
   return wording.say('fact', `next-${kind}`, values);
@@ -25,20 +26,32 @@ type NextQuestion = (typeof kinds)[number];
  * of these kinds.
  */
 export function labelOf(question: string, { wording }: Pick<Toolbox, 'wording'>): string {
-  const says = wording.dialogs.kinds.fact.say;
-  const labels = kinds.flatMap(kind => {
-    const values = valuesIn(question, says[`next-${kind}`] ?? '');
-    return values ? [capital(wording.say('fact', `label-${kind}`, values))] : [];
-  });
-  return labels[0] ?? question;
+  const known = patterns.get(wording) ?? kinds.map(kind => patternOf(kind, wording));
+  patterns.set(wording, known);
+  for (const { kind, names, pattern } of known) {
+    const found = pattern.exec(question)?.slice(1);
+    if (!found) continue;
+    const values = Object.fromEntries(names.map((name, at) => [name, found[at] ?? '']));
+    return capital(wording.say('fact', `label-${kind}`, values));
+  }
+  return question;
 }
 
-/** The values that a wording was filled with; null for a text that it did not make. */
-function valuesIn(text: string, wording: string): Record<string, string> | null {
-  const names = [...wording.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-  const parts = wording.split(/\{\w+\}/).map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const found = new RegExp(`^${parts.join('(.+)')}$`).exec(text)?.slice(1);
-  return found ? Object.fromEntries(names.map((name, at) => [name, found[at] ?? ''])) : null;
+/** A kind of next question, the names of the values in its wording, and what finds these in a question. */
+interface Pattern {
+  kind: NextQuestion;
+  names: string[];
+  pattern: RegExp;
+}
+
+/** Compiled once: every reply looks for the labels of its suggestions. */
+const patterns = new WeakMap<Wording, readonly Pattern[]>();
+
+function patternOf(kind: NextQuestion, { dialogs }: Wording): Pattern {
+  const message = dialogs.kinds.fact.say[`next-${kind}`] ?? '';
+  const names = [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  const parts = message.split(/\{\w+\}/).map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return { kind, names, pattern: new RegExp(`^${parts.join('(.+)')}$`) };
 }
 
 /** "Tell me about roofers", for the jobs that there is something to tell of. */

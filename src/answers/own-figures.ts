@@ -9,7 +9,7 @@ const OWN_BESIDE: Partial<Record<MeasureId, MeasureId>> = { education: 'educatio
 
 /**
  * The measures asked of jobs with figures of their own: a page has a range of pay instead of percentiles, and where it lacks a
- * figure it may have one that comes near.
+ * figure it may have one that comes close.
  */
 export function withOwnFigures(
   measures: readonly MeasureId[],

@@ -26,7 +26,8 @@ export function answerPayInYear(query: Query, toolbox: Toolbox): Answer | null {
     query.outside?.what === 'year' ? factOfYear(query.outside.mention, subject, query.measures, toolbox) : null;
   if (then === null || then.value === null) return null;
   const now = factOf(then.measure, subject, null, toolbox);
-  const facts = now.source === then.source || now.featured ? [then] : [then, now];
+  const isLater = now.source !== then.source && !now.featured;
+  const facts = isLater ? [then, now] : [then];
   return {
     outcome: 'answer',
     kind: 'fact',
@@ -37,7 +38,7 @@ export function answerPayInYear(query: Query, toolbox: Toolbox): Answer | null {
         value: formatted(then, toolbox) + perUnit(then),
         source: toolbox.wording.cited(then.source),
       }),
-      ...sinceLine(then, now, toolbox),
+      ...(isLater ? sinceLine(then, now, toolbox) : []),
       ...caveatLines({ ...query, places: [] }, facts, toolbox),
     ].join('\n'),
     facts,
@@ -77,7 +78,7 @@ function factOfYear(
 
 function sinceLine(then: Fact, now: Fact, toolbox: Toolbox): string[] {
   const gap = gapBetween(now, then);
-  if (gap === null || now.featured || now.source === then.source) return [];
+  if (gap === null) return [];
   const direction = gap.amount === 0 ? 'same' : gap.amount > 0 ? 'more' : 'less';
   return [
     toolbox.wording.say('fact', 'pay-since', {

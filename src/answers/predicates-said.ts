@@ -6,10 +6,10 @@ import { figureOf } from '../query/match-predicates';
 import { isTechnology, type Predicate, type PredicateOf, predicatesOf } from '../query/predicate';
 import { perUnit } from './figure-words';
 import { formatNumber } from './format-value';
-import { jobName, listName } from './job-name';
+import { jobName, plainNames } from './job-name';
 import { exactLabel, formatted, type Toolbox } from './toolbox';
 
-/** A condition names so many jobs or fields; more would fill a phone. */
+/** How many jobs or fields a condition names; more would fill a phone. */
 const NAMES_SHOWN = 3;
 
 /** All conditions in words, so that the person sees how the question was read; empty when there is none. */
@@ -69,7 +69,7 @@ function occupationsSaid({ ids, said, not }: PredicateOf<'occupation'>, toolbox:
 function namesOf(ids: readonly string[], most: number, { dataset, wording }: Toolbox): string {
   const names = ids.flatMap(id => {
     const subject = dataset.subject(id);
-    return subject ? [listName(subject).charAt(0).toLowerCase() + listName(subject).slice(1)] : [];
+    return subject ? [plainNames(subject).full] : [];
   });
   const all = [...new Set(names)];
   if (all.length <= most) return all.join(', ');

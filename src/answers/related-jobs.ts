@@ -1,5 +1,4 @@
 import type { Dataset, Occupation, RankEntry, Subject } from '../knowledge/dataset';
-import { skillImportance } from '../knowledge/measures/official';
 import type { Toolbox } from './toolbox';
 
 /** O*NET's related occupations with a BLS line of their own, each line once, most related first. */
@@ -13,21 +12,23 @@ export function relatedJobs(from: Subject, { dataset }: Pick<Toolbox, 'dataset'>
 }
 
 /**
- * Occupations with a BLS line of their own, those first whose skills O*NET rates most alike (the root of the summed squares of the
- * differences in importance). None where the skills of the first job are not rated.
+ * Occupations with a BLS line of their own that fit, those first whose skills O*NET rates most alike (the root of the summed
+ * squares of the differences in importance). None where the skills of the first job are not rated.
  */
-export function jobsBySkills(from: Subject, { dataset }: Pick<Toolbox, 'dataset'>): Occupation[] {
-  const own = skillImportance(from, dataset);
-  if (from.type !== 'occupation' || own.size === 0) return [];
-  const distance = (job: Occupation): number => {
-    const skills = skillImportance(job, dataset);
-    if (skills.size === 0) return Number.POSITIVE_INFINITY;
-    return Math.hypot(...[...own].map(([skill, importance]) => importance - (skills.get(skill) ?? 0)));
+export function jobsBySkills(
+  from: Subject,
+  isFitting: (job: Occupation) => boolean,
+  { dataset }: Pick<Toolbox, 'dataset'>,
+): Occupation[] {
+  const own = from.type === 'occupation' ? (from.onet?.skills ?? []) : [];
+  if (own.length === 0) return [];
+  const distance = ({ onet }: Occupation): number => {
+    const skills = new Map(onet?.skills);
+    return Math.hypot(...own.map(([skill, importance]) => importance - (skills.get(skill) ?? 0)));
   };
   return dataset.entries
-    .filter(({ line }) => line !== from.line)
+    .filter(({ line, occupation }) => line !== from.line && occupation.onet?.skills.length && isFitting(occupation))
     .map(({ occupation }) => ({ occupation, far: distance(occupation) }))
-    .filter(({ far }) => Number.isFinite(far))
     .sort((one, other) => one.far - other.far)
     .map(({ occupation }) => occupation);
 }

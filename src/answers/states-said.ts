@@ -5,7 +5,7 @@ import { jobName, jobStart } from './job-name';
 import { formatted, stateSaid, type Toolbox } from './toolbox';
 
 /** "Oregon $94,000" */
-export function stateFigure(figure: Fact, toolbox: Toolbox): string {
+function stateFigure(figure: Fact, toolbox: Toolbox): string {
   return `${stateSaid(figure.place ?? '', toolbox)} ${formatted(figure, toolbox)}`;
 }
 

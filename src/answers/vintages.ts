@@ -1,10 +1,11 @@
 import type { Sources } from '../knowledge/schema/sources';
+import { listed } from './format-value';
 
-const listed = new Intl.ListFormat('en-US');
+const month = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
 
 /**
- * Of when the figures are, by names that wordings can use: {oews}, {oews_states}, {projections}, {cps_age}; {onet_title}; and {newer}: the releases that
- * are out and not held, each with its date, or "none".
+ * The dates of the figures, under names that wordings can use: {oews}, {oews_states}, {projections}, {cps_age}; {onet_title}; and
+ * {newer}: the releases that are out and not held, each with its date, or "none".
  */
 export function vintagesOf(sources: Sources): Record<string, string> {
   const vintages = Object.entries(sources).map(([id, { vintage }]) => [id.replaceAll('-', '_'), vintage] as const);
@@ -16,15 +17,14 @@ export function vintagesOf(sources: Sources): Record<string, string> {
 }
 
 /** Releases that are out and not held: "O*NET 31.0 (August 2026)". */
-export function newerReleases(sources: Sources): string[] {
+function newerReleases(sources: Sources): string[] {
   const newer = Object.values(sources).flatMap(source => source.newer ?? []);
   return [...new Set(newer.map(({ what, released }) => `${what} (${dateSaid(released)})`))];
 }
 
 /** "2026-05-15" as "May 2026", "2026" as it is. */
 function dateSaid(date: string): string {
-  const [year, month] = date.split('-');
-  if (month === undefined) return date;
-  const named = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
-  return `${named.format(new Date(`${year}-${month}-01T00:00:00Z`))} ${year}`;
+  const [year, number] = date.split('-');
+  if (number === undefined) return date;
+  return `${month.format(new Date(`${year}-${number}-01T00:00:00Z`))} ${year}`;
 }

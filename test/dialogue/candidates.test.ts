@@ -1,17 +1,13 @@
 import { candidatesOf, scoreOf } from '../../src/dialogue/candidates';
 import { EMPTY_STATE } from '../../src/dialogue/state';
 import type { Act } from '../../src/understanding/entities';
-import type { Parse } from '../../src/understanding/reader';
 import { EMPTY_SLOTS } from '../../src/understanding/resolve';
 import type { Slots } from '../../src/understanding/slots';
-import { afterAskingBack, afterFigures, BAKER, job, ROOFER } from './turns';
-
-const NO_MESSAGE = { tokens: [], written: [], hits: [] };
+import { afterAskingBack, afterFigures, BAKER, job, NO_MESSAGE, parseOf, ROOFER } from './turns';
 
 /** What is known of a single reading in doubt. */
 function evidence(act: Act, said: Partial<Slots>, state = {}) {
-  const parse: Parse = { act, spans: [], asked: null, probability: 0.5, parts: { labelling: 1, act: 0.5 } };
-  const reading = { parses: [parse], message: NO_MESSAGE };
+  const reading = { parses: [parseOf(act, 0.5)], message: NO_MESSAGE };
   const [candidate] = candidatesOf(reading, { ...EMPTY_STATE, ...state }, () => ({ ...EMPTY_SLOTS, ...said }));
   return candidate?.evidence ?? {};
 }
@@ -45,10 +41,8 @@ describe('the evidence for a reading', () => {
 });
 
 test('A clear reading is not set beside others', () => {
-  const clear: Parse = { act: 'show', spans: [], asked: null, probability: 0.97, parts: { labelling: 1, act: 0.97 } };
-  const other: Parse = { ...clear, act: 'overview', probability: 0.03 };
   const slots: Slots = { ...EMPTY_SLOTS, jobs: [job(ROOFER)], measures: ['salary'] };
-  const reading = { parses: [clear, other], message: NO_MESSAGE };
+  const reading = { parses: [parseOf('show', 0.97), parseOf('overview', 0.03)], message: NO_MESSAGE };
   expect(candidatesOf(reading, EMPTY_STATE, () => slots)).toHaveLength(1);
   expect(candidatesOf(reading, EMPTY_STATE, () => ({ ...slots, jobs: [] }))).toHaveLength(2);
 });

@@ -5,9 +5,7 @@ import type { Act } from '../../src/understanding/entities';
 import type { Parse } from '../../src/understanding/reader';
 import { EMPTY_SLOTS } from '../../src/understanding/resolve';
 import type { Slots } from '../../src/understanding/slots';
-import { afterFigures, BAKER, ids, job, ROOFER } from './turns';
-
-const NO_MESSAGE = { tokens: [], written: [], hits: [] };
+import { afterFigures, BAKER, ids, job, NO_MESSAGE, parseOf, ROOFER } from './turns';
 
 /** A reading: its act, its probability, and the values that it has. */
 type Told = [act: Act, probability: number, slots: Partial<Slots>];
@@ -16,7 +14,7 @@ type Told = [act: Act, probability: number, slots: Partial<Slots>];
 function decided(readings: readonly Told[], weights: EvidenceWeights = UNLEARNED, state = {}) {
   const slots = new Map<Parse, Slots>();
   const parses = readings.map(([act, probability, said]): Parse => {
-    const parse: Parse = { act, spans: [], asked: null, probability, parts: { labelling: 1, act: probability } };
+    const parse = parseOf(act, probability);
     slots.set(parse, { ...EMPTY_SLOTS, ...said });
     return parse;
   });

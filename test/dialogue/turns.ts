@@ -3,6 +3,7 @@ import { type DialogueState, EMPTY_STATE } from '../../src/dialogue/state';
 import { EMPTY_QUERY, type Query, queryAbout } from '../../src/query/query';
 import type { Act } from '../../src/understanding/entities';
 import type { JobMention } from '../../src/understanding/occupations/linker';
+import type { Parse } from '../../src/understanding/reader';
 import { EMPTY_SLOTS } from '../../src/understanding/resolve';
 import type { PlaceMention, Slots } from '../../src/understanding/slots';
 
@@ -17,6 +18,17 @@ export const FOOD = '35-0000';
 export function asked(act: Act, slots: Partial<Slots>, state: Partial<DialogueState> = {}): Query {
   return reduce({ act, slots: { ...EMPTY_SLOTS, ...slots }, state: { ...EMPTY_STATE, ...state } });
 }
+
+export const NO_MESSAGE = { tokens: [], written: [], hits: [] };
+
+/** A reading of a message by its act, of which nothing is marked. */
+export const parseOf = (act: Act, probability: number): Parse => ({
+  act,
+  spans: [],
+  asked: null,
+  probability,
+  parts: { labelling: 1, act: probability },
+});
 
 /** Ids of the subjects of a query. */
 export const ids = ({ subjects }: Query): string[] => subjects.map(({ id }) => id);
@@ -36,6 +48,14 @@ export const reference = (kind: Slots['references'][number]['kind'], count: numb
   count,
   text: kind,
 });
+
+/** Fields and a topic by name. */
+export const foodField = { text: 'food', codes: [FOOD] };
+export const healthField = { text: 'health', codes: [HEALTH] };
+export const benefits = { text: 'benefits', id: 'benefits' };
+
+/** The condition that a job is in one of some fields. */
+export const inField = (...codes: string[]) => ({ type: 'field' as const, codes, not: false });
 
 /** A limit of pay in dollars a year. */
 export const payLimit = (bound: 'at-least' | 'at-most', value: number): Slots['limits'][number] => ({

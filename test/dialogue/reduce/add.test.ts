@@ -5,8 +5,10 @@ import {
   BAKER,
   COOK,
   FOOD,
+  foodField,
   HEALTH,
   ids,
+  inField,
   inState,
   job,
   NURSE,
@@ -27,7 +29,7 @@ describe('one more', () => {
     expect(ids(asked('add', { jobs: [job(ROOFER)] }, afterFigures([ROOFER, BAKER])))).toEqual([ROOFER, BAKER]);
   });
 
-  it('own job is added, too', () => {
+  it('job can be the person’s own', () => {
     expect(ids(asked('add', { own: [job(COOK)] }, afterFigures([ROOFER])))).toEqual([ROOFER, COOK]);
   });
 
@@ -49,14 +51,14 @@ describe('one more', () => {
   });
 
   it('field is one of several that will do in a list', () => {
-    const state = afterList([NURSE], { predicates: [{ type: 'field', codes: [HEALTH], not: false }] });
-    expect(asked('add', { fields: [{ text: 'food', codes: [FOOD] }] }, state).predicates).toEqual([
+    const state = afterList([NURSE], { predicates: [inField(HEALTH)] });
+    expect(asked('add', { fields: [foodField] }, state).predicates).toEqual([
       { type: 'field', codes: [HEALTH, FOOD], not: false },
     ]);
   });
 
   it('condition is one more to be met in a list', () => {
-    const state = afterList([NURSE], { predicates: [{ type: 'field', codes: [HEALTH], not: false }], offset: 5 });
+    const state = afterList([NURSE], { predicates: [inField(HEALTH)], offset: 5 });
     const query = asked('add', { limits: [payLimit('at-least', 60_000)] }, state);
     expect(query).toMatchObject({ operation: 'rank', offset: 0 });
     expect(query.predicates).toEqual([{ type: 'field', codes: [HEALTH], not: false }, payAtLeast(60_000)]);

@@ -4,10 +4,13 @@ import {
   afterList,
   asked,
   BAKER,
+  benefits,
   COOK,
   FOOD,
+  foodField,
   HEALTH,
   ids,
+  inField,
   inState,
   job,
   NURSE,
@@ -18,6 +21,7 @@ import {
 
 describe('a change of figures', () => {
   const state = afterFigures([ROOFER], { places: ['OH'], measures: ['growth'] });
+  const overview = afterFigures([ROOFER], { operation: 'overview', measures: [] });
 
   it('to another job keeps measure and place', () => {
     const query = asked('change', { jobs: [job(BAKER)] }, state);
@@ -54,20 +58,12 @@ describe('a change of figures', () => {
   });
 
   it('after an overview is one of the other job', () => {
-    const query = asked(
-      'change',
-      { jobs: [job(BAKER)] },
-      afterFigures([ROOFER], { operation: 'overview', measures: [] }),
-    );
+    const query = asked('change', { jobs: [job(BAKER)] }, overview);
     expect(query).toMatchObject({ operation: 'overview', measures: [] });
   });
 
   it('after an overview to a measure asks for figures', () => {
-    const query = asked(
-      'change',
-      { measures: ['growth'] },
-      afterFigures([ROOFER], { operation: 'overview', measures: [] }),
-    );
+    const query = asked('change', { measures: ['growth'] }, overview);
     expect(query).toMatchObject({ operation: 'show', measures: ['growth'] });
   });
 
@@ -88,7 +84,7 @@ describe('a change of figures', () => {
   });
 
   it('to a matter that no data covers is about the same job', () => {
-    const query = asked('change', { topics: [{ text: 'benefits', id: 'benefits' }] }, afterFigures([ROOFER]));
+    const query = asked('change', { topics: [benefits] }, afterFigures([ROOFER]));
     expect(query).toMatchObject({ operation: 'topic', topic: 'benefits' });
     expect(ids(query)).toEqual([ROOFER]);
   });
@@ -104,10 +100,10 @@ describe('a change of figures', () => {
 });
 
 describe('a change of a list', () => {
-  const state = afterList([ROOFER, NURSE], { predicates: [{ type: 'field', codes: [HEALTH], not: false }], offset: 5 });
+  const state = afterList([ROOFER, NURSE], { predicates: [inField(HEALTH)], offset: 5 });
 
   it('to another field takes its place, from the beginning', () => {
-    const query = asked('change', { fields: [{ text: 'food', codes: [FOOD] }] }, state);
+    const query = asked('change', { fields: [foodField] }, state);
     expect(query).toMatchObject({
       operation: 'rank',
       predicates: [{ type: 'field', codes: [FOOD], not: false }],

@@ -1,3 +1,4 @@
+import { subjectOf } from '../../../src/query/query';
 import {
   afterAskingBack,
   afterFigures,
@@ -20,7 +21,7 @@ describe('the answer to the question of the bot', () => {
     ['the last', { ordinals: [-1] }, NURSE],
     ['a name', { jobs: [job(NURSE)] }, NURSE],
     ['a name that may mean others, too', { jobs: [unsureJob('other', BAKER)] }, BAKER],
-    ['a name marked as the own job', { own: [job(ROOFER)] }, ROOFER],
+    ['a name marked as the person’s own job', { own: [job(ROOFER)] }, ROOFER],
     ['a job that was not offered', { jobs: [job(COOK)] }, COOK],
   ])('may be %s', (_, slots, chosen) => {
     const query = asked('choose', slots, state);
@@ -36,19 +37,16 @@ describe('the answer to the question of the bot', () => {
   it('puts the job where it was missing', () => {
     const second = afterAskingBack([BAKER, NURSE], {
       operation: 'compare',
-      subjects: [
-        { id: ROOFER, mention: null, alternatives: [] },
-        { id: COOK, mention: null, alternatives: [] },
-      ],
+      subjects: [subjectOf(ROOFER), subjectOf(COOK)],
       unclear: { what: 'name', mention: 'some name', choices: [BAKER, NURSE], position: 1, role: 'subject' },
     });
     expect(ids(asked('choose', { ordinals: [1] }, second))).toEqual([ROOFER, BAKER, COOK]);
   });
 
-  it('may be the own job of a move', () => {
+  it('may be the person’s own job in a move', () => {
     const origin = afterAskingBack([COOK, BAKER], {
       operation: 'move',
-      subjects: [{ id: NURSE, mention: null, alternatives: [] }],
+      subjects: [subjectOf(NURSE)],
       unclear: { what: 'job', mention: '', choices: [COOK, BAKER], position: 0, role: 'own' },
     });
     const query = asked('choose', { jobs: [job(COOK)] }, origin);
@@ -60,7 +58,7 @@ describe('the answer to the question of the bot', () => {
     const about = afterAskingBack([], {
       operation: 'overview',
       measures: [],
-      subjects: [{ id: ROOFER, mention: null, alternatives: [] }],
+      subjects: [subjectOf(ROOFER)],
       unclear: { what: 'measure', mention: '', choices: [], position: 0, role: 'subject' },
     });
     const query = asked('choose', { measures: ['growth'] }, about);

@@ -7,7 +7,7 @@ describe('what was shown beside', () => {
     expect(query).toMatchObject({ operation: 'compare', measures: ['growth'] });
   });
 
-  it('the own job makes that known', () => {
+  it('the person’s own job makes that known', () => {
     const query = asked('compare-with', { own: [job(COOK)] }, afterFigures([ROOFER]));
     expect(ids(query)).toEqual([ROOFER, COOK]);
     expect(query.own).toBe(COOK);

@@ -1,6 +1,23 @@
-import { afterFigures, asked, BAKER, COOK, FOOD, HEALTH, ids, inState, job, NURSE, ROOFER, reference } from '../turns';
+import {
+  afterFigures,
+  asked,
+  BAKER,
+  COOK,
+  FOOD,
+  foodField,
+  HEALTH,
+  healthField,
+  ids,
+  inState,
+  job,
+  NURSE,
+  ROOFER,
+  reference,
+} from '../turns';
 
 describe('a comparison', () => {
+  const bakerLast = { ...afterFigures([BAKER]), history: [NURSE, ROOFER, BAKER] };
+
   it('is of the jobs named, in their order', () => {
     const query = asked('compare', { jobs: [job(BAKER), job(ROOFER)], measures: ['salary'] });
     expect(query).toMatchObject({ operation: 'compare', measures: ['salary'] });
@@ -11,7 +28,7 @@ describe('a comparison', () => {
     expect(asked('compare', { jobs: [job(BAKER), job(ROOFER)] }).measures).toEqual([]);
   });
 
-  it('begins with the own job of the person', () => {
+  it('begins with the person’s own job', () => {
     expect(ids(asked('compare', { jobs: [job(ROOFER)], own: [job(COOK)] }))).toEqual([COOK, ROOFER]);
   });
 
@@ -23,21 +40,15 @@ describe('a comparison', () => {
   });
 
   it('of one job alone is with the one talked about before it', () => {
-    const state = { ...afterFigures([BAKER]), history: [NURSE, ROOFER, BAKER] };
-    expect(ids(asked('compare', { measures: ['salary'] }, state))).toEqual([ROOFER, BAKER]);
+    expect(ids(asked('compare', { measures: ['salary'] }, bakerLast))).toEqual([ROOFER, BAKER]);
   });
 
   it('of both is of the last two', () => {
-    const state = { ...afterFigures([BAKER]), history: [NURSE, ROOFER, BAKER] };
-    expect(ids(asked('compare', { references: [reference('both')] }, state))).toEqual([ROOFER, BAKER]);
+    expect(ids(asked('compare', { references: [reference('both')] }, bakerLast))).toEqual([ROOFER, BAKER]);
   });
 
   it('may be of fields, of places, or of a state with the country', () => {
-    const fields = [
-      { text: 'food', codes: [FOOD] },
-      { text: 'health', codes: [HEALTH] },
-    ];
-    expect(ids(asked('compare', { fields }))).toEqual([FOOD, HEALTH]);
+    expect(ids(asked('compare', { fields: [foodField, healthField] }))).toEqual([FOOD, HEALTH]);
     expect(asked('compare', { jobs: [job(ROOFER)], places: [inState('OH'), inState('TX')] })).toMatchObject({
       operation: 'compare',
       places: ['OH', 'TX'],

@@ -1,4 +1,4 @@
-import { afterList, asked, HEALTH, NURSE, payAtLeast, payLimit, ROOFER } from '../turns';
+import { afterList, asked, HEALTH, inField, NURSE, payAtLeast, payLimit, ROOFER } from '../turns';
 
 describe('a count of jobs', () => {
   it('is of those that satisfy what is said', () => {
@@ -8,7 +8,7 @@ describe('a count of jobs', () => {
 
   it('without conditions is of the list that was shown, from its beginning', () => {
     const state = afterList([ROOFER, NURSE], {
-      predicates: [{ type: 'field', codes: [HEALTH], not: false }],
+      predicates: [inField(HEALTH)],
       offset: 10,
     });
     expect(asked('count', {}, state)).toMatchObject({

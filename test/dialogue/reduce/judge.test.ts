@@ -9,7 +9,7 @@ describe('pay to be judged', () => {
     expect(ids(query)).toEqual([ROOFER]);
   });
 
-  it('is that of the own job where no other is named', () => {
+  it('is judged against the person’s own job where no other is named', () => {
     const query = asked('judge', { own: [job(ROOFER)], ownPay: pay });
     expect(ids(query)).toEqual([ROOFER]);
     expect(query.own).toBe(ROOFER);

@@ -1,7 +1,7 @@
 import { afterFigures, asked, BAKER, COOK, ids, job, NURSE, ROOFER, unsureJob } from '../turns';
 
 describe('a move', () => {
-  it('is from the own job to the one named', () => {
+  it('is from the person’s own job to the one named', () => {
     const query = asked('move', { own: [job(COOK)], jobs: [job(BAKER)] });
     expect(query).toMatchObject({ operation: 'move', own: COOK });
     expect(ids(query)).toEqual([BAKER]);
@@ -28,7 +28,7 @@ describe('a move', () => {
     expect(asked('move', {}, afterFigures([ROOFER]))).toMatchObject({ own: ROOFER, subjects: [] });
   });
 
-  it('from nowhere is asked back, and the answer becomes the own job', () => {
+  it('from nowhere is asked back, and the answer becomes the person’s own job', () => {
     expect(asked('move', {}).unclear).toMatchObject({ what: 'job', role: 'own' });
     expect(asked('move', { own: [unsureJob(COOK, BAKER)] }).unclear).toMatchObject({ what: 'name', role: 'own' });
   });

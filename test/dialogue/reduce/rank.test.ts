@@ -3,7 +3,9 @@ import {
   asked,
   BAKER,
   FOOD,
+  foodField,
   HEALTH,
+  healthField,
   inState,
   job,
   NURSE,
@@ -30,7 +32,7 @@ describe('the order of a list', () => {
   });
 
   it('is by pay where nothing else is said, and by fit where something is liked', () => {
-    expect(asked('rank', { fields: [{ text: 'food', codes: [FOOD] }] }).order.measure).toBe('salary');
+    expect(asked('rank', { fields: [foodField] }).order.measure).toBe('salary');
     expect(asked('rank', { traits: [animals] }).order.measure).toBeNull();
   });
 
@@ -48,12 +50,8 @@ describe('the order of a list', () => {
 
 describe('what jobs of a list must have', () => {
   it.each([
-    ['a field', { fields: [{ text: 'health', codes: [HEALTH] }] }, { type: 'field', codes: [HEALTH], not: false }],
-    [
-      'another field',
-      { excludedFields: [{ text: 'food', codes: [FOOD] }] },
-      { type: 'field', codes: [FOOD], not: true },
-    ],
+    ['a field', { fields: [healthField] }, { type: 'field', codes: [HEALTH], not: false }],
+    ['another field', { excludedFields: [foodField] }, { type: 'field', codes: [FOOD], not: true }],
     [
       'another job',
       { excludedJobs: [job(NURSE)] },
@@ -76,7 +74,7 @@ describe('what jobs of a list must have', () => {
 
   it('may be several things at once', () => {
     const query = asked('rank', {
-      fields: [{ text: 'health', codes: [HEALTH] }],
+      fields: [healthField],
       limits: [payLimit('at-least', 50_000)],
       noExperience: true,
     });

@@ -24,8 +24,7 @@ describe('going back', () => {
   });
 
   it('to the list shows it as it was', () => {
-    const list = afterList([ROOFER, BAKER], { limit: 7 });
-    const away = { ...list, ...afterFigures([NURSE]), listQuery: list.listQuery ?? null, list: [ROOFER, BAKER] };
+    const away = { ...afterList([ROOFER, BAKER], { limit: 7 }), ...afterFigures([NURSE]) };
     expect(asked('recall', {}, away)).toMatchObject({ operation: 'rank', limit: 7 });
   });
 });

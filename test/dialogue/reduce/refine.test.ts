@@ -5,6 +5,7 @@ import {
   BAKER,
   FOOD,
   HEALTH,
+  inField,
   inState,
   job,
   NURSE,
@@ -14,7 +15,7 @@ import {
 } from '../turns';
 
 describe('one more condition', () => {
-  const field = { type: 'field' as const, codes: [HEALTH], not: false };
+  const field = inField(HEALTH);
   const state = afterList([NURSE, BAKER], { predicates: [field], limit: 5, offset: 5 });
 
   it('narrows the list, from its beginning and in its order', () => {

@@ -1,4 +1,4 @@
-import { afterFigures, asked, BAKER, HEALTH, ids, job, payAtLeast, payLimit, ROOFER } from '../turns';
+import { afterFigures, asked, BAKER, HEALTH, healthField, ids, job, payAtLeast, payLimit, ROOFER } from '../turns';
 
 describe('similar jobs', () => {
   it('are like the first job named, or the one talked about', () => {
@@ -19,7 +19,7 @@ describe('similar jobs', () => {
   });
 
   it('are of a field where one is named, like the job talked about', () => {
-    const query = asked('related', { fields: [{ text: 'health', codes: [HEALTH] }] }, afterFigures([BAKER]));
+    const query = asked('related', { fields: [healthField] }, afterFigures([BAKER]));
     expect(ids(query)).toEqual([BAKER]);
     expect(query.predicates).toEqual([{ type: 'field', codes: [HEALTH], not: false }]);
   });

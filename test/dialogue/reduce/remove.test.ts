@@ -4,8 +4,10 @@ import {
   asked,
   BAKER,
   FOOD,
+  foodField,
   HEALTH,
   ids,
+  inField,
   inState,
   job,
   NURSE,
@@ -49,7 +51,7 @@ describe('taking away', () => {
 });
 
 describe('taking away from a list', () => {
-  const conditions = [{ type: 'field' as const, codes: [HEALTH, FOOD], not: false }, payAtLeast(50_000)];
+  const conditions = [inField(HEALTH, FOOD), payAtLeast(50_000)];
   const state = afterList([NURSE, BAKER], { predicates: conditions, offset: 5 });
 
   it('a condition leaves the others, from the beginning', () => {
@@ -62,7 +64,7 @@ describe('taking away from a list', () => {
   });
 
   it('one of several fields leaves the others', () => {
-    expect(asked('remove', { excludedFields: [{ text: 'food', codes: [FOOD] }] }, state).predicates).toEqual(
+    expect(asked('remove', { excludedFields: [foodField] }, state).predicates).toEqual(
       expect.arrayContaining([{ type: 'field', codes: [HEALTH], not: false }]),
     );
   });

@@ -2,6 +2,7 @@ import {
   afterFigures,
   asked,
   BAKER,
+  benefits,
   COOK,
   HEALTH,
   ids,
@@ -131,10 +132,7 @@ describe('what cannot be answered', () => {
     const query = asked('show', {
       jobs: [job(ROOFER)],
       measures: ['salary'],
-      topics: [
-        { text: 'benefits', id: 'benefits' },
-        { text: 'free lunch', id: null },
-      ],
+      topics: [benefits, { text: 'free lunch', id: null }],
       unresolved: ['quux'],
       said: [{ type: 'most-education', text: 'no degree' }],
     });

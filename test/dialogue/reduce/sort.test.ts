@@ -1,7 +1,7 @@
-import { afterFigures, afterList, asked, BAKER, HEALTH, ids, NURSE, ROOFER } from '../turns';
+import { afterFigures, afterList, asked, BAKER, HEALTH, ids, inField, NURSE, ROOFER } from '../turns';
 
 describe('another order', () => {
-  const field = { type: 'field' as const, codes: [HEALTH], not: false };
+  const field = inField(HEALTH);
 
   it('is of the same list, from its beginning', () => {
     const query = asked(
@@ -40,8 +40,7 @@ describe('another order', () => {
   });
 
   it('of the list talked about before is still of it, after one job of it was shown', () => {
-    const list = afterList([NURSE, BAKER], { predicates: [field] });
-    const state = { ...list, ...afterFigures([NURSE]), list: [NURSE, BAKER], listQuery: list.listQuery ?? null };
+    const state = { ...afterList([NURSE, BAKER], { predicates: [field] }), ...afterFigures([NURSE]) };
     expect(asked('sort', { measures: ['growth'] }, state)).toMatchObject({ operation: 'rank', predicates: [field] });
   });
 

@@ -1,5 +1,5 @@
 import { acts } from '../../../src/understanding/entities';
-import { afterFigures, asked, ids, ROOFER } from '../turns';
+import { afterFigures, asked, benefits, ids, ROOFER } from '../turns';
 
 const talks = acts.filter(act => act.startsWith('talk/'));
 
@@ -23,9 +23,7 @@ test('To start over is about no job', () => {
 });
 
 test('What talk says beside is not missed', () => {
-  expect(
-    asked('talk/thanks', { unresolved: ['quux'], topics: [{ text: 'benefits', id: 'benefits' }] }).unsupported,
-  ).toEqual([]);
+  expect(asked('talk/thanks', { unresolved: ['quux'], topics: [benefits] }).unsupported).toEqual([]);
 });
 
 test('The language of talk is told', () => expect(asked('talk/language', { language: 'es' }).language).toBe('es'));

@@ -1,6 +1,4 @@
-import { afterFigures, asked, BAKER, ids, inState, job, ROOFER } from '../turns';
-
-const benefits = { text: 'benefits', id: 'benefits' };
+import { afterFigures, asked, BAKER, benefits, ids, inState, job, ROOFER } from '../turns';
 
 describe('a matter that no data covers', () => {
   it('is said for the job named', () => {

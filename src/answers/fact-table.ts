@@ -1,0 +1,16 @@
+import type { Subject } from '../knowledge/dataset';
+import type { Fact } from '../knowledge/fact';
+import type { Table } from './answer';
+import { jobStart } from './job-name';
+import { capital, formatted, measureLabel, type Toolbox } from './toolbox';
+
+/** Figures of one job as a table, a row each. */
+export function factTable(facts: readonly Fact[], subject: Subject, toolbox: Toolbox): Table {
+  return {
+    columns: [jobStart(subject, toolbox)],
+    rows: facts.map(fact => ({
+      label: capital(measureLabel(fact.measure, [fact], toolbox)),
+      cells: [formatted(fact, toolbox)],
+    })),
+  };
+}

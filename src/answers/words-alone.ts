@@ -1,0 +1,11 @@
+import type { Answer, Outcome } from './answer';
+
+/** An answer of words alone, without figures. */
+export function wordsAlone(
+  outcome: Outcome,
+  kind: Answer['kind'],
+  text: string,
+  suggestions: readonly string[] = [],
+): Answer {
+  return { outcome, kind, occupations: [], text, facts: [], winner: null, suggestions: [...suggestions], sources: [] };
+}
