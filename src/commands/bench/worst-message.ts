@@ -1,3 +1,5 @@
+import { below, randomFrom, sample } from '../evaluate/random';
+
 /** What a search for slow messages came to. */
 export interface WorstMessage {
   text: string;
@@ -8,9 +10,9 @@ export interface WorstMessage {
 /** Messages tried, and runs of each, of which the faster counts: a pause of the machine is not the fault of a message. */
 const TRIES = 200;
 const RUNS = 2;
-/** Messages that are bred from. */
+/** How many of the slowest messages so far new ones are bred from. */
 const KEPT = 12;
-/** Pieces that a message is begun with, and characters that it may have. */
+/** Pieces that a message begins with, and the most characters it may have. */
 const FIRST_PIECES = 12;
 const LONGEST = 1990;
 
@@ -25,23 +27,14 @@ const SHAPES = [
   '<b>&amp;</b> ',
 ];
 
-/** Numbers from 0 to 1 that are the same in each run (a linear congruential generator, constants of Numerical Recipes). */
-function repeatable(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 /**
  * Looks for the slowest message: breeds from the slowest ones found so far, by adding, changing and doubling pieces.
  * @param pieces words to make messages of
  * @param timed answers a message, and tells how long that took, in milliseconds
  */
 export function worstMessage(pieces: readonly string[], timed: (text: string) => number): WorstMessage {
-  const random = repeatable(1);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const random = randomFrom(1);
+  const pick = <T>(list: readonly T[]): T => list[below(list.length, random)] as T;
   const measured = (text: string): WorstMessage => ({
     text,
     ms: Math.min(...Array.from({ length: RUNS }, () => timed(text))),
@@ -53,7 +46,7 @@ export function worstMessage(pieces: readonly string[], timed: (text: string) =>
     words => words.map(word => (random() < 0.2 ? misspelt(word, random) : word)),
     words => words.filter(() => random() < 0.9),
     words => [...words, ...pick(slowest).text.split(' ')],
-    words => [...words].sort(() => random() - 0.5),
+    words => sample(words, words.length, random),
   ];
   let slowest = [
     ...SHAPES.map(shape => shape.repeat(LONGEST / shape.length)),
@@ -68,6 +61,6 @@ export function worstMessage(pieces: readonly string[], timed: (text: string) =>
 
 /** A word with one letter left out or doubled: it has to be repaired. */
 function misspelt(word: string, random: () => number): string {
-  const at = Math.floor(random() * word.length);
+  const at = below(word.length, random);
   return random() < 0.5 ? word.slice(0, at) + word.slice(at + 1) : word.slice(0, at) + word.charAt(at) + word.slice(at);
 }

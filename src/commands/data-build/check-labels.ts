@@ -43,7 +43,7 @@ export function checkLabels(sources: Sources, dated: Readonly<Record<string, Fil
 }
 
 /** Whether a text has a date, not as a part of another one. */
-function says(text: string, date: string): boolean {
+export function says(text: string, date: string): boolean {
   return (
     ` ${text} `.includes(` ${date} `) || ` ${text} `.includes(` ${date},`) || text.split(/[\s,;()]+/).includes(date)
   );

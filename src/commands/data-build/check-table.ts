@@ -12,7 +12,7 @@ export function checkTitles(titles: readonly string[], columns: readonly string[
   return `${columns[swapped - 1]} before ${columns[swapped]}: compare the titles with the publisher's file, they may be swapped`;
 }
 
-/** Reports each row whose key another one has, and each that has none. */
+/** Reports each row that has the key of an earlier one. */
 export function checkKeys(rows: readonly SourceRow[], key: readonly string[]): void {
   const [first] = key;
   if (first === undefined) return;

@@ -45,7 +45,7 @@ export async function readPeople(
   const positions = ['Occupation', 'Total', ...PEOPLE];
   const spec = { folder: 'bls', file: /^cpsaat11_\d{4}\.xlsx$/, header: 7, columns: positions, positions };
   const rows = await readTable(from, spec, problems);
-  await checkPrintedTitles(from, spec, ['Women', 'White', 'Black', 'Asian', 'Hispanic'], 2, problems);
+  await checkPrintedTitles(from, spec, PEOPLE, 2, problems);
   const byTitle = new Map<string, { title: string; people: People }>();
   for (const row of rows) {
     if (isNote(row, PEOPLE)) continue;
@@ -55,7 +55,7 @@ export async function readPeople(
     );
     if ((white ?? 0) + (black ?? 0) + (asian ?? 0) > 100.5)
       row.bad('White', 'shares of White, Black and Asian that do not pass 100: columns may be swapped');
-    const title = row.code('Occupation', /[A-Za-z]{3}/, 'the title of an occupation');
+    const title = row.title('Occupation');
     if (byTitle.size === 0) checkAll(row);
     keepOnce(byTitle, row, title, { title, people: { women, white, black, asian, hispanic } });
   }
@@ -90,7 +90,7 @@ export async function readAges(from: SourceFolder, problems: Problems) {
     const ages = BANDS.map(band => row.within(band, 0, 1_000_000, 0));
     const medianAge = row.numberOr('Median age', SMALL_BASE, 1);
     checkAges(row, ages, medianAge);
-    const title = row.code('Occupation', /[A-Za-z]{3}/, 'the title of an occupation');
+    const title = row.title('Occupation');
     keepOnce(byTitle, row, title, { title, medianAge, ages });
   }
   return { bands: [...BANDS], byTitle };

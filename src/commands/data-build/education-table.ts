@@ -1,8 +1,7 @@
 import type { Problems } from './problems';
-import { CODE_COLUMN, codeOf, NONE, TITLE_COLUMN, titleOf, withoutYears } from './projection-columns';
+import { CODE_COLUMN, readByCode, TITLE_COLUMN, withoutYears } from './projection-columns';
 import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
-import { readTable } from './source-table';
 
 const LEVELS = [
   'Less than high school diploma',
@@ -51,16 +50,11 @@ const MORE_COMMON: Readonly<Record<string, readonly (typeof LEVELS)[number][]>> 
 
 /** Table 5.3: percent of workers 25 and older per level of attainment, with the levels' labels. */
 export async function readAttainment(from: SourceFolder, problems: Problems) {
-  const byCode = new Map<string, number[]>();
-  for (const row of await readTable(from, SPEC, problems)) {
-    const code = codeOf(row, LEVELS[0]);
-    if (code === null || LEVELS.every(level => NONE.includes(row.text(level)))) continue;
-    titleOf(row);
+  const byCode = await readByCode(from, SPEC, LEVELS, problems, (row, code) => {
     const shares = LEVELS.map(level => row.within(level, 0, 100, 1));
     checkShares(row, code, shares);
-    if (byCode.has(code)) row.bad(CODE_COLUMN, `each code once: ${code} stands above, too`);
-    byCode.set(code, shares);
-  }
+    return shares;
+  });
   return { levels: [...LEVELS], byCode };
 }
 

@@ -1,4 +1,5 @@
 import { EARLIER_PAY, type Source, type Sources } from '../../knowledge/schema/sources';
+import { says } from './check-labels';
 import type { FileDate } from './dated-files';
 import { guessedSources } from './guessed-sources';
 import { datesOfRelease } from './known-releases';
@@ -24,8 +25,9 @@ export function guessSources(dated: Readonly<Record<string, FileDate>>): Sources
   for (const [id, { files, dates }] of Object.entries(dated)) {
     const base = guesses[id] ?? guessedSources.oews;
     const said = dates[0]?.said;
-    const worded = said === undefined ? undefined : WORDED[id.replace(/-20\d\d$/, '')]?.(said);
-    const guess = { ...base, ...(worded && !isSame(base, said) ? worded : {}), ...ofRelease(id, files, onet) };
+    const isNew = said !== undefined && !says(base.vintage, said);
+    const worded = isNew ? WORDED[id.replace(/-20\d\d$/, '')]?.(said) : undefined;
+    const guess = { ...base, ...worded, ...ofRelease(id, files, onet) };
     guesses[id] = { ...guess, files, ...knownOf(id, guess.vintage) };
   }
   return guesses;
@@ -36,10 +38,6 @@ function knownOf(id: string, vintage: string): Partial<Source> {
   if (!EARLIER_PAY.test(id)) return datesOfRelease(id, vintage);
   const { released } = datesOfRelease('oews', vintage);
   return released === undefined ? {} : { released };
-}
-
-function isSame({ vintage }: Source, said = ''): boolean {
-  return vintage.split(/[\s(),]+/).includes(said) || vintage === said;
 }
 
 /** Skills and knowledge as text are tables of the release itself; workbooks were taken by themselves. */

@@ -32,7 +32,7 @@ const KNOWN: Readonly<Record<string, number>> = {
   'DWA Reference.txt': 2087,
 };
 
-/** Of a release that is not listed, or whose file bears no year, so many of the rows of a listed one at least. */
+/** Share of the rows of a listed release that any other must have at least, and one whose file bears no year. */
 const LEAST_SHARE = 0.9;
 
 /**

@@ -14,10 +14,6 @@ export interface OewsLine {
 export const ANNUAL = ['A_PCT10', 'A_PCT25', 'A_MEDIAN', 'A_PCT75', 'A_PCT90'] as const;
 export const HOURLY = ['H_PCT10', 'H_PCT25', 'H_MEDIAN', 'H_PCT75', 'H_PCT90'] as const;
 
-/** A code of the Standard Occupational Classification, and what to say where something else stands. */
-export const SOC = /^\d{2}-\d{4}$/;
-export const SOC_SAID = 'a SOC code such as 29-1141';
-
 /** The columns of an OEWS workbook that are read or checked, as they stand there. */
 export const WAGE_COLUMNS = [
   'OCC_CODE',
@@ -35,8 +31,13 @@ export const WAGE_COLUMNS = [
 /** What `O_GROUP` may be; minor and broad groups are left out. */
 export const LEVELS = ['total', 'major', 'minor', 'broad', 'detailed'] as const;
 
+/** The code that a row of OEWS is of, in the Standard Occupational Classification. */
+export function socOf(row: SourceRow): string {
+  return row.code('OCC_CODE', /^\d{2}-\d{4}$/, 'a SOC code such as 29-1141');
+}
+
 /** A wage cell of an OEWS workbook: a number, "#" (top code) or "*" (not available, because paid in the other unit only, or suppressed). */
-export function wageCell(row: SourceRow, column: string): Cell {
+function wageCell(row: SourceRow, column: string): Cell {
   const text = row.text(column);
   if (text === '#') return 'top';
   if (text === '*') {
@@ -56,7 +57,7 @@ function positive(row: SourceRow, column: string): number | null {
 }
 
 /** Persons employed, or "**" where that is not published. */
-export function employmentCell(row: SourceRow): Cell {
+function employmentCell(row: SourceRow): Cell {
   if (row.text('TOT_EMP') === '**') return 'suppressed';
   const people = row.amount('TOT_EMP', 0);
   if (people <= 0 || people % 10 !== 0) row.bad('TOT_EMP', 'a number of people, rounded to ten, or "**"');

@@ -25,7 +25,7 @@ export function checkRow(row: SourceRow, { hourlyMean, annualMean, hourly, hourl
 }
 
 /** Reports pairs of cells in which one unit of pay is not the other one's. */
-export function checkHours(row: SourceRow, byHour: string, byYear: string, hour?: Cell, year?: Cell): void {
+function checkHours(row: SourceRow, byHour: string, byYear: string, hour?: Cell, year?: Cell): void {
   if (typeof hour !== 'number' || typeof year !== 'number') return;
   const expected = hour * HOURS;
   if (Math.abs(expected - year) <= Math.max(ROUNDING.dollars, year * ROUNDING.share)) return;
@@ -50,8 +50,8 @@ export function meanInRange(mean: Cell, percentiles: readonly Cell[]): boolean {
 }
 
 /**
- * Reports rows whose mean lies outside of the percentiles, when more of them do than a few of few workers.
- * @param share of all rows that may
+ * Reports rows whose mean lies outside the percentiles, when there are more of them than rows of few workers explain.
+ * @param share of all rows whose mean may lie outside
  */
 export function checkMeans(outside: readonly SourceRow[], all: number, share: number): void {
   if (outside.length <= all * share) return;

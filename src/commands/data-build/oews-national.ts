@@ -1,4 +1,4 @@
-import { LEVELS, type OewsLine, readWages, SOC, SOC_SAID, WAGE_COLUMNS } from './oews-cells';
+import { LEVELS, type OewsLine, readWages, socOf, WAGE_COLUMNS } from './oews-cells';
 import { checkMeans, checkRow, meanInRange } from './oews-checks';
 import { checkSums } from './oews-sums';
 import type { Problems } from './problems';
@@ -58,8 +58,8 @@ function lineOf(row: SourceRow): OewsLine {
   const wages = readWages(row);
   checkRow(row, { ...wages, hourlyMedian: wages.hourly[2] });
   return {
-    code: row.code('OCC_CODE', SOC, SOC_SAID),
-    title: row.code('OCC_TITLE', /[A-Za-z]{3}/, 'the title of an occupation'),
+    code: socOf(row),
+    title: row.title('OCC_TITLE'),
     level: row.oneOf('O_GROUP', LEVELS) as OewsLine['level'],
     wages,
   };

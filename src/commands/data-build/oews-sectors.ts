@@ -1,16 +1,16 @@
 import type { SectorRow } from '../../knowledge/schema/bls-line';
-import { ANNUAL, employmentCell, HOURLY, LEVELS, quintet, SOC, SOC_SAID, WAGE_COLUMNS, wageCell } from './oews-cells';
+import { LEVELS, readWages, socOf, WAGE_COLUMNS } from './oews-cells';
 import { checkMeans, checkRow, meanInRange } from './oews-checks';
 import type { Problems } from './problems';
 import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
 import { readTable } from './source-table';
 
-/** NAICS has so many sectors, government among them. */
+/** How many sectors NAICS has, government among them. */
 const SECTORS = 20;
-/** Of few workers the mean of a sector may lie outside of its percentiles. */
+/** Share of the rows whose mean may lie outside the percentiles, as it does in some rows of few workers. */
 const ODD_MEANS = 0.005;
-/** A sector employs so many occupations at least. */
+/** How many occupations every sector employs at least. */
 const LEAST_OCCUPATIONS = 150;
 
 const SPEC = {
@@ -31,7 +31,7 @@ export async function readSectorWages(from: SourceFolder, problems: Problems) {
     if (row.oneOf('I_GROUP', ['sector', 'cross-industry', '3-digit', '4-digit']) !== 'sector') continue;
     const cells = readSector(row, odd);
     if (row.oneOf('O_GROUP', LEVELS) !== 'detailed') continue;
-    const code = row.code('OCC_CODE', SOC, SOC_SAID);
+    const code = socOf(row);
     sectors.set(cells[0], row.filled('NAICS_TITLE'));
     last.set(cells[0], { row, count: (last.get(cells[0])?.count ?? 0) + 1 });
     byCode.set(code, [...(byCode.get(code) ?? []), cells]);
@@ -43,13 +43,12 @@ export async function readSectorWages(from: SourceFolder, problems: Problems) {
 
 function readSector(row: SourceRow, odd: SourceRow[]): SectorRow {
   const naics = row.code('NAICS', /^\d{2}(?:-\d{2})?$/, 'a NAICS sector such as 31-33');
-  row.code('OCC_TITLE', /[A-Za-z]{3}/, 'the title of an occupation');
-  const [hourly, annual] = [HOURLY, ANNUAL].map(columns => quintet(columns, column => wageCell(row, column)));
-  const [hourlyMean, annualMean] = [wageCell(row, 'H_MEAN'), wageCell(row, 'A_MEAN')];
-  if (!hourly || !annual) return [naics, null, null, null, null];
-  checkRow(row, { hourlyMean, annualMean, hourly, hourlyMedian: hourly[2], annual });
+  row.title('OCC_TITLE');
+  const wages = readWages(row);
+  const { employment, annualMean, hourly, annual } = wages;
+  checkRow(row, { ...wages, hourlyMedian: hourly[2] });
   if (!meanInRange(annualMean, annual)) odd.push(row);
-  return [naics, employmentCell(row), hourly[2], annualMean, annual[2]];
+  return [naics, employment, hourly[2], annualMean, annual[2]];
 }
 
 function checkSectors(rows: readonly SourceRow[], last: ReadonlyMap<string, { row: SourceRow; count: number }>): void {

@@ -1,6 +1,6 @@
 import type { StateRow } from '../../knowledge/schema/bls-line';
 import type { Cell } from '../../knowledge/schema/cell';
-import { ANNUAL, quintet, SOC, SOC_SAID } from './oews-cells';
+import { ANNUAL, quintet, socOf } from './oews-cells';
 import { checkMeans, checkRow, meanInRange } from './oews-checks';
 import { checkStates } from './oews-state-checks';
 import type { Problems } from './problems';
@@ -8,10 +8,10 @@ import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
 import { readTable } from './source-table';
 
-/** Of few workers the mean may lie outside of the percentiles of a state. */
+/** Share of the rows whose mean may lie outside the percentiles, as it does in some rows of few workers. */
 const ODD_MEANS = 0.005;
 
-/** Occupations of so many states are nearly all of the nation's. */
+/** The workers of an occupation in this many states are nearly all that it has in the nation. */
 const NEARLY_ALL_STATES = 45;
 const TERRITORIES = ['GU', 'PR', 'VI'];
 
@@ -32,10 +32,10 @@ export async function readStateWages(from: SourceFolder, problems: Problems) {
   const odd: SourceRow[] = [];
   const rows = (await readTable(from, SPEC, problems)).filter(isDetailed);
   for (const row of rows) {
-    const code = row.code('OCC_CODE', SOC, SOC_SAID);
+    const code = socOf(row);
     const state = row.code('PRIM_STATE', /^[A-Z]{2}$/, 'a two-letter state code');
     const name = row.code('AREA_TITLE', /[a-z]{3}/, 'the name of a state');
-    row.code('OCC_TITLE', /[A-Za-z]{3}/, 'the title of an occupation');
+    row.title('OCC_TITLE');
     if ((states.get(state) ?? name) !== name)
       row.bad('AREA_TITLE', `${states.get(state)}, as in other rows of ${state}`);
     else states.set(state, name);

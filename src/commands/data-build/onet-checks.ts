@@ -13,26 +13,23 @@ const SCALES: Readonly<Record<string, readonly [number, number]>> = {
 const OTHER_SCALES = ['IH'];
 const FLAGS = ['Y', 'N', '', 'n/a'];
 
-/** Reports codes of which there is no occupation, and a table that ends before the others do: its end may be cut off. */
+/** Reports codes of no occupation, and a table that ends before the last occupations that are rated: its end may be cut off. */
 export function checkCodes(
   tables: Readonly<Record<string, ReadonlyMap<string, SourceRow[]>>>,
   codes: ReadonlySet<string>,
 ) {
-  const ends = Object.values(tables).map(table => [...table.keys()].reduce(later, ''));
-  for (const [at, table] of Object.values(tables).entries()) {
+  for (const table of Object.values(tables)) {
     for (const [code, [row]] of table) if (!codes.has(code)) row?.bad(CODE, 'a code of the table Occupation Data');
-    const end = ends[at] ?? '';
+    const end = [...table.keys()].sort().at(-1) ?? '';
     const row = table.get(end)?.at(-1);
     if (end < LAST_RATED) row?.bad(CODE, `rows to ${LAST_RATED} at least: the end of the table may be cut off`);
   }
 }
 
-const later = (one: string, other: string): string => (one > other ? one : other);
-
 /** The last occupations of the classification that O*NET rates. */
 const LAST_RATED = '53-7081.00';
 
-/** Reports values off their scale, and scales and flags that there are not. */
+/** Reports values off their scale, and scales and flags that do not exist. */
 export function checkRatings(rows: readonly SourceRow[], wanted: string): void {
   for (const row of rows) {
     row.filled('Element Name');
@@ -47,7 +44,7 @@ export function checkRatings(rows: readonly SourceRow[], wanted: string): void {
   if (first && !rows.some(row => row.text('Scale ID') === wanted)) first.bad('Scale ID', `rows of the scale ${wanted}`);
 }
 
-/** Reports occupations of which an element of their table is missing: rows may be. @param usual of how many elements a table is */
+/** Reports occupations that lack an element of their table: rows may be missing. @param usual how many elements the table has */
 export function checkElements(table: ReadonlyMap<string, SourceRow[]>, scale: string, usual: number): void {
   for (const rows of table.values()) {
     const of = rows.filter(row => row.text('Scale ID') === scale);

@@ -11,7 +11,7 @@ export const CODE = 'O*NET-SOC Code';
  * A table of O*NET. Release 31 (and 30.3) renamed some of them and their columns, and split one: each has its older names and its newer.
  */
 export interface OnetTable {
-  /** Names of the file, without ending; of the newer ones all together make the table. */
+  /** Names of the file, without ending; all the newer ones together make the table. */
   older: string;
   newer: readonly string[];
   columns: readonly string[];

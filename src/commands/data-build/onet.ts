@@ -1,3 +1,4 @@
+import { groupBy } from '../../knowledge/group-by';
 import type { OnetRecord } from '../../knowledge/schema/onet-record';
 import type { Terms } from '../../knowledge/schema/shared-tables';
 import { latestRated } from './check-dates';
@@ -119,14 +120,7 @@ function checkTables(tables: Awaited<ReturnType<typeof readTables>>, codes: Read
 }
 
 function groupByCode(rows: readonly SourceRow[]): Map<string, SourceRow[]> {
-  const groups = new Map<string, SourceRow[]>();
-  for (const row of rows) {
-    const code = row.code(CODE, CODE_PATTERN, CODE_SAID);
-    const group = groups.get(code);
-    if (group) group.push(row);
-    else groups.set(code, [row]);
-  }
-  return groups;
+  return groupBy(rows, row => row.code(CODE, CODE_PATTERN, CODE_SAID));
 }
 
 /**

@@ -1,21 +1,22 @@
 import { ContentError, type ContentProblem } from '../../knowledge/content-error';
 
-/** So many rows are told of a column that is wrong in more: a swapped column is wrong in all of them. */
+/** How many problems of one column are reported one by one; a swapped column is wrong in every row. */
 const TOLD = 10;
 
 /** Collects everything wrong in the sources, so that one run tells it all. */
 export class Problems {
   readonly #found: ContentProblem[] = [];
-  readonly #untold = new Map<string, { first: ContentProblem; count: number }>();
+  /** How many there are by file and column, and the first of each that is not among those reported one by one. */
   readonly #counts = new Map<string, number>();
+  readonly #firstUntold = new Map<string, ContentProblem>();
 
-  /** Keeps a problem; of those of one column of a file the first few, and how many there are. */
+  /** Keeps a problem; of one column of a file only the first few, and how many there are. */
   add(problem: ContentProblem): void {
     const key = `${problem.file}, ${problem.field}`;
     const count = (this.#counts.get(key) ?? 0) + 1;
     this.#counts.set(key, count);
     if (count <= TOLD) this.#found.push(problem);
-    else this.#untold.set(key, { first: this.#untold.get(key)?.first ?? problem, count: count - TOLD });
+    else if (count === TOLD + 1) this.#firstUntold.set(key, problem);
   }
 
   /** Whether anything is wrong. */
@@ -25,10 +26,10 @@ export class Problems {
 
   /** @throws ContentError with every problem, if there is any */
   throwIfAny(): void {
-    const more = [...this.#untold.values()].map(({ first, count }) => ({
+    const more = [...this.#firstUntold].map(([key, first]) => ({
       ...first,
       where: `${first.where} and others`,
-      value: `${first.value}, and ${count - 1} more such cells`,
+      value: `${first.value}, and ${(this.#counts.get(key) ?? 0) - TOLD - 1} more such cells`,
     }));
     if (this.any) throw new ContentError([...this.#found, ...more]);
   }

@@ -1,4 +1,7 @@
+import type { Problems } from './problems';
+import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
+import { readTable, type TableSpec } from './source-table';
 
 /** What BLS's projection tables print where there is nothing. */
 export const NONE = ['—', ''];
@@ -31,5 +34,29 @@ export function codeOf(row: SourceRow, figures: string): string | null {
 
 /** The title of a row without its footnotes. */
 export function titleOf(row: SourceRow): string {
-  return row.code(TITLE_COLUMN, /[A-Za-z]{3}/, 'the title of an occupation').replace(/\s*\[\d+\]/g, '');
+  return row.title(TITLE_COLUMN).replace(/\s*\[\d+\]/g, '');
+}
+
+/**
+ * Reads a table that has each code once; notes and rows without figures are left out.
+ * @param figures columns of which at least one holds something where a row has figures
+ * @param read what is kept of a row
+ */
+export async function readByCode<T>(
+  from: SourceFolder,
+  spec: TableSpec,
+  figures: readonly [string, ...string[]],
+  problems: Problems,
+  read: (row: SourceRow, code: string) => T,
+): Promise<Map<string, T>> {
+  const byCode = new Map<string, T>();
+  for (const row of await readTable(from, spec, problems)) {
+    const code = codeOf(row, figures[0]);
+    if (code === null || figures.every(column => NONE.includes(row.text(column)))) continue;
+    titleOf(row);
+    const kept = read(row, code);
+    if (byCode.has(code)) row.bad(CODE_COLUMN, `each code once: ${code} stands above, too`);
+    byCode.set(code, kept);
+  }
+  return byCode;
 }

@@ -1,3 +1,4 @@
+import { educationLevels } from '../../knowledge/education-levels';
 import type { BlsLine } from '../../knowledge/schema/bls-line';
 import type { Problems } from './problems';
 import { CODE_COLUMN, codeOf, NONE, TITLE_COLUMN, titleOf, withoutYears } from './projection-columns';
@@ -19,16 +20,7 @@ const EXPERIENCE = 'Work experience in a related occupation';
 const TRAINING = 'Typical on-the-job training needed to attain competency in the occupation';
 
 const LABELS: Readonly<Record<string, readonly string[]>> = {
-  [EDUCATION]: [
-    'No formal educational credential',
-    'High school diploma or equivalent',
-    'Some college, no degree',
-    'Postsecondary nondegree award',
-    "Associate's degree",
-    "Bachelor's degree",
-    "Master's degree",
-    'Doctoral or professional degree',
-  ],
+  [EDUCATION]: educationLevels,
   [EXPERIENCE]: ['None', 'Less than 5 years', '5 years or more'],
   [TRAINING]: [
     'None',

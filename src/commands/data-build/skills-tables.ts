@@ -1,7 +1,6 @@
 import type { Problems } from './problems';
-import { CODE_COLUMN, codeOf, NONE, TITLE_COLUMN, titleOf, withoutYears } from './projection-columns';
+import { CODE_COLUMN, readByCode, TITLE_COLUMN, withoutYears } from './projection-columns';
 import type { SourceFolder } from './source-folder';
-import { readTable } from './source-table';
 
 const TOP = ['Top highest skill', 'Second highest skill', 'Third highest skill'] as const;
 
@@ -31,33 +30,19 @@ const FILE = { folder: 'bls', file: /^skills\.xlsx$/, header: 2, rename: without
 /** Table 6.2: the three skills that matter most, by code. */
 export async function readTopSkills(from: SourceFolder, problems: Problems): Promise<Map<string, string[]>> {
   const spec = { ...FILE, sheet: 'Table 6.2', columns: [TITLE_COLUMN, CODE_COLUMN, ...TOP] };
-  const byCode = new Map<string, string[]>();
-  for (const row of await readTable(from, spec, problems)) {
-    const code = codeOf(row, TOP[0]);
-    if (code === null || TOP.every(column => NONE.includes(row.text(column)))) continue;
-    titleOf(row);
+  return readByCode(from, spec, TOP, problems, row => {
     const skills = TOP.map(column => row.oneOf(column, SKILLS));
     if (new Set(skills).size !== TOP.length) row.bad(TOP[2], 'three skills that differ');
-    if (byCode.has(code)) row.bad(CODE_COLUMN, `each code once: ${code} stands above, too`);
-    byCode.set(code, skills);
-  }
-  return byCode;
+    return skills;
+  });
 }
 
 /** Table 6.5: percentile rank among all occupations in each of 17 skills. */
 export async function readSkillRanks(from: SourceFolder, problems: Problems) {
   const spec = { ...FILE, sheet: 'Table 6.5', columns: [TITLE_COLUMN, CODE_COLUMN, ...SKILLS] };
-  const byCode = new Map<string, number[]>();
-  for (const row of await readTable(from, spec, problems)) {
-    const code = codeOf(row, SKILLS[0]);
-    if (code === null || SKILLS.every(skill => NONE.includes(row.text(skill)))) continue;
-    titleOf(row);
-    if (byCode.has(code)) row.bad(CODE_COLUMN, `each code once: ${code} stands above, too`);
-    byCode.set(
-      code,
-      SKILLS.map(skill => row.within(skill, 0, 100, 1)),
-    );
-  }
+  const byCode = await readByCode(from, spec, SKILLS, problems, row =>
+    SKILLS.map(skill => row.within(skill, 0, 100, 1)),
+  );
   checkRanks(byCode, spec.sheet, problems);
   return { skills: [...SKILLS], byCode };
 }

@@ -53,6 +53,11 @@ export class SourceRow {
     return text;
   }
 
+  /** The title of an occupation: a text with a word in it. */
+  title(column: string): string {
+    return this.code(column, /[A-Za-z]{3}/, 'the title of an occupation');
+  }
+
   /** One of a few texts; another one is reported. */
   oneOf(column: string, allowed: readonly string[]): string {
     const text = this.text(column);
@@ -73,7 +78,7 @@ export class SourceRow {
   }
 }
 
-/** Thousands are separated by commas or not at all: "1,23" is no number. */
+/** The number that a text is; commas may only separate thousands, so "1,23" is not a number. */
 function numberIn(text: string): number | null {
   const plain = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
   const value = Number(plain);

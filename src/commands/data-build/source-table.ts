@@ -8,7 +8,7 @@ import { SourceRow } from './source-row';
 export interface TableSpec {
   /** Folder below the sources directory. */
   folder: string;
-  /** What its file is called; only one may be. */
+  /** What its file is called; there may be only one. */
   file: RegExp;
   /** Sheet to read (xlsx only; the first when absent). */
   sheet?: string;
@@ -22,8 +22,6 @@ export interface TableSpec {
   rename?: (titles: readonly string[]) => string[];
   /** Columns which together name a row; no two rows have the same. */
   key?: readonly string[];
-  /** A release without this table is sound, too. */
-  optional?: boolean;
 }
 
 /** What a download makes of a name that is taken: "Skills (1).xlsx", "Skills - Copy.xlsx". */
@@ -40,22 +38,16 @@ export function filesOf(from: SourceFolder, { folder, file }: Pick<TableSpec, 'f
  * reported in `problems`
  */
 export async function readTable(from: SourceFolder, spec: TableSpec, problems: Problems): Promise<SourceRow[]> {
-  const [found, another] = filesOf(from, spec);
+  const [found, ...others] = filesOf(from, spec);
   const fault = (field: string, value: string, allowed: string) => {
     const file = `${spec.folder}/${found ?? readable(spec.file)}`;
     problems.add({ file, where: spec.sheet ?? 'table', field, value, allowed });
     return [];
   };
   if (found === undefined)
-    return spec.optional
-      ? []
-      : fault('file', 'no such file', `a file named like ${readable(spec.file)} in ${spec.folder}/`);
-  if (another !== undefined)
-    return fault(
-      'file',
-      `also ${filesOf(from, spec).slice(1).join(', ')}`,
-      'one file of each table: take away the others',
-    );
+    return fault('file', 'no such file', `a file named like ${readable(spec.file)} in ${spec.folder}/`);
+  if (others.length > 0)
+    return fault('file', `also ${others.join(', ')}`, 'one file of each table: take away the others');
   const rows = await rowsOf(from, `${spec.folder}/${found}`, spec.sheet);
   if (!Array.isArray(rows))
     return fault('file', `an unreadable file (${rows.why})`, `a sound file as downloaded, in UTF-8 if it is text`);

@@ -12,7 +12,7 @@ export interface TopCode {
 const NOTES = 'Field Descriptions';
 const SAID = /\$([\d.,]+) per hour or \$([\d.,]+) per year/;
 
-/** The top code that a workbook's notes name; null where no cell of it is top-coded. A release of which cells are and the notes say none is reported. */
+/** The top code that a workbook's notes name; null where no cell is top-coded. Top-coded cells without such a note are reported. */
 export async function readTopCode(
   from: SourceFolder,
   spec: Pick<TableSpec, 'folder' | 'file'>,

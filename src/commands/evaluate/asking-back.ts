@@ -3,7 +3,7 @@ import { idOf } from './cell';
 import { checkConversation } from './check-conversation';
 import { type Figures, shareOf } from './figures';
 import { playTalks } from './played-talks';
-import { questionFiles, readQuestionFile, unseenFiles } from './question-files';
+import { readAllQuestions } from './question-files';
 import { isCode } from './same-code';
 import type { World } from './world';
 
@@ -48,8 +48,7 @@ function measureTitles({ unlisted }: World): Figures {
 
 /** Messages of the question files that must be answered about certain jobs, where the bot asks back instead. */
 function measureQuestions({ bot }: World): Figures {
-  const samples = [...questionFiles, ...unseenFiles].flatMap(readQuestionFile);
-  const about = samples
+  const about = readAllQuestions()
     .flatMap(sample => checkConversation(sample, bot.conversation, bot.dataset))
     .filter(({ expect }) => expect.occupations !== undefined);
   const asked = about.filter(({ answer }) => answer.outcome === 'clarify' && answer.occupations.length > 0);

@@ -36,7 +36,7 @@ export function subjectOf(code: string, dataset: Dataset): Subject | undefined {
 }
 
 /** The job at a place of the order by a measure, the highest first; negative places count from the lowest. */
-export function ranked(reference: string, measure: MeasureId, dataset: Dataset): Subject | undefined {
+function ranked(reference: string, measure: MeasureId, dataset: Dataset): Subject | undefined {
   const [, place, groups] = RANK.exec(reference) ?? [];
   if (place === undefined) return undefined;
   const wanted = groups?.split(',') ?? [];

@@ -19,7 +19,7 @@ export const conversations: Block = {
  * files and over all; and how many questions from elsewhere get a figure for an answer.
  * @param name begins the names of the figures
  */
-export function measureConversations(
+function measureConversations(
   name: string,
   samples: readonly SampleConversation[],
   { conversation, dataset }: Pick<Bot, 'conversation' | 'dataset'>,

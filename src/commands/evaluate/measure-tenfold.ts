@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import { measureTimes } from './measure-times';
-import { questionFiles, readQuestionFile, unseenFiles } from './question-files';
+import { readAllQuestions } from './question-files';
 import { tenfold } from './tenfold';
 import { createBot } from './world';
 
@@ -9,7 +9,7 @@ export const scale: Block = {
   name: 'tenfold',
   heading: 'Time from question to answer with ten times the titles',
   measure: ({ bot, dialogs, models, seed }) => {
-    const samples = [...questionFiles, ...unseenFiles].flatMap(readQuestionFile);
+    const samples = readAllQuestions();
     const once = measureTimes(samples, bot.conversation, 1);
     const more = measureTimes(samples, createBot(tenfold(bot.dataset, seed), dialogs, models).conversation, 1);
     const [p50 = 0, p99 = 0] = [more['time.p50-ms'], more['time.p99-ms']];

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../conversation/conversation';
 import type { Block } from './block';
 import { type Figures, percentile, timed } from './figures';
-import { questionFiles, readQuestionFile, type SampleConversation, unseenFiles } from './question-files';
+import { readAllQuestions, type SampleConversation } from './question-files';
 
 const ROUNDS = 3;
 
@@ -9,8 +9,7 @@ const ROUNDS = 3;
 export const times: Block = {
   name: 'time',
   heading: 'Time from question to answer',
-  measure: ({ bot }) =>
-    measureTimes([...questionFiles, ...unseenFiles].flatMap(readQuestionFile), bot.conversation, ROUNDS),
+  measure: ({ bot }) => measureTimes(readAllQuestions(), bot.conversation, ROUNDS),
 };
 
 /** Milliseconds from question to answer over all messages, each in its conversation; `rounds` counts after a first, cold one. */

@@ -36,6 +36,11 @@ function jsonLinesIn(folder: string): string[] {
   return names.map(name => path.join(folder, name));
 }
 
+/** The conversations of all question files. */
+export function readAllQuestions(): SampleConversation[] {
+  return [...questionFiles, ...unseenFiles].flatMap(readQuestionFile);
+}
+
 /** The conversations of one question file. Throws a ZodError where a line has another form. */
 export function readQuestionFile(name: string): SampleConversation[] {
   const lines = readFileSync(path.join(questionsDirectory, name), 'utf8').split('\n').filter(Boolean);

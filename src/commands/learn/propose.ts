@@ -12,10 +12,10 @@ const BY_EXAMPLES: readonly Fate[] = ['down', 'not-understood', 'no-job', 'unkno
 export function proposeNames({ fate, matter }: Group, jobs: JobLookup): string[] {
   if (fate !== 'unknown-job' || matter === '') return [];
   const found = jobs.find(matter, CHOICES).filter(({ id }) => onetCodeSchema.safeParse(id).success);
-  const [likeliest, ...others] = found.map(({ id, title }) => ({ line: `${matter}: ["${id}"] # ${title}` }));
-  if (!likeliest)
+  const [likeliest, ...others] = found.map(({ id, title }) => `${matter}: ["${id}"] # ${title}`);
+  if (likeliest === undefined)
     return [`dialogs/names.yaml: ${matter}: ["…"] # the code of the job it is, from https://www.onetonline.org/`];
-  return [`dialogs/names.yaml: ${likeliest.line}`, ...others.map(({ line }) => `  or ${line}`)];
+  return [`dialogs/names.yaml: ${likeliest}`, ...others.map(line => `  or ${line}`)];
 }
 
 /** Lines to be labelled, for `dialogs/examples/`: every wording that was not understood or asked back, as the bot read it. */

@@ -1,15 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { HIGH_LIMITS } from '../start-node';
 import { freePort } from './free-port';
 
-/** Limits that a load may pass. */
-const LIMITS = {
-  MESSAGES_PER_MINUTE: '100000',
-  ADDRESS_MESSAGES_PER_MINUTE: '100000',
-  TOKENS_PER_MINUTE: '100000',
-  STREAMS_PER_ADDRESS: '100000',
-};
 /** Milliseconds in which the lines of the log are counted together. */
 const MINUTE = 60_000;
 /** Milliseconds that a process has to end after SIGTERM. */
@@ -54,7 +48,7 @@ export class BotProcess {
     const child = spawn(process.execPath, ['--max-semi-space-size=32', main], {
       env: {
         ...process.env,
-        ...LIMITS,
+        ...HIGH_LIMITS,
         ...this.#environment,
         HOST: '127.0.0.1',
         PORT: String(this.#port),

@@ -27,20 +27,7 @@ export function readFact(
   const featured = subject.type === 'occupation' ? subject.featured : null;
   const own = place === null && featured ? readOwn(measure, featured) : null;
   const reading = own ?? readOfficial(measure, subject, place, { dataset, release });
-  const borrowed = !own && !(subject.type === 'occupation' && !featured && ONET_SOURCES.includes(reading.source));
-  const basis = subject.type === 'occupation' && borrowed ? basisOf(measure, subject) : null;
-  return {
-    occupation: subject.id,
-    measure,
-    place,
-    value: reading.value,
-    unit: reading.unit ?? measures[measure].unit,
-    ...sourceOf(reading, dataset),
-    ...(reading.atLeast ? { atLeast: true } : {}),
-    ...(own ? { featured: true } : {}),
-    ...(reading.missing ? { missing: reading.missing } : {}),
-    ...(basis ? { basis } : {}),
-  };
+  return factOf(reading, own !== null, { measure, subject, place, dataset });
 }
 
 /**
@@ -60,15 +47,31 @@ export function readHourlyFact(
   if (!reader || (featured && readOwn(measure, featured))) return null;
   const onet = subject.type === 'occupation' ? subject.onet : null;
   const reading = reader({ subject, line: subject.line, onet, place, release, dataset });
-  const basis = subject.type === 'occupation' ? basisOf(measure, subject) : null;
+  return factOf({ ...reading, unit: 'USD/hour' }, false, { measure, subject, place, dataset });
+}
+
+/** What was asked for. */
+interface Asked {
+  measure: MeasureId;
+  subject: Subject;
+  place: StateCode | null;
+  dataset: Dataset;
+}
+
+/** @param isOwn whether the figure is that of a featured record */
+function factOf(reading: Reading, isOwn: boolean, { measure, subject, place, dataset }: Asked): Fact {
+  const job = subject.type === 'occupation' ? subject : null;
+  const ofOnet = job !== null && !job.featured && ONET_SOURCES.includes(reading.source);
+  const basis = job && !isOwn && !ofOnet ? basisOf(measure, job) : null;
   return {
     occupation: subject.id,
     measure,
     place,
     value: reading.value,
-    unit: 'USD/hour',
+    unit: reading.unit ?? measures[measure].unit,
     ...sourceOf(reading, dataset),
     ...(reading.atLeast ? { atLeast: true } : {}),
+    ...(isOwn ? { featured: true } : {}),
     ...(reading.missing ? { missing: reading.missing } : {}),
     ...(basis ? { basis } : {}),
   };

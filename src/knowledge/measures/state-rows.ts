@@ -16,7 +16,7 @@ export function statesByPay(states: readonly StateRow[], direction: 1 | -1): Sta
     const cell = row[column];
     return cell === 'top' ? Number.MAX_SAFE_INTEGER : typeof cell === 'number' ? cell : null;
   };
-  const size = (row: StateRow): number => (typeof row[1] === 'number' ? row[1] : 0);
+  const size = ({ [STATE.employment]: jobs }: StateRow): number => (typeof jobs === 'number' ? jobs : 0);
   return states
     .filter(row => height(row) !== null)
     .sort((one, other) => direction * ((height(other) ?? 0) - (height(one) ?? 0)) || size(other) - size(one))

@@ -1,5 +1,5 @@
 import { filledIn } from '../../../src/commands/evaluate/cell-text';
-import { questionFiles, readQuestionFile, unseenFiles } from '../../../src/commands/evaluate/question-files';
+import { readAllQuestions } from '../../../src/commands/evaluate/question-files';
 import { winnerOf } from '../../../src/commands/evaluate/winner-of';
 import { realToolbox } from '../../support/real-answers';
 
@@ -58,7 +58,7 @@ describe('the question files', () => {
   const isOwnWord = (figure: string, said: string) => said.includes(figure.replace(/,000$/, '').replace(/[$,%]/g, ''));
 
   it('refer to every amount and percentage by its cell', () => {
-    const literal = [...questionFiles, ...unseenFiles].flatMap(readQuestionFile).flatMap(({ turns }) => {
+    const literal = readAllQuestions().flatMap(({ turns }) => {
       const said = turns.map(({ say }) => say).join(' ');
       return turns
         .flatMap(({ expect: { has = [] } }) =>

@@ -11,7 +11,7 @@ import type { ContentReport } from '../content-report';
 import { contradictions } from './contradictions';
 import { lostMarks } from './lost-marks';
 import { nearDuplicates } from './near-duplicates';
-import { type LabelledTalks, readLabelledTalks } from './placed-example';
+import { HELD_OUT, type LabelledTalks, readLabelledTalks } from './placed-example';
 import { type AskedOccupation, scarceLabels, scarceOccupations, warningOfOccupations } from './scarce-labels';
 import { unlearnable } from './unlearnable';
 import { unresolvedSpans } from './unresolved-spans';
@@ -33,7 +33,7 @@ export interface ExampleReport extends ContentReport {
  * learned, is a problem; what is doubtful a warning.
  */
 export function checkExamples(directory: string, content: Content): ExampleReport {
-  const missing = [directory, path.join(directory, 'held-out')].filter(folder => !existsSync(folder));
+  const missing = [directory, path.join(directory, HELD_OUT)].filter(folder => !existsSync(folder));
   if (missing.length > 0) return { problems: missing.map(missingFolder), warnings: [], scarceOccupations: [] };
   const talks = readLabelledTalks(directory, content.dialogs.words.contractions);
   const [training, heldOut] = [talks.training.flat(), talks.heldOut.flat()];
@@ -49,15 +49,16 @@ function doubts(directory: string, { training, heldOut }: LabelledTalks, { datas
     linker: new OccupationLinker(lexicon.occupations, dataset, lexicon.unnamed),
     heads: [],
   };
-  const all = [...training, ...heldOut].flat();
+  const talks = [...training, ...heldOut];
+  const all = talks.flat();
   const read = all.map(example => ({ example, message: messageOf(example.tokens, lexicon) }));
   const scarceOnes = scarceOccupations(read, resolver, dataset);
   return {
     warnings: [
       ...lostMarks(all, directory),
-      ...contradictions([...training, ...heldOut]),
+      ...contradictions(talks),
       ...unresolvedSpans(read, resolver),
-      ...nearDuplicates([...training, ...heldOut]),
+      ...nearDuplicates(talks),
       ...scarceLabels(training.flat()),
       ...warningOfOccupations(scarceOnes, dataset.occupations.length),
     ],

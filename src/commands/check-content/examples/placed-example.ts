@@ -16,7 +16,8 @@ export interface ReadExample {
   message: Message;
 }
 
-const HELD_OUT = 'held-out';
+/** The folder of held-out talks, within that of the others. */
+export const HELD_OUT = 'held-out';
 
 /** Reads all labelled talks, with every line that breaks the format. */
 export function readLabelledTalks(directory: string, contractions: ReadonlyMap<string, string>): LabelledTalks {
@@ -33,16 +34,13 @@ export function readLabelledTalks(directory: string, contractions: ReadonlyMap<s
   };
 }
 
-function toContentProblem({ file, line, value, allowed }: CorpusProblem): ContentProblem {
-  return { ...placeIn(file, line), field: 'label', value: JSON.stringify(value), allowed };
+function toContentProblem(problem: CorpusProblem): ContentProblem {
+  const { value, allowed } = problem;
+  return { ...placeOf(problem), field: 'label', value: JSON.stringify(value), allowed };
 }
 
 /** Where an example stands, as a problem tells it. */
 export function placeOf({ file, line }: Pick<Example, 'file' | 'line'>): Pick<ContentProblem, 'file' | 'where'> {
-  return placeIn(file, line);
-}
-
-function placeIn(file: string, line: number): Pick<ContentProblem, 'file' | 'where'> {
   return { file: `dialogs/examples/${file}`, where: `line ${line}` };
 }
 

@@ -11,7 +11,7 @@ const LEAST_OF_ACT = 20;
 const LEAST_OF_MEASURE = 20;
 /** A type of span is found by what stands around it, of which fewer examples show too little. */
 const LEAST_OF_TYPE = 20;
-/** Each occupation is asked about in at least so many ways, or the way people speak of it is not known. */
+/** With fewer questions about an occupation it is not known how people speak of it. */
 const LEAST_OF_OCCUPATION = 3;
 /** Occupations named in the warning; `--occupations` lists all. */
 const NAMED = 10;

@@ -43,10 +43,9 @@ export function withSpan(
   return null;
 }
 
-/** The text with a pattern replaced at its first place; null where it does not stand there. */
-export function replaced(text: string, pattern: RegExp, by: string | ((...found: string[]) => string)): string | null {
-  if (!pattern.test(text)) return null;
-  return typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by);
+/** The text with a pattern replaced at its first place; null where the text has none. */
+export function replaced(text: string, pattern: RegExp, by: string): string | null {
+  return pattern.test(text) ? text.replace(pattern, by) : null;
 }
 
 /** The text, or null where it is the one there was. */

@@ -30,10 +30,7 @@ export const wordChanges: readonly Change[] = [
   { name: 'contraction', apply: ({ text }) => replaced(text, /\b(what|how|who|where) is\b/i, "$1's") },
   { name: 'per-hour', apply: ({ text }) => replaced(text, /\ban (hour|hr)\b/i, 'per $1') },
   { name: 'an-hour', apply: ({ text }) => replaced(text, /\bper hour\b/i, 'an hour') },
-  {
-    name: 'per-year',
-    apply: ({ text }) => replaced(text, /\$\S+ \ba year\b/i, found => found.replace(/a year$/i, 'per year')),
-  },
+  { name: 'per-year', apply: ({ text }) => replaced(text, /(\$\S+ )a year\b/i, '$1per year') },
   { name: 'versus', apply: ({ text }) => replaced(text, /\bvs\b\.?/i, 'versus') },
   { name: 'vs', apply: ({ text }) => replaced(text, /\bversus\b/i, 'vs') },
   { name: 'thousands-as-k', apply: ({ text }) => replaced(text, /\$?\b(\d{2,3}),?000\b/, '$1k') },
