@@ -17,6 +17,7 @@ const incomingActivitySchema = z.looseObject({
   id: id.nullish(),
   replyToId: id.nullish(),
   locale: z.string().nullish(),
+  name: z.string().nullish(),
   text: z.string().nullish(),
   entities: z.array(z.looseObject({ type: z.string() })).nullish(),
   membersAdded: z.array(account).nullish(),

@@ -115,4 +115,13 @@ describe('an activity of any shape', () => {
     );
     expect((await post(running, message())).status).toBe(200);
   });
+
+  it.each(['name', 'text', 'locale', 'entities', 'membersAdded'])(
+    'names the field whose kind is wrong: %s',
+    async field => {
+      const { status, text } = await post(running, message({ type: 'invoke', [field]: {} }));
+      expect(status).toBe(400);
+      expect(text).toContain(field);
+    },
+  );
 });
