@@ -30,8 +30,8 @@ export function readingLines({ subjects }: Pick<Query, 'subjects'>, toolbox: Too
     if (!subject || named.remembered) return [];
     const said = mentionOf(named, subject);
     const isBeginning = said !== null && nameKeyOf(subject.title).startsWith(`${nameKeyOf(said)} `);
-    if (said !== null && !isBeginning) {
-      const job = subject.type === 'group' ? subject.plural : plainNames(subject).full;
+    const job = subject.type === 'group' ? subject.plural : plainNames(subject).full;
+    if (said !== null && !isBeginning && nameKeyOf(said) !== nameKeyOf(job)) {
       return [toolbox.wording.say('fact', 'reading', { said, job }) + otherReadings(named, toolbox)];
     }
     if (isOfficial(jobName(subject, toolbox), subject)) return [];

@@ -13,7 +13,7 @@ import { type FileKind, fileKinds, neededBases, neededReasons, neededTalk, neede
 import { talkValues } from './wording-values';
 
 /** What a word that points back means: the jobs shown, two of them, the one not named, or the place. */
-export const referenceKinds = ['these', 'both', 'other', 'place', 'winner', 'loser', 'own'] as const;
+export const referenceKinds = ['this', 'these', 'both', 'other', 'place', 'winner', 'loser', 'own'] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
 const phrases = z.array(z.string().min(1));

@@ -7,7 +7,7 @@ import { lookUp, rawText, wordsOf } from './lookup';
 import { measureBeside, unitOf } from './measure-beside';
 import type { OccupationLinker } from './occupations/linker';
 import { educationIn, namesLevel } from './resolve-education';
-import { jobOf } from './resolve-job';
+import { jobOf, type NameParts } from './resolve-job';
 import { countIn, numberIn, ordinalsIn, payOf } from './resolve-number';
 import { placeIn } from './resolve-place';
 import type { EducationBound, FieldMention, Limit, Slots } from './slots';
@@ -55,8 +55,8 @@ export const EMPTY_SLOTS: Slots = {
 export interface Resolver {
   lexicon: Lexicon;
   linker: OccupationLinker;
-  /** Words that a name which is cut short may go on with: those that end the names of the jobs talked about. */
-  heads: readonly string[];
+  /** What a name that is cut short may belong to. */
+  parts: NameParts;
 }
 
 /** One span being resolved, with all there is around it. */
@@ -83,7 +83,11 @@ export function resolve(message: Message, spans: readonly MeasuredSpan[], resolv
 }
 
 const resolvers: Record<EntityType, (context: Context) => void> = {
-  job: context => void context.slots.jobs.push(jobOf(context)),
+  job: context => {
+    const field = namedField(context);
+    if (field) context.slots.fields.push(field);
+    else context.slots.jobs.push(jobOf(context));
+  },
   'own-job': context => void context.slots.own.push(jobOf(context)),
   'not-job': unlessManagers(context => void context.slots.excludedJobs.push(jobOf(context))),
   'story-job': () => undefined,
@@ -196,6 +200,12 @@ function unlessManagers(exclude: (context: Context) => void): (context: Context)
   };
 }
 
+/** The field that bears just these words as a name; names of fields are no names of single jobs. */
+function namedField({ tokens, lexicon }: Context): FieldMention | null {
+  const codes = lexicon.fields.get(wordsOf(tokens));
+  return codes ? { text: rawText(tokens), codes: [...codes] } : null;
+}
+
 /** A field by its everyday name, or by the major groups whose names its words resemble; else a thing that jobs are about. */
 function resolveField({ tokens, lexicon, slots }: Context, into: FieldMention[]): void {
   const text = rawText(tokens);
@@ -215,15 +225,26 @@ function resolveField({ tokens, lexicon, slots }: Context, into: FieldMention[])
   else slots.unresolved.push(text);
 }
 
+/** What is liked or not; a career matter that no figure covers ("good benefits") is none of it, and said to be left out. */
 function resolveTrait({ tokens, lexicon, slots }: Context, into: Trait[]): void {
-  const traits = traitsIn(tokens, lexicon);
+  const named = traitsNamed(tokens, lexicon);
+  const topic = named.length > 0 ? undefined : lookUp(lexicon.topics, tokens);
+  if (topic !== undefined) {
+    slots.topics.push({ text: rawText(tokens), id: topic });
+    return;
+  }
+  const traits = named.length > 0 ? named : traitsIn(tokens, lexicon);
   if (traits.length > 0) into.push(...traits);
   else slots.unresolved.push(rawText(tokens));
 }
 
+function traitsNamed(tokens: readonly Token[], lexicon: Lexicon): Trait[] {
+  return lexicon.traits.findAll(tokens).map(({ value }) => value);
+}
+
 /** Things liked, studied or used: everyday aptitudes, O*NET terms or technologies, or words of work activities. */
 function traitsIn(tokens: readonly Token[], lexicon: Lexicon): Trait[] {
-  const found = lexicon.traits.findAll(tokens).map(({ value }) => value);
+  const found = traitsNamed(tokens, lexicon);
   if (found.length > 0) return found;
   const near = lexicon.traits.nearest(tokens) ?? lexicon.traits.activity(tokens);
   return near ? [near] : [];

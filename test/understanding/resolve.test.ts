@@ -1,6 +1,8 @@
 import { parseExamples } from '../../src/training/corpus';
 import type { OccupationLinker } from '../../src/understanding/occupations/linker';
 import { EMPTY_SLOTS, resolve } from '../../src/understanding/resolve';
+import { NO_PARTS } from '../../src/understanding/resolve-job';
+
 import type { Slots } from '../../src/understanding/slots';
 import { tinyLexicon } from './tiny-lexicon';
 
@@ -19,7 +21,7 @@ function resolved(marked: string): Slots {
   if (!example) throw new Error(JSON.stringify(problems));
   const written = example.tokens.map(({ text }) => text);
   const tokens = example.tokens.map(token => ({ ...token, text: lexicon.speller.repair(token.text) }));
-  return resolve({ tokens, written, hits: [] }, example.spans, { lexicon, linker, heads: [] });
+  return resolve({ tokens, written, hits: [] }, example.spans, { lexicon, linker, parts: NO_PARTS });
 }
 
 /** Only the slots that hold something, apart from the spans themselves. */
@@ -70,6 +72,8 @@ describe('the values of marked spans', () => {
       { excludedTraits: [{ label: 'lifting', terms: [{ list: 'activities', name: 'lift' }] }] },
     ],
     ['no [management](not-trait)', { noManagers: true }],
+    ['with good [benefits](trait)', { topics: [{ text: 'benefits', id: 'benefits' }] }],
+    ['what about [healthcare](job)', { fields: [{ text: 'healthcare', codes: ['29-0000', '31-0000'] }] }],
     ['[dying](shrinking) jobs', { shrinking: true }],
     ['do they get [benefits](topic)', { topics: [{ text: 'benefits', id: 'benefits' }] }],
     ['do they get [free lunch](topic)', { topics: [{ text: 'free lunch', id: null }] }],
