@@ -69,7 +69,7 @@ export function answerRelated(query: Query, from: Subject, toolbox: Toolbox): An
 const HEADS = { related: 'head', skills: 'by-skills', none: 'none' } as const;
 const NOTHING = { related: 'none-fit', skills: 'none-fit', none: 'none' } as const;
 
-/** A job that only its skills suggest needs so many levels of schooling more at most. */
+/** Jobs that only their skills suggest need so many levels of schooling more at most, as long as there are any. */
 const MORE_SCHOOLING = 1;
 
 /**
@@ -82,8 +82,9 @@ function jobsAfter(query: Query, from: Subject, toolbox: Toolbox): { jobs: Occup
   const fitting = related.filter(isFitting);
   if (fitting.length > 0) return { jobs: fitting, basis: 'related' };
   if (related.length === 0) return { jobs: [], basis: 'none' };
-  const isInReach = (job: Occupation) => isFitting(job) && (schoolingBeyond(job, from, toolbox) ?? 0) <= MORE_SCHOOLING;
-  return { jobs: jobsBySkills(from, isInReach, toolbox).slice(0, MOST_SHOWN), basis: 'skills' };
+  const kindred = jobsBySkills(from, isFitting, toolbox);
+  const inReach = kindred.filter(job => (schoolingBeyond(job, from, toolbox) ?? 0) <= MORE_SCHOOLING);
+  return { jobs: (inReach.length > 0 ? inReach : kindred).slice(0, MOST_SHOWN), basis: 'skills' };
 }
 
 function headOf(

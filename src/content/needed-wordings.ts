@@ -30,6 +30,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
   ],
   compare: [
     ...['winner', 'winner-many', 'close', 'equal', 'top-coded', 'side', 'pair', 'pair-list', 'ahead', 'per-period'],
+    ...['least-education', 'least-training', 'least-time-to-enter'],
     ...['not-collected', 'suppressed', 'nationwide', 'whole-country', 'corner-job', 'corner-state'],
     ...computations.map(one => `sum-${one}`),
     ...['sum-total', 'sum-total-jobs'],

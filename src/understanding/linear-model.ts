@@ -56,7 +56,7 @@ function placeOf(keys: Uint32Array, key: number): number {
   return -1;
 }
 
-const LEAST_STEPS = 2;
+const LEAST_STEPS = 3;
 
 /**
  * Packs dense rows of weights into tables; weights of one step of the scale or less are dropped: they decide next to nothing and are a

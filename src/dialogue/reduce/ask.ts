@@ -220,6 +220,8 @@ export const judge: Reducer = turn => {
   const asked = whoIsAsked(slots, state);
   const amount = slots.ownPay ?? slots.amount ?? state.ownPay;
   const nobody = asked.subjects.length === 0 && !asked.unclear;
+  // Between several jobs their pay decides.
+  if (asked.subjects.length > 1 && !asked.goesOn) return { ...compare(turn), measures: ['salary'] };
   const subjects = nobody && amount ? [subjectOf(ALL_JOBS)] : asked.subjects.slice(0, 1);
   // "Is that good?" of a figure that was shown: against all jobs.
   if (!amount && asked.goesOn && !nobody)
