@@ -11,7 +11,10 @@ const SAME_MAJOR = 2.5;
  * Mentions of jobs, read in the light of the talk: "the supervisor" among carpenters is one of construction trades, and what a job
  * was called before means that job again.
  */
-export function mentionsInContext(slots: Slots, { jobs, own, words }: Pick<DialogueState, 'jobs' | 'own' | 'words'>): Slots {
+export function mentionsInContext(
+  slots: Slots,
+  { jobs, own, words }: Pick<DialogueState, 'jobs' | 'own' | 'words'>,
+): Slots {
   const talkedAbout = own === null ? jobs : [...jobs, own];
   if (talkedAbout.length === 0) return slots;
   const minor = new Set(talkedAbout.map(id => id.slice(0, 4)));

@@ -60,6 +60,15 @@ function traitPredicates(traits: Slots['traits'], not: boolean): Predicate[] {
   return [...distinct.values()].map(trait => ({ type: 'trait', trait, not }));
 }
 
+/** Growing, or staying as they are. */
+export const NOT_SHRINKING: Predicate = {
+  type: 'figure',
+  measure: 'growth',
+  bound: 'at-least',
+  value: 0,
+  strict: false,
+};
+
 const SHRINKING: Predicate = { type: 'figure', measure: 'growth', bound: 'at-most', value: 0, strict: true };
 
 /** A limit as a condition on its measure, in the unit in which that is published; "around" is a range. */

@@ -6,7 +6,7 @@ import { aside } from './ask';
 import { isList, lastList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { namedPlaces } from './places';
-import { merged, predicatesIn, without } from './predicates';
+import { merged, NOT_SHRINKING, predicatesIn, without } from './predicates';
 import { distinct, referredSubjects, subjectsOf } from './subjects';
 
 /** Without one of the jobs, places, measures or conditions. */
@@ -61,13 +61,16 @@ function narrowed(base: Query, slots: Slots, gone: readonly string[]): Pick<Quer
     traits: [],
     fields: [],
     excludedJobs: [],
+    shrinking: false,
   });
+  // "Drop the shrinking ones": a condition that goes, or jobs that go.
+  const growing = slots.shrinking && dropped.length === base.predicates.length ? [NOT_SHRINKING] : [];
   const latest = had ? excluded.filter(({ type }) => type !== 'field') : excluded;
   const jobs = gone.filter(id => !isGroupCode(id));
   const ordering = base.order.measure !== null && measuresIn(slots).filter(isNumeric).includes(base.order.measure);
   return {
     predicates: [
-      ...merged(dropped, latest),
+      ...merged(dropped, [...latest, ...growing]),
       ...(jobs.length > 0 ? [{ type: 'occupation' as const, ids: jobs, not: true }] : []),
     ],
     order: ordering && dropped.length === base.predicates.length ? { ...base.order, measure: 'salary' } : base.order,

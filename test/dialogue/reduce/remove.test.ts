@@ -59,6 +59,16 @@ describe('taking away from a list', () => {
     expect(query).toMatchObject({ operation: 'rank', predicates: [conditions[0]], offset: 0 });
   });
 
+  it('shrinking jobs leaves those that do not shrink; once more, and they are back', () => {
+    const growing = asked('remove', { shrinking: true }, state).predicates;
+    expect(growing).toEqual([
+      ...conditions,
+      { type: 'figure', measure: 'growth', bound: 'at-least', value: 0, strict: false },
+    ]);
+    const narrowed = afterList([NURSE, BAKER], { predicates: growing });
+    expect(asked('remove', { shrinking: true }, narrowed).predicates).toEqual(conditions);
+  });
+
   it('a condition that only its measure names', () => {
     expect(asked('remove', { measures: ['salary'] }, state).predicates).toEqual([conditions[0]]);
   });
