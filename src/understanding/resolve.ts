@@ -14,7 +14,8 @@ import type { EducationBound, FieldMention, Limit, Slots } from './slots';
 import type { MeasuredSpan } from './tagger';
 import type { Message } from './token-features';
 
-export const EMPTY_SLOTS: Slots = {
+/** Slots to be filled in; written out, since copying an object costs far more. */
+const emptySlots = (): Slots => ({
   jobs: [],
   own: [],
   excludedJobs: [],
@@ -49,7 +50,10 @@ export const EMPTY_SLOTS: Slots = {
   said: [],
   unresolved: [],
   language: null,
-};
+});
+
+/** What a message says that says nothing. */
+export const EMPTY_SLOTS: Slots = emptySlots();
 
 /** What resolving needs to know of the world. */
 export interface Resolver {
@@ -70,7 +74,7 @@ interface Context extends Resolver {
 
 /** The values of the labelled spans of a message. Each span ends up in a slot, or among `unresolved` in the person's words. */
 export function resolve(message: Message, spans: readonly MeasuredSpan[], resolver: Resolver): Slots {
-  const slots = structuredClone(EMPTY_SLOTS);
+  const slots = emptySlots();
   const periodSpan = spans.find(({ type }) => type === 'period');
   if (periodSpan)
     slots.period = lookUp(resolver.lexicon.periods, message.tokens.slice(periodSpan.start, periodSpan.end)) ?? null;
@@ -83,11 +87,7 @@ export function resolve(message: Message, spans: readonly MeasuredSpan[], resolv
 }
 
 const resolvers: Record<EntityType, (context: Context) => void> = {
-  job: context => {
-    const field = namedField(context);
-    if (field) context.slots.fields.push(field);
-    else context.slots.jobs.push(jobOf(context));
-  },
+  job: context => void context.slots.jobs.push(jobOf(context)),
   'own-job': context => void context.slots.own.push(jobOf(context)),
   'not-job': unlessManagers(context => void context.slots.excludedJobs.push(jobOf(context))),
   'story-job': () => undefined,
@@ -198,12 +198,6 @@ function unlessManagers(exclude: (context: Context) => void): (context: Context)
     if (context.lexicon.managing.get(wordsOf(context.tokens))) context.slots.noManagers = true;
     else exclude(context);
   };
-}
-
-/** The field that bears just these words as a name; names of fields are no names of single jobs. */
-function namedField({ tokens, lexicon }: Context): FieldMention | null {
-  const codes = lexicon.fields.get(wordsOf(tokens));
-  return codes ? { text: rawText(tokens), codes: [...codes] } : null;
 }
 
 /** A field by its everyday name, or by the major groups whose names its words resemble; else a thing that jobs are about. */

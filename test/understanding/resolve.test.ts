@@ -73,7 +73,6 @@ describe('the values of marked spans', () => {
     ],
     ['no [management](not-trait)', { noManagers: true }],
     ['with good [benefits](trait)', { topics: [{ text: 'benefits', id: 'benefits' }] }],
-    ['what about [healthcare](job)', { fields: [{ text: 'healthcare', codes: ['29-0000', '31-0000'] }] }],
     ['[dying](shrinking) jobs', { shrinking: true }],
     ['do they get [benefits](topic)', { topics: [{ text: 'benefits', id: 'benefits' }] }],
     ['do they get [free lunch](topic)', { topics: [{ text: 'free lunch', id: null }] }],
