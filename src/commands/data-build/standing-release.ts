@@ -5,7 +5,7 @@ import { ContentReader } from '../../knowledge/read-content';
 import { readFeatured } from '../../knowledge/read-featured';
 import { packedLineSchema, unpackLine } from '../../knowledge/schema/bls-line';
 import type { FeaturedRecord } from '../../knowledge/schema/featured-record';
-import { onetRecordSchema } from '../../knowledge/schema/onet-record';
+import { packedRecordSchema, unpackRecord } from '../../knowledge/schema/onet-record';
 import { termsSchema } from '../../knowledge/schema/shared-tables';
 import { EARLIER_PAY, type Sources, sourceIds, sourcesSchema } from '../../knowledge/schema/sources';
 import type { Release } from './release';
@@ -13,7 +13,7 @@ import type { Release } from './release';
 /** The release that stands in a folder before it is overwritten; null where there is none, or one of another form. */
 export function standingRelease(directory: string): Release | null {
   const reader = new ContentReader(directory);
-  const occupations = reader.jsonLines('occupations.jsonl', onetRecordSchema);
+  const occupations = reader.jsonLines('occupations.jsonl', packedRecordSchema).map(unpackRecord);
   const lines = reader.jsonLines('bls.jsonl', packedLineSchema).map(unpackLine);
   const terms = reader.json('terms.json', termsSchema);
   const sources = reader.yaml('sources.yaml', sourcesSchema);
