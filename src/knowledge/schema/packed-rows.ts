@@ -17,6 +17,7 @@ export type PackedColumns = readonly (readonly [place: number, column: PackedCol
 type Rows = readonly (readonly [string, ...Cell[]])[];
 
 const HOURS = 2080;
+const CENTS = 100;
 const MARKS: Readonly<Record<string, Cell>> = {
   t: 'top',
   s: 'suppressed',
@@ -25,6 +26,8 @@ const MARKS: Readonly<Record<string, Cell>> = {
   n: null,
 };
 const LETTERS = new Map(Object.entries(MARKS).map(([letter, mark]) => [mark, letter]));
+const BLANK = ' '.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
 const CELL = /^(?:-?\d+(?:\.\d+)?|[tsyhn]?)$/;
 
 /**
@@ -37,31 +40,64 @@ export function packRows(rows: Rows, columns: PackedColumns): string {
     .join(';');
 }
 
-/** The rows that a text of `packRows` stands for. */
+/** The rows that a text of `packRows` stands for. There are 370,000 cells, so that no piece of the text is copied for one. */
 export function unpackRows<T extends Rows[number]>(text: string, columns: PackedColumns): T[] {
-  return text === '' ? [] : text.split(';').map(packed => unpackRow(packed, columns) as unknown as T);
+  const rows: T[] = [];
+  for (let from = 0; from < text.length; ) {
+    const found = text.indexOf(';', from);
+    const to = found < 0 ? text.length : found;
+    rows.push(unpackRow(text, from, to, columns) as unknown as T);
+    from = to + 1;
+  }
+  return rows;
 }
 
 function packCell(row: Rows[number], place: number, column: PackedColumn): string {
   const cell = row[place] as Cell;
   if (typeof cell !== 'number') return LETTERS.get(cell) ?? '';
-  const steps = rounded(cell / stepOf(column) - baseOf(row, column));
+  const counted = 'step' in column ? cell / column.step : cell * CENTS;
+  const steps = rounded(counted - baseOf(row, column));
   return steps === 0 ? '' : String(steps);
 }
 
-function unpackRow(packed: string, columns: PackedColumns): (string | Cell)[] {
-  const [code = '', ...cells] = packed.split(' ');
-  const row: (string | Cell)[] = [code];
-  columns.forEach(([place, column], at) => {
-    const cell = cells[at] ?? '';
-    const mark = MARKS[cell];
-    row[place] = mark === undefined ? rounded((Number(cell) + baseOf(row, column)) * stepOf(column)) : mark;
-  });
+function unpackRow(text: string, from: number, to: number, columns: PackedColumns): (string | Cell)[] {
+  let end = cellEnd(text, from, to);
+  const row: (string | Cell)[] = new Array(columns.length + 1).fill(null);
+  row[0] = text.slice(from, end);
+  for (const [place, column] of columns) {
+    const start = Math.min(end + 1, to);
+    end = cellEnd(text, start, to);
+    const cell = readCell(text, start, end);
+    row[place] = typeof cell === 'number' ? figureOf(cell + baseOf(row, column), column) : cell;
+  }
   return row;
 }
 
-function stepOf(column: PackedColumn): number {
-  return 'step' in column ? column.step : 0.01;
+/** A figure by how many of its steps, or cents, it is. */
+function figureOf(counted: number, column: PackedColumn): number {
+  return 'step' in column ? counted * column.step : counted / CENTS;
+}
+
+function cellEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && text.charCodeAt(at) !== BLANK) at++;
+  return at;
+}
+
+/** A number, or why there is none; nothing is zero. */
+function readCell(text: string, from: number, to: number): Cell {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return readRarely(text.slice(from, to));
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** A cell that is no plain number: a mark, a sign before it, or decimals. */
+function readRarely(cell: string): Cell {
+  return cell in MARKS ? (MARKS[cell] ?? null) : Number(cell);
 }
 
 /** What a figure is counted from, in steps of its column. */
