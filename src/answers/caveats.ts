@@ -104,8 +104,14 @@ export function nationalLines(
   return [wording.say('fact', 'national-only', { measures, count: national.length })];
 }
 
+/** What figures cannot be compared for: pay of one year with that of another, and a page's own figures with official ones. */
+export function comparabilityLines(facts: readonly Fact[], toolbox: Toolbox): string[] {
+  const ofYears = facts.some(({ measure }) => measure === 'pay-trend');
+  return [...(ofYears ? [toolbox.wording.say('fact', 'trend-caveat')] : []), ...ownFiguresLines(facts, toolbox)];
+}
+
 /** A page's own figures beside official ones of the same thing are not strictly comparable. */
-export function comparabilityLines(facts: readonly Fact[], { wording }: Toolbox): string[] {
+function ownFiguresLines(facts: readonly Fact[], { wording }: Toolbox): string[] {
   const figures = facts.filter(({ value }) => typeof value === 'number');
   const alike = groupBy(figures, ({ unit, measure }) => (unit.startsWith('USD') ? 'pay' : measure));
   const mixed = [...alike].filter(

@@ -8,6 +8,9 @@ export const measureIds = [
   'salary-p90',
   'salary-range',
   'hourly',
+  'pay-trend',
+  'real-pay',
+  'price-level',
   'jobs',
   'jobs-2034',
   'jobs-added',
@@ -57,6 +60,8 @@ export type Unit =
   | 'openings/year'
   | 'percent'
   | 'years'
+  /** Of prices: 100 is the nation. */
+  | 'index'
   /** On the scale of a page that does not name it. */
   | 'score'
   | 'label'

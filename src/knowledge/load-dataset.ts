@@ -8,9 +8,9 @@ import { groupBy } from './group-by';
 import { namesOfFeatured, namesOfOnet } from './occupation-names';
 import { ContentReader } from './read-content';
 import { readFeatured } from './read-featured';
-import { type BlsLine, blsLineSchema } from './schema/bls-line';
+import { type BlsLine, packedLineSchema, unpackLine } from './schema/bls-line';
 import type { FeaturedRecord } from './schema/featured-record';
-import { type OnetRecord, onetRecordSchema } from './schema/onet-record';
+import { type OnetRecord, packedRecordSchema, unpackRecord } from './schema/onet-record';
 import { placesSchema } from './schema/places';
 import { termsSchema } from './schema/shared-tables';
 import { missingSources, sourcesSchema } from './schema/sources';
@@ -29,8 +29,8 @@ export function loadDataset(
   { anew = false, read }: { anew?: boolean; read?: Map<string, string> } = {},
 ): Dataset {
   const reader = new ContentReader(directory, anew ? undefined : readChecksums(directory), read);
-  const records = reader.jsonLines('occupations.jsonl', onetRecordSchema);
-  const lines = reader.jsonLines('bls.jsonl', blsLineSchema);
+  const records = reader.jsonLines('occupations.jsonl', packedRecordSchema).map(unpackRecord);
+  const lines = reader.jsonLines('bls.jsonl', packedLineSchema).map(unpackLine);
   const terms = reader.json('terms.json', termsSchema);
   const sources = reader.yaml('sources.yaml', sourcesSchema);
   const featured = readFeatured(reader);

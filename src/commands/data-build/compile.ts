@@ -49,7 +49,7 @@ export async function compile(
   const sources = await readTables(folder, tell, problems, labelled);
   problems.throwIfAny();
   const { wages, oews, sectors, states, projections, people, ages, onet } = sources;
-  const { attainment, skillRanks } = sources;
+  const { attainment, skillRanks, priceLevels } = sources;
 
   const wanted = new Set(onet.records.map(record => lineCodeOf(record.code.slice(0, 7))));
   const codes = [...new Set([...wages.keys(), ...projections.keys()])]
@@ -67,7 +67,6 @@ export async function compile(
     [...titled].filter(([key]) => !titles.has(key)).map(([, { title }]) => title);
   const peopleNotJoined = outside(people);
   const agesNotJoined = outside(ages.byTitle);
-  const stateNames = [...states.states].sort(([one], [other]) => one.localeCompare(other));
   const carried = new Set(occupations.map(occupation => occupation.line));
   return {
     occupations,
@@ -78,10 +77,11 @@ export async function compile(
       ageBands: ages.bands,
       attainment: attainment.levels,
       sectors: [...sectors.sectors].sort(([one], [other]) => one.localeCompare(other)),
-      states: stateNames,
+      states: states.names,
       oews,
+      priceLevels,
     },
-    places: readPlaces(stateNames),
+    places: readPlaces(states.names),
     report: {
       occupationsWithoutLine: occupations
         .filter(({ line }) => line === null)

@@ -1,11 +1,13 @@
 import { CHECKSUMS_FILE, checksumOf } from '../../knowledge/built-files';
+import { packLine } from '../../knowledge/schema/bls-line';
+import { packRecord } from '../../knowledge/schema/onet-record';
 import type { Compiled } from './compile';
 
 /** The compiled dataset as the text of its files, by name; the same input gives the same bytes. */
 export function encodeData({ occupations, lines, terms, places }: Omit<Compiled, 'report'>): Record<string, string> {
   const files = {
-    'occupations.jsonl': jsonLines(occupations),
-    'bls.jsonl': jsonLines(lines),
+    'occupations.jsonl': jsonLines(occupations.map(packRecord)),
+    'bls.jsonl': jsonLines(lines.map(packLine)),
     'places.json': `{\n${Object.entries(places)
       .map(([name, list]) => `"${name}": [\n${list.map(entry => JSON.stringify(entry)).join(',\n')}\n]`)
       .join(',\n')}\n}\n`,

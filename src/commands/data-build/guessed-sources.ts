@@ -46,6 +46,13 @@ export const guessedSources: Record<SourceId, Sources[string]> = {
     vintage: 'August 2024',
     label: 'O*NET 29.0, August 2024',
   },
+  'price-levels': {
+    publisher: 'U.S. Bureau of Economic Analysis',
+    licence: 'public domain',
+    title: 'Regional price parities by state',
+    vintage: '2023',
+    label: 'BEA price levels, 2023',
+  },
   'comparison-page': {
     publisher: 'not stated',
     title: 'Loss mitigation specialist vs collections representative',

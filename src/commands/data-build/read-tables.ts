@@ -10,6 +10,7 @@ import { readNationalReleases } from './oews-national';
 import { readSectorWages } from './oews-sectors';
 import { readStateWages } from './oews-states';
 import { readOnet } from './onet';
+import { readPriceLevels } from './price-levels';
 import type { Problems } from './problems';
 import { readProjections } from './projections';
 import { readSkillRanks, readTopSkills } from './skills-tables';
@@ -39,6 +40,7 @@ export async function readTables(
   };
   const releases = await step('national wages', readNationalReleases(from, problems));
   const states = await step('wages by state', readStateWages(from, problems));
+  const names = [...states.states].sort(([one], [other]) => one.localeCompare(other));
   const oews = oewsYears(from, releases, problems);
   checkStateYear(states.workers, releases, oews.states, problems);
   const projections = await step('projections', readProjections(from, problems));
@@ -52,7 +54,7 @@ export async function readTables(
   return {
     oews,
     wages: nationalByCode(releases, oews.states),
-    states,
+    states: { ...states, names },
     projections,
     onet,
     sectors: await step('wages by industry sector', readSectorWages(from, problems)),
@@ -61,6 +63,7 @@ export async function readTables(
     skillRanks: await step('skill ranks', readSkillRanks(from, problems)),
     people: await step('people (CPS)', readPeople(from, problems)),
     ages: await step('ages (CPS)', readAges(from, problems)),
+    priceLevels: await step('price levels (BEA)', readPriceLevels(from, names, problems)),
   };
 }
 export type Tables = Awaited<ReturnType<typeof readTables>>;

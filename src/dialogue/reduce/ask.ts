@@ -1,11 +1,13 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS } from '../../knowledge/groups';
+import { areOfPlaces } from '../../knowledge/measures/registry';
 import { EMPTY_QUERY, type NamedSubject, NO_JOB, type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import type { DialogueTurn, Reducer } from '../turn';
 import { lastList } from './base';
 import { directionOf, isNumeric, measuresIn, orderingIn } from './measures';
+import { isOfStates, unclearIn } from './of-places';
 import { placesFor } from './places';
 import { predicatesIn } from './predicates';
 import { searchOf } from './search';
@@ -65,12 +67,12 @@ export const show: Reducer = turn => {
   return {
     ...begun(turn),
     ...placesFor(slots, state, asked.goesOn),
-    operation: slots.eachState && inherited.length > 0 ? 'states' : operation,
+    operation: isOfStates(turn, inherited) ? 'states' : operation,
     subjects: asked.subjects,
     own: asked.own,
     measures: inherited,
-    order: { measure: null, direction: slots.direction ?? 'descending' },
-    unclear: asked.unclear ?? (asked.subjects.length === 0 ? NO_JOB : null),
+    order: { measure: null, direction: slots.direction ?? (areOfPlaces(inherited) ? 'ascending' : 'descending') },
+    unclear: unclearIn(asked, inherited),
   };
 };
 
@@ -89,7 +91,7 @@ export const compare: Reducer = turn => {
     own: asked.own,
     measures: measures.length > 0 ? measures : before,
     order: { measure: null, direction: slots.direction ?? 'descending' },
-    unclear: asked.unclear,
+    unclear: areOfPlaces(measures) ? null : asked.unclear,
   };
 };
 
@@ -151,8 +153,8 @@ export const states: Reducer = turn => {
     own: asked.own,
     measures: [measure],
     predicates: predicatesIn(slots).filter(({ type }) => type === 'figure'),
-    order: { measure, direction: slots.direction ?? 'descending' },
-    unclear: asked.unclear ?? (asked.subjects.length === 0 ? NO_JOB : null),
+    order: { measure, direction: directionOf(measure, slots) },
+    unclear: unclearIn(asked, [measure]),
   };
 };
 

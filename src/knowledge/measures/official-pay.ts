@@ -3,7 +3,9 @@ import type { MeasureId, StateCode } from '../fact';
 import type { BlsLine, StateRow, Wages } from '../schema/bls-line';
 import type { Cell } from '../schema/cell';
 import type { OnetRecord } from '../schema/onet-record';
+import { changeOfPay } from './pay-over-years';
 import { nationalPay, type PayRelease, sourceOfYear } from './pay-release';
+import { atNationalPrices, PRICES, priceLevelOf } from './price-level';
 import { namedCell, present, type Reading, readCell, released, sortValue, topCodeOf } from './reading';
 import { STATE, statesByJobs, statesByPay } from './state-rows';
 
@@ -83,6 +85,18 @@ function percentilesOf(context: Context): { cells: Cell[]; source: string; top: 
   return { cells: [...pay.wages.annual], source: sourceOfYear(pay.year, dataset.terms), top };
 }
 
+/** The median of a state at the prices of the whole nation; the nation's is at these anyway. */
+const realPay: Reader = context => {
+  const { place, dataset } = context;
+  const paid = percentile(2)(context);
+  return place === null ? paid : atNationalPrices(paid, priceLevelOf(place, dataset.terms));
+};
+
+const priceLevel: Reader = ({ place, dataset }) =>
+  place === null
+    ? { value: null, source: PRICES, missing: 'outside' }
+    : present(priceLevelOf(place, dataset.terms), PRICES);
+
 const salaryRange: Reader = context => {
   const { cells, source, top } = percentilesOf(context);
   if (cells.length === 0) return context.place === null ? present(null, source) : missingInState(context);
@@ -143,6 +157,9 @@ export const payReaders = {
   'salary-p90': percentile(4),
   'salary-range': salaryRange,
   hourly: wage(({ hourly }) => hourly[2], STATE.hourlyMedian, 'hour'),
+  'pay-trend': ({ line, dataset }) => changeOfPay(line, dataset.terms),
+  'real-pay': realPay,
+  'price-level': priceLevel,
   jobs,
   industries: context => sectors(context, SECTOR.employment),
   'industries-pay': sectorPay,

@@ -8,6 +8,8 @@ export interface Measure {
   shape: 'number' | 'label' | 'list' | 'place';
   /** OEWS publishes it by state. */
   byState: boolean;
+  /** It is a figure of a place, whatever the job: no job has to be named. */
+  ofPlaces?: true;
   /** Groups ("healthcare workers", "all jobs") answer it. */
   forGroups: boolean;
 }
@@ -38,6 +40,9 @@ export const measures: Record<MeasureId, Measure> = {
   'salary-p90': pay,
   'salary-range': { ...list, unit: 'USD/year', byState: true, forGroups: true },
   hourly: { ...pay, unit: 'USD/hour' },
+  'pay-trend': number('percent', { forGroups: true }),
+  'real-pay': number('USD/year', { byState: true }),
+  'price-level': { ...number('index', { byState: true, forGroups: true, moreIsBetter: false }), ofPlaces: true },
   jobs: number('persons', { byState: true, forGroups: true }),
   'jobs-2034': number('persons', { forGroups: true }),
   'jobs-added': number('persons', { forGroups: true }),
@@ -90,5 +95,11 @@ export function publishedPlace(
   place: StateCode | null,
   subject?: { type: 'occupation' | 'group' },
 ): StateCode | null {
-  return measures[measure].byState && subject?.type !== 'group' ? place : null;
+  const { byState, ofPlaces } = measures[measure];
+  return ofPlaces || (byState && subject?.type !== 'group') ? place : null;
+}
+
+/** True for figures that belong to places, and to no job. */
+export function areOfPlaces(asked: readonly MeasureId[]): boolean {
+  return asked.length > 0 && asked.every(measure => measures[measure].ofPlaces === true);
 }

@@ -41,6 +41,7 @@ export const sourceIds = [
   'onet',
   'onet-skills',
   'onet-knowledge',
+  'price-levels',
   'comparison-page',
   'places',
 ] as const;

@@ -5,10 +5,12 @@ import { readAttainment } from '../../../src/commands/data-build/education-table
 import { readNationalReleases } from '../../../src/commands/data-build/oews-national';
 import { readSectorWages } from '../../../src/commands/data-build/oews-sectors';
 import { readStateWages } from '../../../src/commands/data-build/oews-states';
+import { readPriceLevels } from '../../../src/commands/data-build/price-levels';
 import { Problems } from '../../../src/commands/data-build/problems';
 import { readProjections } from '../../../src/commands/data-build/projections';
 import { readSkillRanks } from '../../../src/commands/data-build/skills-tables';
 import { type SourceFolder, sourceFolder } from '../../../src/commands/data-build/source-folder';
+import { loadDataset } from '../../../src/knowledge/load-dataset';
 import {
   cell,
   general,
@@ -51,6 +53,8 @@ const PAY_SWAPS = [
 
 /** Each of these columns with the next one. */
 const neighbours = (...columns: number[]) => columns.map(at => [at, at + 1] as const);
+
+const { states } = loadDataset().terms;
 
 /** Only the files of one table, so that the others need not be read. */
 const alone = (from: SourceFolder, pattern: RegExp): SourceFolder => ({
@@ -137,6 +141,25 @@ const SOURCES: Readonly<Record<string, Source>> = {
     numbers: [1, 2, 3, 4],
     texts: [0],
     swaps: [...neighbours(2, 3, 4, 5, 1, 0), [3, 6], [2, 6]],
+  },
+  'price levels': {
+    file: 'bea/SARPP_STATE_2008_2023.csv',
+    header: 1,
+    read: (from, problems) => readPriceLevels(from, states, problems),
+    numbers: ['2022', '2023', 'GeoFIPS'],
+    texts: ['GeoName', 'TableName', 'Description', 'Unit'],
+    swaps: [
+      ['2022', '2023'],
+      ['GeoName', 'Description'],
+      ['GeoFIPS', 'LineCode'],
+      ['LineCode', '2023'],
+      ['Description', 'Unit'],
+      ['TableName', 'Unit'],
+    ],
+    titles: [
+      ['2022', '2023'],
+      ['GeoName', 'Description'],
+    ],
   },
   age: {
     file: 'bls/cpsaat11b_2025.xlsx',
