@@ -25,6 +25,8 @@ export interface JobSpan {
 
 /** A mention is taken to be a name in full from this probability of its first reading on. */
 const KNOWN = 0.6;
+/** Below this one a mention may be the end of a longer name. */
+const HARDLY_KNOWN = 0.2;
 
 /**
  * A mention of a job. In a list its words may go on in the next one ("marketing and sales managers"), in a talk they may be the
@@ -38,8 +40,9 @@ export function jobOf({ message, spans, span, linker, parts }: JobSpan): JobMent
   const written = message.written.slice(span.start, span.end);
   const mention = linker.link(words, written, shared);
   if (isKnown(mention)) return mention;
+  const names = (mention.candidates[0]?.probability ?? 0) < HARDLY_KNOWN ? parts.names : [];
   const frames = [
-    ...parts.names.map(name => ({ before: name, after: [] })),
+    ...names.map(name => ({ before: name, after: [] })),
     ...parts.heads.map(head => ({ before: [], after: [head] })),
   ];
   const whole = frames

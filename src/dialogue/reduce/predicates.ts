@@ -36,7 +36,7 @@ export function exclusionsIn(slots: Slots): Predicate[] {
 }
 
 /** Who does not want doctors wants none of the jobs that may be meant, nor any other of a minor group that several of them are of. */
-function unwanted({ text, candidates }: JobMention): Predicate[] {
+export function unwanted({ text, candidates }: JobMention): Predicate[] {
   const ids = candidates.filter(({ probability }) => probability >= LIKELY).map(({ id }) => id);
   const minor = groupBy(ids, id => id.slice(0, MINOR));
   const groups = [...minor].flatMap(([group, members]) => (members.length >= SEVERAL ? [group] : []));

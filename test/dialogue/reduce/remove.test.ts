@@ -3,6 +3,7 @@ import {
   afterList,
   asked,
   BAKER,
+  COOK,
   FOOD,
   foodField,
   HEALTH,
@@ -14,6 +15,7 @@ import {
   payAtLeast,
   payLimit,
   ROOFER,
+  unsureJob,
 } from '../turns';
 
 describe('taking away', () => {
@@ -87,8 +89,15 @@ describe('taking away from a list', () => {
 
   it('a job leaves it out', () => {
     expect(asked('remove', { excludedJobs: [job(NURSE)] }, state).predicates).toEqual(
-      expect.arrayContaining([{ type: 'occupation', ids: [NURSE], not: true }]),
+      expect.arrayContaining([expect.objectContaining({ type: 'occupation', ids: [NURSE], not: true })]),
     );
+  });
+
+  it('a name of several jobs leaves all of them out, unless one of them is shown', () => {
+    const left = (list: string[]) =>
+      asked('remove', { excludedJobs: [unsureJob(ROOFER, COOK)] }, afterList(list)).predicates;
+    expect(left([NURSE, BAKER])).toMatchObject([{ ids: [ROOFER, COOK], said: 'some name', not: true }]);
+    expect(left([NURSE, COOK])).toMatchObject([{ ids: [COOK], not: true }]);
   });
 
   it('is not said to be left out of account', () => {
