@@ -69,7 +69,7 @@ export const measures: Record<MeasureId, Measure> = {
   'other-names': list,
   satisfaction: number('score'),
   lgbt: share,
-  major: label,
+  major: list,
   college: label,
   'years-experience': years,
   'best-city': place,
