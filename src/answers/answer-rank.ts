@@ -15,6 +15,7 @@ import { barsOf } from './draw-chart';
 import { aboutOf } from './figure-words';
 import { buttonName, listName } from './job-name';
 import { tabled } from './layout';
+import { majorLines } from './majors-said';
 import { nextQuestion } from './next-questions';
 import { byTheYear, payInList, payOf } from './pay-in-lists';
 import { inPeriod } from './pay-in-period';
@@ -63,6 +64,7 @@ export function answerRank(query: Query, toolbox: Toolbox): Answer {
       ...nationalLines(query, facts, toolbox),
       ...comparabilityLines(facts, toolbox),
       ...(rows.length > 0 ? leftOutLine(selection, toolbox) : []),
+      ...majorLines(query.predicates, toolbox),
     ].join('\n'),
     ...(chart ? { chart } : {}),
     ...(laid.table ? { table: laid.table } : {}),

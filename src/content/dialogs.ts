@@ -6,6 +6,7 @@ import { educationLevels, trainingLevels } from '../knowledge/education-levels';
 import { measureIds } from '../knowledge/fact';
 import { ContentReader } from '../knowledge/read-content';
 import { onetCodeSchema, socSchema } from '../knowledge/schema/cell';
+import { CIP_BEGINNING } from '../knowledge/schema/majors';
 import { periods } from '../query/period';
 import { traitLists } from '../query/predicate';
 import { icuMessageSchema, icuMessageSchemaWith } from './icu-message';
@@ -109,6 +110,24 @@ const aptitudeSchema = z.strictObject({
   means: z.partialRecord(z.enum(traitLists), phrases),
 });
 
+const majorsSchema = z.strictObject({
+  /** Words that say that something is or was studied. */
+  studied: phrases,
+  /** Last words of the titles of programmes that tell nothing ("general"). */
+  endings: phrases,
+  families: z.record(
+    z.string(),
+    z.strictObject({
+      label: z.string().min(1),
+      words: phrases.min(1),
+      /** Codes of CIP, or beginnings of them. */
+      programmes: z
+        .array(z.string().regex(CIP_BEGINNING, 'a code of CIP or the beginning of one, such as "26.01"'))
+        .min(1),
+    }),
+  ),
+});
+
 /** Everything the bot understands and says, as `dialogs/` has it. */
 export interface Dialogs {
   kinds: Record<FileKind, z.infer<ReturnType<typeof kindFileSchema>>>;
@@ -120,6 +139,8 @@ export interface Dialogs {
   groups: Record<string, string[]>;
   names: Record<string, string[]>;
   aptitudes: Record<string, z.infer<typeof aptitudeSchema>>;
+  /** Majors by everyday words. */
+  majors: z.infer<typeof majorsSchema>;
   words: z.infer<typeof wordsSchema>;
   /** Words and phrases from subjects other than careers, by subject. */
   elsewhere: Record<string, string[]>;
@@ -154,8 +175,9 @@ export function loadDialogs(
   const words = reader.yaml('words.yaml', wordsSchema);
   const elsewhere = reader.yaml('elsewhere.yaml', z.record(z.string(), phrases));
   const aptitudes = reader.yaml('aptitudes.yaml', z.record(z.string(), aptitudeSchema));
+  const majors = reader.yaml('majors.yaml', majorsSchema);
   const page = reader.yaml('page.yaml', pageSchema);
-  const rest = { measures, talk, topics, terms, groups, names, words, aptitudes, elsewhere, page };
+  const rest = { measures, talk, topics, terms, groups, names, words, aptitudes, majors, elsewhere, page };
   if (reader.problems.length > 0 || !isComplete(rest)) throw new ContentError(reader.problems);
   return { kinds: Object.fromEntries(ofKinds) as Dialogs['kinds'], ...rest };
 }

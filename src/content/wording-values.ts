@@ -87,6 +87,7 @@ export const wordingValues: readonly string[] = [
   'topics',
   'unit',
   'upper',
+  'uses',
   'value',
   'vintage',
   'what',

@@ -9,13 +9,31 @@ export interface MajorTable {
   programmes: readonly Programme[];
   /** The programmes that prepare for an occupation (six-digit SOC code), in the order of their codes; none where NCES names none. */
   leadingTo(soc: string): readonly Programme[];
+  /** Six-digit SOC codes of the occupations that programmes prepare for. @param codes of CIP, or beginnings of them */
+  preparedFor(codes: readonly string[]): ReadonlySet<string>;
 }
+
+/** Sets of codes that are asked about are few: everyday families, and what a talk goes on about. */
+const MOST_CACHED = 300;
 
 /** The crosswalk in both directions. */
 export function majorTable({ programmes }: Majors): MajorTable {
   const pairs = programmes.flatMap(programme => programme[2].map(soc => ({ soc, programme })));
   const bySoc = groupBy(pairs, ({ soc }) => soc);
-  return { programmes, leadingTo: soc => (bySoc.get(soc) ?? []).map(({ programme }) => programme) };
+  const known = new Map<string, ReadonlySet<string>>();
+  const find = (codes: readonly string[]) =>
+    new Set(pairs.filter(({ programme: [cip] }) => codes.some(code => cip.startsWith(code))).map(({ soc }) => soc));
+  return {
+    programmes,
+    leadingTo: soc => (bySoc.get(soc) ?? []).map(({ programme }) => programme),
+    preparedFor(codes) {
+      const key = codes.join();
+      const found = known.get(key) ?? find(codes);
+      if (known.size >= MOST_CACHED) known.clear();
+      known.set(key, found);
+      return found;
+    },
+  };
 }
 
 /**

@@ -78,6 +78,8 @@ function match(entry: RankEntry, predicate: PlainPredicate, figures: Figures): V
       return matchLabel(projection?.training ?? null, predicate.levels);
     case 'no-experience':
       return matchLabel(projection?.experience ?? null, ['None']);
+    case 'major':
+      return verdictOf(isPreparedFor(entry, predicate, figures.dataset));
   }
 }
 
@@ -101,6 +103,12 @@ function isOneOf(
     const subject = dataset.subject(id);
     return subject?.type === 'occupation' && subject.featured !== null && subject.line === line;
   });
+}
+
+/** One of the occupations of a line will do: BLS publishes a few of them together. */
+function isPreparedFor({ members }: RankEntry, { majors }: PredicateOf<'major'>, dataset: Dataset): boolean {
+  const occupations = dataset.majors.preparedFor(majors.flatMap(({ programmes }) => programmes));
+  return members.some(({ soc }) => occupations.has(soc));
 }
 
 function isManager({ line }: RankEntry): boolean {

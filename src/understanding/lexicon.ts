@@ -18,6 +18,7 @@ import { PhraseBook } from '../text/phrase-book';
 import { type KnownWord, Speller, spellerTables } from '../text/spelling';
 import { type Token, tokenize } from '../text/tokenize';
 import { lookUp } from './lookup';
+import { MajorBook, majorTables } from './major-book';
 import { OccupationFinder } from './occupations/occupation-finder';
 import { TraitBook, traitTables } from './trait-book';
 import { WordClasses } from './word-classes';
@@ -52,6 +53,7 @@ export interface Lexicon {
   negations: PhraseBook<true>;
   training: PhraseBook<TrainingLevel>;
   traits: TraitBook;
+  majors: MajorBook;
   periods: PhraseBook<Period>;
   numbers: PhraseBook<number>;
   ordinals: PhraseBook<number>;
@@ -147,6 +149,14 @@ export function buildLexicon(
     negations: book('negations', () => [[true as const, words.negations]]),
     training: book('training', () => entriesOf(words.training)),
     traits: new TraitBook(traits, contractions),
+    majors: new MajorBook(
+      keep('majors', () => majorTables(dataset, dialogs)),
+      {
+        studied: book('studied', () => [[true as const, dialogs.majors.studied]]),
+        small: functionWords,
+        contractions,
+      },
+    ),
     periods: book('periods', () => entriesOf(words.periods)),
     numbers: book('numbers', numbersOf(words.numbers)),
     ordinals: book('ordinals', numbersOf(words.ordinals)),

@@ -1,5 +1,5 @@
 import type { TrainingLevel } from '../knowledge/education-levels';
-import type { Trait } from '../query/predicate';
+import { isTechnology, type Trait } from '../query/predicate';
 import type { Token } from '../text/tokenize';
 import { type EntityType, publishedMeasure } from './entities';
 import type { Lexicon } from './lexicon';
@@ -8,6 +8,7 @@ import { measureBeside, unitOf } from './measure-beside';
 import type { OccupationLinker } from './occupations/linker';
 import { educationIn, namesLevel } from './resolve-education';
 import { jobOf } from './resolve-job';
+import { majorsIn } from './resolve-major';
 import { countIn, numberIn, ordinalsIn, payOf } from './resolve-number';
 import { placeIn } from './resolve-place';
 import type { EducationBound, FieldMention, Limit, Slots } from './slots';
@@ -40,6 +41,8 @@ export const EMPTY_SLOTS: Slots = {
   noExperience: false,
   traits: [],
   excludedTraits: [],
+  majors: [],
+  checked: { technologies: [], majors: [] },
   noManagers: false,
   shrinking: false,
   topics: [],
@@ -116,6 +119,8 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
   },
   measure: ({ slots, span, tokens, lexicon }) => {
     if (span.measure && !slots.measures.includes(span.measure)) slots.measures.push(span.measure);
+    if (span.measure === 'technology') slots.checked.technologies.push(...productsIn(tokens, lexicon));
+    if (span.measure === 'major') slots.checked.majors.push(...lexicon.majors.named(tokens));
     const level = span.measure === 'training' ? lookUp(lexicon.training, tokens) : undefined;
     if (level) slots.mentionedTraining.push(level);
     const published = span.measure && publishedMeasure(span.measure);
@@ -154,7 +159,11 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
   'no-experience': ({ slots }) => {
     slots.noExperience = true;
   },
-  trait: context => resolveTrait(context, context.slots.traits),
+  trait: context => {
+    const majors = majorsIn(context);
+    if (majors.length > 0) context.slots.majors.push(...majors);
+    else resolveTrait(context, context.slots.traits);
+  },
   'not-trait': context => {
     if (lookUp(context.lexicon.managing, context.tokens)) context.slots.noManagers = true;
     else resolveTrait(context, context.slots.excludedTraits);
@@ -227,6 +236,14 @@ function traitsIn(tokens: readonly Token[], lexicon: Lexicon): Trait[] {
   if (found.length > 0) return found;
   const near = lexicon.traits.nearest(tokens) ?? lexicon.traits.activity(tokens);
   return near ? [near] : [];
+}
+
+/** The technologies that some words name. */
+function productsIn(tokens: readonly Token[], lexicon: Lexicon): Trait[] {
+  return lexicon.traits
+    .findAll(tokens)
+    .map(({ value }) => value)
+    .filter(isTechnology);
 }
 
 /** A number beside the figure it limits: the measure named next to it, or pay. */

@@ -2,7 +2,7 @@ import type { ReferenceKind } from '../content/dialogs';
 import type { EducationLevel, TrainingLevel } from '../knowledge/education-levels';
 import type { StateCode } from '../knowledge/fact';
 import type { Amount, Period } from '../query/period';
-import type { Bound, Trait } from '../query/predicate';
+import type { Bound, Major, Trait } from '../query/predicate';
 import type { AskedMeasure, EntityType } from './entities';
 import type { City } from './lexicon';
 import type { JobMention } from './occupations/linker';
@@ -80,6 +80,10 @@ export interface Slots {
   noExperience: boolean;
   traits: Trait[];
   excludedTraits: Trait[];
+  /** What somebody studies or has studied. */
+  majors: Major[];
+  /** Technologies and majors that are asked about beside a job: "do roofers use Excel?". */
+  checked: { technologies: Trait[]; majors: Major[] };
   /** No jobs that manage others. */
   noManagers: boolean;
   shrinking: boolean;

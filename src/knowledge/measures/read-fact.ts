@@ -84,6 +84,8 @@ function sourceOf({ source, also }: Reading, { sources }: Dataset): Pick<Fact, '
 
 /** Whose figure it is: that of a wider row, where people are counted by wider occupations than jobs are. */
 function basisOf(measure: MeasureId, { basis, featured, line }: Occupation): Basis | null {
+  // The crosswalk is by occupation where BLS publishes only one line for several.
+  if (measure === 'major' && basis?.why === 'combined') return null;
   if (featured || !line?.peopleOf || !isOfPeople(measure)) return basis;
   return { code: line.code, title: line.peopleOf, why: 'combined' };
 }
