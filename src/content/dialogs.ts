@@ -139,6 +139,8 @@ export interface Dialogs {
   groups: Record<string, string[]>;
   names: Record<string, string[]>;
   aptitudes: Record<string, z.infer<typeof aptitudeSchema>>;
+  /** Names of technologies by what people call them, where no rule tells. */
+  technologies: Record<string, string[]>;
   /** Majors by everyday words. */
   majors: z.infer<typeof majorsSchema>;
   words: z.infer<typeof wordsSchema>;
@@ -175,9 +177,23 @@ export function loadDialogs(
   const words = reader.yaml('words.yaml', wordsSchema);
   const elsewhere = reader.yaml('elsewhere.yaml', z.record(z.string(), phrases));
   const aptitudes = reader.yaml('aptitudes.yaml', z.record(z.string(), aptitudeSchema));
+  const technologies = reader.yaml('technologies.yaml', z.record(z.string(), phrases.min(1)));
   const majors = reader.yaml('majors.yaml', majorsSchema);
   const page = reader.yaml('page.yaml', pageSchema);
-  const rest = { measures, talk, topics, terms, groups, names, words, aptitudes, majors, elsewhere, page };
+  const rest = {
+    measures,
+    talk,
+    topics,
+    terms,
+    groups,
+    names,
+    words,
+    aptitudes,
+    technologies,
+    majors,
+    elsewhere,
+    page,
+  };
   if (reader.problems.length > 0 || !isComplete(rest)) throw new ContentError(reader.problems);
   return { kinds: Object.fromEntries(ofKinds) as Dialogs['kinds'], ...rest };
 }

@@ -12,6 +12,9 @@ export interface MajorTables {
   nearest: NearestTables;
 }
 
+/** A name that more programmes share tells nothing of them ("Technician"). */
+const MOST_PROGRAMMES = 8;
+
 /** Everyday words first, then the titles of programmes; the first to claim a phrase keeps it. */
 export function majorTables({ majors: { programmes } }: Dataset, { majors, words }: Dialogs): MajorTables {
   const all: Major[] = [];
@@ -32,7 +35,10 @@ export function majorTables({ majors: { programmes } }: Dataset, { majors, words
       else byName.set(name.toLowerCase(), { label: name, codes: [code] });
     }
   }
-  for (const { label, codes } of byName.values()) add({ label, programmes: codes }, [label]);
+  const isStudied = new Set(majors.studied);
+  for (const [name, { label, codes }] of byName)
+    if (codes.length <= MOST_PROGRAMMES && !name.split(' ').every(word => isStudied.has(word)))
+      add({ label, programmes: codes }, [label]);
   return { majors: all, phrases: phrases.tables, nearest: nearestTables(named) };
 }
 

@@ -11,6 +11,7 @@ import { jobOf } from './resolve-job';
 import { majorsIn } from './resolve-major';
 import { countIn, numberIn, ordinalsIn, payOf } from './resolve-number';
 import { placeIn } from './resolve-place';
+import { namedTraits } from './resolve-trait';
 import type { EducationBound, FieldMention, Limit, Slots } from './slots';
 import type { MeasuredSpan } from './tagger';
 import type { Message } from './token-features';
@@ -232,7 +233,7 @@ function resolveTrait({ tokens, lexicon, slots }: Context, into: Trait[]): void 
 
 /** Things liked, studied or used: everyday aptitudes, O*NET terms or technologies, or words of work activities. */
 function traitsIn(tokens: readonly Token[], lexicon: Lexicon): Trait[] {
-  const found = lexicon.traits.findAll(tokens).map(({ value }) => value);
+  const found = namedTraits(tokens, lexicon);
   if (found.length > 0) return found;
   const near = lexicon.traits.nearest(tokens) ?? lexicon.traits.activity(tokens);
   return near ? [near] : [];
@@ -240,10 +241,7 @@ function traitsIn(tokens: readonly Token[], lexicon: Lexicon): Trait[] {
 
 /** The technologies that some words name. */
 function productsIn(tokens: readonly Token[], lexicon: Lexicon): Trait[] {
-  return lexicon.traits
-    .findAll(tokens)
-    .map(({ value }) => value)
-    .filter(isTechnology);
+  return namedTraits(tokens, lexicon).filter(isTechnology);
 }
 
 /** A number beside the figure it limits: the measure named next to it, or pay. */

@@ -67,6 +67,7 @@ export function tinyLexicon(): Lexicon {
         products: new Map(),
         nearest: nearestTables([['0', ['animals', 'pets and animals']]]),
         activityStems: new Set(['lift']),
+        forms: { everyday: new Map(), short: new Map() },
       },
       new Map(),
     ),
