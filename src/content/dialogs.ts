@@ -4,6 +4,7 @@ import { ContentError } from '../knowledge/content-error';
 import type { Dataset } from '../knowledge/dataset';
 import { educationLevels, trainingLevels } from '../knowledge/education-levels';
 import { measureIds } from '../knowledge/fact';
+import { INDUSTRY_CODE } from '../knowledge/industries';
 import { ContentReader } from '../knowledge/read-content';
 import { onetCodeSchema, socSchema } from '../knowledge/schema/cell';
 import { CIP_BEGINNING } from '../knowledge/schema/majors';
@@ -110,6 +111,13 @@ const aptitudeSchema = z.strictObject({
   means: z.partialRecord(z.enum(traitLists), phrases),
 });
 
+const industrySchema = z.strictObject({
+  label: z.string().min(1),
+  /** What counts among it, where its official title does not say so. */
+  scope: z.string().min(1).optional(),
+  words: phrases,
+});
+
 const majorsSchema = z.strictObject({
   /** Words that say that something is or was studied. */
   studied: phrases,
@@ -141,6 +149,8 @@ export interface Dialogs {
   aptitudes: Record<string, z.infer<typeof aptitudeSchema>>;
   /** Names of technologies by what people call them, where no rule tells. */
   technologies: Record<string, string[]>;
+  /** Industries, by the codes of their sectors. */
+  industries: Record<string, z.infer<typeof industrySchema>>;
   /** Majors by everyday words. */
   majors: z.infer<typeof majorsSchema>;
   words: z.infer<typeof wordsSchema>;
@@ -178,6 +188,8 @@ export function loadDialogs(
   const elsewhere = reader.yaml('elsewhere.yaml', z.record(z.string(), phrases));
   const aptitudes = reader.yaml('aptitudes.yaml', z.record(z.string(), aptitudeSchema));
   const technologies = reader.yaml('technologies.yaml', z.record(z.string(), phrases.min(1)));
+  const sector = z.string().regex(INDUSTRY_CODE, 'the code of a sector, in quotes: "31-33"');
+  const industries = reader.yaml('industries.yaml', z.record(sector, industrySchema));
   const majors = reader.yaml('majors.yaml', majorsSchema);
   const page = reader.yaml('page.yaml', pageSchema);
   const rest = {
@@ -190,6 +202,7 @@ export function loadDialogs(
     words,
     aptitudes,
     technologies,
+    industries,
     majors,
     elsewhere,
     page,

@@ -16,7 +16,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
   fact: [
     ...['number', 'number-again', 'list', 'list-again', 'growth', 'growth-again', 'per-period', 'people'],
     ...['topic', 'look', 'reading', 'others', 'official-title', 'cited', 'source', 'national-only', 'not-comparable'],
-    ...['major-note', 'major-none', 'technology-used', 'major-listed'],
+    ...['major-note', 'major-none', 'technology-used', 'major-listed', 'industry-title'],
     ...['unsupported-topics', 'unsupported-words', 'unsupported-more'],
     ...['outside-country', 'outside-year', 'outside-city', 'outside-place', 'instead', 'pay-then', 'pay-since'],
     ...['own-pay', 'own-pay-unknown', 'own-pay-top', 'own-pay-band', 'own-pay-all', 'gap', 'or-more'],

@@ -21,6 +21,7 @@ export const wordingValues: readonly string[] = [
   'bot',
   'bottom',
   'bound',
+  'by',
   'change',
   'contact',
   'count',

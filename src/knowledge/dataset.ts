@@ -64,6 +64,6 @@ export interface Dataset {
   /** The two jobs that "which pays more?" means when nothing was said before. */
   featuredPair: readonly [Occupation, Occupation];
   subject(id: string): Subject | undefined;
-  /** Name of a state by its code. */
+  /** Name of a state, or of an industry, by its code. */
   stateName(code: string): string;
 }

@@ -82,7 +82,7 @@ function assemble(
       (line): Group => ({ type: 'group', id: line.code, title: line.title, plural: line.title, soc: line.code, line }),
     );
   const subjects = new Map<string, Subject>([...groups, ...occupations].map(subject => [subject.id, subject]));
-  const states = new Map(tables.terms.states);
+  const places = new Map([...tables.terms.states, ...tables.terms.sectors.map(shortSector)]);
   const byId = new Map(official.map(occupation => [occupation.id, occupation]));
   return {
     ...tables,
@@ -93,8 +93,13 @@ function assemble(
       .flatMap(line => entryOf(line, members.get(line.code) ?? [], byId)),
     featuredPair: featuredPairOf(occupations),
     subject: id => subjects.get(id),
-    stateName: code => states.get(code) ?? code,
+    stateName: code => places.get(code) ?? code,
   };
+}
+
+/** The name of a sector without what it leaves out: that of government is longer than any reply. */
+function shortSector([code, title]: [string, string]): [string, string] {
+  return [code, title.replace(/, excluding .*$/, '')];
 }
 
 function basisOf(record: OnetRecord, line: BlsLine, sharing: number): Basis | null {

@@ -43,10 +43,17 @@ export function majorTable({ programmes }: Majors): MajorTable {
 export function byRelevance(programmes: readonly Programme[], occupation: string): Programme[] {
   const wanted = stemsOf(occupation);
   const likeness = new Map(programmes.map(one => [one, shareOf(wanted, stemsOf(one[1]))]));
+  const isLater = ([cip]: Programme) => Number(RESIDENCIES.test(cip));
   return [...programmes].sort(
-    (one, other) => (likeness.get(other) ?? 0) - (likeness.get(one) ?? 0) || other[2].length - one[2].length,
+    (one, other) =>
+      isLater(one) - isLater(other) ||
+      (likeness.get(other) ?? 0) - (likeness.get(one) ?? 0) ||
+      other[2].length - one[2].length,
   );
 }
+
+/** Families of residencies and fellowships, which follow a degree. */
+const RESIDENCIES = /^6[01]\./;
 
 /** Shorter words are mostly grammar. */
 const SHORTEST = 4;

@@ -1,6 +1,7 @@
 import type { Major } from '../query/predicate';
 import type { EntityType } from './entities';
 import type { Lexicon } from './lexicon';
+import { namedTraits } from './resolve-trait';
 import type { TaggedSpan } from './tagger';
 import type { Message } from './token-features';
 
@@ -19,17 +20,23 @@ const BEHIND = 1;
 /** A level of schooling belongs to the subject behind it: "a [bachelor's] in biology". */
 const SCHOOLING: readonly EntityType[] = ['with-education', 'most-education', 'least-education'];
 
+/** True where the words around a subject, or its own, say that it is or was studied. */
+export function isStudied({ message: { tokens }, spans, span, lexicon }: SubjectSpan): boolean {
+  const at = spans.indexOf(span);
+  const [before, behind] = [spans[at - 1], spans[at + 1]];
+  if (before !== undefined && SCHOOLING.includes(before.type) && span.start - before.end < BEFORE) return true;
+  const start = Math.max(before?.end ?? 0, span.start - BEFORE);
+  const end = Math.min(behind?.start ?? tokens.length, span.end + BEHIND);
+  return lexicon.majors.isStudied(tokens.slice(start, end));
+}
+
 /**
  * The majors that a subject is, where it is said to be studied, or names nothing that people like or use; empty where it is a
  * liking.
  */
-export function majorsIn({ message: { tokens }, spans, span, lexicon }: SubjectSpan): Major[] {
-  const named = tokens.slice(span.start, span.end);
-  const at = spans.indexOf(span);
-  const [before, behind] = [spans[at - 1], spans[at + 1]];
-  const schooled = before !== undefined && SCHOOLING.includes(before.type) && span.start - before.end < BEFORE;
-  const start = Math.max(schooled ? before.start : (before?.end ?? 0), span.start - BEFORE, 0);
-  const end = Math.min(behind?.start ?? tokens.length, span.end + BEHIND);
-  if (schooled || lexicon.majors.isStudied(tokens.slice(start, end))) return lexicon.majors.studied(named);
-  return lexicon.traits.findAll(named).length > 0 ? [] : lexicon.majors.named(named);
+export function majorsIn(subject: SubjectSpan): Major[] {
+  const { message, span, lexicon } = subject;
+  const named = message.tokens.slice(span.start, span.end);
+  if (isStudied(subject)) return lexicon.majors.studied(named);
+  return namedTraits(named, lexicon).length > 0 ? [] : lexicon.majors.named(named);
 }

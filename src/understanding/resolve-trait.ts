@@ -23,3 +23,11 @@ export function namedTraits(tokens: readonly Token[], { traits }: Lexicon): Trai
 function covered(found: readonly { start: number; end: number }[]): number {
   return found.reduce((sum, { start, end }) => sum + end - start, 0);
 }
+
+/** Things liked or used: everyday aptitudes, O*NET terms or technologies, or words of work activities. */
+export function traitsIn(tokens: readonly Token[], lexicon: Lexicon): Trait[] {
+  const found = namedTraits(tokens, lexicon);
+  if (found.length > 0) return found;
+  const near = lexicon.traits.nearest(tokens) ?? lexicon.traits.activity(tokens);
+  return near ? [near] : [];
+}

@@ -7,11 +7,12 @@ import { lookUp, rawText, wordsOf } from './lookup';
 import { measureBeside, unitOf } from './measure-beside';
 import type { OccupationLinker } from './occupations/linker';
 import { educationIn, namesLevel } from './resolve-education';
+import { fieldIn, industryIn } from './resolve-field';
 import { jobOf } from './resolve-job';
 import { majorsIn } from './resolve-major';
 import { countIn, numberIn, ordinalsIn, payOf } from './resolve-number';
 import { placeIn } from './resolve-place';
-import { namedTraits } from './resolve-trait';
+import { namedTraits, traitsIn } from './resolve-trait';
 import type { EducationBound, FieldMention, Limit, Slots } from './slots';
 import type { MeasuredSpan } from './tagger';
 import type { Message } from './token-features';
@@ -22,6 +23,7 @@ export const EMPTY_SLOTS: Slots = {
   excludedJobs: [],
   fields: [],
   excludedFields: [],
+  industries: [],
   allJobs: false,
   references: [],
   ordinals: [],
@@ -109,9 +111,7 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
   ordinal: ({ slots, tokens, lexicon }) => {
     slots.ordinals.push(...ordinalsIn(tokens, lexicon));
   },
-  place: ({ slots, tokens, lexicon }) => {
-    slots.places.push(placeIn(tokens, lexicon));
-  },
+  place: resolvePlace,
   'not-place': ({ slots, tokens, lexicon }) => {
     slots.excludedPlaces.push(placeIn(tokens, lexicon));
   },
@@ -120,7 +120,8 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
   },
   measure: ({ slots, span, tokens, lexicon }) => {
     if (span.measure && !slots.measures.includes(span.measure)) slots.measures.push(span.measure);
-    if (span.measure === 'technology') slots.checked.technologies.push(...productsIn(tokens, lexicon));
+    if (span.measure === 'technology')
+      slots.checked.technologies.push(...namedTraits(tokens, lexicon).filter(isTechnology));
     if (span.measure === 'major') slots.checked.majors.push(...lexicon.majors.named(tokens));
     const level = span.measure === 'training' ? lookUp(lexicon.training, tokens) : undefined;
     if (level) slots.mentionedTraining.push(level);
@@ -206,23 +207,16 @@ function unlessManagers(exclude: (context: Context) => void): (context: Context)
   };
 }
 
-/** A field by its everyday name, or by the major groups whose names its words resemble; else a thing that jobs are about. */
-function resolveField({ tokens, lexicon, slots }: Context, into: FieldMention[]): void {
-  const text = rawText(tokens);
-  const words = wordsOf(tokens);
-  const named = lexicon.fields.get(words) ?? lookUp(lexicon.fields, tokens);
-  if (named) {
-    into.push({ text, codes: [...named] });
-    return;
-  }
-  const traits = traitsIn(tokens, lexicon);
-  if (traits.length > 0) {
-    (into === slots.excludedFields ? slots.excludedTraits : slots.traits).push(...traits);
-    return;
-  }
-  const codes = lexicon.occupations.majorGroupsOf(words);
-  if (codes.length > 0) into.push({ text, codes });
-  else slots.unresolved.push(text);
+function resolveField(context: Context, into: FieldMention[]): void {
+  const { slots, tokens } = context;
+  const { field, industry, traits, majors } = fieldIn(context);
+  const isWanted = into === slots.fields;
+  if (field) into.push(field);
+  if (industry && isWanted) slots.industries.push(industry);
+  if (isWanted) slots.majors.push(...majors);
+  (isWanted ? slots.traits : slots.excludedTraits).push(...traits);
+  const isUsed = field || traits.length > 0 || (isWanted && (industry || majors.length > 0));
+  if (!isUsed) slots.unresolved.push(rawText(tokens));
 }
 
 function resolveTrait({ tokens, lexicon, slots }: Context, into: Trait[]): void {
@@ -231,17 +225,12 @@ function resolveTrait({ tokens, lexicon, slots }: Context, into: Trait[]): void 
   else slots.unresolved.push(rawText(tokens));
 }
 
-/** Things liked, studied or used: everyday aptitudes, O*NET terms or technologies, or words of work activities. */
-function traitsIn(tokens: readonly Token[], lexicon: Lexicon): Trait[] {
-  const found = namedTraits(tokens, lexicon);
-  if (found.length > 0) return found;
-  const near = lexicon.traits.nearest(tokens) ?? lexicon.traits.activity(tokens);
-  return near ? [near] : [];
-}
-
-/** The technologies that some words name. */
-function productsIn(tokens: readonly Token[], lexicon: Lexicon): Trait[] {
-  return namedTraits(tokens, lexicon).filter(isTechnology);
+/** A place; or an industry that was taken for one. */
+function resolvePlace(context: Context): void {
+  const place = placeIn(context.tokens, context.lexicon);
+  const industry = place.type === 'unknown' ? industryIn(context) : null;
+  if (industry) context.slots.industries.push(industry);
+  else context.slots.places.push(place);
 }
 
 /** A number beside the figure it limits: the measure named next to it, or pay. */

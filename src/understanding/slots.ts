@@ -13,6 +13,7 @@ export type PlaceMention =
   | { type: 'city'; city: City; text: string }
   | { type: 'country'; text: string }
   | { type: 'nation'; text: string }
+  | { type: 'industry'; code: string; text: string }
   | { type: 'unknown'; text: string };
 
 /** A number that jobs have to reach, not pass, or be near. */
@@ -44,6 +45,14 @@ export interface FieldMention {
   codes: string[];
 }
 
+/** An industry, by the code of its sector. */
+export interface IndustryMention {
+  text: string;
+  code: string;
+  /** It stands behind a preposition: "in hospitals". */
+  inside: boolean;
+}
+
 /** A career matter that no figure covers: its entry in `dialogs/topics.yaml`, or only the person's words. */
 export interface TopicMention {
   text: string;
@@ -57,6 +66,8 @@ export interface Slots {
   excludedJobs: JobMention[];
   fields: FieldMention[];
   excludedFields: FieldMention[];
+  /** Words for industries; most of them stand among the fields, too. */
+  industries: IndustryMention[];
   allJobs: boolean;
   references: Reference[];
   /** Positions in what was shown, from 1; -1 is the last. */

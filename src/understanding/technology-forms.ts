@@ -48,6 +48,12 @@ export function technologyForms(
   };
 }
 
+/** Words that several names begin with, in lower case: those of makers, which are no misspelt words of the language. */
+export function makersOf(names: readonly string[]): string[] {
+  const first = byLabel(names, ([word = '']) => word);
+  return [...first].filter(([, { names: of }]) => of.length >= FEWEST_PRODUCTS).map(([word]) => word);
+}
+
 /** Names by a part of them, in lower case. */
 function byLabel(names: readonly string[], labelOf: (words: readonly string[]) => string | null): Map<string, Product> {
   const found = new Map<string, Product>();

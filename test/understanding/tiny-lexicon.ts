@@ -37,6 +37,7 @@ export function tinyLexicon(): Lexicon {
       [{ name: 'Paris', state: null }, 'paris'],
     ]),
     fields: bookOf([[['29-0000', '31-0000'], 'healthcare']]),
+    industries: bookOf([['62', 'hospital']]),
     topics,
     offTopic: bookOf([['weather', 'rain']]),
     languages: bookOf([['es', 'cuanto']]),

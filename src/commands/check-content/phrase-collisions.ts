@@ -4,6 +4,7 @@ import { phraseKeyOf } from '../../text/phrase-book';
 import {
   aptitudePlaces,
   elsewherePlaces,
+  industryPlaces,
   majorPlaces,
   measurePlaces,
   nameOfPlace,
@@ -15,7 +16,7 @@ import {
 export function phraseCollisions(dialogs: Dialogs, lineOf: LineOf): string[] {
   // Each kind of list is looked up by itself: a word for a figure may be one for something that people like, too.
   // Groups are not among them: a word in two groups means both.
-  return [measurePlaces, topicPlaces, aptitudePlaces, majorPlaces, elsewherePlaces].flatMap(placesIn =>
+  return [measurePlaces, topicPlaces, aptitudePlaces, majorPlaces, industryPlaces, elsewherePlaces].flatMap(placesIn =>
     collisions(placesIn(dialogs), dialogs.words.contractions, lineOf),
   );
 }

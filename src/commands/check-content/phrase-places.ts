@@ -35,6 +35,11 @@ export function majorPlaces({ majors: { families } }: Dialogs): Place[] {
   return Object.entries(families).map(([id, { words }]) => placeOf('majors.yaml', ['families', id, 'words'], words));
 }
 
+/** Lists of words for industries. */
+export function industryPlaces({ industries }: Dialogs): Place[] {
+  return Object.entries(industries).map(([code, { words }]) => placeOf('industries.yaml', [code, 'words'], words));
+}
+
 /** Lists of words from subjects other than careers. */
 export function elsewherePlaces({ elsewhere }: Dialogs): Place[] {
   return Object.entries(elsewhere).map(([id, words]) => placeOf('elsewhere.yaml', [id], words));

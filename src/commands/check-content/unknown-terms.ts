@@ -6,7 +6,7 @@ import type { TraitList } from '../../query/predicate';
 /** What `dialogs/` says that phrases stand for, and the data does not have: nothing would be found by them. */
 export function unknownTerms(
   dataset: Dataset,
-  { aptitudes, groups, technologies, majors }: Dialogs,
+  { aptitudes, groups, technologies, majors, industries }: Dialogs,
   lineOf: LineOf,
 ): string[] {
   const isTerm = knownTerms(dataset);
@@ -43,6 +43,9 @@ export function unknownTerms(
             ],
       ),
     ),
+    ...Object.keys(industries)
+      .filter(code => !dataset.terms.sectors.some(([sector]) => sector === code))
+      .map(code => warn('industries.yaml', [code], code, 'no sector of data/terms.json')),
     ...Object.keys(groups)
       .filter(code => dataset.subject(code)?.type !== 'group')
       .map(code => warn('groups.yaml', [code], code, 'no group of data/bls.jsonl')),
