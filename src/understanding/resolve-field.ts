@@ -14,17 +14,20 @@ export interface FieldMeaning {
   majors: Major[];
 }
 
-/** A field by its everyday name, or by the major groups whose names its words resemble; all is empty where it means nothing. */
-export function fieldIn(subject: SubjectSpan): FieldMeaning {
+/**
+ * A field by its everyday name, or by the major groups whose names its words resemble; all is empty where it means nothing.
+ * @param isWanted whether it may be an industry, or what was studied: what is left out is a field of work
+ */
+export function fieldIn(subject: SubjectSpan, isWanted: boolean): FieldMeaning {
   const { message, span, lexicon } = subject;
   const tokens = message.tokens.slice(span.start, span.end);
   const text = rawText(tokens);
   const words = wordsOf(tokens);
   const meaning: FieldMeaning = { traits: [], majors: [] };
-  if (isStudied(subject)) meaning.majors = lexicon.majors.studied(tokens);
+  if (isWanted && isStudied(subject)) meaning.majors = lexicon.majors.studied(tokens);
   if (meaning.majors.length > 0) return meaning;
   const codes = lexicon.fields.get(words) ?? lookUp(lexicon.fields, tokens);
-  const industry = industryIn(subject);
+  const industry = isWanted ? industryIn(subject) : null;
   if (codes) meaning.field = { text, codes: [...codes] };
   if (industry) meaning.industry = industry;
   if (codes || industry) return meaning;

@@ -209,14 +209,13 @@ function unlessManagers(exclude: (context: Context) => void): (context: Context)
 
 function resolveField(context: Context, into: FieldMention[]): void {
   const { slots, tokens } = context;
-  const { field, industry, traits, majors } = fieldIn(context);
   const isWanted = into === slots.fields;
+  const { field, industry, traits, majors } = fieldIn(context, isWanted);
   if (field) into.push(field);
-  if (industry && isWanted) slots.industries.push(industry);
-  if (isWanted) slots.majors.push(...majors);
+  if (industry) slots.industries.push(industry);
+  slots.majors.push(...majors);
   (isWanted ? slots.traits : slots.excludedTraits).push(...traits);
-  const isUsed = field || traits.length > 0 || (isWanted && (industry || majors.length > 0));
-  if (!isUsed) slots.unresolved.push(rawText(tokens));
+  if (!field && !industry && traits.length + majors.length === 0) slots.unresolved.push(rawText(tokens));
 }
 
 function resolveTrait({ tokens, lexicon, slots }: Context, into: Trait[]): void {

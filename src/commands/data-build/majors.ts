@@ -41,16 +41,14 @@ export async function readMajors(
 ): Promise<Majors> {
   const rows = await readTable(from, SPEC, problems);
   const titles = new Map<string, string>();
+  const occupationTitles = new Map<string, string>();
   const codes = new Map<string, Set<string>>();
   for (const row of rows) {
     const cip = row.code(COLUMNS.cip, CIP_CODE, 'a CIP code such as 26.0101');
     const soc = row.code(COLUMNS.soc, /^\d{2}-\d{4}$/, 'a SOC code such as 15-1252, or 99-9999 for none');
     const title = row.code(COLUMNS.programme, /[A-Za-z]{2}/, 'the title of a programme');
-    row.title(COLUMNS.occupation);
-    const known = titles.get(cip);
-    if (known !== undefined && known !== title)
-      row.bad(COLUMNS.programme, `"${known}", as in the rows above with ${cip}`);
-    titles.set(cip, title);
+    checkSame(row, COLUMNS.occupation, soc, row.title(COLUMNS.occupation), occupationTitles);
+    checkSame(row, COLUMNS.programme, cip, title, titles);
     const found = codes.get(cip) ?? new Set();
     codes.set(cip, soc === NO_OCCUPATION ? found : found.add(soc));
   }
@@ -61,6 +59,13 @@ export async function readMajors(
       .sort(([one], [other]) => one.localeCompare(other))
       .map(([cip, socs]) => [cip, (titles.get(cip) ?? '').replace(/\.$/, ''), [...socs].sort()]),
   };
+}
+
+/** Notes the title that a code has, and reports one that differs from that of an earlier row. */
+function checkSame(row: SourceRow, column: string, code: string, title: string, titles: Map<string, string>): void {
+  const known = titles.get(code);
+  if (known === undefined) titles.set(code, title);
+  else if (known !== title) row.bad(column, `"${known}", as in the rows above with ${code}`);
 }
 
 /** Every code is one of O*NET's, each of those is there, and the titles say the same. */
