@@ -4,6 +4,7 @@ import { publishedPlace } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { caveatLines, sourcesOf } from './caveats';
+import { checkLines } from './checks';
 import { barsOfList, barsOfStates, payRangeOf } from './draw-chart';
 import { factLines } from './fact-lines';
 import { factTable } from './fact-table';
@@ -44,6 +45,7 @@ export function answerShow(query: Query, subject: Subject, toolbox: Toolbox): An
     occupations: [refOf(subject)],
     text: [
       ...leftOutLines(wanted.slice(asked.length), asked.length, toolbox),
+      ...checkLines(query.predicates, subject, toolbox),
       ...factLines(told, subject, toolbox, { period: query.period }),
       ...(laid.lines ?? []),
       ...caveatLines(query, facts, toolbox),

@@ -1,5 +1,6 @@
 import type { Basis, Fact } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
+import { isIndustry } from '../knowledge/industries';
 import type { NamedSubject, Query } from '../query/query';
 import { nameKeyOf } from '../text/name-key';
 import { listed } from './format-value';
@@ -14,6 +15,7 @@ export function caveatLines(
 ): string[] {
   return [
     ...nationalLines(query, facts, toolbox),
+    ...industryLines(query, toolbox),
     ...comparabilityLines(facts, toolbox),
     ...basisLines(facts, toolbox),
     ...readingLines(query, toolbox),
@@ -101,7 +103,23 @@ export function nationalLines(
   const national = [...new Set(told.map(({ measure }) => measure))].filter(measure => !placed.has(measure));
   if (places.length === 0 || national.length === 0) return [];
   const measures = capital(national.map(id => wording.measure(id)).join(', '));
-  return [wording.say('fact', 'national-only', { measures, count: national.length })];
+  const by = places.some(isIndustry) ? 'industry' : 'state';
+  return [wording.say('fact', 'national-only', { measures, count: national.length, by })];
+}
+
+/** What BLS calls the industries that were asked about, and what counts among them, where the reply calls them otherwise. */
+export function industryLines({ places }: Pick<Query, 'places'>, toolbox: Toolbox): string[] {
+  const titles = places.filter(isIndustry).flatMap(code => industryTitle(code, toolbox) ?? []);
+  return titles.length === 0
+    ? []
+    : [toolbox.wording.say('fact', 'industry-title', { title: titles.join('; '), count: titles.length })];
+}
+
+function industryTitle(code: string, { dataset, wording }: Toolbox): string | null {
+  const title = dataset.stateName(code);
+  const { label, scope } = wording.dialogs.industries[code] ?? {};
+  if (scope !== undefined) return `${title} (${scope})`;
+  return label?.toLowerCase() === title.toLowerCase() ? null : title;
 }
 
 /** What figures cannot be compared for: pay of one year with that of another, and a page's own figures with official ones. */

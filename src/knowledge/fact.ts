@@ -77,7 +77,7 @@ export type Unit =
  */
 export type Missing = 'suppressed' | 'annual-only' | 'hourly-only' | 'not-collected' | 'outside';
 
-/** Two-letter postal code of a state or DC ("OH"). */
+/** Two-letter postal code of a state or DC ("OH"); in the place of one the NAICS code of an industry sector ("31-33") may stand. */
 export type StateCode = string;
 
 /** One line of a list value. `value` is in the list's own scale (importance 1–5, percent, percentile), null where there is only a name. */
@@ -105,7 +105,7 @@ export interface Fact {
   /** Featured slug, O*NET-SOC code ("29-1141.00") or group code ("29-0000", "00-0000"). */
   occupation: string;
   measure: MeasureId;
-  /** State the figure is for; null: the nation. */
+  /** State or industry the figure is for; null: the nation, all industries. */
   place: StateCode | null;
   value: number | string | NamedValue[] | null;
   unit: Unit;

@@ -52,7 +52,7 @@ const sourcesOf: Record<MeasureId, SourceId[]> = {
   'other-names': ['onet'],
   satisfaction: OWN,
   lgbt: OWN,
-  major: OWN,
+  major: ['majors'],
   college: OWN,
   'years-experience': OWN,
   'best-city': OWN,

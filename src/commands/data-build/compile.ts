@@ -1,4 +1,5 @@
 import type { BlsLine } from '../../knowledge/schema/bls-line';
+import type { Majors } from '../../knowledge/schema/majors';
 import type { OnetRecord } from '../../knowledge/schema/onet-record';
 import type { Places } from '../../knowledge/schema/places';
 import type { Terms } from '../../knowledge/schema/shared-tables';
@@ -17,6 +18,7 @@ export interface Compiled {
   lines: BlsLine[];
   terms: Terms;
   places: Places;
+  majors: Majors;
   report: JoinReport;
 }
 
@@ -82,6 +84,7 @@ export async function compile(
       priceLevels,
     },
     places: readPlaces(states.names),
+    majors: sources.majors,
     report: {
       occupationsWithoutLine: occupations
         .filter(({ line }) => line === null)

@@ -1,4 +1,5 @@
 import { yearAbove } from './cps-titles';
+import { CROSSWALK } from './majors';
 import { yearIn } from './oews-national';
 import { ONET_TABLES } from './onet-tables';
 import { priceYearIn } from './price-levels';
@@ -26,6 +27,7 @@ export async function datedFiles(from: SourceFolder): Promise<Record<string, Fil
     'cps-people': await cpsDate(from, /^cpsaat11_\d{4}\.xlsx$/),
     'cps-age': await cpsDate(from, /^cpsaat11b_\d{4}\.xlsx$/),
     'price-levels': await pricesDate(from),
+    majors: crosswalkDate(names(from, 'nces', CROSSWALK)),
     ...(await onetDates(from)),
   };
 }
@@ -35,6 +37,12 @@ function names(from: SourceFolder, folder: string, pattern: RegExp): string[] {
     .list(folder)
     .filter(name => pattern.test(name))
     .map(name => `${folder}/${name}`);
+}
+
+/** The year of the programmes in the name. */
+function crosswalkDate(files: string[]): FileDate {
+  const year = /CIP(20\d\d)/.exec(files[0] ?? '')?.[1];
+  return { files, dates: year === undefined ? [] : [{ said: year, by: 'its name' }] };
 }
 
 /** The newest national release is "oews", each earlier one "oews-2024". */

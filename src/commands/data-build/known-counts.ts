@@ -14,6 +14,7 @@ const KNOWN: Readonly<Record<string, number>> = {
   'skills.xlsx [Table 6.5]': 836,
   'cpsaat11_2022.xlsx': 596,
   'cpsaat11b_2025.xlsx': 596,
+  'CIP2020_SOC2018_Crosswalk.csv': 6097,
   'Occupation Data.txt': 1016,
   'Alternate Titles.txt': 56_505,
   'Job Titles.txt': 54_269,

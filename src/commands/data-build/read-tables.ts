@@ -5,6 +5,7 @@ import { checkMedians } from './check-medians';
 import { readAges, readPeople } from './cps';
 import type { FileDate } from './dated-files';
 import { readAttainment } from './education-table';
+import { readMajors } from './majors';
 import { nationalByCode, oewsYears } from './oews-by-line';
 import { readNationalReleases } from './oews-national';
 import { readSectorWages } from './oews-sectors';
@@ -62,6 +63,7 @@ export async function readTables(
     topSkills: await step('top skills', readTopSkills(from, problems)),
     skillRanks: await step('skill ranks', readSkillRanks(from, problems)),
     people: await step('people (CPS)', readPeople(from, problems)),
+    majors: await step('majors', readMajors(from, onet.records, problems)),
     ages: await step('ages (CPS)', readAges(from, problems)),
     priceLevels: await step('price levels (BEA)', readPriceLevels(from, names, problems)),
   };

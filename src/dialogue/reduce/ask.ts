@@ -9,7 +9,7 @@ import { lastList } from './base';
 import { directionOf, isNumeric, measuresIn, orderingIn } from './measures';
 import { isOfStates, unclearIn } from './of-places';
 import { placesFor } from './places';
-import { predicatesIn } from './predicates';
+import { checksIn, predicatesIn } from './predicates';
 import { searchOf } from './search';
 import { distinct, namedSubjects, referredSubjects, subjectsOf } from './subjects';
 
@@ -71,6 +71,7 @@ export const show: Reducer = turn => {
     subjects: asked.subjects,
     own: asked.own,
     measures: inherited,
+    predicates: checksIn(slots),
     order: { measure: null, direction: slots.direction ?? (areOfPlaces(inherited) ? 'ascending' : 'descending') },
     unclear: unclearIn(asked, inherited),
   };
@@ -134,9 +135,13 @@ export const rank: Reducer = turn => {
   };
 };
 
+const OF_A_MAJOR: readonly MeasureId[] = ['salary', 'growth'];
+
 /** What is shown of the jobs found: what orders them first, then the other figures that are named. */
 function searchMeasures(slots: Slots, first: MeasureId | null): MeasureId[] {
   const named = orderingIn(slots);
+  // Who asks what a major leads to wants to know what that pays, and whether it lasts.
+  if (slots.majors.length > 0 && first !== null && named.length === 0) return [...new Set([first, ...OF_A_MAJOR])];
   return named.length === 0 || first === null ? [] : [...new Set([first, ...named])];
 }
 

@@ -38,6 +38,7 @@ export const sourceIds = [
   'bls-skills',
   'cps-people',
   'cps-age',
+  'majors',
   'onet',
   'onet-skills',
   'onet-knowledge',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readAges, readPeople } from '../../../src/commands/data-build/cps';
 import { readAttainment } from '../../../src/commands/data-build/education-table';
+import { readMajors } from '../../../src/commands/data-build/majors';
 import { readNationalReleases } from '../../../src/commands/data-build/oews-national';
 import { readSectorWages } from '../../../src/commands/data-build/oews-sectors';
 import { readStateWages } from '../../../src/commands/data-build/oews-states';
@@ -27,6 +28,9 @@ import {
 const sources = process.env.SOURCES_DIR ?? '';
 const isHere = existsSync(path.join(sources, 'bls'));
 const folder = sourceFolder(sources);
+
+/** O*NET's occupations, with which the crosswalk of majors has to agree. */
+const occupations = loadDataset().occupations.flatMap(({ onet, featured }) => (onet && !featured ? [onet] : []));
 
 interface Source {
   file: string;
@@ -159,6 +163,24 @@ const SOURCES: Readonly<Record<string, Source>> = {
     titles: [
       ['2022', '2023'],
       ['GeoName', 'Description'],
+    ],
+  },
+  majors: {
+    file: 'nces/CIP2020_SOC2018_Crosswalk.csv',
+    header: 1,
+    read: (from, problems) => readMajors(from, occupations, problems),
+    numbers: ['CIP2020Code'],
+    texts: ['CIP2020Title', 'SOC2018Code', 'SOC2018Title'],
+    swaps: [
+      ['CIP2020Code', 'CIP2020Title'],
+      ['SOC2018Code', 'SOC2018Title'],
+      ['CIP2020Code', 'SOC2018Code'],
+      ['CIP2020Title', 'SOC2018Title'],
+      ['CIP2020Title', 'SOC2018Code'],
+    ],
+    titles: [
+      ['CIP2020Code', 'SOC2018Code'],
+      ['CIP2020Title', 'SOC2018Title'],
     ],
   },
   age: {
