@@ -1,4 +1,4 @@
-import type { Source } from '../../knowledge/schema/sources';
+import type { Source } from '../knowledge/schema/sources';
 
 /** Where the publishers show their programmes, by how the title of a source begins. */
 const LINKS: readonly [title: string, url: string][] = [
