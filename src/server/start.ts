@@ -62,9 +62,9 @@ export async function start(
   // Whatever may be broken comes before the state: its open connections would keep a process alive that could not start.
   const pageFiles = loadPageFiles(missing);
   const state = await openState(settings.STATE_URL, log, metrics);
-  const current = new CurrentConversation(conversation, (turn, text) => {
-    noteAnswer(turn);
-    learnLog?.note(turn, text);
+  const current = new CurrentConversation(conversation, (answered, text) => {
+    noteAnswer(answered);
+    if (text !== null) learnLog?.note(answered, text);
   });
   const counts = countFeedback(log);
   const bot = new CareerBot(current, state.stores, {
