@@ -33,7 +33,10 @@ export function createTypedQuestions(jobs: JobLookup, toolbox: Toolbox): TypedQu
     answer: query => answerQuery(query, toolbox),
     subject(words) {
       const field = fields.get(nameKeyOf(words));
-      return field === undefined ? jobs.read(words) : subjectOf(field);
+      if (field !== undefined) return subjectOf(field);
+      const job = jobs.read(words);
+      // Said back as it was written: "RN", not "rn".
+      return job && job.mention !== null ? { ...job, mention: words } : job;
     },
   };
 }

@@ -49,19 +49,20 @@ export const measureIds = [
 
 export type MeasureId = (typeof measureIds)[number];
 
-/** What a value is counted in. Lists and labels have no unit of their own. */
-export type Unit =
-  | 'USD/year'
-  | 'USD/hour'
-  | 'persons'
-  | 'openings/year'
-  | 'percent'
-  | 'years'
-  /** On the scale of a page that does not name it. */
-  | 'score'
-  | 'label'
-  | 'list'
-  | 'place';
+/** What a value is counted in. Lists and labels have no unit of their own; a score is on the scale of a page that does not name it. */
+export const units = [
+  'USD/year',
+  'USD/hour',
+  'persons',
+  'openings/year',
+  'percent',
+  'years',
+  'score',
+  'label',
+  'list',
+  'place',
+] as const;
+export type Unit = (typeof units)[number];
 
 /**
  * Why a figure is not there:
@@ -70,7 +71,8 @@ export type Unit =
  * - `not-collected`: nobody measured it for this job;
  * - `outside`: the question lies outside the data (another country, another year, a place without such a figure).
  */
-export type Missing = 'suppressed' | 'annual-only' | 'hourly-only' | 'not-collected' | 'outside';
+export const reasonsMissing = ['suppressed', 'annual-only', 'hourly-only', 'not-collected', 'outside'] as const;
+export type Missing = (typeof reasonsMissing)[number];
 
 /** Two-letter postal code of a state or DC ("OH"). */
 export type StateCode = string;
