@@ -11,11 +11,10 @@ export interface Memory {
 export interface Desk {
   conversation: Conversation;
   memory: Memory;
-  /**
-   * Runs one call: counted, logged and waited for at the end.
-   * @param conversationId calls of one conversation run one after the other; null for a call that belongs to none
-   */
-  run<T>(conversationId: string | null, work: () => Promise<T>): Promise<T>;
+  /** Runs one call: counted, logged and waited for at the end. */
+  run<T>(work: () => Promise<T>): Promise<T>;
+  /** Runs what is asked in one conversation after all that was asked in it before. */
+  inOrder<T>(conversationId: string, work: () => Promise<T>): Promise<T>;
   /** Told of what should not happen. @param error of the program, not of whoever asked */
   report(error: unknown): void;
 }

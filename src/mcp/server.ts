@@ -67,9 +67,8 @@ async function callTool(name: string, given: Record<string, unknown> | undefined
     const allowed = tools.map(({ listing }) => listing.name).join(', ');
     throw new McpError(ErrorCode.InvalidParams, `There is no tool "${name}"; allowed: ${allowed}.`);
   }
-  const { conversation } = given ?? {};
   try {
-    return await desk.run(typeof conversation === 'string' ? conversation : null, () => called.call(given, desk));
+    return await desk.run(() => called.call(given, desk));
   } catch (error) {
     desk.report(error);
     return refusal(['The bot failed to answer this call. Try again, or ask something else.']);

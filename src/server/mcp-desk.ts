@@ -26,18 +26,15 @@ export function openDesk({ conversation, storage, order, turns, log }: DeskParts
       read: async id => (await storage.read([keyOf(id)]))[keyOf(id)],
       write: (id, state) => storage.write({ [keyOf(id)]: state }),
     },
-    run: (conversationId, work) =>
-      turns.run(CHANNEL, () => (conversationId === null ? work() : inOrder(order, keyOf(conversationId), work))),
+    run: work => turns.run(CHANNEL, work),
+    inOrder: (conversationId, work) =>
+      new Promise((resolve, reject) => {
+        order.run(keyOf(conversationId), () => work().then(resolve)).catch(reject);
+      }),
     report: error => log.error({ err: errorForLog(error) }, 'a call of an assistant failed'),
   };
 }
 
 function keyOf(conversationId: string): string {
-  return `mcp/${encodeURIComponent(conversationId)}`;
-}
-
-function inOrder<T>(order: TurnOrder, key: string, work: () => Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    order.run(key, () => work().then(resolve)).catch(reject);
-  });
+  return `mcp/${conversationId}`;
 }

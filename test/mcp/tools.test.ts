@@ -246,6 +246,16 @@ describe('ask', () => {
     expect(apart.structured.occupations.map(({ id }) => id)).toEqual([JOBS.florists]);
   });
 
+  it('answers what is asked at once in one conversation in the order of the questions', async () => {
+    const { structured } = await assistant.call('ask', { question: ASKED });
+    const { conversation } = structured;
+    const [texas, utah] = await Promise.all(
+      ['and in Texas?', 'and in Utah?'].map(question => assistant.call('ask', { question, conversation })),
+    );
+    expect(new Set(texas?.structured.facts.map(({ place }) => place))).toEqual(new Set(['TX']));
+    expect(new Set(utah?.structured.facts.map(({ place }) => place))).toEqual(new Set(['UT']));
+  });
+
   it('says that a conversation is not remembered instead of guessing what was meant', async () => {
     const conversation = '00000000-0000-4000-8000-000000000000';
     const { isError, words } = await assistant.call('ask', { question: 'and in Texas?', conversation });

@@ -33,7 +33,9 @@ export const ask = tool({
   output,
   example: { question: 'which pays more, roofers or glaziers in Ohio?' },
   answer: ({ question, conversation: id }, desk) =>
-    id === undefined ? answerNext(question, randomUUID(), undefined, desk) : goOn(question, id, desk),
+    id === undefined
+      ? answerNext(question, randomUUID(), undefined, desk)
+      : desk.inOrder(id, () => goOn(question, id, desk)),
 });
 
 async function goOn(question: string, id: string, desk: Desk) {
