@@ -2,6 +2,8 @@ import type { PayRelease } from '../knowledge/measures/pay-release';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { askBack } from './answer-other';
+import { answerPrices } from './answer-prices';
+import { answerTrend } from './answer-trend';
 import { ownWords } from './job-name';
 import { unsupportedLine } from './left-out';
 import { labelOf } from './next-questions';
@@ -15,7 +17,8 @@ import type { Toolbox } from './toolbox';
 export function answerQuery(query: Query, toolbox: Toolbox): Answer {
   const within = withinData(query);
   const tools = { ...toolbox, called: ownWords(query, toolbox), release: releaseFor(within, toolbox) };
-  const answer = answerPayInYear(query, tools) ?? withOutside(handle(within, tools), query, tools);
+  const answer =
+    answerPayInYear(query, tools) ?? answerTrend(query, tools) ?? withOutside(handle(within, tools), query, tools);
   return forCards(withNotice(withUnsupported(answer, query, tools), query, tools), query, tools);
 }
 
@@ -43,7 +46,7 @@ function withNotice(answer: Answer, { language }: Query, { wording }: Toolbox): 
 function handle(query: Query, toolbox: Toolbox): Answer {
   const isTalk = query.operation === 'talk' || query.operation === 'none';
   if (query.unclear && !isTalk) return askBack(query, query.unclear, kindOf(query), toolbox);
-  return handlers[query.operation](query, toolbox);
+  return answerPrices(query, toolbox) ?? handlers[query.operation](query, toolbox);
 }
 
 /** Beside figures of states stands the national pay of their release; groups have none by state, so that theirs is the newest. */

@@ -1,4 +1,5 @@
 import type { Fact, MeasureId } from '../knowledge/fact';
+import { isIndustry } from '../knowledge/industries';
 import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import { isTechnology, predicatesOf } from '../query/predicate';
@@ -10,11 +11,12 @@ import {
   sourcesOfPredicates,
 } from '../query/select-occupations';
 import type { Answer, Table } from './answer';
-import { comparabilityLines, nationalLines, sourceLines, sourcesOf } from './caveats';
+import { comparabilityLines, industryLines, nationalLines, sourceLines, sourcesOf } from './caveats';
 import { barsOf } from './draw-chart';
 import { aboutOf } from './figure-words';
 import { buttonName, listName } from './job-name';
 import { tabled } from './layout';
+import { majorLines } from './majors-said';
 import { nextQuestion } from './next-questions';
 import { byTheYear, payInList, payOf } from './pay-in-lists';
 import { inPeriod } from './pay-in-period';
@@ -61,8 +63,10 @@ export function answerRank(query: Query, toolbox: Toolbox): Answer {
         ? [emptyLine(query, selected.length > 0, toolbox)]
         : [headOf(query, selection, toolbox), ...lines, ...sourceLines(sources, toolbox)]),
       ...nationalLines(query, facts, toolbox),
+      ...industryLines(query, toolbox),
       ...comparabilityLines(facts, toolbox),
       ...(rows.length > 0 ? leftOutLine(selection, toolbox) : []),
+      ...majorLines(query.predicates, toolbox),
     ].join('\n'),
     ...(chart ? { chart } : {}),
     ...(laid.table ? { table: laid.table } : {}),
@@ -139,7 +143,8 @@ function headOf(query: Query, { measure, selected }: Selection, toolbox: Toolbox
     about: about === 'pay' && measure !== 'salary' && measure !== 'hourly' ? 'other' : about,
     less: String(query.order.direction === 'ascending'),
     measure: wording.measure(measure),
-    place: inPlace(publishedPlace(measure, place), toolbox),
+    // Whatever orders them, the jobs are those of the industry.
+    place: inPlace(isIndustry(place) ? place : publishedPlace(measure, place), toolbox),
     of: about === 'pay' && measure !== 'salary' ? wording.measure(measure) : 'none',
   });
 }

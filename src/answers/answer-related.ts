@@ -69,6 +69,9 @@ export function answerRelated(query: Query, from: Subject, toolbox: Toolbox): An
 const HEADS = { related: 'head', skills: 'by-skills', none: 'none' } as const;
 const NOTHING = { related: 'none-fit', skills: 'none-fit', none: 'none' } as const;
 
+/** Jobs that only their skills suggest need so many levels of schooling more at most, as long as there are any. */
+const MORE_SCHOOLING = 1;
+
 /**
  * The related jobs that fit. What a person cannot or will not do often rules out all the kindred work: then those that fit and need
  * the most similar skills.
@@ -79,7 +82,9 @@ function jobsAfter(query: Query, from: Subject, toolbox: Toolbox): { jobs: Occup
   const fitting = related.filter(isFitting);
   if (fitting.length > 0) return { jobs: fitting, basis: 'related' };
   if (related.length === 0) return { jobs: [], basis: 'none' };
-  return { jobs: jobsBySkills(from, isFitting, toolbox).slice(0, MOST_SHOWN), basis: 'skills' };
+  const kindred = jobsBySkills(from, isFitting, toolbox);
+  const inReach = kindred.filter(job => (schoolingBeyond(job, from, toolbox) ?? 0) <= MORE_SCHOOLING);
+  return { jobs: (inReach.length > 0 ? inReach : kindred).slice(0, MOST_SHOWN), basis: 'skills' };
 }
 
 function headOf(
@@ -134,8 +139,14 @@ const isSchooling = (measure: MeasureId | null): boolean => measure === 'educati
 /** Jobs that need no more schooling than the first one, where less or a shorter way is asked for. */
 function isShorter(job: Occupation, from: Subject, { order }: Query, toolbox: Toolbox): boolean {
   if (!isSchooling(order.measure) || order.direction !== 'ascending') return true;
-  const [own, other] = [from, job].map(subject => levelOf(factOf('education', subject, null, toolbox)));
-  return own === null || own === undefined || other === null || other === undefined || other < own;
+  return (schoolingBeyond(job, from, toolbox) ?? -1) < 0;
+}
+
+/** How many levels of schooling more a job needs for entry than another one; null where that cannot be told. */
+function schoolingBeyond(job: Occupation, from: Subject, toolbox: Toolbox): number | null {
+  const levelFor = (subject: Subject) => levelOf(factOf('education', subject, null, toolbox));
+  const [own, other] = [levelFor(from), levelFor(job)];
+  return own === null || other === null ? null : other - own;
 }
 
 function inOrder(rows: readonly Row[], own: Fact, { operation, order, places }: Query, { dataset }: Toolbox): Row[] {

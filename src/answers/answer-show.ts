@@ -4,12 +4,14 @@ import { publishedPlace } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { caveatLines, sourcesOf } from './caveats';
+import { checkLines } from './checks';
 import { barsOfList, barsOfStates, payRangeOf } from './draw-chart';
 import { factLines } from './fact-lines';
 import { factTable } from './fact-table';
+import { buttonName } from './job-name';
 import { tabled } from './layout';
 import { leftOutLines } from './left-out';
-import { suggestionsFor } from './next-questions';
+import { nextQuestion, suggestionsFor } from './next-questions';
 import { withOwnFigures } from './own-figures';
 import { firstStates, stateOrderOf } from './state-order';
 import { capital, factOf, hourlyFactOf, publishedFact, refOf, type Toolbox } from './toolbox';
@@ -43,6 +45,7 @@ export function answerShow(query: Query, subject: Subject, toolbox: Toolbox): An
     occupations: [refOf(subject)],
     text: [
       ...leftOutLines(wanted.slice(asked.length), asked.length, toolbox),
+      ...checkLines(query.predicates, subject, toolbox),
       ...factLines(told, subject, toolbox, { period: query.period }),
       ...(laid.lines ?? []),
       ...caveatLines(query, facts, toolbox),
@@ -51,9 +54,20 @@ export function answerShow(query: Query, subject: Subject, toolbox: Toolbox): An
     ...(laid.table ? { table: laid.table } : {}),
     facts: once([...withFirstState(facts, states), ...states, ...shownRange]),
     winner: null,
-    suggestions: suggestionsFor(subject, [...asked, ...told.map(({ measure }) => measure)], toolbox),
+    suggestions: [
+      ...worthNext(facts, subject, toolbox),
+      ...suggestionsFor(subject, [...asked, ...told.map(({ measure }) => measure)], toolbox),
+    ],
     sources: sourcesOf(facts),
   };
+}
+
+/** Beside pay of a state, what it is worth; nothing where that was told. */
+function worthNext(facts: readonly Fact[], subject: Subject, toolbox: Toolbox): string[] {
+  const paid = facts.find(({ measure, place, value }) => measure === 'salary' && place !== null && value !== null);
+  if (!paid?.place || facts.some(({ measure }) => measure === 'real-pay')) return [];
+  const values = { job: buttonName(subject, toolbox), place: toolbox.dataset.stateName(paid.place) };
+  return [nextQuestion('worth', values, toolbox)];
 }
 
 /** Facts without those that stand before already. */
@@ -131,8 +145,10 @@ function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] 
   ];
 }
 
-function companionOf({ measure, value, featured, missing, unit }: Fact): MeasureId[] {
+function companionOf({ measure, value, featured, missing, unit, place }: Fact): MeasureId[] {
   if (measure === 'salary-mean' && value !== null && !featured) return [unit === 'USD/hour' ? 'hourly' : 'salary'];
+  // What pay is worth says little without the pay and the prices.
+  if (measure === 'real-pay' && value !== null && place !== null) return ['salary', 'price-level'];
   // "Will they still be needed?": how many there will be says little without how many there are, and the growth.
   if (measure === 'jobs-2034' && value !== null) return ['jobs', 'growth'];
   if (missing === 'hourly-only') return ['hourly'];

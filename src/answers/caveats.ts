@@ -1,5 +1,6 @@
 import type { Basis, Fact } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
+import { isIndustry } from '../knowledge/industries';
 import type { NamedSubject, Query } from '../query/query';
 import { nameKeyOf } from '../text/name-key';
 import { listed } from './format-value';
@@ -14,6 +15,7 @@ export function caveatLines(
 ): string[] {
   return [
     ...nationalLines(query, facts, toolbox),
+    ...industryLines(query, toolbox),
     ...comparabilityLines(facts, toolbox),
     ...basisLines(facts, toolbox),
     ...readingLines(query, toolbox),
@@ -30,8 +32,8 @@ export function readingLines({ subjects }: Pick<Query, 'subjects'>, toolbox: Too
     if (!subject || named.remembered) return [];
     const said = mentionOf(named, subject);
     const isBeginning = said !== null && nameKeyOf(subject.title).startsWith(`${nameKeyOf(said)} `);
-    if (said !== null && !isBeginning) {
-      const job = subject.type === 'group' ? subject.plural : plainNames(subject).full;
+    const job = subject.type === 'group' ? subject.plural : plainNames(subject).full;
+    if (said !== null && !isBeginning && nameKeyOf(said) !== nameKeyOf(job)) {
       return [toolbox.wording.say('fact', 'reading', { said, job }) + otherReadings(named, toolbox)];
     }
     if (isOfficial(jobName(subject, toolbox), subject)) return [];
@@ -101,11 +103,33 @@ export function nationalLines(
   const national = [...new Set(told.map(({ measure }) => measure))].filter(measure => !placed.has(measure));
   if (places.length === 0 || national.length === 0) return [];
   const measures = capital(national.map(id => wording.measure(id)).join(', '));
-  return [wording.say('fact', 'national-only', { measures, count: national.length })];
+  const by = places.some(isIndustry) ? 'industry' : 'state';
+  return [wording.say('fact', 'national-only', { measures, count: national.length, by })];
+}
+
+/** What BLS calls the industries that were asked about, and what counts among them, where the reply calls them otherwise. */
+export function industryLines({ places }: Pick<Query, 'places'>, toolbox: Toolbox): string[] {
+  const titles = places.filter(isIndustry).flatMap(code => industryTitle(code, toolbox) ?? []);
+  return titles.length === 0
+    ? []
+    : [toolbox.wording.say('fact', 'industry-title', { title: titles.join('; '), count: titles.length })];
+}
+
+function industryTitle(code: string, { dataset, wording }: Toolbox): string | null {
+  const title = dataset.stateName(code);
+  const { label, scope } = wording.dialogs.industries[code] ?? {};
+  if (scope !== undefined) return `${title} (${scope})`;
+  return label?.toLowerCase() === title.toLowerCase() ? null : title;
+}
+
+/** What figures cannot be compared for: pay of one year with that of another, and a page's own figures with official ones. */
+export function comparabilityLines(facts: readonly Fact[], toolbox: Toolbox): string[] {
+  const ofYears = facts.some(({ measure }) => measure === 'pay-trend');
+  return [...(ofYears ? [toolbox.wording.say('fact', 'trend-caveat')] : []), ...ownFiguresLines(facts, toolbox)];
 }
 
 /** A page's own figures beside official ones of the same thing are not strictly comparable. */
-export function comparabilityLines(facts: readonly Fact[], { wording }: Toolbox): string[] {
+function ownFiguresLines(facts: readonly Fact[], { wording }: Toolbox): string[] {
   const figures = facts.filter(({ value }) => typeof value === 'number');
   const alike = groupBy(figures, ({ unit, measure }) => (unit.startsWith('USD') ? 'pay' : measure));
   const mixed = [...alike].filter(

@@ -29,4 +29,14 @@ export interface PayRange {
   own?: Mark;
 }
 
-export type Chart = Bars | PayRange;
+/** The pay of a job over the years, on a scale that begins at zero. */
+export interface PayByYear {
+  type: 'pay-by-year';
+  title: string;
+  /** What the picture says, for the plain text. */
+  line: string;
+  /** Each labelled by its year, the earliest first. */
+  points: (Mark & { year: number })[];
+}
+
+export type Chart = Bars | PayRange | PayByYear;

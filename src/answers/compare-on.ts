@@ -1,9 +1,10 @@
 import type { Fact, MeasureId, Missing } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
+import { isLevelled, levelOf } from '../knowledge/measures/levels';
 import { sortValue } from '../knowledge/measures/reading';
 import { measures as registry } from '../knowledge/measures/registry';
 import { type Entry, publishedSides, type Side, type Worded } from './compare-sides';
-import { verdictOn } from './compare-verdict';
+import { type Verdict, verdictOn } from './compare-verdict';
 import { factLine } from './fact-lines';
 import { labelInSentence, listed } from './format-value';
 import { OTHER_PAY } from './other-pay';
@@ -34,6 +35,7 @@ export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded
   const entries = other ?? told;
   const found = entries.filter(({ fact }) => fact.value !== null);
   const verdict = found.length < 2 ? null : verdictOf(measure, found, worded, toolbox);
+  const least = found.length < 2 || !worded.less ? null : leastOf(measure, found, toolbox);
   const beside = other ? [] : otherPayOf(told, toolbox);
   const line =
     verdict?.line ??
@@ -46,11 +48,12 @@ export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded
     beside: beside.map(({ fact }) => fact),
     gaps: missingOf(told).filter((gap): gap is Comparison['gaps'][number] => isGap(gap.reason)),
     lines: [
+      ...(least ? [least.line] : []),
       ...(line === null ? [] : [capital(line)]),
       ...unitLines(asked, told, toolbox),
       ...beside.map(({ side, fact }) => factLine(fact, side.subject, toolbox)),
     ],
-    winner: verdict?.winner ?? null,
+    winner: (verdict ?? least)?.winner ?? null,
   };
 }
 
@@ -87,6 +90,20 @@ function verdictOf(measure: MeasureId, found: readonly Entry[], worded: Worded, 
   const sign = worded.less ? -1 : 1;
   const ordered = [...found].sort((one, other) => sign * (sortValue(other.fact) - sortValue(one.fact)));
   return verdictOn(measure, ordered as [Entry, Entry, ...Entry[]], worded, toolbox);
+}
+
+/** Which sides need the least of what comes in levels; null where all need the same, or the measure has no levels. */
+function leastOf(measure: MeasureId, found: readonly Entry[], toolbox: Toolbox): Verdict | null {
+  const { wording, dataset } = toolbox;
+  const levels = found.map(({ fact }) => levelOf(fact) ?? Number.POSITIVE_INFINITY);
+  const lowest = Math.min(...levels);
+  const [first, ...others] = found.filter((_, at) => levels[at] === lowest);
+  if (!isLevelled(measure) || !first || others.length === found.length - 1) return null;
+  const line = wording.say('compare', `least-${measure}`, {
+    Job: capital(listed.format([first, ...others].map(({ side }) => side.name))),
+    value: labelInSentence(first.fact, { stateName: dataset.stateName, wording }),
+  });
+  return { line, winner: others.length === 0 ? first.side.id : null };
 }
 
 /** The figures side by side, or one for the whole country that stands for all places. */

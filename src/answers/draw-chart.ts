@@ -1,6 +1,6 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact } from '../knowledge/fact';
-import type { Bars, Mark, PayRange } from './chart';
+import type { Bars, Mark, PayByYear, PayRange } from './chart';
 import { formatFigure, formatNumber, NOT_AVAILABLE } from './format-value';
 import { capital, factOf, formatted, type Toolbox } from './toolbox';
 
@@ -74,5 +74,22 @@ export function payRangeOf(pay: Fact, subject: Subject, toolbox: Toolbox, own: n
     line: wording.say('fact', 'range-line', ends),
     percentiles,
     ...(own === null ? {} : { own: { ...mine, shown: formatNumber(own, 'USD/year') } }),
+  };
+}
+
+/**
+ * Pay of several years as a line; null where fewer than two years have an exact figure.
+ * @param years of the figures, in their order
+ */
+export function payByYearOf(facts: readonly Fact[], years: readonly string[], toolbox: Toolbox): PayByYear | null {
+  const points = facts.map((fact, at) => ({ ...markOf(years[at] ?? '', fact, toolbox), year: Number(years[at]) }));
+  if (points.filter(({ value, atLeast }) => value !== null && !atLeast).length < 2) return null;
+  const { wording } = toolbox;
+  const told = points.map(({ label, shown }) => `${label} ${shown}`).join(', ');
+  return {
+    type: 'pay-by-year',
+    title: wording.say('fact', 'trend-title', { unit: facts[0]?.unit === 'USD/hour' ? 'hour' : 'year' }),
+    line: wording.say('fact', 'trend-years', { pairs: told }),
+    points,
   };
 }

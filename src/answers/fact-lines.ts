@@ -88,7 +88,7 @@ function wordsOf(fact: Fact, subject: Subject, toolbox: Toolbox) {
   const measure = wording.measure(fact.measure);
   const number = typeof fact.value === 'number' ? fact.value : 0;
   // "grow by", "shrink by": the verb has the sign.
-  const signed = !fact.featured && (fact.measure === 'growth' || fact.measure === 'jobs-added');
+  const signed = !fact.featured && ['growth', 'jobs-added', 'pay-trend'].includes(fact.measure);
   return {
     job: jobName(subject, toolbox),
     Job: jobStart(subject, toolbox),

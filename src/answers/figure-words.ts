@@ -2,13 +2,14 @@ import type { Fact, MeasureId } from '../knowledge/fact';
 import { measures as registry } from '../knowledge/measures/registry';
 
 /** What a measure is about, as far as a sentence is worded by it. */
-export type About = 'pay' | 'people' | 'openings' | 'growth' | 'share' | 'level' | 'other';
+export type About = 'pay' | 'trend' | 'people' | 'openings' | 'growth' | 'share' | 'level' | 'other';
 
 const ABOUT: Partial<Record<MeasureId, About>> = {
   jobs: 'people',
   'jobs-2034': 'people',
   openings: 'openings',
   growth: 'growth',
+  'pay-trend': 'trend',
   education: 'level',
   training: 'level',
 };

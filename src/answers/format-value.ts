@@ -61,8 +61,18 @@ export function formatFigure(
   { atLeast, featured }: Pick<Fact, 'atLeast' | 'featured'>,
   wording: Wording,
 ): string {
+  if (unit === 'index') return priceInWords(value, wording);
   const text = formatNumber(value, unit, !featured);
   return atLeast ? wording.say('fact', 'or-more', { value: text }) : text;
+}
+
+/** "8.2% below the national average", of an index that is 100 for the nation. */
+function priceInWords(index: number, wording: Wording): string {
+  const percent = Math.round(Math.abs(index - 100) * 10) / 10;
+  return wording.say('fact', 'price-in-words', {
+    percent: formatNumber(percent, 'percent'),
+    direction: percent === 0 ? 'same' : index > 100 ? 'above' : 'below',
+  });
 }
 
 /**

@@ -18,7 +18,18 @@ export function nextQuestion(kind: NextQuestion, values: Record<string, string>,
 }
 
 /** Kinds of next questions, the most telling wording first: `labelOf` takes the first that fits. */
-const kinds = ['about', 'similar', 'become', 'compare', 'compare-on', 'more', 'which', 'move', 'measure'] as const;
+const kinds = [
+  'about',
+  'similar',
+  'become',
+  'compare',
+  'compare-on',
+  'worth',
+  'more',
+  'which',
+  'move',
+  'measure',
+] as const;
 type NextQuestion = (typeof kinds)[number];
 
 /**

@@ -1,7 +1,6 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId } from '../knowledge/fact';
-import { sourceOfYear } from '../knowledge/measures/pay-release';
-import { readCell, topCodeOf } from '../knowledge/measures/reading';
+import { isPaidByHour, payInYear } from '../knowledge/measures/pay-over-years';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { caveatLines, sourcesOf } from './caveats';
@@ -57,23 +56,7 @@ function factOfYear(
 ): Fact | null {
   const row = subject.line?.payByYear.find(([year]) => mention.includes(year));
   if (!row) return null;
-  const [year, annual, hourly] = row;
-  const byHour = measures[0] === 'hourly' || annual === 'hourly-only';
-  const top = topCodeOf(dataset.terms, byHour ? 'hour' : 'year', Number(year));
-  const source = sourceOfYear(Number(year), dataset.terms);
-  const { value, atLeast } = readCell(byHour ? hourly : annual, source, top);
-  const basis = subject.type === 'occupation' ? subject.basis : null;
-  return {
-    occupation: subject.id,
-    measure: byHour ? 'hourly' : 'salary',
-    place: null,
-    value,
-    unit: byHour ? 'USD/hour' : 'USD/year',
-    source: dataset.sources[source]?.label ?? source,
-    ...(atLeast ? { atLeast } : {}),
-    ...(value === null ? { missing: 'suppressed' } : {}),
-    ...(basis ? { basis } : {}),
-  };
+  return payInYear(row, subject, measures[0] === 'hourly' || isPaidByHour([row]), dataset);
 }
 
 function sinceLine(then: Fact, now: Fact, toolbox: Toolbox): string[] {

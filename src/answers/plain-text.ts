@@ -27,6 +27,7 @@ function chartLines(chart: Chart, isNew: (shown: string) => boolean): string[] {
   if (chart.type === 'bars') {
     return chart.bars.filter(({ shown }) => isNew(shown)).map(({ label, shown }) => `${label}: ${shown}`);
   }
+  if (chart.type === 'pay-by-year') return chart.points.some(({ shown }) => isNew(shown)) ? [chart.line] : [];
   const [low, , , , high] = chart.percentiles;
   return [low, high].some(({ shown }) => isNew(shown)) ? [chart.line] : [];
 }

@@ -7,6 +7,7 @@ import { isTechnology, type Predicate, type PredicateOf, predicatesOf } from '..
 import { perUnit } from './figure-words';
 import { formatNumber } from './format-value';
 import { jobName, plainNames } from './job-name';
+import { majorsSaid } from './majors-said';
 import { exactLabel, formatted, type Toolbox } from './toolbox';
 
 /** How many jobs or fields a condition names; more would fill a phone. */
@@ -54,6 +55,8 @@ function predicateSaid(predicate: Predicate, place: StateCode | null, toolbox: T
       return wording.say('rank', 'filter-no-experience');
     case 'trait':
       return predicate.trait.label;
+    case 'major':
+      return wording.say('rank', 'filter-major', { what: majorsSaid(predicate.majors) });
   }
 }
 

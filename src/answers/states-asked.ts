@@ -37,6 +37,10 @@ export function filtersOf({ predicates }: Query, toolbox: Toolbox): string {
 export function notByState(query: Query, subject: Subject, measure: MeasureId, toolbox: Toolbox): Answer {
   const answer = answerShow({ ...query, measures: [measure], places: [], layout: null }, subject, toolbox);
   const { wording } = toolbox;
-  const line = wording.say('fact', 'national-only', { measures: capital(wording.measure(measure)), count: 1 });
+  const line = wording.say('fact', 'national-only', {
+    measures: capital(wording.measure(measure)),
+    count: 1,
+    by: 'state',
+  });
   return { ...answer, outcome: 'no-data', text: `${line}\n${answer.text}` };
 }

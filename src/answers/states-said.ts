@@ -19,7 +19,7 @@ export function statesSentence(
   const [first, ...others] = figures;
   if (!first) return '';
   return toolbox.wording.say('rank', 'states', {
-    about: aboutOf(first.measure) === 'people' ? 'people' : 'other',
+    about: first.measure === 'real-pay' ? 'buying' : aboutOf(first.measure) === 'people' ? 'people' : 'other',
     less: String(less),
     job: jobName(subject, toolbox),
     Job: jobStart(subject, toolbox),

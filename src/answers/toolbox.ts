@@ -61,9 +61,9 @@ export function formatted(fact: Fact, { dataset, wording }: Toolbox, most?: numb
   return formatFact(fact, { stateName: dataset.stateName, wording }, most);
 }
 
-/** A state's name inside a sentence: "Ohio", "the District of Columbia". */
-export function stateSaid(code: StateCode, { dataset }: Toolbox): string {
-  const name = dataset.stateName(code);
+/** The name of a state or an industry inside a sentence: "Ohio", "the District of Columbia", "retail trade". */
+export function stateSaid(code: StateCode, { dataset, wording }: Toolbox): string {
+  const name = wording.dialogs.industries[code]?.label ?? dataset.stateName(code);
   return / of /.test(name) ? `the ${name}` : name;
 }
 

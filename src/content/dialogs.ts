@@ -4,8 +4,10 @@ import { ContentError } from '../knowledge/content-error';
 import type { Dataset } from '../knowledge/dataset';
 import { educationLevels, trainingLevels } from '../knowledge/education-levels';
 import { measureIds } from '../knowledge/fact';
+import { INDUSTRY_CODE } from '../knowledge/industries';
 import { ContentReader } from '../knowledge/read-content';
 import { onetCodeSchema, socSchema } from '../knowledge/schema/cell';
+import { CIP_BEGINNING } from '../knowledge/schema/majors';
 import { periods } from '../query/period';
 import { traitLists } from '../query/predicate';
 import { icuMessageSchema, icuMessageSchemaWith } from './icu-message';
@@ -13,7 +15,7 @@ import { type FileKind, fileKinds, neededBases, neededReasons, neededTalk, neede
 import { talkValues } from './wording-values';
 
 /** What a word that points back means: the jobs shown, two of them, the one not named, or the place. */
-export const referenceKinds = ['these', 'both', 'other', 'place', 'winner', 'loser', 'own'] as const;
+export const referenceKinds = ['this', 'these', 'both', 'other', 'place', 'winner', 'loser', 'own'] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
 const phrases = z.array(z.string().min(1));
@@ -109,6 +111,31 @@ const aptitudeSchema = z.strictObject({
   means: z.partialRecord(z.enum(traitLists), phrases),
 });
 
+const industrySchema = z.strictObject({
+  label: z.string().min(1),
+  /** What counts among it, where its official title does not say so. */
+  scope: z.string().min(1).optional(),
+  words: phrases,
+});
+
+const majorsSchema = z.strictObject({
+  /** Words that say that something is or was studied. */
+  studied: phrases,
+  /** Last words of the titles of programmes that tell nothing ("general"). */
+  endings: phrases,
+  families: z.record(
+    z.string(),
+    z.strictObject({
+      label: z.string().min(1),
+      words: phrases.min(1),
+      /** Codes of CIP, or beginnings of them. */
+      programmes: z
+        .array(z.string().regex(CIP_BEGINNING, 'a code of CIP or the beginning of one, such as "26.01"'))
+        .min(1),
+    }),
+  ),
+});
+
 /** Everything the bot understands and says, as `dialogs/` has it. */
 export interface Dialogs {
   kinds: Record<FileKind, z.infer<ReturnType<typeof kindFileSchema>>>;
@@ -120,6 +147,12 @@ export interface Dialogs {
   groups: Record<string, string[]>;
   names: Record<string, string[]>;
   aptitudes: Record<string, z.infer<typeof aptitudeSchema>>;
+  /** Names of technologies by what people call them, where no rule tells. */
+  technologies: Record<string, string[]>;
+  /** Industries, by the codes of their sectors. */
+  industries: Record<string, z.infer<typeof industrySchema>>;
+  /** Majors by everyday words. */
+  majors: z.infer<typeof majorsSchema>;
   words: z.infer<typeof wordsSchema>;
   /** Words and phrases from subjects other than careers, by subject. */
   elsewhere: Record<string, string[]>;
@@ -154,8 +187,26 @@ export function loadDialogs(
   const words = reader.yaml('words.yaml', wordsSchema);
   const elsewhere = reader.yaml('elsewhere.yaml', z.record(z.string(), phrases));
   const aptitudes = reader.yaml('aptitudes.yaml', z.record(z.string(), aptitudeSchema));
+  const technologies = reader.yaml('technologies.yaml', z.record(z.string(), phrases.min(1)));
+  const sector = z.string().regex(INDUSTRY_CODE, 'the code of a sector, in quotes: "31-33"');
+  const industries = reader.yaml('industries.yaml', z.record(sector, industrySchema));
+  const majors = reader.yaml('majors.yaml', majorsSchema);
   const page = reader.yaml('page.yaml', pageSchema);
-  const rest = { measures, talk, topics, terms, groups, names, words, aptitudes, elsewhere, page };
+  const rest = {
+    measures,
+    talk,
+    topics,
+    terms,
+    groups,
+    names,
+    words,
+    aptitudes,
+    technologies,
+    industries,
+    majors,
+    elsewhere,
+    page,
+  };
   if (reader.problems.length > 0 || !isComplete(rest)) throw new ContentError(reader.problems);
   return { kinds: Object.fromEntries(ofKinds) as Dialogs['kinds'], ...rest };
 }

@@ -3,7 +3,7 @@ import { declineLong, greet, promptForText } from '../answers/answer-other';
 import { answerQuery } from '../answers/answer-query';
 import type { Toolbox } from '../answers/toolbox';
 import { type Decision, decide } from '../dialogue/decide';
-import { headsOf } from '../dialogue/heads';
+import { namePartsOf } from '../dialogue/name-parts';
 import { situationOf } from '../dialogue/situation';
 import { type DialogueState, readState } from '../dialogue/state';
 import { update } from '../dialogue/update';
@@ -86,9 +86,9 @@ export function createConversation(reader: Reader, toolbox: Toolbox): Conversati
       if (normalised.length > LONGEST_MESSAGE) return { answer: declineLong(toolbox), ...unread };
       if (normalised.trim() === '') return { answer: promptForText(toolbox), ...unread };
       const reading = reader.read(normalised, situationOf(state), MOST_TOKENS);
-      const heads = headsOf(state, toolbox.dataset);
+      const parts = namePartsOf(state, toolbox.dataset);
       const decision = decide(reading, state, {
-        slotsOf: parse => reader.slots(reading, parse, heads),
+        slotsOf: parse => reader.slots(reading, parse, parts),
         weights: reader.evidence,
       });
       if (!decision) return { answer: promptForText(toolbox), ...unread };

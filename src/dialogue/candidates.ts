@@ -50,7 +50,9 @@ export function candidatesOf(
     const key = queryKey(query);
     const evidence = {
       ...evidenceOfReading(parse, slots, message.tokens.length),
+      ...evidenceOfSpans(parse),
       ...evidenceOfQuery(query, state),
+      [`${state.shown} > act ${parse.act}`]: 1,
       ...(ASKING_NOTHING.includes(query.operation) ? { dropped: Math.min(parse.spans.length, MOST_SPANS) } : {}),
       ...(key === before ? { repeats: 1 } : {}),
     };
@@ -86,6 +88,16 @@ function evidenceOfReading({ act, parts, spans, probability }: Parse, slots: Slo
   };
 }
 
+/** Which kinds of words a reading finds, how often, and beside which act. */
+function evidenceOfSpans({ act, spans, asked }: Parse): Evidence {
+  const evidence: Record<string, number> = asked === null ? {} : { 'asked without words': 1 };
+  for (const { type } of spans) {
+    evidence[`span ${type}`] = (evidence[`span ${type}`] ?? 0) + 1;
+    evidence[`act ${act} with ${type}`] = 1;
+  }
+  return evidence;
+}
+
 const LEAST = 1e-4;
 const MOST_SPANS = 6;
 
@@ -112,6 +124,7 @@ function evidenceOfQuery(
     ...(subjects.length === 0 && predicates.length === 0 ? { [`no subject ${operation}`]: 1 } : {}),
     ...(known > 0 ? { 'same job': 1 } : {}),
     ...(subjects.length > known ? { 'new job': 1 } : {}),
+    ...Object.fromEntries(measures.map(measure => [`measure ${measure}`, 1])),
     predicates: Math.min(4, predicates.length),
     measures: Math.min(3, measures.length),
     places: Math.min(3, places.length),

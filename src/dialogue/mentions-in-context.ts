@@ -1,3 +1,4 @@
+import { nameKeyOf } from '../text/name-key';
 import type { JobMention } from '../understanding/occupations/linker';
 import type { Slots } from '../understanding/slots';
 import type { DialogueState } from './state';
@@ -6,14 +7,23 @@ import type { DialogueState } from './state';
 const SAME_MINOR = 5;
 const SAME_MAJOR = 2.5;
 
-/** Mentions of jobs, read in the light of the talk: "the supervisor" among carpenters is one of construction trades. */
-export function mentionsInContext(slots: Slots, { jobs, own }: Pick<DialogueState, 'jobs' | 'own'>): Slots {
+/**
+ * Mentions of jobs, read in the light of the talk: "the supervisor" among carpenters is one of construction trades, and what a job
+ * was called before means that job again.
+ */
+export function mentionsInContext(
+  slots: Slots,
+  { jobs, own, words }: Pick<DialogueState, 'jobs' | 'own' | 'words'>,
+): Slots {
   const talkedAbout = own === null ? jobs : [...jobs, own];
   if (talkedAbout.length === 0) return slots;
   const minor = new Set(talkedAbout.map(id => id.slice(0, 4)));
   const major = new Set(talkedAbout.map(id => id.slice(0, 2)));
   const factor = (id: string) => (minor.has(id.slice(0, 4)) ? SAME_MINOR : major.has(id.slice(0, 2)) ? SAME_MAJOR : 1);
+  const called = new Map(Object.entries(words).map(([id, name]) => [nameKeyOf(name), id]));
   const reweighed = (mention: JobMention): JobMention => {
+    const same = called.get(nameKeyOf(mention.text));
+    if (same !== undefined) return { ...mention, candidates: [{ id: same, probability: 1 }] };
     const before = mention.candidates.reduce((sum, { probability }) => sum + probability, 0);
     const weighed = mention.candidates.map(({ id, probability }) => ({ id, probability: probability * factor(id) }));
     const after = weighed.reduce((sum, { probability }) => sum + probability, 0);

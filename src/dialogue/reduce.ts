@@ -1,5 +1,6 @@
 import { type Query, subjectOf } from '../query/query';
 import type { Act } from '../understanding/entities';
+import { industriesInContext } from './industries-in-context';
 import { mentionsInContext } from './mentions-in-context';
 import { add } from './reduce/add';
 import { begun, compare, convert, judge, move, rank, related, show, states, topic } from './reduce/ask';
@@ -85,7 +86,8 @@ const reducers: Record<Act, Reducer> = {
 
 /** Applies a message to the state of a conversation: what is asked now. Pure; reads no words. */
 export function reduce(turn: DialogueTurn): Query {
-  const inContext = { ...turn, slots: mentionsInContext(turn.slots, turn.state) };
+  const slots = industriesInContext(turn.act, turn.slots, turn.state);
+  const inContext = { ...turn, slots: mentionsInContext(slots, turn.state) };
   return settle(reducerFor(inContext)(inContext), inContext);
 }
 

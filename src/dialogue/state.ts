@@ -61,7 +61,7 @@ export function readState(stored: unknown, { subject, terms }: Pick<Dataset, 'su
   const parsed = dialogueStateSchema.safeParse(stored);
   if (!parsed.success) return EMPTY_STATE;
   const isKnown = (id: string) => subject(id) !== undefined;
-  const isState = (place: string) => terms.states.some(([code]) => code === place);
+  const isState = (place: string) => [...terms.states, ...terms.sectors].some(([code]) => code === place);
   const state = parsed.data;
   const queries = [state.query, state.listQuery, state.asked].flatMap(query => query ?? []);
   const named = queries.flatMap(({ subjects, own, unclear }) => [

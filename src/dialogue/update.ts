@@ -89,9 +89,9 @@ function afterFigures(query: Query, answer: Shown, state: DialogueState): Partia
   };
 }
 
-/** Nothing was found: what was looked for is remembered, so that the next message can change it. */
+/** Nothing was found: what was looked for is remembered, so that the next message can change it; the list before can still be seen. */
 function afterNothing(query: Query, state: DialogueState): Partial<DialogueState> {
-  const listed = isList(query) ? { listQuery: query, list: [] } : {};
+  const listed = isList(query) ? { listQuery: query } : {};
   return { query, shown: SHOWN[query.operation] ?? state.shown, ...listed };
 }
 

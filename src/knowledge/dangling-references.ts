@@ -3,6 +3,7 @@ import type { LineOf } from './content-lines';
 import { featuredFile } from './read-featured';
 import type { BlsLine } from './schema/bls-line';
 import { type FeaturedRecord, NOT_COLLECTED } from './schema/featured-record';
+import type { Majors } from './schema/majors';
 import type { OnetRecord } from './schema/onet-record';
 import type { Terms } from './schema/shared-tables';
 import type { Sources } from './schema/sources';
@@ -14,6 +15,7 @@ export interface Content {
   featured: readonly FeaturedRecord[];
   terms: Terms;
   sources: Sources;
+  majors: Majors;
 }
 
 type Report = (where: string, field: string, value: string | number, allowed: string) => void;
@@ -36,6 +38,7 @@ export function findDanglingReferences(
   if (!featuredOnly) {
     checkRecords(content, into('data/occupations.jsonl'));
     checkLines(content, into('data/bls.jsonl'));
+    checkMajors(content, into('data/majors.json'));
   }
   for (const record of content.featured)
     checkFeatured(record, content, lineOf, into(`data/${featuredFile(record.id)}`));
@@ -93,6 +96,18 @@ function checkLines({ lines, terms }: Content, report: Report): void {
     if (line.skillRanks && line.skillRanks.length !== terms.skillRanks.length)
       report(where, 'skillRanks', line.skillRanks.length, `${terms.skillRanks.length} ranks, as in data/terms.json`);
   }
+}
+
+function checkMajors({ majors: { programmes }, records }: Content, report: Report): void {
+  const known = new Set(records.map(({ code }) => code.slice(0, 7)));
+  for (const [cip, , socs] of programmes)
+    for (const soc of socs.filter(soc => !known.has(soc)))
+      report(`programme ${cip}`, 'occupations', soc, 'the six-digit code of an occupation in data/occupations.jsonl');
+  reportTwice(
+    programmes.map(([cip]) => cip),
+    report,
+    'programme',
+  );
 }
 
 function checkFeatured(

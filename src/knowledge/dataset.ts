@@ -1,4 +1,5 @@
 import type { Basis } from './fact';
+import type { MajorTable } from './majors';
 import type { OccupationName } from './occupation';
 import type { BlsLine } from './schema/bls-line';
 import type { FeaturedRecord } from './schema/featured-record';
@@ -58,9 +59,11 @@ export interface Dataset {
   sources: Sources;
   /** States, large cities and countries, to recognise a place; figures exist for states only. */
   places: Places;
+  /** Instructional programmes and the occupations they prepare for. */
+  majors: MajorTable;
   /** The two jobs that "which pays more?" means when nothing was said before. */
   featuredPair: readonly [Occupation, Occupation];
   subject(id: string): Subject | undefined;
-  /** Name of a state by its code. */
+  /** Name of a state, or of an industry, by its code. */
   stateName(code: string): string;
 }

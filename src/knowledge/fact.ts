@@ -8,6 +8,9 @@ export const measureIds = [
   'salary-p90',
   'salary-range',
   'hourly',
+  'pay-trend',
+  'real-pay',
+  'price-level',
   'jobs',
   'jobs-2034',
   'jobs-added',
@@ -49,7 +52,10 @@ export const measureIds = [
 
 export type MeasureId = (typeof measureIds)[number];
 
-/** What a value is counted in. Lists and labels have no unit of their own; a score is on the scale of a page that does not name it. */
+/**
+ * What a value is counted in. Lists and labels have no unit of their own; an index is of prices, where 100 is the nation; a score is on
+ * the scale of a page that does not name it.
+ */
 export const units = [
   'USD/year',
   'USD/hour',
@@ -57,6 +63,7 @@ export const units = [
   'openings/year',
   'percent',
   'years',
+  'index',
   'score',
   'label',
   'list',
@@ -74,7 +81,7 @@ export type Unit = (typeof units)[number];
 export const reasonsMissing = ['suppressed', 'annual-only', 'hourly-only', 'not-collected', 'outside'] as const;
 export type Missing = (typeof reasonsMissing)[number];
 
-/** Two-letter postal code of a state or DC ("OH"). */
+/** Two-letter postal code of a state or DC ("OH"); in the place of one the NAICS code of an industry sector ("31-33") may stand. */
 export type StateCode = string;
 
 /** One line of a list value. `value` is in the list's own scale (importance 1–5, percent, percentile), null where there is only a name. */
@@ -102,7 +109,7 @@ export interface Fact {
   /** Featured slug, O*NET-SOC code ("29-1141.00") or group code ("29-0000", "00-0000"). */
   occupation: string;
   measure: MeasureId;
-  /** State the figure is for; null: the nation. */
+  /** State or industry the figure is for; null: the nation, all industries. */
   place: StateCode | null;
   value: number | string | NamedValue[] | null;
   unit: Unit;

@@ -5,18 +5,20 @@ import { dataDirectory } from './data-directory';
 import type { Dataset, Group, Occupation, RankEntry, Subject } from './dataset';
 import type { Basis } from './fact';
 import { groupBy } from './group-by';
+import { majorTable } from './majors';
 import { namesOfFeatured, namesOfOnet } from './occupation-names';
 import { ContentReader } from './read-content';
 import { readFeatured } from './read-featured';
-import { type BlsLine, blsLineSchema } from './schema/bls-line';
+import { type BlsLine, packedLineSchema, unpackLine } from './schema/bls-line';
 import type { FeaturedRecord } from './schema/featured-record';
-import { type OnetRecord, onetRecordSchema } from './schema/onet-record';
+import { majorsSchema } from './schema/majors';
+import { type OnetRecord, packedRecordSchema, unpackRecord } from './schema/onet-record';
 import { placesSchema } from './schema/places';
 import { termsSchema } from './schema/shared-tables';
 import { missingSources, sourcesSchema } from './schema/sources';
 
 /** What `npm run data:build` writes, and where one file refers to another. */
-const COMPILED = ['occupations.jsonl', 'bls.jsonl', 'terms.json'];
+const COMPILED = ['occupations.jsonl', 'bls.jsonl', 'terms.json', 'majors.json'];
 
 /**
  * Reads and checks everything in `data/`; files that are byte for byte as they were built were checked then.
@@ -29,26 +31,27 @@ export function loadDataset(
   { anew = false, read }: { anew?: boolean; read?: Map<string, string> } = {},
 ): Dataset {
   const reader = new ContentReader(directory, anew ? undefined : readChecksums(directory), read);
-  const records = reader.jsonLines('occupations.jsonl', onetRecordSchema);
-  const lines = reader.jsonLines('bls.jsonl', blsLineSchema);
+  const records = reader.jsonLines('occupations.jsonl', packedRecordSchema).map(unpackRecord);
+  const lines = reader.jsonLines('bls.jsonl', packedLineSchema).map(unpackLine);
   const terms = reader.json('terms.json', termsSchema);
   const sources = reader.yaml('sources.yaml', sourcesSchema);
   const featured = readFeatured(reader);
   const places = reader.json('places.json', placesSchema);
+  const majors = reader.json('majors.json', majorsSchema);
   if (sources) reader.problems.push(...missingSources(sources, 'data/sources.yaml'));
-  if (reader.problems.length > 0 || !terms || !sources || !places) throw new ContentError(reader.problems);
+  if (reader.problems.length > 0 || !terms || !sources || !places || !majors) throw new ContentError(reader.problems);
   const asBuilt = reader.areAsBuilt(COMPILED);
-  const content = { records, lines, featured, terms, sources };
+  const content = { records, lines, featured, terms, sources, majors };
   const dangling = findDanglingReferences(content, reader.lineOf, { featuredOnly: asBuilt });
   if (dangling.length > 0) throw new ContentError(dangling);
-  return assemble(records, lines, featured, { terms, sources, places });
+  return assemble(records, lines, featured, { terms, sources, places, majors: majorTable(majors) });
 }
 
 function assemble(
   records: readonly OnetRecord[],
   lines: readonly BlsLine[],
   featured: readonly FeaturedRecord[],
-  tables: Pick<Dataset, 'terms' | 'sources' | 'places'>,
+  tables: Pick<Dataset, 'terms' | 'sources' | 'places' | 'majors'>,
 ): Dataset {
   const lineOf = new Map(lines.map(line => [line.code, line]));
   const members = groupBy(records, record => record.line);
@@ -79,7 +82,7 @@ function assemble(
       (line): Group => ({ type: 'group', id: line.code, title: line.title, plural: line.title, soc: line.code, line }),
     );
   const subjects = new Map<string, Subject>([...groups, ...occupations].map(subject => [subject.id, subject]));
-  const states = new Map(tables.terms.states);
+  const places = new Map([...tables.terms.states, ...tables.terms.sectors.map(shortSector)]);
   const byId = new Map(official.map(occupation => [occupation.id, occupation]));
   return {
     ...tables,
@@ -90,8 +93,13 @@ function assemble(
       .flatMap(line => entryOf(line, members.get(line.code) ?? [], byId)),
     featuredPair: featuredPairOf(occupations),
     subject: id => subjects.get(id),
-    stateName: code => states.get(code) ?? code,
+    stateName: code => places.get(code) ?? code,
   };
+}
+
+/** The name of a sector without what it leaves out: that of government is longer than any reply. */
+function shortSector([code, title]: [string, string]): [string, string] {
+  return [code, title.replace(/, excluding .*$/, '')];
 }
 
 function basisOf(record: OnetRecord, line: BlsLine, sharing: number): Basis | null {

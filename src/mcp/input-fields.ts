@@ -65,6 +65,8 @@ const PREDICATES: Record<Predicate['type'], string> = {
   education: 'the typical education for entry is this level, at least it, or at most it',
   training: 'the typical on-the-job training is one of these',
   'no-experience': 'no experience in a related job is typical for entry',
+  major:
+    'one of some majors prepares for it; "programmes" are CIP codes or their beginnings ("26", "26.01"; listed by careers://programmes), "label" is what the answer calls the major',
   trait:
     'needs, uses or likes what O*NET\'s terms say (listed by careers://terms/…); "label" is what the answer calls it; terms of "activities" are words of their labels',
 };

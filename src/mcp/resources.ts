@@ -46,6 +46,13 @@ const lists: readonly KnownList[] = [
     'SOC major groups, and all jobs ("00-0000"): codes and titles.',
     ({ conversation }) => conversation.typed.toolbox.dataset.groups.map(({ id, title }) => ({ id, title })),
   ),
+  known(
+    'programmes',
+    'Majors',
+    'Instructional programmes that can be majors: CIP codes and titles.',
+    ({ conversation }) =>
+      conversation.typed.toolbox.dataset.majors.programmes.map(([code, title]) => ({ code, title })),
+  ),
   ...traitLists.map(list =>
     known(
       `terms/${list}`,

@@ -2,6 +2,7 @@ import type { Dataset, RankEntry, Subject } from '../knowledge/dataset';
 import { educationLevels } from '../knowledge/education-levels';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { ALL_JOBS } from '../knowledge/groups';
+import { industryRow, isIndustry } from '../knowledge/industries';
 import { readFact } from '../knowledge/measures/read-fact';
 import { sortValue } from '../knowledge/measures/reading';
 import { publishedPlace } from '../knowledge/measures/registry';
@@ -31,6 +32,7 @@ export function isPlain(predicate: Predicate): predicate is PlainPredicate {
 
 /** Whether a job satisfies all predicates: one "no" decides, then one "unknown". */
 export function matchPredicates(entry: RankEntry, predicates: readonly PlainPredicate[], figures: Figures): Verdict {
+  if (isIndustry(figures.place) && !industryRow(entry.line, figures.place)) return 'no';
   let verdict: Verdict = 'yes';
   for (const predicate of predicates) {
     const one = match(entry, predicate, figures);
@@ -78,6 +80,8 @@ function match(entry: RankEntry, predicate: PlainPredicate, figures: Figures): V
       return matchLabel(projection?.training ?? null, predicate.levels);
     case 'no-experience':
       return matchLabel(projection?.experience ?? null, ['None']);
+    case 'major':
+      return verdictOf(isPreparedFor(entry, predicate, figures.dataset));
   }
 }
 
@@ -101,6 +105,12 @@ function isOneOf(
     const subject = dataset.subject(id);
     return subject?.type === 'occupation' && subject.featured !== null && subject.line === line;
   });
+}
+
+/** One of the occupations of a line will do: BLS publishes a few of them together. */
+function isPreparedFor({ members }: RankEntry, { majors }: PredicateOf<'major'>, dataset: Dataset): boolean {
+  const occupations = dataset.majors.preparedFor(majors.flatMap(({ programmes }) => programmes));
+  return members.some(({ soc }) => occupations.has(soc));
 }
 
 function isManager({ line }: RankEntry): boolean {

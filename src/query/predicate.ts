@@ -18,6 +18,15 @@ const traitSchema = z.strictObject({
 });
 export type Trait = z.infer<typeof traitSchema>;
 
+const majorSchema = z.strictObject({
+  /** What a reply calls it ("biology"). */
+  label: z.string(),
+  /** Codes of CIP, or beginnings of them, any of which will do. */
+  programmes: z.array(z.string()).min(1).max(100),
+});
+/** What somebody studies, as instructional programmes. */
+export type Major = z.infer<typeof majorSchema>;
+
 /** True for a trait that is some software, which a job uses or does not. */
 export function isTechnology({ terms }: Trait): boolean {
   return terms.every(({ list }) => list === 'technology');
@@ -71,6 +80,8 @@ export const predicateSchema = z.discriminatedUnion('type', [
   /** No work experience in a related occupation is typical for entry. */
   z.strictObject({ type: z.literal('no-experience') }),
   z.strictObject({ type: z.literal('trait'), trait: traitSchema, not }),
+  /** Prepared for by one of some majors, as the crosswalk of NCES has it. */
+  z.strictObject({ type: z.literal('major'), majors: z.array(majorSchema).min(1) }),
 ]);
 export type Predicate = z.infer<typeof predicateSchema>;
 export type PredicateOf<T extends Predicate['type']> = Extract<Predicate, { type: T }>;

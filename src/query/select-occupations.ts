@@ -128,6 +128,7 @@ export function sourcesOfPredicates(
 ): string[] {
   const ids = predicates.flatMap((predicate): SourceId[] => {
     if (predicate.type === 'trait') return predicate.trait.terms.map(({ list }) => SOURCE_OF_LIST[list] ?? 'onet');
+    if (predicate.type === 'major') return ['majors'];
     return ['education', 'training', 'no-experience'].includes(predicate.type) ? ['projections'] : [];
   });
   const figures = predicates.flatMap(predicate =>

@@ -12,7 +12,7 @@ interface Choice {
   wanted: string;
 }
 
-const ROUNDS = 20;
+const ROUNDS = 10;
 const RATE = 0.1;
 /** How strongly weights are drawn to those before learning, at each step. */
 const DECAY = 2e-3;

@@ -40,17 +40,16 @@ export const entityTypes = [
 ] as const;
 export type EntityType = (typeof entityTypes)[number];
 
-/** Figures that words can ask for: those of the dataset, and a few that stand for several or are computed. */
+/** Figures that words can ask for: those of the dataset, and one that stands for several. */
 export const askedMeasures = [
   ...measureIds.filter(id => !['best-state', 'worst-state', 'most-jobs-state', 'hourly'].includes(id)),
   'way-in',
-  'pay-trend',
-] as const satisfies readonly (MeasureId | 'way-in' | 'pay-trend')[];
+] as const satisfies readonly (MeasureId | 'way-in')[];
 export type AskedMeasure = (typeof askedMeasures)[number];
 
-/** The figure of the dataset that words ask for; null where they ask for several, or for one that is computed. */
+/** The figure of the dataset that words ask for; null where they ask for several. */
 export function publishedMeasure(measure: AskedMeasure): MeasureId | null {
-  return measure === 'way-in' || measure === 'pay-trend' ? null : measure;
+  return measure === 'way-in' ? null : measure;
 }
 
 /** How a message goes on with what the talk was about. */

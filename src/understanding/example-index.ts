@@ -33,18 +33,17 @@ export class ExampleIndex {
   nearest(form: string): NearExample[] {
     // Made when it is first needed: most messages need it not.
     this.#index ??= new NgramIndex(ngramTables(this.#forms.map(example => example.form)));
-    const shortlist = this.#index.query(form, SHORTLIST).flatMap(({ index }) => this.#forms[index] ?? []);
+    const wanted = form.slice(0, MOST_CHARACTERS);
+    const shortlist = this.#index.query(wanted, SHORTLIST).flatMap(({ index }) => this.#forms[index] ?? []);
     const fuse = new Fuse(shortlist, {
       keys: ['form'],
       includeScore: true,
       ignoreLocation: true,
       threshold: LEAST_ALIKE,
     });
-    return fuse
-      .search(form.slice(0, MOST_CHARACTERS), { limit: NEIGHBOURS })
-      .map(({ item, score = 1 }) => ({ ...item, likeness: 1 - score }));
+    return fuse.search(wanted, { limit: NEIGHBOURS }).map(({ item, score = 1 }) => ({ ...item, likeness: 1 - score }));
   }
 }
 
-/** Longer texts would be cut by Fuse itself, at a cost. */
+/** Longer texts are judged by their beginning: what they cost grows with their length. */
 const MOST_CHARACTERS = 100;

@@ -18,7 +18,9 @@ import { PhraseBook } from '../text/phrase-book';
 import { type KnownWord, Speller, spellerTables } from '../text/spelling';
 import { type Token, tokenize } from '../text/tokenize';
 import { lookUp } from './lookup';
+import { MajorBook, majorTables } from './major-book';
 import { OccupationFinder } from './occupations/occupation-finder';
+import { makersOf } from './technology-forms';
 import { TraitBook, traitTables } from './trait-book';
 import { WordClasses } from './word-classes';
 
@@ -39,6 +41,8 @@ export interface Lexicon {
   cities: PhraseBook<City>;
   /** Codes of all major groups that a word for a field covers ("healthcare": practitioners and support). */
   fields: PhraseBook<readonly [string, ...string[]]>;
+  /** Codes of industry sectors. */
+  industries: PhraseBook<string>;
   topics: PhraseBook<string>;
   offTopic: PhraseBook<string>;
   /** Small words of other languages, by language code. */
@@ -52,6 +56,7 @@ export interface Lexicon {
   negations: PhraseBook<true>;
   training: PhraseBook<TrainingLevel>;
   traits: TraitBook;
+  majors: MajorBook;
   periods: PhraseBook<Period>;
   numbers: PhraseBook<number>;
   ordinals: PhraseBook<number>;
@@ -122,6 +127,7 @@ export function buildLexicon(
       ...dataset.terms.states.flatMap(([, name]) => wordsOf(name).map(word => ({ word, weight: 1 }))),
       ...dataset.places.cities.flatMap(({ name }) => wordsOf(name).map(word => ({ word, weight: 0.1 }))),
       ...[...traits.products.keys()].map(word => ({ word, weight: word.length >= SHORTEST_PRODUCT ? 0.2 : 0 })),
+      ...makersOf(dataset.terms.technology).map(word => ({ word, weight: 0 })),
       ...countryNames(dataset).flatMap(([name]) => wordsOf(name).map(word => ({ word, weight: 0.8 }))),
       ...Object.keys(words.short_forms).map(word => ({ word, weight: 0 })),
       ...nameWordsOf(occupations, correct),
@@ -136,6 +142,7 @@ export function buildLexicon(
     countries: book('countries', () => countryNames(dataset)),
     cities: book('cities', () => cityNames(dataset)),
     fields: book('fields', () => fieldNames(dataset, dialogs), true),
+    industries: book('industries', () => industryNames(dataset, dialogs), true),
     topics,
     offTopic: book('off-topic', () => Object.entries(dialogs.elsewhere)),
     languages: book('languages', () =>
@@ -147,6 +154,14 @@ export function buildLexicon(
     negations: book('negations', () => [[true as const, words.negations]]),
     training: book('training', () => entriesOf(words.training)),
     traits: new TraitBook(traits, contractions),
+    majors: new MajorBook(
+      keep('majors', () => majorTables(dataset, dialogs)),
+      {
+        studied: book('studied', () => [[true as const, dialogs.majors.studied]]),
+        small: functionWords,
+        contractions,
+      },
+    ),
     periods: book('periods', () => entriesOf(words.periods)),
     numbers: book('numbers', numbersOf(words.numbers)),
     ordinals: book('ordinals', numbersOf(words.ordinals)),
@@ -240,4 +255,10 @@ function countryNames({ places }: Dataset): Entries<string> {
 function cityNames({ places }: Dataset): Entries<City> {
   const bySize = [...places.cities].sort((one, other) => other.population - one.population);
   return bySize.map(({ name, state }) => [{ name, state: state ?? null }, [name]] as const);
+}
+
+/** Industries by what people call them, by what replies call them, and by the titles of their sectors. */
+function industryNames({ terms }: Dataset, { industries }: Dialogs): Entries<string> {
+  const said = Object.entries(industries).map(([code, { label, words }]) => [code, [...words, label]] as const);
+  return [...said, ...terms.sectors.map(([code, title]) => [code, [title]] as const)];
 }

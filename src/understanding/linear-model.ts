@@ -56,11 +56,12 @@ function placeOf(keys: Uint32Array, key: number): number {
   return -1;
 }
 
-const LEAST_STEPS = 2;
+/** Weights of fewer steps are dropped. */
+const LEAST_STEPS = 3;
 
 /**
- * Packs dense rows of weights into tables; weights of one step of the scale or less are dropped: they decide next to nothing and are a
- * third of all.
+ * Packs dense rows of weights into tables; weights of two steps of the scale or less are dropped: they decide next to nothing and
+ * are half of all.
  * @param rows number of each feature's row, by its hash
  * @param weights `size` numbers for each row
  */

@@ -10,6 +10,7 @@ import { longNamesIn, withWholeNames } from './long-names';
 import { delexicalise, measureFeatures, messageFeatures, namedFeatures } from './message-features';
 import { OccupationLinker } from './occupations/linker';
 import { type Resolver, resolve } from './resolve';
+import { type NameParts, NO_PARTS } from './resolve-job';
 import type { Situation } from './situation';
 import type { Slots } from './slots';
 import { type MeasuredSpan, type TaggedSpan, Tagger, type TaggerTables } from './tagger';
@@ -95,7 +96,7 @@ export class Reader {
   constructor(models: Models, lexicon: Lexicon, dataset: Dataset) {
     this.#lexicon = lexicon;
     const linker = new OccupationLinker(lexicon.occupations, dataset, lexicon.unnamed);
-    this.#resolver = { lexicon, linker, heads: [] };
+    this.#resolver = { lexicon, linker, parts: NO_PARTS };
     this.#tagger = new Tagger(models.tagger);
     this.#acts = new Classifier(models.act);
     this.#measures = new Classifier(models.measure);
@@ -185,14 +186,14 @@ export class Reader {
 
   /**
    * The values of a reading.
-   * @param heads words that a name which is cut short may go on with
+   * @param parts what a name that is cut short may belong to
    */
   slots(
     { message, language }: Pick<Reading, 'message' | 'language'>,
     { spans, asked }: Pick<Parse, 'spans' | 'asked'>,
-    heads: readonly string[] = [],
+    parts: NameParts = NO_PARTS,
   ): Slots {
-    const slots = resolve(message, spans, { ...this.#resolver, heads });
+    const slots = resolve(message, spans, { ...this.#resolver, parts });
     return { ...slots, language, ...(asked === null ? {} : { measures: [asked] }) };
   }
 

@@ -3,24 +3,36 @@ import type { JobMention, OccupationLinker } from './occupations/linker';
 import type { TaggedSpan } from './tagger';
 import type { Message } from './token-features';
 
+/** What a name that is cut short may belong to. */
+export interface NameParts {
+  /** Words that end the names of the jobs talked about, such as "engineers": "and mechanical?" may go on with them. */
+  heads: readonly string[];
+  /** Those names whole, in words: "the assistant" may be that of one of them. */
+  names: readonly (readonly string[])[];
+}
+
+/** Where nothing was talked about. */
+export const NO_PARTS: NameParts = { heads: [], names: [] };
+
 /** A span that names a job, with all there is around it. */
 export interface JobSpan {
   message: Message;
   spans: readonly TaggedSpan[];
   span: TaggedSpan;
   linker: OccupationLinker;
-  /** Words that a name which is cut short may go on with: those that end the names of the jobs talked about. */
-  heads: readonly string[];
+  parts: NameParts;
 }
 
 /** A mention is taken to be a name in full from this probability of its first reading on. */
 const KNOWN = 0.6;
+/** Below this one a mention may be the end of a longer name. */
+const HARDLY_KNOWN = 0.2;
 
 /**
- * A mention of a job. In a list its words may go on in the next one ("marketing and sales managers"), in a talk in the job before
- * ("and mechanical?").
+ * A mention of a job. In a list its words may go on in the next one ("marketing and sales managers"), in a talk they may be the
+ * beginning or the end of a name like those before ("and mechanical?", "what about the assistant?").
  */
-export function jobOf({ message, spans, span, linker, heads }: JobSpan): JobMention {
+export function jobOf({ message, spans, span, linker, parts }: JobSpan): JobMention {
   const words = wordsOf(message.tokens.slice(span.start, span.end));
   const next = spans[spans.indexOf(span) + 1];
   const near = next && next.type === span.type && next.start - span.end <= 1;
@@ -28,7 +40,14 @@ export function jobOf({ message, spans, span, linker, heads }: JobSpan): JobMent
   const written = message.written.slice(span.start, span.end);
   const mention = linker.link(words, written, shared);
   if (isKnown(mention)) return mention;
-  const whole = heads.map(head => linker.link([...words, head], [...written, head])).find(isKnown);
+  const names = (mention.candidates[0]?.probability ?? 0) < HARDLY_KNOWN ? parts.names : [];
+  const frames = [
+    ...names.map(name => ({ before: name, after: [] })),
+    ...parts.heads.map(head => ({ before: [], after: [head] })),
+  ];
+  const whole = frames
+    .map(({ before, after }) => linker.link([...before, ...words, ...after], [...before, ...written, ...after]))
+    .find(isKnown);
   return whole ? { ...whole, text: mention.text } : mention;
 }
 

@@ -1,5 +1,5 @@
 import type { TrainingLevel } from '../knowledge/education-levels';
-import type { Trait } from '../query/predicate';
+import { isTechnology, type Trait } from '../query/predicate';
 import type { Token } from '../text/tokenize';
 import { type EntityType, publishedMeasure } from './entities';
 import type { Lexicon } from './lexicon';
@@ -7,19 +7,24 @@ import { lookUp, rawText, wordsOf } from './lookup';
 import { measureBeside, unitOf } from './measure-beside';
 import type { OccupationLinker } from './occupations/linker';
 import { educationIn, namesLevel } from './resolve-education';
-import { jobOf } from './resolve-job';
+import { fieldIn, industryIn } from './resolve-field';
+import { jobOf, type NameParts } from './resolve-job';
+import { majorsIn } from './resolve-major';
 import { countIn, numberIn, ordinalsIn, payOf } from './resolve-number';
 import { placeIn } from './resolve-place';
+import { namedTraits, traitsIn } from './resolve-trait';
 import type { EducationBound, FieldMention, Limit, Slots } from './slots';
 import type { MeasuredSpan } from './tagger';
 import type { Message } from './token-features';
 
-export const EMPTY_SLOTS: Slots = {
+/** Slots to be filled in; written out, since copying an object costs far more. */
+const emptySlots = (): Slots => ({
   jobs: [],
   own: [],
   excludedJobs: [],
   fields: [],
   excludedFields: [],
+  industries: [],
   allJobs: false,
   references: [],
   ordinals: [],
@@ -40,6 +45,8 @@ export const EMPTY_SLOTS: Slots = {
   noExperience: false,
   traits: [],
   excludedTraits: [],
+  majors: [],
+  checked: { technologies: [], majors: [] },
   noManagers: false,
   shrinking: false,
   topics: [],
@@ -49,14 +56,17 @@ export const EMPTY_SLOTS: Slots = {
   said: [],
   unresolved: [],
   language: null,
-};
+});
+
+/** What a message says that says nothing. */
+export const EMPTY_SLOTS: Slots = emptySlots();
 
 /** What resolving needs to know of the world. */
 export interface Resolver {
   lexicon: Lexicon;
   linker: OccupationLinker;
-  /** Words that a name which is cut short may go on with: those that end the names of the jobs talked about. */
-  heads: readonly string[];
+  /** What a name that is cut short may belong to. */
+  parts: NameParts;
 }
 
 /** One span being resolved, with all there is around it. */
@@ -70,7 +80,7 @@ interface Context extends Resolver {
 
 /** The values of the labelled spans of a message. Each span ends up in a slot, or among `unresolved` in the person's words. */
 export function resolve(message: Message, spans: readonly MeasuredSpan[], resolver: Resolver): Slots {
-  const slots = structuredClone(EMPTY_SLOTS);
+  const slots = emptySlots();
   const periodSpan = spans.find(({ type }) => type === 'period');
   if (periodSpan)
     slots.period = lookUp(resolver.lexicon.periods, message.tokens.slice(periodSpan.start, periodSpan.end)) ?? null;
@@ -105,9 +115,7 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
   ordinal: ({ slots, tokens, lexicon }) => {
     slots.ordinals.push(...ordinalsIn(tokens, lexicon));
   },
-  place: ({ slots, tokens, lexicon }) => {
-    slots.places.push(placeIn(tokens, lexicon));
-  },
+  place: resolvePlace,
   'not-place': ({ slots, tokens, lexicon }) => {
     slots.excludedPlaces.push(placeIn(tokens, lexicon));
   },
@@ -116,6 +124,9 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
   },
   measure: ({ slots, span, tokens, lexicon }) => {
     if (span.measure && !slots.measures.includes(span.measure)) slots.measures.push(span.measure);
+    if (span.measure === 'technology')
+      slots.checked.technologies.push(...namedTraits(tokens, lexicon).filter(isTechnology));
+    if (span.measure === 'major') slots.checked.majors.push(...lexicon.majors.named(tokens));
     const level = span.measure === 'training' ? lookUp(lexicon.training, tokens) : undefined;
     if (level) slots.mentionedTraining.push(level);
     const published = span.measure && publishedMeasure(span.measure);
@@ -154,7 +165,11 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
   'no-experience': ({ slots }) => {
     slots.noExperience = true;
   },
-  trait: context => resolveTrait(context, context.slots.traits),
+  trait: context => {
+    const majors = majorsIn(context);
+    if (majors.length > 0) context.slots.majors.push(...majors);
+    else resolveTrait(context, context.slots.traits);
+  },
   'not-trait': context => {
     if (lookUp(context.lexicon.managing, context.tokens)) context.slots.noManagers = true;
     else resolveTrait(context, context.slots.excludedTraits);
@@ -196,37 +211,36 @@ function unlessManagers(exclude: (context: Context) => void): (context: Context)
   };
 }
 
-/** A field by its everyday name, or by the major groups whose names its words resemble; else a thing that jobs are about. */
-function resolveField({ tokens, lexicon, slots }: Context, into: FieldMention[]): void {
-  const text = rawText(tokens);
-  const words = wordsOf(tokens);
-  const named = lexicon.fields.get(words) ?? lookUp(lexicon.fields, tokens);
-  if (named) {
-    into.push({ text, codes: [...named] });
-    return;
-  }
-  const traits = traitsIn(tokens, lexicon);
-  if (traits.length > 0) {
-    (into === slots.excludedFields ? slots.excludedTraits : slots.traits).push(...traits);
-    return;
-  }
-  const codes = lexicon.occupations.majorGroupsOf(words);
-  if (codes.length > 0) into.push({ text, codes });
-  else slots.unresolved.push(text);
+function resolveField(context: Context, into: FieldMention[]): void {
+  const { slots, tokens } = context;
+  const isWanted = into === slots.fields;
+  const { field, industry, traits, majors } = fieldIn(context, isWanted);
+  if (field) into.push(field);
+  if (industry) slots.industries.push(industry);
+  slots.majors.push(...majors);
+  (isWanted ? slots.traits : slots.excludedTraits).push(...traits);
+  if (!field && !industry && traits.length + majors.length === 0) slots.unresolved.push(rawText(tokens));
 }
 
+/** What is liked or not; a career matter that no figure covers ("good benefits") is none of it, and said to be left out. */
 function resolveTrait({ tokens, lexicon, slots }: Context, into: Trait[]): void {
-  const traits = traitsIn(tokens, lexicon);
+  const named = namedTraits(tokens, lexicon);
+  const topic = named.length > 0 ? undefined : lookUp(lexicon.topics, tokens);
+  if (topic !== undefined) {
+    slots.topics.push({ text: rawText(tokens), id: topic });
+    return;
+  }
+  const traits = named.length > 0 ? named : traitsIn(tokens, lexicon);
   if (traits.length > 0) into.push(...traits);
   else slots.unresolved.push(rawText(tokens));
 }
 
-/** Things liked, studied or used: everyday aptitudes, O*NET terms or technologies, or words of work activities. */
-function traitsIn(tokens: readonly Token[], lexicon: Lexicon): Trait[] {
-  const found = lexicon.traits.findAll(tokens).map(({ value }) => value);
-  if (found.length > 0) return found;
-  const near = lexicon.traits.nearest(tokens) ?? lexicon.traits.activity(tokens);
-  return near ? [near] : [];
+/** A place; or an industry that was taken for one. */
+function resolvePlace(context: Context): void {
+  const place = placeIn(context.tokens, context.lexicon);
+  const industry = place.type === 'unknown' ? industryIn(context) : null;
+  if (industry) context.slots.industries.push(industry);
+  else context.slots.places.push(place);
 }
 
 /** A number beside the figure it limits: the measure named next to it, or pay. */

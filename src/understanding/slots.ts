@@ -2,7 +2,7 @@ import type { ReferenceKind } from '../content/dialogs';
 import type { EducationLevel, TrainingLevel } from '../knowledge/education-levels';
 import type { StateCode } from '../knowledge/fact';
 import type { Amount, Period } from '../query/period';
-import type { Bound, Trait } from '../query/predicate';
+import type { Bound, Major, Trait } from '../query/predicate';
 import type { AskedMeasure, EntityType } from './entities';
 import type { City } from './lexicon';
 import type { JobMention } from './occupations/linker';
@@ -13,6 +13,7 @@ export type PlaceMention =
   | { type: 'city'; city: City; text: string }
   | { type: 'country'; text: string }
   | { type: 'nation'; text: string }
+  | { type: 'industry'; code: string; text: string }
   | { type: 'unknown'; text: string };
 
 /** A number that jobs have to reach, not pass, or be near. */
@@ -44,6 +45,14 @@ export interface FieldMention {
   codes: string[];
 }
 
+/** An industry, by the code of its sector. */
+export interface IndustryMention {
+  text: string;
+  code: string;
+  /** It stands behind a preposition: "in hospitals". */
+  inside: boolean;
+}
+
 /** A career matter that no figure covers: its entry in `dialogs/topics.yaml`, or only the person's words. */
 export interface TopicMention {
   text: string;
@@ -57,6 +66,8 @@ export interface Slots {
   excludedJobs: JobMention[];
   fields: FieldMention[];
   excludedFields: FieldMention[];
+  /** Words for industries; most of them stand among the fields, too. */
+  industries: IndustryMention[];
   allJobs: boolean;
   references: Reference[];
   /** Positions in what was shown, from 1; -1 is the last. */
@@ -80,6 +91,10 @@ export interface Slots {
   noExperience: boolean;
   traits: Trait[];
   excludedTraits: Trait[];
+  /** What somebody studies or has studied. */
+  majors: Major[];
+  /** Technologies and majors that are asked about beside a job: "do roofers use Excel?". */
+  checked: { technologies: Trait[]; majors: Major[] };
   /** No jobs that manage others. */
   noManagers: boolean;
   shrinking: boolean;

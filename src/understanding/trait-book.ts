@@ -5,6 +5,7 @@ import { singular, stem } from '../text/morphology';
 import { NearestPhrase, type NearestTables, nearestTables } from '../text/nearest-phrase';
 import { type Found, PhraseBook, type PhraseTables } from '../text/phrase-book';
 import { type Token, tokenize } from '../text/tokenize';
+import { type Product, type TechnologyForms, technologyForms } from './technology-forms';
 
 type Named = Trait;
 
@@ -26,21 +27,18 @@ export interface TraitTables {
   nearest: NearestTables;
   /** Stems of the words of work activities. */
   activityStems: ReadonlySet<string>;
+  /** Technologies by other forms of their names. */
+  forms: TechnologyForms;
 }
 
 /** Shorter stems are mostly grammar. */
 const SHORTEST_STEM = 4;
 const isTelling = (word: string): boolean => word.length >= SHORTEST_STEM;
 
-interface Product {
-  label: string;
-  names: string[];
-}
-
 /** @param isEnglish words of the language, which name a technology only as its whole name */
 export function traitTables(
   { terms }: Dataset,
-  { aptitudes, words: { contractions, product_nouns } }: Dialogs,
+  { aptitudes, technologies, words: { contractions, product_nouns } }: Dialogs,
   isEnglish: (word: string) => boolean,
 ): TraitTables {
   const phrases = new PhraseBook<Meant>(contractions);
@@ -68,7 +66,14 @@ export function traitTables(
   const activityStems = new Set(
     terms.activities.flatMap(label => tokenize(label).map(({ text }) => stem(singular(text)))).filter(isTelling),
   );
-  return { phrases: phrases.tables, others, products, nearest, activityStems };
+  return {
+    phrases: phrases.tables,
+    others,
+    products,
+    nearest,
+    activityStems,
+    forms: technologyForms(terms.technology, technologies),
+  };
 }
 
 /**
@@ -145,14 +150,16 @@ export class TraitBook {
   readonly #products: ReadonlyMap<string, Product>;
   readonly #nearest: NearestPhrase;
   readonly #activityStems: ReadonlySet<string>;
+  readonly #forms: TechnologyForms;
 
   /** @param contractions what short forms stand for: utterances are read with them spelt out */
   constructor(
-    { phrases, others, products, nearest, activityStems }: TraitTables,
+    { phrases, others, products, nearest, activityStems, forms }: TraitTables,
     contractions: ReadonlyMap<string, string>,
   ) {
     this.#nearest = new NearestPhrase(nearest);
     this.#activityStems = activityStems;
+    this.#forms = forms;
     this.#others = others;
     this.#phrases = new PhraseBook(contractions, false, phrases);
     this.#products = products;
@@ -179,6 +186,16 @@ export class TraitBook {
     return [...single, ...products.filter(({ start }) => !single.some(one => start >= one.start && start < one.end))];
   }
 
+  /** The technology that these words are an everyday name of; undefined when none. */
+  everyday(words: readonly string[]): Named | undefined {
+    return technologyOf(this.#forms.everyday.get(words.join(' ')));
+  }
+
+  /** The technologies that these words are a short form of; undefined when of none. */
+  form(words: readonly string[]): Named | undefined {
+    return technologyOf(this.#forms.short.get(words.join(' ')));
+  }
+
   /** The everyday aptitude whose words resemble these most; undefined when none does. */
   nearest(tokens: readonly Token[]): Named | undefined {
     const found = this.#nearest.nearest(tokens);
@@ -197,4 +214,8 @@ export class TraitBook {
     if (typeof meant === 'number') return this.#others[meant] as Named;
     return { label: meant, terms: [{ list: 'technology', name: meant }] };
   }
+}
+
+function technologyOf(product: Product | undefined): Named | undefined {
+  return product && { label: product.label, terms: product.names.map(name => ({ list: 'technology', name })) };
 }

@@ -1,6 +1,7 @@
 import { decode } from 'fast-png';
-import type { PayRange } from '../../src/answers/chart';
+import type { PayByYear, PayRange } from '../../src/answers/chart';
 import { barPicture, scaleOf } from '../../src/bot/cards/picture/bar-picture';
+import { linePicture } from '../../src/bot/cards/picture/line-picture';
 import { rangePicture } from '../../src/bot/cards/picture/range-picture';
 
 const exact = (value: number) => ({ value, atLeast: false });
@@ -90,4 +91,39 @@ describe('a range of pay', () => {
     // What is left of the colour is the edge of the tick.
     expect(widths(null)).toEqual([4, 4]);
   });
+});
+
+describe('pay by year', () => {
+  const years = (...values: (number | null)[]): PayByYear => ({
+    type: 'pay-by-year',
+    title: '',
+    line: '',
+    points: values.map((value, at) => ({ label: '', shown: '', year: 2021 + at, value, atLeast: false })),
+  });
+  /** In which row of pixels the last point has its middle, from 0 at the top to 1 at the bottom. */
+  const heightOf = (chart: PayByYear) => {
+    const { data, width, height } = decode(Buffer.from(linePicture(chart).split(',')[1] ?? '', 'base64'));
+    const column = Math.floor(width * (1 - 0.5 / chart.points.length));
+    const rows = Array.from({ length: height }, (_, y) => data[y * width + column]);
+    const [first, last] = [rows.indexOf(AHEAD), rows.lastIndexOf(AHEAD)];
+    return (first + last) / 2 / height;
+  };
+  const AHEAD = 3;
+
+  it('is as high as its figure above zero', () => {
+    expect(heightOf(years(100, 50))).toBeCloseTo(0.56, 1);
+    expect(heightOf(years(50, 100))).toBeCloseTo(0.14, 1);
+  });
+
+  it('joins exact figures and no top code', () => {
+    const joined = runs(linePicture(years(100, 100)), 0.14).filter(({ colour }) => colour === AHEAD);
+    const [one, other] = years(100, 100).points;
+    const points = [...(one ? [{ ...one, atLeast: true }] : []), ...(other ? [other] : [])];
+    const apart = runs(linePicture({ ...years(), points }), 0.14).filter(({ colour }) => colour === AHEAD);
+    expect(joined.reduce((sum, { width }) => sum + width, 0)).toBeGreaterThan(300);
+    expect(apart.reduce((sum, { width }) => sum + width, 0)).toBeLessThan(20);
+  });
+
+  it('takes less than 4 KB, whatever the figures', () =>
+    expect(linePicture(years(23.48, 17.94, 20.5, 23.33, 29.05)).length).toBeLessThan(4096));
 });

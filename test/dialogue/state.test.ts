@@ -7,7 +7,7 @@ import { afterAskingBack, afterFigures, afterList, BAKER, NURSE, ROOFER } from '
 
 const data = {
   subject: (id: string) => ([ROOFER, BAKER].includes(id) ? ({ id } as Subject) : undefined),
-  terms: { states: [['OH', 'Ohio']] },
+  terms: { states: [['OH', 'Ohio']], sectors: [['62', 'Health Care and Social Assistance']] },
 } as unknown as Pick<Dataset, 'subject' | 'terms'>;
 
 describe('a state from a store', () => {

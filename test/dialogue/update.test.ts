@@ -90,11 +90,11 @@ describe('after a list', () => {
     expect(stateAfter(counted, answer([]))).toMatchObject({ listQuery: { operation: 'rank' }, list: [] });
   });
 
-  it('that is empty, what was looked for is remembered', () => {
+  it('that is empty, what was looked for is remembered, and the list before can still be pointed to', () => {
     expect(stateAfter(search, answer([], { outcome: 'no-data' }), afterList([NURSE]))).toMatchObject({
       query: search,
       listQuery: search,
-      list: [],
+      list: [NURSE],
     });
   });
 });

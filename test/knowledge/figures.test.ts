@@ -28,7 +28,9 @@ interface Figure {
 
 /** The short source that a reply must show for a figure of this table; of a list from several sources, the first. */
 const sourceOf: [RegExp, string][] = [
+  [/national_M2021/, 'BLS, May 2021'],
   [/national_M2025/, 'BLS, May 2025'],
+  [/SARPP/, 'BEA price levels, 2023'],
   [/(national|natsector|state)_M2024/, 'BLS, May 2024'],
   [/Table (1\.2|5\.4)$/, 'BLS projections, 2024–34'],
   [/Table 5\.3$/, 'BLS, from ACS 2022–23'],

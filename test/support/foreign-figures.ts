@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/answers/answer';
+import type { Chart, Mark } from '../../src/answers/chart';
 import { plainText } from '../../src/answers/plain-text';
 import type { Turn } from '../../src/conversation/conversation';
 import type { Dataset } from '../../src/knowledge/dataset';
@@ -91,13 +92,18 @@ function figuresIn(text: string): string[] {
   return text.replace(NO_FIGURES, '').match(FIGURE) ?? [];
 }
 
+function marksOf(chart: Chart): readonly Mark[] {
+  if (chart.type === 'bars') return chart.bars;
+  return chart.type === 'pay-by-year' ? chart.points : [...chart.percentiles, chart.own ?? []].flat();
+}
+
 function allThatIsShown(answer: Answer): string {
   const { table, chart, sections = [] } = answer;
   const cells = [table, ...sections.map(section => section.table)].flatMap(
     shown => shown?.rows.flatMap(row => row.cells) ?? [],
   );
   const marks = [chart, ...sections.map(section => section.chart)].flatMap(drawn =>
-    drawn === undefined ? [] : drawn.type === 'bars' ? drawn.bars : [...drawn.percentiles, drawn.own ?? []].flat(),
+    drawn === undefined ? [] : marksOf(drawn),
   );
   return [plainText(answer), ...cells, ...marks.map(({ shown }) => shown)].join('\n');
 }

@@ -1,6 +1,8 @@
 import { parseExamples } from '../../src/training/corpus';
 import type { OccupationLinker } from '../../src/understanding/occupations/linker';
 import { EMPTY_SLOTS, resolve } from '../../src/understanding/resolve';
+import { NO_PARTS } from '../../src/understanding/resolve-job';
+
 import type { Slots } from '../../src/understanding/slots';
 import { tinyLexicon } from './tiny-lexicon';
 
@@ -19,7 +21,7 @@ function resolved(marked: string): Slots {
   if (!example) throw new Error(JSON.stringify(problems));
   const written = example.tokens.map(({ text }) => text);
   const tokens = example.tokens.map(token => ({ ...token, text: lexicon.speller.repair(token.text) }));
-  return resolve({ tokens, written, hits: [] }, example.spans, { lexicon, linker, heads: [] });
+  return resolve({ tokens, written, hits: [] }, example.spans, { lexicon, linker, parts: NO_PARTS });
 }
 
 /** Only the slots that hold something, apart from the spans themselves. */
@@ -41,7 +43,24 @@ describe('the values of marked spans', () => {
     ['not [nurse](not-job)', { excludedJobs: jobs('nurse') }],
     ['my sister is a [lawyer](story-job)', {}],
     ['[healthcare](field) jobs', { fields: [{ text: 'healthcare', codes: ['29-0000', '31-0000'] }] }],
-    ['[hospital](field) jobs', { fields: [{ text: 'hospital', codes: ['29-0000'] }] }],
+    ['[hospital](field) jobs', { industries: [{ text: 'hospital', code: '62', inside: false }] }],
+    ['nurses in [hospital](field)', { industries: [{ text: 'hospital', code: '62', inside: true }] }],
+    ['nurses in [hospital](place)', { industries: [{ text: 'hospital', code: '62', inside: true }] }],
+    ['i have a [biology degree](trait)', { majors: [{ label: 'biology', programmes: ['26.01'] }] }],
+    ['i studied [bio](trait)', { majors: [{ label: 'biology', programmes: ['26.01'] }] }],
+    ['a degree in [biology](field)', { majors: [{ label: 'biology', programmes: ['26.01'] }] }],
+    ['i studied [animals](trait)', { traits: [expect.objectContaining({ label: 'working with animals' })] }],
+    [
+      'is [biology](major) ok',
+      { measures: ['major'], checked: { technologies: [], majors: [{ label: 'biology', programmes: ['26.01'] }] } },
+    ],
+    [
+      'do they use [autocad](technology)',
+      {
+        measures: ['technology'],
+        checked: { technologies: [expect.objectContaining({ label: 'AutoCAD' })], majors: [] },
+      },
+    ],
     ['[animal](field) jobs', { traits: [expect.objectContaining({ label: 'working with animals' })] }],
     ['no [management](not-field)', { noManagers: true }],
     ['no [manager](not-job)', { noManagers: true }],
@@ -70,6 +89,7 @@ describe('the values of marked spans', () => {
       { excludedTraits: [{ label: 'lifting', terms: [{ list: 'activities', name: 'lift' }] }] },
     ],
     ['no [management](not-trait)', { noManagers: true }],
+    ['with good [benefits](trait)', { topics: [{ text: 'benefits', id: 'benefits' }] }],
     ['[dying](shrinking) jobs', { shrinking: true }],
     ['do they get [benefits](topic)', { topics: [{ text: 'benefits', id: 'benefits' }] }],
     ['do they get [free lunch](topic)', { topics: [{ text: 'free lunch', id: null }] }],

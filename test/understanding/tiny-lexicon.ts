@@ -2,6 +2,7 @@ import { nearestTables } from '../../src/text/nearest-phrase';
 import { PhraseBook } from '../../src/text/phrase-book';
 import { Speller, spellerTables } from '../../src/text/spelling';
 import type { Lexicon } from '../../src/understanding/lexicon';
+import { MajorBook } from '../../src/understanding/major-book';
 import type { OccupationFinder } from '../../src/understanding/occupations/occupation-finder';
 import { TraitBook } from '../../src/understanding/trait-book';
 import { WordClasses } from '../../src/understanding/word-classes';
@@ -36,6 +37,7 @@ export function tinyLexicon(): Lexicon {
       [{ name: 'Paris', state: null }, 'paris'],
     ]),
     fields: bookOf([[['29-0000', '31-0000'], 'healthcare']]),
+    industries: bookOf([['62', 'hospital']]),
     topics,
     offTopic: bookOf([['weather', 'rain']]),
     languages: bookOf([['es', 'cuanto']]),
@@ -48,6 +50,14 @@ export function tinyLexicon(): Lexicon {
     schooling: bookOf([[true, 'degree', 'school', 'college']]),
     negations: bookOf([[true, 'without', 'no']]),
     training: bookOf([['Apprenticeship', 'apprenticeship']]),
+    majors: new MajorBook(
+      {
+        majors: [{ label: 'biology', programmes: ['26.01'] }],
+        phrases: bookOf([[0, 'biology', 'bio']]).tables,
+        nearest: nearestTables([['0', ['biology', 'bio']]]),
+      },
+      { studied: bookOf([[true, 'degree', 'studied']]), small: new Set(['in', 'a']), contractions: new Map() },
+    ),
     traits: new TraitBook(
       {
         phrases: bookOf<string | number>([
@@ -58,6 +68,7 @@ export function tinyLexicon(): Lexicon {
         products: new Map(),
         nearest: nearestTables([['0', ['animals', 'pets and animals']]]),
         activityStems: new Set(['lift']),
+        forms: { everyday: new Map(), short: new Map() },
       },
       new Map(),
     ),

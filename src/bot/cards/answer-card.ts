@@ -1,5 +1,5 @@
 import type { Answer, Section, Table } from '../../answers/answer';
-import type { Chart } from '../../answers/chart';
+import type { Chart, Mark } from '../../answers/chart';
 import type { Source } from '../../knowledge/schema/sources';
 import { chartElements } from './chart-elements';
 import { type Element, expand } from './expand';
@@ -97,8 +97,13 @@ function shownTexts({ chart, table, sections = [], suggestions, outcome }: Answe
 }
 
 function chartTexts(chart: Chart): string[] {
-  const marks = chart.type === 'bars' ? chart.bars : [...chart.percentiles, ...(chart.own ? [chart.own] : [])];
-  return marks.map(({ shown }) => shown);
+  return marksOf(chart).map(({ shown }) => shown);
+}
+
+function marksOf(chart: Chart): readonly Mark[] {
+  if (chart.type === 'bars') return chart.bars;
+  if (chart.type === 'pay-by-year') return chart.points;
+  return [...chart.percentiles, ...(chart.own ? [chart.own] : [])];
 }
 
 function tableTexts({ rows }: Table): string[] {

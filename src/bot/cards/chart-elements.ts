@@ -1,8 +1,10 @@
-import type { Bars, Chart, Mark, PayRange } from '../../answers/chart';
+import type { Bars, Chart, Mark, PayByYear, PayRange } from '../../answers/chart';
 import { type Element, expand } from './expand';
 import { barPicture, scaleOf } from './picture/bar-picture';
+import { linePicture } from './picture/line-picture';
 import { medianPlace, rangePicture } from './picture/range-picture';
 import barsTemplate from './templates/bars.json';
+import payByYearTemplate from './templates/pay-by-year.json';
 import payRangeTemplate from './templates/pay-range.json';
 import { marked, weightOf } from './winner';
 
@@ -19,7 +21,8 @@ const NARROW = 0.06;
  * @param notes what to say beside the bars, in their order
  */
 export function chartElements(chart: Chart, notes: readonly string[] = []): Element {
-  return chart.type === 'bars' ? barElements(chart, notes) : rangeElements(chart);
+  if (chart.type === 'bars') return barElements(chart, notes);
+  return chart.type === 'pay-range' ? rangeElements(chart) : yearElements(chart);
 }
 
 function barElements(chart: Bars, notes: readonly string[]): Element {
@@ -56,6 +59,16 @@ function rangeElements(range: PayRange): Element {
     ],
     middle: `The box is the middle half: ${lower.shown} to ${upper.shown}`,
     own: range.own ? `${range.own.label}: ${range.own.shown}` : '',
+  });
+}
+
+function yearElements(chart: PayByYear): Element {
+  const { title, points } = chart;
+  return expand(payByYearTemplate, {
+    title,
+    picture: linePicture(chart),
+    alt: `Line: ${points.map(described).join(', ')}`,
+    points: points.map(({ label, shown }) => ({ label, shown })),
   });
 }
 

@@ -33,6 +33,8 @@ function previewOf({ chart, table, sections = [], text }: Answer): string {
 
 function figuresOf(chart: Chart): string[] {
   if (chart.type === 'bars') return chart.bars.slice(0, 2).map(({ label, shown }) => `${label}: ${shown}`);
+  if (chart.type === 'pay-by-year')
+    return [chart.points[0], chart.points.at(-1)].flatMap(point => (point ? [`${point.label}: ${point.shown}`] : []));
   const [, , median] = chart.percentiles;
   return [`${median.label}: ${median.shown}`];
 }

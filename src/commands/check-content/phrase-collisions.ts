@@ -1,13 +1,22 @@
 import type { Dialogs } from '../../content/dialogs';
 import type { LineOf } from '../../knowledge/content-lines';
 import { phraseKeyOf } from '../../text/phrase-book';
-import { aptitudePlaces, elsewherePlaces, measurePlaces, nameOfPlace, type Place, topicPlaces } from './phrase-places';
+import {
+  aptitudePlaces,
+  elsewherePlaces,
+  industryPlaces,
+  majorPlaces,
+  measurePlaces,
+  nameOfPlace,
+  type Place,
+  topicPlaces,
+} from './phrase-places';
 
 /** Phrases of `dialogs/` that have no effect, since an earlier entry of the same kind has them too. */
 export function phraseCollisions(dialogs: Dialogs, lineOf: LineOf): string[] {
   // Each kind of list is looked up by itself: a word for a figure may be one for something that people like, too.
   // Groups are not among them: a word in two groups means both.
-  return [measurePlaces, topicPlaces, aptitudePlaces, elsewherePlaces].flatMap(placesIn =>
+  return [measurePlaces, topicPlaces, aptitudePlaces, majorPlaces, industryPlaces, elsewherePlaces].flatMap(placesIn =>
     collisions(placesIn(dialogs), dialogs.words.contractions, lineOf),
   );
 }

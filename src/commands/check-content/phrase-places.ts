@@ -30,6 +30,16 @@ export function aptitudePlaces({ aptitudes }: Dialogs): Place[] {
   return Object.entries(aptitudes).map(([id, { words }]) => placeOf('aptitudes.yaml', [id, 'words'], words));
 }
 
+/** Lists of words for majors. */
+export function majorPlaces({ majors: { families } }: Dialogs): Place[] {
+  return Object.entries(families).map(([id, { words }]) => placeOf('majors.yaml', ['families', id, 'words'], words));
+}
+
+/** Lists of words for industries. */
+export function industryPlaces({ industries }: Dialogs): Place[] {
+  return Object.entries(industries).map(([code, { words }]) => placeOf('industries.yaml', [code, 'words'], words));
+}
+
 /** Lists of words from subjects other than careers. */
 export function elsewherePlaces({ elsewhere }: Dialogs): Place[] {
   return Object.entries(elsewhere).map(([id, words]) => placeOf('elsewhere.yaml', [id], words));

@@ -4,7 +4,11 @@ import type { Dataset } from '../../knowledge/dataset';
 import type { TraitList } from '../../query/predicate';
 
 /** What `dialogs/` says that phrases stand for, and the data does not have: nothing would be found by them. */
-export function unknownTerms(dataset: Dataset, { aptitudes, groups }: Dialogs, lineOf: LineOf): string[] {
+export function unknownTerms(
+  dataset: Dataset,
+  { aptitudes, groups, technologies, majors, industries }: Dialogs,
+  lineOf: LineOf,
+): string[] {
   const isTerm = knownTerms(dataset);
   const warn = (file: string, keys: readonly PropertyKey[], said: string, what: string) =>
     `dialogs/${file}, ${lineOf(file, keys)}, ${keys.join('.')}: "${said}" is ${what}; it has no effect`;
@@ -18,6 +22,30 @@ export function unknownTerms(dataset: Dataset, { aptitudes, groups }: Dialogs, l
         ),
       ),
     ),
+    ...Object.entries(technologies).flatMap(([said, names]) =>
+      names.flatMap((name, at) =>
+        isTerm('technology', name)
+          ? []
+          : [warn('technologies.yaml', [said, at], name, 'in none of the technologies of data/terms.json')],
+      ),
+    ),
+    ...Object.entries(majors.families).flatMap(([id, { programmes }]) =>
+      programmes.flatMap((code, at) =>
+        dataset.majors.programmes.some(([cip]) => cip.startsWith(code))
+          ? []
+          : [
+              warn(
+                'majors.yaml',
+                ['families', id, 'programmes', at],
+                code,
+                'the beginning of no code of data/majors.json',
+              ),
+            ],
+      ),
+    ),
+    ...Object.keys(industries)
+      .filter(code => !dataset.terms.sectors.some(([sector]) => sector === code))
+      .map(code => warn('industries.yaml', [code], code, 'no sector of data/terms.json')),
     ...Object.keys(groups)
       .filter(code => dataset.subject(code)?.type !== 'group')
       .map(code => warn('groups.yaml', [code], code, 'no group of data/bls.jsonl')),

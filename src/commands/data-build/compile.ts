@@ -1,4 +1,5 @@
 import type { BlsLine } from '../../knowledge/schema/bls-line';
+import type { Majors } from '../../knowledge/schema/majors';
 import type { OnetRecord } from '../../knowledge/schema/onet-record';
 import type { Places } from '../../knowledge/schema/places';
 import type { Terms } from '../../knowledge/schema/shared-tables';
@@ -17,6 +18,7 @@ export interface Compiled {
   lines: BlsLine[];
   terms: Terms;
   places: Places;
+  majors: Majors;
   report: JoinReport;
 }
 
@@ -49,7 +51,7 @@ export async function compile(
   const sources = await readTables(folder, tell, problems, labelled);
   problems.throwIfAny();
   const { wages, oews, sectors, states, projections, people, ages, onet } = sources;
-  const { attainment, skillRanks } = sources;
+  const { attainment, skillRanks, priceLevels } = sources;
 
   const wanted = new Set(onet.records.map(record => lineCodeOf(record.code.slice(0, 7))));
   const codes = [...new Set([...wages.keys(), ...projections.keys()])]
@@ -67,7 +69,6 @@ export async function compile(
     [...titled].filter(([key]) => !titles.has(key)).map(([, { title }]) => title);
   const peopleNotJoined = outside(people);
   const agesNotJoined = outside(ages.byTitle);
-  const stateNames = [...states.states].sort(([one], [other]) => one.localeCompare(other));
   const carried = new Set(occupations.map(occupation => occupation.line));
   return {
     occupations,
@@ -78,10 +79,12 @@ export async function compile(
       ageBands: ages.bands,
       attainment: attainment.levels,
       sectors: [...sectors.sectors].sort(([one], [other]) => one.localeCompare(other)),
-      states: stateNames,
+      states: states.names,
       oews,
+      priceLevels,
     },
-    places: readPlaces(stateNames),
+    places: readPlaces(states.names),
+    majors: sources.majors,
     report: {
       occupationsWithoutLine: occupations
         .filter(({ line }) => line === null)

@@ -1,6 +1,8 @@
 import { yearAbove } from './cps-titles';
+import { CROSSWALK } from './majors';
 import { yearIn } from './oews-national';
 import { ONET_TABLES } from './onet-tables';
+import { priceYearIn } from './price-levels';
 import type { SourceFolder } from './source-folder';
 
 /** What the files of a source tell of their date. */
@@ -24,6 +26,8 @@ export async function datedFiles(from: SourceFolder): Promise<Record<string, Fil
     'bls-skills': await headingDate(from, 'bls/skills.xlsx', 'Table 6.5', /(20\d\d)/),
     'cps-people': await cpsDate(from, /^cpsaat11_\d{4}\.xlsx$/),
     'cps-age': await cpsDate(from, /^cpsaat11b_\d{4}\.xlsx$/),
+    'price-levels': await pricesDate(from),
+    majors: crosswalkDate(names(from, 'nces', CROSSWALK)),
     ...(await onetDates(from)),
   };
 }
@@ -33,6 +37,12 @@ function names(from: SourceFolder, folder: string, pattern: RegExp): string[] {
     .list(folder)
     .filter(name => pattern.test(name))
     .map(name => `${folder}/${name}`);
+}
+
+/** The year of the programmes in the name. */
+function crosswalkDate(files: string[]): FileDate {
+  const year = /CIP(20\d\d)/.exec(files[0] ?? '')?.[1];
+  return { files, dates: year === undefined ? [] : [{ said: year, by: 'its name' }] };
 }
 
 /** The newest national release is "oews", each earlier one "oews-2024". */
@@ -81,6 +91,22 @@ async function cpsDate(from: SourceFolder, pattern: RegExp): Promise<FileDate> {
     dates: [
       { said: /_(\d{4})\./.exec(file)?.[1] ?? '', by: 'its name' },
       ...(printed === null ? [] : [{ said: printed, by: 'the year above its table' }]),
+    ],
+  };
+}
+
+/** The last year in the name, and in the titles. */
+async function pricesDate(from: SourceFolder): Promise<FileDate> {
+  const files = names(from, 'bea', /^SARPP_STATE_\d{4}_\d{4}\.csv$/);
+  const [file] = files;
+  if (file === undefined) return { files, dates: [] };
+  const [titles] = await from.rows(file).catch(() => []);
+  const last = String(titles?.at(-1) ?? '');
+  return {
+    files,
+    dates: [
+      { said: String(priceYearIn(file.slice('bea/'.length))), by: 'its name' },
+      ...(/^20\d\d$/.test(last) ? [{ said: last, by: 'the title of its last column' }] : []),
     ],
   };
 }

@@ -15,6 +15,7 @@ const WORDED: Readonly<Record<string, (said: string) => Dated>> = {
   attainment: said => ({ vintage: said, label: `BLS, from ACS ${said}` }),
   'bls-skills': said => ({ vintage: said, label: `BLS skills data, ${said}` }),
   'cps-people': said => ({ vintage: `${said} averages`, label: `BLS CPS, ${said} averages` }),
+  'price-levels': said => ({ vintage: said, label: `BEA price levels, ${said}` }),
   'cps-age': said => ({ vintage: `${said} averages`, label: `BLS CPS, ${said} averages` }),
 };
 

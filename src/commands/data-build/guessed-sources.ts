@@ -38,6 +38,13 @@ export const guessedSources: Record<SourceId, Sources[string]> = {
     vintage: '2025 averages (11 months)',
     label: 'BLS CPS, 2025 averages',
   },
+  majors: {
+    publisher: 'National Center for Education Statistics (NCES) and U.S. Bureau of Labor Statistics',
+    title: 'Crosswalk of CIP 2020 programs to SOC 2018 occupations',
+    vintage: '2020',
+    label: 'NCES CIP–SOC crosswalk, 2020',
+    licence: 'public domain',
+  },
   onet: { ...ONET, title: 'O*NET 30.1 Database', vintage: 'December 2025', label: 'O*NET 30.1, December 2025' },
   'onet-skills': { ...ONET, title: 'O*NET Skills', vintage: 'to August 2025', label: 'O*NET, to August 2025' },
   'onet-knowledge': {
@@ -45,6 +52,13 @@ export const guessedSources: Record<SourceId, Sources[string]> = {
     title: 'O*NET 29.0 Knowledge',
     vintage: 'August 2024',
     label: 'O*NET 29.0, August 2024',
+  },
+  'price-levels': {
+    publisher: 'U.S. Bureau of Economic Analysis',
+    licence: 'public domain',
+    title: 'Regional price parities by state',
+    vintage: '2023',
+    label: 'BEA price levels, 2023',
   },
   'comparison-page': {
     publisher: 'not stated',

@@ -7,12 +7,14 @@ const KNOWN: Readonly<Record<string, number>> = {
   'national_M2025_dl.xlsx': 1401,
   'natsector_M2024_dl.xlsx': 16_434,
   'state_M2024.csv': 35_427,
+  'SARPP_STATE_2008_2023.csv': 524,
   'occupation.xlsx [Table 1.2]': 1117,
   'education.xlsx [Table 5.3]': 837,
   'skills.xlsx [Table 6.2]': 838,
   'skills.xlsx [Table 6.5]': 836,
   'cpsaat11_2022.xlsx': 596,
   'cpsaat11b_2025.xlsx': 596,
+  'CIP2020_SOC2018_Crosswalk.csv': 6097,
   'Occupation Data.txt': 1016,
   'Alternate Titles.txt': 56_505,
   'Job Titles.txt': 54_269,
@@ -56,5 +58,5 @@ export function checkCount(
 
 /** A table whatever its year and kind of file. */
 function tableOf(name: string): string {
-  return name.replace(/\d{4}/, '').replace(/\.(?:xlsx|csv|txt)/, '');
+  return name.replace(/\d{4}/g, '').replace(/\.(?:xlsx|csv|txt)/, '');
 }

@@ -22,6 +22,10 @@ const KNOWN: Readonly<Record<string, Dates>> = {
   'bls-skills 2024': { released: '2025-08-28', next: 'yearly, in late summer' },
   'cps-people 2022 averages': { released: '2023', newer: [{ what: 'CPS table 11 of 2025', released: '2026' }] },
   'cps-age 2025 averages (11 months)': { released: '2026', next: 'early 2027' },
+  'price-levels 2023': {
+    released: '2025-02-20',
+    newer: [{ what: 'regional price parities of 2024', released: '2026-02-19' }],
+  },
   'onet December 2025': { released: '2025-12', newer: NEW_ONET },
   'onet-skills to August 2025': { newer: NEW_ONET },
   'onet-knowledge August 2024': { released: '2024-08', newer: NEW_ONET },

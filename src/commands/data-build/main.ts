@@ -12,7 +12,7 @@ import { sourceFolder } from './source-folder';
 import { standingFeatured, standingOwnSources, standingRelease } from './standing-release';
 
 const USAGE = `npm run data:build -- --from DIR
-compiles the official files of DIR/onet and DIR/bls into data/, and reports what changed; broken files are refused, and nothing
+compiles the official files of DIR/onet, DIR/bls, DIR/bea and DIR/nces into data/, and reports what changed; broken files are refused, and nothing
 is written
   --to DIR    writes into another folder than data/`;
 const OPTIONS = { from: { type: 'string' }, to: { type: 'string', default: dataDirectory } } as const;

@@ -55,6 +55,7 @@ export function oewsYears(from: SourceFolder, releases: readonly NationalRelease
   if (states && releases.length > 0 && !releases.some(({ year }) => year === states))
     bad('state', states, `national_M${states}_dl.xlsx beside it, with which states are compared`);
   return {
+    earliest: releases[0]?.year ?? states,
     newest: releases.at(-1)?.year ?? states,
     states,
     topCodes: releases.flatMap(({ year, topCode }) => (topCode ? [{ release: year, ...topCode }] : [])),

@@ -5,11 +5,13 @@ import { checkMedians } from './check-medians';
 import { readAges, readPeople } from './cps';
 import type { FileDate } from './dated-files';
 import { readAttainment } from './education-table';
+import { readMajors } from './majors';
 import { nationalByCode, oewsYears } from './oews-by-line';
 import { readNationalReleases } from './oews-national';
 import { readSectorWages } from './oews-sectors';
 import { readStateWages } from './oews-states';
 import { readOnet } from './onet';
+import { readPriceLevels } from './price-levels';
 import type { Problems } from './problems';
 import { readProjections } from './projections';
 import { readSkillRanks, readTopSkills } from './skills-tables';
@@ -39,6 +41,7 @@ export async function readTables(
   };
   const releases = await step('national wages', readNationalReleases(from, problems));
   const states = await step('wages by state', readStateWages(from, problems));
+  const names = [...states.states].sort(([one], [other]) => one.localeCompare(other));
   const oews = oewsYears(from, releases, problems);
   checkStateYear(states.workers, releases, oews.states, problems);
   const projections = await step('projections', readProjections(from, problems));
@@ -52,7 +55,7 @@ export async function readTables(
   return {
     oews,
     wages: nationalByCode(releases, oews.states),
-    states,
+    states: { ...states, names },
     projections,
     onet,
     sectors: await step('wages by industry sector', readSectorWages(from, problems)),
@@ -60,7 +63,9 @@ export async function readTables(
     topSkills: await step('top skills', readTopSkills(from, problems)),
     skillRanks: await step('skill ranks', readSkillRanks(from, problems)),
     people: await step('people (CPS)', readPeople(from, problems)),
+    majors: await step('majors', readMajors(from, onet.records, problems)),
     ages: await step('ages (CPS)', readAges(from, problems)),
+    priceLevels: await step('price levels (BEA)', readPriceLevels(from, names, problems)),
   };
 }
 export type Tables = Awaited<ReturnType<typeof readTables>>;

@@ -53,7 +53,8 @@ function sheetOf(sheets: Awaited<ReturnType<typeof readWorkbook>>, sheet: string
 
 function parseText(file: string): string[][] {
   const text = decodeUtf8(readFileSync(file));
-  const options = file.endsWith('.csv') ? {} : { delimiter: '\t', quote: false as const };
+  // BEA puts a blank before the first quote of a line.
+  const options = file.endsWith('.csv') ? { ltrim: true } : { delimiter: '\t', quote: false as const };
   return parse(text, { ...options, bom: true, relax_column_count: true }) as string[][];
 }
 

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { ContentError } from '../../knowledge/content-error';
 import { ContentReader } from '../../knowledge/read-content';
 import { readFeatured } from '../../knowledge/read-featured';
-import { blsLineSchema } from '../../knowledge/schema/bls-line';
+import { packedLineSchema, unpackLine } from '../../knowledge/schema/bls-line';
 import type { FeaturedRecord } from '../../knowledge/schema/featured-record';
-import { onetRecordSchema } from '../../knowledge/schema/onet-record';
+import { packedRecordSchema, unpackRecord } from '../../knowledge/schema/onet-record';
 import { termsSchema } from '../../knowledge/schema/shared-tables';
 import { EARLIER_PAY, type Sources, sourceIds, sourcesSchema } from '../../knowledge/schema/sources';
 import type { Release } from './release';
@@ -13,8 +13,8 @@ import type { Release } from './release';
 /** The release that stands in a folder before it is overwritten; null where there is none, or one of another form. */
 export function standingRelease(directory: string): Release | null {
   const reader = new ContentReader(directory);
-  const occupations = reader.jsonLines('occupations.jsonl', onetRecordSchema);
-  const lines = reader.jsonLines('bls.jsonl', blsLineSchema);
+  const occupations = reader.jsonLines('occupations.jsonl', packedRecordSchema).map(unpackRecord);
+  const lines = reader.jsonLines('bls.jsonl', packedLineSchema).map(unpackLine);
   const terms = reader.json('terms.json', termsSchema);
   const sources = reader.yaml('sources.yaml', sourcesSchema);
   return reader.problems.length > 0 || !terms || !sources ? null : { occupations, lines, terms, sources };

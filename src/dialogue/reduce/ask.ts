@@ -1,13 +1,15 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS } from '../../knowledge/groups';
+import { areOfPlaces } from '../../knowledge/measures/registry';
 import { EMPTY_QUERY, type NamedSubject, NO_JOB, type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import type { DialogueTurn, Reducer } from '../turn';
 import { lastList } from './base';
 import { directionOf, isNumeric, measuresIn, orderingIn } from './measures';
+import { isOfStates, unclearIn } from './of-places';
 import { placesFor } from './places';
-import { predicatesIn } from './predicates';
+import { checksIn, predicatesIn } from './predicates';
 import { searchOf } from './search';
 import { distinct, namedSubjects, referredSubjects, subjectsOf } from './subjects';
 
@@ -65,12 +67,13 @@ export const show: Reducer = turn => {
   return {
     ...begun(turn),
     ...placesFor(slots, state, asked.goesOn),
-    operation: slots.eachState && inherited.length > 0 ? 'states' : operation,
+    operation: isOfStates(turn, inherited) ? 'states' : operation,
     subjects: asked.subjects,
     own: asked.own,
     measures: inherited,
-    order: { measure: null, direction: slots.direction ?? 'descending' },
-    unclear: asked.unclear ?? (asked.subjects.length === 0 ? NO_JOB : null),
+    predicates: checksIn(slots),
+    order: { measure: null, direction: slots.direction ?? (areOfPlaces(inherited) ? 'ascending' : 'descending') },
+    unclear: unclearIn(asked, inherited),
   };
 };
 
@@ -89,7 +92,7 @@ export const compare: Reducer = turn => {
     own: asked.own,
     measures: measures.length > 0 ? measures : before,
     order: { measure: null, direction: slots.direction ?? 'descending' },
-    unclear: asked.unclear,
+    unclear: areOfPlaces(measures) ? null : asked.unclear,
   };
 };
 
@@ -132,9 +135,13 @@ export const rank: Reducer = turn => {
   };
 };
 
+const OF_A_MAJOR: readonly MeasureId[] = ['salary', 'growth'];
+
 /** What is shown of the jobs found: what orders them first, then the other figures that are named. */
 function searchMeasures(slots: Slots, first: MeasureId | null): MeasureId[] {
   const named = orderingIn(slots);
+  // Who asks what a major leads to wants to know what that pays, and whether it lasts.
+  if (slots.majors.length > 0 && first !== null && named.length === 0) return [...new Set([first, ...OF_A_MAJOR])];
   return named.length === 0 || first === null ? [] : [...new Set([first, ...named])];
 }
 
@@ -151,8 +158,8 @@ export const states: Reducer = turn => {
     own: asked.own,
     measures: [measure],
     predicates: predicatesIn(slots).filter(({ type }) => type === 'figure'),
-    order: { measure, direction: slots.direction ?? 'descending' },
-    unclear: asked.unclear ?? (asked.subjects.length === 0 ? NO_JOB : null),
+    order: { measure, direction: directionOf(measure, slots) },
+    unclear: unclearIn(asked, [measure]),
   };
 };
 
@@ -220,6 +227,8 @@ export const judge: Reducer = turn => {
   const asked = whoIsAsked(slots, state);
   const amount = slots.ownPay ?? slots.amount ?? state.ownPay;
   const nobody = asked.subjects.length === 0 && !asked.unclear;
+  // Between several jobs their pay decides.
+  if (asked.subjects.length > 1 && !asked.goesOn) return { ...compare(turn), measures: ['salary'] };
   const subjects = nobody && amount ? [subjectOf(ALL_JOBS)] : asked.subjects.slice(0, 1);
   // "Is that good?" of a figure that was shown: against all jobs.
   if (!amount && asked.goesOn && !nobody)

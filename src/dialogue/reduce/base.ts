@@ -8,10 +8,12 @@ export function isList({ operation, subjects }: Query): boolean {
   return LISTS.includes(operation) && !(operation === 'move' && subjects.length > 0);
 }
 
-/** A query as an edit begins with it: what was said once only is not said again. */
+/** A query as an edit begins with it: what was said once only is not said again, and the state of a city that was named stays. */
 function kept(query: Query): Query {
+  const { places, outside } = query;
   return {
     ...query,
+    places: places.length === 0 && outside?.state ? [outside.state] : places,
     // What the person called them was said before.
     subjects: query.subjects.map(({ id }) => subjectOf(id)),
     unsupported: [],

@@ -5,7 +5,7 @@ import { aside, judge, rank, show, topic } from './ask';
 import { isList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { placesFor, placesOfEdit } from './places';
-import { merged, predicatesIn } from './predicates';
+import { checksIn, merged, predicatesIn } from './predicates';
 import { remove } from './remove';
 import { namedSubjects, referredSubjects } from './subjects';
 
@@ -77,7 +77,7 @@ function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: Dia
     amount: isJudgement ? base.amount : null,
     subjects: subjects.length > 0 ? [...subjects] : base.subjects,
     measures: asked,
-    predicates: base.operation === 'states' ? base.predicates : [],
+    predicates: base.operation === 'states' ? base.predicates : checksIn(slots),
     order: { measure: null, direction: slots.direction ?? base.order.direction },
     period: slots.period ?? period,
     limit: slots.count,

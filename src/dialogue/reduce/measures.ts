@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { isLevelled } from '../../knowledge/measures/levels';
-import { measures as registry } from '../../knowledge/measures/registry';
+import { areOfPlaces, measures as registry } from '../../knowledge/measures/registry';
 import type { Query } from '../../query/query';
 import type { AskedMeasure } from '../../understanding/entities';
 import type { Slots } from '../../understanding/slots';
@@ -19,7 +19,7 @@ export function measuresIn({ measures: named, jobs, period }: Slots): MeasureId[
   return parts.length === 1 ? all.filter(measure => measure !== 'salary') : all;
 }
 
-/** Figures of pay that are named beside the word for pay. */
+/** Figures of pay that may be named beside the word for pay. */
 const PARTS_OF_PAY: readonly MeasureId[] = [
   'salary-mean',
   'salary-p10',
@@ -28,11 +28,12 @@ const PARTS_OF_PAY: readonly MeasureId[] = [
   'salary-p90',
   'salary-range',
   'industries-pay',
+  'pay-trend',
+  'real-pay',
 ];
 
 function expand(measure: AskedMeasure): readonly MeasureId[] {
-  if (measure === 'way-in') return WAY_IN;
-  return measure === 'pay-trend' ? ['salary'] : [measure];
+  return measure === 'way-in' ? WAY_IN : [measure];
 }
 
 /** Hourly pay is a figure of its own; other units are computed from the year's. */
@@ -50,9 +51,10 @@ export function orderingIn(slots: Slots): MeasureId[] {
   return measuresIn(slots).filter(measure => isNumeric(measure) || ordered(measure));
 }
 
-/** Which end of an order comes first: the one that is named, else the most, or of levels the lowest. */
+/** Which end of an order comes first: the one that is named, else the most, or of levels and prices the lowest. */
 export function directionOf(measure: MeasureId | null, { direction }: Slots): Query['order']['direction'] {
-  return direction ?? (measure !== null && isLevelled(measure) ? 'ascending' : 'descending');
+  const isLowFirst = measure !== null && (isLevelled(measure) || areOfPlaces([measure]));
+  return direction ?? (isLowFirst ? 'ascending' : 'descending');
 }
 
 /** True for a measure that jobs can be put in order by. */

@@ -20,12 +20,19 @@ export function namedPlaces(slots: Slots): Places {
 }
 
 function codesOf(mentions: readonly PlaceMention[]): string[] {
-  return [...new Set(mentions.flatMap(mention => (mention.type === 'state' ? [mention.code] : [])))];
+  return [...new Set(mentions.flatMap(mention => (isHeld(mention) ? [mention.code] : [])))];
+}
+
+type Held = Extract<PlaceMention, { code: string }>;
+
+/** True for a place that figures are held of. */
+function isHeld(mention: PlaceMention): mention is Held {
+  return mention.type === 'state' || mention.type === 'industry';
 }
 
 /** The place or year that the data does not cover, if one is named. */
 function outsideOf({ places, year }: Slots): OutsideData | null {
-  const named = places.some(({ type }) => type === 'state');
+  const named = places.some(isHeld);
   for (const place of named ? [] : places) {
     if (place.type === 'city') return { mention: place.text, what: 'city', state: place.city.state };
     if (place.type === 'country') return { mention: place.text, what: 'country', state: null };

@@ -25,9 +25,15 @@ export function predicatesIn(slots: Slots): Predicate[] {
     ...(education ? [{ type: 'education' as const, ...education }] : []),
     ...(training.length > 0 ? [{ type: 'training' as const, levels: training }] : []),
     ...(slots.noExperience ? [{ type: 'no-experience' as const }] : []),
-    ...traitPredicates(traits, false),
+    ...traitPredicates([...traits, ...slots.checked.technologies], false),
     ...traitPredicates(excludedTraits, true),
+    ...majorPredicates([...slots.majors, ...slots.checked.majors]),
   ];
+}
+
+/** What is asked about a job beside its figures: whether it uses a technology, whether a major prepares for it. */
+export function checksIn({ checked }: Slots): Predicate[] {
+  return [...traitPredicates(checked.technologies, false), ...majorPredicates(checked.majors)];
 }
 
 /** The conditions of a message that leave jobs out. */
@@ -36,7 +42,7 @@ export function exclusionsIn(slots: Slots): Predicate[] {
 }
 
 /** Who does not want doctors wants none of the jobs that may be meant, nor any other of a minor group that several of them are of. */
-function unwanted({ text, candidates }: JobMention): Predicate[] {
+export function unwanted({ text, candidates }: JobMention): Predicate[] {
   const ids = candidates.filter(({ probability }) => probability >= LIKELY).map(({ id }) => id);
   const minor = groupBy(ids, id => id.slice(0, MINOR));
   const groups = [...minor].flatMap(([group, members]) => (members.length >= SEVERAL ? [group] : []));
@@ -58,6 +64,20 @@ function field(mentions: Slots['fields'], not: boolean): Predicate {
 function traitPredicates(traits: Slots['traits'], not: boolean): Predicate[] {
   const distinct = new Map(traits.map(trait => [trait.label, trait]));
   return [...distinct.values()].map(trait => ({ type: 'trait', trait, not }));
+}
+
+/** Growing, or staying as they are. */
+export const NOT_SHRINKING: Predicate = {
+  type: 'figure',
+  measure: 'growth',
+  bound: 'at-least',
+  value: 0,
+  strict: false,
+};
+/** Who studied two things is prepared for by either. */
+function majorPredicates(majors: Slots['majors']): Predicate[] {
+  const distinct = new Map(majors.map(major => [major.label, major]));
+  return distinct.size === 0 ? [] : [{ type: 'major', majors: [...distinct.values()] }];
 }
 
 const SHRINKING: Predicate = { type: 'figure', measure: 'growth', bound: 'at-most', value: 0, strict: true };
@@ -121,6 +141,7 @@ export function without(before: readonly Predicate[], slots: Slots): Predicate[]
   const measures = new Set<AskedMeasure>(slots.measures);
   const drops = (old: Predicate): boolean => {
     if (named.some(one => one.type === old.type && sameSubject(one, old))) return true;
+    if (old.type === 'major' && (measures.has('major') || measures.has('education'))) return true;
     if (old.type === 'education' && (slots.education !== null || measures.has('education'))) return true;
     return (
       (old.type === 'figure' || old.type === 'beside') &&

@@ -1,12 +1,14 @@
 import { isGroupCode } from '../../knowledge/groups';
+import type { Predicate } from '../../query/predicate';
 import type { Query } from '../../query/query';
+import type { JobMention } from '../../understanding/occupations/linker';
 import type { Slots } from '../../understanding/slots';
-import type { Reducer } from '../turn';
+import type { DialogueTurn, Reducer } from '../turn';
 import { aside } from './ask';
 import { isList, lastList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { namedPlaces } from './places';
-import { merged, predicatesIn, without } from './predicates';
+import { merged, NOT_SHRINKING, predicatesIn, unwanted, without } from './predicates';
 import { distinct, referredSubjects, subjectsOf } from './subjects';
 
 /** Without one of the jobs, places, measures or conditions. */
@@ -29,7 +31,7 @@ export const remove: Reducer = turn => {
   };
   if (base.operation === 'states')
     return { ...rest, withoutPlaces: [...new Set([...base.withoutPlaces, ...withoutPlaces])] };
-  if (list) return { ...rest, ...narrowed(base, slots, gone), offset: 0 };
+  if (list) return { ...rest, ...narrowed(base, turn), offset: 0 };
   const measures = new Set(measuresIn(slots));
   const subjects = base.subjects.filter(({ id }) => !gone.includes(id));
   // "Leave out roofers and take carpenters"
@@ -43,7 +45,7 @@ export const remove: Reducer = turn => {
 };
 
 /** The list without the jobs, fields and conditions that a message takes away. */
-function narrowed(base: Query, slots: Slots, gone: readonly string[]): Pick<Query, 'predicates' | 'order'> {
+function narrowed(base: Query, { slots, state }: DialogueTurn): Pick<Query, 'predicates' | 'order'> {
   const fields = [...slots.excludedFields, ...slots.fields].flatMap(({ codes }) => codes);
   const dropped = without(base.predicates, { ...slots, fields: [], excludedFields: [] }).flatMap(old => {
     if (old.type !== 'field' || old.not) return [old];
@@ -61,24 +63,39 @@ function narrowed(base: Query, slots: Slots, gone: readonly string[]): Pick<Quer
     traits: [],
     fields: [],
     excludedJobs: [],
+    shrinking: false,
   });
+  // "Drop the shrinking ones": a condition that goes, or jobs that go.
+  const growing = slots.shrinking && dropped.length === base.predicates.length ? [NOT_SHRINKING] : [];
   const latest = had ? excluded.filter(({ type }) => type !== 'field') : excluded;
-  const jobs = gone.filter(id => !isGroupCode(id));
+  const pointed = referredSubjects(slots, state).flatMap(({ id }) => (isGroupCode(id) ? [] : [id]));
+  const named = goneMentions(slots).flatMap(mention => leftOut(mention, state.list));
   const ordering = base.order.measure !== null && measuresIn(slots).filter(isNumeric).includes(base.order.measure);
   return {
     predicates: [
-      ...merged(dropped, latest),
-      ...(jobs.length > 0 ? [{ type: 'occupation' as const, ids: jobs, not: true }] : []),
+      ...merged(dropped, [...latest, ...growing]),
+      ...named,
+      ...(pointed.length > 0 ? [{ type: 'occupation' as const, ids: pointed, not: true }] : []),
     ],
     order: ordering && dropped.length === base.predicates.length ? { ...base.order, measure: 'salary' } : base.order,
   };
 }
 
-/** Ids of the jobs a message takes away, whether it names them as wanted or not. */
-function goneJobs({ slots, state }: Parameters<Reducer>[0]): string[] {
-  const mentions = slots.excludedJobs.length > 0 ? slots.excludedJobs : [...slots.jobs, ...slots.own];
+/** Of jobs that a list shows only the one named goes; else all that the name may mean, such as every kind of doctor. */
+function leftOut(mention: JobMention, list: readonly string[]): Predicate[] {
+  const shown = mention.candidates.filter(({ id }) => list.includes(id));
+  return shown.length === 1 ? unwanted({ ...mention, candidates: shown }) : unwanted(mention);
+}
+
+/** The names of jobs a message takes away, whether it names them as wanted or not. */
+function goneMentions({ excludedJobs, jobs, own }: Slots): JobMention[] {
+  return excludedJobs.length > 0 ? excludedJobs : [...jobs, ...own];
+}
+
+/** Ids of the jobs a message takes away. */
+function goneJobs({ slots, state }: DialogueTurn): string[] {
   const shown = new Set([...state.jobs, ...state.list]);
-  const named = mentions.flatMap(mention => {
+  const named = goneMentions(slots).flatMap(mention => {
     const among = mention.candidates.find(({ id }) => shown.has(id));
     return among ? [among.id] : subjectsOf([mention]).subjects.map(({ id }) => id);
   });

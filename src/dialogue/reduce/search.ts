@@ -20,7 +20,8 @@ export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predi
   const predicates: Predicate[] = [
     ...predicatesIn(slots),
     ...beside,
-    ...(referred.length > 0 ? [{ type: 'occupation' as const, ids: referred, not: false }] : []),
+    // One job is no choice: what is pointed to is the list it was picked from.
+    ...(referred.length > 1 ? [{ type: 'occupation' as const, ids: referred, not: false }] : []),
     ...others.flatMap(conditionOn),
   ];
   return {

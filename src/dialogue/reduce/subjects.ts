@@ -51,7 +51,7 @@ export function referredSubjects(slots: Slots, state: DialogueState): NamedSubje
   return distinct([...picked, ...pointed].map(subjectOf));
 }
 
-/** The jobs that one pointing word means; "these" says no more than the position beside it. */
+/** The jobs that one pointing word means; "this" and "these" say no more than the position beside them. */
 function pointedTo({ kind, count }: Reference, state: DialogueState, placed: boolean): readonly string[] {
   switch (kind) {
     case 'own':
@@ -64,12 +64,19 @@ function pointedTo({ kind, count }: Reference, state: DialogueState, placed: boo
       return lastShown(state, 2);
     case 'other':
       return otherThan(state);
+    case 'this':
     case 'these':
       if (placed) return [];
+      if (kind === 'these' && count === null && isListOpen(state)) return state.list.slice(0, MOST_SUBJECTS);
       return (count === 1 ? winnerOf(state) : null) ?? lastShown(state, count);
     case 'place':
       return [];
   }
+}
+
+/** True while a list is what was shown last: "those" are its jobs, not the one that it starts from. */
+function isListOpen({ shown, list }: DialogueState): boolean {
+  return (shown === 'list' || shown === 'move') && list.length > 1;
 }
 
 /** The job that came first in the last comparison, if it is still talked about: "that one" means it. */

@@ -42,7 +42,7 @@ export const featuredReaders: Partial<Record<MeasureId, FeaturedReader>> = {
   jobs: field('jobs', as),
   satisfaction: field('satisfaction', as),
   'education-held': field('degree', degree => shares([degree])),
-  major: field('major', as),
+  major: field('major', as, 'label'),
   college: field('college', as),
   age: field('age', as),
   'years-experience': field('yearsExperience', as),

@@ -1,9 +1,12 @@
 import type { Dataset, Subject } from '../dataset';
 import type { MeasureId, StateCode } from '../fact';
+import { industryRow, isIndustry } from '../industries';
 import type { BlsLine, StateRow, Wages } from '../schema/bls-line';
 import type { Cell } from '../schema/cell';
 import type { OnetRecord } from '../schema/onet-record';
+import { changeOfPay } from './pay-over-years';
 import { nationalPay, type PayRelease, sourceOfYear } from './pay-release';
+import { atNationalPrices, PRICES, priceLevelOf } from './price-level';
 import { namedCell, present, type Reading, readCell, released, sortValue, topCodeOf } from './reading';
 import { STATE, statesByJobs, statesByPay } from './state-rows';
 
@@ -36,13 +39,27 @@ function readNational({ line, release, dataset: { terms } }: Context, pick: Pick
 }
 type PickCell = (wages: Wages) => Cell;
 
-/** A wage of the nation, or of the state asked about; a state without a row is suppressed if the job has wages at all. */
-function wage(national: PickCell, stateAt: number, unit: 'year' | 'hour' = 'year'): Reader {
+/** A wage of the nation, or of the state or industry asked about; a state without a row is suppressed if the job has wages at all. */
+function wage(national: PickCell, stateAt: number, unit: 'year' | 'hour' = 'year', sectorAt?: SectorColumn): Reader {
   return context => {
     if (context.place === null) return readNational(context, national, unit);
+    if (sectorAt !== undefined && isIndustry(context.place))
+      return readSector(context, context.place, sectorAt, topInStates(context, unit));
     const row = stateRow(context);
     return row ? readCell(row[stateAt] as Cell, 'oews-states', topInStates(context, unit)) : missingInState(context);
   };
+}
+
+/** Position of each figure in a sector row (see `SectorRow`). */
+const SECTOR = { employment: 1, hourlyMedian: 2, annualMean: 3, annualMedian: 4 } as const;
+type SectorColumn = (typeof SECTOR)[keyof typeof SECTOR];
+
+/** A cell of the industry asked about; where the job has rows of other industries only, BLS releases none. */
+function readSector({ line, subject }: Context, industry: string, column: SectorColumn, top: number | null): Reading {
+  const row = industryRow(line, industry);
+  if (row) return readCell(row[column], 'oews-sectors', top);
+  const published = subject.type === 'occupation' && (line?.sectors.length ?? 0) > 0;
+  return { value: null, source: 'oews-sectors', missing: published ? 'suppressed' : 'not-collected' };
 }
 
 /** The state file has no lines of groups: nothing is held back there, it is not collected. */
@@ -68,7 +85,8 @@ export const hourlyReaders: Partial<Record<MeasureId, Reader>> = {
   'salary-p90': hourlyPercentile(4),
 };
 
-const percentile = (at: number): Reader => wage(({ annual }) => annual[at] ?? null, STATE.annual + at);
+const percentile = (at: number, sectorAt?: SectorColumn): Reader =>
+  wage(({ annual }) => annual[at] ?? null, STATE.annual + at, 'year', sectorAt);
 
 /** The cells of annual percentiles with where they are from. */
 function percentilesOf(context: Context): { cells: Cell[]; source: string; top: number | null } {
@@ -83,6 +101,18 @@ function percentilesOf(context: Context): { cells: Cell[]; source: string; top: 
   return { cells: [...pay.wages.annual], source: sourceOfYear(pay.year, dataset.terms), top };
 }
 
+/** The median of a state at the prices of the whole nation; the nation's is at these anyway. */
+const realPay: Reader = context => {
+  const { place, dataset } = context;
+  const paid = percentile(2)(context);
+  return place === null ? paid : atNationalPrices(paid, priceLevelOf(place, dataset.terms));
+};
+
+const priceLevel: Reader = ({ place, dataset }) =>
+  place === null
+    ? { value: null, source: PRICES, missing: 'outside' }
+    : present(priceLevelOf(place, dataset.terms), PRICES);
+
 const salaryRange: Reader = context => {
   const { cells, source, top } = percentilesOf(context);
   if (cells.length === 0) return context.place === null ? present(null, source) : missingInState(context);
@@ -93,15 +123,13 @@ const salaryRange: Reader = context => {
 
 const jobs: Reader = context => {
   if (context.place === null) return present(context.line?.projection?.jobs, 'projections');
+  if (isIndustry(context.place)) return readSector(context, context.place, SECTOR.employment, 0);
   const row = stateRow(context);
   return row ? readCell(row[STATE.employment] as Cell, 'oews-states', 0) : missingInState(context);
 };
 
-/** Position of each figure in a sector row (see `SectorRow`). */
-const SECTOR = { employment: 1, hourlyMedian: 2, annualMedian: 4 } as const;
-
 /** Sectors by a column of the sector rows, highest first; aggregates of the total are not among them. */
-function sectors({ line, dataset }: Context, column: 1 | 2 | 4): Reading {
+function sectors({ line, dataset }: Context, column: SectorColumn): Reading {
   const { terms } = dataset;
   const rows = line?.sectors ?? [];
   const names = new Map(terms.sectors);
@@ -135,14 +163,17 @@ function firstState(ordered: (states: readonly StateRow[]) => StateCode[]): Read
 
 /** How the measures of OEWS are read: pay, jobs by state, industries and the states that come first. */
 export const payReaders = {
-  salary: percentile(2),
-  'salary-mean': wage(({ annualMean }) => annualMean, STATE.annualMean),
+  salary: percentile(2, SECTOR.annualMedian),
+  'salary-mean': wage(({ annualMean }) => annualMean, STATE.annualMean, 'year', SECTOR.annualMean),
   'salary-p10': percentile(0),
   'salary-p25': percentile(1),
   'salary-p75': percentile(3),
   'salary-p90': percentile(4),
   'salary-range': salaryRange,
-  hourly: wage(({ hourly }) => hourly[2], STATE.hourlyMedian, 'hour'),
+  hourly: wage(({ hourly }) => hourly[2], STATE.hourlyMedian, 'hour', SECTOR.hourlyMedian),
+  'pay-trend': ({ line, dataset }) => changeOfPay(line, dataset.terms),
+  'real-pay': realPay,
+  'price-level': priceLevel,
   jobs,
   industries: context => sectors(context, SECTOR.employment),
   'industries-pay': sectorPay,

@@ -1,5 +1,6 @@
 import type { Dataset, Subject } from '../dataset';
 import type { MeasureId, NamedValue } from '../fact';
+import { byRelevance } from '../majors';
 import type { BlsLine } from '../schema/bls-line';
 import { type Context, payReaders, type Reader } from './official-pay';
 import { present, type Reading, released } from './reading';
@@ -64,6 +65,16 @@ export function skillImportance(subject: Subject, dataset: Dataset): ReadonlyMap
   return new Map((onet?.skills ?? []).map(([at, importance]) => [dataset.terms.skills[at] ?? '', importance]));
 }
 
+/** Programmes that prepare for an occupation; of a line that several codes share each occupation has its own. */
+const majors: Reader = ({ subject, dataset }) => {
+  const programmes = subject.type === 'occupation' ? dataset.majors.leadingTo(subject.soc) : [];
+  const listed = byRelevance(programmes, subject.title).slice(0, LIST_LENGTH);
+  return present(
+    listed.map(([, name]) => ({ name, value: null })),
+    'majors',
+  );
+};
+
 const notCollected: Reader = () => ({ value: null, source: 'onet', missing: 'not-collected' });
 
 /** How each measure is read from the official record of an occupation or group. */
@@ -121,7 +132,7 @@ export const officialReaders: Record<MeasureId, Reader> = {
     ),
   satisfaction: notCollected,
   lgbt: notCollected,
-  major: notCollected,
+  major: majors,
   college: notCollected,
   'years-experience': notCollected,
   'best-city': notCollected,

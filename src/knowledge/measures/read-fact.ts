@@ -6,7 +6,7 @@ import { officialReaders } from './official';
 import { hourlyReaders } from './official-pay';
 import type { PayRelease } from './pay-release';
 import type { Reading } from './reading';
-import { isOfPeople, measures } from './registry';
+import { isOfPeople, isPublishedIn, measures } from './registry';
 
 /** Measures that describe the O*NET occupation itself, so that no BLS line stands behind them. */
 const ONET_SOURCES: readonly string[] = ['onet', 'onet-skills', 'onet-knowledge'];
@@ -84,6 +84,8 @@ function sourceOf({ source, also }: Reading, { sources }: Dataset): Pick<Fact, '
 
 /** Whose figure it is: that of a wider row, where people are counted by wider occupations than jobs are. */
 function basisOf(measure: MeasureId, { basis, featured, line }: Occupation): Basis | null {
+  // The crosswalk is by occupation where BLS publishes only one line for several.
+  if (measure === 'major' && basis?.why === 'combined') return null;
   if (featured || !line?.peopleOf || !isOfPeople(measure)) return basis;
   return { code: line.code, title: line.peopleOf, why: 'combined' };
 }
@@ -107,7 +109,7 @@ function readOfficial(
 ): Reading {
   const onet = subject.type === 'occupation' ? subject.onet : null;
   const reading = officialReaders[measure]({ subject, line: subject.line, onet, place, ...from });
-  return place !== null && !measures[measure].byState
+  return place !== null && !isPublishedIn(measure, place)
     ? { value: null, source: reading.source, missing: 'outside' }
     : reading;
 }

@@ -1,4 +1,5 @@
 import type { MeasureId, StateCode, Unit } from '../fact';
+import { isIndustry } from '../industries';
 
 /** What a measure is, apart from how it is read. */
 export interface Measure {
@@ -8,6 +9,10 @@ export interface Measure {
   shape: 'number' | 'label' | 'list' | 'place';
   /** OEWS publishes it by state. */
   byState: boolean;
+  /** It is a figure of a place, whatever the job: no job has to be named. */
+  ofPlaces?: true;
+  /** It publishes it by industry. */
+  byIndustry: boolean;
   /** Groups ("healthcare workers", "all jobs") answer it. */
   forGroups: boolean;
 }
@@ -17,28 +22,33 @@ const number = (unit: Unit, options: Partial<Measure> = {}): Measure => ({
   moreIsBetter: true,
   shape: 'number',
   byState: false,
+  byIndustry: false,
   forGroups: false,
   ...options,
 });
 const pay = number('USD/year', { byState: true, forGroups: true });
+const payByIndustry: Measure = { ...pay, byIndustry: true };
 const share = number('percent', { moreIsBetter: false });
 const years = number('years', { moreIsBetter: false });
-const list: Measure = { unit: 'list', moreIsBetter: false, shape: 'list', byState: false, forGroups: false };
+const list: Measure = { ...number('list', { moreIsBetter: false }), shape: 'list' };
 const shares: Measure = { ...list, unit: 'percent' };
-const label: Measure = { unit: 'label', moreIsBetter: false, shape: 'label', byState: false, forGroups: false };
+const label: Measure = { ...list, unit: 'label', shape: 'label' };
 const place: Measure = { ...label, unit: 'place', shape: 'place' };
 
 /** Every measure: unit, whether more is better, and where it can be asked. A new measure is an entry here and its reader. */
 export const measures: Record<MeasureId, Measure> = {
-  salary: pay,
-  'salary-mean': pay,
+  salary: payByIndustry,
+  'salary-mean': payByIndustry,
   'salary-p10': pay,
   'salary-p25': pay,
   'salary-p75': pay,
   'salary-p90': pay,
   'salary-range': { ...list, unit: 'USD/year', byState: true, forGroups: true },
-  hourly: { ...pay, unit: 'USD/hour' },
-  jobs: number('persons', { byState: true, forGroups: true }),
+  hourly: { ...payByIndustry, unit: 'USD/hour' },
+  'pay-trend': number('percent', { forGroups: true }),
+  'real-pay': number('USD/year', { byState: true }),
+  'price-level': { ...number('index', { byState: true, forGroups: true, moreIsBetter: false }), ofPlaces: true },
+  jobs: number('persons', { byState: true, byIndustry: true, forGroups: true }),
   'jobs-2034': number('persons', { forGroups: true }),
   'jobs-added': number('persons', { forGroups: true }),
   openings: number('openings/year', { forGroups: true }),
@@ -69,7 +79,7 @@ export const measures: Record<MeasureId, Measure> = {
   'other-names': list,
   satisfaction: number('score'),
   lgbt: share,
-  major: label,
+  major: list,
   college: label,
   'years-experience': years,
   'best-city': place,
@@ -84,11 +94,24 @@ export function isOfPeople(measure: MeasureId): boolean {
   return OF_PEOPLE.includes(measure);
 }
 
-/** The place for which the data has a measure: the state asked for, or the nation (null) where it has none by state, as of a group. */
+/**
+ * The place for which the data has a measure: the state or industry asked for, or the nation (null) where it has none by state or
+ * industry, as of a group.
+ */
 export function publishedPlace(
   measure: MeasureId,
   place: StateCode | null,
   subject?: { type: 'occupation' | 'group' },
 ): StateCode | null {
-  return measures[measure].byState && subject?.type !== 'group' ? place : null;
+  return measures[measure].ofPlaces || (isPublishedIn(measure, place) && subject?.type !== 'group') ? place : null;
+}
+
+/** True for figures that belong to places, and to no job. */
+export function areOfPlaces(asked: readonly MeasureId[]): boolean {
+  return asked.length > 0 && asked.every(measure => measures[measure].ofPlaces === true);
+}
+
+/** Whether a measure is published for single occupations in a kind of place: by state, or by industry. */
+export function isPublishedIn(measure: MeasureId, place: StateCode | null): boolean {
+  return measures[measure][isIndustry(place) ? 'byIndustry' : 'byState'];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Cell, cellRowsSchema, cellSchema, shareSchema, socSchema } from './cell';
+import { type PackedColumns, packedRowsSchema, packRows, unpackRows } from './packed-rows';
 
 /** Percentiles 10, 25, 50 (median), 75 and 90. */
 const percentilesSchema = z.tuple([cellSchema, cellSchema, cellSchema, cellSchema, cellSchema]);
@@ -26,6 +27,24 @@ export type StateRow = [string, Cell, Cell, Cell, Cell, ...Percentiles];
 /** NAICS sector code, persons employed, hourly median, annual mean, annual median. */
 export type SectorRow = [string, Cell, Cell, Cell, Cell];
 
+const TENS = { step: 10 };
+
+/** People and yearly pay are rounded to ten, hourly pay is nearly always what the yearly pay says. */
+const STATE_COLUMNS: PackedColumns = [
+  [1, TENS],
+  [3, TENS],
+  [5, TENS],
+  ...[6, 7, 8, 9].map(place => [place, { step: 10, above: place - 1 }] as const),
+  [2, { hourOf: 3 }],
+  [4, { hourOf: 7 }],
+];
+const SECTOR_COLUMNS: PackedColumns = [
+  [1, TENS],
+  [3, TENS],
+  [4, TENS],
+  [2, { hourOf: 4 }],
+];
+
 /** Employment Projections, Tables 1.2 and 5.4: thousands of jobs in the source, persons here; percent with one decimal. */
 const projectionSchema = z.strictObject({
   jobs: z.number().int().min(0),
@@ -38,8 +57,11 @@ const projectionSchema = z.strictObject({
   training: z.string().nullable(),
 });
 
-/** One line of BLS's tables: a detailed or combined occupation, a SOC major group, or all occupations. */
-export const blsLineSchema = z.strictObject({
+/**
+ * One line of BLS's tables, as `data/bls.jsonl` has it with its rows of states and sectors packed: a detailed or combined occupation, a SOC
+ * major group, or all occupations.
+ */
+export const packedLineSchema = z.strictObject({
   code: socSchema,
   title: z.string().min(1),
   level: z.enum(['total', 'major', 'detailed']),
@@ -49,8 +71,8 @@ export const blsLineSchema = z.strictObject({
   earlierWages: wagesSchema.nullable(),
   /** Median pay of each national release that is held, the earliest first. */
   payByYear: cellRowsSchema<YearRow>(/^\d{4}$/, 2),
-  states: cellRowsSchema<StateRow>(/^[A-Z]{2}$/, 9),
-  sectors: cellRowsSchema<SectorRow>(/^\d{2}(?:-\d{2})?$/, 4),
+  states: packedRowsSchema(/^[A-Z]{2}$/, STATE_COLUMNS),
+  sectors: packedRowsSchema(/^\d{2}(?:-\d{2})?$/, SECTOR_COLUMNS),
   projection: projectionSchema.nullable(),
   /** Table 5.3, percent of workers 25 and older: less than high school, high school, some college, associate's, bachelor's, master's, doctoral or professional. */
   attainment: z.array(z.number().min(0).max(100)).length(7).nullable(),
@@ -75,4 +97,32 @@ export const blsLineSchema = z.strictObject({
   /** CPS table 11b: thousands of people per band of `terms.ageBands`. */
   ages: z.array(z.number()).nullable(),
 });
-export type BlsLine = z.infer<typeof blsLineSchema>;
+type PackedLine = z.infer<typeof packedLineSchema>;
+
+/** One line of BLS's tables. */
+export type BlsLine = Omit<PackedLine, 'states' | 'sectors'> & {
+  readonly states: readonly StateRow[];
+  readonly sectors: readonly SectorRow[];
+};
+
+/** A line as the file has it. */
+export function packLine(line: BlsLine): PackedLine {
+  return { ...line, states: packRows(line.states, STATE_COLUMNS), sectors: packRows(line.sectors, SECTOR_COLUMNS) };
+}
+
+/** A line of the file; its rows are read when they are first wanted. */
+export function unpackLine(packed: PackedLine): BlsLine {
+  let states: StateRow[] | undefined;
+  let sectors: SectorRow[] | undefined;
+  return {
+    ...packed,
+    get states() {
+      states ??= unpackRows<StateRow>(packed.states, STATE_COLUMNS);
+      return states;
+    },
+    get sectors() {
+      sectors ??= unpackRows<SectorRow>(packed.sectors, SECTOR_COLUMNS);
+      return sectors;
+    },
+  };
+}

@@ -13,24 +13,32 @@ const termsSchema = wholeSchema<number[]>((terms, report) => {
   });
 });
 
-/** Positions in a list of `data/terms.json`, each with the value on the source's scale. */
-const ratedSchema = wholeSchema<[number, number][]>((pairs, report) => {
-  if (!Array.isArray(pairs)) return report([], 'a list of pairs');
-  pairs.forEach((pair: unknown, at) => {
-    const sound = Array.isArray(pair) && pair.length === 2 && isPosition(pair[0]) && Number.isFinite(pair[1]);
-    if (!sound) report([at], `${POSITION} and a number`);
+/** Positions in a list of `data/terms.json`, each with the value on the source's scale behind it. */
+const ratedSchema = wholeSchema<number[]>((numbers, report) => {
+  if (!Array.isArray(numbers) || numbers.length % 2 !== 0) return report([], 'a list of positions and values by turns');
+  numbers.forEach((number: unknown, at) => {
+    if (at % 2 === 0 ? !isPosition(number) : !Number.isFinite(number))
+      report([at], at % 2 === 0 ? POSITION : 'a number');
   });
 });
 
-/** One O*NET occupation. Numbers in lists are positions in `data/terms.json`. */
-export const onetRecordSchema = z.strictObject({
+/** Names, of which one that stands among the alternate ones, too, is its position there. */
+const namesSchema = wholeSchema<(string | number)[]>((names, report) => {
+  if (!Array.isArray(names)) return report([], 'a list of names');
+  names.forEach((name: unknown, at) => {
+    if (typeof name !== 'string' && !isPosition(name)) report([at], 'a text, or a position among the alternate names');
+  });
+});
+
+/** One O*NET occupation as `data/occupations.jsonl` has it. Numbers in lists are positions in `data/terms.json`. */
+export const packedRecordSchema = z.strictObject({
   code: onetCodeSchema,
   title: z.string().min(1),
   /** BLS line with its figures: its own six-digit code or the combined one; null where BLS has none. */
   line: socSchema.nullable(),
   alternate: textsSchema,
   short: textsSchema,
-  reported: textsSchema,
+  reported: namesSchema,
   /** O*NET Job Zone, 1 (little preparation) to 5 (extensive). */
   zone: z.number().int().min(1).max(5).nullable(),
   related: z.array(onetCodeSchema),
@@ -46,4 +54,46 @@ export const onetRecordSchema = z.strictObject({
   /** Impact, −3 to 3. */
   workStyles: ratedSchema,
 });
-export type OnetRecord = z.infer<typeof onetRecordSchema>;
+type PackedRecord = z.infer<typeof packedRecordSchema>;
+
+/** Positions in a list of `data/terms.json`, each with its value. */
+type Rated = [number, number][];
+
+/** One O*NET occupation. */
+export type OnetRecord = Omit<PackedRecord, 'reported' | 'skills' | 'knowledge' | 'workStyles'> & {
+  reported: string[];
+  /** Importance, 1–5. */
+  skills: Rated;
+  knowledge: Rated;
+  /** Impact, −3 to 3. */
+  workStyles: Rated;
+};
+
+/** A record as the file has it. */
+export function packRecord(record: OnetRecord): PackedRecord {
+  const places = new Map(record.alternate.map((name, at) => [name, at]));
+  return {
+    ...record,
+    reported: record.reported.map(name => places.get(name) ?? name),
+    skills: record.skills.flat(),
+    knowledge: record.knowledge.flat(),
+    workStyles: record.workStyles.flat(),
+  };
+}
+
+/** A record of the file. */
+export function unpackRecord(packed: PackedRecord): OnetRecord {
+  return {
+    ...packed,
+    reported: packed.reported.flatMap(name => (typeof name === 'string' ? name : (packed.alternate[name] ?? []))),
+    skills: inPairs(packed.skills),
+    knowledge: inPairs(packed.knowledge),
+    workStyles: inPairs(packed.workStyles),
+  };
+}
+
+function inPairs(numbers: readonly number[]): Rated {
+  const pairs: Rated = [];
+  for (let at = 0; at < numbers.length; at += 2) pairs.push([numbers[at] ?? 0, numbers[at + 1] ?? 0]);
+  return pairs;
+}

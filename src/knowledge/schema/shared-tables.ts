@@ -3,11 +3,18 @@ import { z } from 'zod';
 const labels = z.array(z.string().min(1));
 const yearSchema = z.number().int().min(2000);
 
-/** Years of the OEWS releases that are held, and each one's top code: USD per year and per hour. */
+/** Years of the OEWS releases that are held: the earliest and the newest of the nation, the one of states; and each one's top code: USD per year and per hour. */
 const oewsSchema = z.strictObject({
+  earliest: yearSchema,
   newest: yearSchema,
   states: yearSchema,
   topCodes: z.array(z.strictObject({ release: yearSchema, year: z.number(), hour: z.number() })).min(1),
+});
+
+/** Prices of each state in one year, all that people buy; 100 is the nation. */
+const priceLevelsSchema = z.strictObject({
+  year: yearSchema,
+  states: z.array(z.tuple([z.string().regex(/^[A-Z]{2}$/), z.number().positive()])),
 });
 
 /** `data/terms.json`: the labels that the records refer to by position. */
@@ -24,6 +31,7 @@ export const termsSchema = z.strictObject({
   sectors: z.array(z.tuple([z.string(), z.string().min(1)])),
   states: z.array(z.tuple([z.string().regex(/^[A-Z]{2}$/), z.string().min(1)])),
   oews: oewsSchema,
+  priceLevels: priceLevelsSchema,
   zones: z.array(z.strictObject({ zone: z.number().int(), name: z.string(), svp: z.string() })).length(5),
 });
 export type Terms = z.infer<typeof termsSchema>;

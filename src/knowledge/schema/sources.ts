@@ -38,9 +38,11 @@ export const sourceIds = [
   'bls-skills',
   'cps-people',
   'cps-age',
+  'majors',
   'onet',
   'onet-skills',
   'onet-knowledge',
+  'price-levels',
   'comparison-page',
   'places',
 ] as const;

@@ -28,6 +28,8 @@ function predicateAsked(predicate: Predicate, desk: Pick<Desk, 'conversation'>):
         return figureAsked(predicate);
       case 'beside':
         return besideAsked(predicate, desk);
+      case 'major':
+        return majorAsked(predicate, dataset);
       case 'trait': {
         const terms = allFound(predicate.trait.terms.map(term => termAsked(term, dataset.terms)));
         return { found: { ...predicate, trait: { ...predicate.trait, terms } } };
@@ -63,6 +65,17 @@ function besideAsked(predicate: PredicateOf<'beside'>, desk: Pick<Desk, 'convers
   if (problem) return problem;
   const subject = subjectAsked(predicate.subject, desk);
   return 'found' in subject ? { found: { ...predicate, subject: subject.found.id } } : subject;
+}
+
+function majorAsked(predicate: PredicateOf<'major'>, { majors }: Dataset): Found<Predicate> {
+  const unknown = predicate.majors
+    .flatMap(({ programmes }) => programmes)
+    .filter(code => !majors.programmes.some(([cip]) => cip.startsWith(code)));
+  if (unknown.length === 0) return { found: predicate };
+  const said = unknown.map(code => `"${code}"`).join(', ');
+  return {
+    problem: `No programme has a CIP code that begins with ${said}; allowed: codes such as "26.0101", or their beginnings, as the resource careers://programmes lists them.`,
+  };
 }
 
 function withNumber(measure: MeasureId): { problem: string } | null {

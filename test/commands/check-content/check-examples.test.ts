@@ -18,12 +18,17 @@ import { loadDataset } from '../../../src/knowledge/load-dataset';
 import { type ExampleTalk, parseExamples } from '../../../src/training/corpus';
 import { buildLexicon } from '../../../src/understanding/lexicon';
 import { OccupationLinker } from '../../../src/understanding/occupations/linker';
+import { NO_PARTS } from '../../../src/understanding/resolve-job';
 import { messageOf } from '../../../src/understanding/token-features';
 
 const dataset = loadDataset();
 const dialogs = loadDialogs();
 const lexicon = buildLexicon(dataset, dialogs);
-const resolver = { lexicon, linker: new OccupationLinker(lexicon.occupations, dataset, lexicon.unnamed), heads: [] };
+const resolver = {
+  lexicon,
+  linker: new OccupationLinker(lexicon.occupations, dataset, lexicon.unnamed),
+  parts: NO_PARTS,
+};
 
 const directory = mkdtempSync(path.join(tmpdir(), 'check-examples-'));
 afterAll(() => rmSync(directory, { recursive: true }));

@@ -2,13 +2,16 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readAges, readPeople } from '../../../src/commands/data-build/cps';
 import { readAttainment } from '../../../src/commands/data-build/education-table';
+import { readMajors } from '../../../src/commands/data-build/majors';
 import { readNationalReleases } from '../../../src/commands/data-build/oews-national';
 import { readSectorWages } from '../../../src/commands/data-build/oews-sectors';
 import { readStateWages } from '../../../src/commands/data-build/oews-states';
+import { readPriceLevels } from '../../../src/commands/data-build/price-levels';
 import { Problems } from '../../../src/commands/data-build/problems';
 import { readProjections } from '../../../src/commands/data-build/projections';
 import { readSkillRanks } from '../../../src/commands/data-build/skills-tables';
 import { type SourceFolder, sourceFolder } from '../../../src/commands/data-build/source-folder';
+import { loadDataset } from '../../../src/knowledge/load-dataset';
 import {
   cell,
   general,
@@ -25,6 +28,9 @@ import {
 const sources = process.env.SOURCES_DIR ?? '';
 const isHere = existsSync(path.join(sources, 'bls'));
 const folder = sourceFolder(sources);
+
+/** O*NET's occupations, with which the crosswalk of majors has to agree. */
+const occupations = loadDataset().occupations.flatMap(({ onet, featured }) => (onet && !featured ? [onet] : []));
 
 interface Source {
   file: string;
@@ -51,6 +57,8 @@ const PAY_SWAPS = [
 
 /** Each of these columns with the next one. */
 const neighbours = (...columns: number[]) => columns.map(at => [at, at + 1] as const);
+
+const { states } = loadDataset().terms;
 
 /** Only the files of one table, so that the others need not be read. */
 const alone = (from: SourceFolder, pattern: RegExp): SourceFolder => ({
@@ -137,6 +145,43 @@ const SOURCES: Readonly<Record<string, Source>> = {
     numbers: [1, 2, 3, 4],
     texts: [0],
     swaps: [...neighbours(2, 3, 4, 5, 1, 0), [3, 6], [2, 6]],
+  },
+  'price levels': {
+    file: 'bea/SARPP_STATE_2008_2023.csv',
+    header: 1,
+    read: (from, problems) => readPriceLevels(from, states, problems),
+    numbers: ['2022', '2023', 'GeoFIPS'],
+    texts: ['GeoName', 'TableName', 'Description', 'Unit'],
+    swaps: [
+      ['2022', '2023'],
+      ['GeoName', 'Description'],
+      ['GeoFIPS', 'LineCode'],
+      ['LineCode', '2023'],
+      ['Description', 'Unit'],
+      ['TableName', 'Unit'],
+    ],
+    titles: [
+      ['2022', '2023'],
+      ['GeoName', 'Description'],
+    ],
+  },
+  majors: {
+    file: 'nces/CIP2020_SOC2018_Crosswalk.csv',
+    header: 1,
+    read: (from, problems) => readMajors(from, occupations, problems),
+    numbers: ['CIP2020Code'],
+    texts: ['CIP2020Title', 'SOC2018Code', 'SOC2018Title'],
+    swaps: [
+      ['CIP2020Code', 'CIP2020Title'],
+      ['SOC2018Code', 'SOC2018Title'],
+      ['CIP2020Code', 'SOC2018Code'],
+      ['CIP2020Title', 'SOC2018Title'],
+      ['CIP2020Title', 'SOC2018Code'],
+    ],
+    titles: [
+      ['CIP2020Code', 'SOC2018Code'],
+      ['CIP2020Title', 'SOC2018Title'],
+    ],
   },
   age: {
     file: 'bls/cpsaat11b_2025.xlsx',

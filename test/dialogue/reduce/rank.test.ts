@@ -132,6 +132,10 @@ describe('what jobs of a list must have', () => {
     ]);
   });
 
+  it('is not to be the only job pointed to, which is no choice', () => {
+    expect(asked('rank', { references: [reference('these')] }, afterFigures([ROOFER])).predicates).toEqual([]);
+  });
+
   it('is asked about where a name in it fits several jobs', () => {
     expect(asked('rank', { jobs: [unsureJob(NURSE, BAKER)] }).unclear?.choices).toEqual([NURSE, BAKER]);
   });

@@ -3,6 +3,7 @@ import {
   afterList,
   asked,
   BAKER,
+  COOK,
   FOOD,
   foodField,
   HEALTH,
@@ -14,6 +15,7 @@ import {
   payAtLeast,
   payLimit,
   ROOFER,
+  unsureJob,
 } from '../turns';
 
 describe('taking away', () => {
@@ -59,6 +61,16 @@ describe('taking away from a list', () => {
     expect(query).toMatchObject({ operation: 'rank', predicates: [conditions[0]], offset: 0 });
   });
 
+  it('shrinking jobs leaves those that do not shrink; once more, and they are back', () => {
+    const growing = asked('remove', { shrinking: true }, state).predicates;
+    expect(growing).toEqual([
+      ...conditions,
+      { type: 'figure', measure: 'growth', bound: 'at-least', value: 0, strict: false },
+    ]);
+    const narrowed = afterList([NURSE, BAKER], { predicates: growing });
+    expect(asked('remove', { shrinking: true }, narrowed).predicates).toEqual(conditions);
+  });
+
   it('a condition that only its measure names', () => {
     expect(asked('remove', { measures: ['salary'] }, state).predicates).toEqual([conditions[0]]);
   });
@@ -77,8 +89,15 @@ describe('taking away from a list', () => {
 
   it('a job leaves it out', () => {
     expect(asked('remove', { excludedJobs: [job(NURSE)] }, state).predicates).toEqual(
-      expect.arrayContaining([{ type: 'occupation', ids: [NURSE], not: true }]),
+      expect.arrayContaining([expect.objectContaining({ type: 'occupation', ids: [NURSE], not: true })]),
     );
+  });
+
+  it('a name of several jobs leaves all of them out, unless one of them is shown', () => {
+    const left = (list: string[]) =>
+      asked('remove', { excludedJobs: [unsureJob(ROOFER, COOK)] }, afterList(list)).predicates;
+    expect(left([NURSE, BAKER])).toMatchObject([{ ids: [ROOFER, COOK], said: 'some name', not: true }]);
+    expect(left([NURSE, COOK])).toMatchObject([{ ids: [COOK], not: true }]);
   });
 
   it('is not said to be left out of account', () => {

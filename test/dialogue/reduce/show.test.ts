@@ -1,5 +1,6 @@
 import {
   afterFigures,
+  afterList,
   asked,
   BAKER,
   benefits,
@@ -39,6 +40,15 @@ describe('figures asked for', () => {
     const state = { ...afterFigures([ROOFER, BAKER]), winner: BAKER };
     expect(ids(asked('show', { references: [reference('winner')], measures: ['jobs'] }, state))).toEqual([BAKER]);
     expect(ids(asked('show', { references: [reference('loser')], measures: ['jobs'] }, state))).toEqual([ROOFER]);
+  });
+
+  it('are of the jobs of a list just shown where “they” are meant, of the one it starts from where “it” is', () => {
+    const state = { ...afterList([BAKER, COOK], { operation: 'related' }), jobs: [ROOFER] };
+    expect(ids(asked('show', { references: [reference('these')], measures: ['growth'] }, state))).toEqual([
+      BAKER,
+      COOK,
+    ]);
+    expect(ids(asked('show', { references: [reference('this')], measures: ['growth'] }, state))).toEqual([ROOFER]);
   });
 
   it('are the same as before where the message names no other', () => {

@@ -6,6 +6,7 @@ import { vocabularyOf } from '../../../training/train-models';
 import { buildLexicon, loadWordClasses } from '../../../understanding/lexicon';
 import { OccupationLinker } from '../../../understanding/occupations/linker';
 import type { Resolver } from '../../../understanding/resolve';
+import { NO_PARTS } from '../../../understanding/resolve-job';
 import { messageOf } from '../../../understanding/token-features';
 import type { ContentReport } from '../content-report';
 import { contradictions } from './contradictions';
@@ -47,7 +48,7 @@ function doubts(directory: string, { training, heldOut }: LabelledTalks, { datas
   const resolver: Resolver = {
     lexicon,
     linker: new OccupationLinker(lexicon.occupations, dataset, lexicon.unnamed),
-    heads: [],
+    parts: NO_PARTS,
   };
   const talks = [...training, ...heldOut];
   const all = talks.flat();

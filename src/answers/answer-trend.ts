@@ -1,0 +1,168 @@
+import type { Subject } from '../knowledge/dataset';
+import type { Fact } from '../knowledge/fact';
+import { isPaidByHour, payInYear, percentChange } from '../knowledge/measures/pay-over-years';
+import type { YearRow } from '../knowledge/schema/bls-line';
+import type { Operation, Query } from '../query/query';
+import type { Answer, Table } from './answer';
+import { answerCompare } from './answer-compare';
+import { caveatLines, sourceLines, sourcesOf } from './caveats';
+import { payByYearOf } from './draw-chart';
+import { directionOf, perUnit } from './figure-words';
+import { formatNumber, NOT_AVAILABLE } from './format-value';
+import { gapBetween } from './gap';
+import { jobName, jobStart } from './job-name';
+import { tabled } from './layout';
+import { suggestionsFor } from './next-questions';
+import { formatted, refOf, subjectsOf, type Toolbox } from './toolbox';
+
+const ASKING: readonly Operation[] = ['show', 'overview', 'compare', 'compute'];
+
+/** With this many jobs or fewer, a table has a column for each and a row for each year. */
+const MOST_COLUMNS = 3;
+
+/**
+ * What has become of the national median of one job or several over the years that are held.
+ * @returns null when something else is asked, or there are not two years of it
+ */
+export function answerTrend(query: Query, toolbox: Toolbox): Answer | null {
+  const { operation, measures, outside, unclear } = query;
+  const [measure, more] = measures;
+  const isOfYears = measure === 'pay-trend' && more === undefined && (outside === null || outside.what === 'year');
+  if (!isOfYears || unclear !== null || !ASKING.includes(operation)) return null;
+  const subjects = subjectsOf(query, toolbox);
+  const [only, another] = subjects;
+  if (!only) return null;
+  return another ? sideBySide(query, subjects, toolbox) : trendOf(query, only, toolbox);
+}
+
+function trendOf(query: Query, subject: Subject, toolbox: Toolbox): Answer | null {
+  const all = subject.line?.payByYear ?? [];
+  const rows = since(query, all);
+  const facts = medians(rows, subject, query.period === 'hour', toolbox);
+  const [first, last] = [facts[0], facts.at(-1)];
+  if (!first || !last || first === last) return null;
+  const change = changeBetween(first, last);
+  const chart = query.layout === null ? payByYearOf(facts, yearsOf(rows), toolbox) : null;
+  const laid = query.layout === null ? {} : tabled(tableOf([subject], [facts], yearsOf(rows), toolbox), query.layout);
+  const years = chart || query.layout !== null ? [] : [yearsLine(facts, yearsOf(rows), toolbox)];
+  return {
+    outcome: 'answer',
+    kind: 'fact',
+    occupations: [refOf(subject)],
+    text: [
+      ...heldLines(query, all, toolbox),
+      changeLine(first, last, change, subject, toolbox),
+      ...years,
+      ...(laid.lines ?? []),
+      ...caveatLines(query, [change, ...(change.value === null ? [first] : [])], toolbox),
+    ].join('\n'),
+    ...(chart ? { chart } : {}),
+    ...(laid.table ? { table: laid.table } : {}),
+    facts: [change, ...facts],
+    winner: null,
+    suggestions: suggestionsFor(subject, ['pay-trend', 'salary'], toolbox),
+    sources: sourcesOf(facts),
+  };
+}
+
+/** Several jobs: who rose most, and the median of each in each year. */
+function sideBySide(query: Query, subjects: readonly Subject[], toolbox: Toolbox): Answer {
+  const compared = answerCompare({ ...query, operation: 'compare', outside: null }, toolbox);
+  const rows = subjects.map(({ line }) => line?.payByYear ?? []);
+  const byHour = query.period === 'hour' || rows.some(isPaidByHour);
+  const facts = subjects.map((subject, at) => medians(rows[at] ?? [], subject, byHour, toolbox));
+  const years = [...new Set(rows.flatMap(yearsOf))].sort();
+  const isTable = subjects.length <= MOST_COLUMNS && query.layout === null && compared.outcome === 'answer';
+  const told = isTable ? [...compared.facts, ...facts.flat()] : compared.facts;
+  const sources = sourcesOf(told).sort();
+  const [cited] = sourceLines(compared.sources, toolbox);
+  const lines = compared.text.split('\n').flatMap(line => (line === cited ? sourceLines(sources, toolbox) : line));
+  return {
+    ...compared,
+    text: lines.join('\n'),
+    ...(isTable ? { table: tableOf(subjects, facts, years, toolbox) } : {}),
+    facts: told,
+    sources,
+  };
+}
+
+/** From the year that was asked for, where it is held and something comes after it. */
+function since({ outside }: Query, rows: readonly YearRow[]): readonly YearRow[] {
+  const at = outside === null ? -1 : rows.findIndex(([year]) => outside.mention.includes(year));
+  return at < 0 || at === rows.length - 1 ? rows : rows.slice(at);
+}
+
+/** Which years are held, where others were asked for. */
+function heldLines({ outside }: Query, rows: readonly YearRow[], { wording }: Toolbox): string[] {
+  const years = yearsOf(rows);
+  if (outside === null || years.some(year => outside.mention.includes(year))) return [];
+  return [wording.say('fact', 'trend-held', { before: years[0] ?? '', after: years.at(-1) ?? '' })];
+}
+
+function yearsOf(rows: readonly YearRow[]): string[] {
+  return rows.map(([year]) => year);
+}
+
+function medians(rows: readonly YearRow[], subject: Subject, byHour: boolean, { dataset }: Toolbox): Fact[] {
+  const inHours = byHour || isPaidByHour(rows);
+  return rows.map(row => payInYear(row, subject, inHours, dataset));
+}
+
+/** The change as a fact: without a value where one of the two is a top code. */
+function changeBetween(first: Fact, last: Fact): Fact {
+  const isKnown = typeof first.value === 'number' && typeof last.value === 'number' && !first.atLeast && !last.atLeast;
+  const sources = [first.source, last.source];
+  return {
+    occupation: first.occupation,
+    measure: 'pay-trend',
+    place: null,
+    value: isKnown ? percentChange(Number(first.value), Number(last.value)) : null,
+    unit: 'percent',
+    source: sources.join('; '),
+    sources,
+    ...(isKnown ? {} : { missing: 'suppressed' }),
+    ...(first.basis ? { basis: first.basis } : {}),
+  };
+}
+
+function changeLine(first: Fact, last: Fact, change: Fact, subject: Subject, toolbox: Toolbox): string {
+  const { wording } = toolbox;
+  const gap = gapBetween(last, first);
+  const isTold = change.value !== null && gap !== null;
+  return wording.say('fact', 'trend', {
+    job: jobName(subject, toolbox),
+    Job: jobStart(subject, toolbox),
+    direction: isTold ? directionOf(gap.amount) : 'unknown',
+    before: formatted(first, toolbox) + perUnit(first) + wording.cited(first.source),
+    now: formatted(last, toolbox) + wording.cited(last.source),
+    amount: isTold ? formatNumber(Math.abs(gap.amount), last.unit) : '',
+    percent: isTold ? formatNumber(Math.abs(Number(change.value)), 'percent') : '',
+  });
+}
+
+/** "2021 $43,580, 2022 $47,920" */
+function yearsLine(facts: readonly Fact[], years: readonly string[], toolbox: Toolbox): string {
+  const told = facts.map((fact, at) => `${years[at]} ${formatted(fact, toolbox)}`).join(', ');
+  return toolbox.wording.say('fact', 'trend-years', { pairs: told });
+}
+
+/** A row for each year, a column for each job. */
+function tableOf(
+  subjects: readonly Subject[],
+  facts: readonly (readonly Fact[])[],
+  years: readonly string[],
+  toolbox: Toolbox,
+): Table {
+  const cell = (of: readonly Fact[], year: string) => of.find(({ source }) => source.includes(year));
+  return {
+    corner: toolbox.wording.say('fact', 'trend-corner'),
+    columns: subjects.map(subject => jobStart(subject, toolbox)),
+    rows: years.map(year => ({
+      label: year,
+      cells: facts.map(of => {
+        const fact = cell(of, year);
+        return fact ? formatted(fact, toolbox) : NOT_AVAILABLE;
+      }),
+    })),
+  };
+}

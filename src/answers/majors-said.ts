@@ -1,0 +1,23 @@
+import type { Major, Predicate } from '../query/predicate';
+import { predicatesOf } from '../query/predicate';
+import { listed } from './format-value';
+import type { Toolbox } from './toolbox';
+
+/** Majors in a sentence: "math and economics". */
+export function majorsSaid(majors: readonly Major[]): string {
+  return listed.format(majors.map(({ label }) => label));
+}
+
+/**
+ * What the crosswalk of majors can tell and what not, where jobs were looked for by a major; and that it names no job, where that
+ * is so.
+ */
+export function majorLines(predicates: readonly Predicate[], { dataset, wording }: Toolbox): string[] {
+  const asked = predicatesOf('major', predicates).flatMap(({ majors }) => majors);
+  if (asked.length === 0) return [];
+  const empty = asked.filter(({ programmes }) => dataset.majors.preparedFor(programmes).size === 0);
+  return [
+    ...(empty.length > 0 ? [wording.say('fact', 'major-none', { what: majorsSaid(empty) })] : []),
+    ...(empty.length < asked.length ? [wording.say('fact', 'major-note')] : []),
+  ];
+}

@@ -1,0 +1,77 @@
+import { LRUCache } from 'lru-cache';
+import type { PayByYear } from '../../../answers/chart';
+import { Canvas } from './canvas';
+
+const SIZE = { width: 640, height: 112 };
+const BASE = SIZE.height - 2;
+const TOP = 16;
+const HALF_LINE = 3;
+const HALF_POINT = 8;
+/** An arrowhead above a figure that is this or more. */
+const ARROW = { height: 12, halfWidth: 12 };
+
+/** The pay of a job is asked for over and over. */
+const drawn = new LRUCache<string, string>({ max: 2000 });
+
+interface Point {
+  x: number;
+  y: number;
+  atLeast: boolean;
+}
+
+/**
+ * Pay over the years, as a data URI: a point for each year above a line that stands for zero, so that a height is a figure and a
+ * slope is no more than it is. Points of exact figures are joined; a top code has an arrow upwards, for what lies above is not known.
+ */
+export function linePicture({ points }: PayByYear): string {
+  const key = JSON.stringify(points.map(({ year, value, atLeast }) => [year, value, atLeast]));
+  const known = drawn.get(key);
+  if (known) return known;
+  const picture = draw(placed(points));
+  drawn.set(key, picture);
+  return picture;
+}
+
+/** Each year in the middle of its column, as the figures below the picture are. */
+function placed(points: PayByYear['points']): Point[] {
+  const column = SIZE.width / points.length;
+  const most = Math.max(1, ...points.map(({ value }) => value ?? 0));
+  return points.flatMap(({ value, atLeast }, at) =>
+    value === null
+      ? []
+      : [{ x: Math.round(column * (at + 0.5)), y: BASE - Math.round(((BASE - TOP) * value) / most), atLeast }],
+  );
+}
+
+function draw(points: readonly Point[]): string {
+  const canvas = new Canvas(SIZE.width, SIZE.height);
+  canvas.fill('plain', [0, SIZE.width], [BASE, SIZE.height]);
+  for (const { x, y } of points) canvas.fill('track', [x - HALF_POINT, x + HALF_POINT], [y, BASE]);
+  points.forEach((point, at) => {
+    const next = points[at + 1];
+    if (next && !point.atLeast && !next.atLeast) join(canvas, point, next);
+  });
+  for (const { x, y, atLeast } of points) {
+    if (atLeast) arrow(canvas, x, y);
+    else canvas.fill('ahead', [x - HALF_POINT, x + HALF_POINT], [y - HALF_POINT, y + HALF_POINT]);
+  }
+  return canvas.toDataUri();
+}
+
+/** A straight line, a column of pixels at a time; the steeper, the higher each column. */
+function join(canvas: Canvas, from: Point, to: Point): void {
+  const slope = (to.y - from.y) / (to.x - from.x);
+  const half = HALF_LINE + Math.abs(slope) / 2;
+  for (let x = from.x; x < to.x; x++) {
+    const y = from.y + slope * (x - from.x);
+    canvas.fill('ahead', [x, x + 1], [Math.round(y - half), Math.round(y + half)]);
+  }
+}
+
+/** A point that opens upwards. */
+function arrow(canvas: Canvas, x: number, y: number): void {
+  for (let row = 0; row < ARROW.height; row++) {
+    const half = Math.max(1, (ARROW.halfWidth * row) / ARROW.height);
+    canvas.fill('below', [x - half, x + half], [y - ARROW.height + row, y - ARROW.height + row + 1]);
+  }
+}

@@ -1,0 +1,107 @@
+import type { Majors } from '../../knowledge/schema/majors';
+import { CIP_CODE } from '../../knowledge/schema/majors';
+import type { OnetRecord } from '../../knowledge/schema/onet-record';
+import type { Problems } from './problems';
+import type { SourceFolder } from './source-folder';
+import type { SourceRow } from './source-row';
+import { readTable } from './source-table';
+
+/** What the crosswalk is called, in the folder `nces`. */
+export const CROSSWALK = /^CIP20\d\d_SOC20\d\d_Crosswalk\.(?:csv|xlsx)$/;
+
+const COLUMNS = {
+  cip: 'CIP2020Code',
+  programme: 'CIP2020Title',
+  soc: 'SOC2018Code',
+  occupation: 'SOC2018Title',
+} as const;
+
+const SPEC = {
+  folder: 'nces',
+  file: CROSSWALK,
+  columns: Object.values(COLUMNS),
+  key: [COLUMNS.cip, COLUMNS.soc],
+};
+
+/** What stands in place of a code where nothing matches: an occupation without a programme, a programme without an occupation. */
+const NO_PROGRAMME = '99.9999';
+const NO_OCCUPATION = '99-9999';
+
+/** Share of the occupations whose title may differ from O*NET's, as it may after a new release of one of the two. */
+const OTHER_TITLES = 0.02;
+
+/**
+ * Programmes with the occupations they prepare for, from NCES's crosswalk of CIP and SOC.
+ * @param occupations of O*NET, whose codes and titles the crosswalk has to agree with
+ */
+export async function readMajors(
+  from: SourceFolder,
+  occupations: readonly Pick<OnetRecord, 'code' | 'title'>[],
+  problems: Problems,
+): Promise<Majors> {
+  const rows = await readTable(from, SPEC, problems);
+  const titles = new Map<string, string>();
+  const occupationTitles = new Map<string, string>();
+  const codes = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const cip = row.code(COLUMNS.cip, CIP_CODE, 'a CIP code such as 26.0101');
+    const soc = row.code(COLUMNS.soc, /^\d{2}-\d{4}$/, 'a SOC code such as 15-1252, or 99-9999 for none');
+    const title = row.code(COLUMNS.programme, /[A-Za-z]{2}/, 'the title of a programme');
+    checkSame(row, COLUMNS.occupation, soc, row.title(COLUMNS.occupation), occupationTitles);
+    checkSame(row, COLUMNS.programme, cip, title, titles);
+    const found = codes.get(cip) ?? new Set();
+    codes.set(cip, soc === NO_OCCUPATION ? found : found.add(soc));
+  }
+  checkOccupations(rows, occupations);
+  return {
+    programmes: [...codes]
+      .filter(([cip]) => cip !== NO_PROGRAMME)
+      .sort(([one], [other]) => one.localeCompare(other))
+      .map(([cip, socs]) => [cip, (titles.get(cip) ?? '').replace(/\.$/, ''), [...socs].sort()]),
+  };
+}
+
+/** Notes the title that a code has, and reports one that differs from that of an earlier row. */
+function checkSame(row: SourceRow, column: string, code: string, title: string, titles: Map<string, string>): void {
+  const known = titles.get(code);
+  if (known === undefined) titles.set(code, title);
+  else if (known !== title) row.bad(column, `"${known}", as in the rows above with ${code}`);
+}
+
+/** Every code is one of O*NET's, each of those is there, and the titles say the same. */
+function checkOccupations(
+  rows: readonly SourceRow[],
+  occupations: readonly Pick<OnetRecord, 'code' | 'title'>[],
+): void {
+  if (occupations.length === 0) return;
+  const official = new Map(occupations.map(({ code, title }) => [code, plain(title)]));
+  const known = new Set(occupations.map(({ code }) => code.slice(0, 7)));
+  const met = new Map<string, SourceRow>();
+  for (const row of rows) {
+    const soc = row.text(COLUMNS.soc);
+    if (soc === NO_OCCUPATION || met.has(soc)) continue;
+    met.set(soc, row);
+    if (!known.has(soc))
+      row.bad(COLUMNS.soc, "a code of onet/Occupation Data: the crosswalk's SOC and O*NET's must be of one year");
+  }
+  const differing = [...met].filter(([soc, row]) => {
+    const title = official.get(`${soc}.00`);
+    return title !== undefined && title !== plain(row.text(COLUMNS.occupation));
+  });
+  if (differing.length > OTHER_TITLES * known.size)
+    for (const [soc, row] of differing)
+      row.bad(COLUMNS.occupation, `the title that O*NET has for ${soc}: columns may be shifted`);
+  const missing = [...known].filter(soc => !met.has(soc));
+  if (missing.length > 0 && rows.length > 0)
+    rows
+      .at(-1)
+      ?.bad(
+        COLUMNS.soc,
+        `every occupation of O*NET in the file, but ${missing.slice(0, 5).join(', ')} are not: rows may be missing`,
+      );
+}
+
+/** A title as it is compared: apostrophes are printed in two ways. */
+function plain(title: string): string {
+  return title.replaceAll('’', "'").toLowerCase();
+}

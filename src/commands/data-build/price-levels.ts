@@ -1,0 +1,74 @@
+import type { Terms } from '../../knowledge/schema/shared-tables';
+import { checkPriceLevels, NATION, type PriceRow } from './price-checks';
+import type { Problems } from './problems';
+import type { SourceFolder } from './source-folder';
+import type { SourceRow } from './source-row';
+import { filesOf, readTable } from './source-table';
+
+const FILE = { folder: 'bea', file: /^SARPP_STATE_\d{4}_\d{4}\.csv$/ };
+
+/** What the lines of the table are, by their code; the first four count income and spending, not prices. */
+const LINES: Readonly<Record<string, string>> = {
+  5: 'RPPs: All items',
+  6: 'RPPs: Goods',
+  7: 'RPPs: Services: Housing',
+  8: 'RPPs: Services: Utilities',
+  9: 'RPPs: Services: Other',
+  10: 'Implicit regional price deflator',
+};
+const ALL_ITEMS = '5';
+
+/** Prices of a whole state, and of a part of what is bought there, are within these bounds; the nation is 100. */
+const BOUNDS = { least: 30, most: 300 };
+
+/** The last year in the name of a file of price levels; not a number without one. */
+export function priceYearIn(name: string): number {
+  return Number(/^SARPP_STATE_\d{4}_(\d{4})/.exec(name)?.[1]);
+}
+
+/**
+ * Regional price parities of the last year of BEA's table: all items, the nation is 100.
+ * @param states code and name of the states that have pay
+ * @returns by state code, in the order of the states
+ */
+export async function readPriceLevels(
+  from: SourceFolder,
+  states: readonly (readonly [string, string])[],
+  problems: Problems,
+): Promise<Terms['priceLevels']> {
+  const year = priceYearIn(filesOf(from, FILE)[0] ?? '');
+  const years = Number.isNaN(year) ? [] : [String(year - 1), String(year)];
+  const columns = ['GeoFIPS', 'GeoName', 'TableName', 'LineCode', 'Description', 'Unit', ...years];
+  const rows = await readTable(from, { ...FILE, columns, key: ['GeoFIPS', 'LineCode'] }, problems);
+  const priced = rows.filter(isOfPrices).map(row => priceRowOf(row, years));
+  checkPriceLevels(priced, states, rows[0]);
+  const levels = new Map(priced.filter(({ line }) => line === ALL_ITEMS).map(({ area, now }) => [area, now]));
+  return {
+    year: Number.isNaN(year) ? 0 : year,
+    states: states.flatMap(([code, name]): [string, number][] => {
+      const level = levels.get(name);
+      return level == null ? [] : [[code, level]];
+    }),
+  };
+}
+
+/** The notes below the table have one cell; income and spending are not read. */
+function isOfPrices(row: SourceRow): boolean {
+  const line = row.text('LineCode');
+  return line !== '' && !['1', '2', '3', '4'].includes(line);
+}
+
+function priceRowOf(row: SourceRow, [before = '', year = '']: readonly string[]): PriceRow {
+  const line = row.oneOf('LineCode', Object.keys(LINES));
+  row.code('GeoFIPS', /^\d{2}000$/, 'the code of a state, such as 39000');
+  row.oneOf('TableName', ['SARPP']);
+  row.oneOf('Unit', ['Index']);
+  row.oneOf('Description', [LINES[line] ?? '']);
+  const area = row.code('GeoName', /[A-Za-z]{3}/, 'the name of a state');
+  const index = (column: string) => {
+    const isNation = area === NATION && line === '10';
+    if (isNation && row.text(column) === '(NA)') return null;
+    return row.within(column, BOUNDS.least, BOUNDS.most, 3);
+  };
+  return { row, area, line, before: index(before), now: index(year), year };
+}

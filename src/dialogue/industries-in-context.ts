@@ -1,0 +1,44 @@
+import { isGroupCode } from '../knowledge/groups';
+import { isIndustry } from '../knowledge/industries';
+import type { Act } from '../understanding/entities';
+import type { IndustryMention, Slots } from '../understanding/slots';
+import type { DialogueState } from './state';
+
+/** Acts about figures of jobs, which are published by industry, and edits of such questions. */
+const OF_FIGURES: readonly Act[] = ['show', 'overview', 'compare', 'judge', 'change', 'add', 'correct', 'compare-with'];
+const EDITS: readonly Act[] = ['change', 'add', 'correct', 'compare-with'];
+const SEARCHES: readonly Act[] = ['rank', 'count', 'refine'];
+
+/**
+ * Words for industries as the place that a job is asked about in: "nurses in hospitals". Where they may be a field of work as well,
+ * they stay one unless a job is asked about. By state and industry at once nothing is published: the industry cannot be used.
+ */
+export function industriesInContext(act: Act, slots: Slots, state: DialogueState): Slots {
+  const { industries, places } = slots;
+  const meant = industries.filter(industry => isPlace(act, industry, slots, state));
+  if (industries.length === 0) return slots;
+  const rest = { ...slots, industries: [] };
+  if (meant.length === 0) return { ...rest, unresolved: [...slots.unresolved, ...lost(slots)] };
+  const texts = new Set(meant.map(({ text }) => text));
+  const fields = slots.fields.filter(({ text }) => !texts.has(text));
+  if (places.length > 0) return { ...rest, fields, unresolved: [...slots.unresolved, ...texts] };
+  return { ...rest, fields, places: meant.map(({ code, text }) => ({ type: 'industry', code, text })) };
+}
+
+/** Industries that are no field of work, and can be none here. */
+function lost({ industries, fields }: Slots): string[] {
+  return industries.map(({ text }) => text).filter(said => !fields.some(({ text }) => text === said));
+}
+
+function isPlace(act: Act, { text, inside }: IndustryMention, slots: Slots, state: DialogueState): boolean {
+  const isField = slots.fields.some(field => field.text === text);
+  if (SEARCHES.includes(act)) return !isField;
+  if (!OF_FIGURES.includes(act)) return false;
+  const named = slots.jobs.length + slots.own.length;
+  // "Plumbers or construction?": two fields of work side by side, unless several industries are.
+  if (act === 'compare' && named === 1 && slots.industries.length === 1) return inside || !isField;
+  if (named > 0) return true;
+  const ofJobs = state.jobs.length > 0 && !state.jobs.some(isGroupCode);
+  const goesOn = EDITS.includes(act) || slots.references.length > 0 || !isField;
+  return ofJobs && goesOn && (inside || !isField || (state.query?.places ?? []).some(isIndustry));
+}

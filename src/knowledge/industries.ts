@@ -1,0 +1,15 @@
+import type { StateCode } from './fact';
+import type { BlsLine, SectorRow } from './schema/bls-line';
+
+/** NAICS code of an industry sector: "62", or several in one ("31-33"). */
+export const INDUSTRY_CODE = /^\d{2}(?:-\d{2})?$/;
+
+/** True for the code of an industry, which may stand in the place of a state's. */
+export function isIndustry(place: StateCode | null): place is string {
+  return place !== null && INDUSTRY_CODE.test(place);
+}
+
+/** The row of a line for an industry; undefined where BLS has none. */
+export function industryRow(line: BlsLine | null, industry: string): SectorRow | undefined {
+  return line?.sectors.find(([sector]) => sector === industry);
+}

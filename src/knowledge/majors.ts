@@ -1,0 +1,69 @@
+import { stem } from '../text/morphology';
+import { tokenize } from '../text/tokenize';
+import { groupBy } from './group-by';
+import type { Majors, Programme } from './schema/majors';
+
+/** Instructional programmes, and which of them prepare for an occupation. */
+export interface MajorTable {
+  /** In the order of their CIP codes. */
+  programmes: readonly Programme[];
+  /** The programmes that prepare for an occupation (six-digit SOC code), in the order of their codes; none where NCES names none. */
+  leadingTo(soc: string): readonly Programme[];
+  /** Six-digit SOC codes of the occupations that programmes prepare for. @param codes of CIP, or beginnings of them */
+  preparedFor(codes: readonly string[]): ReadonlySet<string>;
+}
+
+/** Sets of codes that are asked about are few: everyday families, and what a talk goes on about. */
+const MOST_CACHED = 300;
+
+/** The crosswalk in both directions. */
+export function majorTable({ programmes }: Majors): MajorTable {
+  const pairs = programmes.flatMap(programme => programme[2].map(soc => ({ soc, programme })));
+  const bySoc = groupBy(pairs, ({ soc }) => soc);
+  const known = new Map<string, ReadonlySet<string>>();
+  const find = (codes: readonly string[]) =>
+    new Set(pairs.filter(({ programme: [cip] }) => codes.some(code => cip.startsWith(code))).map(({ soc }) => soc));
+  return {
+    programmes,
+    leadingTo: soc => (bySoc.get(soc) ?? []).map(({ programme }) => programme),
+    preparedFor(codes) {
+      const key = codes.join();
+      const found = known.get(key) ?? find(codes);
+      if (known.size >= MOST_CACHED) known.clear();
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+/**
+ * Programmes in the order in which people should read them: first those whose titles share most words with that of the
+ * occupation ("Graphic Design" for graphic designers), then those that prepare for most occupations, which are the usual majors.
+ */
+export function byRelevance(programmes: readonly Programme[], occupation: string): Programme[] {
+  const wanted = stemsOf(occupation);
+  const likeness = new Map(programmes.map(one => [one, shareOf(wanted, stemsOf(one[1]))]));
+  const isLater = ([cip]: Programme) => Number(RESIDENCIES.test(cip));
+  return [...programmes].sort(
+    (one, other) =>
+      isLater(one) - isLater(other) ||
+      (likeness.get(other) ?? 0) - (likeness.get(one) ?? 0) ||
+      other[2].length - one[2].length,
+  );
+}
+
+/** Families of residencies and fellowships, which follow a degree. */
+const RESIDENCIES = /^6[01]\./;
+
+/** Shorter words are mostly grammar. */
+const SHORTEST = 4;
+
+function stemsOf(text: string): ReadonlySet<string> {
+  const words = tokenize(text).map(({ text: word }) => word);
+  return new Set(words.filter(word => word.length >= SHORTEST).map(stem));
+}
+
+/** How many of the words of a title another one has, as a share. */
+function shareOf(wanted: ReadonlySet<string>, words: ReadonlySet<string>): number {
+  return words.size === 0 ? 0 : [...words].filter(word => wanted.has(word)).length / words.size;
+}

@@ -1,0 +1,128 @@
+import type { z } from 'zod';
+import { type Cell, wholeSchema } from './cell';
+
+/**
+ * How the figures of a column are written, the shorter the better:
+ * - `step`: how many steps of so many units ("a number of people, in tens");
+ * - `above`: how many steps above the column at that place, of percentiles that rise;
+ * - `hourOf`: how many cents above the 2,080th part of the yearly pay at that place.
+ * Where the other column has no number, the figure stands by itself.
+ */
+export type PackedColumn = { step: number; above?: number } | { hourOf: number };
+
+/** The columns of a row behind its code, by their place in it, in the order in which they are written. */
+export type PackedColumns = readonly (readonly [place: number, column: PackedColumn])[];
+
+/** Rows of figures, each of which begins with a code. */
+type Rows = readonly (readonly [string, ...Cell[]])[];
+
+const HOURS = 2080;
+const CENTS = 100;
+const MARKS: Readonly<Record<string, Cell>> = {
+  t: 'top',
+  s: 'suppressed',
+  y: 'annual-only',
+  h: 'hourly-only',
+  n: null,
+};
+const LETTERS = new Map(Object.entries(MARKS).map(([letter, mark]) => [mark, letter]));
+const BLANK = ' '.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
+const CELL = /^(?:-?\d+(?:\.\d+)?|[tsyhn]?)$/;
+
+/**
+ * Rows as one text: cells with a blank between them, rows with a semicolon, a letter for each reason why there is no figure, and
+ * nothing for zero.
+ */
+export function packRows(rows: Rows, columns: PackedColumns): string {
+  return rows
+    .map(row => [row[0], ...columns.map(([place, column]) => packCell(row, place, column))].join(' ').trimEnd())
+    .join(';');
+}
+
+/** The rows that a text of `packRows` stands for. There are 370,000 cells, so that no piece of the text is copied for one. */
+export function unpackRows<T extends Rows[number]>(text: string, columns: PackedColumns): T[] {
+  const rows: T[] = [];
+  for (let from = 0; from < text.length; ) {
+    const found = text.indexOf(';', from);
+    const to = found < 0 ? text.length : found;
+    rows.push(unpackRow(text, from, to, columns) as unknown as T);
+    from = to + 1;
+  }
+  return rows;
+}
+
+function packCell(row: Rows[number], place: number, column: PackedColumn): string {
+  const cell = row[place] as Cell;
+  if (typeof cell !== 'number') return LETTERS.get(cell) ?? '';
+  const counted = 'step' in column ? cell / column.step : cell * CENTS;
+  const steps = rounded(counted - baseOf(row, column));
+  return steps === 0 ? '' : String(steps);
+}
+
+function unpackRow(text: string, from: number, to: number, columns: PackedColumns): (string | Cell)[] {
+  let end = cellEnd(text, from, to);
+  const row: (string | Cell)[] = new Array(columns.length + 1).fill(null);
+  row[0] = text.slice(from, end);
+  for (const [place, column] of columns) {
+    const start = Math.min(end + 1, to);
+    end = cellEnd(text, start, to);
+    const cell = readCell(text, start, end);
+    row[place] = typeof cell === 'number' ? figureOf(cell + baseOf(row, column), column) : cell;
+  }
+  return row;
+}
+
+/** A figure by how many of its steps, or cents, it is. */
+function figureOf(counted: number, column: PackedColumn): number {
+  return 'step' in column ? counted * column.step : counted / CENTS;
+}
+
+function cellEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && text.charCodeAt(at) !== BLANK) at++;
+  return at;
+}
+
+/** A number, or why there is none; nothing is zero. */
+function readCell(text: string, from: number, to: number): Cell {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return readRarely(text.slice(from, to));
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** A cell that is no plain number: a mark, a sign before it, or decimals. */
+function readRarely(cell: string): Cell {
+  return cell in MARKS ? (MARKS[cell] ?? null) : Number(cell);
+}
+
+/** What a figure is counted from, in steps of its column. */
+function baseOf(row: readonly (string | Cell | undefined)[], column: PackedColumn): number {
+  const place = 'hourOf' in column ? column.hourOf : column.above;
+  const other = place === undefined ? null : row[place];
+  if (typeof other !== 'number') return 0;
+  return 'hourOf' in column ? Math.round((100 * other) / HOURS) : other / column.step;
+}
+
+/** Without the noise of binary fractions; no figure has more than two decimals. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** A text of `packRows`: checked, and kept as it is. */
+export function packedRowsSchema(code: RegExp, columns: PackedColumns): z.ZodType<string> {
+  return wholeSchema<string>((text, report) => {
+    if (typeof text !== 'string') return report([], 'rows of figures as one text');
+    const wrong = text === '' ? undefined : text.split(';').find(row => !isSound(row.split(' '), code, columns.length));
+    if (wrong !== undefined)
+      report([], `rows of a code such as ${code.source} and up to ${columns.length} figures or marks, not "${wrong}"`);
+  });
+}
+
+function isSound([first = '', ...cells]: readonly string[], code: RegExp, most: number): boolean {
+  return code.test(first) && cells.length <= most && cells.every(cell => CELL.test(cell));
+}

@@ -1,0 +1,103 @@
+import type { Dialogs } from '../content/dialogs';
+import type { Dataset } from '../knowledge/dataset';
+import type { Major } from '../query/predicate';
+import { NearestPhrase, type NearestTables, nearestTables } from '../text/nearest-phrase';
+import { PhraseBook, type PhraseTables } from '../text/phrase-book';
+import type { Token } from '../text/tokenize';
+
+/** What the book of majors looks up; phrases stand for places among `majors`. */
+export interface MajorTables {
+  majors: Major[];
+  phrases: PhraseTables<number>;
+  nearest: NearestTables;
+}
+
+/** A name that more programmes share tells nothing of them ("Technician"). */
+const MOST_PROGRAMMES = 8;
+
+/** Everyday words first, then the titles of programmes; the first to claim a phrase keeps it. */
+export function majorTables({ majors: { programmes } }: Dataset, { majors, words }: Dialogs): MajorTables {
+  const all: Major[] = [];
+  const phrases = new PhraseBook<number>(words.contractions);
+  const named: [string, string[]][] = [];
+  const add = (major: Major, said: readonly string[]) => {
+    const place = all.push(major) - 1;
+    for (const phrase of said) phrases.add(phrase, place);
+    named.push([String(place), [...said]]);
+  };
+  for (const { label, words: said, programmes: codes } of Object.values(majors.families))
+    add({ label, programmes: codes }, said);
+  const byName = new Map<string, { label: string; codes: string[] }>();
+  for (const [code, title] of programmes) {
+    for (const name of namesOf(title, majors.endings)) {
+      const known = byName.get(name.toLowerCase());
+      if (known) known.codes.push(code);
+      else byName.set(name.toLowerCase(), { label: name, codes: [code] });
+    }
+  }
+  const isStudied = new Set(majors.studied);
+  for (const [name, { label, codes }] of byName)
+    if (codes.length <= MOST_PROGRAMMES && !name.split(' ').every(word => isStudied.has(word)))
+      add({ label, programmes: codes }, [label]);
+  return { majors: all, phrases: phrases.tables, nearest: nearestTables(named) };
+}
+
+/** A programme is called by its title without what tells nothing, and by each of the names that a slash joins in it. */
+function namesOf(title: string, endings: readonly string[]): string[] {
+  const parts = title.split(', ');
+  const bare = endings.includes((parts.at(-1) ?? '').toLowerCase()) ? parts.slice(0, -1).join(', ') : title;
+  const joined = bare.includes(',') ? [] : bare.split('/');
+  return [...new Set([bare, ...joined])].map(name => name.trim()).filter(name => name !== '');
+}
+
+/** Finds majors by what people call them. */
+export class MajorBook {
+  readonly #majors: readonly Major[];
+  readonly #phrases: PhraseBook<number>;
+  readonly #nearest: NearestPhrase;
+  readonly #studied: PhraseBook<true>;
+  readonly #small: ReadonlySet<string>;
+
+  /**
+   * @param studied words that say that something is studied
+   * @param small words that name nothing
+   */
+  constructor(
+    { majors, phrases, nearest }: MajorTables,
+    {
+      studied,
+      small,
+      contractions,
+    }: {
+      studied: PhraseBook<true>;
+      small: ReadonlySet<string>;
+      contractions: ReadonlyMap<string, string>;
+    },
+  ) {
+    this.#majors = majors;
+    this.#phrases = new PhraseBook(contractions, false, phrases);
+    this.#nearest = new NearestPhrase(nearest);
+    this.#studied = studied;
+    this.#small = small;
+  }
+
+  /** True where words say that something is or was studied. */
+  isStudied(tokens: readonly Token[]): boolean {
+    return this.#studied.findAll(tokens).length > 0;
+  }
+
+  /** The majors that stand in some words by name, in their order. */
+  named(tokens: readonly Token[]): Major[] {
+    return this.#phrases.findAll(tokens).map(({ value }) => this.#majors[value] as Major);
+  }
+
+  /** The majors that words for something studied mean: by name, or the one whose name they resemble most. */
+  studied(tokens: readonly Token[]): Major[] {
+    const found = this.named(tokens);
+    if (found.length > 0) return found;
+    const telling = tokens.filter(token => !this.#small.has(token.text) && !this.isStudied([token]));
+    const place = telling.length > 0 ? this.#nearest.nearest(telling) : null;
+    const near = place === null ? undefined : this.#majors[Number(place)];
+    return near ? [near] : [];
+  }
+}

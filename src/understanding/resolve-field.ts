@@ -1,0 +1,52 @@
+import type { Major, Trait } from '../query/predicate';
+import { isPreposition } from '../text/morphology';
+import type { Lexicon } from './lexicon';
+import { lookUp, rawText, wordsOf } from './lookup';
+import { isStudied, type SubjectSpan } from './resolve-major';
+import { traitsIn } from './resolve-trait';
+import type { FieldMention, IndustryMention } from './slots';
+
+/** What a field of work is: major groups, an industry, or both; else what jobs are about, or what was studied. */
+export interface FieldMeaning {
+  field?: FieldMention;
+  industry?: IndustryMention;
+  traits: Trait[];
+  majors: Major[];
+}
+
+/**
+ * A field by its everyday name, or by the major groups whose names its words resemble; all is empty where it means nothing.
+ * @param isWanted whether it may be an industry, or what was studied: what is left out is a field of work
+ */
+export function fieldIn(subject: SubjectSpan, isWanted: boolean): FieldMeaning {
+  const { message, span, lexicon } = subject;
+  const tokens = message.tokens.slice(span.start, span.end);
+  const text = rawText(tokens);
+  const words = wordsOf(tokens);
+  const meaning: FieldMeaning = { traits: [], majors: [] };
+  if (isWanted && isStudied(subject)) meaning.majors = lexicon.majors.studied(tokens);
+  if (meaning.majors.length > 0) return meaning;
+  const codes = lexicon.fields.get(words) ?? lookUp(lexicon.fields, tokens);
+  const industry = isWanted ? industryIn(subject) : null;
+  if (codes) meaning.field = { text, codes: [...codes] };
+  if (industry) meaning.industry = industry;
+  if (codes || industry) return meaning;
+  meaning.traits = traitsIn(tokens, lexicon);
+  const alike = meaning.traits.length > 0 ? [] : lexicon.occupations.majorGroupsOf(words);
+  return alike.length > 0 ? { ...meaning, field: { text, codes: alike } } : meaning;
+}
+
+/** The industry that words name as a whole, whether they take the preposition before them in or not. */
+export function industryIn({ message, span, lexicon }: SubjectSpan): IndustryMention | null {
+  const tokens = message.tokens.slice(span.start, span.end);
+  const leads = isPreposition(tokens[0]?.text ?? '') ? 1 : 0;
+  const code = industryOf(wordsOf(tokens.slice(leads)), lexicon);
+  const inside = leads > 0 || isPreposition(message.tokens[span.start - 1]?.text ?? '');
+  return code === undefined ? null : { text: rawText(tokens), code, inside };
+}
+
+/** The words of an industry, with or without an article. */
+function industryOf(words: readonly string[], { industries, unnamed }: Lexicon): string | undefined {
+  const bare = unnamed.has(words[0] ?? '') ? words.slice(1) : words;
+  return industries.get(words) ?? industries.get(bare);
+}

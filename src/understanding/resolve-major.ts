@@ -1,0 +1,42 @@
+import type { Major } from '../query/predicate';
+import type { EntityType } from './entities';
+import type { Lexicon } from './lexicon';
+import { namedTraits } from './resolve-trait';
+import type { TaggedSpan } from './tagger';
+import type { Message } from './token-features';
+
+/** A span that names a subject, with all there is around it. */
+export interface SubjectSpan {
+  message: Message;
+  spans: readonly TaggedSpan[];
+  span: TaggedSpan;
+  lexicon: Lexicon;
+}
+
+/** Words that say that something was studied stand so near to it: "majored in", "have a degree in". */
+const BEFORE = 3;
+const BEHIND = 1;
+
+/** A level of schooling belongs to the subject behind it: "a [bachelor's] in biology". */
+const SCHOOLING: readonly EntityType[] = ['with-education', 'most-education', 'least-education'];
+
+/** True where the words around a subject, or its own, say that it is or was studied. */
+export function isStudied({ message: { tokens }, spans, span, lexicon }: SubjectSpan): boolean {
+  const at = spans.indexOf(span);
+  const [before, behind] = [spans[at - 1], spans[at + 1]];
+  if (before !== undefined && SCHOOLING.includes(before.type) && span.start - before.end < BEFORE) return true;
+  const start = Math.max(before?.end ?? 0, span.start - BEFORE);
+  const end = Math.min(behind?.start ?? tokens.length, span.end + BEHIND);
+  return lexicon.majors.isStudied(tokens.slice(start, end));
+}
+
+/**
+ * The majors that a subject is, where it is said to be studied, or names nothing that people like or use; empty where it is a
+ * liking.
+ */
+export function majorsIn(subject: SubjectSpan): Major[] {
+  const { message, span, lexicon } = subject;
+  const named = message.tokens.slice(span.start, span.end);
+  if (isStudied(subject)) return lexicon.majors.studied(named);
+  return namedTraits(named, lexicon).length > 0 ? [] : lexicon.majors.named(named);
+}

@@ -1,0 +1,101 @@
+import { plainText } from '../../src/answers/plain-text';
+import type { Query } from '../../src/query/query';
+import { answerAbout, JOBS } from '../support/real-answers';
+
+const trend = (ids: readonly string[], rest: Partial<Query> = {}) =>
+  answerAbout(ids, { operation: ids.length > 1 ? 'compare' : 'show', measures: ['pay-trend'], ...rest });
+const inYear = (mention: string): Partial<Query> => ({ outside: { mention, what: 'year', state: null } });
+
+/** Medians of 47-2181 in national_M2021_dl.xlsx to national_M2025_dl.xlsx. */
+const ROOFERS = [47_110, 47_920, 50_030, 50_970, 55_440];
+
+describe('pay over the years', () => {
+  it('is the first and the last median with their dates, and the change in dollars and percent', () => {
+    const { text, facts, outcome } = trend([JOBS.roofers]);
+    expect(outcome).toBe('answer');
+    expect(text).toContain('$47,110 a year (BLS, May 2021)');
+    expect(text).toContain('$55,440 (BLS, May 2025)');
+    expect(text).toContain('$8,330, or 17.7%, more');
+    expect(facts.slice(1).map(({ value }) => value)).toEqual(ROOFERS);
+    expect(facts[0]).toMatchObject({ measure: 'pay-trend', value: 17.7, unit: 'percent' });
+  });
+
+  it('says that years are not strictly comparable, and that prices have risen', () => {
+    const { text } = trend([JOBS.roofers]);
+    expect(text).toContain('not made to compare years');
+    expect(text).toContain('inflation');
+  });
+
+  it('has a picture with a point for each year, which plain text says', () => {
+    const answer = trend([JOBS.roofers]);
+    const points = answer.chart?.type === 'pay-by-year' ? answer.chart.points : [];
+    expect(points.map(({ label, value }) => [label, value])).toEqual(ROOFERS.map((pay, at) => [`${2021 + at}`, pay]));
+    expect(plainText(answer)).toContain('2023 $50,030');
+  });
+
+  it('begins with the year that is asked for, where it is held', () => {
+    const { facts } = trend([JOBS.roofers], inYear('2022'));
+    expect(facts.map(({ source }) => source)).toContain('BLS, May 2022');
+    expect(facts.map(({ source }) => source)).not.toContain('BLS, May 2021');
+    expect(facts[0]?.value).toBe(15.7);
+  });
+
+  it('says which years are held where others are asked for', () =>
+    expect(trend([JOBS.roofers], inYear('the last ten years')).text).toMatch(/^I have pay of May 2021 to May 2025/));
+
+  it('is told by the hour of a job that is paid so only', () =>
+    expect(trend([JOBS.actors]).text).toContain('$23.48 an hour (BLS, May 2021)'));
+
+  // The top code of May 2021 is $208,000 a year, by the notes of its file.
+  it('tells no change from a top code, and all figures', () => {
+    const answer = trend([JOBS.cardiologists]);
+    expect(answer.facts[0]).toMatchObject({ value: null, missing: 'suppressed' });
+    expect(plainText(answer)).toContain('2021 $208,000 or more');
+  });
+
+  it('is that of the wider occupation for a job of its own page, and says so', () => {
+    const { text, facts } = trend([JOBS.lossMitigation]);
+    expect(text).toContain('the wider occupation Loan Officers');
+    expect(facts.every(({ basis }) => basis?.code === '13-2072')).toBe(true);
+  });
+
+  it('is national beside a state, and says so', () =>
+    expect(trend([JOBS.roofers], { places: ['OH'] }).text).toContain('not in my data by state'));
+
+  it('is a table or CSV when that is asked for', () => {
+    expect(trend([JOBS.roofers], { layout: 'csv' }).text).toContain('2021,"$47,110"');
+    expect(trend([JOBS.roofers], { layout: 'table' }).table?.rows).toHaveLength(5);
+  });
+});
+
+describe('pay over the years of several jobs', () => {
+  it('says whose rose more, with a column for each and a row for each year', () => {
+    const { text, table, winner, sources } = trend([JOBS.roofers, JOBS.glaziers]);
+    expect(winner).toBe(JOBS.glaziers);
+    expect(text).toContain('21.0% against 17.7% for roofers');
+    expect(table?.columns).toEqual(['Roofers', 'Glaziers']);
+    expect(table?.rows.map(({ label, cells }) => [label, cells[0]])).toEqual(
+      ROOFERS.map((pay, at) => [`${2021 + at}`, `$${pay.toLocaleString('en-US')}`]),
+    );
+    expect(sources).toEqual([2021, 2022, 2023, 2024, 2025].map(year => `BLS, May ${year}`));
+  });
+
+  it('is one column of changes for many jobs', () =>
+    expect(trend([JOBS.roofers, JOBS.glaziers, JOBS.actors, JOBS.nurses]).table?.columns).toHaveLength(1));
+});
+
+describe('jobs in the order of the change in their pay', () => {
+  const ranked = (direction: 'descending' | 'ascending') =>
+    answerAbout([], { operation: 'rank', order: { measure: 'pay-trend', direction } });
+
+  it('begin with the largest rise, with both dates and the caveat', () => {
+    const { facts, text } = ranked('descending');
+    const values = facts.map(({ value }) => Number(value));
+    expect(values).toEqual([...values].sort((one, other) => other - one));
+    expect(text).toContain('BLS, May 2021; BLS, May 2025');
+    expect(text).toContain('not made to compare years');
+  });
+
+  it('begin with the largest fall the other way round', () =>
+    expect(ranked('ascending').facts.every(({ value }) => Number(value) < 0)).toBe(true));
+});

@@ -1,0 +1,41 @@
+import { afterFigures, asked, ids, inState, job, ROOFER } from '../turns';
+
+describe('what things cost in a state', () => {
+  it('needs no job', () => {
+    const query = asked('show', { measures: ['price-level'], places: [inState('OH')] });
+    expect(query).toMatchObject({ operation: 'show', measures: ['price-level'], places: ['OH'], unclear: null });
+  });
+
+  it('is of two states side by side', () =>
+    expect(
+      asked('compare', { measures: ['price-level'], places: [inState('TX'), inState('CA')] }, afterFigures([])),
+    ).toMatchObject({ operation: 'compare', places: ['TX', 'CA'], unclear: null }));
+
+  it('is of all states in order where none is named, the cheapest first', () =>
+    expect(asked('show', { measures: ['price-level'] })).toMatchObject({
+      operation: 'states',
+      order: { direction: 'ascending' },
+      unclear: null,
+    }));
+
+  it('is of the state talked about, beside the job talked about', () => {
+    const query = asked('show', { measures: ['price-level'], there: true }, afterFigures([ROOFER], { places: ['OH'] }));
+    expect(query).toMatchObject({ operation: 'show', places: ['OH'] });
+    expect(ids(query)).toEqual([ROOFER]);
+  });
+
+  it('puts the dearest states first where they are asked for', () =>
+    expect(
+      asked('states', { measures: ['price-level'], eachState: true, direction: 'descending' }).order.direction,
+    ).toBe('descending'));
+});
+
+describe('words for pay', () => {
+  it('beside words for its change mean the change', () =>
+    expect(asked('show', { jobs: [job(ROOFER)], measures: ['salary', 'pay-trend'] }).measures).toEqual(['pay-trend']));
+
+  it('beside words for what it buys mean that', () =>
+    expect(
+      asked('states', { jobs: [job(ROOFER)], measures: ['salary', 'real-pay'], eachState: true }).measures,
+    ).toEqual(['real-pay']));
+});
