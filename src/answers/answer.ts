@@ -12,7 +12,8 @@ export type AnswerKind = (typeof answerKinds)[number];
  * - `smalltalk`: talk about the bot or to it
  * - `out-of-scope`: not about careers
  */
-export type Outcome = 'answer' | 'clarify' | 'no-data' | 'smalltalk' | 'out-of-scope';
+export const outcomes = ['answer', 'clarify', 'no-data', 'smalltalk', 'out-of-scope'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 /** An occupation or group named in a reply. */
 export interface OccupationRef {

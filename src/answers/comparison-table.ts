@@ -109,7 +109,7 @@ function gridOf(sides: readonly Side[], comparison: Comparison, toolbox: Toolbox
 
 /** The figure of a side; the nation's when the measure has none by state. */
 function cellOf({ sides, facts }: Comparison, side: Side, toolbox: Toolbox, most?: number): string {
-  const own = sides.findIndex(({ id }) => id === side.id);
+  const own = sides.findIndex(({ subject, place }) => subject === side.subject && place === side.place);
   const at = own >= 0 ? own : sides.findIndex(({ subject }) => subject === side.subject);
   const fact = facts[at];
   return fact ? formatted(fact, toolbox, most) : NOT_AVAILABLE;

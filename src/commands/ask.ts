@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Answer } from '../answers/answer';
+import { jsonAnswer } from '../answers/json-answer';
 import { plainText } from '../answers/plain-text';
 import type { Conversation, Turn } from '../conversation/conversation';
 import { loadConversation } from '../conversation/load-conversation';
@@ -59,20 +60,7 @@ async function answerJsonLines(conversation: Conversation): Promise<void> {
     const { answer, state: next } = conversation.respond(text, state);
     const elapsedMs = Math.round((performance.now() - started) * 100) / 100;
     state = next;
-    const { outcome, kind, occupations, facts, winner, suggestions } = answer;
-    print(
-      JSON.stringify({
-        question: text,
-        outcome,
-        kind,
-        occupations,
-        text: plainText(answer),
-        facts: facts.map(({ featured: _, ...fact }) => fact),
-        winner,
-        suggestions,
-        elapsedMs,
-      }),
-    );
+    print(JSON.stringify({ question: text, ...jsonAnswer(answer), elapsedMs }));
   }
 }
 

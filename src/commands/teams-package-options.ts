@@ -16,7 +16,13 @@ const ALLOWED = {
 } as const;
 type Option = keyof typeof ALLOWED;
 
+/** Options without a value, each with what it puts into the package. */
+const FLAGS = { copilot: 'Microsoft 365 Copilot', 'all-channels': 'shared and private channels' } as const;
+
 const text = (option: Option) => z.string(ALLOWED[option]).trim();
+
+const flag = (option: keyof typeof FLAGS) =>
+  z.boolean(`no value; it stands alone, for ${FLAGS[option]}`).default(false);
 
 const optionsSchema = z.object({
   'app-id': text('app-id').pipe(z.guid(ALLOWED['app-id'])),
@@ -27,6 +33,8 @@ const optionsSchema = z.object({
   out: text('out')
     .regex(/\.zip$/i, ALLOWED.out)
     .default('dist/career-questions-teams.zip'),
+  copilot: flag('copilot'),
+  'all-channels': flag('all-channels'),
 });
 
 /** The options do not make sense; the message lists every mistake. */
@@ -38,7 +46,10 @@ export class OptionsError extends Error {}
  * @throws OptionsError that names every wrong, missing and unknown option, and what is allowed
  */
 export function readOptions(args: readonly string[], version: string): Identity & { out: string } {
-  const declared = Object.fromEntries(Object.keys(ALLOWED).map(option => [option, { type: 'string' as const }]));
+  const declared = Object.fromEntries([
+    ...Object.keys(ALLOWED).map(option => [option, { type: 'string' }] as const),
+    ...Object.keys(FLAGS).map(option => [option, { type: 'boolean' }] as const),
+  ]);
   const { values, positionals } = parseArgs({
     args: [...args],
     options: declared,
@@ -49,7 +60,7 @@ export function readOptions(args: readonly string[], version: string): Identity 
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path: [option], message }) => wrong(String(option), values, message)),
     ...Object.keys(values)
-      .filter(option => !(option in ALLOWED))
+      .filter(option => !(option in ALLOWED || option in FLAGS))
       .map(option => `--${option} is no option; allowed: ${listOfOptions()}`),
     ...positionals.map(word => `${JSON.stringify(word)} stands without an option; allowed: ${listOfOptions()}`),
   ];
@@ -57,18 +68,20 @@ export function readOptions(args: readonly string[], version: string): Identity 
     throw new OptionsError(['The Teams package was not made:', ...problems.map(line => `  ${line}`)].join('\n'));
   }
   const { 'app-id': appId, domain, name, developer = domain.slice(0, 32), 'app-version': app, out } = parsed.data;
-  return { appId: appId.toLowerCase(), domain: domain.toLowerCase(), name, developer, version: app, out };
+  const { copilot, 'all-channels': allChannels } = parsed.data;
+  const identity = { appId: appId.toLowerCase(), domain: domain.toLowerCase(), name, developer, version: app };
+  return { ...identity, copilot, allChannels, out };
 }
 
 function wrong(option: string, values: Record<string, unknown>, allowed: string): string {
   const value = values[option];
   if (value === undefined) return `--${option} is missing; needed: ${allowed}`;
-  if (typeof value !== 'string') return `--${option} has no value; needed: ${allowed}`;
+  if (!(option in FLAGS) && typeof value !== 'string') return `--${option} has no value; needed: ${allowed}`;
   return `--${option} is ${JSON.stringify(value)}; allowed: ${allowed}`;
 }
 
 function listOfOptions(): string {
-  return Object.keys(ALLOWED)
+  return Object.keys({ ...ALLOWED, ...FLAGS })
     .map(option => `--${option}`)
     .join(', ');
 }

@@ -11,6 +11,7 @@ import type { Source } from '../knowledge/schema/sources';
 import { EMPTY_QUERY, type Query, subjectOf } from '../query/query';
 import type { Reader, Reading } from '../understanding/reader';
 import { createJobLookup, type JobLookup } from './job-lookup';
+import { createTypedQuestions, type TypedQuestions } from './typed-questions';
 
 /** One turn: what is said back, the state for the next message, and how the message was understood. */
 export interface Turn {
@@ -40,12 +41,14 @@ export interface Conversation {
   reasons(reading: Reading): { what: string; weight: number }[];
   /** Jobs to be chosen from a list. */
   readonly jobs: JobLookup;
+  /** What programs ask without words. */
+  readonly typed: TypedQuestions;
   /** What the figures come from; answers name them by their `label`. */
   readonly sources: readonly Source[];
 }
 
 /** Characters; longer messages are declined unread. */
-const LONGEST_MESSAGE = 2000;
+export const LONGEST_MESSAGE = 2000;
 /** Words; a message of more is long without being a question. */
 const MOST_TOKENS = 100;
 
@@ -68,11 +71,13 @@ function unsure(decision: Decision, state: DialogueState): Decision {
 
 /** Joins reading, dialogue and answers over one dataset. */
 export function createConversation(reader: Reader, toolbox: Toolbox): Conversation {
+  const jobs = createJobLookup(reader.linker, toolbox);
   return {
     greet: ({ where, bot } = { where: 'personal', bot: '' }) =>
       greet(where === 'personal' ? 'welcome' : `welcome-${where}`, toolbox, { bot }),
     reasons: reading => (reading.parses[0] ? reader.reasons(reading, reading.parses[0]) : []),
-    jobs: createJobLookup(reader.linker, toolbox),
+    jobs,
+    typed: createTypedQuestions(jobs, toolbox),
     sources: Object.values(toolbox.dataset.sources),
     respond(text, stored) {
       const state = readState(stored, toolbox.dataset);

@@ -3,7 +3,7 @@ import { answerQuery } from '../answers/answer-query';
 import { refOf, type Toolbox } from '../answers/toolbox';
 import { decideMention } from '../dialogue/decide-mention';
 import type { Occupation } from '../knowledge/dataset';
-import { queryAbout } from '../query/query';
+import { type NamedSubject, queryAbout, subjectOf } from '../query/query';
 import { tokenize } from '../text/tokenize';
 import type { OccupationLinker } from '../understanding/occupations/linker';
 
@@ -18,6 +18,8 @@ export interface JobLookup {
    * @param most how many at most
    */
   find(words: string, most: number): OccupationRef[];
+  /** The one job that words name beyond doubt, or that an id means, with other readings; null when that is not clear. */
+  read(words: string): NamedSubject | null;
   /** Id of the one job that words name beyond doubt, or that an id from `find` means; null when that is not clear. */
   named(words: string): string | null;
   /** One job's overview, or the comparison of two to five. @param ids as `find` returned them */
@@ -34,6 +36,13 @@ export function createJobLookup(linker: OccupationLinker, toolbox: Toolbox): Job
     .filter(({ featured, line }) => featured || line)
     .sort((one, other) => sizeOf(other) - sizeOf(one));
   const begun = byJobs.map(occupation => ({ id: occupation.id, words: wordsOf(occupation.title) }));
+  const read = (text: string): NamedSubject | null => {
+    if (text.length > LONGEST_JOB_NAME) return null;
+    const known = dataset.subject(text);
+    if (known) return subjectOf(known.id);
+    const decision = decideMention(linker.link(wordsOf(text)));
+    return decision.decided ? decision.subject : null;
+  };
   return {
     find(text, most) {
       if (text.length > LONGEST_JOB_NAME) return [];
@@ -49,13 +58,8 @@ export function createJobLookup(linker: OccupationLinker, toolbox: Toolbox): Job
         return subject ? [refOf(subject)] : [];
       });
     },
-    named(text) {
-      if (text.length > LONGEST_JOB_NAME) return null;
-      const known = dataset.subject(text);
-      if (known) return known.id;
-      const decision = decideMention(linker.link(wordsOf(text)));
-      return decision.decided ? decision.subject.id : null;
-    },
+    read,
+    named: text => read(text)?.id ?? null,
     describe: ids => answerQuery(queryAbout(ids), toolbox),
   };
 }

@@ -52,21 +52,24 @@ export const measureIds = [
 
 export type MeasureId = (typeof measureIds)[number];
 
-/** What a value is counted in. Lists and labels have no unit of their own. */
-export type Unit =
-  | 'USD/year'
-  | 'USD/hour'
-  | 'persons'
-  | 'openings/year'
-  | 'percent'
-  | 'years'
-  /** Of prices: 100 is the nation. */
-  | 'index'
-  /** On the scale of a page that does not name it. */
-  | 'score'
-  | 'label'
-  | 'list'
-  | 'place';
+/**
+ * What a value is counted in. Lists and labels have no unit of their own; an index is of prices, where 100 is the nation; a score is on
+ * the scale of a page that does not name it.
+ */
+export const units = [
+  'USD/year',
+  'USD/hour',
+  'persons',
+  'openings/year',
+  'percent',
+  'years',
+  'index',
+  'score',
+  'label',
+  'list',
+  'place',
+] as const;
+export type Unit = (typeof units)[number];
 
 /**
  * Why a figure is not there:
@@ -75,7 +78,8 @@ export type Unit =
  * - `not-collected`: nobody measured it for this job;
  * - `outside`: the question lies outside the data (another country, another year, a place without such a figure).
  */
-export type Missing = 'suppressed' | 'annual-only' | 'hourly-only' | 'not-collected' | 'outside';
+export const reasonsMissing = ['suppressed', 'annual-only', 'hourly-only', 'not-collected', 'outside'] as const;
+export type Missing = (typeof reasonsMissing)[number];
 
 /** Two-letter postal code of a state or DC ("OH"); in the place of one the NAICS code of an industry sector ("31-33") may stand. */
 export type StateCode = string;

@@ -42,7 +42,7 @@ function allowedInWords(issue: z.core.$ZodRawIssue): string {
     case 'invalid_type':
       return `${TYPES[issue.expected] ?? issue.expected}${isUnquoted(issue) ? `, in quotes: "${issue.input}"` : ''}`;
     case 'invalid_value':
-      return anyOf(issue.values.map(value => JSON.stringify(value)));
+      return anyOf(issue.values.map(quoted));
     case 'too_small':
       return atLeast(issue.origin, Number(issue.minimum), issue.inclusive === true);
     case 'too_big':
@@ -52,7 +52,9 @@ function allowedInWords(issue: z.core.$ZodRawIssue): string {
     case 'invalid_key':
       return `a name that is ${anyOf(issue.issues.map(({ message }) => message))}`;
     case 'invalid_union':
-      return anyOf(issue.errors.flat().map(({ message }) => message));
+      return anyOf(
+        issue.errors.length > 0 ? issue.errors.flat().map(({ message }) => message) : tellingValues(issue).map(quoted),
+      );
     default:
       return 'another value';
   }
@@ -74,6 +76,16 @@ function atLeast(origin: string, minimum: number, inclusive: boolean): string {
 function namesAllowedBy(schema: unknown): string[] {
   const { shape, keyType } = (schema as { _zod: { def: { shape?: object; keyType?: z.core.$ZodType } } })._zod.def;
   return shape ? Object.keys(shape) : [...(keyType?._zod.values ?? [])].map(String);
+}
+
+/** Values of the field that tells the alternatives of a union apart. */
+function tellingValues({ discriminator = '', inst }: { discriminator?: string; inst?: unknown }): unknown[] {
+  const { propValues } = (inst as { _zod: { propValues?: Record<string, Set<unknown>> } })._zod;
+  return [...(propValues?.[discriminator] ?? [])];
+}
+
+function quoted(value: unknown): string {
+  return typeof value === 'bigint' ? String(value) : JSON.stringify(value);
 }
 
 function anyOf(alternatives: readonly string[]): string {

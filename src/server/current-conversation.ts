@@ -2,8 +2,8 @@ import type { Conversation, Setting, Turn } from '../conversation/conversation';
 import type { Reading } from '../understanding/reader';
 import { charge } from './payer';
 
-/** Told of every answer, and of the message it answers. */
-export type AnswerObserver = (turn: Turn, text: string) => void;
+/** Told of every answer, and of the message it answers; null where a program asked without words. */
+export type AnswerObserver = (answered: Pick<Turn, 'answer' | 'query'>, text: string | null) => void;
 
 /** The conversation that serves at the moment: it can be replaced between two messages. Who asks pays for its computing. */
 export class CurrentConversation implements Conversation {
@@ -19,6 +19,11 @@ export class CurrentConversation implements Conversation {
     return this.#serving.jobs;
   }
 
+  get typed(): Conversation['typed'] {
+    const { typed } = this.#serving;
+    return { ...typed, answer: query => this.#observed(() => ({ answer: typed.answer(query), query }), null).answer };
+  }
+
   get sources(): Conversation['sources'] {
     return this.#serving.sources;
   }
@@ -32,11 +37,15 @@ export class CurrentConversation implements Conversation {
   }
 
   respond(text: string, memory: unknown): Turn {
+    return this.#observed(() => this.#serving.respond(text, memory), text);
+  }
+
+  #observed<T extends Pick<Turn, 'answer' | 'query'>>(work: () => T, text: string | null): T {
     const started = performance.now();
-    const turn = this.#serving.respond(text, memory);
+    const answered = work();
     charge(performance.now() - started);
-    this.#observe(turn, text);
-    return turn;
+    this.#observe(answered, text);
+    return answered;
   }
 
   /** From the next message on, another one answers. */

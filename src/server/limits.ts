@@ -101,6 +101,8 @@ export interface Limits {
   /** Tokens that one address gets, and chats that it begins on one day. */
   tokens: Limit;
   chatsOfDay: Limit;
+  /** Requests of assistants from one address. */
+  mcp: Limit;
 }
 
 /** @param redis as for `Limit` */
@@ -113,5 +115,6 @@ export function openLimits(settings: Settings, metrics: Metrics, redis: RedisCon
     addressReads: limit('address-reads', ADDRESS_READS),
     tokens: limit('tokens', settings.TOKENS_PER_MINUTE),
     chatsOfDay: limit('chats-of-day', CHATS_OF_DAY, DAY),
+    mcp: limit('mcp', settings.MCP_REQUESTS_PER_MINUTE),
   };
 }

@@ -10,6 +10,15 @@ export const ANY_ORIGIN = '*';
 /** Characters; an HMAC key shorter than its hash is the weakest part of the signature. */
 const SHORTEST_SECRET = 32;
 
+/** What opens a door to whoever knows it; empty when not set. */
+const secret = z
+  .string()
+  .min(
+    SHORTEST_SECRET,
+    `at least ${SHORTEST_SECRET} characters that nobody can guess, such as "openssl rand -hex 32" prints`,
+  )
+  .default('');
+
 /** Origins separated by commas or blanks, or "*" for any. */
 const origins = z
   .string()
@@ -43,13 +52,8 @@ const settingsSchema = z.object({
   MicrosoftAppPassword: z.string().default(''),
   MicrosoftAppType: z.enum(['', ...APP_TYPES], `one of ${APP_TYPES.join(', ')}`).default(''),
   MicrosoftAppTenantId: z.string().default(''),
-  DIRECT_LINE_SECRET: z
-    .string()
-    .min(
-      SHORTEST_SECRET,
-      `at least ${SHORTEST_SECRET} characters that nobody can guess, such as "openssl rand -hex 32" prints`,
-    )
-    .default(''),
+  DIRECT_LINE_SECRET: secret,
+  MCP_TOKEN: secret,
   ALLOWED_ORIGINS: origins.default([]),
   FRAME_ORIGINS: origins.default([]),
   TRUST_PROXY: count('proxies in front of the bot', { least: 0, most: 10 }).default(0),
@@ -57,6 +61,7 @@ const settingsSchema = z.object({
   ADDRESS_MESSAGES_PER_MINUTE: count('web chat messages from one address', { least: 1, most: 1_000_000 }).default(600),
   TOKENS_PER_MINUTE: count('web chats begun from one address', { least: 1, most: 1_000_000 }).default(300),
   STREAMS_PER_ADDRESS: count('web chats open at one address', { least: 1, most: 1_000_000 }).default(200),
+  MCP_REQUESTS_PER_MINUTE: count('requests of assistants from one address', { least: 1, most: 1_000_000 }).default(300),
   STATE_URL: z
     .url({ protocol: /^rediss?$/, error: 'the address of a Redis, such as redis://user:password@host:6379/0' })
     .nullable()
@@ -78,7 +83,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 /** Names of all settings. */
 export const settingNames: readonly string[] = Object.keys(settingsSchema.shape);
 
-const MAY_HOLD_SECRETS = /password|secret|state_url/i;
+const MAY_HOLD_SECRETS = /password|secret|state_url|token$/i;
 
 /** The environment does not make sense; the message lists every mistake. */
 export class SettingsError extends Error {}
@@ -147,12 +152,18 @@ function credentialProblems(given: Record<string, string | undefined>): string[]
 }
 
 /** A key that ends with the process is for trying out only: people on other machines would lose their chats at each restart. */
-function secretProblems({ HOST, DIRECT_LINE_SECRET }: Record<string, string | undefined>): string[] {
-  return HOST === undefined || isLoopback(HOST) || DIRECT_LINE_SECRET !== undefined
-    ? []
-    : [
-        `DIRECT_LINE_SECRET is not set; needed because HOST ${JSON.stringify(HOST)} is not loopback ("openssl rand -hex 32" prints one)`,
-      ];
+function secretProblems({ HOST, DIRECT_LINE_SECRET, MCP_TOKEN }: Record<string, string | undefined>): string[] {
+  return [
+    ...(HOST === undefined || isLoopback(HOST) || DIRECT_LINE_SECRET !== undefined
+      ? []
+      : [
+          `DIRECT_LINE_SECRET is not set; needed because HOST ${JSON.stringify(HOST)} is not loopback ("openssl rand -hex 32" prints one)`,
+        ]),
+    // Who may ask the bot must not be able to read what others said to it.
+    ...(MCP_TOKEN !== undefined && MCP_TOKEN === DIRECT_LINE_SECRET
+      ? ['MCP_TOKEN is (hidden); must differ from DIRECT_LINE_SECRET, which opens the web chats']
+      : []),
+  ];
 }
 
 /** True when the bot has an identity of its own, so that botbuilder checks who calls. */

@@ -18,6 +18,8 @@ import { errorForLog } from './error-for-log';
 import { countFeedback } from './feedback-count';
 import { LearnLog } from './learning/learn-log';
 import { openLimits } from './limits';
+import { openDesk } from './mcp-desk';
+import { serveMcp } from './mcp-routes';
 import { loadPageFiles } from './page-files';
 import { reload } from './reload';
 import type { Settings } from './settings';
@@ -62,9 +64,9 @@ export async function start(
   // Whatever may be broken comes before the state: its open connections would keep a process alive that could not start.
   const pageFiles = loadPageFiles(missing);
   const state = await openState(settings.STATE_URL, log, metrics);
-  const current = new CurrentConversation(conversation, (turn, text) => {
-    noteAnswer(turn);
-    learnLog?.note(turn, text);
+  const current = new CurrentConversation(conversation, (answered, text) => {
+    noteAnswer(answered);
+    if (text !== null) learnLog?.note(answered, text);
   });
   const counts = countFeedback(log);
   const bot = new CareerBot(current, state.stores, {
@@ -101,6 +103,18 @@ export async function start(
     log,
   };
   serveDirectLine(server, directLine);
+  if (settings.MCP_TOKEN !== '') {
+    const desk = openDesk({ conversation: current, storage: state.stores.memory, order: state.order, turns, log });
+    serveMcp(server, {
+      desk,
+      token: settings.MCP_TOKEN,
+      door: directLine.door,
+      limit: limits.mcp,
+      proxies: settings.TRUST_PROXY,
+      turns,
+      log,
+    });
+  }
   servePage(server, pageFiles, settings.FRAME_ORIGINS, () => current.greet());
   serveUnknownPaths(server);
   const streams = serveStreams(server.server, directLine);

@@ -94,6 +94,15 @@ describe('a comparison in a state', () => {
     expect(new Set(facts.map(({ measure }) => measure))).toEqual(new Set(['salary', 'growth']));
   });
 
+  it('gives each job its own figure of the whole country beside those of the state', () => {
+    const { table, facts } = answerAbout([roofers, nurses], { measures: ['salary'], places: ['OH'], nation: true });
+    expect(facts.map(({ value }) => value)).toEqual([56_420, 50_970, 81_250, 93_600]);
+    expect(table?.rows.map(({ cells }) => cells)).toEqual([
+      ['$56,420', '$50,970'],
+      ['$81,250', '$93,600'],
+    ]);
+  });
+
   it('sets the state beside the whole country', () => {
     const { facts, winner } = answerAbout([roofers], {
       operation: 'compare',

@@ -2,6 +2,7 @@ import { type Activity, TestAdapter } from 'botbuilder';
 import { BoundedStorage } from '../../src/bot/bounded-storage';
 import { CareerBot } from '../../src/bot/career-bot';
 import type { Conversation } from '../../src/conversation/conversation';
+import { realConversation } from '../support/real-bot';
 import { told } from '../support/told';
 import { answer, group, incoming } from './activities';
 
@@ -10,7 +11,8 @@ const PERSON = { id: 'person', name: 'User' };
 
 /** Counts its turns in the memory, so that what is remembered shows in the reply. */
 const counting: Conversation = {
-  jobs: { find: () => [], named: () => null, describe: () => answer() },
+  jobs: { find: () => [], read: () => null, named: () => null, describe: () => answer() },
+  typed: realConversation().typed,
   sources: [],
   reasons: () => [],
   greet: () => answer({ text: 'Hello!' }),

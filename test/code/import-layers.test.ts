@@ -19,8 +19,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   training: [...BASE, 'understanding', 'dialogue'],
   conversation: MIND,
   bot: MIND,
-  server: [...MIND, 'bot'],
-  commands: [...MIND, 'bot', 'server', 'training'],
+  mcp: MIND,
+  server: [...MIND, 'bot', 'mcp'],
+  commands: [...MIND, 'bot', 'mcp', 'server', 'training'],
 };
 
 describe('imports in src', () => {

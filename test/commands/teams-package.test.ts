@@ -45,6 +45,19 @@ describe('the Teams package', () => {
         expect(command).toMatchObject({ type: 'prompt', prompt: expect.stringMatching(/\w/) });
   });
 
+  it('names the bot as an agent of Microsoft 365 Copilot, and its channels, where that is asked for', () => {
+    const manifestFor = (...more: string[]) =>
+      JSON.parse(Buffer.from(unzipSync(teamsPackage(options(...more)))['manifest.json'] ?? []).toString());
+    const plain = manifestFor();
+    expect(plain).not.toHaveProperty('copilotAgents');
+    expect(plain).not.toHaveProperty('supportsChannelFeatures');
+    const wide = manifestFor('--copilot', '--all-channels');
+    expect(wide.copilotAgents).toEqual({ customEngineAgents: [{ type: 'bot', id: wide.bots[0].botId }] });
+    expect(wide.bots[0].scopes).toEqual(['personal', 'team', 'groupChat', 'copilot']);
+    expect(wide.bots[0].commandLists.flatMap(({ scopes }: { scopes: string[] }) => scopes)).toContain('copilot');
+    expect(wide.supportsChannelFeatures).toBe('tier1');
+  });
+
   it('is the same to the byte for the same options', () => {
     expect(Buffer.from(teamsPackage(options())).equals(teamsPackage(options()))).toBe(true);
   });
@@ -62,6 +75,8 @@ describe('options of the Teams package', () => {
       name: 'Career Questions',
       developer: 'bot.example.org',
       version: '1.2.3',
+      copilot: false,
+      allChannels: false,
       out: 'dist/career-questions-teams.zip',
     });
   });
@@ -81,6 +96,12 @@ describe('options of the Teams package', () => {
       expect.stringMatching(/^--bot is no option; allowed: --app-id, --domain/),
       expect.stringMatching(/^"y" stands without an option/),
     ]);
+  });
+
+  it('take no value where they stand alone', () => {
+    expect(problemsOf(...required, '--copilot=yes')[1]).toBe(
+      '--copilot is "yes"; allowed: no value; it stands alone, for Microsoft 365 Copilot',
+    );
   });
 
   it.each(['https://bot.example.org', 'bot.example.org/api', 'bot.example.org:443', 'localhost', '127.0.0.1', 'bot'])(

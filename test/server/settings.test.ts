@@ -77,6 +77,14 @@ describe('settings', () => {
     expect(short).toContain('DIRECT_LINE_SECRET is (hidden); allowed: at least 32 characters');
   });
 
+  it('need a good token for assistants, which opens nothing else', () => {
+    expect(readSettings({}).MCP_TOKEN).toBe('');
+    expect(problemsOf({ MCP_TOKEN: 't'.repeat(32) })).toBe('');
+    expect(problemsOf({ MCP_TOKEN: 'too short' })).toContain('MCP_TOKEN is (hidden); allowed: at least 32 characters');
+    const same = problemsOf({ MCP_TOKEN: 's'.repeat(32), DIRECT_LINE_SECRET: 's'.repeat(32) });
+    expect(same).toMatch(/MCP_TOKEN is \(hidden\); must differ from DIRECT_LINE_SECRET/);
+  });
+
   it('take lists of origins, and refuse what is not one', () => {
     expect(readSettings({ ALLOWED_ORIGINS: 'https://a.example, http://localhost:8080' }).ALLOWED_ORIGINS).toEqual([
       'https://a.example',

@@ -1,6 +1,6 @@
+import { linkTo } from '../../answers/source-links';
 import type { Source } from '../../knowledge/schema/sources';
 import { type Element, expand } from './expand';
-import { linkTo } from './source-links';
 import lineTemplate from './templates/line.json';
 import linkRunTemplate from './templates/link-run.json';
 import smallRunTemplate from './templates/small-run.json';

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
+import { linkTo } from '../../answers/source-links';
 import type { Source } from '../../knowledge/schema/sources';
-import { linkTo } from '../cards/source-links';
 
 /** What Teams takes: citations of a message, characters of a name and of an abstract. */
 const MOST = 20;

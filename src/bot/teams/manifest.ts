@@ -20,10 +20,15 @@ export interface Identity {
   developer: string;
   /** Version of the app; Teams takes a changed package only under a higher one. */
   version: string;
+  /** Whether people find it in Microsoft 365 Copilot, too. */
+  copilot: boolean;
+  /** Whether it can be used in shared and private channels. */
+  allChannels: boolean;
 }
 
 /** The manifest of the Teams app, for the schema of `VERSION`. */
-export function manifestOf({ appId, domain, name, developer, version }: Identity) {
+export function manifestOf({ appId, domain, name, developer, version, copilot, allChannels }: Identity) {
+  const inCopilot = copilot ? ['copilot'] : [];
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${VERSION}/MicrosoftTeams.schema.json`,
     manifestVersion: VERSION,
@@ -45,16 +50,20 @@ export function manifestOf({ appId, domain, name, developer, version }: Identity
     bots: [
       {
         botId: appId,
-        scopes: ['personal', 'team', 'groupChat'],
+        scopes: ['personal', 'team', 'groupChat', ...inCopilot],
         isNotificationOnly: false,
         supportsFiles: false,
+        // The schema takes three lists; in Copilot, too, a person is alone with the bot.
         commandLists: [
-          { scopes: ['personal'], commands },
+          { scopes: ['personal', ...inCopilot], commands },
           { scopes: ['team'], commands },
           { scopes: ['groupChat'], commands },
         ],
       },
     ],
+    ...(copilot ? { copilotAgents: { customEngineAgents: [{ type: 'bot', id: appId }] } } : {}),
+    // Nothing of the bot depends on who is a member of a channel, or on where its files lie.
+    ...(allChannels ? { supportsChannelFeatures: 'tier1' } : {}),
     composeExtensions: [{ botId: appId, commands: extensionCommands }],
     defaultInstallScope: 'personal',
     defaultGroupCapability: { team: 'bot', groupchat: 'bot' },

@@ -22,7 +22,14 @@ function playback(turns: readonly [RecordedTurn, ...RecordedTurn[]]): Conversati
       return { answer, state: kept, query: null, reading: null };
     },
     reasons: () => [],
-    jobs: { find: () => [], named: () => null, describe: () => first },
+    jobs: { find: () => [], read: () => null, named: () => null, describe: () => first },
+    typed: {
+      answer: () => first,
+      subject: () => null,
+      get toolbox(): never {
+        throw new Error('A playback has no data.');
+      },
+    },
     sources: [],
   };
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Request, RequestHandler, Response } from 'restify';
 import { errorForLog } from '../error-for-log';
 import { sendError } from '../error-reply';
+import { bearerOf } from '../secret-check';
 import { answersStopping } from '../watching/turns';
 import type { ConversationLog } from './conversation-log';
 import { newParticipant, type Participant, participantOf, type Tokens } from './tokens';
@@ -33,7 +34,7 @@ export type SecretStandsFor = 'a new person' | 'the person of the conversation' 
  */
 export function authorised(parts: AuthoriseParts, secret: SecretStandsFor, handle: CallerHandler): RequestHandler {
   return guarded(parts.log, async (request, response) => {
-    const shown = /^Bearer (.+)$/i.exec(request.header('authorization') ?? '')?.[1];
+    const shown = bearerOf(request);
     if (shown === undefined) {
       const message = 'The header "Authorization: Bearer <token>" is missing; get a token from tokens/generate.';
       return sendError(response, 401, message);

@@ -5,9 +5,6 @@ import type { PageDoor } from './page-door';
 /** Seconds for which a browser may remember that it may call. */
 const PREFLIGHT_LIFETIME = 3600;
 
-/** What Microsoft's client library sends beside its body. */
-const HEADERS = 'authorization, content-type, x-ms-bot-agent, x-requested-with';
-
 /** Lets pages that the door admits read the answers; requests from other pages are refused. */
 export function allowOrigins(door: PageDoor) {
   return (request: Request, response: Response, next: Next): void => {
@@ -27,11 +24,13 @@ export function allowOrigins(door: PageDoor) {
   };
 }
 
-/** Answers a browser that asks before it calls; stands behind `allowOrigins`. */
-export function preflight(_request: Request, response: Response, next: Next): void {
-  response.header('access-control-allow-methods', 'GET, POST');
-  response.header('access-control-allow-headers', HEADERS);
-  response.header('access-control-max-age', String(PREFLIGHT_LIFETIME));
-  response.send(204);
-  next();
+/** Answers a browser that asks before it calls; stands behind `allowOrigins`. @param headers what clients send beside their body */
+export function preflight(headers: readonly string[]) {
+  return (_request: Request, response: Response, next: Next): void => {
+    response.header('access-control-allow-methods', 'GET, POST');
+    response.header('access-control-allow-headers', headers.join(', '));
+    response.header('access-control-max-age', String(PREFLIGHT_LIFETIME));
+    response.send(204);
+    next();
+  };
 }

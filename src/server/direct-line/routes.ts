@@ -19,6 +19,9 @@ import type { UsedTickets } from './used-tickets';
 /** Where the protocol is served. */
 export const DIRECT_LINE_PATH = '/v3/directline';
 
+/** What Microsoft's client library sends beside its body. */
+const HEADERS = ['authorization', 'content-type', 'x-ms-bot-agent', 'x-requested-with'];
+
 /** Milliseconds for which a post waits for its answer, to be able to say that it failed; a turn takes a few. */
 const WAITS_FOR_ANSWER = 5000;
 
@@ -52,7 +55,7 @@ export function serveDirectLine(server: Server, parts: DirectLineParts): void {
     server.get(`${DIRECT_LINE_PATH}${path}`, origins, ...handlers);
   const inItsConversation = (handle: CallerHandler) => authorised(doors, 'the person of the conversation', handle);
 
-  server.opts(`${DIRECT_LINE_PATH}/*`, origins, preflight);
+  server.opts(`${DIRECT_LINE_PATH}/*`, origins, preflight(HEADERS));
   post('/tokens/generate', guarded(log, generateToken(parts)));
   post('/tokens/refresh', authorised(doors, 'nobody', limited(parts, refreshToken(tokens))));
   post('/conversations', authorised(doors, 'a new person', limited(parts, startConversation(parts))));

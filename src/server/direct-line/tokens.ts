@@ -1,6 +1,7 @@
-import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import { secretCheck } from '../secret-check';
 
 /** A person in a conversation. */
 export interface Participant {
@@ -38,12 +39,13 @@ export interface Ticket {
 /** Signs and checks what lets a client into a conversation. */
 export class Tokens {
   readonly #key: Uint8Array;
-  readonly #secretDigest: Buffer;
+  /** True for the secret itself, which a program of the host's own may show in place of a token. */
+  readonly isSecret: (shown: string) => boolean;
 
   /** @param secret whoever knows it can speak for anybody; the same in all processes, and before and after a restart */
   constructor(secret: string) {
     this.#key = new TextEncoder().encode(secret);
-    this.#secretDigest = digestOf(secret);
+    this.isSecret = secretCheck(secret);
   }
 
   /** A token for a person. */
@@ -54,11 +56,6 @@ export class Tokens {
   /** Lets a person's client open the stream, once it has shown its token. */
   issueTicket(participant: Participant): Promise<string> {
     return this.#sign(participant, 'stream', TICKET_LIFETIME);
-  }
-
-  /** True for the secret itself, which a program of the host's own may show in place of a token. */
-  isSecret(shown: string): boolean {
-    return timingSafeEqual(digestOf(shown), this.#secretDigest);
   }
 
   /** @returns whose token it is; "expired" for one that was good; null for one that is forged or meant for something else */
@@ -111,9 +108,4 @@ export function newParticipant(): Participant {
 /** The one person of a conversation. "dl_" marks a user id that the server chose. */
 export function participantOf(conversationId: string): Participant {
   return { conversationId, userId: `dl_${conversationId}` };
-}
-
-/** Of one length, whatever was shown, as a comparison in constant time asks. */
-function digestOf(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

@@ -55,7 +55,7 @@ export class LearnLog implements FeedbackBook {
   }
 
   /** Notes a turn if it left the question open. Where it asked which of several jobs is meant, it did not. */
-  note({ answer, query }: Turn, text: string): void {
+  note({ answer, query }: Pick<Turn, 'answer' | 'query'>, text: string): void {
     const { outcome, kind, occupations } = answer;
     if (outcome === 'answer' || outcome === 'smalltalk' || text.trim() === '') return;
     if (outcome === 'clarify' && query?.unclear?.what === 'name' && occupations.length > 0) return;

@@ -27,7 +27,7 @@ export function turnOfLogLine(): { turn?: string } {
 }
 
 /** Notes how a message was answered, in the turn that is running. */
-export function noteAnswer({ answer, query }: Turn): void {
+export function noteAnswer({ answer, query }: Pick<Turn, 'answer' | 'query'>): void {
   const note = scope.getStore();
   if (!note) return;
   note.kind = answer.kind;

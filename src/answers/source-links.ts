@@ -1,10 +1,12 @@
-import type { Source } from '../../knowledge/schema/sources';
+import type { Source } from '../knowledge/schema/sources';
 
 /** Where the publishers show their programmes, by how the title of a source begins. */
 const LINKS: readonly [title: string, url: string][] = [
   ['Occupational Employment and Wage Statistics', 'https://www.bls.gov/oes/'],
   ['Employment Projections', 'https://www.bls.gov/emp/'],
   ['Current Population Survey', 'https://www.bls.gov/cps/'],
+  ['Regional price parities', 'https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area'],
+  ['Crosswalk of CIP', 'https://nces.ed.gov/ipeds/cipcode/'],
   ['O*NET', 'https://www.onetcenter.org/database.html'],
 ];
 

@@ -1,0 +1,23 @@
+import type { Fact } from '../knowledge/fact';
+import type { Answer } from './answer';
+import { plainText } from './plain-text';
+
+/** An answer for programs, as plain JSON. */
+export interface JsonAnswer
+  extends Pick<Answer, 'outcome' | 'kind' | 'occupations' | 'text' | 'winner' | 'suggestions'> {
+  facts: Omit<Fact, 'featured'>[];
+}
+
+/** What programs get of an answer: all that a person sees, as plain text, and every figure by itself. */
+export function jsonAnswer(answer: Answer): JsonAnswer {
+  const { outcome, kind, occupations, facts, winner, suggestions } = answer;
+  return {
+    outcome,
+    kind,
+    occupations,
+    text: plainText(answer),
+    facts: facts.map(({ featured: _, ...fact }) => fact),
+    winner,
+    suggestions,
+  };
+}

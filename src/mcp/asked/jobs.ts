@@ -1,0 +1,32 @@
+import type { TypedQuestions } from '../../conversation/typed-questions';
+import type { NamedSubject } from '../../query/query';
+import { allFound, type Found } from '../ask-error';
+import type { Desk } from '../desk';
+
+/** Jobs that a problem offers. */
+const OFFERED = 5;
+
+type Knowing = Pick<Desk, 'conversation'>;
+
+/** Jobs and fields by name or code, each once. @throws AskError that offers the nearest for every name in doubt */
+export function subjectsAsked(words: readonly string[], desk: Knowing): NamedSubject[] {
+  const subjects = allFound(words.map(name => subjectAsked(name, desk)));
+  return subjects.filter(({ id }, at) => subjects.findIndex(other => other.id === id) === at);
+}
+
+/** One job or field by name or code, or what to say instead. */
+export function subjectAsked(words: string, { conversation }: Knowing): Found<NamedSubject> {
+  const found = conversation.typed.subject(words);
+  return found ? { found } : { problem: unclear(words, conversation) };
+}
+
+function unclear(
+  words: string,
+  { jobs, typed }: { jobs: Desk['conversation']['jobs']; typed: TypedQuestions },
+): string {
+  const nearest = jobs.find(words, OFFERED).map(({ id, title }) => `${title} (${id})`);
+  if (nearest.length > 0)
+    return `It is not clear which job "${words}" means. Use the code or the full name of one of these: ${nearest.join(', ')}.`;
+  const some = typed.toolbox.dataset.featuredPair[1];
+  return `No job is called "${words}". Use the name of a job, such as "roofer", or a code, such as "47-2181.00" or "${some.id}"; the tool "occupation" finds jobs.`;
+}

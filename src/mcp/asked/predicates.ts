@@ -1,0 +1,85 @@
+import type { Dataset } from '../../knowledge/dataset';
+import type { MeasureId } from '../../knowledge/fact';
+import { ALL_JOBS } from '../../knowledge/groups';
+import { measures } from '../../knowledge/measures/registry';
+import type { Predicate, PredicateOf } from '../../query/predicate';
+import { AskError, allFound, type Found } from '../ask-error';
+import type { Desk } from '../desk';
+import { subjectAsked, subjectsAsked } from './jobs';
+import { termAsked } from './terms';
+
+/** Measures whose figures can be compared with a number. */
+export const numberMeasures = (Object.keys(measures) as MeasureId[]).filter(id => measures[id].shape === 'number');
+
+/** Predicates with names of jobs and terms in the form that the data has. @throws AskError that names every problem at once */
+export function predicatesAsked(predicates: readonly Predicate[], desk: Pick<Desk, 'conversation'>): Predicate[] {
+  return allFound(predicates.map(predicate => predicateAsked(predicate, desk)));
+}
+
+function predicateAsked(predicate: Predicate, desk: Pick<Desk, 'conversation'>): Found<Predicate> {
+  const { dataset } = desk.conversation.typed.toolbox;
+  try {
+    switch (predicate.type) {
+      case 'field':
+        return { found: { ...predicate, codes: fieldsAsked(predicate, dataset) } };
+      case 'occupation':
+        return { found: { ...predicate, ids: subjectsAsked(predicate.ids, desk).map(({ id }) => id) } };
+      case 'figure':
+        return figureAsked(predicate);
+      case 'beside':
+        return besideAsked(predicate, desk);
+      case 'major':
+        return majorAsked(predicate, dataset);
+      case 'trait': {
+        const terms = allFound(predicate.trait.terms.map(term => termAsked(term, dataset.terms)));
+        return { found: { ...predicate, trait: { ...predicate.trait, terms } } };
+      }
+      default:
+        return { found: predicate };
+    }
+  } catch (error) {
+    if (error instanceof AskError) return { problem: error.message };
+    throw error;
+  }
+}
+
+function fieldsAsked({ codes }: PredicateOf<'field'>, { groups }: Dataset): string[] {
+  const fields = groups.filter(({ id }) => id !== ALL_JOBS);
+  const allowed = fields.map(({ id, title }) => `${id} (${title})`).join(', ');
+  return allFound(
+    codes.map(
+      (code): Found<string> =>
+        fields.some(({ id }) => id === code)
+          ? { found: code }
+          : { problem: `"${code}" is no code of a field; allowed: ${allowed}.` },
+    ),
+  );
+}
+
+function figureAsked(predicate: PredicateOf<'figure'>): Found<Predicate> {
+  return withNumber(predicate.measure) ?? { found: predicate };
+}
+
+function besideAsked(predicate: PredicateOf<'beside'>, desk: Pick<Desk, 'conversation'>): Found<Predicate> {
+  const problem = withNumber(predicate.measure);
+  if (problem) return problem;
+  const subject = subjectAsked(predicate.subject, desk);
+  return 'found' in subject ? { found: { ...predicate, subject: subject.found.id } } : subject;
+}
+
+function majorAsked(predicate: PredicateOf<'major'>, { majors }: Dataset): Found<Predicate> {
+  const unknown = predicate.majors
+    .flatMap(({ programmes }) => programmes)
+    .filter(code => !majors.programmes.some(([cip]) => cip.startsWith(code)));
+  if (unknown.length === 0) return { found: predicate };
+  const said = unknown.map(code => `"${code}"`).join(', ');
+  return {
+    problem: `No programme has a CIP code that begins with ${said}; allowed: codes such as "26.0101", or their beginnings, as the resource careers://programmes lists them.`,
+  };
+}
+
+function withNumber(measure: MeasureId): { problem: string } | null {
+  return numberMeasures.includes(measure)
+    ? null
+    : { problem: `"${measure}" has no number to compare with; allowed: ${numberMeasures.join(', ')}.` };
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Server } from '@modelcontextprotocol/sdk/server/index.js';
+import {
+  CallToolRequestSchema,
+  ErrorCode,
+  GetPromptRequestSchema,
+  ListPromptsRequestSchema,
+  ListResourcesRequestSchema,
+  ListResourceTemplatesRequestSchema,
+  ListToolsRequestSchema,
+  McpError,
+  ReadResourceRequestSchema,
+} from '@modelcontextprotocol/sdk/types.js';
+import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv';
+import type { Desk } from './desk';
+import { fillPrompt, prompts } from './prompts';
+import { readResource, resources } from './resources';
+import { refusal } from './tool';
+import { tools } from './tools';
+
+const { version } = JSON.parse(readFileSync(path.join(__dirname, '..', '..', 'package.json'), 'utf8')) as {
+  version: string;
+};
+
+const INSTRUCTIONS =
+  'Official figures about jobs in the United States: pay, growth, schooling, skills, people, moves between jobs. Each answer names its sources and their dates: pass them on with the figures. A value that is not there says why ("missing"); it is not zero. Use "ask" for a question in words, the other tools for exact queries.';
+
+/** Protocol's code for an address that leads to nothing. */
+const RESOURCE_NOT_FOUND = -32002;
+
+/** Asked for by the SDK, which would make a costly one for each server; the bot asks clients for nothing that it would check. */
+const validator = new AjvJsonSchemaValidator();
+
+/** A server of the Model Context Protocol with the bot's tools, lists and prompts, for one client. Connect it to a transport. */
+export function createMcpServer(desk: Desk): Server {
+  const server = new Server(
+    { name: 'career-questions-bot', title: 'Career questions', version },
+    {
+      capabilities: { tools: {}, resources: {}, prompts: {} },
+      instructions: INSTRUCTIONS,
+      jsonSchemaValidator: validator,
+    },
+  );
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(({ listing }) => listing) }));
+  server.setRequestHandler(CallToolRequestSchema, ({ params }) => callTool(params.name, params.arguments, desk));
+  server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: [...resources] }));
+  server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({ resourceTemplates: [] }));
+  server.setRequestHandler(ReadResourceRequestSchema, ({ params: { uri } }) => {
+    const resource = readResource(uri, desk);
+    if (resource === null) throw new McpError(RESOURCE_NOT_FOUND, `There is no resource ${uri}.`, { uri });
+    return { contents: [resource] };
+  });
+  server.setRequestHandler(ListPromptsRequestSchema, () => ({ prompts: [...prompts] }));
+  server.setRequestHandler(GetPromptRequestSchema, ({ params }) => {
+    const filled = fillPrompt(params.name, params.arguments ?? {});
+    if ('problem' in filled) throw new McpError(ErrorCode.InvalidParams, filled.problem);
+    return { messages: [{ role: 'user', content: { type: 'text', text: filled.text } }] };
+  });
+  return server;
+}
+
+/** Of an error of ours a client learns no more than that there was one. */
+async function callTool(name: string, given: Record<string, unknown> | undefined, desk: Desk) {
+  const called = tools.find(({ listing }) => listing.name === name);
+  if (!called) {
+    const allowed = tools.map(({ listing }) => listing.name).join(', ');
+    throw new McpError(ErrorCode.InvalidParams, `There is no tool "${name}"; allowed: ${allowed}.`);
+  }
+  try {
+    return await desk.run(() => called.call(given, desk));
+  } catch (error) {
+    desk.report(error);
+    return refusal(['The bot failed to answer this call. Try again, or ask something else.']);
+  }
+}

@@ -1,0 +1,84 @@
+import type { CallToolResult, Tool as ToolListing } from '@modelcontextprotocol/sdk/types.js';
+import { z } from 'zod';
+import { matchSchema } from '../knowledge/mismatch';
+import { AskError } from './ask-error';
+import type { Desk } from './desk';
+
+/** A tool as the server lists and calls it. */
+export interface Tool {
+  listing: ToolListing;
+  /** Arguments that work, shown where others do not. */
+  example: Record<string, unknown>;
+  /** @param given what a client sent. @returns the answer, or what is wrong with the call and how to ask */
+  call(given: unknown, desk: Desk): Promise<CallToolResult>;
+}
+
+/** What a tool has to say: for programs as its schema has it, and in words, part by part. */
+export interface Said<T> {
+  structured: T;
+  words: string[];
+}
+
+interface ToolParts<I, O extends Record<string, unknown>> {
+  name: string;
+  title: string;
+  description: string;
+  input: z.ZodType<I>;
+  output: z.ZodType<O>;
+  example: Record<string, unknown>;
+  answer(input: I, desk: Desk): Said<O> | Promise<Said<O>>;
+}
+
+/** Nothing is changed by asking, and what is known is a closed set of data. */
+const ANNOTATIONS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+
+/** Makes a tool: its schemas are what it lists, and what its calls are checked against. */
+export function tool<I, O extends Record<string, unknown>>(parts: ToolParts<I, O>): Tool {
+  const { name, title, description, input, output, example } = parts;
+  return {
+    listing: {
+      name,
+      title,
+      description,
+      inputSchema: jsonSchema(input, 'input'),
+      outputSchema: jsonSchema(output, 'output'),
+      annotations: { title, ...ANNOTATIONS },
+    },
+    example,
+    async call(given, desk) {
+      const checked = matchSchema(input, given ?? {});
+      try {
+        if ('mismatches' in checked) throw new AskError(mismatchesSaid(checked.mismatches, given));
+        const { structured, words } = await parts.answer(checked.data, desk);
+        return { content: words.map(text => ({ type: 'text', text })), structuredContent: structured };
+      } catch (error) {
+        if (!(error instanceof AskError)) throw error;
+        return refusal([...error.problems, `For example, ${name} takes ${JSON.stringify(example)}.`]);
+      }
+    },
+  };
+}
+
+/** The result of a call that was not answered. */
+export function refusal(lines: readonly string[]): CallToolResult {
+  return { isError: true, content: [{ type: 'text', text: lines.join('\n') }] };
+}
+
+/** In the dialect that all clients read. */
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): ToolListing['inputSchema'] {
+  return z.toJSONSchema(schema, { io, target: 'draft-7' }) as ToolListing['inputSchema'];
+}
+
+/** Characters of a wrong value that are said back. */
+const LONGEST_VALUE = 80;
+
+function mismatchesSaid(mismatches: readonly { path: readonly PropertyKey[]; allowed: string }[], given: unknown) {
+  return mismatches.map(({ path, allowed }) => {
+    const value = path.reduce<unknown>(
+      (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+      given,
+    );
+    const said = value === undefined ? 'missing' : JSON.stringify(value).slice(0, LONGEST_VALUE);
+    return `${path.join('.') || 'The call'} is ${said}; allowed: ${allowed}.`;
+  });
+}

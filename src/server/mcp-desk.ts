@@ -1,0 +1,40 @@
+import type { Storage } from 'botbuilder';
+import type { Logger } from 'pino';
+import type { Conversation } from '../conversation/conversation';
+import type { Desk } from '../mcp/desk';
+import type { TurnOrder } from './direct-line/turn-order';
+import { errorForLog } from './error-for-log';
+import type { Turns } from './watching/turns';
+
+/** What calls of assistants are answered with, and counted and kept by. */
+interface DeskParts {
+  conversation: Conversation;
+  storage: Pick<Storage, 'read' | 'write'>;
+  order: TurnOrder;
+  turns: Turns;
+  log: Logger;
+}
+
+/** How the calls stand in the log. */
+const CHANNEL = { type: 'message', channelId: 'mcp' };
+
+/** The desk of a process: each call is a turn, and conversations are kept beside those of all other channels. */
+export function openDesk({ conversation, storage, order, turns, log }: DeskParts): Desk {
+  return {
+    conversation,
+    memory: {
+      read: async id => (await storage.read([keyOf(id)]))[keyOf(id)],
+      write: (id, state) => storage.write({ [keyOf(id)]: state }),
+    },
+    run: work => turns.run(CHANNEL, work),
+    inOrder: (conversationId, work) =>
+      new Promise((resolve, reject) => {
+        order.run(keyOf(conversationId), () => work().then(resolve)).catch(reject);
+      }),
+    report: error => log.error({ err: errorForLog(error) }, 'a call of an assistant failed'),
+  };
+}
+
+function keyOf(conversationId: string): string {
+  return `mcp/${conversationId}`;
+}
