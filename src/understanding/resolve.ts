@@ -1,6 +1,7 @@
 import type { TrainingLevel } from '../knowledge/education-levels';
 import { isTechnology, type Trait } from '../query/predicate';
 import type { Token } from '../text/tokenize';
+import { emptySlots } from './empty-slots';
 import { type EntityType, publishedMeasure } from './entities';
 import type { Lexicon } from './lexicon';
 import { lookUp, rawText, wordsOf } from './lookup';
@@ -16,50 +17,6 @@ import { namedTraits, traitsIn } from './resolve-trait';
 import type { EducationBound, FieldMention, Limit, Slots } from './slots';
 import type { MeasuredSpan } from './tagger';
 import type { Message } from './token-features';
-
-/** Slots to be filled in; written out, since copying an object costs far more. */
-const emptySlots = (): Slots => ({
-  jobs: [],
-  own: [],
-  excludedJobs: [],
-  fields: [],
-  excludedFields: [],
-  industries: [],
-  allJobs: false,
-  references: [],
-  ordinals: [],
-  places: [],
-  excludedPlaces: [],
-  there: false,
-  otherPlace: false,
-  eachState: false,
-  measures: [],
-  direction: null,
-  limits: [],
-  ownPay: null,
-  amount: null,
-  period: null,
-  education: null,
-  training: [],
-  mentionedTraining: [],
-  noExperience: false,
-  traits: [],
-  excludedTraits: [],
-  majors: [],
-  checked: { technologies: [], majors: [] },
-  noManagers: false,
-  shrinking: false,
-  topics: [],
-  count: null,
-  year: null,
-  term: null,
-  said: [],
-  unresolved: [],
-  language: null,
-});
-
-/** What a message says that says nothing. */
-export const EMPTY_SLOTS: Slots = emptySlots();
 
 /** What resolving needs to know of the world. */
 export interface Resolver {

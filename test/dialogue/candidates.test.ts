@@ -1,7 +1,7 @@
 import { candidatesOf, scoreOf } from '../../src/dialogue/candidates';
 import { EMPTY_STATE } from '../../src/dialogue/state';
+import { EMPTY_SLOTS } from '../../src/understanding/empty-slots';
 import type { Act } from '../../src/understanding/entities';
-import { EMPTY_SLOTS } from '../../src/understanding/resolve';
 import type { Slots } from '../../src/understanding/slots';
 import { afterAskingBack, afterFigures, BAKER, job, NO_MESSAGE, parseOf, ROOFER } from './turns';
 

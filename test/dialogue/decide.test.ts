@@ -1,9 +1,9 @@
 import { type EvidenceWeights, UNLEARNED } from '../../src/dialogue/candidates';
 import { decide } from '../../src/dialogue/decide';
 import { EMPTY_STATE } from '../../src/dialogue/state';
+import { EMPTY_SLOTS } from '../../src/understanding/empty-slots';
 import type { Act } from '../../src/understanding/entities';
 import type { Parse } from '../../src/understanding/reader';
-import { EMPTY_SLOTS } from '../../src/understanding/resolve';
 import type { Slots } from '../../src/understanding/slots';
 import { afterFigures, BAKER, ids, job, NO_MESSAGE, parseOf, ROOFER } from './turns';
 

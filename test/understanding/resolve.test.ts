@@ -1,6 +1,7 @@
 import { parseExamples } from '../../src/training/corpus';
+import { EMPTY_SLOTS } from '../../src/understanding/empty-slots';
 import type { OccupationLinker } from '../../src/understanding/occupations/linker';
-import { EMPTY_SLOTS, resolve } from '../../src/understanding/resolve';
+import { resolve } from '../../src/understanding/resolve';
 import { NO_PARTS } from '../../src/understanding/resolve-job';
 
 import type { Slots } from '../../src/understanding/slots';

@@ -12,6 +12,7 @@ import { placesFor } from './places';
 import { checksIn, predicatesIn } from './predicates';
 import { searchOf } from './search';
 import { distinct, namedSubjects, referredSubjects, subjectsOf } from './subjects';
+import { whoAreCompared, whoIsAsked } from './who-is-asked';
 
 /** What every message may say beside all else: what cannot be applied, and in which language it is. */
 export function aside({ slots }: DialogueTurn): Pick<Query, 'unsupported' | 'language'> {
@@ -24,29 +25,6 @@ export function aside({ slots }: DialogueTurn): Pick<Query, 'unsupported' | 'lan
 /** A question that begins anew: all that is not said is left open. */
 export function begun(turn: DialogueTurn): Query {
   return { ...EMPTY_QUERY, ...aside(turn), period: turn.slots.period, limit: turn.slots.count };
-}
-
-/** Whom a question is about: who is named, who is pointed to, or whom the talk is about. */
-interface Asked {
-  subjects: NamedSubject[];
-  unclear: Query['unclear'];
-  own: string | null;
-  /** True where nobody is named: the last places and measures stay, too. */
-  goesOn: boolean;
-}
-
-export function whoIsAsked(slots: Slots, state: DialogueState): Asked {
-  const named = namedSubjects(slots);
-  const own = subjectsOf(slots.own, 'own');
-  const referred = referredSubjects(slots, state);
-  const unclear = named.unclear ?? (named.subjects.length === 0 ? own.unclear : null);
-  const ownId = own.subjects[0]?.id ?? state.own;
-  // "Welder, how much do they get": beside a name, words that point back point to it.
-  const subjects = named.subjects.length > 0 ? named.subjects : referred;
-  if (subjects.length > 0 || unclear)
-    return { subjects, unclear, own: ownId, goesOn: named.subjects.length === 0 && !unclear };
-  if (own.subjects.length > 0) return { subjects: own.subjects, unclear, own: ownId, goesOn: false };
-  return { subjects: state.jobs.map(subjectOf), unclear: null, own: ownId, goesOn: true };
 }
 
 /** What is asked about a job where no figure is named: what was asked before, or in a place its pay. */
@@ -95,25 +73,6 @@ export const compare: Reducer = turn => {
     unclear: areOfPlaces(measures) ? null : asked.unclear,
   };
 };
-
-/** At least two jobs. A single new one is compared with the last one; "them" after two jobs means both. */
-function whoAreCompared(slots: Slots, state: DialogueState): Asked {
-  const asked = whoIsAsked(slots, state);
-  const pointed = asked.goesOn ? [] : referredSubjects(slots, state);
-  const places = Math.max(slots.places.length, asked.goesOn ? (state.query?.places.length ?? 0) : 0);
-  const [only, another] = asked.subjects;
-  if (!only) return { ...asked, unclear: asked.unclear ?? (isBegun(state) ? NO_JOB : null) };
-  const ofPlaces = places > 1 && slots.references.length === 0;
-  if (another || ofPlaces || slots.own.length > 0) return asked;
-  const last = [...state.history, ...state.jobs].filter(id => id !== only.id).slice(-1);
-  const before = pointed.length > 0 ? pointed : last.map(subjectOf);
-  return { ...asked, subjects: distinct([...before, only]) };
-}
-
-/** True once something was asked: which two jobs are meant without any is known only at the beginning. */
-function isBegun({ query, asked, history }: DialogueState): boolean {
-  return query !== null || asked !== null || history.length > 0;
-}
 
 /** Jobs in order, by what they must have. */
 export const rank: Reducer = turn => {

@@ -2,12 +2,13 @@ import { type NamedSubject, type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import type { Reducer } from '../turn';
-import { aside, whoIsAsked } from './ask';
+import { aside } from './ask';
 import { isList, lastQuery, operationFor } from './base';
 import { likeliestAmong } from './choose';
 import { measuresIn } from './measures';
 import { placesAt, placesOfEdit } from './places';
 import { referredSubjects } from './subjects';
+import { whoIsAsked } from './who-is-asked';
 
 /** One or some of what was shown, by number, order or name. */
 export const pick: Reducer = turn => {

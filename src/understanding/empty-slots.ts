@@ -1,0 +1,45 @@
+import type { Slots } from './slots';
+
+/** Slots to be filled in; written out, since copying an object costs far more. */
+export const emptySlots = (): Slots => ({
+  jobs: [],
+  own: [],
+  excludedJobs: [],
+  fields: [],
+  excludedFields: [],
+  industries: [],
+  allJobs: false,
+  references: [],
+  ordinals: [],
+  places: [],
+  excludedPlaces: [],
+  there: false,
+  otherPlace: false,
+  eachState: false,
+  measures: [],
+  direction: null,
+  limits: [],
+  ownPay: null,
+  amount: null,
+  period: null,
+  education: null,
+  training: [],
+  mentionedTraining: [],
+  noExperience: false,
+  traits: [],
+  excludedTraits: [],
+  majors: [],
+  checked: { technologies: [], majors: [] },
+  noManagers: false,
+  shrinking: false,
+  topics: [],
+  count: null,
+  year: null,
+  term: null,
+  said: [],
+  unresolved: [],
+  language: null,
+});
+
+/** What a message says that says nothing. */
+export const EMPTY_SLOTS: Slots = emptySlots();
