@@ -5,6 +5,9 @@ import type { AnswerOutput } from '../../src/mcp/answer-output';
 /** The token that tests show. */
 export const TOKEN = 'a-token-of-assistants-for-the-tests';
 
+/** Milliseconds in which a server has to be there, on a busy machine. */
+const LONGEST_START = 120_000;
+
 /** What a tool said: for programs, and in words. */
 export interface ToolReply {
   isError: boolean;
@@ -19,7 +22,7 @@ export class Assistant {
 
   static async connect(transport: Transport): Promise<Assistant> {
     const assistant = new Assistant();
-    await assistant.client.connect(transport);
+    await assistant.client.connect(transport, { timeout: LONGEST_START });
     await assistant.client.listTools();
     return assistant;
   }
