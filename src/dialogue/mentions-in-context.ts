@@ -16,7 +16,8 @@ export function mentionsInContext(
   { jobs, own, words }: Pick<DialogueState, 'jobs' | 'own' | 'words'>,
 ): Slots {
   const talkedAbout = own === null ? jobs : [...jobs, own];
-  if (talkedAbout.length === 0) return slots;
+  const isSilent = slots.jobs.length + slots.own.length + slots.excludedJobs.length === 0;
+  if (talkedAbout.length === 0 || isSilent) return slots;
   const minor = new Set(talkedAbout.map(id => id.slice(0, 4)));
   const major = new Set(talkedAbout.map(id => id.slice(0, 2)));
   const factor = (id: string) => (minor.has(id.slice(0, 4)) ? SAME_MINOR : major.has(id.slice(0, 2)) ? SAME_MAJOR : 1);

@@ -45,10 +45,12 @@ export function jobOf({ message, spans, span, linker, parts }: JobSpan): JobMent
     ...names.map(name => ({ before: name, after: [] })),
     ...parts.heads.map(head => ({ before: [], after: [head] })),
   ];
-  const whole = frames
-    .map(({ before, after }) => linker.link([...before, ...words, ...after], [...before, ...written, ...after]))
-    .find(isKnown);
-  return whole ? { ...whole, text: mention.text } : mention;
+  // To link a name that nobody knows takes long: the first that is known will do.
+  for (const { before, after } of frames) {
+    const whole = linker.link([...before, ...words, ...after], [...before, ...written, ...after]);
+    if (isKnown(whole)) return { ...whole, text: mention.text };
+  }
+  return mention;
 }
 
 function isKnown({ candidates }: JobMention): boolean {

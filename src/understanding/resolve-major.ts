@@ -1,7 +1,6 @@
-import type { Major } from '../query/predicate';
+import type { Major, Trait } from '../query/predicate';
 import type { EntityType } from './entities';
 import type { Lexicon } from './lexicon';
-import { namedTraits } from './resolve-trait';
 import type { TaggedSpan } from './tagger';
 import type { Message } from './token-features';
 
@@ -33,10 +32,11 @@ export function isStudied({ message: { tokens }, spans, span, lexicon }: Subject
 /**
  * The majors that a subject is, where it is said to be studied, or names nothing that people like or use; empty where it is a
  * liking.
+ * @param traits what people like or use that the subject names
  */
-export function majorsIn(subject: SubjectSpan): Major[] {
+export function majorsIn(subject: SubjectSpan, traits: readonly Trait[]): Major[] {
   const { message, span, lexicon } = subject;
   const named = message.tokens.slice(span.start, span.end);
   if (isStudied(subject)) return lexicon.majors.studied(named);
-  return namedTraits(named, lexicon).length > 0 ? [] : lexicon.majors.named(named);
+  return traits.length > 0 ? [] : lexicon.majors.named(named);
 }

@@ -24,10 +24,14 @@ function covered(found: readonly { start: number; end: number }[]): number {
   return found.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
+/** What words that name no trait mean all the same: the aptitude they resemble, or the work activities that have them. */
+export function nearTraits(tokens: readonly Token[], { traits }: Lexicon): Trait[] {
+  const near = traits.nearest(tokens) ?? traits.activity(tokens);
+  return near ? [near] : [];
+}
+
 /** Things liked or used: everyday aptitudes, O*NET terms or technologies, or words of work activities. */
 export function traitsIn(tokens: readonly Token[], lexicon: Lexicon): Trait[] {
   const found = namedTraits(tokens, lexicon);
-  if (found.length > 0) return found;
-  const near = lexicon.traits.nearest(tokens) ?? lexicon.traits.activity(tokens);
-  return near ? [near] : [];
+  return found.length > 0 ? found : nearTraits(tokens, lexicon);
 }

@@ -13,7 +13,7 @@ import { jobOf, type NameParts } from './resolve-job';
 import { majorsIn } from './resolve-major';
 import { countIn, numberIn, ordinalsIn, payOf } from './resolve-number';
 import { placeIn } from './resolve-place';
-import { namedTraits, traitsIn } from './resolve-trait';
+import { namedTraits, nearTraits } from './resolve-trait';
 import type { EducationBound, FieldMention, Limit, Slots } from './slots';
 import type { MeasuredSpan } from './tagger';
 import type { Message } from './token-features';
@@ -123,13 +123,14 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
     slots.noExperience = true;
   },
   trait: context => {
-    const majors = majorsIn(context);
+    const named = namedTraits(context.tokens, context.lexicon);
+    const majors = majorsIn(context, named);
     if (majors.length > 0) context.slots.majors.push(...majors);
-    else resolveTrait(context, context.slots.traits);
+    else resolveTrait(context, named, context.slots.traits);
   },
   'not-trait': context => {
     if (lookUp(context.lexicon.managing, context.tokens)) context.slots.noManagers = true;
-    else resolveTrait(context, context.slots.excludedTraits);
+    else resolveTrait(context, namedTraits(context.tokens, context.lexicon), context.slots.excludedTraits);
   },
   shrinking: ({ slots }) => {
     slots.shrinking = true;
@@ -180,14 +181,13 @@ function resolveField(context: Context, into: FieldMention[]): void {
 }
 
 /** What is liked or not; a career matter that no figure covers ("good benefits") is none of it, and said to be left out. */
-function resolveTrait({ tokens, lexicon, slots }: Context, into: Trait[]): void {
-  const named = namedTraits(tokens, lexicon);
+function resolveTrait({ tokens, lexicon, slots }: Context, named: readonly Trait[], into: Trait[]): void {
   const topic = named.length > 0 ? undefined : lookUp(lexicon.topics, tokens);
   if (topic !== undefined) {
     slots.topics.push({ text: rawText(tokens), id: topic });
     return;
   }
-  const traits = named.length > 0 ? named : traitsIn(tokens, lexicon);
+  const traits = named.length > 0 ? named : nearTraits(tokens, lexicon);
   if (traits.length > 0) into.push(...traits);
   else slots.unresolved.push(rawText(tokens));
 }

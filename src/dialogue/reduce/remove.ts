@@ -17,7 +17,6 @@ export const remove: Reducer = turn => {
   const last = lastQuery(state);
   const list = isList(last) || last.operation === 'none' ? lastList(state) : null;
   const base = list ?? last;
-  const gone = goneJobs(turn);
   const places = namedPlaces(slots);
   // "Drop Virginia and put in Vermont": beside a place that goes, one that is named comes in its place.
   const swaps = places.withoutPlaces.length > 0;
@@ -32,6 +31,7 @@ export const remove: Reducer = turn => {
   if (base.operation === 'states')
     return { ...rest, withoutPlaces: [...new Set([...base.withoutPlaces, ...withoutPlaces])] };
   if (list) return { ...rest, ...narrowed(base, turn), offset: 0 };
+  const gone = goneJobs(turn);
   const measures = new Set(measuresIn(slots));
   const subjects = base.subjects.filter(({ id }) => !gone.includes(id));
   // "Leave out roofers and take carpenters"
