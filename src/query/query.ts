@@ -163,6 +163,11 @@ export const EMPTY_QUERY: Query = {
 /** A subject by its id, recognised exactly. */
 export const subjectOf = (id: string): NamedSubject => ({ id, mention: null, alternatives: [] });
 
+/** Each subject once, as it was named first. */
+export function distinct(subjects: readonly NamedSubject[]): NamedSubject[] {
+  return subjects.filter(({ id }, at) => subjects.findIndex(other => other.id === id) === at);
+}
+
 /** A query about subjects by id, recognised exactly. */
 export function queryAbout(ids: readonly string[], rest: Partial<Query> = {}): Query {
   return { ...EMPTY_QUERY, operation: ids.length > 1 ? 'compare' : 'overview', subjects: ids.map(subjectOf), ...rest };

@@ -1,5 +1,5 @@
 import type { Predicate } from '../../query/predicate';
-import { MOST_PLACES, MOST_SUBJECTS, subjectOf } from '../../query/query';
+import { distinct, MOST_PLACES, MOST_SUBJECTS, subjectOf } from '../../query/query';
 import type { Reducer } from '../turn';
 import { aside } from './ask';
 import { isList, lastQuery, operationFor } from './base';
@@ -7,7 +7,7 @@ import { change } from './change';
 import { measuresIn } from './measures';
 import { namedPlaces } from './places';
 import { merged, predicatesIn } from './predicates';
-import { distinct, namedSubjects, referredSubjects, subjectsOf } from './subjects';
+import { namedSubjects, referredSubjects, subjectsOf } from './subjects';
 
 /** One more job, place or measure beside those shown; to a list one more field or condition. */
 export const add: Reducer = turn => {

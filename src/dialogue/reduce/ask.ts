@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS } from '../../knowledge/groups';
 import { areOfPlaces } from '../../knowledge/measures/registry';
-import { EMPTY_QUERY, type NamedSubject, NO_JOB, type Query, subjectOf } from '../../query/query';
+import { distinct, EMPTY_QUERY, type NamedSubject, NO_JOB, type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import type { DialogueTurn, Reducer } from '../turn';
@@ -11,7 +11,7 @@ import { isOfStates, unclearIn } from './of-places';
 import { placesFor } from './places';
 import { checksIn, predicatesIn } from './predicates';
 import { searchOf } from './search';
-import { distinct, namedSubjects, referredSubjects, subjectsOf } from './subjects';
+import { namedSubjects, referredSubjects, subjectsOf } from './subjects';
 import { whoAreCompared, whoIsAsked } from './who-is-asked';
 
 /** What every message may say beside all else: what cannot be applied, and in which language it is. */

@@ -1,11 +1,11 @@
 import { ALL_JOBS } from '../../knowledge/groups';
-import { type Query, subjectOf } from '../../query/query';
+import { distinct, type Query, subjectOf } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, judge } from './ask';
 import { lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { namedPlaces, namesPlaces } from './places';
-import { distinct, type FoundSubjects, namedSubjects, referredSubjects, subjectsOf } from './subjects';
+import { type FoundSubjects, namedSubjects, referredSubjects, subjectsOf } from './subjects';
 
 /** What was shown, set beside another job or place, all jobs, the person's own job, or their pay. */
 export const compareWith: Reducer = turn => {

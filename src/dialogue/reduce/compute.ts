@@ -1,5 +1,6 @@
 import {
   type Computation,
+  distinct,
   type Explanation,
   type Layout,
   type NamedSubject,
@@ -11,7 +12,7 @@ import { aside, begun, topic } from './ask';
 import { lastList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { namedPlaces, placesOfEdit } from './places';
-import { distinct, namedSubjects, referredSubjects } from './subjects';
+import { namedSubjects, referredSubjects } from './subjects';
 
 /** A sum on what was shown, or on the jobs named. */
 export const compute =

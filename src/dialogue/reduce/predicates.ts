@@ -62,23 +62,21 @@ function field(mentions: Slots['fields'], not: boolean): Predicate {
 
 /** What is said twice counts once. */
 function traitPredicates(traits: Slots['traits'], not: boolean): Predicate[] {
-  const distinct = new Map(traits.map(trait => [trait.label, trait]));
-  return [...distinct.values()].map(trait => ({ type: 'trait', trait, not }));
+  return byLabel(traits).map(trait => ({ type: 'trait', trait, not }));
+}
+
+/** Who studied two things is prepared for by either. */
+function majorPredicates(majors: Slots['majors']): Predicate[] {
+  return majors.length === 0 ? [] : [{ type: 'major', majors: byLabel(majors) }];
+}
+
+/** Each label once, as it was said last. */
+function byLabel<T extends { label: string }>(all: readonly T[]): T[] {
+  return [...new Map(all.map(one => [one.label, one])).values()];
 }
 
 /** Growing, or staying as they are. */
-export const NOT_SHRINKING: Predicate = {
-  type: 'figure',
-  measure: 'growth',
-  bound: 'at-least',
-  value: 0,
-  strict: false,
-};
-/** Who studied two things is prepared for by either. */
-function majorPredicates(majors: Slots['majors']): Predicate[] {
-  const distinct = new Map(majors.map(major => [major.label, major]));
-  return distinct.size === 0 ? [] : [{ type: 'major', majors: [...distinct.values()] }];
-}
+export const NOT_SHRINKING: Predicate = figure('growth', 'at-least', 0);
 
 const SHRINKING: Predicate = { type: 'figure', measure: 'growth', bound: 'at-most', value: 0, strict: true };
 

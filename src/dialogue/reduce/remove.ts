@@ -1,6 +1,6 @@
 import { isGroupCode } from '../../knowledge/groups';
 import type { Predicate } from '../../query/predicate';
-import type { Query } from '../../query/query';
+import { distinct, type Query } from '../../query/query';
 import type { JobMention } from '../../understanding/occupations/linker';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueTurn, Reducer } from '../turn';
@@ -9,7 +9,7 @@ import { isList, lastList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { namedPlaces } from './places';
 import { merged, NOT_SHRINKING, predicatesIn, unwanted, without } from './predicates';
-import { distinct, referredSubjects, subjectsOf } from './subjects';
+import { referredSubjects, subjectsOf } from './subjects';
 
 /** Without one of the jobs, places, measures or conditions. */
 export const remove: Reducer = turn => {

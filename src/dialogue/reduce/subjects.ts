@@ -1,6 +1,6 @@
 import { ALL_JOBS } from '../../knowledge/groups';
 import type { NamedSubject, Unclear } from '../../query/query';
-import { MOST_SUBJECTS, subjectOf } from '../../query/query';
+import { distinct, MOST_SUBJECTS, subjectOf } from '../../query/query';
 import type { JobMention } from '../../understanding/occupations/linker';
 import type { Reference, Slots } from '../../understanding/slots';
 import { decideMention } from '../decide-mention';
@@ -106,8 +106,4 @@ function lastShown({ jobs, list, history }: DialogueState, count: number | null)
 function otherThan({ jobs, list, history }: DialogueState): string[] {
   const row = list.length > 1 && list.length <= 3 ? list : history;
   return row.filter(id => !jobs.includes(id)).slice(-1);
-}
-
-export function distinct(subjects: readonly NamedSubject[]): NamedSubject[] {
-  return subjects.filter(({ id }, at) => subjects.findIndex(other => other.id === id) === at);
 }

@@ -1,7 +1,7 @@
-import { type NamedSubject, NO_JOB, type Query, subjectOf } from '../../query/query';
+import { distinct, type NamedSubject, NO_JOB, type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
-import { distinct, namedSubjects, referredSubjects, subjectsOf } from './subjects';
+import { namedSubjects, referredSubjects, subjectsOf } from './subjects';
 
 /** Whom a question is about: who is named, who is pointed to, or whom the talk is about. */
 export interface Asked {

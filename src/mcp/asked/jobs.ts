@@ -1,5 +1,5 @@
 import type { TypedQuestions } from '../../conversation/typed-questions';
-import type { NamedSubject } from '../../query/query';
+import { distinct, type NamedSubject } from '../../query/query';
 import { allFound, type Found } from '../ask-error';
 import type { Desk } from '../desk';
 
@@ -10,8 +10,7 @@ type Knowing = Pick<Desk, 'conversation'>;
 
 /** Jobs and fields by name or code, each once. @throws AskError that offers the nearest for every name in doubt */
 export function subjectsAsked(words: readonly string[], desk: Knowing): NamedSubject[] {
-  const subjects = allFound(words.map(name => subjectAsked(name, desk)));
-  return subjects.filter(({ id }, at) => subjects.findIndex(other => other.id === id) === at);
+  return distinct(allFound(words.map(name => subjectAsked(name, desk))));
 }
 
 /** One job or field by name or code, or what to say instead. */
