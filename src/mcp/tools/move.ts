@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { AskError } from '../ask-error';
 import { subjectsAsked } from '../asked/jobs';
-import { statesAsked } from '../asked/places';
-import { predicatesAsked } from '../asked/predicates';
-import { fields, jobField, predicatesField } from '../input-fields';
+import { searchAsked, searchFields } from '../asked/search';
+import { jobField } from '../input-fields';
 import { queryTool } from './query-tool';
 
 /** The way from one job to another, or what could come next. */
@@ -15,30 +14,17 @@ export const move = queryTool({
   input: z.strictObject({
     from: jobField,
     to: jobField.nullable().default(null).describe('the job to move to; null: what could come next'),
-    predicates: predicatesField,
-    by: fields.by,
-    direction: fields.direction,
-    state: fields.state,
-    limit: fields.limit,
-    offset: fields.offset,
+    ...searchFields,
   }),
   example: {
     from: 'cashier',
     state: 'GA',
     predicates: [{ type: 'figure', measure: 'salary', bound: 'at-least', value: 40_000 }],
   },
-  query({ from, to, predicates, by, direction, state, ...asked }, desk) {
+  query({ from, to, ...search }, desk) {
     const [own, ...subjects] = subjectsAsked(to === null ? [from] : [from, to], desk);
     if (to !== null && subjects.length === 0)
       throw new AskError([`"${from}" and "${to}" are the same job; leave "to" out to see what could come next.`]);
-    return {
-      ...asked,
-      operation: 'move',
-      own: own?.id ?? null,
-      subjects,
-      predicates: predicatesAsked(predicates, desk),
-      order: { measure: by, direction },
-      places: statesAsked(state === null ? [] : [state], desk),
-    };
+    return { ...searchAsked(search, desk), operation: 'move', own: own?.id ?? null, subjects };
   },
 });

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { statesAsked } from '../asked/places';
-import { predicatesAsked } from '../asked/predicates';
-import { fields, predicatesField } from '../input-fields';
+import { searchAsked, searchFields } from '../asked/search';
 import { queryTool } from './query-tool';
 
 /** Jobs that satisfy conditions, in order. */
@@ -10,14 +8,7 @@ export const rank = queryTool({
   title: 'Find jobs within limits',
   description:
     'Lists jobs that satisfy all conditions, in order of a measure: "the fastest growing jobs over $80,000 with an associate\'s degree". Without conditions it ranks all jobs; without a measure by pay, or by how well they fit the traits asked for.',
-  input: z.strictObject({
-    predicates: predicatesField,
-    by: fields.by,
-    direction: fields.direction,
-    state: fields.state,
-    limit: fields.limit,
-    offset: fields.offset,
-  }),
+  input: z.strictObject(searchFields),
   example: {
     predicates: [
       { type: 'education', level: "Associate's degree", bound: 'at-most' },
@@ -25,11 +16,5 @@ export const rank = queryTool({
     ],
     by: 'growth',
   },
-  query: ({ predicates, by, direction, state, ...asked }, desk) => ({
-    ...asked,
-    operation: 'rank',
-    predicates: predicatesAsked(predicates, desk),
-    order: { measure: by, direction },
-    places: statesAsked(state === null ? [] : [state], desk),
-  }),
+  query: (search, desk) => ({ ...searchAsked(search, desk), operation: 'rank' }),
 });

@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { Query } from '../../query/query';
+import type { Desk } from '../desk';
+import { fields, predicatesField } from '../input-fields';
+import { statesAsked } from './places';
+import { predicatesAsked } from './predicates';
+
+/** What tools take that look for jobs: conditions, an order, a state and which part of the list. */
+export const searchFields = {
+  predicates: predicatesField,
+  by: fields.by,
+  direction: fields.direction,
+  state: fields.state,
+  limit: fields.limit,
+  offset: fields.offset,
+};
+
+type Search = z.infer<z.ZodObject<typeof searchFields>>;
+
+/** The same as a query has it. @throws AskError that names every name that is not clear */
+export function searchAsked(
+  { predicates, by, direction, state, ...page }: Search,
+  desk: Pick<Desk, 'conversation'>,
+): Partial<Query> {
+  return {
+    ...page,
+    predicates: predicatesAsked(predicates, desk),
+    order: { measure: by, direction },
+    places: statesAsked(state === null ? [] : [state], desk),
+  };
+}
