@@ -4,7 +4,7 @@ import type { StateCode } from '../knowledge/fact';
 import type { Amount, Period } from '../query/period';
 import type { Bound, Major, Trait } from '../query/predicate';
 import type { AskedMeasure, EntityType } from './entities';
-import type { City } from './lexicon';
+import type { City } from './names-of-fields-and-places';
 import type { JobMention } from './occupations/linker';
 
 /** A place a message names. */
