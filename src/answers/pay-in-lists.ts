@@ -3,7 +3,7 @@ import type { Fact, StateCode } from '../knowledge/fact';
 import { type Gap, gapBetween } from './gap';
 import { formatted, publishedFact, type Toolbox } from './toolbox';
 
-/** Median pay by the year, or by the hour of a job that is paid so only. */
+/** Median yearly pay, or hourly pay for a job that is only paid by the hour. */
 export function payOf(subject: Subject, place: StateCode | null, toolbox: Toolbox): Fact {
   const year = publishedFact('salary', subject, place, toolbox);
   return year.missing === 'hourly-only' ? publishedFact('hourly', subject, place, toolbox) : year;

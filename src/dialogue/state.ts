@@ -61,7 +61,7 @@ export function readState(stored: unknown, { subject, terms }: Pick<Dataset, 'su
   const parsed = dialogueStateSchema.safeParse(stored);
   if (!parsed.success) return EMPTY_STATE;
   const isKnown = (id: string) => subject(id) !== undefined;
-  const isState = (place: string) => [...terms.states, ...terms.sectors].some(([code]) => code === place);
+  const isPlace = (place: string) => [...terms.states, ...terms.sectors].some(([code]) => code === place);
   const state = parsed.data;
   const queries = [state.query, state.listQuery, state.asked].flatMap(query => query ?? []);
   const named = queries.flatMap(({ subjects, own, unclear }) => [
@@ -75,8 +75,8 @@ export function readState(stored: unknown, { subject, terms }: Pick<Dataset, 'su
     jobs: state.jobs.filter(isKnown),
     list: state.list.filter(isKnown),
     history: state.history.filter(isKnown),
-    places: state.places.filter(isState),
+    places: state.places.filter(isPlace),
     own: state.own !== null && isKnown(state.own) ? state.own : null,
-    winner: state.winner !== null && (isKnown(state.winner) || isState(state.winner)) ? state.winner : null,
+    winner: state.winner !== null && (isKnown(state.winner) || isPlace(state.winner)) ? state.winner : null,
   };
 }

@@ -1,8 +1,5 @@
 import type { StateCode } from './fact';
-import type { BlsLine, SectorRow } from './schema/bls-line';
-
-/** NAICS code of an industry sector: "62", or several in one ("31-33"). */
-export const INDUSTRY_CODE = /^\d{2}(?:-\d{2})?$/;
+import { type BlsLine, INDUSTRY_CODE, type SectorRow } from './schema/bls-line';
 
 /** True for the code of an industry, which may stand in the place of a state's. */
 export function isIndustry(place: StateCode | null): place is string {

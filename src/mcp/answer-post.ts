@@ -2,7 +2,7 @@ import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/
 import type { Desk } from './desk';
 import { createMcpServer } from './server';
 
-/** A message as it came by HTTP. */
+/** A message received over HTTP. */
 export interface Posted {
   header(name: string): string | undefined;
   /** Parsed JSON. */

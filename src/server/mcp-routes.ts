@@ -53,8 +53,7 @@ function knocking({ token, limit, proxies, log }: McpParts): RequestHandler {
     admits(request, response)
       .then(admitted => next(admitted ? undefined : false))
       .catch(error => {
-        log.error({ err: errorForLog(error) }, 'a request of an assistant failed');
-        sendError(response, 500, 'The bot could not process this request.');
+        sendFailure(error, response, log);
         next(false);
       });
   };
@@ -87,10 +86,15 @@ function take({ desk, limit, proxies, turns, log }: McpParts): RequestHandler {
       response.sendRaw(status, text, headers);
     } catch (error) {
       if (response.headersSent || answersStopping(error, response)) return;
-      log.error({ err: errorForLog(error) }, 'a request of an assistant failed');
-      sendError(response, 500, 'The bot could not process this request.');
+      sendFailure(error, response, log);
     }
   };
+}
+
+/** An error of ours: whoever asked learns no more than that there was one. */
+function sendFailure(error: unknown, response: Response, log: Logger): void {
+  log.error({ err: errorForLog(error) }, 'a request of an assistant failed');
+  sendError(response, 500, 'The bot could not process this request.');
 }
 
 function refuseMethod(_request: Request, response: Response, next: Next): void {

@@ -1,6 +1,6 @@
 import type { Slots } from './slots';
 
-/** Slots to be filled in; written out, since copying an object costs far more. */
+/** Slots of a message that says nothing, to be filled in; written out, since copying an object costs far more. */
 export const emptySlots = (): Slots => ({
   jobs: [],
   own: [],
@@ -40,6 +40,3 @@ export const emptySlots = (): Slots => ({
   unresolved: [],
   language: null,
 });
-
-/** What a message says that says nothing. */
-export const EMPTY_SLOTS: Slots = emptySlots();

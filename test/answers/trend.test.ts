@@ -43,7 +43,7 @@ describe('pay over the years', () => {
   it('says which years are held where others are asked for', () =>
     expect(trend([JOBS.roofers], inYear('the last ten years')).text).toMatch(/^I have pay of May 2021 to May 2025/));
 
-  it('is told by the hour of a job that is paid so only', () =>
+  it('is hourly for a job that is only paid by the hour', () =>
     expect(trend([JOBS.actors]).text).toContain('$23.48 an hour (BLS, May 2021)'));
 
   // The top code of May 2021 is $208,000 a year, by the notes of its file.

@@ -1,9 +1,8 @@
 import { candidatesOf, scoreOf } from '../../src/dialogue/candidates';
 import { EMPTY_STATE } from '../../src/dialogue/state';
-import { EMPTY_SLOTS } from '../../src/understanding/empty-slots';
 import type { Act } from '../../src/understanding/entities';
 import type { Slots } from '../../src/understanding/slots';
-import { afterAskingBack, afterFigures, BAKER, job, NO_MESSAGE, parseOf, ROOFER } from './turns';
+import { afterAskingBack, afterFigures, BAKER, EMPTY_SLOTS, job, NO_MESSAGE, parseOf, ROOFER } from './turns';
 
 /** What is known of a single reading in doubt. */
 function evidence(act: Act, said: Partial<Slots>, state = {}) {

@@ -1,11 +1,10 @@
 import { type EvidenceWeights, UNLEARNED } from '../../src/dialogue/candidates';
 import { decide } from '../../src/dialogue/decide';
 import { EMPTY_STATE } from '../../src/dialogue/state';
-import { EMPTY_SLOTS } from '../../src/understanding/empty-slots';
 import type { Act } from '../../src/understanding/entities';
 import type { Parse } from '../../src/understanding/reader';
 import type { Slots } from '../../src/understanding/slots';
-import { afterFigures, BAKER, ids, job, NO_MESSAGE, parseOf, ROOFER } from './turns';
+import { afterFigures, BAKER, EMPTY_SLOTS, ids, job, NO_MESSAGE, parseOf, ROOFER } from './turns';
 
 /** A reading: its act, its probability, and the values that it has. */
 type Told = [act: Act, probability: number, slots: Partial<Slots>];

@@ -1,11 +1,14 @@
 import { reduce } from '../../src/dialogue/reduce';
 import { type DialogueState, EMPTY_STATE } from '../../src/dialogue/state';
 import { EMPTY_QUERY, type Query, queryAbout } from '../../src/query/query';
-import { EMPTY_SLOTS } from '../../src/understanding/empty-slots';
+import { emptySlots } from '../../src/understanding/empty-slots';
 import type { Act } from '../../src/understanding/entities';
 import type { JobMention } from '../../src/understanding/occupations/linker';
 import type { Parse } from '../../src/understanding/reader';
 import type { PlaceMention, Slots } from '../../src/understanding/slots';
+
+/** What a message says that says nothing. */
+export const EMPTY_SLOTS: Slots = emptySlots();
 
 export const ROOFER = '47-2181.00';
 export const BAKER = '51-3011.00';

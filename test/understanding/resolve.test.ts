@@ -1,5 +1,5 @@
 import { parseExamples } from '../../src/training/corpus';
-import { EMPTY_SLOTS } from '../../src/understanding/empty-slots';
+import { emptySlots } from '../../src/understanding/empty-slots';
 import type { OccupationLinker } from '../../src/understanding/occupations/linker';
 import { resolve } from '../../src/understanding/resolve';
 import { NO_PARTS } from '../../src/understanding/resolve-job';
@@ -7,6 +7,7 @@ import { NO_PARTS } from '../../src/understanding/resolve-job';
 import type { Slots } from '../../src/understanding/slots';
 import { tinyLexicon } from './tiny-lexicon';
 
+const EMPTY_SLOTS = emptySlots();
 const lexicon = tinyLexicon();
 /** Links every name to an occupation of its words, and remembers what it was asked. */
 const link = jest.fn((words: readonly string[], written: readonly string[], shared: readonly string[] = []) => ({

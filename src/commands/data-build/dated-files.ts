@@ -2,7 +2,7 @@ import { yearAbove } from './cps-titles';
 import { CROSSWALK } from './majors';
 import { yearIn } from './oews-national';
 import { ONET_TABLES } from './onet-tables';
-import { priceYearIn } from './price-levels';
+import { PRICE_TABLE, priceYearIn } from './price-levels';
 import type { SourceFolder } from './source-folder';
 
 /** What the files of a source tell of their date. */
@@ -97,7 +97,7 @@ async function cpsDate(from: SourceFolder, pattern: RegExp): Promise<FileDate> {
 
 /** The last year in the name, and in the titles. */
 async function pricesDate(from: SourceFolder): Promise<FileDate> {
-  const files = names(from, 'bea', /^SARPP_STATE_\d{4}_\d{4}\.csv$/);
+  const files = names(from, 'bea', PRICE_TABLE);
   const [file] = files;
   if (file === undefined) return { files, dates: [] };
   const [titles] = await from.rows(file).catch(() => []);

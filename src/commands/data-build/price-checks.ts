@@ -26,7 +26,7 @@ const MOST_FALL = 0.005;
  * Reports price levels that do not fit together: states that are missing or unknown, all items beyond their dearest or cheapest part, and
  * deflators that are not the price level times one figure for the nation.
  * @param states code and name of the states that have pay
- * @param first row of the table, which problems of all of it are told of
+ * @param first the first row of the table, where problems of the whole table are reported
  */
 export function checkPriceLevels(
   rows: readonly PriceRow[],

@@ -5,7 +5,10 @@ import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
 import { filesOf, readTable } from './source-table';
 
-const FILE = { folder: 'bea', file: /^SARPP_STATE_\d{4}_\d{4}\.csv$/ };
+/** What the table is called, in the folder `bea`. */
+export const PRICE_TABLE = /^SARPP_STATE_\d{4}_\d{4}\.csv$/;
+
+const FILE = { folder: 'bea', file: PRICE_TABLE };
 
 /** What the lines of the table are, by their code; the first four count income and spending, not prices. */
 const LINES: Readonly<Record<string, string>> = {

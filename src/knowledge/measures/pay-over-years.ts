@@ -7,8 +7,8 @@ import { sourceOfYear } from './pay-release';
 import { type Reading, readCell, topCodeOf } from './reading';
 
 /**
- * By how much the national median of the newest release is above that of the earliest one held; percent with one decimal. By the hour
- * of a job that is paid so only.
+ * By how much the national median of the newest release is above that of the earliest one held; percent with one decimal. Hourly pay
+ * for a job that is only paid by the hour.
  */
 export function changeOfPay(line: BlsLine | null, { oews }: Terms): Reading {
   const [then, now] = [oews.earliest, oews.newest].map(year => rowOf(line, year));

@@ -24,6 +24,9 @@ export type YearRow = [string, Cell, Cell];
 /** State code, persons employed, hourly mean, annual mean, hourly median, annual percentiles 10, 25, 50, 75, 90. */
 export type StateRow = [string, Cell, Cell, Cell, Cell, ...Percentiles];
 
+/** NAICS code of an industry sector: "62", or several in one ("31-33"). */
+export const INDUSTRY_CODE = /^\d{2}(?:-\d{2})?$/;
+
 /** NAICS sector code, persons employed, hourly median, annual mean, annual median. */
 export type SectorRow = [string, Cell, Cell, Cell, Cell];
 
@@ -72,7 +75,7 @@ export const packedLineSchema = z.strictObject({
   /** Median pay of each national release that is held, the earliest first. */
   payByYear: cellRowsSchema<YearRow>(/^\d{4}$/, 2),
   states: packedRowsSchema(/^[A-Z]{2}$/, STATE_COLUMNS),
-  sectors: packedRowsSchema(/^\d{2}(?:-\d{2})?$/, SECTOR_COLUMNS),
+  sectors: packedRowsSchema(INDUSTRY_CODE, SECTOR_COLUMNS),
   projection: projectionSchema.nullable(),
   /** Table 5.3, percent of workers 25 and older: less than high school, high school, some college, associate's, bachelor's, master's, doctoral or professional. */
   attainment: z.array(z.number().min(0).max(100)).length(7).nullable(),
