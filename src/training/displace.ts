@@ -1,3 +1,4 @@
+import { hashOf } from '../understanding/hashing';
 import type { Situation } from '../understanding/situation';
 import type { Prepared } from './prepared';
 import { seededRandom } from './rows';
@@ -25,9 +26,15 @@ export function displaced(prepared: readonly Prepared[], seed = 3): { at: number
     situation.first || situation.asked !== 'nothing' ? [] : [situation],
   );
   if (situations.length === 0) return [];
-  const random = seededRandom(seed);
-  const one = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
+  situations.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+  // What becomes of a message is told by its words and how often they came before, so that one that is added changes no other.
+  const met = new Map<string, number>();
   return prepared.flatMap((message, at) => {
+    const { text } = message.example;
+    const times = met.get(text) ?? 0;
+    met.set(text, times + 1);
+    const random = seededRandom(hashOf(`${seed} ${times} ${text}`));
+    const one = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
     const situation = one(situations);
     const [chosen, open, asked] = [random(), random(), one(ASKED)];
     if (message.situation.first) {

@@ -1,3 +1,5 @@
+import { mix } from '../understanding/hashing';
+
 /** Numbers features in the order in which they are met; rare ones can be left out. */
 export class FeatureRows {
   readonly rows = new Map<number, number>();
@@ -33,14 +35,19 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Numbers from 0 to `count` in an order that depends only on the random numbers. */
-export function shuffled(count: number, random: () => number): Uint32Array {
-  const order = Uint32Array.from({ length: count }, (_, at) => at);
-  for (let at = count - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    const kept = order[at] as number;
-    order[at] = order[other] as number;
-    order[other] = kept;
-  }
-  return order;
+/** A number for a thing to learn from, the same wherever it stands: it is made of its features. */
+export function keyOf(features: Iterable<number>): number {
+  let key = 0;
+  for (const feature of features) key = mix(0, key, feature);
+  return key;
+}
+
+/**
+ * The places of things to learn from, in an order that looks random and is another one in every round. Each thing has its own
+ * place in it, so that one that is added moves no other: training on nearly the same examples comes to nearly the same model.
+ * @param keys of the things, by `keyOf`
+ */
+export function shuffled(keys: readonly number[], round: number, seed = 1): Uint32Array {
+  const ranks = Float64Array.from(keys, key => mix(seed, key, round));
+  return Uint32Array.from(keys.keys()).sort((one, other) => (ranks[one] as number) - (ranks[other] as number));
 }

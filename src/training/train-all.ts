@@ -4,6 +4,7 @@ import { ContentError } from '../knowledge/content-error';
 import { dataDirectory } from '../knowledge/data-directory';
 import type { Dataset } from '../knowledge/dataset';
 import { loadDataset } from '../knowledge/load-dataset';
+import { hashOf } from '../understanding/hashing';
 import { buildLexicon, type Lexicon, loadWordClasses } from '../understanding/lexicon';
 import { type Models, Reader } from '../understanding/reader';
 import { type ExampleTalk, readTrainingCorpus } from './corpus';
@@ -42,17 +43,22 @@ export function loadTrainingMaterial(): TrainingMaterial {
 /** One talk in so many is kept back to fit probabilities on; those held out only measure. */
 const FITTING = 25;
 
+/** Which of so many shares a talk is in: told by its words, so that a talk that is added moves no other. */
+function shareOf(talk: ExampleTalk, shares: number): number {
+  return hashOf(talk.map(({ text }) => text).join('\n')) % shares;
+}
+
 /** Trains the models that read single messages, on nearly all talks. */
 export function trainReading({ talks, lexicon, vocabulary }: TrainingMaterial): Models {
-  const isForFitting = (_: unknown, at: number) => at % FITTING === 0;
-  const learned = talks.filter((_, at) => !isForFitting(_, at));
+  const isForFitting = (talk: ExampleTalk) => shareOf(talk, FITTING) === 0;
+  const learned = talks.filter(talk => !isForFitting(talk));
   return trainModels(prepare(learned, lexicon), prepare(talks.filter(isForFitting), lexicon), lexicon, vocabulary);
 }
 
 /** Learns what evidence for whole readings weighs: on every other talk, as models of the rest read it. */
 export function trainDeciding(material: TrainingMaterial): EvidenceWeights {
   const { talks, dataset, lexicon } = material;
-  const half = (rest: number) => talks.filter((_, at) => at % 2 === rest);
+  const half = (rest: number) => talks.filter(talk => shareOf(talk, 2) === rest);
   const models = trainReading({ ...material, talks: half(0) });
   return trainEvidence(half(1), new Reader(models, lexicon, dataset), dataset);
 }

@@ -1,6 +1,7 @@
 import { type ClassifierTables, softmax } from '../understanding/classifier';
 import { LinearModel, packWeights } from '../understanding/linear-model';
-import { FeatureRows, seededRandom, shuffled } from './rows';
+import { AdaGradWeights } from './ada-grad';
+import { FeatureRows, keyOf, shuffled } from './rows';
 
 /** Something to learn from: its features and its class. */
 export interface Classified {
@@ -9,22 +10,23 @@ export interface Classified {
 }
 
 const LEAST = 2;
-const RATE = 0.25;
+const PACE = { rate: 0.25, decay: 2e-5 };
 /** Slopes under this move nothing that counts. */
 const NEGLIGIBLE = 1e-3;
-/** How strongly weights are drawn to zero at each step that uses them. */
-const DECAY = 2e-5;
+/** The share of the rounds after which weights only move about their best values: the mean of the rest is kept. */
+const SETTLED = 0.5;
 
 /**
  * Trains a multinomial logistic regression by stochastic gradient descent with a rate for each weight (AdaGrad), and fits its
  * temperature on examples that were held back.
  * @param size number of classes
  * @param heldBack not trained on; without any the temperature is 1
+ * @param leastSteps weights of fewer steps, of 127, are left out of the model
  */
 export function trainClassifier(
   examples: readonly Classified[],
   size: number,
-  { heldBack = [] as readonly Classified[], rounds = 8, seed = 1 } = {},
+  { heldBack = [] as readonly Classified[], rounds = 8, seed = 1, leastSteps = 4 } = {},
 ): ClassifierTables {
   const known = FeatureRows.of(
     (function* () {
@@ -33,52 +35,29 @@ export function trainClassifier(
     LEAST,
   );
   const vectors = examples.map(({ features }) => known.of(features));
-  const weights = new Weights(known.rows.size, size);
-  const random = seededRandom(seed);
-  for (let round = 0; round < rounds; round++)
-    for (const at of shuffled(examples.length, random))
-      weights.learn(vectors[at] as Uint32Array, (examples[at] as Classified).label);
-  const model = packWeights(known.rows, weights.values, size);
+  const weights = new AdaGradWeights(known.rows.size * size, PACE);
+  const keys = examples.map(({ features, label }) => keyOf([label, ...features]));
+  for (let round = 0; round < rounds; round++) {
+    if (round === Math.floor(rounds * SETTLED)) weights.startAveraging();
+    for (const at of shuffled(keys, round, seed)) {
+      learn(vectors[at] as Uint32Array, (examples[at] as Classified).label, weights, size);
+      weights.endStep();
+    }
+  }
+  const model = packWeights(known.rows, weights.mean(), size, leastSteps);
   return { model, temperature: heldBack.length > 0 ? temperatureFor(new LinearModel(model), heldBack) : 1 };
 }
 
-/** Weights of features for classes while they are learned. */
-class Weights {
-  readonly values: Float32Array;
-  readonly #squares: Float32Array;
-  readonly #scores: Float64Array;
-  readonly #size: number;
-
-  constructor(rows: number, size: number) {
-    this.values = new Float32Array(rows * size);
-    this.#squares = new Float32Array(rows * size);
-    this.#scores = new Float64Array(size);
-    this.#size = size;
-  }
-
-  /** One step towards the right class of an example. */
-  learn(rows: Uint32Array, right: number): void {
-    const shares = this.#classify(rows);
-    shares[right] = (shares[right] as number) - 1;
-    shares.forEach((slope, label) => {
-      if (Math.abs(slope) < NEGLIGIBLE) return;
-      for (const row of rows) this.#move(row * this.#size + label, slope);
-    });
-  }
-
-  #classify(rows: Uint32Array): Float64Array {
-    this.#scores.fill(0);
-    for (const row of rows)
-      for (let label = 0; label < this.#size; label++)
-        this.#scores[label] = (this.#scores[label] as number) + (this.values[row * this.#size + label] as number);
-    return softmax(this.#scores);
-  }
-
-  #move(at: number, slope: number): void {
-    const step = slope + DECAY * (this.values[at] as number);
-    this.#squares[at] = (this.#squares[at] as number) + step * step;
-    this.values[at] = (this.values[at] as number) - (RATE * step) / Math.sqrt((this.#squares[at] as number) + 1e-2);
-  }
+/** One step towards the right class of an example. */
+function learn(rows: Uint32Array, right: number, weights: AdaGradWeights, size: number): void {
+  const scores = new Float64Array(size);
+  for (const row of rows)
+    for (let label = 0; label < size; label++)
+      scores[label] = (scores[label] as number) + (weights.values[row * size + label] as number);
+  softmax(scores).forEach((share, label) => {
+    const slope = share - (label === right ? 1 : 0);
+    if (Math.abs(slope) >= NEGLIGIBLE) for (const row of rows) weights.move(row * size + label, slope);
+  });
 }
 
 /** The temperature under which the held-back examples are most probable. */

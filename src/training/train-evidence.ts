@@ -1,15 +1,18 @@
 import { type Candidate, candidatesOf, type EvidenceWeights, sharesOf, UNLEARNED } from '../dialogue/candidates';
 import type { Dataset } from '../knowledge/dataset';
 import { queryKey } from '../query/same-query';
+import { hashOf } from '../understanding/hashing';
 import type { Reader } from '../understanding/reader';
 import type { ExampleTalk } from './corpus';
 import { playTalk } from './play-talk';
-import { seededRandom, shuffled } from './rows';
+import { shuffled } from './rows';
 
 /** The candidates for a message, and the key of the query it is labelled with. */
 interface Choice {
   candidates: Candidate[];
   wanted: string;
+  /** A number for the message. */
+  key: number;
 }
 
 const ROUNDS = 10;
@@ -26,9 +29,9 @@ export function trainEvidence(talks: readonly ExampleTalk[], reader: Reader, dat
   const choices = talks.flatMap(talk => choicesOf(talk, reader, dataset));
   const weights: Record<string, number> = { ...UNLEARNED };
   const squares: Record<string, number> = {};
-  const random = seededRandom(1);
+  const keys = choices.map(({ key }) => key);
   for (let round = 0; round < ROUNDS; round++)
-    for (const at of shuffled(choices.length, random)) {
+    for (const at of shuffled(keys, round)) {
       const slopes = slopesOf(choices[at] as Choice, weights);
       for (const name in slopes) {
         const weight = weights[name] ?? 0;
@@ -43,11 +46,11 @@ export function trainEvidence(talks: readonly ExampleTalk[], reader: Reader, dat
 
 /** The messages of a talk in which one of several candidates is right. */
 function choicesOf(talk: ExampleTalk, reader: Reader, dataset: Dataset): Choice[] {
-  return playTalk(talk, reader, dataset).flatMap(({ reading, state, wanted: query }) => {
+  return playTalk(talk, reader, dataset).flatMap(({ example, reading, state, wanted: query }) => {
     const candidates = candidatesOf(reading, state, parse => reader.slots(reading, parse));
     const wanted = queryKey(query);
     const isChoice = candidates.some(({ key }) => key === wanted) && candidates.some(({ key }) => key !== wanted);
-    return isChoice ? [{ candidates, wanted }] : [];
+    return isChoice ? [{ candidates, wanted, key: hashOf(`${wanted} ${example.text}`) }] : [];
   });
 }
 

@@ -116,6 +116,7 @@ export function buildLexicon(
     keep('topic names', () => nearestTables(Object.entries(dialogs.topics).map(([id, { words: said }]) => [id, said]))),
   );
   const functionWords = new Set(words.function_words);
+  const cityWords = ({ name }: { name: string }) => wordsOf(name);
   const traits = keep('traits', () => {
     const frequent = [...occupations.wordCounts()].filter(([, count]) => count > 3).map(([word]) => word);
     const reserved = new Set([...functionWords, ...states.words(), ...frequent]);
@@ -125,7 +126,9 @@ export function buildLexicon(
     spellerTables([
       ...vocabulary.map(word => ({ word, weight: 1 })),
       ...dataset.terms.states.flatMap(([, name]) => wordsOf(name).map(word => ({ word, weight: 1 }))),
-      ...dataset.places.cities.flatMap(({ name }) => wordsOf(name).map(word => ({ word, weight: 0.1 }))),
+      ...dataset.places.cities
+        .filter(({ population }) => population >= LARGE)
+        .flatMap(city => cityWords(city).map(word => ({ word, weight: 0.1 }))),
       ...[...traits.products.keys()].map(word => ({ word, weight: word.length >= SHORTEST_PRODUCT ? 0.2 : 0 })),
       ...makersOf(dataset.terms.technology).map(word => ({ word, weight: 0 })),
       ...countryNames(dataset).flatMap(([name]) => wordsOf(name).map(word => ({ word, weight: 0.8 }))),
@@ -179,11 +182,13 @@ export function buildLexicon(
     },
     functionWords,
     unnamed: new Set([...words.small_words, ...words.persons]),
-    speller: new Speller(speller, correct),
+    speller: new Speller(speller, new Set([...correct, ...dataset.places.cities.flatMap(cityWords)])),
     classes: new WordClasses(keep('word classes', readWordClasses)),
   };
 }
 
+/** A city of fewer people is known, but a word like its name is more often that of a town that nobody lists. */
+const LARGE = 100_000;
 /** Misspellings of shorter product names would be found in too many words. */
 const SHORTEST_PRODUCT = 6;
 /** A word that fewer names have may be a slip of whoever reported the name. */

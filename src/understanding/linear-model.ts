@@ -56,16 +56,19 @@ function placeOf(keys: Uint32Array, key: number): number {
   return -1;
 }
 
-/** Weights of fewer steps are dropped. */
-const LEAST_STEPS = 3;
-
 /**
- * Packs dense rows of weights into tables; weights of two steps of the scale or less are dropped: they decide next to nothing and
- * are half of all.
+ * Packs dense rows of weights into tables; weights of few steps of the scale are dropped: they decide next to nothing and are half
+ * of all.
  * @param rows number of each feature's row, by its hash
  * @param weights `size` numbers for each row
+ * @param least fewest steps that are kept, of 127
  */
-export function packWeights(rows: ReadonlyMap<number, number>, weights: Float32Array, size: number): LinearTables {
+export function packWeights(
+  rows: ReadonlyMap<number, number>,
+  weights: Float32Array,
+  size: number,
+  least = 3,
+): LinearTables {
   const largest = weights.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
   const scale = largest / 127;
   const kept = new Map<number, [label: number, weight: number][]>();
@@ -73,7 +76,7 @@ export function packWeights(rows: ReadonlyMap<number, number>, weights: Float32A
     const entries: [number, number][] = [];
     for (let label = 0; label < size; label++) {
       const weight = Math.round((weights[row * size + label] as number) / scale);
-      if (Math.abs(weight) >= LEAST_STEPS) entries.push([label, weight]);
+      if (Math.abs(weight) >= least) entries.push([label, weight]);
     }
     if (entries.length > 0 && key !== 0) kept.set(key, entries);
   }

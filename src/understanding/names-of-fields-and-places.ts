@@ -43,9 +43,13 @@ export function countryNames({ places }: Dataset): Entries<string> {
   return places.countries.filter(({ name }) => !states.has(name)).map(({ name }) => [name, [name]] as const);
 }
 
-/** Cities, the larger one first where two share a name. */
+/** So many times likelier is a city at home meant than one abroad of the same size: Odessa in Texas, but Paris in France. */
+const AT_HOME = 10;
+
+/** Cities, the one that is likelier meant first where two share a name. */
 export function cityNames({ places }: Dataset): Entries<City> {
-  const bySize = [...places.cities].sort((one, other) => other.population - one.population);
+  const weight = ({ population, state }: Dataset['places']['cities'][number]) => population * (state ? AT_HOME : 1);
+  const bySize = [...places.cities].sort((one, other) => weight(other) - weight(one));
   return bySize.map(({ name, state }) => [{ name, state: state ?? null }, [name]] as const);
 }
 

@@ -15,6 +15,7 @@ import type { Situation } from './situation';
 import type { Slots } from './slots';
 import { type MeasuredSpan, type TaggedSpan, Tagger, type TaggerTables } from './tagger';
 import { type Message, messageOf, tokenFeatures } from './token-features';
+import { withWholeWords } from './whole-words';
 
 /** Everything that was learned from the labelled examples. */
 export interface Models {
@@ -146,7 +147,7 @@ export class Reader {
     const shares = softmax(scores, this.#temperature);
     const names = longNamesIn(message, this.#lexicon);
     const parses = taggings.flatMap(({ spans: tagged }, at) => {
-      const spans = withWholeNames(tagged, names);
+      const spans = withWholeNames(withWholeWords(tagged, message), names);
       const share = shares[at] as number;
       if (share < NEGLIGIBLE || (at > 0 && (shares[0] as number) > CLEAR)) return [];
       const features = messageFeatures(message, spans, situation, this.#lexicon);

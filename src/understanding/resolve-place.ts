@@ -12,9 +12,10 @@ export function placeIn(tokens: readonly Token[], lexicon: Lexicon): PlaceMentio
   const state = lexicon.states.get(words);
   if (state !== undefined) return { type: 'state', code: state, text };
   if (lexicon.nation.get(words)) return { type: 'nation', text };
+  // Kansas City is mostly in Missouri: the name as a whole comes before a state in it.
   const city = lexicon.cities.get(words);
+  if (city) return { type: 'city', city, text };
   const inside = lookUp(lexicon.states, tokens) ?? codeAtEnd(tokens, lexicon);
-  if (city) return { type: 'city', city: inside ? { ...city, state: inside } : city, text };
   const cityInside = lookUp(lexicon.cities, tokens);
   if (cityInside && inside) return { type: 'city', city: { ...cityInside, state: inside }, text };
   if (inside !== undefined) return { type: 'state', code: inside, text };
@@ -22,6 +23,13 @@ export function placeIn(tokens: readonly Token[], lexicon: Lexicon): PlaceMentio
   if (country !== undefined) return { type: 'country', text };
   if (cityInside) return { type: 'city', city: cityInside, text };
   return lookUp(lexicon.nation, tokens) ? { type: 'nation', text } : { type: 'unknown', text };
+}
+
+/** The city just named with the state that follows it ("Columbus", "Ohio"): one place, not two. */
+export function cityIn(city: PlaceMention | undefined, state: PlaceMention): PlaceMention | null {
+  return city?.type === 'city' && state.type === 'state'
+    ? { type: 'city', city: { ...city.city, state: state.code }, text: `${city.text}, ${state.text}` }
+    : null;
 }
 
 /** "Columbus OH" */

@@ -12,7 +12,7 @@ import { fieldIn, industryIn } from './resolve-field';
 import { jobOf, type NameParts } from './resolve-job';
 import { majorsIn } from './resolve-major';
 import { countIn, numberIn, ordinalsIn, payOf } from './resolve-number';
-import { placeIn } from './resolve-place';
+import { cityIn, placeIn } from './resolve-place';
 import { namedTraits, nearTraits } from './resolve-trait';
 import type { EducationBound, FieldMention, Limit, Slots } from './slots';
 import type { MeasuredSpan } from './tagger';
@@ -196,8 +196,12 @@ function resolveTrait({ tokens, lexicon, slots }: Context, named: readonly Trait
 function resolvePlace(context: Context): void {
   const place = placeIn(context.tokens, context.lexicon);
   const industry = place.type === 'unknown' ? industryIn(context) : null;
+  const { places } = context.slots;
+  const follows = context.spans.some(({ type, end }) => type === 'place' && end === context.span.start);
+  const whole = follows ? cityIn(places.at(-1), place) : null;
   if (industry) context.slots.industries.push(industry);
-  else context.slots.places.push(place);
+  else if (whole) places.splice(-1, 1, whole);
+  else places.push(place);
 }
 
 /** A number beside the figure it limits: the measure named next to it, or pay. */

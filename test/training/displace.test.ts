@@ -40,5 +40,14 @@ describe('copies of messages in other situations', () => {
     expect(new Set(open.map(({ at }) => actOf(at)))).toEqual(new Set(['show', 'talk/remark', 'change']));
   });
 
+  it('are the same for a message when others are added', () => {
+    const textsOf = (ones: Prepared[], found: ReturnType<typeof displaced>) =>
+      new Set(found.map(({ at }) => ones[at]?.example.text));
+    const more = prepared(`what do [bakers](job) [make](salary) each year\tshow\n${talks}`);
+    const added = textsOf(more, displaced(more));
+    added.delete('what do bakers make each year');
+    expect(added).toEqual(textsOf(all, copies));
+  });
+
   it('are the same for the same seed', () => expect(displaced(all)).toEqual(copies));
 });

@@ -1,4 +1,4 @@
-import { FeatureRows, seededRandom, shuffled } from '../../src/training/rows';
+import { FeatureRows, keyOf, seededRandom, shuffled } from '../../src/training/rows';
 
 describe('numbered features', () => {
   const rows = FeatureRows.of([Uint32Array.of(7, 8), Uint32Array.of(7, 9)], 2);
@@ -20,10 +20,20 @@ describe('random numbers by seed', () => {
     expect(draw(1)).not.toEqual(draw(2));
     expect(draw(1).every(value => value >= 0 && value < 1)).toBe(true);
   });
+});
 
-  it('put every number once in another order', () => {
-    const order = shuffled(50, seededRandom(1));
-    expect([...order].sort((one, other) => one - other)).toEqual(Array.from({ length: 50 }, (_, at) => at));
-    expect([...order]).not.toEqual([...order].sort((one, other) => one - other));
+describe('the order in which examples are learned', () => {
+  const keys = Array.from({ length: 50 }, (_, at) => keyOf([at, 7]));
+
+  it('has each once, and is another one in every round', () => {
+    const order = [...shuffled(keys, 0)];
+    expect([...order].sort((one, other) => one - other)).toEqual([...keys.keys()]);
+    expect(order).not.toEqual([...keys.keys()]);
+    expect([...shuffled(keys, 1)]).not.toEqual(order);
+  });
+
+  it('stays when one is added', () => {
+    const more = shuffled([...keys, keyOf([99])], 0);
+    expect([...more].filter(at => at < keys.length)).toEqual([...shuffled(keys, 0)]);
   });
 });

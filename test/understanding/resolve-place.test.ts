@@ -1,5 +1,5 @@
 import { tokenize } from '../../src/text/tokenize';
-import { placeIn } from '../../src/understanding/resolve-place';
+import { cityIn, placeIn } from '../../src/understanding/resolve-place';
 import { tinyLexicon } from './tiny-lexicon';
 
 const lexicon = tinyLexicon();
@@ -23,5 +23,12 @@ describe('a place', () => {
 
   it('is a state rather than a city of the same name', () => {
     expect(placeIn(tokenize('new york'), lexicon)).toEqual({ type: 'state', code: 'NY', text: 'new york' });
+  });
+
+  it('is one where a state follows its city', () => {
+    const [city, state] = [placeIn(tokenize('Paris'), lexicon), placeIn(tokenize('tx'), lexicon)];
+    expect(cityIn(city, state)).toEqual({ type: 'city', city: { name: 'Paris', state: 'TX' }, text: 'Paris, tx' });
+    expect(cityIn(state, city)).toBeNull();
+    expect(cityIn(undefined, state)).toBeNull();
   });
 });

@@ -1,0 +1,54 @@
+/** What speed and pull to zero weights are learned with. */
+export interface Pace {
+  /** Size of the first steps. */
+  rate: number;
+  /** How strongly weights are drawn to zero at each step that uses them. */
+  decay: number;
+}
+
+/**
+ * Weights learned by stochastic gradient descent with a rate for each weight (AdaGrad, Duchi et al. 2011). Late steps only move them
+ * about their best values: the mean over these is kept (Polyak averaging).
+ */
+export class AdaGradWeights {
+  readonly values: Float32Array;
+  readonly #squares: Float32Array;
+  /** Each change times the number of steps averaged before it: what the mean is made from. */
+  readonly #changes: Float32Array;
+  readonly #pace: Pace;
+  #averaged = 0;
+  #isAveraging = false;
+
+  constructor(count: number, pace: Pace) {
+    this.values = new Float32Array(count);
+    this.#squares = new Float32Array(count);
+    this.#changes = new Float32Array(count);
+    this.#pace = pace;
+  }
+
+  startAveraging(): void {
+    this.#isAveraging = true;
+  }
+
+  /** Moves one weight against the slope of the loss. */
+  move(at: number, slope: number): void {
+    const value = this.values[at] as number;
+    const step = slope + this.#pace.decay * value;
+    const square = (this.#squares[at] as number) + step * step;
+    const change = (-this.#pace.rate * step) / Math.sqrt(square + 1e-2);
+    this.#squares[at] = square;
+    this.values[at] = value + change;
+    this.#changes[at] = (this.#changes[at] as number) + change * this.#averaged;
+  }
+
+  /** Ends the step of one example: all moves since the last call belong to it. */
+  endStep(): void {
+    if (this.#isAveraging) this.#averaged++;
+  }
+
+  /** The mean of the weights over all steps since averaging started. */
+  mean(): Float32Array {
+    const steps = Math.max(1, this.#averaged);
+    return this.values.map((value, at) => value - (this.#changes[at] as number) / steps);
+  }
+}

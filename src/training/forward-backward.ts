@@ -1,0 +1,106 @@
+import { tagCount } from '../understanding/tagger';
+
+/** Stands for what is before the first token. */
+export const START = tagCount;
+
+/** Exponents of the weights of tags behind tags. */
+export interface Passages {
+  /** At `before * tagCount + tag`; the last row is for the first token. 0 where a tag may not follow. */
+  passed: Float64Array;
+  /** The same by the tag behind: at `tag * tagCount + before`. */
+  preceded: Float64Array;
+}
+
+/** What the probabilities of the tags of a message are made of, for each of its tokens. */
+export interface Chain {
+  /** Exponents of the scores of the token's tags. */
+  emitted: Float64Array[];
+  /** How probable the tokens up to this one are, with each tag here; together 1. */
+  forward: Float64Array[];
+  /** How probable the tokens behind this one are, with each tag here; together 1. */
+  backward: Float64Array[];
+}
+
+/** The forward-backward algorithm, scaled at each token. */
+export function chainOf(emitted: Float64Array[], { passed, preceded }: Passages): Chain {
+  const forward: Float64Array[] = [];
+  emitted.forEach((emit, at) => {
+    const values = new Float64Array(tagCount);
+    const before = forward[at - 1];
+    if (before) addRows(values, before, passed);
+    else addRow(values, 1, passed, START);
+    forward.push(scale(multiply(values, emit)));
+  });
+  const backward: Float64Array[] = [new Float64Array(tagCount).fill(1 / tagCount)];
+  for (let at = emitted.length - 1; at > 0; at--) {
+    const after = scale(multiply(Float64Array.from(backward[0] as Float64Array), emitted[at] as Float64Array));
+    const values = new Float64Array(tagCount);
+    addRows(values, after, preceded);
+    backward.unshift(scale(values));
+  }
+  return { emitted, forward, backward };
+}
+
+/** Shares under this are as good as none. */
+const NO_SHARE = 1e-6;
+
+/** Adds to the values of all tags what follows from the shares of the tags beside them. */
+function addRows(values: Float64Array, shares: Float64Array, passed: Float64Array): void {
+  for (let tag = 0; tag < tagCount; tag++) addRow(values, shares[tag] as number, passed, tag);
+}
+
+function addRow(values: Float64Array, share: number, passed: Float64Array, beside: number): void {
+  if (share < NO_SHARE) return;
+  const from = beside * tagCount;
+  for (let tag = 0; tag < tagCount; tag++)
+    values[tag] = (values[tag] as number) + share * (passed[from + tag] as number);
+}
+
+/** Multiplies values in place. */
+function multiply(values: Float64Array, by: Float64Array): Float64Array {
+  for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) * (by[at] as number);
+  return values;
+}
+
+/** Scales values in place, so that they are 1 together. */
+function scale(values: Float64Array): Float64Array {
+  let total = 0;
+  for (let at = 0; at < values.length; at++) total += values[at] as number;
+  for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) / (total || 1);
+  return values;
+}
+
+/** The probability of each tag at a token. */
+export function sharesOf({ forward, backward }: Chain, at: number): Float64Array {
+  return scale(multiply(Float64Array.from(forward[at] as Float64Array), backward[at] as Float64Array));
+}
+
+/** The probability of each pair of tags that counts, at a token and before it. */
+export function* pairShares(
+  { emitted, forward, backward }: Chain,
+  at: number,
+  before: readonly number[],
+  counting: readonly number[],
+  passed: Float64Array,
+): Generator<[pair: number, share: number]> {
+  const ahead = forward[at - 1];
+  const emit = emitted[at] as Float64Array;
+  const behind = backward[at] as Float64Array;
+  const pairs = counting.flatMap(tag => {
+    const after = (emit[tag] as number) * (behind[tag] as number);
+    return before.map((other): [number, number] => {
+      const pair = other * tagCount + tag;
+      return [pair, (ahead ? (ahead[other] as number) : 1) * (passed[pair] as number) * after];
+    });
+  });
+  const total = pairs.reduce((sum, [, weight]) => sum + weight, 0) || 1;
+  for (const [pair, weight] of pairs) yield [pair, weight / total];
+}
+
+/** The exponents of scores, the largest 1, in their place. */
+export function exponents(scores: Float64Array): Float64Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let tag = 0; tag < tagCount; tag++) most = Math.max(most, scores[tag] as number);
+  for (let tag = 0; tag < tagCount; tag++) scores[tag] = Math.exp((scores[tag] as number) - most);
+  return scores;
+}

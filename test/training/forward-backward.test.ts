@@ -1,0 +1,56 @@
+import { chainOf, exponents, type Passages, pairShares, START, sharesOf } from '../../src/training/forward-backward';
+import { seededRandom } from '../../src/training/rows';
+import { mayFollow, OUTSIDE, tagCount } from '../../src/understanding/tagger';
+
+/** Random weights of tags behind tags. */
+function passages(random: () => number): Passages {
+  const passed = new Float64Array((tagCount + 1) * tagCount);
+  const preceded = new Float64Array(tagCount * tagCount);
+  for (let before = 0; before <= START; before++)
+    for (let tag = 0; tag < tagCount; tag++) {
+      if (!mayFollow(tag, before === START ? OUTSIDE : before)) continue;
+      const weight = Math.exp(random());
+      passed[before * tagCount + tag] = weight;
+      if (before < START) preceded[tag * tagCount + before] = weight;
+    }
+  return { passed, preceded };
+}
+
+/** The weight of every labelling of two tokens, at `first * tagCount + second`. */
+function weightsOfAll([first, second]: readonly Float64Array[], { passed }: Passages): Float64Array {
+  return Float64Array.from({ length: tagCount * tagCount }, (_, pair) => {
+    const [one, other] = [Math.floor(pair / tagCount), pair % tagCount];
+    const start = (passed[START * tagCount + one] as number) * (first?.[one] as number);
+    return start * (passed[pair] as number) * (second?.[other] as number);
+  });
+}
+
+const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
+
+describe('the probabilities of tags in a message', () => {
+  const random = seededRandom(5);
+  const between = passages(random);
+  const emitted = [0, 1].map(() => exponents(Float64Array.from({ length: tagCount }, () => 3 * random())));
+  const all = weightsOfAll(emitted, between);
+  const chain = chainOf(emitted, between);
+
+  it('are the shares of all labellings that have them', () => {
+    for (const tag of [0, 1, 2, 17]) {
+      const first = total(all.filter((_, pair) => Math.floor(pair / tagCount) === tag)) / total(all);
+      const second = total(all.filter((_, pair) => pair % tagCount === tag)) / total(all);
+      expect(sharesOf(chain, 0)[tag]).toBeCloseTo(first, 6);
+      expect(sharesOf(chain, 1)[tag]).toBeCloseTo(second, 6);
+    }
+  });
+
+  it('are told of pairs, too', () => {
+    const tags = Array.from({ length: tagCount }, (_, tag) => tag);
+    const shares = new Map(pairShares(chain, 1, tags, tags, between.passed));
+    for (const pair of [0, 1, 2 * tagCount + 5]) expect(shares.get(pair)).toBeCloseTo((all[pair] ?? 0) / total(all), 6);
+  });
+
+  it('are none for a tag that cannot stand there', () => {
+    const inside = 2;
+    expect(sharesOf(chain, 0)[inside]).toBe(0);
+  });
+});
