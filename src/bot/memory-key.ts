@@ -13,6 +13,9 @@ export function replyKey({ channelId, conversation }: Partial<Activity>, replyId
   return `reply/${keyOf(channelId, conversation?.id?.split(';')[0], replyId)}`;
 }
 
+/** Halves of characters, which anybody can send, and which have no escape. */
+const HALVES = /\p{Surrogate}/gu;
+
 function keyOf(...parts: (string | undefined)[]): string {
-  return parts.map(part => encodeURIComponent(part ?? '')).join('/');
+  return parts.map(part => encodeURIComponent((part ?? '').replace(HALVES, '\uFFFD'))).join('/');
 }

@@ -49,8 +49,8 @@ export interface Conversation {
 
 /** Characters; longer messages are declined unread. */
 export const LONGEST_MESSAGE = 2000;
-/** Words; a message of more is long without being a question. */
-const MOST_TOKENS = 100;
+/** Words that are read of a message: more than people put into a question. */
+const MOST_TOKENS = 50;
 
 /** Under this probability nothing is answered: the bot says that it did not understand. */
 const UNSURE = 0.28;

@@ -6,8 +6,10 @@ import { EMPTY_QUERY, MOST_PLACES, MOST_SUBJECTS, querySchema } from '../query/q
 
 /** Measures of one call: so many are told, more are left out of an answer. */
 const MOST_MEASURES = 6;
-/** Conditions of one call. */
+/** Conditions of one call, values of all their lists together, and characters of all as JSON: each value is looked up. */
 const MOST_PREDICATES = 20;
+const MOST_VALUES = 100;
+const LONGEST_PREDICATES = 10_000;
 
 const { measures, nation, predicates, order, limit, offset, period } = querySchema.shape;
 
@@ -71,9 +73,33 @@ const PREDICATES: Record<Predicate['type'], string> = {
     'needs, uses or likes what O*NET\'s terms say (listed by careers://terms/…); "label" is what the answer calls it; terms of "activities" are words of their labels',
 };
 
+/** How many codes, names or terms a condition lists. */
+function valuesOf(predicate: Predicate): number {
+  switch (predicate.type) {
+    case 'field':
+      return predicate.codes.length;
+    case 'occupation':
+      return predicate.ids.length + (predicate.groups?.length ?? 0);
+    case 'trait':
+      return predicate.trait.terms.length;
+    case 'major':
+      return predicate.majors.reduce((sum, { programmes }) => sum + programmes.length, 0);
+    default:
+      return 1;
+  }
+}
+
 /** Conditions on jobs, as a query has them. */
 export const predicatesField = predicates
   .max(MOST_PREDICATES)
+  .refine(
+    all => all.reduce((sum, one) => sum + valuesOf(one), 0) <= MOST_VALUES,
+    `at most ${MOST_VALUES} values in all`,
+  )
+  .refine(
+    all => JSON.stringify(all).length <= LONGEST_PREDICATES,
+    `at most ${LONGEST_PREDICATES} characters as JSON in all`,
+  )
   .default([])
   .describe(
     [

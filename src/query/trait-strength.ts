@@ -6,7 +6,13 @@ import type { TraitTerm } from './predicate';
 /** How far occupations have a trait, in standard deviations from the mean of all rated occupations. */
 type Strengths = ReadonlyMap<Occupation, number>;
 
-const cache = new WeakMap<Dataset, Map<string, Strengths>>();
+/** What was counted for one dataset: by the name of a term, and by the term itself, which a search asks for thousands of times. */
+interface Counted {
+  byName: Map<string, Strengths>;
+  byTerm: WeakMap<TraitTerm, Strengths>;
+}
+
+const cache = new WeakMap<Dataset, Counted>();
 /** Terms are a few hundred, words of activities without end. */
 const MOST_CACHED = 1000;
 
@@ -16,8 +22,14 @@ const MOST_CACHED = 1000;
  * Occupations that O*NET does not rate, or that do not use the technology, are not in the map.
  */
 export function traitStrengths(term: TraitTerm, dataset: Dataset): Strengths {
-  const known = cache.get(dataset) ?? new Map<string, Strengths>();
+  const known = cache.get(dataset) ?? { byName: new Map(), byTerm: new WeakMap() };
   cache.set(dataset, known);
+  const found = known.byTerm.get(term) ?? strengthsByName(term, dataset, known.byName);
+  known.byTerm.set(term, found);
+  return found;
+}
+
+function strengthsByName(term: TraitTerm, dataset: Dataset, known: Counted['byName']): Strengths {
   const key = `${term.list}: ${term.name}`;
   const found = known.get(key);
   if (found) return found;

@@ -4,6 +4,7 @@ import { unifyErrors } from './error-reply';
 import { harden } from './harden';
 import { addLegalPages } from './legal-pages';
 import { isLoopback } from './loopback';
+import { refuseUnreadable } from './readable-address';
 import { hasCredentials, type Settings } from './settings';
 import type { Metrics } from './watching/metrics';
 import { addWatching, type Health } from './watching/watch-routes';
@@ -21,6 +22,7 @@ export function createServer(parts: ServerParts): Server {
   const server = createRestifyServer({ name: 'career-questions-bot', handleUncaughtExceptions: false });
   harden(server, settings);
   unifyErrors(server);
+  server.pre(refuseUnreadable);
   server.pre(answerHead);
   addWatching(server, settings, metrics, health);
   addLegalPages(server, settings);

@@ -1,6 +1,7 @@
 import type { Conversation, Setting, Turn } from '../conversation/conversation';
 import type { Reading } from '../understanding/reader';
 import { charge } from './payer';
+import { processorTime } from './processor-time';
 
 /** Told of every answer, and of the message it answers; null where a program asked without words. */
 export type AnswerObserver = (answered: Pick<Turn, 'answer' | 'query'>, text: string | null) => void;
@@ -41,11 +42,10 @@ export class CurrentConversation implements Conversation {
   }
 
   #observed<T extends Pick<Turn, 'answer' | 'query'>>(work: () => T, text: string | null): T {
-    const started = performance.now();
-    const answered = work();
-    charge(performance.now() - started);
-    this.#observe(answered, text);
-    return answered;
+    const { result, ms } = processorTime(work);
+    charge(ms);
+    this.#observe(result, text);
+    return result;
   }
 
   /** From the next message on, another one answers. */

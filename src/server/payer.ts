@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** Milliseconds of computing that count as one more message. */
+/** Milliseconds of processor time that count as one more message. */
 const MESSAGE_WORTH = 10;
 
 /** Whose allowance is used up by what is computed. */
@@ -15,7 +15,7 @@ export function atTheCostOf<T>(pay: (messages: number) => void, work: () => Prom
   return payer.run(pay, work);
 }
 
-/** Charges whoever pays for the work that is running, if anybody does. @param ms milliseconds of computing */
+/** Charges whoever pays for the work that is running, if anybody does. @param ms milliseconds of processor time */
 export function charge(ms: number): void {
   const messages = Math.floor(ms / MESSAGE_WORTH);
   if (messages > 0) payer.getStore()?.(messages);

@@ -1,5 +1,5 @@
-import Fuse from 'fuse.js';
 import { singular } from './morphology';
+import { mostAlike } from './most-alike';
 import { NgramIndex } from './ngram-index';
 import { type NgramTables, ngramTables } from './ngram-tables';
 import { type Token, tokenize } from './tokenize';
@@ -22,12 +22,12 @@ export function nearestTables(entries: readonly (readonly [string, readonly stri
   return { phrases, values: all.map(({ value }) => value), trigrams: ngramTables(phrases) };
 }
 
-/** Fuse looks at so many phrases at most: it is exact, and slow. */
+/** So many phrases that share most trigrams are compared letter by letter. */
 const SHORTLIST = 20;
-/** Fuse's score of a phrase that is near enough (0 is the same, 1 nothing alike). */
-const NEAR = 0.35;
+/** Share of letters that may be wrong in a phrase that is near enough. */
+const MOST_WRONG = 0.35;
 
-/** Finds the phrase nearest to some words: a shortlist by trigrams, then Fuse. */
+/** Finds the phrase nearest to some words: a shortlist by trigrams, then letter by letter. */
 export class NearestPhrase {
   readonly #tables: NearestTables;
   readonly #index: NgramIndex;
@@ -40,12 +40,10 @@ export class NearestPhrase {
   /** What the nearest phrase stands for; null when none is near enough. */
   nearest(tokens: readonly Token[]): string | null {
     const wanted = keyOf(tokens.map(({ text }) => text));
-    const shortlist = this.#index.query(wanted, SHORTLIST).map(({ index }) => ({
-      phrase: this.#tables.phrases[index] ?? '',
-      value: this.#tables.values[index] ?? '',
-    }));
-    const fuse = new Fuse(shortlist, { keys: ['phrase'], includeScore: true, ignoreLocation: true, threshold: NEAR });
-    const [best] = fuse.search(wanted);
-    return best?.item.value ?? null;
+    const shortlist = this.#index.query(wanted, SHORTLIST);
+    const phrases = shortlist.map(({ index }) => this.#tables.phrases[index] ?? '');
+    const [best] = mostAlike(wanted, phrases, { limit: 1, mostWrong: MOST_WRONG });
+    const place = best && shortlist[best.index]?.index;
+    return place === undefined ? null : (this.#tables.values[place] ?? null);
   }
 }

@@ -59,9 +59,14 @@ export class NgramIndex {
     }
     const queryNorm = Math.sqrt(whole) || 1;
     const best = new TopK(limit);
-    for (const index of this.#touched.subarray(0, met)) {
-      best.push(index, (this.#scores[index] ?? 0) / (queryNorm * (this.#norms[index] ?? 1)));
-      this.#scores[index] = 0;
+    const [touched, scores, norms] = [this.#touched, this.#scores, this.#norms];
+    // Nearly all texts share some trigram: most are left out here, without a call.
+    let least = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < met; at++) {
+      const index = touched[at] as number;
+      const score = (scores[index] as number) / (queryNorm * (norms[index] as number));
+      scores[index] = 0;
+      if (score > least) least = best.push(index, score);
     }
     return best.hits;
   }

@@ -15,13 +15,19 @@ export class TopK {
     this.#limit = limit;
   }
 
-  push(index: number, score: number): void {
+  /** @returns the score that the next hit has to exceed to be kept */
+  push(index: number, score: number): number {
     const { hits } = this;
-    const worst = hits[this.#limit - 1];
-    if (worst && worst.score >= score) return;
+    const least = this.#least;
+    if (score <= least) return least;
     let at = hits.length;
     while (at > 0 && (hits[at - 1] as Hit).score < score) at--;
     hits.splice(at, 0, { index, score });
     if (hits.length > this.#limit) hits.pop();
+    return this.#least;
+  }
+
+  get #least(): number {
+    return this.hits[this.#limit - 1]?.score ?? Number.NEGATIVE_INFINITY;
   }
 }

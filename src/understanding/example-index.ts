@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import { mostAlike } from '../text/most-alike';
 import { NgramIndex } from '../text/ngram-index';
 import { ngramTables } from '../text/ngram-tables';
 import type { Act } from './entities';
@@ -14,11 +14,11 @@ export interface NearExample extends ExampleForm {
   likeness: number;
 }
 
-/** Fuse looks at so many examples at most: it is exact, and slow. */
+/** So many examples that share most trigrams are compared letter by letter. */
 const SHORTLIST = 20;
 const NEIGHBOURS = 5;
-/** Fuse's score of the least alike example that still counts. */
-const LEAST_ALIKE = 0.6;
+/** Share of letters that may be wrong in an example that still counts. */
+const MOST_WRONG = 0.6;
 
 /** Finds the labelled examples most like a message. */
 export class ExampleIndex {
@@ -29,21 +29,22 @@ export class ExampleIndex {
     this.#forms = forms;
   }
 
-  /** The nearest examples to a message whose spans are replaced by their types, most alike first. */
+  /** The nearest examples to a message whose spans are replaced by their types, most alike first; none to one longer than they are. */
   nearest(form: string): NearExample[] {
+    if (form.split(' ').length > MOST_WORDS) return [];
     // Made when it is first needed: most messages need it not.
     this.#index ??= new NgramIndex(ngramTables(this.#forms.map(example => example.form)));
     const wanted = form.slice(0, MOST_CHARACTERS);
     const shortlist = this.#index.query(wanted, SHORTLIST).flatMap(({ index }) => this.#forms[index] ?? []);
-    const fuse = new Fuse(shortlist, {
-      keys: ['form'],
-      includeScore: true,
-      ignoreLocation: true,
-      threshold: LEAST_ALIKE,
-    });
-    return fuse.search(wanted, { limit: NEIGHBOURS }).map(({ item, score = 1 }) => ({ ...item, likeness: 1 - score }));
+    const forms = shortlist.map(example => example.form);
+    return mostAlike(wanted, forms, { limit: NEIGHBOURS, mostWrong: MOST_WRONG }).map(({ index, score }) => ({
+      ...(shortlist[index] as ExampleForm),
+      likeness: score,
+    }));
   }
 }
 
 /** Longer texts are judged by their beginning: what they cost grows with their length. */
 const MOST_CHARACTERS = 100;
+/** Examples have fewer words. */
+const MOST_WORDS = 40;

@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon';
 import { longNamesIn, withWholeNames } from './long-names';
 import { delexicalise, measureFeatures, messageFeatures, namedFeatures } from './message-features';
 import { OccupationLinker } from './occupations/linker';
+import { readablePart } from './readable-part';
 import { type Resolver, resolve } from './resolve';
 import { type NameParts, NO_PARTS } from './resolve-job';
 import type { Situation } from './situation';
@@ -60,6 +61,8 @@ export interface Reading {
 const TAGGINGS = 4;
 const ACTS = 4;
 const PARSES = 8;
+/** Spans of all readings together: of a message with many, fewer readings are followed up, since each span has to be looked up. */
+const SPANS = 100;
 /** Reasons given for a reading. */
 const REASONS = 5;
 /** Readings less probable than this beside the first are not worth resolving. */
@@ -113,10 +116,10 @@ export class Reader {
 
   /**
    * The most probable readings of a text in a situation. Takes any text.
-   * @param most how many tokens are looked at; the rest of a longer text is left unread
+   * @param most how many tokens are looked at; of a longer text its beginning and its end
    */
   read(text: string, situation: Situation, most = Number.POSITIVE_INFINITY): Reading {
-    const message = messageOf(tokenize(text, this.#lexicon.contractions).slice(0, most), this.#lexicon);
+    const message = messageOf(readablePart(tokenize(text, this.#lexicon.contractions), most), this.#lexicon);
     if (message.tokens.length === 0) return { message, language: null, parses: [], near: [] };
     const parses = this.#candidates(message, situation);
     const near = (parses[0]?.probability ?? 1) < VOTE_BELOW ? this.#vote(message, parses) : [];
@@ -124,7 +127,7 @@ export class Reader {
       message,
       language: this.#languageOf(message),
       near,
-      parses: parses.slice(0, PARSES).map(({ act, spans, features, probability, parts }) => ({
+      parses: worthReading(parses).map(({ act, spans, features, probability, parts }) => ({
         act: acts[act] as Act,
         spans: this.#measured(message, spans, act, situation),
         asked: this.#askedBy(spans, features),
@@ -213,6 +216,16 @@ export class Reader {
       return { ...span, measure: askedMeasures[first] ?? null };
     });
   }
+}
+
+/** The first readings, as many as one message may have. */
+function worthReading(parses: readonly Candidate[]): readonly Candidate[] {
+  let spans = 0;
+  const tooMany = parses.findIndex((parse, at) => {
+    spans += parse.spans.length;
+    return at > 0 && spans > SPANS;
+  });
+  return parses.slice(0, tooMany < 0 ? PARSES : Math.min(tooMany, PARSES));
 }
 
 /** Places of the largest values, largest first. */

@@ -114,12 +114,19 @@ function columnsOf(message: Message, { classes }: Lexicon): Columns {
     coarse: tokens.map(({ text }) => classes.coarseOf(text)),
     shapes: tokens.map(token => hashOf(shapeOf(token))),
     hits: hitHashes(message),
-    bag: [...new Set(stems)].slice(0, MOST_IN_BAG),
+    bag: [...new Set(stems)].slice(0, mostInBag(tokens.length)),
   };
 }
 
-/** Of a long message so many different words count for each of its tokens. */
+/** Of a message so many different words count for each of its tokens … */
 const MOST_IN_BAG = 40;
+/** … and of a longer one fewer, so that all its tokens together look at no more of them: the cost would grow with its square. */
+const MOST_LOOKS = MOST_IN_BAG ** 2;
+
+/** @param tokens how many the message has */
+function mostInBag(tokens: number): number {
+  return Math.min(MOST_IN_BAG, Math.floor(MOST_LOOKS / tokens));
+}
 
 /** Collects the features of one token. */
 type Add = (template: number, one: number, other?: number) => void;

@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { memoryKey } from '../../src/bot/memory-key';
+import { memoryKey, replyKey } from '../../src/bot/memory-key';
 import { incoming } from './activities';
 
 const inConversation = (id: string) => ({ id }) as Activity['conversation'];
@@ -28,5 +28,10 @@ describe('the key of a person’s memory', () => {
   it('cannot be forged by a separator inside an id', () => {
     const one = key({ conversation: inConversation('a/b'), from: { id: 'c', name: '' } });
     expect(one).not.toBe(key({ conversation: inConversation('a'), from: { id: 'b/c', name: '' } }));
+  });
+
+  it('are made of any ids, halves of characters among them', () => {
+    const half = incoming({ conversation: inConversation('\ud800'), from: { id: '\udc00', name: '' } });
+    expect([memoryKey(half), replyKey(half, '\ud800')]).toEqual([expect.any(String), expect.any(String)]);
   });
 });

@@ -10,6 +10,23 @@ describe('a turn', () => {
     expect(reading).toBeNull();
   });
 
+  it('hears the question at the end of a long story, and the one before it', () => {
+    const story = 'we went to the lake and then it rained for days. '.repeat(20);
+    for (const text of [`${story}how much do florists make?`, `how much do florists make? ${story}`])
+      expect(
+        say(text)
+          .reading?.message.tokens.map(token => token.text)
+          .join(' '),
+      ).toContain('how much do florists make');
+  });
+
+  it('follows up fewer readings of a message that names very much', () => {
+    const { reading } = say('not a welder, without roofers, but no glaziers, not florists, '.repeat(20));
+    const spans = reading?.parses.reduce((sum, parse) => sum + parse.spans.length, 0) ?? 0;
+    expect(reading?.parses.length).toBeGreaterThan(0);
+    expect(spans).toBeLessThanOrEqual(100);
+  });
+
   it('names no winner where pay is within two percent', () => {
     const { answer } = say('electrician or plumber, who earns more');
     expect(answer.winner).toBeNull();

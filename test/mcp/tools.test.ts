@@ -186,6 +186,16 @@ describe('a call that cannot be answered', () => {
       /CIP code that begins with "98\.7"; allowed: codes such as/,
     ],
     [
+      'very many values',
+      { type: 'major', majors: Array(60).fill({ label: 'x', programmes: ['26', '27'] }) },
+      /allowed: at most 100 values in all/,
+    ],
+    [
+      'very long ones',
+      { type: 'trait', trait: { label: 'x'.repeat(10_000), terms: [{ list: 'skills', name: 'Persuasion' }] } },
+      /allowed: at most 10000 characters as JSON in all/,
+    ],
+    [
       'a job in doubt',
       { type: 'beside', measure: 'salary', bound: 'at-least', subject: 'engineer' },
       /"engineer" means/,

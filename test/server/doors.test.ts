@@ -31,6 +31,25 @@ describe('the doors of the server', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 431 /);
   });
 
+  it.each([
+    ['with a host that is none', 'GET / HTTP/1.1\r\nhost: [\r\n'],
+    ['with a port that is none', 'GET / HTTP/1.1\r\nhost: 127.0.0.1:99999\r\n'],
+    ['with a whole URL that is none', 'GET http://a:99999/ HTTP/1.1\r\nhost: 127.0.0.1\r\n'],
+    ['with bytes in its path that are no text', 'GET /v3/directline/conversations/%ff HTTP/1.1\r\nhost: 127.0.0.1\r\n'],
+    ['of another protocol with a host that is none', 'GET / HTTP/1.1\r\nhost: [\r\nupgrade: h2c\r\n'],
+  ])('refuse a request %s, and go on', async (_, start) => {
+    const { answer } = await rawTalk(running.url, socket => socket.write(`${start}connection: close\r\n\r\n`));
+    expect(answer).toMatch(/^HTTP\/1\.1 400 [^]*"code":"MalformedData"/);
+    expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
+  });
+
+  it('take a request that names the whole URL', async () => {
+    const { answer } = await rawTalk(running.url, socket =>
+      socket.write('GET http://127.0.0.1/healthz HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n'),
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   it('hang up on what is not HTTP', async () => {
     const { answer } = await rawTalk(running.url, socket => socket.write('\x16\x03\x01\x02\x00\x01\r\n\r\n'));
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);

@@ -74,3 +74,18 @@ describe('hashes', () => {
     expect(new Set([mix(1, pay), mix(2, pay), mix(1, pay, ohio), mix(1, ohio, pay)]).size).toBe(4);
   });
 });
+
+describe('the features of tokens', () => {
+  const featuresPerToken = (count: number) => {
+    const text = Array.from(
+      { length: count },
+      (_, at) => `word${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}`,
+    );
+    const features = tokenFeatures(messageOf(text.join(' ')), lexicon);
+    return features.reduce((sum, { length }) => sum + length, 0) / count;
+  };
+
+  it('are as many for each token of a long message as for one of a short message, or fewer', () => {
+    expect(featuresPerToken(100)).toBeLessThan(featuresPerToken(40));
+  });
+});

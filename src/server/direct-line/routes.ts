@@ -156,7 +156,8 @@ function postActivity({ chat, limits, proxies }: DirectLineParts): CallerHandler
       const message = `This is not an activity the bot can take: ${problems.join('; ')}`;
       return sendError(response, 400, message, { problems });
     }
-    const pay = (messages: number) => void limits.addressMessages.charge(address, messages);
+    // A program of the host's own speaks for many people: its address is not counted at all.
+    const pay = (messages: number) => void (caller.isHost || limits.addressMessages.charge(address, messages));
     const { id, answered } = await atTheCostOf(pay, () => chat.post(posted.data, caller.participant));
     if (await isKnownToFail(answered)) sendError(response, 502, 'The bot failed to answer.', { code: 'BotError' });
     else response.send(200, { id });

@@ -37,6 +37,9 @@ export interface Likeness {
   misspelt: { name: string; score: number } | null;
 }
 
+/** A longer name is judged by its last words, which say what somebody does: what it costs to judge a name grows with its words. */
+const MOST_WORDS = 6;
+
 const MOST_CANDIDATES = 6;
 /** A candidate is worth mentioning when it is at least so probable beside the first. */
 const PLAUSIBLE = 0.04;
@@ -78,9 +81,10 @@ export class NameLikeness {
    * @param complete false for words that only tell of a job and need not end like a name ("school bus")
    */
   judge(name: string, complete = true): Likeness {
-    const words = name.split(' ');
+    const words = name.split(' ').slice(-MOST_WORDS);
+    const judged = words.join(' ');
     const evidence = this.#evidence.sharesOf(words);
-    const nearest = this.#index.query(name, VOTERS);
+    const nearest = this.#index.query(judged, VOTERS);
     const votes = this.#votesOf(nearest);
     const best = new TopK(MOST_CANDIDATES);
     for (let occupation = 0; occupation < this.#occupations; occupation++)
@@ -92,7 +96,7 @@ export class NameLikeness {
     const first = candidates[0]?.occupation ?? 0;
     const coverage = this.#evidence.coverage(words, first);
     const score = complete ? this.#trustIn(words.at(-1) ?? '', first) * coverage : coverage;
-    return { candidates, score, misspelt: this.#misspelt(name, words, nearest) };
+    return { candidates, score, misspelt: this.#misspelt(judged, words, nearest) };
   }
 
   /** How far the last word of a name speaks for an occupation: a "glazier helper" is no glazier. */

@@ -4,13 +4,15 @@ import { generateToken } from '../../support/direct-line-client';
 import { realConversation } from '../../support/real-bot';
 import { startBot } from '../running-bot';
 
-/** A conversation that takes so many milliseconds for each message. */
+const SECRET = 'a secret of the host that nobody can guess';
+
+/** A conversation that takes so many milliseconds of the processor for each message. */
 function slowConversation(ms: () => number): Conversation {
   return {
     ...realConversation(),
     respond(text, memory) {
-      const until = performance.now() + ms();
-      while (performance.now() < until);
+      const before = process.cpuUsage();
+      while (process.cpuUsage(before).user < 1000 * ms());
       return realConversation().respond(text, memory);
     },
   };
@@ -22,7 +24,7 @@ describe('the messages of web chats from one address', () => {
   let caller = 0;
   beforeAll(async () => {
     realConversation().respond('roofer pay', undefined);
-    const limits = { ADDRESS_MESSAGES_PER_MINUTE: '20', TRUST_PROXY: '1' };
+    const limits = { ADDRESS_MESSAGES_PER_MINUTE: '20', TRUST_PROXY: '1', DIRECT_LINE_SECRET: SECRET };
     ({ running } = await startBot(
       slowConversation(() => takes),
       limits,
@@ -34,15 +36,22 @@ describe('the messages of web chats from one address', () => {
   afterAll(() => running.stop());
 
   /** Says something in a new chat. @returns the status */
-  const say = async (from = `192.0.2.${caller}`) => {
+  const say = async (from = `192.0.2.${caller}`, show = (token: string) => token) => {
     const { token, conversationId } = await generateToken(running.url);
+    if (show(token) === SECRET) await open(token, from);
     const response = await fetch(`${running.url}/v3/directline/conversations/${conversationId}/activities`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'x-forwarded-for': from },
+      headers: { authorization: `Bearer ${show(token)}`, 'content-type': 'application/json', 'x-forwarded-for': from },
       body: JSON.stringify({ type: 'message', text: 'roofer pay' }),
     });
     return response.status;
   };
+
+  const open = (token: string, from: string) =>
+    fetch(`${running.url}/v3/directline/conversations`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'x-forwarded-for': from },
+    });
 
   it('are limited however many chats there are, and other addresses are not touched', async () => {
     takes = 0;
@@ -56,5 +65,12 @@ describe('the messages of web chats from one address', () => {
   it('count for more the longer it takes to read them', async () => {
     takes = 95;
     expect([await say(), await say(), await say()]).toEqual([200, 200, 429]);
+  });
+
+  it('cost nothing where a program of the host sends them, so that those of people at its address go on', async () => {
+    takes = 250;
+    expect(await say(undefined, () => SECRET)).toBe(200);
+    takes = 0;
+    expect(await say()).toBe(200);
   });
 });

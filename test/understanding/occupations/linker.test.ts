@@ -22,6 +22,12 @@ describe('official titles', () => {
     expect(misread.map(({ title }) => title)).toEqual([]);
   });
 
+  it('that nobody has are judged by their last words, however many stand before them', () => {
+    const end = ['certified', 'ornamental', 'glass', 'roof', 'helper', 'trainee'];
+    const before = Array.from({ length: 40 }, (_, number) => ['nuclear', 'dental', 'school'][number % 3] as string);
+    expect(linker.link([...before, ...end]).candidates).toEqual(linker.link(end).candidates);
+  });
+
   it('are linked in time that does not double with each short word', () => {
     const words = Array.from({ length: 200 }, () => 'tech');
     const started = performance.now();

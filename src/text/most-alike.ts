@@ -1,0 +1,97 @@
+import { type Hit, TopK } from './top-k';
+
+/** Letters that one machine word has room for: a longer text is looked for in pieces of so many. */
+const PIECE = 32;
+/** How unlike a text is that has every letter of the wanted one in its place, and more. */
+const INSIDE = 0.001;
+
+/** A piece of the wanted text, with the places of each of its letters. */
+interface Piece {
+  length: number;
+  places: ReadonlyMap<string, number>;
+}
+
+/**
+ * The texts most alike to a wanted one, best first: the share of its letters that stand in the text, slips allowed, in which a short
+ * text counts for more than a long one. Scores go from 1 (the same) down to 0; it is the measure of Fuse.js without regard to the
+ * place, worked out by Myers' bit vectors in a tenth of the time (https://doi.org/10.1145/316542.316550).
+ * @param limit how many at most
+ * @param mostWrong share of the letters of a piece that may be wrong
+ */
+export function mostAlike(
+  wanted: string,
+  texts: readonly string[],
+  { limit, mostWrong }: { limit: number; mostWrong: number },
+): Hit[] {
+  if (wanted.trim() === '') return [];
+  const pieces = piecesOf(wanted);
+  const best = new TopK(limit);
+  texts.forEach((text, index) => {
+    const wrong = wanted === text ? Number.EPSILON : shareWrong(pieces, text, mostWrong);
+    if (wrong !== null) best.push(index, -(wrong ** importanceOf(text)));
+  });
+  return best.hits.map(({ index, score }) => ({ index, score: 1 + score }));
+}
+
+/** Pieces of equal length; the last one may repeat letters of the one before it. */
+function piecesOf(text: string): Piece[] {
+  if (text.length <= PIECE) return [pieceOf(text)];
+  return Array.from({ length: Math.ceil(text.length / PIECE) }, (_, number) => {
+    const start = Math.min(number * PIECE, text.length - PIECE);
+    return pieceOf(text.slice(start, start + PIECE));
+  });
+}
+
+function pieceOf(text: string): Piece {
+  const places = new Map<string, number>();
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    places.set(letter, (places.get(letter) ?? 0) | (1 << at));
+  }
+  return { length: text.length, places };
+}
+
+/** The share of wrong letters, the mean over the pieces; null when all of them have too many. */
+function shareWrong(pieces: readonly Piece[], text: string, mostWrong: number): number | null {
+  let found = false;
+  let sum = 0;
+  for (const piece of pieces) {
+    const share = fewestSlips(piece, text) / piece.length;
+    if (share > mostWrong) {
+      sum += 1;
+      continue;
+    }
+    found = true;
+    sum += Math.max(INSIDE, share);
+  }
+  return found ? sum / pieces.length : null;
+}
+
+/** The fewest insertions, deletions and substitutions that turn the piece into some stretch of the text. */
+function fewestSlips({ length, places }: Piece, text: string): number {
+  const last = 1 << (length - 1);
+  let more = -1;
+  let less = 0;
+  let slips = length;
+  let fewest = length;
+  for (let at = 0; at < text.length; at++) {
+    const same = places.get(text.charAt(at)) ?? 0;
+    const vertical = same | less;
+    const horizontal = ((((same & more) + more) | 0) ^ more) | same | 0;
+    let rises = less | ~(horizontal | more);
+    const falls = more & horizontal;
+    if (rises & last) slips += 1;
+    else if (falls & last) slips -= 1;
+    if (slips < fewest) fewest = slips;
+    rises <<= 1;
+    more = (falls << 1) | ~(vertical | rises);
+    less = rises & vertical;
+  }
+  return fewest;
+}
+
+/** The more words a text has, the less one that is wrong tells; to three decimals. */
+function importanceOf(text: string): number {
+  const words = text.split(/\s+/).filter(Boolean).length;
+  return Math.round(1000 / Math.sqrt(Math.max(1, words))) / 1000;
+}
