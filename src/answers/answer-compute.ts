@@ -3,7 +3,7 @@ import type { Fact, MeasureId } from '../knowledge/fact';
 import { ALL_JOBS } from '../knowledge/groups';
 import { measures as registry } from '../knowledge/measures/registry';
 import type { Computation, Query } from '../query/query';
-import { matchOccupations } from '../query/select-occupations';
+import { eachLineOnce, matchOccupations } from '../query/select-occupations';
 import type { Answer } from './answer';
 import { publishedSides, type Side, sidesOf } from './compare-sides';
 import { changeInPeople, ofMeasures } from './compute-one';
@@ -121,7 +121,7 @@ function totalOf(query: Query, measure: MeasureId, exact: readonly Exact[], tool
 /** How many people work in all jobs that satisfy the predicates. */
 function totalOfFitting(query: Query, toolbox: Toolbox): Answer {
   const { matching } = matchOccupations(query, toolbox.dataset);
-  const facts = matching.map(({ occupation }) => factOf('jobs', occupation, null, toolbox));
+  const facts = eachLineOnce(matching).map(({ occupation }) => factOf('jobs', occupation, null, toolbox));
   const sum = facts.reduce((total, { value }) => total + (typeof value === 'number' ? value : 0), 0);
   const line = toolbox.wording.say('compare', 'sum-total-jobs', {
     value: formatNumber(sum, 'persons'),

@@ -1,6 +1,6 @@
 import { ALL_JOBS } from '../knowledge/groups';
 import type { Query } from '../query/query';
-import { matchOccupations, sourcesOfPredicates } from '../query/select-occupations';
+import { eachLineOnce, matchOccupations, sourcesOfPredicates } from '../query/select-occupations';
 import type { Answer } from './answer';
 import { sourceLines } from './caveats';
 import { formatNumber } from './format-value';
@@ -11,12 +11,11 @@ import { factOf, type Toolbox } from './toolbox';
 /** How many occupations fit, what share of all that is, and how many people work in them. */
 export function answerCount(query: Query, toolbox: Toolbox): Answer {
   const { dataset, wording } = toolbox;
-  const { matching, unknown } = matchOccupations(query, dataset);
+  const { matching, all, unknown } = matchOccupations(query, dataset);
   const filters = predicatesSaid(query.predicates, query.places[0] ?? null, toolbox) || 'none';
-  const all = dataset.entries.length;
   const total = dataset.subject(ALL_JOBS);
   const totalJobs = total ? factOf('jobs', total, null, toolbox) : null;
-  const people = matching.reduce((sum, { line }) => sum + (line.projection?.jobs ?? 0), 0);
+  const people = eachLineOnce(matching).reduce((sum, { line }) => sum + (line.projection?.jobs ?? 0), 0);
   const told = typeof totalJobs?.value === 'number' && matching.length > 0 ? totalJobs : null;
   const sources = [...new Set([...sourcesOfPredicates(query, dataset), ...(told ? [told.source] : [])])];
   return {

@@ -1,4 +1,4 @@
-import type { Sources } from '../knowledge/schema/sources';
+import type { Source, Sources } from '../knowledge/schema/sources';
 import { listed } from './format-value';
 
 const month = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
@@ -12,13 +12,13 @@ export function vintagesOf(sources: Sources): Record<string, string> {
   return {
     ...Object.fromEntries(vintages),
     onet_title: sources.onet?.title ?? '',
-    newer: listed.format(newerReleases(sources)) || 'none',
+    newer: listed.format(newerReleases(Object.values(sources))) || 'none',
   };
 }
 
 /** Releases that are out and not held: "O*NET 31.0 (August 2026)". */
-function newerReleases(sources: Sources): string[] {
-  const newer = Object.values(sources).flatMap(source => source.newer ?? []);
+export function newerReleases(sources: readonly Source[]): string[] {
+  const newer = sources.flatMap(source => source.newer ?? []);
   return [...new Set(newer.map(({ what, released }) => `${what} (${dateSaid(released)})`))];
 }
 

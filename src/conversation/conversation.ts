@@ -7,6 +7,7 @@ import { namePartsOf } from '../dialogue/name-parts';
 import { situationOf } from '../dialogue/situation';
 import { type DialogueState, readState } from '../dialogue/state';
 import { update } from '../dialogue/update';
+import { rowsAhead } from '../knowledge/rows-ahead';
 import type { Source } from '../knowledge/schema/sources';
 import { EMPTY_QUERY, type Query, subjectOf } from '../query/query';
 import type { Reader, Reading } from '../understanding/reader';
@@ -45,6 +46,8 @@ export interface Conversation {
   readonly typed: TypedQuestions;
   /** What the figures come from; answers name them by their `label`. */
   readonly sources: readonly Source[];
+  /** What can be done ahead, in pieces of about a millisecond, so that no question waits for it: it is done when it is first needed, too. */
+  ahead(): Iterable<() => void>;
 }
 
 /** Characters; longer messages are declined unread. */
@@ -79,6 +82,7 @@ export function createConversation(reader: Reader, toolbox: Toolbox): Conversati
     jobs,
     typed: createTypedQuestions(jobs, toolbox),
     sources: Object.values(toolbox.dataset.sources),
+    ahead: () => rowsAhead(toolbox.dataset),
     respond(text, stored) {
       const state = readState(stored, toolbox.dataset);
       const unread = { state, query: null, reading: null };

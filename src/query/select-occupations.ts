@@ -1,6 +1,7 @@
 import type { Dataset, RankEntry } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { orderValue } from '../knowledge/measures/levels';
+import { countedApart } from '../knowledge/measures/people-counted';
 import { isOfPeople } from '../knowledge/measures/registry';
 import type { SourceId } from '../knowledge/schema/sources';
 import { type Figures, figureOf, isPlain, matchPredicates, type Verdict } from './match-predicates';
@@ -60,20 +61,40 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
 }
 
 /**
- * The jobs that satisfy the predicates, in no order.
+ * The jobs that satisfy the predicates, in no order, and of how many; each BLS line once, but where people are asked about, each job
+ * whose people are counted by themselves.
  * @param clearly traits only narrow: a job must have them clearly, and not only more than others
  */
 export function matchOccupations(
-  { predicates, places }: Pick<Query, 'predicates' | 'places'>,
+  { predicates, places, order }: Selecting,
   dataset: Dataset,
   clearly = true,
-): { matching: RankEntry[]; unknown: number } {
+): { matching: RankEntry[]; all: number; unknown: number } {
   const matches = matcherOf(predicates, { dataset, place: places[0] ?? null }, clearly);
-  const verdicts = dataset.entries.map(matches);
+  const entries = asksForPeople({ predicates, order }) ? dataset.entries.flatMap(eachCountedApart) : dataset.entries;
+  const verdicts = entries.map(matches);
   return {
-    matching: dataset.entries.filter((_, at) => verdicts[at] === 'yes'),
+    matching: entries.filter((_, at) => verdicts[at] === 'yes'),
+    all: entries.length,
     unknown: verdicts.filter(verdict => verdict === 'unknown').length,
   };
+}
+
+function asksForPeople({ predicates, order }: Pick<Query, 'predicates' | 'order'>): boolean {
+  const measures = predicates.flatMap(one => (one.type === 'figure' || one.type === 'beside' ? one.measure : []));
+  return [...measures, ...(order.measure === null ? [] : [order.measure])].some(isOfPeople);
+}
+
+/** A line whose people are counted by its codes as an entry for each of them, any other as it is. */
+function eachCountedApart(entry: RankEntry): RankEntry[] {
+  const apart = entry.members.filter(member => countedApart(member));
+  if (apart.length === 0) return [entry];
+  return apart.map(member => ({ ...entry, id: member.id, title: member.title, occupation: member, members: [member] }));
+}
+
+/** Jobs of which some may share a line, each line once: for sums of what the lines have. */
+export function eachLineOnce(entries: readonly RankEntry[]): RankEntry[] {
+  return [...new Map(entries.map(entry => [entry.line, entry])).values()];
 }
 
 /** Whether one job satisfies all predicates, traits among them. */

@@ -29,6 +29,10 @@ export class CurrentConversation implements Conversation {
     return this.#serving.sources;
   }
 
+  ahead() {
+    return this.#serving.ahead();
+  }
+
   reasons(reading: Reading) {
     return this.#serving.reasons(reading);
   }

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
+import { newerReleases } from '../answers/vintages';
 import type { TurnErrorReport } from '../bot/apologise';
 import { CareerBot } from '../bot/career-bot';
 import { ChannelAdapter } from '../bot/channel-adapter';
@@ -16,6 +17,7 @@ import { serveStreams } from './direct-line/stream-server';
 import { Tokens } from './direct-line/tokens';
 import { errorForLog } from './error-for-log';
 import { countFeedback } from './feedback-count';
+import { doInIdle } from './in-idle';
 import { LearnLog } from './learning/learn-log';
 import { openLimits } from './limits';
 import { openDesk } from './mcp-desk';
@@ -127,13 +129,24 @@ export async function start(
     state.close();
     throw error;
   });
+  const newer = newerReleases(current.sources);
+  if (newer.length > 0) log.info({ newer }, 'newer releases of the data are out that are not held');
+  let endAhead = doInIdle(current.ahead());
   const { port } = server.server.address() as AddressInfo;
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST;
   return {
     url: `http://${host}:${port}`,
-    reload: load => reload(current, load, log),
+    reload(load) {
+      const taken = reload(current, load, log);
+      if (taken) {
+        endAhead();
+        endAhead = doInIdle(current.ahead());
+      }
+      return taken;
+    },
     async stop() {
       endRescue();
+      endAhead();
       const closed = new Promise<void>(resolve => server.close(() => resolve()));
       await Promise.race([turns.close(), sleep(LAST_TURNS, undefined, { ref: false })]);
       streams.close();

@@ -14,6 +14,7 @@ const counting: Conversation = {
   jobs: { find: () => [], read: () => null, named: () => null, describe: () => answer() },
   typed: realConversation().typed,
   sources: [],
+  ahead: () => [],
   reasons: () => [],
   greet: () => answer({ text: 'Hello!' }),
   respond(text, state) {

@@ -142,7 +142,7 @@ describe('the dataset', () => {
   });
 
   it.each([
-    ['women', '51-9141.00', 'not-collected'],
+    ['women', '55-3016.00', 'not-collected'],
     ['women', '11-1031.00', 'suppressed'],
     ['men', '11-1031.00', 'suppressed'],
     ['race', '11-1031.00', 'suppressed'],
@@ -170,6 +170,9 @@ describe('the dataset', () => {
     ['men', '33-3051.00', 87.3, 'Police officers'],
     ['age', '53-3032.00', 46.4, 'Driver/sales workers and truck drivers'],
     ['age', '25-1011.00', 49.2, 'Postsecondary teachers'],
+    ['women', '19-3094.00', 51.9, 'Miscellaneous social scientists and related workers'],
+    ['women', '51-9141.00', 29, 'Other production workers'],
+    ['women', '25-3031.00', 60.8, 'Other teachers and instructors'],
   ] as const)('counts people by the wider row of CPS, and says so: %s of %s', (measure, id, value, title) => {
     const subject = dataset.subject(id);
     expect(subject && readFact(measure, subject, null, dataset)).toMatchObject({
@@ -177,6 +180,26 @@ describe('the dataset', () => {
       basis: { title, why: 'combined' },
     });
     expect(subject && readFact('salary', subject, null, dataset).basis).toBeUndefined();
+  });
+
+  it.each([
+    ['women', '31-1121.00', 86.7],
+    ['women', '31-1122.00', 80.2],
+    ['women', '13-1022.00', 55.2],
+    ['women', '21-1014.00', 74.9],
+    ['women', '00-0000', 46.8],
+    ['women', '41-2011.00', 71.8],
+  ] as const)('counts people by the row of the job itself where CPS has one: %s of %s', (measure, id, value) => {
+    const subject = dataset.subject(id);
+    const fact = subject && readFact(measure, subject, null, dataset);
+    expect(fact).toMatchObject({ value, source: 'BLS CPS, 2022 averages' });
+    expect(fact?.basis).toBeUndefined();
+  });
+
+  it('knows the people of every job that has figures of BLS, or says that too few were counted', () => {
+    const jobs = dataset.occupations.filter(({ line }) => line !== null);
+    const missing = jobs.filter(job => readFact('age', job, null, dataset).missing === 'not-collected');
+    expect(missing.map(({ title }) => title)).toEqual([]);
   });
 
   it('has the same shares of each education for all lines of one row of CPS, which rest on the same occupations', () => {

@@ -1,7 +1,7 @@
 import { loadDataset } from '../../src/knowledge/load-dataset';
 import type { Predicate } from '../../src/query/predicate';
 import { EMPTY_QUERY, type Query } from '../../src/query/query';
-import { matchOccupations, orderingMeasure, selectOccupations } from '../../src/query/select-occupations';
+import { eachLineOnce, matchOccupations, orderingMeasure, selectOccupations } from '../../src/query/select-occupations';
 
 const dataset = loadDataset();
 const select = (predicates: Predicate[], rest: Partial<Query> = {}) =>
@@ -144,6 +144,26 @@ describe('the order', () => {
     );
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows).size).toBe(rows.length);
+  });
+
+  it('lists each job whose people are counted by themselves, though other figures are of one line for both', () => {
+    const aides = (measure: 'women' | 'openings') =>
+      select([], { order: { measure, direction: 'descending' } })
+        .filter(({ entry }) => entry.line.code === '31-1120')
+        .map(({ entry, fact }) => [entry.id, fact.value]);
+    expect(aides('women')).toEqual([
+      ['31-1121.00', 86.7],
+      ['31-1122.00', 80.2],
+    ]);
+    expect(aides('openings')).toHaveLength(1);
+  });
+
+  it('counts the people of a line once, though two of its jobs fit', () => {
+    const predicates = [figure({ measure: 'women', value: 75 })];
+    const { matching } = matchOccupations({ ...EMPTY_QUERY, predicates }, dataset);
+    const lines = matching.map(({ line }) => line.code);
+    expect(lines.filter(code => code === '31-1120')).toHaveLength(2);
+    expect(eachLineOnce(matching).filter(({ line }) => line.code === '31-1120')).toHaveLength(1);
   });
 
   it('is by pay when nothing is said, and by fit when traits are wanted', () => {

@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { setImmediate as immediate } from 'node:timers/promises';
 import { readSettings } from '../../src/server/settings';
 import { start } from '../../src/server/start';
 import { realConversation } from '../support/real-bot';
@@ -10,6 +11,28 @@ describe('the start', () => {
     const { port } = new URL(running.url);
     const second = start(readSettings({ PORT: port }), realConversation(), new PassThrough());
     await expect(second).rejects.toThrow(`Cannot listen on HOST 127.0.0.1, PORT ${port}: it is already in use`);
+    await running.stop();
+  });
+
+  it('says in its log which newer releases are out that the data does not hold', async () => {
+    const { running, lines } = await startBot(realConversation());
+    const told = lines.map(line => JSON.parse(line)).find(({ newer }) => newer);
+    expect(told.newer).toEqual(
+      expect.arrayContaining([
+        'OEWS May 2025 by state (May 2026)',
+        'Employment Projections 2025–35 (August 2026)',
+        'O*NET 31.0 (August 2026)',
+      ]),
+    );
+    await running.stop();
+  });
+
+  it('does ahead, piece by piece, what the first questions would wait for', async () => {
+    const done: number[] = [];
+    const ahead = () => [1, 2, 3].map(piece => () => void done.push(piece));
+    const { running } = await startBot({ ...realConversation(), ahead });
+    while (done.length < 3) await immediate();
+    expect(done).toEqual([1, 2, 3]);
     await running.stop();
   });
 

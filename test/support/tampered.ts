@@ -79,6 +79,15 @@ export function isNumber(value: RawCell): boolean {
   return typeof value === 'number' || (typeof value === 'string' && /^-?[\d.]+$/.test(value));
 }
 
+/** Empties all cells of a column. */
+export const emptied =
+  (column: string | number): Tamper =>
+  (rows, header) =>
+    titled(rows, header, of => {
+      const place = at(rows, header, column);
+      return of.map(row => row.with(place, ''));
+    });
+
 /** Swaps the cells of two columns, and leaves their titles. */
 export const swapped =
   (one: string | number, other: string | number): Tamper =>
@@ -109,7 +118,10 @@ export const general: Readonly<Record<string, Tamper>> = {
   'no titles': (rows, header) => rows.filter((_, index) => index !== header - 1),
   'cells shifted by one column': (rows, header) => titled(rows, header, of => of.map(row => [row[0], ...row])),
   'cells shifted the other way': (rows, header) => titled(rows, header, of => of.map(row => row.slice(1))),
-  'half of the columns': rows => rows.map(row => row.slice(0, row.length / 2)),
+  'a third of the columns': rows => rows.map(row => row.slice(0, Math.max(1, row.length / 3))),
+  'a note in the middle': (rows, header) =>
+    titled(rows, header, of => of.toSpliced(Math.floor(of.length / 2), 0, ['Note: not as published.'])),
+  'the columns backwards': rows => rows.map(row => row.toReversed()),
   'a row in the middle twice': (rows, header) =>
     titled(rows, header, of => of.flatMap((row, index) => (index === Math.floor(of.length / 2) ? [row, row] : [row]))),
 };

@@ -32,6 +32,8 @@ describe('a technology', () => {
     ['cad', 'Computer aided design CAD software'],
     ['adp', 'ADP Workforce Now'],
     ['esri', 'ESRI ArcGIS software'],
+    ['Esri ArcGIS', 'ESRI ArcGIS software'],
+    ['Esri ArcGIS', 'Esri ArcGIS'],
     ['materials studio', 'Accelrys Materials Studio'],
     ['pro tools', 'Avid Pro Tools'],
   ])('is found by a usual form of its name: %s', (said, name) => expect(technologiesIn(said)).toContain(name));

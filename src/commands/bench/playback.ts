@@ -31,6 +31,7 @@ function playback(turns: readonly [RecordedTurn, ...RecordedTurn[]]): Conversati
       },
     },
     sources: [],
+    ahead: () => [],
   };
 }
 

@@ -1,11 +1,11 @@
+import { groupBy } from '../../knowledge/group-by';
 import type { BlsLine } from '../../knowledge/schema/bls-line';
 import type { Majors } from '../../knowledge/schema/majors';
 import type { OnetRecord } from '../../knowledge/schema/onet-record';
 import type { Places } from '../../knowledge/schema/places';
 import type { Terms } from '../../knowledge/schema/shared-tables';
 import { lineCodeOf } from './combined-lines';
-import { titleKey } from './cps';
-import { cpsRowOf } from './cps-rows';
+import { type PeopleReport, peopleOfLine, reportPeople } from './cps-join';
 import type { PayOfLine } from './oews-by-line';
 import { readPlaces } from './places';
 import { Problems } from './problems';
@@ -23,15 +23,11 @@ export interface Compiled {
 }
 
 /** What joined and what did not: names, for people to judge. */
-export interface JoinReport {
+export interface JoinReport extends PeopleReport {
   occupationsWithoutLine: string[];
   linesWithoutOccupation: string[];
   linesWithoutWages: string[];
   linesWithoutProjection: string[];
-  peopleJoined: number;
-  peopleNotJoined: string[];
-  agesJoined: number;
-  agesNotJoined: string[];
 }
 
 /**
@@ -50,25 +46,20 @@ export async function compile(
   const folder = typeof from === 'string' ? sourceFolder(from) : from;
   const sources = await readTables(folder, tell, problems, labelled);
   problems.throwIfAny();
-  const { wages, oews, sectors, states, projections, people, ages, onet } = sources;
+  const { wages, oews, sectors, states, projections, ages, onet } = sources;
   const { attainment, skillRanks, priceLevels } = sources;
 
-  const wanted = new Set(onet.records.map(record => lineCodeOf(record.code.slice(0, 7))));
+  const members = groupBy(onet.records, record => lineCodeOf(record.code.slice(0, 7)));
   const codes = [...new Set([...wages.keys(), ...projections.keys()])]
-    .filter(code => wanted.has(code) || wages.get(code)?.level !== 'detailed' || projections.has(code))
-    .filter(code => wages.has(code) || wanted.has(code))
+    .filter(code => members.has(code) || wages.get(code)?.level !== 'detailed' || projections.has(code))
+    .filter(code => wages.has(code) || members.has(code))
     .sort();
-  const lines = codes.map(code => lineOf(code, wages.get(code), sources));
   const known = new Set(codes);
   const occupations = onet.records.map((record): OnetRecord => {
     const line = lineCodeOf(record.code.slice(0, 7));
     return { ...record, line: known.has(line) ? line : null };
   });
-  const titles = new Set(lines.map(line => titleKey(line.peopleOf ?? line.title)));
-  const outside = (titled: Iterable<[string, { title: string }]>) =>
-    [...titled].filter(([key]) => !titles.has(key)).map(([, { title }]) => title);
-  const peopleNotJoined = outside(people);
-  const agesNotJoined = outside(ages.byTitle);
+  const lines = codes.map(code => lineOf(code, wages.get(code), members.get(code) ?? [], sources));
   const carried = new Set(occupations.map(occupation => occupation.line));
   return {
     occupations,
@@ -96,16 +87,18 @@ export async function compile(
         .filter(line => !line.wages && !line.earlierWages)
         .map(line => `${line.code} ${line.title}`),
       linesWithoutProjection: lines.filter(line => line.projection === null).map(line => `${line.code} ${line.title}`),
-      peopleJoined: people.size - peopleNotJoined.length,
-      peopleNotJoined,
-      agesJoined: ages.byTitle.size - agesNotJoined.length,
-      agesNotJoined,
+      ...reportPeople(lines, occupations, sources),
     },
   };
 }
 
-/** One line of BLS with what the other files say of it; where they have no row of its title, that of a wider one. */
-function lineOf(code: string, line: PayOfLine | undefined, sources: Tables): BlsLine {
+/** One line of BLS with what the other files say of it; @param members occupations of the line */
+function lineOf(
+  code: string,
+  line: PayOfLine | undefined,
+  members: readonly { code: string; title: string }[],
+  sources: Tables,
+): BlsLine {
   const projected = sources.projections.get(code);
   const title = line?.title ?? projected?.title ?? code;
   return {
@@ -121,24 +114,6 @@ function lineOf(code: string, line: PayOfLine | undefined, sources: Tables): Bls
     attainment: sources.attainment.byCode.get(code) ?? null,
     topSkills: sources.topSkills.get(code) ?? null,
     skillRanks: sources.skillRanks.byCode.get(code) ?? null,
-    ...peopleIn(code, title, sources),
-  };
-}
-
-/** The people counted by CPS under the title, or else under the row that holds the code. */
-function peopleIn(
-  code: string,
-  title: string,
-  { people, ages }: Tables,
-): Pick<BlsLine, 'peopleOf' | 'people' | 'medianAge' | 'ages'> {
-  const own = titleKey(title);
-  const row = people.has(own) || ages.byTitle.has(own) ? undefined : cpsRowOf(code);
-  const key = row === undefined ? own : titleKey(row);
-  const aged = ages.byTitle.get(key);
-  return {
-    peopleOf: row ?? null,
-    people: people.get(key)?.people ?? null,
-    medianAge: aged?.medianAge ?? null,
-    ages: aged?.ages ?? null,
+    ...peopleOfLine(code, title, members, sources),
   };
 }

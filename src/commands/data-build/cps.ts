@@ -9,6 +9,9 @@ type People = NonNullable<BlsLine['people']>;
 /** An en dash stands where the base is under 50,000 people. */
 const SMALL_BASE = ['–', '-', ''];
 
+/** What the other tables call all employed people, who are the first row of those of CPS. */
+const ALL = 'All occupations';
+
 const PEOPLE = ['Women', 'White', 'Black', 'Asian', 'Hispanic'] as const;
 const BANDS = [
   '16 to 19 years',
@@ -55,8 +58,8 @@ export async function readPeople(
     );
     if ((white ?? 0) + (black ?? 0) + (asian ?? 0) > 100.5)
       row.bad('White', 'shares of White, Black and Asian that do not pass 100: columns may be swapped');
-    const title = row.title('Occupation');
     if (byTitle.size === 0) checkAll(row);
+    const title = titleOf(row, byTitle);
     keepOnce(byTitle, row, title, { title, people: { women, white, black, asian, hispanic } });
   }
   return byTitle;
@@ -90,7 +93,7 @@ export async function readAges(from: SourceFolder, problems: Problems) {
     const ages = BANDS.map(band => row.within(band, 0, 1_000_000, 0));
     const medianAge = row.numberOr('Median age', SMALL_BASE, 1);
     checkAges(row, ages, medianAge);
-    const title = row.title('Occupation');
+    const title = titleOf(row, byTitle);
     keepOnce(byTitle, row, title, { title, medianAge, ages });
   }
   return { bands: [...BANDS], byTitle };
@@ -112,6 +115,14 @@ function checkAges(row: SourceRow, ages: readonly number[], median: number | nul
     }, 0);
   if (below(median - 5) > sum / 2 || below(median + 5) < sum / 2)
     row.bad('Median age', 'an age that half of the people are younger than: columns may be swapped');
+}
+
+/** @param before the rows above, by title */
+function titleOf(row: SourceRow, before: ReadonlyMap<string, unknown>): string {
+  const title = row.title('Occupation');
+  if (before.size > 0) return title;
+  if (!/^Total/.test(title)) row.bad('Occupation', 'all employed people in the first row');
+  return ALL;
 }
 
 function isNote(row: SourceRow, columns: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import type { BlsLine } from '../../knowledge/schema/bls-line';
+import type { BlsLine, Counted } from '../../knowledge/schema/bls-line';
 import type { OnetRecord } from '../../knowledge/schema/onet-record';
 import type { Terms } from '../../knowledge/schema/shared-tables';
 import type { Release } from './release';
@@ -13,8 +13,8 @@ const PARTS_OF_LINES: Record<string, (line: BlsLine) => unknown> = {
   'projections and entry requirements': ({ projection }) => projection,
   'education held': ({ attainment }) => attainment,
   'skills (BLS)': ({ topSkills, skillRanks }) => ({ topSkills, skillRanks }),
-  'women and race': ({ people }) => people,
-  age: ({ medianAge, ages }) => ({ medianAge, ages }),
+  'women and race': line => countsOf(line).map(({ people }) => people),
+  age: line => countsOf(line).map(({ medianAge, ages }) => ({ medianAge, ages })),
 };
 
 /** O*NET's lists hold positions in `terms`, which move from release to release: compared are the terms themselves. */
@@ -48,6 +48,11 @@ function figuresOf(value: unknown, path = ''): Map<string, string | number> {
   return new Map(
     Object.entries(value).flatMap(([key, part]) => [...figuresOf(part, path === '' ? key : `${path}.${key}`)]),
   );
+}
+
+/** The people of a line, and of its codes that are counted by themselves. */
+function countsOf(line: BlsLine): Counted[] {
+  return [line, ...Object.values(line.countedApart ?? {})];
 }
 
 /** Rows by the code with which they begin. */

@@ -1,4 +1,4 @@
-import { ONET_TABLES, readOnetTable } from './onet-tables';
+import { ACTIVITY, ACTIVITY_SAID, ONET_TABLES, readOnetTable } from './onet-tables';
 import type { Problems } from './problems';
 import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
@@ -14,7 +14,6 @@ export function activitiesOf(
 function countLabels(rows: readonly SourceRow[], labels: ReadonlyMap<string, string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) {
-    row.code('Task ID', /^\d+$/, 'the number of a task');
     const label = labels.get(row.text('DWA ID'));
     if (label === undefined) row.bad('DWA ID', 'an id of the table that names the activities');
     else counts.set(label, (counts.get(label) ?? 0) + 1);
@@ -33,7 +32,7 @@ export async function readActivityNames(from: SourceFolder, problems: Problems):
   const rows = await readOnetTable(from, ONET_TABLES.activityNames, problems);
   return new Map(
     rows.map(row => {
-      row.code('DWA ID', /^4\.A\.[\w.]+$/, 'the id of an activity such as 4.A.1.a.1.I01.D01');
+      row.code('DWA ID', ACTIVITY, ACTIVITY_SAID);
       return [row.text('DWA ID'), row.code('DWA Title', /[a-z]{3}/, 'what is done').replace(/\.$/, '')];
     }),
   );

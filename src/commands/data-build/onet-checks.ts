@@ -14,16 +14,11 @@ const OTHER_SCALES = ['IH'];
 const FLAGS = ['Y', 'N', '', 'n/a'];
 
 /** Reports codes of no occupation, and a table that ends before the last occupations that are rated: its end may be cut off. */
-export function checkCodes(
-  tables: Readonly<Record<string, ReadonlyMap<string, SourceRow[]>>>,
-  codes: ReadonlySet<string>,
-) {
-  for (const table of Object.values(tables)) {
-    for (const [code, [row]] of table) if (!codes.has(code)) row?.bad(CODE, 'a code of the table Occupation Data');
-    const end = [...table.keys()].sort().at(-1) ?? '';
-    const row = table.get(end)?.at(-1);
-    if (end < LAST_RATED) row?.bad(CODE, `rows to ${LAST_RATED} at least: the end of the table may be cut off`);
-  }
+export function checkCodes(table: ReadonlyMap<string, SourceRow[]>, codes: ReadonlySet<string>) {
+  for (const [code, [row]] of table) if (!codes.has(code)) row?.bad(CODE, 'a code of the table Occupation Data');
+  const end = [...table.keys()].sort().at(-1) ?? '';
+  const row = table.get(end)?.at(-1);
+  if (end < LAST_RATED) row?.bad(CODE, `rows to ${LAST_RATED} at least: the end of the table may be cut off`);
 }
 
 /** The last occupations of the classification that O*NET rates. */
@@ -44,18 +39,28 @@ export function checkRatings(rows: readonly SourceRow[], wanted: string): void {
   if (first && !rows.some(row => row.text('Scale ID') === wanted)) first.bad('Scale ID', `rows of the scale ${wanted}`);
 }
 
-/** Reports occupations that lack an element of their table: rows may be missing. @param usual how many elements the table has */
+/**
+ * Reports occupations that lack an element of their table, and elements that the others do not have: rows may be missing.
+ * @param usual how many elements the table has
+ */
 export function checkElements(table: ReadonlyMap<string, SourceRow[]>, scale: string, usual: number): void {
+  const found = new Map<string, SourceRow>();
   for (const rows of table.values()) {
     const of = rows.filter(row => row.text('Scale ID') === scale);
     if (of.length !== usual)
       of[0]?.bad('Element Name', `${usual} elements on the scale ${scale}, not ${of.length}: rows may be missing`);
+    for (const row of rows) if (row.text('Scale ID') in SCALES) found.set(row.text('Element Name'), row);
   }
+  if (found.size > usual)
+    [...found.values()].at(-1)?.bad('Element Name', `an element of the ${usual} that every occupation has`);
 }
 
-/** Reports flags that are neither Y nor N. */
-export function checkFlags(rows: readonly SourceRow[], columns: readonly string[]): void {
-  for (const row of rows) for (const column of columns) row.oneOf(column, ['Y', 'N']);
+/** Reports flags that are neither Y nor N, and a wider one that is set less often than the narrower: they may be swapped. */
+export function checkFlags(rows: readonly SourceRow[], wider: string, narrower: string): void {
+  for (const row of rows) for (const column of [wider, narrower]) row.oneOf(column, ['Y', 'N']);
+  const set = (column: string) => rows.filter(row => row.text(column) === 'Y').length;
+  if (rows.length > 0 && set(wider) <= set(narrower))
+    rows[0]?.bad(narrower, `Y in fewer rows than ${wider}, as in earlier releases: columns may be swapped`);
 }
 
 /** Reports a list of related occupations whose places are not 1, 2, 3 and so on, or that name no occupation. */

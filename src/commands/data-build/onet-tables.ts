@@ -6,6 +6,12 @@ import { filesOf, readTable } from './source-table';
 
 /** Column of the occupation's code. */
 export const CODE = 'O*NET-SOC Code';
+export const CODE_PATTERN = /^\d{2}-\d{4}\.\d{2}$/;
+export const CODE_SAID = 'an O*NET-SOC code such as 29-1141.00';
+
+/** The id of a detailed work activity. */
+export const ACTIVITY = /^4\.A\.[\w.]+\.I\d+\.D\d+$/;
+export const ACTIVITY_SAID = 'the id of an activity such as 4.A.1.a.1.I01.D01';
 
 /**
  * A table of O*NET. Release 31 (and 30.3) renamed some of them and their columns, and split one: each has its older names and its newer.
@@ -109,10 +115,10 @@ export async function readOnetTable(
   const names = there.length > 0 ? newer : [older];
   const rename = (titles: readonly string[]) =>
     checkTitles(titles, columns) === null ? [...titles] : olderTitles(titles, renamed);
-  const rows = [];
+  const tables: SourceRow[][] = [];
   for (const name of names)
-    rows.push(...(await readTable(from, { folder: 'onet', file: fileOf(name), columns, key, rename }, problems)));
-  return rows;
+    tables.push(await readTable(from, { folder: 'onet', file: fileOf(name), columns, key, rename }, problems));
+  return tables.flat();
 }
 
 function olderTitles(titles: readonly string[], renamed: Readonly<Record<string, string>>): string[] {

@@ -1,17 +1,15 @@
-import { groupBy } from '../../knowledge/group-by';
 import type { OnetRecord } from '../../knowledge/schema/onet-record';
 import type { Terms } from '../../knowledge/schema/shared-tables';
 import { latestRated } from './check-dates';
 import { activitiesOf, readActivityNames } from './onet-activities';
-import { checkCodes, checkElements, checkFlags, checkRatings, checkRelated, checkTitlesOnce } from './onet-checks';
-import { CODE, ONET_TABLES, type OnetTable, readOnetTable } from './onet-tables';
+import { type OccupationTable, readByOccupation } from './onet-by-occupation';
+import { checkTitlesOnce } from './onet-checks';
+import { CODE, CODE_PATTERN, CODE_SAID, ONET_TABLES, readOnetTable } from './onet-tables';
 import type { Problems } from './problems';
 import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
 import { TermList } from './term-list';
 
-const CODE_PATTERN = /^\d{2}-\d{4}\.\d{2}$/;
-const CODE_SAID = 'an O*NET-SOC code such as 29-1141.00';
 const INTERESTS = ['Realistic', 'Investigative', 'Artistic', 'Social', 'Enterprising', 'Conventional'];
 
 /** O*NET records without their BLS line, and the labels they refer to. */
@@ -24,11 +22,10 @@ export interface OnetTables {
 
 /** Reads every O*NET table (tab-separated text or xlsx) into one record per occupation, in code order. */
 export async function readOnet(from: SourceFolder, problems: Problems): Promise<OnetTables> {
-  const tables = await readTables(from, problems);
-  const { alternates, reported, zones, related, skills, knowledge, technology, interests, workStyles } = tables;
   const occupations = await readOccupations(from, problems);
+  const tables = await readTables(from, new Set(occupations.map(({ code }) => code)), problems);
+  const { alternates, reported, zones, related, skills, knowledge, technology, interests, workStyles } = tables;
   const activities = activitiesOf(tables.activityLinks, await readActivityNames(from, problems));
-  checkTables(tables, new Set(occupations.map(({ code }) => code)));
   const lists = {
     skills: new TermList(),
     knowledge: new TermList(),
@@ -71,56 +68,33 @@ export async function readOnet(from: SourceFolder, problems: Problems): Promise<
   return { records, latest, terms: { ...labels, interests: INTERESTS, zones: await readZones(from, problems) } };
 }
 
-/** The tables that have rows of occupations, by code. */
-async function readTables(from: SourceFolder, problems: Problems) {
-  const read = async (table: OnetTable) => groupByCode(await readOnetTable(from, table, problems));
+/** The tables that have rows of occupations. */
+async function readTables(from: SourceFolder, codes: ReadonlySet<string>, problems: Problems) {
+  const read = (table: OccupationTable) => readByOccupation(from, table, codes, problems);
   return {
-    alternates: await read(ONET_TABLES.alternates),
-    reported: await read(ONET_TABLES.reported),
-    zones: await read(ONET_TABLES.zones),
-    related: await read(ONET_TABLES.related),
-    skills: await read(ONET_TABLES.skills),
-    knowledge: await read(ONET_TABLES.knowledge),
-    technology: await read(ONET_TABLES.technology),
-    interests: await read(ONET_TABLES.interests),
-    workStyles: await read(ONET_TABLES.workStyles),
-    activityLinks: await read(ONET_TABLES.activityLinks),
+    alternates: await read('alternates'),
+    reported: await read('reported'),
+    zones: await read('zones'),
+    related: await read('related'),
+    skills: await read('skills'),
+    knowledge: await read('knowledge'),
+    technology: await read('technology'),
+    interests: await read('interests'),
+    workStyles: await read('workStyles'),
+    activityLinks: await read('activityLinks'),
   };
 }
 
-async function readOccupations(from: SourceFolder, problems: Problems) {
+/** The table of occupations. */
+export async function readOccupations(from: SourceFolder, problems: Problems) {
   const rows = await readOnetTable(from, ONET_TABLES.occupations, problems);
   const occupations = rows.map(row => ({
     row,
     code: row.code(CODE, CODE_PATTERN, CODE_SAID),
-    title: row.code('Title', /^[A-Z].*[a-z]{2}/, 'the title of an occupation'),
+    title: row.code('Title', /^[A-Z].*[a-z]{2}.*[^.]$/, 'the title of an occupation'),
   }));
   checkTitlesOnce(occupations);
   return occupations;
-}
-
-function checkTables(tables: Awaited<ReturnType<typeof readTables>>, codes: ReadonlySet<string>): void {
-  const { alternates, reported, related, skills, knowledge, technology, interests, workStyles } = tables;
-  checkCodes(tables, codes);
-  for (const [table, scale] of [
-    [skills, 'IM'],
-    [knowledge, 'IM'],
-    [interests, 'OI'],
-    [workStyles, 'WI'],
-  ] as const)
-    checkRatings([...table.values()].flat(), scale);
-  checkElements(skills, 'IM', 35);
-  checkElements(knowledge, 'IM', 33);
-  checkElements(workStyles, 'WI', 21);
-  checkFlags([...technology.values()].flat(), ['Hot Technology', 'In Demand']);
-  checkRelated(related, codes);
-  for (const row of [...alternates.values()].flat()) row.filled('Alternate Title');
-  for (const row of [...reported.values()].flat()) row.filled('Reported Job Title');
-  for (const row of [...technology.values()].flat()) row.filled('Example');
-}
-
-function groupByCode(rows: readonly SourceRow[]): Map<string, SourceRow[]> {
-  return groupBy(rows, row => row.code(CODE, CODE_PATTERN, CODE_SAID));
 }
 
 /**
@@ -160,15 +134,18 @@ function orderTechnology(rows: readonly SourceRow[] | undefined): string[] {
   );
 }
 
-async function readZones(from: SourceFolder, problems: Problems): Promise<Terms['zones']> {
+/** The table of job zones, of which there are five. */
+export async function readZones(from: SourceFolder, problems: Problems): Promise<Terms['zones']> {
   const rows = await readOnetTable(from, ONET_TABLES.zoneNames, problems);
-  return rows.map(row => ({
+  const zones = rows.map(row => ({
     zone: row.within('Job Zone', 1, 5, 0),
     name: row
       .code('Name', /^Job Zone \w+: /, 'a name such as "Job Zone Two: Some Preparation Needed"')
       .replace(/^Job Zone \w+: /, ''),
-    svp: row.code('SVP Range', /\d|Below/, 'a range such as "(4.0 to < 6.0)"').replace(/^\(|\)$/g, ''),
+    svp: row.code('SVP Range', /^\(.*\d.*\)$/, 'a range such as "(4.0 to < 6.0)"').replace(/^\(|\)$/g, ''),
   }));
+  if (zones.length !== 5) rows.at(-1)?.bad('Job Zone', `five zones, not ${zones.length}: rows may be missing`);
+  return zones;
 }
 
 function unique(texts: readonly string[]): string[] {

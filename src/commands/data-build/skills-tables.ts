@@ -30,10 +30,30 @@ const FILE = { folder: 'bls', file: /^skills\.xlsx$/, header: 2, rename: without
 /** Table 6.2: the three skills that matter most, by code. */
 export async function readTopSkills(from: SourceFolder, problems: Problems): Promise<Map<string, string[]>> {
   const spec = { ...FILE, sheet: 'Table 6.2', columns: [TITLE_COLUMN, CODE_COLUMN, ...TOP] };
-  return readByCode(from, spec, TOP, problems, row => {
+  const byCode = await readByCode(from, spec, TOP, problems, row => {
     const skills = TOP.map(column => row.oneOf(column, SKILLS));
     if (new Set(skills).size !== TOP.length) row.bad(TOP[2], 'three skills that differ');
     return skills;
+  });
+  checkPlaces(byCode, spec.sheet, problems);
+  return byCode;
+}
+
+/** A skill that comes second more often than first, and third more often than second, which shows whether the columns are in their places. */
+const RARELY_FIRST = 'Problem solving and decision making';
+
+function checkPlaces(byCode: ReadonlyMap<string, readonly string[]>, sheet: string, problems: Problems): void {
+  if (byCode.size === 0) return;
+  const [first = 0, second = 0, third = 0] = TOP.map(
+    (_, at) => [...byCode.values()].filter(skills => skills[at] === RARELY_FIRST).length,
+  );
+  if (first < second && second < third) return;
+  problems.add({
+    file: 'bls/skills.xlsx',
+    where: sheet,
+    field: TOP.join(', '),
+    value: `${first}, ${second} and ${third} times ${RARELY_FIRST}`,
+    allowed: 'more often from column to column, as in earlier releases: columns may be swapped',
   });
 }
 

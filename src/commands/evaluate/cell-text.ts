@@ -6,6 +6,7 @@ import { cellAt, type Fail } from './cell';
 /** A figure of the data, or one computed of two, as a question file refers to it: "{47-2181|salary|OH}". */
 const REFERENCE = /\{([^{}]+)\}/g;
 const OPERATION = / ([-/%x]) /;
+const YEAR = /\b\d{4}\b/;
 
 /** A number and what it is counted in. */
 interface Amount {
@@ -18,7 +19,8 @@ interface Amount {
 /**
  * An expectation with its figures filled in from the data, so that a newer release changes no question file.
  *
- * A reference is a cell in braces, `occupation|measure|place|release#entry` (see `cellAt`). Two cells, or a cell and a number, can be
+ * A reference is a cell in braces, `occupation|measure|place|release#entry` (see `cellAt`); `#source` is where its figure is from, `#year`
+ * the first year of that. Two cells, or a cell and a number, can be
  * joined: ` - ` is the difference, ` / ` a part of the year's pay, ` x ` how many times as much, ` % ` by what percent more.
  * Figures stand without their sign: a text says "shrink by 3.5%".
  * @throws Error that quotes the reference, when there is no such cell or it holds no figure
@@ -72,5 +74,6 @@ function readCell(cell: string, dataset: Dataset, fail: Fail): Amount | string {
 
 function valueIn({ value, source }: Fact, entry: string | undefined): number | string | null | undefined {
   if (entry === 'source') return source;
+  if (entry === 'year') return YEAR.exec(source)?.[0];
   return Array.isArray(value) ? value.find(({ name }) => name === entry)?.value : value;
 }

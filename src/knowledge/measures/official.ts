@@ -3,6 +3,7 @@ import type { MeasureId, NamedValue } from '../fact';
 import { byRelevance } from '../majors';
 import type { BlsLine } from '../schema/bls-line';
 import { type Context, payReaders, type Reader } from './official-pay';
+import { peopleCounted } from './people-counted';
 import { present, type Reading, released } from './reading';
 
 const LIST_LENGTH = 10;
@@ -22,16 +23,20 @@ function named(positions: readonly number[] | undefined, labels: readonly string
 
 const NO_PEOPLE: Reading = { value: null, source: 'cps-people', missing: 'not-collected' };
 
-const women: Reader = ({ line }) => (line?.people ? released(line.people.women, 'cps-people') : NO_PEOPLE);
+const women: Reader = ({ subject }) => {
+  const people = peopleCounted(subject)?.people;
+  return people ? released(people.women, 'cps-people') : NO_PEOPLE;
+};
 
 const men: Reader = context => {
   const share = women(context);
   return typeof share.value === 'number' ? { ...share, value: Math.round((100 - share.value) * 10) / 10 } : share;
 };
 
-function race({ line }: Context): Reading {
-  if (!line?.people) return NO_PEOPLE;
-  const { white, black, asian, hispanic } = line.people;
+function race({ subject }: Context): Reading {
+  const people = peopleCounted(subject)?.people;
+  if (!people) return NO_PEOPLE;
+  const { white, black, asian, hispanic } = people;
   const shares = [
     { name: 'White', value: white },
     { name: 'Black or African American', value: black },
@@ -110,7 +115,10 @@ export const officialReaders: Record<MeasureId, Reader> = {
   women,
   men,
   race,
-  age: ({ line }) => (line?.ages ? released(line.medianAge, 'cps-age') : present(null, 'cps-age')),
+  age: ({ subject }) => {
+    const counted = peopleCounted(subject);
+    return counted?.ages ? released(counted.medianAge, 'cps-age') : present(null, 'cps-age');
+  },
   'time-to-enter': ({ onet, dataset }) => {
     const zone = dataset.terms.zones.find(({ zone }) => zone === onet?.zone);
     return present(zone && `Job Zone ${zone.zone}, ${zone.name.toLowerCase()}, SVP ${zone.svp.toLowerCase()}`, 'onet');

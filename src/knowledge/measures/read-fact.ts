@@ -5,6 +5,7 @@ import { featuredReaders } from './featured';
 import { officialReaders } from './official';
 import { hourlyReaders } from './official-pay';
 import type { PayRelease } from './pay-release';
+import { countedApart } from './people-counted';
 import type { Reading } from './reading';
 import { isOfPeople, isPublishedIn, measures } from './registry';
 
@@ -82,11 +83,14 @@ function sourceOf({ source, also }: Reading, { sources }: Dataset): Pick<Fact, '
   return { source: labels.join('; '), ...(labels.length > 1 ? { sources: labels } : {}) };
 }
 
-/** Whose figure it is: that of a wider row, where people are counted by wider occupations than jobs are. */
-function basisOf(measure: MeasureId, { basis, featured, line }: Occupation): Basis | null {
+/** Whose figure it is: that of a wider row, or of the job alone, where people are counted by other occupations than jobs are. */
+function basisOf(measure: MeasureId, job: Occupation): Basis | null {
+  const { basis, featured, line } = job;
   // The crosswalk is by occupation where BLS publishes only one line for several.
   if (measure === 'major' && basis?.why === 'combined') return null;
-  if (featured || !line?.peopleOf || !isOfPeople(measure)) return basis;
+  if (featured || !line || !isOfPeople(measure)) return basis;
+  if (countedApart(job)) return null;
+  if (line.peopleOf === null || line.peopleOf === line.title) return basis;
   return { code: line.code, title: line.peopleOf, why: 'combined' };
 }
 

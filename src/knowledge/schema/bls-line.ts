@@ -60,6 +60,25 @@ const projectionSchema = z.strictObject({
   training: z.string().nullable(),
 });
 
+/** The people of a row of CPS. */
+const countedSchema = z.strictObject({
+  /** CPS table 11, percent of employed people. */
+  people: z
+    .strictObject({
+      women: shareSchema,
+      white: shareSchema,
+      black: shareSchema,
+      asian: shareSchema,
+      hispanic: shareSchema,
+    })
+    .nullable(),
+  /** CPS table 11b: median age in years, null where the base is under 50,000. */
+  medianAge: z.number().nullable(),
+  /** CPS table 11b: thousands of people per band of `terms.ageBands`. */
+  ages: z.array(z.number()).nullable(),
+});
+export type Counted = z.infer<typeof countedSchema>;
+
 /**
  * One line of BLS's tables, as `data/bls.jsonl` has it with its rows of states and sectors packed: a detailed or combined occupation, a SOC
  * major group, or all occupations.
@@ -85,20 +104,9 @@ export const packedLineSchema = z.strictObject({
   skillRanks: z.array(z.number().min(0).max(100)).nullable(),
   /** Row of CPS that the people and ages are of, where it is wider than this line; null where it is the line's own. */
   peopleOf: z.string().min(1).nullable(),
-  /** CPS table 11, percent of employed people. */
-  people: z
-    .strictObject({
-      women: shareSchema,
-      white: shareSchema,
-      black: shareSchema,
-      asian: shareSchema,
-      hispanic: shareSchema,
-    })
-    .nullable(),
-  /** CPS table 11b: median age in years, null where the base is under 50,000. */
-  medianAge: z.number().nullable(),
-  /** CPS table 11b: thousands of people per band of `terms.ageBands`. */
-  ages: z.array(z.number()).nullable(),
+  ...countedSchema.shape,
+  /** The same of codes that the line holds together, by code, where CPS has a row for each. */
+  countedApart: z.record(socSchema, countedSchema).optional(),
 });
 type PackedLine = z.infer<typeof packedLineSchema>;
 

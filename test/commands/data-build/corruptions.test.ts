@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { readAges, readPeople } from '../../../src/commands/data-build/cps';
 import { readAttainment } from '../../../src/commands/data-build/education-table';
 import { readMajors } from '../../../src/commands/data-build/majors';
@@ -7,45 +5,14 @@ import { readNationalReleases } from '../../../src/commands/data-build/oews-nati
 import { readSectorWages } from '../../../src/commands/data-build/oews-sectors';
 import { readStateWages } from '../../../src/commands/data-build/oews-states';
 import { readPriceLevels } from '../../../src/commands/data-build/price-levels';
-import { Problems } from '../../../src/commands/data-build/problems';
 import { readProjections } from '../../../src/commands/data-build/projections';
-import { readSkillRanks } from '../../../src/commands/data-build/skills-tables';
-import { type SourceFolder, sourceFolder } from '../../../src/commands/data-build/source-folder';
+import { readSkillRanks, readTopSkills } from '../../../src/commands/data-build/skills-tables';
+import type { SourceFolder } from '../../../src/commands/data-build/source-folder';
 import { loadDataset } from '../../../src/knowledge/load-dataset';
-import {
-  cell,
-  general,
-  isNumber,
-  swapped,
-  type Tamper,
-  tamperedFolder,
-  titlesSwapped,
-  unreadable,
-  withCopy,
-} from '../../support/tampered';
-
-/** The folder of the official files; the test takes minutes, so only who names it waits for that. */
-const sources = process.env.SOURCES_DIR ?? '';
-const isHere = existsSync(path.join(sources, 'bls'));
-const folder = sourceFolder(sources);
+import { refusesWhatIsBroken, type Source } from '../../support/broken-sources';
 
 /** O*NET's occupations, with which the crosswalk of majors has to agree. */
 const occupations = loadDataset().occupations.flatMap(({ onet, featured }) => (onet && !featured ? [onet] : []));
-
-interface Source {
-  file: string;
-  sheet?: string;
-  header: number;
-  read: (from: SourceFolder, problems: Problems) => Promise<unknown>;
-  /** A column of numbers, by title or place. */
-  numbers: readonly (string | number)[];
-  /** Columns of texts. */
-  texts: readonly (string | number)[];
-  /** Pairs of columns whose cells are swapped. */
-  swaps: readonly (readonly [string | number, string | number])[];
-  /** Pairs of titles that are swapped. */
-  titles?: readonly (readonly [string, string])[];
-}
 
 const NATIONAL_NUMBERS = ['TOT_EMP', 'H_MEAN', 'A_MEAN', 'H_PCT10', 'A_PCT25', 'A_MEDIAN', 'A_PCT90'];
 const PAY_SWAPS = [
@@ -66,16 +33,18 @@ const alone = (from: SourceFolder, pattern: RegExp): SourceFolder => ({
   list: wanted => from.list(wanted).filter(name => pattern.test(name)),
 });
 
-const SOURCES: Readonly<Record<string, Source>> = {
-  'national pay, May 2025': {
-    file: 'bls/national_M2025_dl.xlsx',
-    header: 1,
-    read: (from, problems) => readNationalReleases(alone(from, /M2025/), problems),
-    numbers: NATIONAL_NUMBERS,
-    texts: ['OCC_CODE', 'OCC_TITLE', 'O_GROUP'],
-    swaps: [...PAY_SWAPS, ['H_MEDIAN', 'H_PCT75'], ['OCC_CODE', 'OCC_TITLE'], ['TOT_EMP', 'A_MEAN']],
-    titles: PAY_SWAPS,
-  },
+const national = (year: number): Source => ({
+  file: `bls/national_M${year}_dl.xlsx`,
+  header: 1,
+  read: (from, problems) => readNationalReleases(alone(from, new RegExp(`M${year}`)), problems),
+  numbers: NATIONAL_NUMBERS,
+  texts: ['OCC_CODE', 'OCC_TITLE', 'O_GROUP'],
+  swaps: [...PAY_SWAPS, ['H_MEDIAN', 'H_PCT75'], ['OCC_CODE', 'OCC_TITLE'], ['TOT_EMP', 'A_MEAN']],
+  titles: PAY_SWAPS,
+});
+
+refusesWhatIsBroken({
+  ...Object.fromEntries([2021, 2022, 2023, 2024, 2025].map(year => [`national pay, May ${year}`, national(year)])),
   'pay by sector': {
     file: 'bls/natsector_M2024_dl.xlsx',
     header: 1,
@@ -136,6 +105,19 @@ const SOURCES: Readonly<Record<string, Source>> = {
     titles: [
       ['Leadership', 'Mathematics'],
       ['Adaptability', 'Science'],
+    ],
+  },
+  'top skills': {
+    file: 'bls/skills.xlsx',
+    sheet: 'Table 6.2',
+    header: 2,
+    read: readTopSkills,
+    numbers: [],
+    texts: [0, 1, 2, 3, 4],
+    swaps: [...neighbours(0, 1, 2, 3), [2, 4], [0, 4]],
+    titles: [
+      ['Top highest skill', 'Second highest skill'],
+      ['Second highest skill', 'Third highest skill'],
     ],
   },
   'women and race': {
@@ -200,75 +182,4 @@ const SOURCES: Readonly<Record<string, Source>> = {
       [2, 8],
     ],
   },
-};
-
-/** What can happen to a cell of a column of numbers. */
-const NUMBER_SLIPS: Readonly<Record<string, (value: unknown) => string | number>> = {
-  'a text': () => 'lots',
-  'a negative number': value => -Math.abs(Number(value)) - 1,
-  'a decimal comma': value => `${value},5`,
-  'a thousand million': () => 1_000_000_001,
-};
-
-function tampersOf({ numbers, texts, swaps, titles = [] }: Source): [string, Tamper][] {
-  return [
-    ...Object.entries(general),
-    ...numbers.flatMap(column =>
-      Object.entries(NUMBER_SLIPS).map(([what, slip]): [string, Tamper] => [
-        `${what} in column ${column}`,
-        cell(column, slip),
-      ]),
-    ),
-    ...texts.map((column): [string, Tamper] => [
-      `a number in column ${column}`,
-      cell(
-        column,
-        () => 12,
-        value => !isNumber(value) && Boolean(value),
-      ),
-    ]),
-    ...swaps.map(([one, other]): [string, Tamper] => [`cells of ${one} and ${other} swapped`, swapped(one, other)]),
-    ...titles.map(([one, other]): [string, Tamper] => [
-      `titles ${one} and ${other} swapped`,
-      titlesSwapped(one, other),
-    ]),
-  ];
-}
-
-async function problemsOf(source: Source, from: SourceFolder): Promise<boolean> {
-  const problems = new Problems();
-  await source.read(from, problems);
-  return problems.any;
-}
-
-describe.each(Object.entries(SOURCES))('%s', (_, source) => {
-  const tampers = tampersOf(source);
-  const here = isHere ? it : it.skip;
-
-  it('is tampered with in at least 25 ways', () => expect(tampers.length + 3).toBeGreaterThanOrEqual(25));
-
-  here('is read as published', async () => expect(await problemsOf(source, folder)).toBe(false), 60_000);
-
-  here(
-    'is refused in each of them',
-    async () => {
-      const passed: string[] = [];
-      for (const [what, tamper] of tampers)
-        if (!(await problemsOf(source, tamperedFolder(folder, source, tamper)))) passed.push(what);
-      expect(passed).toEqual([]);
-    },
-    600_000,
-  );
-
-  here(
-    'is refused twice, as a copy, and when its bytes are broken',
-    async () => {
-      const [, name = ''] = source.file.split('/');
-      const copy = name.replace('.', ' (1).');
-      expect(await problemsOf(source, withCopy(folder, source.file, copy))).toBe(true);
-      expect(await problemsOf(source, withCopy(folder, source.file, name.replace('.', ' - Copy.')))).toBe(true);
-      expect(await problemsOf(source, unreadable(folder, source.file))).toBe(true);
-    },
-    60_000,
-  );
 });

@@ -33,6 +33,7 @@ describe('a figure that a question file refers to', () => {
     expect(fill('{rank 1|salary}')).toBe(whole(Math.max(...pays)));
     expect(fill('{47-2111|salary||states}')).toBe(whole(Number(ELECTRICIANS?.line?.earlierWages?.annual[2])));
     expect(fill('{47-2111|salary#source}')).toBe(dataset.sources.oews?.label);
+    expect(fill('{47-2111|salary|OH#year}')).toBe(dataset.sources['oews-states']?.label.slice(-4));
   });
 
   it('decides who wins, unless it is too close', () => {
