@@ -8,6 +8,7 @@ import { barsOf } from './draw-chart';
 import { labelInSentence, listed } from './format-value';
 import { formatGap } from './gap';
 import { buttonName, jobName, jobStart } from './job-name';
+import { lowerCase } from './lower-case';
 import { askSimilar, askWayIn, nextQuestion } from './next-questions';
 import { byTheYear, payGap, payInList, payOf } from './pay-in-lists';
 import { predicatesSaid } from './predicates-said';
@@ -15,7 +16,7 @@ import { entryOf } from './related-jobs';
 import { skillGaps, skillSources, unratedOf } from './skill-gaps';
 import { capital, factOf, inPlace, refOf, type Toolbox } from './toolbox';
 
-/** The way from one job to another: skills that carry over, are to be strengthened and are new, then pay and schooling. */
+/** The way from one job to another: what it takes to start, the change of pay, and which skills carry over, need more, or are new. */
 export function answerMove(query: Query, from: Subject, to: Subject, toolbox: Toolbox): Answer {
   const { wording } = toolbox;
   const place = query.places[0] ?? null;
@@ -34,10 +35,10 @@ export function answerMove(query: Query, from: Subject, to: Subject, toolbox: To
     kind: 'move',
     occupations: [refOf(from), refOf(to)],
     text: [
-      ...(lines ?? [unratedLine([from, to], toolbox)]),
       ...fitLine(query, to, toolbox),
       ...needsLine(entry, to, toolbox),
       payLine([before, after], from, to, toolbox),
+      ...(lines ?? [unratedLine([from, to], toolbox)]),
       ...sourceLines(sources, toolbox),
       ...caveatLines(query, facts, toolbox),
     ].join('\n'),
@@ -60,7 +61,9 @@ function skillLines(from: Subject, to: Subject, toolbox: Toolbox): string[] | nu
   const gaps = skillGaps(from, to, toolbox);
   const names = { from: jobName(from, toolbox), to: jobName(to, toolbox) };
   const lines = (['carries-over', 'raise', 'new'] as const).flatMap(part =>
-    gaps[part].length > 0 ? [toolbox.wording.say('move', part, { ...names, skills: gaps[part].join(', ') })] : [],
+    gaps[part].length > 0
+      ? [toolbox.wording.say('move', part, { ...names, skills: lowerCase(gaps[part].join(', ')) })]
+      : [],
   );
   return lines.length > 0 ? lines : null;
 }
@@ -102,6 +105,7 @@ function payLine([before, after]: readonly [Fact, Fact], from: Subject, to: Subj
   return toolbox.wording.say('move', 'pay', {
     from: jobName(from, toolbox),
     to: jobName(to, toolbox),
+    Job: jobStart(to, toolbox),
     place: inPlace(before.place, toolbox),
     before: payInList(before, toolbox),
     after: payInList(after, toolbox),

@@ -3,7 +3,8 @@ import type { MeasureId } from '../knowledge/fact';
 import type { Query, Unclear } from '../query/query';
 import type { Answer } from './answer';
 import { answerShow } from './answer-show';
-import { jobName } from './job-name';
+import { listed } from './format-value';
+import { jobName, shortNames } from './job-name';
 import { suggestionsFor, tellAbout } from './next-questions';
 import { publishedFact, refOf, subjectsOf, type Toolbox } from './toolbox';
 import { vintagesOf } from './vintages';
@@ -12,11 +13,14 @@ import { wordsAlone } from './words-alone';
 /** How many choices a question back offers. */
 const MOST_CHOICES = 5;
 
+/** How many jobs of the talk an answer comes back to. */
+const MOST_NAMED = 3;
+
 /** Questions offered when a message asked nothing: about the job talked about, or to begin with. */
 function offeredBeside(talkedAbout: readonly Subject[], toolbox: Toolbox): readonly string[] {
   const [job, another] = talkedAbout;
   if (!job) return toolbox.wording.dialogs.words.starters;
-  return another ? tellAbout(talkedAbout.slice(0, 3), toolbox) : suggestionsFor(job, [], toolbox);
+  return another ? tellAbout(talkedAbout.slice(0, MOST_NAMED), toolbox) : suggestionsFor(job, [], toolbox);
 }
 
 /** Entries of `dialogs/talk.yaml` that nothing is offered beside. */
@@ -49,9 +53,13 @@ export function greet(id: string, toolbox: Toolbox, values: Record<string, strin
   return { ...said, suggestions: tiles.map(({ ask }) => ask), labels: tiles.map(({ title }) => title) };
 }
 
-/** One friendly sentence with examples, for what is not about careers. */
+/** One friendly sentence for what is not about careers: with examples, or with the jobs that the talk is about. */
 export function declineOffTopic(toolbox: Toolbox, talkedAbout: readonly Subject[] = []): Answer {
-  return wordsAlone('out-of-scope', null, toolbox.wording.talk('capability'), offeredBeside(talkedAbout, toolbox));
+  const { wording } = toolbox;
+  const jobs = talkedAbout.slice(0, MOST_NAMED).map(subject => jobName(subject, toolbox));
+  const text =
+    jobs.length === 0 ? wording.talk('capability') : wording.talk('capability-beside', { job: listed.format(jobs) });
+  return wordsAlone('out-of-scope', null, text, offeredBeside(talkedAbout, toolbox));
 }
 
 /** A message too long to be a question. */
@@ -74,7 +82,7 @@ export function answerTopic(query: Query, topicId: string, toolbox: Toolbox): An
   const beside = subjects.length === 1 ? insteadOf(query, topic?.instead ?? [], toolbox) : null;
   if (beside) return { ...beside, text: `${line}\n${beside.text}` };
   const helpers = topic?.talk !== undefined && subjects.length === 0 ? [wording.talk(topic.talk)] : [];
-  const next = subjects.length > 0 ? tellAbout(subjects.slice(0, 3), toolbox) : offeredBeside([], toolbox);
+  const next = subjects.length > 0 ? tellAbout(subjects.slice(0, MOST_NAMED), toolbox) : offeredBeside([], toolbox);
   const answer = wordsAlone('no-data', 'fact', [line, ...helpers].join('\n'), next);
   return { ...answer, occupations: subjects.map(refOf) };
 }
@@ -115,11 +123,13 @@ export function askBack(query: Query, unclear: Unclear, kind: Answer['kind'], to
       wording.talk('unknown-job', { said: unclear.mention }),
       offeredBeside([], toolbox),
     );
-  const titles = choices.map(({ title }) => title);
+  const labels = shortNames(choices);
   const asked =
     unclear.mention === ''
       ? wording.talk(unclear.role === 'own' ? 'ask-own-job' : 'ask-job')
-      : wording.talk(titles.length > 1 ? 'which-job' : 'this-job', { said: unclear.mention });
-  const text = [asked, ...titles.map(title => `• ${title}`)].join('\n');
-  return { ...wordsAlone('clarify', kind, text, titles), occupations: choices.map(refOf) };
+      : wording.talk(labels.length > 1 ? 'which-job' : 'this-job', { said: unclear.mention });
+  const text = [asked, ...labels.map(label => `• ${label}`)].join('\n');
+  // A button sends the official title, which means one job alone.
+  const titles = choices.map(({ title }) => title);
+  return { ...wordsAlone('clarify', kind, text, titles), labels, occupations: choices.map(refOf) };
 }

@@ -6,6 +6,7 @@ import { basisLines, caveatLines, sourcesOf } from './caveats';
 import { payRangeOf } from './draw-chart';
 import { factLines } from './fact-lines';
 import { factTable } from './fact-table';
+import { labelInSentence } from './format-value';
 import { jobStart } from './job-name';
 import { askSimilar, askWayIn, suggestionsFor } from './next-questions';
 import { factOf, publishedFact, refOf, type Toolbox } from './toolbox';
@@ -71,10 +72,7 @@ function sectionsOf(subject: Subject, toolbox: Toolbox): Section[] {
   });
 }
 
-/**
- * A featured job has a description of its own; others are described by their work activities and job family. The military has
- * neither.
- */
+/** A featured job has a description of its own; others are described by what they do, or by their job family. The military has neither. */
 function describe(subject: Subject, duties: Fact, toolbox: Toolbox): string[] {
   const { dataset, wording } = toolbox;
   const names = { Job: jobStart(subject, toolbox) };
@@ -83,9 +81,6 @@ function describe(subject: Subject, duties: Fact, toolbox: Toolbox): string[] {
   const group = dataset.subject(`${subject.soc.slice(0, 2)}-0000`)?.title;
   if (group === undefined || group === subject.title) return [];
   if (!Array.isArray(duties.value)) return [wording.say('overview', 'family', { ...names, group })];
-  const activities = duties.value
-    .slice(0, ACTIVITIES_SHOWN)
-    .map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1))
-    .join('; ');
-  return [wording.say('overview', 'activities', { ...names, group, activities, source: duties.source })];
+  const activities = labelInSentence(duties, { stateName: dataset.stateName, wording }, ACTIVITIES_SHOWN);
+  return [wording.say('overview', 'activities', { ...names, activities, source: duties.source })];
 }

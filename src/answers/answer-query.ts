@@ -24,8 +24,7 @@ export function answerQuery(query: Query, toolbox: Toolbox): Answer {
 
 /** What only a card needs to know: short names of the next questions, and which lines are small print. */
 function forCards(answer: Answer, query: Query, toolbox: Toolbox): Answer {
-  const titles = new Set(answer.occupations.map(({ title }) => title));
-  const labels = answer.suggestions.map(text => (titles.has(text) ? text : labelOf(text, toolbox)));
+  const labels = answer.labels ?? answer.suggestions.map(text => labelOf(text, toolbox));
   return { ...answer, labels, smallPrint: smallPrintOf(answer, query, toolbox) };
 }
 

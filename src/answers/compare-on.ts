@@ -8,7 +8,7 @@ import { type Verdict, verdictOn } from './compare-verdict';
 import { factLine } from './fact-lines';
 import { labelInSentence, listed } from './format-value';
 import { OTHER_PAY } from './other-pay';
-import { capital, factOf, formatted, measureLabel, type Toolbox } from './toolbox';
+import { capital, factOf, measureLabel, type Toolbox } from './toolbox';
 
 /** What is said of one measure. */
 export interface Comparison {
@@ -121,18 +121,22 @@ function withoutVerdict(
 
 function sideBySide(measure: MeasureId, found: readonly Entry[], toolbox: Toolbox, most?: number): string {
   const { wording, dataset } = toolbox;
-  const special = wording.has('compare', `side-${measure}`);
-  const pairs = found.map(({ fact, side: { name: job } }) =>
-    special
-      ? wording.say('compare', `pair-${measure}`, {
-          job,
-          value: labelInSentence(fact, { stateName: dataset.stateName, wording }),
-        })
-      : wording.say('compare', 'pair-list', { Job: capital(job), value: formatted(fact, toolbox, most) }),
-  );
   const facts = found.map(({ fact }) => fact);
+  const Label = capital(measureLabel(measure, facts, toolbox));
+  const sides = found.map(({ fact, side: { name: job } }) => ({
+    job,
+    Job: capital(job),
+    value: labelInSentence(fact, { stateName: dataset.stateName, wording }, most),
+  }));
+  const [first] = sides;
+  if (first && sides.length > 1 && sides.every(({ value }) => value === first.value)) {
+    const same = wording.has('compare', `same-${measure}`) ? `same-${measure}` : 'same';
+    return wording.say('compare', same, { Label, value: first.value, count: sides.length });
+  }
+  const special = wording.has('compare', `side-${measure}`);
+  const pairs = sides.map(side => wording.say('compare', special ? `pair-${measure}` : 'pair-list', side));
   return wording.say('compare', special ? `side-${measure}` : 'side', {
-    Label: capital(measureLabel(measure, facts, toolbox)),
+    Label,
     pairs: pairs.join(special ? '; ' : '. '),
   });
 }

@@ -97,7 +97,7 @@ function wordsOf(fact: Fact, subject: Subject, toolbox: Toolbox) {
     Label: capital(measure),
     value: signed
       ? formatNumber(Math.abs(number), fact.unit)
-      : typeof fact.value === 'string'
+      : typeof fact.value !== 'number'
         ? labelInSentence(fact, { stateName: dataset.stateName, wording })
         : formatted(fact, toolbox),
     direction: directionOf(number),

@@ -1,4 +1,5 @@
-import type { Fact, NamedValue, Unit } from '../knowledge/fact';
+import type { Fact, MeasureId, NamedValue, Unit } from '../knowledge/fact';
+import { lowerCase } from './lower-case';
 import type { Wording } from './wording';
 
 const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
@@ -118,12 +119,17 @@ function formatRange(list: readonly NamedValue[], wording: Wording): string {
     : wording.say('fact', 'range-percentiles', { low, lower, upper, high });
 }
 
+/** Lists of O*NET and BLS that have no names in them. */
+const COMMON_NOUNS: readonly MeasureId[] = ['skills', 'knowledge', 'work-styles', 'activities', 'duties'];
+
 /**
- * A label of the data inside a sentence: "a bachelor's degree", "long-term on-the-job training".
+ * A label of the data inside a sentence ("a bachelor's degree", "long-term on-the-job training"), or a list ("active listening, writing").
+ * @param most how many entries of a list are named, where it is not the usual number
  */
-export function labelInSentence(fact: Fact, formatting: Formatting): string {
+export function labelInSentence(fact: Fact, formatting: Formatting, most?: number): string {
   const { wording } = formatting;
-  const label = formatFact(fact, formatting);
+  const label = formatFact(fact, formatting, most);
+  if (COMMON_NOUNS.includes(fact.measure) && !fact.featured) return lowerCase(label);
   if (!['education', 'training', 'experience'].includes(fact.measure) || label === NOTHING) return label;
   const key = `value-${label.toLowerCase().replace(/[^a-z]+/g, '-')}`;
   return wording.has('fact', key) ? wording.say('fact', key) : label.charAt(0).toLowerCase() + label.slice(1);

@@ -2,6 +2,7 @@ import type { Dataset, Occupation, Subject } from '../knowledge/dataset';
 import type { NamedSubject, Query } from '../query/query';
 import { singular } from '../text/morphology';
 import { nameKeyOf } from '../text/name-key';
+import { lowerCase } from './lower-case';
 import { capital, type Toolbox } from './toolbox';
 
 /** How a job is called in plain English. */
@@ -27,6 +28,15 @@ export function jobStart(subject: Subject, toolbox: Pick<Toolbox, 'called'>): st
 /** A job in a list, distinguishable from all others. */
 export function listName(subject: Subject): string {
   return capital(plainNames(subject).full);
+}
+
+/** Jobs in a list of their own: short names, and longer ones for those that would be called alike. */
+export function shortNames(subjects: readonly Subject[]): string[] {
+  const all = subjects.map(subject => plainNames(subject).short);
+  return subjects.map((subject, at) => {
+    const isAlone = all.filter(name => name === all[at]).length === 1;
+    return isAlone ? capital(all[at] ?? '') : listName(subject);
+  });
 }
 
 /** A job on a button, in words that are understood when they come back: plain ones only if they are a name of the job. */
@@ -81,11 +91,6 @@ function inverted(title: string): string {
   const [name, detail, ...more] = title.split(', ');
   const isDetail = detail !== undefined && more.length === 0 && !/^and |s$/.test(detail);
   return isDetail ? `${detail} ${name}` : title;
-}
-
-/** Lower case, apart from abbreviations and names. */
-function lowerCase(title: string): string {
-  return title.replace(/[A-Z][\w'-]*/g, word => (/^[A-Z]{2}|^English$/.test(word) ? word : word.toLowerCase()));
 }
 
 /**

@@ -7,6 +7,7 @@ import { isTechnology, type Predicate, type PredicateOf, predicatesOf } from '..
 import { perUnit } from './figure-words';
 import { formatNumber } from './format-value';
 import { jobName, plainNames } from './job-name';
+import { lowerCase } from './lower-case';
 import { majorsSaid } from './majors-said';
 import { exactLabel, formatted, type Toolbox } from './toolbox';
 
@@ -48,7 +49,7 @@ function predicateSaid(predicate: Predicate, place: StateCode | null, toolbox: T
     case 'beside':
       return besideSaid(predicate, place, toolbox);
     case 'education':
-      return wording.say('rank', `filter-education-${predicate.bound}`, { what: predicate.level });
+      return wording.say('rank', `filter-education-${predicate.bound}`, { what: lowerCase(predicate.level) });
     case 'training':
       return wording.say('rank', 'filter-training', { what: predicate.levels.join(' or ').toLowerCase() });
     case 'no-experience':

@@ -32,7 +32,8 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
     ...computations.map(one => `between-${one}`),
   ],
   compare: [
-    ...['winner', 'winner-many', 'close', 'equal', 'top-coded', 'side', 'pair', 'pair-list', 'ahead', 'per-period'],
+    ...['winner', 'winner-many', 'close', 'equal', 'top-coded', 'side', 'same', 'pair', 'pair-list'],
+    ...['ahead', 'per-period'],
     ...['least-education', 'least-training', 'least-time-to-enter'],
     ...['not-collected', 'suppressed', 'nationwide', 'whole-country', 'corner-job', 'corner-state'],
     ...computations.map(one => `sum-${one}`),
@@ -83,7 +84,18 @@ export const neededBases: readonly Basis['why'][] = ['shared', 'combined', 'wide
 
 /** Entries of talk.yaml that the bot says by itself, and those whose meaning it knows. */
 export const neededTalk: readonly string[] = [
-  ...['welcome', 'welcome-group', 'welcome-channel', 'help', 'capability', 'empty', 'long', 'unsure', 'nothing-more'],
+  ...[
+    'welcome',
+    'welcome-group',
+    'welcome-channel',
+    'help',
+    'capability',
+    'capability-beside',
+    'empty',
+    'long',
+    'unsure',
+    'nothing-more',
+  ],
   ...['ask-job', 'ask-own-job', 'ask-measure', 'which-job', 'this-job', 'unknown-job'],
   ...['source', 'age', 'figures', 'where', 'links', 'unknown-term'],
   ...['restart', 'bye', 'crisis', 'encouragement'],

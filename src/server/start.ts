@@ -117,7 +117,7 @@ export async function start(
       log,
     });
   }
-  servePage(server, pageFiles, settings.FRAME_ORIGINS, () => current.greet());
+  servePage(server, pageFiles, settings, () => current.greet());
   serveUnknownPaths(server);
   const streams = serveStreams(server.server, directLine);
   await new Promise<void>((resolve, reject) => {

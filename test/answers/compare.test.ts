@@ -194,10 +194,15 @@ describe('a comparison of many', () => {
 });
 
 describe('a comparison as a whole', () => {
+  it('says once what both need', () => {
+    const { text } = answerAbout([JOBS.electricians, glaziers], { operation: 'compare', measures: ['education'] });
+    expect(text).toMatch(/^Both typically need a high school diploma or equivalent to start\.$/m);
+  });
+
   it('names three skills of each, which is all that BLS ranks', () => {
     const { text } = answerAbout([roofers, glaziers]);
     expect(text).toContain(
-      'Skills that matter most. Roofers: Detail oriented, Adaptability, Physical strength and stamina.',
+      'Skills that matter most. Roofers: detail oriented, adaptability, physical strength and stamina.',
     );
   });
 

@@ -132,7 +132,24 @@ describe('a move', () => {
   it('begins at the person’s own job', () => {
     const { occupations, text } = answerAbout([opticians], { operation: 'move', own: roofers });
     expect(occupations.map(({ id }) => id)).toEqual([roofers, opticians]);
-    expect(text).toMatch(/^From roofers to dispensing opticians\. Skills that carry over: .*\nSkills to strengthen: /);
+    expect(text).toMatch(/^To start, dispensing opticians typically need a high school diploma/);
+    expect(text).toMatch(/^Skills that carry over from roofers: .*\nSkills to strengthen: /m);
+  });
+
+  it('says what the new job pays more, or less, before any skill', () => {
+    const [up, down] = [
+      answerAbout([JOBS.electricians], { operation: 'move', own: cashiers }),
+      answerAbout([cashiers], { operation: 'move', own: JOBS.electricians }),
+    ];
+    for (const [{ text, facts }, word] of [
+      [up, 'more'],
+      [down, 'less'],
+    ] as const) {
+      const [before, after] = facts.map(({ value }) => Number(value));
+      const change = Math.abs((after ?? 0) - (before ?? 0)).toLocaleString('en-US');
+      expect(text).toContain(`earn $${change} ${word}: a median of $${after?.toLocaleString('en-US')} against`);
+      expect(text.indexOf('against')).toBeLessThan(text.indexOf('Skills'));
+    }
   });
 
   it('without a target shows steps up first', () => {

@@ -69,7 +69,7 @@ describe('a figure above the top code', () => {
 
   it('changes pay by at least so much on the way to the job', () => {
     const { text } = answerAbout([cardiologists], { operation: 'move', own: nurses, places });
-    expect(text).toContain('$239,200 or more for cardiologists (at least $152,790 more)');
+    expect(text).toContain('earn at least $152,790 more: a median of $239,200 or more against');
     const next = answerAbout([], { operation: 'move', own: cardiologists, limit: 10, places }).text;
     expect(next).toContain('General internal medicine physicians: $234,880 (at least $4,320 less)');
     expect(next).toContain('Neurologists: $239,200 or more, growth');

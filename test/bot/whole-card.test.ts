@@ -52,8 +52,22 @@ describe('the card that says all of an answer', () => {
   it('offers choices by their names, on buttons alone', () => {
     const clarify = asked('teacher pay');
     const { body, actions = [] } = whole(clarify);
-    expect(actions.map(({ title }) => title)).toEqual(clarify.suggestions);
+    expect(actions.map(({ data }) => data)).toEqual(clarify.suggestions);
+    expect(actions.map(({ title }) => title)).toContain('Secondary school teachers');
     expect(visibleText(body)).toHaveLength(1);
+  });
+
+  it('tells years of one source behind its name, each with its link', () => {
+    const source = whole(asked('has pay gone up for roofers')).body.find(({ type, ...rest }) =>
+      JSON.stringify(rest).includes('Source: '),
+    );
+    const runs = source?.type === 'RichTextBlock' ? source.inlines.map(({ text }) => text) : [];
+    expect(runs.join('').trim()).toBe('Source: BLS, May 2021, 2022, 2023, 2024, 2025');
+  });
+
+  it('says no source twice where a figure has two', () => {
+    const text = textOf(asked('what skills do electricians need?'));
+    expect(times(text, 'BLS skills data, 2024')).toBe(1);
   });
 
   it('drops no line that says something of its own', () => {

@@ -27,13 +27,13 @@ describeInBrowser('the chat page, when the server restarts', () => {
       await said(page, '$55,440');
 
       await running.stop();
-      await page.getByRole('status').getByText('cannot be reached').waitFor();
+      await page.getByRole('status').getByText('not responding').waitFor();
       await ask(page, 'glazier pay in Ohio');
       await page.locator('#waiting li').getByText('glazier pay in Ohio').waitFor();
       ({ running } = await startBot(realConversation(), { ...SECRET, PORT: new URL(running.url).port }));
       await said(page, '$61,020');
       await said(page, '$55,440');
-      await page.getByRole('status').getByText('started anew').waitFor();
+      await page.getByRole('status').getByText('no longer remembers').waitFor();
       expect(await page.locator('#waiting li').count()).toBe(0);
       expect(await asked(page, 'glazier pay in Ohio').count()).toBe(1);
       expect(await transcript(page).locator('.ac-richTextBlock').filter({ hasText: 'Hello!' }).count()).toBe(1);

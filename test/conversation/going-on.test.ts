@@ -6,7 +6,7 @@ describe('a list whose jobs were set side by side', () => {
   const list = ['psychology jobs', 'which pays most'];
 
   it.each([
-    ['schooling', 'and with only a bachelors', "typical education for entry: Bachelor's degree"],
+    ['schooling', 'and with only a bachelors', "bachelor's degree or less to start"],
     ['pay', 'over 60k', 'median pay at least $60,000 a year'],
     ['growth', 'only growing ones', 'projected growth over 0.0%'],
     ['what is not wanted', 'no teaching', 'without educational instruction and library occupations'],
@@ -89,7 +89,7 @@ describe('a list of jobs that is asked about', () => {
 
   it('survives a topic without data', () => {
     expect(lastReply('best paid jobs in construction', 'no weekends', 'without a degree')?.text).toContain(
-      'construction and extraction occupations; typical education',
+      'construction and extraction occupations; postsecondary nondegree award or less',
     );
   });
 });

@@ -34,6 +34,11 @@ describe('a bot behind a proxy that rewrites Host', () => {
     expect((await begin({ ...forged, origin: `https://${PUBLIC}` })).status).toBe(201);
   });
 
+  it('names the picture for previews of links by that address, too', async () => {
+    const html = await (await fetch(running.url, { headers: throughProxy })).text();
+    expect(html).toContain(`property="og:image" content="https://${PUBLIC}/page/`);
+  });
+
   it('asks browsers to come by TLS from then on, where they did', async () => {
     const header = async (headers: Record<string, string>) =>
       (await fetch(running.url, { headers })).headers.get('strict-transport-security');

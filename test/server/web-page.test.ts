@@ -65,6 +65,13 @@ describe('the web page', () => {
     expect(html).not.toContain('{{');
   });
 
+  it('names a picture for previews of links by the address that people know', async () => {
+    const html = await (await fetch(`${running.url}/`)).text();
+    const address = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(address.startsWith(`${running.url}/page/`)).toBe(true);
+    expect((await fetch(address)).headers.get('content-type')).toBe('image/png');
+  });
+
   it('has icons where browsers and phones look for them unasked', async () => {
     for (const path of ['/favicon.ico', '/apple-touch-icon.png'])
       expect((await fetch(running.url + path)).headers.get('content-type')).toBe('image/png');

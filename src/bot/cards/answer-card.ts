@@ -84,7 +84,7 @@ function buttonsOf({ suggestions, labels = [] }: Answer, { channel }: CardPlace)
 }
 
 /** What a card shows of an answer before it is touched, text apart. */
-function shownTexts({ chart, table, sections = [], suggestions, outcome }: Answer): string[] {
+function shownTexts({ chart, table, sections = [], suggestions, labels = suggestions, outcome }: Answer): string[] {
   const open: (Pick<Answer, 'chart' | 'table'> | Section)[] = [{ chart, table }, ...sections.slice(0, 1)];
   return [
     ...open.flatMap(each => [
@@ -92,7 +92,7 @@ function shownTexts({ chart, table, sections = [], suggestions, outcome }: Answe
       ...(each.table ? tableTexts(each.table) : []),
     ]),
     // The choices of a question back are its buttons.
-    ...(outcome === 'clarify' ? suggestions : []),
+    ...(outcome === 'clarify' ? labels : []),
   ];
 }
 

@@ -17,19 +17,31 @@ export function smallLine(text: string): Element {
 }
 
 /**
- * "Source: …", each source a link to its publisher where there is one; nothing where no figure has a source.
+ * "Source: …", each source a link to its publisher where there is one; nothing where no figure has a source. Releases of one source
+ * that follow each other are told by their years: "BLS, May 2024, 2025".
  * @param known what is known of all sources
  */
 export function sourceElement(labels: readonly string[], known: readonly Source[]): Element[] {
   if (labels.length === 0) return [];
-  const named = labels.flatMap((label, at) => [...(at === 0 ? [] : [smallRun('; ')]), sourceRun(label, known)]);
+  const named = labels.flatMap((label, at) => {
+    const [stem, year] = splitYear(label);
+    const isNext = year !== '' && at > 0 && splitYear(labels[at - 1] ?? '')[0] === stem;
+    const between = at === 0 ? [] : [smallRun(isNext ? ', ' : '; ')];
+    return [...between, sourceRun(label, isNext ? year : label, known)];
+  });
   return [smallRuns([smallRun('Source: '), ...named])];
 }
 
-function sourceRun(label: string, known: readonly Source[]): Element {
+/** "BLS, May 2025" → "BLS, May " and "2025" */
+function splitYear(label: string): [stem: string, year: string] {
+  const year = /(?<=[a-z] )\d{4}$/.exec(label)?.[0] ?? '';
+  return [label.slice(0, label.length - year.length), year];
+}
+
+function sourceRun(label: string, text: string, known: readonly Source[]): Element {
   const source = known.find(one => one.label === label);
   const url = source && linkTo(source);
-  return url ? expand(linkRunTemplate, { text: label, url }) : smallRun(label);
+  return url ? expand(linkRunTemplate, { text, url }) : smallRun(text);
 }
 
 /** A line of small print in parts. */

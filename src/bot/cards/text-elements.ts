@@ -37,7 +37,7 @@ export function textElements(answer: Answer, shown: readonly string[]): TextElem
   const named = answer.facts.every(({ value }) => value !== null) ? shown : [];
   return {
     above: said.flatMap((text, at) => {
-      if (at === head && !isTalk) return [headline(firstSentences(text, shown))];
+      if (at === head && !isTalk) return [headline(firstSentences(text, shown).replace(/:$/, ''))];
       const known = figuresIn(text).length > 0 ? shown : named;
       return at > head && isShown(text, known, derived) ? [] : [line(text)];
     }),
@@ -53,7 +53,10 @@ function headlineAt(lines: readonly string[]): number {
 
 /** The sources stand below as links. Where each section has its own, the text keeps those of its figures. */
 function uncited(text: string, { sources, sections = [] }: Answer): string {
-  return sections.length > 0 ? text : sources.reduce((rest, source) => rest.replace(` (${source})`, ''), text);
+  if (sections.length > 0) return text;
+  return text.replace(/ \(([^()]+)\)/g, (whole, cited: string) =>
+    cited.split('; ').every(source => sources.includes(source)) ? '' : whole,
+  );
 }
 
 /** A line without the sentences behind its first that tell only what the picture shows. */

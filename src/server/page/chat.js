@@ -7,15 +7,15 @@ import { createOutbox } from './outbox.js';
 import { AwayError, createSessions, DOMAIN } from './session.js';
 import { keepQuestionOnTop, tellExpanded } from './transcript.js';
 
-const AWAY = 'The chat server cannot be reached. Trying again; what you send now goes out when it is back.';
-const OFFLINE = 'You are offline. What you send now goes out when you are back.';
-const BUSY = 'The chat is asked very much at the moment. Trying again.';
-const RESTARTED = 'The chat server was started anew. It no longer knows what was said above.';
+const AWAY = 'The chat is not responding. Your messages will be sent as soon as it is back.';
+const OFFLINE = 'You are offline. Your messages will be sent as soon as you are back online.';
+const BUSY = 'The chat is busy at the moment. Trying again…';
+const RESTARTED = 'The chat has restarted and no longer remembers what was said above.';
 const BROKEN = 'The chat could not be loaded. Please reload the page.';
 const REFUSED = {
-  400: 'The chat did not take that message. Please ask in one or two sentences.',
+  400: 'That message could not be read. Please ask in one or two sentences.',
   413: 'That message is too long. Please ask in one or two sentences.',
-  429: 'Messages come faster than the chat takes them. Wait a minute, then send it again.',
+  429: 'You are sending messages too fast. Wait a minute, then send that one again.',
 };
 
 const element = id => document.getElementById(id);
@@ -45,6 +45,12 @@ let joins = 0;
 /** Whether anything was asked in this chat, and whether the server has taken anything of it. */
 let hasAsked = false;
 let hasTalked = false;
+/**
+ * What was asked since the page was opened and waits for its answer: messages by the ids that Web Chat and then the server give them.
+ * What is read back from before is no new answer.
+ */
+const sentHere = new Set();
+const unanswered = new Set();
 
 const outbox = createOutbox({
   deliver: text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text, method: 'outbox' } }),
@@ -88,6 +94,7 @@ const session = () =>
 const throughStore = () => next => action => {
   const { type, payload } = action;
   if (type === 'WEB_CHAT/SEND_MESSAGE' && payload.method !== 'outbox') return press(payload.text);
+  if (type === 'DIRECT_LINE/POST_ACTIVITY_PENDING') sentHere.add(payload.activity.channelData.clientActivityID);
   if (type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return next(action);
   const { activity } = payload;
   if (isGreeting(activity) && hasTalked && activity.id !== greetingId) return say(RESTARTED);
@@ -98,10 +105,15 @@ const throughStore = () => next => action => {
 let greetingId;
 
 function noted(activity) {
-  if (isGreeting(activity)) greetingId = activity.id;
-  else hasTalked ||= activity.type === 'message';
-  if (activity.type === 'message' && activity.from.role === 'user') hasAsked = true;
-  if (activity.type === 'message' && activity.from.role === 'bot' && hasAsked) host?.answered();
+  const { id, type, from, replyToId, channelData } = activity;
+  const isMessage = type === 'message';
+  if (isGreeting(activity)) greetingId = id;
+  else hasTalked ||= isMessage;
+  if (isMessage && from.role === 'user') {
+    hasAsked = true;
+    if (sentHere.delete(channelData?.clientActivityID)) unanswered.add(id);
+  }
+  if (isMessage && from.role === 'bot' && unanswered.delete(replyToId)) host?.answered();
   document.body.classList.toggle('first-screen', !hasAsked);
   return withoutRepeats(activity);
 }

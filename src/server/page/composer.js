@@ -14,7 +14,7 @@ export function openComposer({ send, warn }) {
     if (text === '') return;
     if (text.length > LONGEST) {
       warn(
-        `That is ${text.length.toLocaleString('en-US')} characters long. Please ask in at most ${LONGEST.toLocaleString('en-US')}.`,
+        `That is too long: ${text.length.toLocaleString('en-US')} characters, and ${LONGEST.toLocaleString('en-US')} is the most I can read.`,
       );
       return;
     }

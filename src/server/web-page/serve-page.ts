@@ -2,6 +2,8 @@ import type { Request, Response, Server } from 'restify';
 import type { Answer } from '../../answers/answer';
 import { sendError } from '../error-reply';
 import { ASSET_PATH } from '../page-files';
+import { publicAddress } from '../public-address';
+import type { Settings } from '../settings';
 import { type Asset, ENCODINGS } from './asset';
 import { withFirstScreen } from './first-screen';
 
@@ -25,28 +27,28 @@ const POLICY = {
 /**
  * Serves the chat page at `/`, the script that embeds it at `/embed.js`, a page that shows how at `/example`, and their files.
  * @param files by name
- * @param frameOrigins origins of the sites that may show the page in a frame
+ * @param settings which sites may show the page in a frame, and how many proxies know its address
  * @param greet what the bot says first at the moment
  */
 export function servePage(
   server: Server,
   files: ReadonlyMap<string, Asset>,
-  frameOrigins: readonly string[],
+  { FRAME_ORIGINS, TRUST_PROXY }: Pick<Settings, 'FRAME_ORIGINS' | 'TRUST_PROXY'>,
   greet: () => Answer,
 ): void {
-  const policy = Object.entries({ ...POLICY, 'frame-ancestors': ["'self'", ...frameOrigins].join(' ') })
+  const policy = Object.entries({ ...POLICY, 'frame-ancestors': ["'self'", ...FRAME_ORIGINS].join(' ') })
     .map(directive => directive.join(' '))
     .join('; ');
-  const page = (path: string, asset: () => Asset | undefined) =>
+  const page = (path: string, asset: (request: Request) => Asset | undefined) =>
     server.get(path, async (request: Request, response: Response) => {
       // Set, not added as restify's `header` does: with a second policy beside it, the browser would obey both.
       response.setHeader('content-security-policy', policy);
-      send(asset(), request, response);
+      send(asset(request), request, response);
     });
   const file = (path: string, name: string) =>
     server.get(path, async (request: Request, response: Response) => send(files.get(name), request, response));
 
-  page('/', greetedPage(files.get('index.html'), greet));
+  page('/', greetedPage(files.get('index.html'), greet, TRUST_PROXY));
   page('/example', () => files.get('example.html'));
   // Browsers and phones ask for these without having read a page.
   file('/favicon.ico', 'touch-icon.png');
@@ -61,13 +63,19 @@ export function servePage(
   });
 }
 
-/** The chat page with the present greeting, made anew when that changes. */
-function greetedPage(page: Asset | undefined, greet: () => Answer): () => Asset | undefined {
+/** The chat page with the present greeting, made anew when that changes, or the address by which it is reached. */
+function greetedPage(
+  page: Asset | undefined,
+  greet: () => Answer,
+  proxies: number,
+): (request: Request) => Asset | undefined {
   let made: { of: string; asset: Asset } | undefined;
-  return () => {
+  return request => {
     const greeting = greet();
-    const of = JSON.stringify(greeting);
-    if (page && made?.of !== of) made = { of, asset: withFirstScreen(page, greeting) };
+    const { secure, host } = publicAddress(request, proxies);
+    const origin = `${secure ? 'https' : 'http'}://${host}`;
+    const of = JSON.stringify([greeting, origin]);
+    if (page && made?.of !== of) made = { of, asset: withFirstScreen(page, greeting, origin) };
     return made?.asset;
   };
 }
