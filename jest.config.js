@@ -4,11 +4,16 @@ const { availableParallelism } = require('node:os');
 module.exports = {
   // The first test that needs the bot loads its whole data, which takes seconds on a busy machine.
   testTimeout: 120_000,
-  // The parser of Adaptive Cards loads a carousel that only a browser could show.
-  moduleNameMapper: { '^swiper(/.*)?$': '<rootDir>/test/support/no-swiper.ts' },
+  moduleNameMapper: {
+    // What `tools` import of the program is compiled code; tests take its sources.
+    '^#src/(.*)$': '<rootDir>/src/$1',
+    // The parser of Adaptive Cards loads a carousel that only a browser could show.
+    '^swiper(/.*)?$': '<rootDir>/test/support/no-swiper.ts',
+  },
   // By default a machine with two cores would use one of them; a third worker fills the time that tests wait for processes.
   maxWorkers: Math.max(3, availableParallelism() - 1),
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/kept-content.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '\\.[jt]s$': [

@@ -1,5 +1,5 @@
-import { failuresOf } from '../src/commands/evaluate/check-conversation';
-import { questionFiles, readQuestionFile } from '../src/commands/evaluate/question-files';
+import { failuresOf } from '../tools/evaluate/check-conversation';
+import { questionFiles, readQuestionFile } from '../tools/evaluate/question-files';
 import { realToolbox } from './support/real-answers';
 import { realConversation } from './support/real-bot';
 

@@ -8,17 +8,23 @@ import { loadModels } from '../understanding/load-models';
 import { Reader } from '../understanding/reader';
 import { type Conversation, createConversation } from './conversation';
 
+interface LoadOptions {
+  /** Where people who want to talk to a person are sent (CONTACT_URL). */
+  contactUrl?: string | null;
+  /** Lookup tables made before, if not those of the build. */
+  keptFile?: string;
+}
+
 /**
- * Loads `data/` and `dialogs/` and joins them to a conversation; takes under a second.
- * @param contactUrl where people who want a person are sent (CONTACT_URL)
+ * Loads `data/` and `dialogs/` and joins them to a conversation. Takes under a second with kept tables, several without.
  * @throws ContentError when a content file is broken, or no models were trained
  */
-export function loadConversation({ contactUrl = null }: { contactUrl?: string | null } = {}): Conversation {
+export function loadConversation({ contactUrl = null, keptFile }: LoadOptions = {}): Conversation {
   const read = new Map<string, string>();
   const dataset = loadDataset(dataDirectory, { read });
   const dialogs = loadDialogs(dialogsDirectory, { read, dataset });
   const models = loadModels();
-  const lexicon = buildLexicon(dataset, dialogs, models.vocabulary, keptTables(read));
+  const lexicon = buildLexicon(dataset, dialogs, models.vocabulary, keptTables(read, keptFile));
   return createConversation(new Reader(models, lexicon, dataset), {
     dataset,
     wording: new Wording(dialogs, contactUrl),

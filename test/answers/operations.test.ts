@@ -36,7 +36,7 @@ describe('states', () => {
       order: { measure: null, direction: 'ascending' },
       withoutPlaces: ['DC'],
     });
-    expect(text).toMatch(/^Without the District of Columbia\. Fewest .* work in Alaska: 870/);
+    expect(text).toMatch(/^Leaving out the District of Columbia\. Fewest .* work in Alaska: 870/);
     expect(facts.map(({ place }) => place)).not.toContain('DC');
   });
 

@@ -14,7 +14,7 @@ describe('pay in an earlier year', () => {
     const { text, facts } = inYear(JOBS.roofers, '2022');
     expect(text).toMatch(/^Roofers earned a median of \$47,920 a year \(BLS, May 2022\)\./);
     expect(text).toContain('Now it is $55,440, $7,520 (16%) more (BLS, May 2025).');
-    expect(text).toContain('not made to compare years');
+    expect(text).toContain('not designed for comparing years');
     expect(facts.map(({ value, source }) => [value, source])).toEqual([
       [47_920, 'BLS, May 2022'],
       [55_440, 'BLS, May 2025'],

@@ -83,10 +83,10 @@ describe('several figures of one job', () => {
 test('Which figures are of a wider line is said of those alone', () => {
   const drivers = answerAbout(['53-3032.00'], { operation: 'show', measures: ['salary', 'women', 'age'] });
   expect(drivers.text).toContain(
-    'BLS publishes share of women and median age only for the combined line Driver/sales workers and truck drivers.',
+    'BLS publishes share of women and median age only for the combined category Driver/sales workers and truck drivers.',
   );
   const dentists = answerAbout(['29-1021.00'], { operation: 'show', measures: ['women'] });
-  expect(dentists.text).toContain('BLS publishes this only for the combined line Dentists.');
+  expect(dentists.text).toContain('BLS publishes this only for the combined category Dentists.');
 });
 
 test('The District of Columbia has its article', () => {

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_ADVICE, CHROMIUM_OPTIONS, CHROMIUM_PATH } from '../../src/commands/chromium';
+import { CHROMIUM_ADVICE, CHROMIUM_OPTIONS, CHROMIUM_PATH } from '../../tools/chromium';
 
 /** Milliseconds that each wait for the page has. */
 const WAIT = 60_000;

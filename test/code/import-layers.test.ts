@@ -31,6 +31,13 @@ describe('imports in src', () => {
     expect(wrongImports(graph, ALLOWED)).toEqual([]);
   });
 
+  it('never lead to tools, which do not ship', () => {
+    const withTools = importGraph([...files, ...sourceFiles('tools')]);
+    const shipped = [...withTools].filter(([file]) => file.startsWith('src/'));
+    expect(shipped.filter(([, targets]) => targets.some(target => target.startsWith('tools/')))).toEqual([]);
+    expect(importCircles(withTools)).toEqual([]);
+  });
+
   it('are looked at in every folder', () => {
     const folders = new Set(files.map(({ file }) => file.split('/')[1]));
     expect([...folders].sort()).toEqual(Object.keys(ALLOWED).sort());

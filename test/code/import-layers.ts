@@ -5,14 +5,15 @@ import type { SourceFile } from './source-files';
 /** Files by what they import of the project, types among it. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
-/** Reads what every file imports; files of the project are found by their path without its ending. */
+/** Reads what every file imports; files of the project are found by their path without its ending, from the top after `#`. */
 export function importGraph(files: readonly SourceFile[]): ImportGraph {
   const known = new Set(files.map(({ file }) => file));
   return new Map(
     files.map(({ file, code }) => {
       const imported = sourcesOf(code)
-        .filter(source => source.startsWith('.'))
-        .map(source => `${path.posix.join(path.posix.dirname(file), source)}.ts`);
+        .filter(source => /^[.#]/.test(source))
+        .map(source => (source.startsWith('#') ? source.slice(1) : path.posix.join(path.posix.dirname(file), source)))
+        .map(source => `${source}.ts`);
       return [file, imported.filter(target => known.has(target))];
     }),
   );

@@ -202,7 +202,7 @@ describe('what is not wanted', () => {
   it.each(['nothing with patients please', 'I do not want to work with patients'])(
     'is left out, and not looked for: %s',
     message => {
-      expect(lastReply(message)?.text).toContain('less caring for patients than on average');
+      expect(lastReply(message)?.text).toContain('less caring for patients than average');
     },
   );
 

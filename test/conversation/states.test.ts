@@ -15,7 +15,7 @@ describe('states told in order', () => {
 
   it('leave out those that are not wanted', () => {
     const answer = lastReply(...list, 'not minnesota');
-    expect(answer?.text).toMatch(/^Without Minnesota.*New Jersey: \$73,410/);
+    expect(answer?.text).toMatch(/^Leaving out Minnesota.*New Jersey: \$73,410/);
     expect(answer?.facts[0]).toMatchObject({ measure: 'best-state', value: 'NJ' });
   });
 
@@ -25,7 +25,7 @@ describe('states told in order', () => {
 
   it('are told for another job in the same way', () => {
     expect(lastReply(...list, 'not hawaii', 'and for welders')?.text).toMatch(
-      /^Without Hawaii.*elders.* Alaska: \$75,140/,
+      /^Leaving out Hawaii.*elders.* Alaska: \$75,140/,
     );
   });
 

@@ -36,7 +36,7 @@ describe('a question for jobs that says little', () => {
 describe('what somebody does not want', () => {
   it.each(['i hate people but love computers'])('is told apart from what is wanted: %s', message => {
     expect(lastReply(message)?.text).toMatch(/computers/);
-    expect(lastReply(message)?.text).toContain('less working with people than on average');
+    expect(lastReply(message)?.text).toContain('less working with people than average');
   });
 
   it('leaves out all kinds of a job', () => {

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { transformFileSync } from '@swc/core';
+import { KEPT_LEXICON } from './kept-content';
 
 const root = path.join(__dirname, '..', '..');
 
@@ -20,7 +21,7 @@ export interface CopiedBot {
 }
 
 /**
- * Compiles the program and copies its content into a folder of its own, and starts it there as `npm start` does.
+ * Builds the bot in a folder of its own, with a copy of its content, and starts it there as `npm start` does.
  * @param spawned told of the process as soon as there is one
  */
 export async function startCopiedBot(
@@ -32,6 +33,8 @@ export async function startCopiedBot(
     cpSync(path.join(root, content), path.join(directory, content), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(directory, 'node_modules'));
   compileInto(path.join(directory, 'dist'));
+  cpSync(path.join(root, 'dist', 'kept'), path.join(directory, 'dist', 'kept'), { recursive: true });
+  cpSync(KEPT_LEXICON, path.join(directory, 'dist', 'kept', 'lexicon.bin'));
   const env = { PATH: process.env.PATH, PORT: '0', ...environment };
   const child = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: directory,

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { questionFiles, readQuestionFile } from '../../src/commands/evaluate/question-files';
 import type { Dataset } from '../../src/knowledge/dataset';
+import { questionFiles, readQuestionFile } from '../../tools/evaluate/question-files';
 
 /** Characters that upset programs: joiners, directions, marks that combine, halves of pairs, markup, message syntax. */
 const ODD_CHARACTERS = [

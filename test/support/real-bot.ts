@@ -1,10 +1,11 @@
 import type { Conversation } from '../../src/conversation/conversation';
 import { loadConversation } from '../../src/conversation/load-conversation';
+import { KEPT_LEXICON } from './kept-content';
 
 let loaded: Conversation | undefined;
 
 /** The conversation over the real data; loaded once per test file. */
 export function realConversation(): Conversation {
-  loaded ??= loadConversation();
+  loaded ??= loadConversation({ keptFile: KEPT_LEXICON });
   return loaded;
 }

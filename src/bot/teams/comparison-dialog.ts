@@ -62,7 +62,7 @@ function field(id: 'first' | 'second', label: string, example: string, side: Sid
   const unknown = submitted && side.said !== '' && side.id === null && side.choices.length === 0;
   const value = side.id === null ? side.said : (side.choices.find(choice => choice.id === side.id)?.title ?? side.said);
   return [
-    ...(unknown ? [line(`I know no job called “${side.said}”. Try its official or an everyday name.`)] : []),
+    ...(unknown ? [line(`I know no job called “${side.said}”. Try its official title or an everyday name.`)] : []),
     {
       type: 'Input.Text',
       id,

@@ -1,7 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import { RedisServer } from '../../../src/commands/soak/redis-server';
 import { Tokens } from '../../../src/server/direct-line/tokens';
 import { readSettings } from '../../../src/server/settings';
 import { type Running, start } from '../../../src/server/start';
@@ -9,6 +8,7 @@ import { RedisConnection } from '../../../src/server/state/redis-connection';
 import { RedisLog } from '../../../src/server/state/redis-log';
 import { RedisProcess } from '../../../src/server/state/redis-process';
 import { Metrics } from '../../../src/server/watching/metrics';
+import { RedisServer } from '../../../tools/soak/redis-server';
 import { realConversation } from '../../support/real-bot';
 import { whereRedisIs } from '../../support/where-redis-is';
 

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import { RedisServer } from '../../../src/commands/soak/redis-server';
 import { RedisConnection } from '../../../src/server/state/redis-connection';
 import { isTroubleOfStore } from '../../../src/server/state/store-trouble';
 import { Metrics } from '../../../src/server/watching/metrics';
+import { RedisServer } from '../../../tools/soak/redis-server';
 import { whereRedisIs } from '../../support/where-redis-is';
 
 whereRedisIs('the connection to Redis', () => {

@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { WebSocket } from 'ws';
-import { RedisServer } from '../../../src/commands/soak/redis-server';
 import { readSettings } from '../../../src/server/settings';
 import { type Running, start } from '../../../src/server/start';
+import { RedisServer } from '../../../tools/soak/redis-server';
 import { generateToken } from '../../support/direct-line-client';
 import { realConversation } from '../../support/real-bot';
 import { whereRedisIs } from '../../support/where-redis-is';

@@ -1,0 +1,59 @@
+import { loadDataset } from '../../../src/knowledge/load-dataset';
+import { editDistance } from '../../../src/text/edit-distance';
+import { nameKeyOf } from '../../../src/text/name-key';
+import { OccupationFinder } from '../../../src/understanding/occupations/occupation-finder';
+import { misspell } from '../../../tools/evaluate/misspell';
+import { randomFrom, sample } from '../../../tools/evaluate/random';
+import { chooseTitles, withoutTitles } from '../../../tools/evaluate/unlisted-titles';
+
+const seeds = Array.from({ length: 200 }, (_, seed) => seed);
+
+describe('the seeded random numbers', () => {
+  it('are the same for the same seed and others for another', () => {
+    const first = (seed: number) => sample([1, 2, 3, 4, 5, 6, 7, 8], 8, randomFrom(seed));
+    expect(first(1)).toEqual(first(1));
+    expect(first(1)).not.toEqual(first(2));
+    expect([...first(1)].sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+});
+
+describe('a misspelling', () => {
+  it.each(seeds)('with one slip is one edit away (seed %i)', seed => {
+    expect(editDistance('payroll clerk', misspell('payroll clerk', 1, randomFrom(seed)))).toBe(1);
+  });
+
+  it('with two slips is another text of the same words, more or less', () => {
+    for (const seed of seeds) {
+      const misspelt = misspell('tax clerk', 2, randomFrom(seed));
+      expect(misspelt).not.toBe('tax clerk');
+      expect(editDistance('tax clerk', misspelt)).toBeLessThanOrEqual(4);
+      expect(misspelt).toMatch(/^\S+ \S+$/);
+    }
+  });
+});
+
+describe('unlisted titles', () => {
+  const dataset = loadDataset();
+  const everyday = { 'truck driver': ['53-3032.00'], 'ice cream maker': ['51-3092.00'] };
+  const titles = chooseTitles(dataset, { share: 0.1, seed: 1 });
+
+  it('are a tenth of the alternate titles, the same for the same seed, and never an official title', () => {
+    const official = new Set(dataset.occupations.map(({ title }) => nameKeyOf(title)));
+    expect(titles.length).toBeGreaterThan(3500);
+    expect(chooseTitles(dataset, { share: 0.1, seed: 1 })).toEqual(titles);
+    expect(titles.filter(({ key }) => official.has(key))).toEqual([]);
+  });
+
+  it('are no longer names, while all other titles are', () => {
+    const rest = withoutTitles(dataset, everyday, titles);
+    const finder = new OccupationFinder(rest.dataset, rest.everyday);
+    expect(titles.filter(({ key }) => finder.isName(key.split(' ')))).toEqual([]);
+    const official = rest.dataset.occupations.map(({ title }) => nameKeyOf(title).split(' '));
+    expect(official.filter(words => !finder.known(words))).toEqual([]);
+  });
+
+  it('name every occupation that lists them', () => {
+    const named = chooseTitles(dataset, { share: 1, seed: 1 }).find(({ key }) => key === 'machine operator');
+    expect(named?.occupations.size).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { runCommand } from '#src/commands/run-command';
+import { percentile } from '../evaluate/figures';
+import { startBot } from '../start-node';
+import { type Chat, openChat } from './chat';
+
+/** What everybody asks in turn. */
+const QUESTIONS = [
+  'which pays more?',
+  'how much do roofers make',
+  'and in Ohio?',
+  'what about glaziers',
+  'fastest growing jobs',
+];
+const INTERVAL_MS = 2000;
+/** How long the last answers may take, and the server to let go of chats that ended. */
+const GRACE_MS = 5000;
+
+/** Chats that were open at the same time, and the server's memory in bytes while they were and after they ended. */
+interface Wave {
+  chats: Chat[];
+  during: number;
+  after: number;
+}
+
+const USAGE = `npm run bench:chat
+opens chats over Direct Line's WebSocket against a server of its own on loopback, each sending a message every two seconds,
+closes them, and does so again with new ones. Prints what was lost or out of order, the times from message to answer, and the
+server's memory, which must not grow from wave to wave once the log of chats is full. Ends with 1 when a message was lost or
+out of order.
+  -- --chats NUMBER      200 if not given
+  -- --seconds NUMBER    60
+  -- --waves NUMBER      3`;
+const OPTIONS = {
+  chats: { type: 'string', default: '200' },
+  seconds: { type: 'string', default: '60' },
+  waves: { type: 'string', default: '3' },
+} as const;
+
+/** `npm run bench:chat` */
+runCommand({ usage: USAGE, options: OPTIONS }, async ({ values }) => {
+  const rounds = Math.max(1, Math.round((Number(values.seconds) * 1000) / INTERVAL_MS));
+  const server = await startBot();
+  try {
+    const before = await memoryOf(server.url);
+    const waves: Wave[] = [];
+    for (let wave = 0; wave < Number(values.waves); wave++) {
+      waves.push(await runWave(server.url, Number(values.chats), rounds));
+    }
+    report(before, waves);
+  } finally {
+    await server.stop();
+  }
+});
+
+async function runWave(url: string, size: number, rounds: number): Promise<Wave> {
+  const chats: Chat[] = [];
+  for (let number = 0; number < size; number++) chats.push(await openChat(url));
+  await Promise.all(chats.map((chat, at) => talk(chat, rounds, (at / size) * INTERVAL_MS)));
+  await sleep(GRACE_MS);
+  const during = await memoryOf(url);
+  for (const chat of chats) chat.close();
+  await sleep(GRACE_MS);
+  return { chats, during, after: await memoryOf(url) };
+}
+
+async function talk(chat: Chat, rounds: number, delay: number): Promise<void> {
+  await sleep(delay);
+  for (let round = 0; round < rounds; round++) {
+    const started = performance.now();
+    await chat.post(QUESTIONS[round % QUESTIONS.length] as string);
+    await sleep(Math.max(0, INTERVAL_MS - (performance.now() - started)));
+  }
+}
+
+function report(before: number, waves: readonly Wave[]): void {
+  const chats = waves.flatMap(wave => wave.chats);
+  const sent = chats.reduce((sum, chat) => sum + chat.sent.size, 0);
+  const lost = chats.reduce((sum, chat) => sum + [...chat.sent.keys()].filter(id => !chat.answered.has(id)).length, 0);
+  const unordered = chats.filter(isUnordered).length;
+  const times = chats.flatMap(chat => [...chat.sent].map(([id, at]) => (chat.answered.get(id) ?? Infinity) - at));
+  const lines: [string, string][] = [
+    ['waves × chats', `${waves.length} × ${chats.length / waves.length}`],
+    ['messages', String(sent)],
+    ['messages without an answer', String(lost)],
+    ['chats with answers out of order', String(unordered)],
+    ['message to answer, p50', `${percentile(times, 0.5).toFixed(1)} ms`],
+    ['message to answer, p99', `${percentile(times, 0.99).toFixed(1)} ms`],
+    ['server memory (RSS) before', megabytes(before)],
+    ...waves.map(({ during, after }, at): [string, string] => [
+      `wave ${at + 1}: memory with all chats, after them`,
+      `${megabytes(during)}, ${megabytes(after)}`,
+    ]),
+  ];
+  for (const [what, figure] of lines) process.stdout.write(`${what.padEnd(45)} ${figure}\n`);
+  if (lost > 0 || unordered > 0) process.exitCode = 1;
+}
+
+/** Whether a message was answered after a later one. */
+function isUnordered({ sent, answered }: Chat): boolean {
+  const answers = [...answered.keys()].filter(id => sent.has(id));
+  const questions = [...sent.keys()].filter(id => answered.has(id));
+  return questions.some((id, at) => id !== answers[at]);
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+
+/** Resident memory of the server, in bytes, as it reports it. */
+async function memoryOf(url: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1] ?? 0);
+}

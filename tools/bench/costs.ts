@@ -1,0 +1,45 @@
+import { processorTime } from '../../src/server/processor-time';
+import { percentile } from '../evaluate/figures';
+import { type CostlyMessage, costlyMessages } from './costly-messages';
+
+/** What messages cost, in milliseconds of processor time. */
+export interface Costs {
+  /** Of ordinary messages. */
+  p50: number;
+  p99: number;
+  /** The dearest message that a search found. */
+  dearest: CostlyMessage;
+}
+
+/** How often the dearest messages are measured again: a pause of the machine is not the fault of a message. */
+const RUNS = 3;
+
+/**
+ * Measures what messages cost when they are met for the first time. Between two looks at one message all ordinary ones are answered,
+ * which leaves nothing of what was remembered of it.
+ * @param answer answers a message
+ * @param ordinary messages as people write them
+ * @param pieces what the search for the dearest message makes messages of
+ */
+export function costsOf(
+  answer: (text: string) => unknown,
+  ordinary: readonly string[],
+  pieces: readonly string[],
+): Costs {
+  const cost = (text: string): number => {
+    // So that no message pays for what those before it left to be collected.
+    globalThis.gc?.({ type: 'minor' });
+    return processorTime(() => answer(text)).ms;
+  };
+  ordinary.forEach(cost);
+  const costs = ordinary.map(cost);
+  const found = costlyMessages(pieces, cost);
+  for (let run = 0; run < RUNS; run++) {
+    ordinary.forEach(cost);
+    for (const message of found) message.ms = Math.min(message.ms, cost(message.text));
+  }
+  const [first, ...others] = found;
+  if (!first) throw new Error('there is nothing to make messages of');
+  const dearest = others.reduce((one, other) => (other.ms > one.ms ? other : one), first);
+  return { p50: percentile(costs, 0.5), p99: percentile(costs, 0.99), dearest };
+}

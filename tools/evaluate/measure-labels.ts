@@ -1,0 +1,36 @@
+import { measureReading, type ReadingFigures, type SpanCounts } from '#src/training/measure-reading';
+import type { Block } from './block';
+import type { Figures } from './figures';
+
+/** How labelled talks are read: those trained on, and those held out. Where the first is far better, there are too few examples. */
+export const labels: Block = {
+  name: 'reading',
+  heading: 'Labelled messages read as labelled, trained on and held out',
+  measure: ({ talks, bot, heldOutReading }) => ({
+    ...readingFigures('training', measureReading(talks.training, bot.reader, bot.dataset)),
+    ...readingFigures('held-out', heldOutReading()),
+  }),
+};
+
+/** What was read as labelled: acts, marked jobs and figures (F1), and whole queries, those of first messages and of others apart. */
+export function readingFigures(name: string, reading: ReadingFigures): Figures {
+  const { messages, acts, jobs, measures, queries, first, following } = reading;
+  return {
+    [`${name}.messages.count`]: messages,
+    [`${name}.acts`]: ratio(acts, messages),
+    [`${name}.jobs-f1`]: f1(jobs),
+    [`${name}.measures-f1`]: f1(measures),
+    [`${name}.queries`]: ratio(queries, messages),
+    [`${name}.first.queries`]: ratio(first.queries, first.messages),
+    [`${name}.following.queries`]: ratio(following.queries, following.messages),
+  };
+}
+
+/** The harmonic mean of how many of the found spans are right and how many of the wanted ones are found. */
+export function f1({ right, found, wanted }: SpanCounts): number {
+  return ratio(2 * right, found + wanted);
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { dataDirectory } from '#src/knowledge/data-directory';
+
+const expectSchema = z.strictObject({
+  outcome: z.array(z.string()).optional(),
+  has: z.array(z.string()).optional(),
+  occupations: z.array(z.string()).optional(),
+  winner: z.string().optional(),
+  note: z.string().optional(),
+});
+const conversationSchema = z.strictObject({
+  group: z.string(),
+  turns: z.array(z.strictObject({ say: z.string(), expect: expectSchema })).min(1),
+});
+
+/** One conversation of a question file: messages, and what must be true of the reply to each. */
+export type SampleConversation = z.infer<typeof conversationSchema>;
+/** What must be true of a reply; absent keys are not checked. */
+export type Expectation = z.infer<typeof expectSchema>;
+
+/** Where the files of questions lie: `test/questions/`. */
+export const questionsDirectory = path.join(dataDirectory, '..', 'test', 'questions');
+
+/** Beside the conversations: sets of wordings of one question (`rewordings.ts`). */
+export const REWORDINGS_FILE = 'rewordings.jsonl';
+
+/** Question files that hold whole, each one kind of trouble. */
+export const questionFiles = jsonLinesIn('.').filter(name => name !== REWORDINGS_FILE);
+
+/** Question files written by people who never saw the bot; they measure understanding and need not hold whole. */
+export const unseenFiles = jsonLinesIn('unseen');
+
+function jsonLinesIn(folder: string): string[] {
+  const names = readdirSync(path.join(questionsDirectory, folder)).filter(name => name.endsWith('.jsonl'));
+  return names.map(name => path.join(folder, name));
+}
+
+/** The conversations of all question files. */
+export function readAllQuestions(): SampleConversation[] {
+  return [...questionFiles, ...unseenFiles].flatMap(readQuestionFile);
+}
+
+/** The conversations of one question file. Throws a ZodError where a line has another form. */
+export function readQuestionFile(name: string): SampleConversation[] {
+  const lines = readFileSync(path.join(questionsDirectory, name), 'utf8').split('\n').filter(Boolean);
+  return lines.map(line => conversationSchema.parse(JSON.parse(line)));
+}

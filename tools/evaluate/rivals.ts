@@ -1,0 +1,46 @@
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import type { Occupation } from '#src/knowledge/dataset';
+import type { Search } from './measure-naming';
+
+/** Fuse refuses longer patterns. */
+const LONGEST_PATTERN = 32;
+const FOUND = 20;
+
+interface Entry {
+  id: number;
+  text: string;
+  occupation: string;
+}
+
+function entriesOf(occupations: readonly Occupation[]): Entry[] {
+  return occupations
+    .flatMap(({ id, names }) => names.map(({ text }) => ({ text, occupation: id })))
+    .map((entry, id) => ({ id, ...entry }));
+}
+
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+/** Plain Fuse over every name of the occupations, as a developer would set it up first. */
+export function plainFuse(occupations: readonly Occupation[]): Search {
+  const fuse = new Fuse(entriesOf(occupations), { keys: ['text'], ignoreLocation: true });
+  return title =>
+    distinct(fuse.search(title.slice(0, LONGEST_PATTERN), { limit: FOUND }).map(({ item }) => item.occupation));
+}
+
+/** MiniSearch over every name of the occupations, forgiving one wrong letter in five. */
+export function miniSearch(occupations: readonly Occupation[]): Search {
+  const index = new MiniSearch<Entry>({
+    fields: ['text'],
+    storeFields: ['occupation'],
+    searchOptions: { fuzzy: 0.2, prefix: true },
+  });
+  index.addAll(entriesOf(occupations));
+  return title =>
+    distinct(
+      index
+        .search(title)
+        .slice(0, FOUND)
+        .map(({ occupation }) => occupation as string),
+    );
+}

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { HIGH_LIMITS } from '../start-node';
+import { freePort } from './free-port';
+
+/** Milliseconds in which the lines of the log are counted together. */
+const MINUTE = 60_000;
+/** Milliseconds that a process has to end after SIGTERM. */
+const PATIENCE = 15_000;
+
+/** The bot as `npm start` runs it, in a process of its own on loopback; it can be killed and started again at its address. */
+export class BotProcess {
+  readonly url: string;
+  readonly #port: number;
+  readonly #environment: NodeJS.ProcessEnv;
+  #child: ChildProcess | null = null;
+  #crashes = 0;
+  /** When it wrote lines that are of no turn, as `Date.now()`. */
+  readonly #lines: number[] = [];
+
+  private constructor(port: number, environment: NodeJS.ProcessEnv) {
+    this.url = `http://127.0.0.1:${port}`;
+    this.#port = port;
+    this.#environment = environment;
+    process.once('exit', () => this.#child?.kill('SIGKILL'));
+  }
+
+  /** Finds an address for it. @param environment settings beside address and limits */
+  static async at(environment: Record<string, string>): Promise<BotProcess> {
+    return new BotProcess(await freePort(), environment);
+  }
+
+  /** How often it ended without being told to. */
+  get crashes(): number {
+    return this.#crashes;
+  }
+
+  /** The most lines, beside those of turns, that it wrote to its log within any minute. */
+  get mostLines(): number {
+    const within = (from: number) => this.#lines.filter(at => at >= from && at < from + MINUTE).length;
+    return Math.max(0, ...this.#lines.map(within));
+  }
+
+  /** Starts it, also after its end. @returns once it takes messages. @throws when it ends at once */
+  async start(): Promise<void> {
+    const main = require.resolve('#src/server/main');
+    const child = spawn(process.execPath, ['--max-semi-space-size=32', main], {
+      env: {
+        ...process.env,
+        ...HIGH_LIMITS,
+        ...this.#environment,
+        HOST: '127.0.0.1',
+        PORT: String(this.#port),
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.#child = child;
+    child.once('exit', () => {
+      if (this.#child === child) this.#crashes += 1;
+    });
+    await new Promise<void>((resolve, reject) => {
+      child.once('exit', code => reject(new Error(`The bot at ${this.url} ended at its start, with ${code}.`)));
+      createInterface({ input: child.stdout }).on('line', line => {
+        if (line.includes(this.url)) resolve();
+        else if (!line.includes('"msg":"turn"')) this.#lines.push(Date.now());
+      });
+    });
+  }
+
+  /** Ends it without a warning, as a power cut does. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Ends it as a service manager does. */
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM');
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#child;
+    this.#child = null;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise(resolve => child.once('exit', resolve));
+    child.kill(signal);
+    const force = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+    await ended;
+    clearTimeout(force);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Conversation } from '#src/conversation/conversation';
+import type { Outages } from './outages';
+import type { Tally } from './tally';
+
+/** What all chats of a soak share. */
+export interface World {
+  /** Addresses of the processes; a chat goes from one to the next. */
+  urls: readonly string[];
+  /** Says the right answers. */
+  conversation: Conversation;
+  outages: Outages;
+  tally: Tally;
+}
+
+/** One chat. */
+export interface SoakChat {
+  /** Says as much as fits in one go, and waits for the answers. @returns whether all came */
+  talk(): Promise<boolean>;
+  close(): void;
+}
