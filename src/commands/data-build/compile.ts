@@ -92,7 +92,7 @@ export async function compile(
   };
 }
 
-/** One line of BLS with what the other files say of it; @param members occupations of the line */
+/** One line of BLS with what the other files say of it. @param members occupations of the line */
 function lineOf(
   code: string,
   line: PayOfLine | undefined,

@@ -1,8 +1,8 @@
 /**
  * CPS counts people by wider occupations than BLS's other tables: the row of its tables 11 and 11b for codes that are counted
  * together. A row of "other" or "miscellaneous" occupations holds what the rows of single occupations leave of its group in the
- * Census Bureau's list of occupations of 2018. Table 5.3 rests on the same occupations, so the lines of one row have the same shares of each education there,
- * by which this list can be checked. Rows whose codes cannot be told for certain are left out.
+ * Census Bureau's list of occupations of 2018. Table 5.3 rests on the same occupations, so the lines of one row have the same shares
+ * of each education there, by which this list can be checked.
  */
 const cpsRows: Readonly<Record<string, readonly string[]>> = {
   'Public relations and fundraising managers': ['11-2032', '11-2033'],
