@@ -168,7 +168,7 @@ describe('a list of jobs that is spoken of again', () => {
     const answer = lastReply(...list);
     expect(answer?.kind).toBe('rank');
     expect(answer?.text).toContain('in Tennessee');
-    expect(answer?.text).toContain('Postsecondary nondegree award or less');
+    expect(answer?.text).toContain('postsecondary nondegree award or less');
     expect(answer?.text).toContain('without healthcare');
   });
 
