@@ -23,6 +23,9 @@ function offeredBeside(talkedAbout: readonly Subject[], toolbox: Toolbox): reado
   return another ? tellAbout(talkedAbout.slice(0, MOST_NAMED), toolbox) : suggestionsFor(job, [], toolbox);
 }
 
+/** Entries of `dialogs/talk.yaml` for people who do not know what they want: the quiz may help them. */
+const UNDECIDED: readonly string[] = ['ask-wish', 'encouragement'];
+
 /** Entries of `dialogs/talk.yaml` that nothing is offered beside. */
 const ALONE: readonly string[] = ['crisis', 'bye'];
 
@@ -37,7 +40,8 @@ export function answerTalk(
   values: Record<string, string> = {},
   talkedAbout: readonly Subject[] = [],
 ): Answer {
-  const suggestions = ALONE.includes(id) ? [] : offeredBeside(talkedAbout, toolbox);
+  const offered = ALONE.includes(id) ? [] : offeredBeside(talkedAbout, toolbox);
+  const suggestions = UNDECIDED.includes(id) ? [toolbox.wording.say('quiz', 'next-take'), ...offered] : offered;
   return wordsAlone(
     'smalltalk',
     'talk',

@@ -3,6 +3,7 @@ import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { askBack } from './answer-other';
 import { answerPrices } from './answer-prices';
+import { withQuizWaiting } from './answer-quiz';
 import { answerTrend } from './answer-trend';
 import { ownWords } from './job-name';
 import { unsupportedLine } from './left-out';
@@ -19,7 +20,8 @@ export function answerQuery(query: Query, toolbox: Toolbox): Answer {
   const tools = { ...toolbox, called: ownWords(query, toolbox), release: releaseFor(within, toolbox) };
   const answer =
     answerPayInYear(query, tools) ?? answerTrend(query, tools) ?? withOutside(handle(within, tools), query, tools);
-  return forCards(withNotice(withUnsupported(answer, query, tools), query, tools), query, tools);
+  const said = withNotice(withUnsupported(answer, query, tools), query, tools);
+  return forCards(withQuizWaiting(said, query, tools), query, tools);
 }
 
 /** What only a card needs to know: short names of the next questions, and which lines are small print. */

@@ -13,6 +13,7 @@ import { answerJudge } from './answer-judge';
 import { answerMove } from './answer-move';
 import { answerTalk, answerTopic, askForJob, declineOffTopic } from './answer-other';
 import { answerOverview } from './answer-overview';
+import { answerQuiz } from './answer-quiz';
 import { answerRank } from './answer-rank';
 import { answerRelated } from './answer-related';
 import { answerShow } from './answer-show';
@@ -36,6 +37,7 @@ const KINDS: Record<Operation, AnswerKind | null> = {
   related: 'related',
   judge: 'fact',
   convert: 'fact',
+  quiz: 'find',
   compute: 'fact',
   explain: 'talk',
   talk: 'talk',
@@ -61,6 +63,7 @@ export const handlers: Record<Operation, Handler> = {
   related: ofOneJob(answerRelated),
   judge,
   convert,
+  quiz: answerQuiz,
   compute,
   explain: (query, toolbox) => answerExplain(query, query.explain ?? 'source', toolbox),
   talk: (query, toolbox) => answerTalk(query.talk ?? 'help', toolbox, {}, subjectsOf(query, toolbox)),

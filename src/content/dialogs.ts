@@ -4,12 +4,14 @@ import { ContentError } from '../knowledge/content-error';
 import type { Dataset } from '../knowledge/dataset';
 import { educationLevels, trainingLevels } from '../knowledge/education-levels';
 import { measureIds } from '../knowledge/fact';
+import { type Interest, interests } from '../knowledge/interests';
 import { ContentReader } from '../knowledge/read-content';
 import { INDUSTRY_CODE } from '../knowledge/schema/bls-line';
 import { onetCodeSchema, socSchema } from '../knowledge/schema/cell';
 import { CIP_BEGINNING } from '../knowledge/schema/majors';
 import { periods } from '../query/period';
 import { traitLists } from '../query/predicate';
+import { HIGHEST_RATING, ROUNDS } from '../query/quiz';
 import { icuMessageSchema, icuMessageSchemaWith } from './icu-message';
 import { type FileKind, fileKinds, neededBases, neededReasons, neededTalk, neededWordings } from './needed-wordings';
 import { talkValues } from './wording-values';
@@ -83,6 +85,8 @@ const wordsSchema = z.strictObject({
   periods: z.record(z.enum(periods), phrases),
   /** What words that point back mean. */
   references: z.record(z.enum(referenceKinds), phrases),
+  /** How much something would be liked, from the least (1) to the most (5); the first of each is what its button says. */
+  ratings: z.array(phrases.min(1)).length(HIGHEST_RATING),
   /** Names of the whole country. */
   nation: phrases,
   /** Words for managing others, as a thing that is not wanted. */
@@ -109,6 +113,21 @@ const aptitudeSchema = z.strictObject({
   label: z.string().min(1),
   words: phrases,
   means: z.partialRecord(z.enum(traitLists), phrases),
+});
+
+/** One interest of O*NET in the quiz. */
+const interestSchema = z.strictObject({
+  /** What it is, behind its name. */
+  means: z.string().min(1),
+  statements: z
+    .array(
+      z.strictObject({
+        say: z.string().min(1),
+        /** The work activity of O*NET that it is drawn from. */
+        activity: z.string().min(1),
+      }),
+    )
+    .length(ROUNDS),
 });
 
 const industrySchema = z.strictObject({
@@ -154,6 +173,8 @@ export interface Dialogs {
   /** Majors by everyday words. */
   majors: z.infer<typeof majorsSchema>;
   words: z.infer<typeof wordsSchema>;
+  /** What the quiz asks about each interest. */
+  interests: Record<Interest, z.infer<typeof interestSchema>>;
   /** Words and phrases from subjects other than careers, by subject. */
   elsewhere: Record<string, string[]>;
   /** What the chat page offers first. */
@@ -191,6 +212,7 @@ export function loadDialogs(
   const sector = z.string().regex(INDUSTRY_CODE, 'the code of a sector, in quotes: "31-33"');
   const industries = reader.yaml('industries.yaml', z.record(sector, industrySchema));
   const majors = reader.yaml('majors.yaml', majorsSchema);
+  const ofInterests = reader.yaml('interests.yaml', z.record(z.enum(interests), interestSchema));
   const page = reader.yaml('page.yaml', pageSchema);
   const rest = {
     measures,
@@ -204,6 +226,7 @@ export function loadDialogs(
     technologies,
     industries,
     majors,
+    interests: ofInterests,
     elsewhere,
     page,
   };

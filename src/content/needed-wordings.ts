@@ -1,7 +1,7 @@
 import type { Basis, Missing } from '../knowledge/fact';
 
 /** Kinds of answer that have a file of wordings in `dialogs/`. */
-export const fileKinds = ['overview', 'fact', 'compare', 'rank', 'find', 'related', 'move'] as const;
+export const fileKinds = ['overview', 'fact', 'compare', 'rank', 'find', 'related', 'move', 'quiz'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 const computations = ['times', 'percent', 'difference'] as const;
@@ -66,6 +66,11 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
   ],
   find: ['head', 'head-technology', 'line', 'line-unpaid'],
   related: ['head', 'none', 'none-fit', 'by-skills'],
+  quiz: [
+    ...['begin', 'statement', 'scale', 'noted', 'unheard', 'resume', 'stop', 'caveat'],
+    ...['profile', 'interest', 'scores', 'fields', 'flat'],
+    ...['next-take', 'next-continue', 'next-stop', 'next-schooling', 'next-pay'],
+  ],
   move: [
     ...['head', 'none', 'none-fit', 'by-skills', 'job', 'change', 'unpaid', 'by-hour'],
     ...['carries-over', 'raise', 'new', 'unrated', 'needs', 'need-experience', 'pay', 'fits'],

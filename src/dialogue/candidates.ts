@@ -5,6 +5,7 @@ import type { JobMention } from '../understanding/occupations/linker';
 import type { Parse, Reading } from '../understanding/reader';
 import type { Slots } from '../understanding/slots';
 import { reduce } from './reduce';
+import { openQuestion } from './situation';
 import type { DialogueState } from './state';
 
 /** A whole reading of a message with the query it comes to, and what speaks for or against it. */
@@ -108,15 +109,16 @@ function likelihoodOf({ candidates: [first] }: JobMention): number {
 
 /** What a query lacks, and how it goes with what was shown before. */
 function evidenceOfQuery(
-  { operation, unclear, predicates, measures, subjects, unsupported, outside, places }: Query,
+  { operation, unclear, predicates, measures, subjects, unsupported, outside, places, quiz }: Query,
   state: DialogueState,
 ): Evidence {
   const known = subjects.filter(({ id }) => state.jobs.includes(id)).length;
-  const asked = state.asked?.unclear?.what ?? null;
+  const asked = openQuestion(state);
   return {
     [`operation ${operation}`]: 1,
     [`${state.shown} > ${operation}`]: 1,
     ...(asked === null ? {} : { [`asked ${asked} > ${operation}`]: 1, ...(unclear ? { 'asks again': 1 } : {}) }),
+    ...(quiz && operation === 'quiz' ? { [`quiz ${quiz.step}`]: 1 } : {}),
     ...(unclear ? { [`unclear ${unclear.what}${measures.length > 0 ? ' of a figure' : ''}`]: 1 } : {}),
     ...(operation === 'rank' && predicates.length === 0 && measures.length === 0 ? { aimless: 1 } : {}),
     unsupported: Math.min(3, unsupported.length),

@@ -11,6 +11,7 @@ import { compute, explain, format } from './reduce/compute';
 import { correct } from './reduce/correct';
 import { page, reverse, sort } from './reduce/order';
 import { pick } from './reduce/pick';
+import { quizReducerOf, resumeQuiz, startQuiz } from './reduce/quiz';
 import { recall } from './reduce/recall';
 import { refine } from './reduce/refine';
 import { remove } from './reduce/remove';
@@ -80,6 +81,10 @@ const reducers: Record<Act, Reducer> = {
   'talk/encouragement': talk('encouragement'),
   'talk/crisis': talk('crisis'),
   'talk/language': talk('language'),
+  'quiz/start': startQuiz,
+  'quiz/resume': resumeQuiz,
+  // Where there is a quiz to be stopped it is; anything else that is to stop is declined.
+  'quiz/stop': talk('deny'),
   'no-data': topic,
   offtopic: turn => ({ ...aside(turn), operation: 'none' }),
 };
@@ -92,9 +97,13 @@ export function reduce(turn: DialogueTurn): Query {
 }
 
 /** While a question of the bot is open, an edit that names no other job is first of all an answer to it. */
-function reducerFor({ act, slots, state }: DialogueTurn): Reducer {
+function reducerFor(turn: DialogueTurn): Reducer {
+  const { act, slots, state } = turn;
   const answers = state.asked !== null && slots.jobs.length === 0 && slots.fields.length === 0;
-  return answers && ANSWERING.includes(act) ? choose : reducers[act];
+  // How much something is liked answers the quiz; where none waits it is a remark.
+  const isLiking = slots.rating !== null && slots.said.every(({ type }) => type === 'rating');
+  const others = isLiking ? reducers['talk/remark'] : reducers[act];
+  return quizReducerOf(turn) ?? (answers && ANSWERING.includes(act) ? choose : others);
 }
 
 const ANSWERING: readonly Act[] = ['change', 'add', 'correct', 'pick', 'refine'];

@@ -2,6 +2,7 @@ import { ALL_JOBS } from '../knowledge/groups';
 import { MOST_SUBJECTS, type NamedSubject, NO_JOB, type Operation, type Query } from '../query/query';
 import type { EntityType } from '../understanding/entities';
 import { MOST_CHOICES } from './decide-mention';
+import { waitingQuiz } from './reduce/quiz';
 import type { DialogueState } from './state';
 import type { DialogueTurn } from './turn';
 
@@ -12,7 +13,8 @@ export function settle(query: Query, turn: DialogueTurn): Query {
   const nation = query.nation && query.places.length > 0;
   const subjects = query.subjects.slice(0, MOST_SUBJECTS).map(subject => inOwnWords(subject, turn.state));
   const asked = withChoices(withWish(answerable(query, turn)), turn.state);
-  const settled = withOperation({ ...asked, own, nation, subjects });
+  const quiz = query.quiz ?? (query.talk === 'restart' ? null : waitingQuiz(turn.state));
+  const settled = withOperation({ ...asked, own, nation, subjects, quiz });
   return { ...settled, unsupported: [...new Set([...settled.unsupported, ...unused(settled, turn)])] };
 }
 
@@ -74,8 +76,8 @@ const CONDITIONS: readonly EntityType[] = [
   'shrinking',
 ];
 const SEARCHES: readonly Operation[] = ['rank', 'count', 'move', 'related'];
-/** Operations that answer words, not figures: there is nothing to apply a condition to. */
-const WORDS: readonly Operation[] = ['talk', 'none', 'explain', 'topic'];
+/** Operations that answer words, or how much something is liked, not figures: there is nothing to apply a condition to. */
+const WORDS: readonly Operation[] = ['talk', 'quiz', 'none', 'explain', 'topic'];
 
 /** The conditions of a message that its query does not use, in the person's words. */
 function unused({ operation, unclear }: Query, { act, slots }: DialogueTurn): string[] {

@@ -11,15 +11,23 @@ function askedOf(measures: readonly MeasureId[]): AskedMeasure | null {
   return askedMeasures.find(id => id === first) ?? null;
 }
 
+/** What the bot asked and waits to hear; null where it asked nothing. */
+export function openQuestion({
+  asked,
+  quiz,
+}: Pick<DialogueState, 'asked' | 'quiz'>): Exclude<Situation['asked'], 'nothing'> | null {
+  return quiz?.status === 'open' ? 'quiz' : (asked?.unclear?.what ?? null);
+}
+
 /** The state of a conversation as far as it changes how a message is read. */
 export function situationOf(state: DialogueState): Situation {
   return {
-    first: state.shown === 'nothing' && state.asked === null,
+    first: state.shown === 'nothing' && state.asked === null && state.quiz === null,
     shown: state.shown,
     jobs: Math.min(3, state.jobs.length) as Situation['jobs'],
     list: state.list.length > 0,
     place: (state.query?.places.length ?? 0) > 0,
-    asked: state.asked?.unclear?.what ?? 'nothing',
+    asked: openQuestion(state) ?? 'nothing',
     measure: askedOf(state.query?.measures ?? []),
   };
 }

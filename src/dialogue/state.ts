@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Dataset } from '../knowledge/dataset';
 import { periods } from '../query/period';
 import { MOST_SUBJECTS, querySchema } from '../query/query';
+import { ratingsSchema } from '../query/quiz';
 
 /** A list that is remembered has so many entries at most. */
 export const MOST_REMEMBERED = 20;
@@ -17,6 +18,12 @@ const shownKinds = [
   'judgement',
   'talk',
 ] as const;
+
+/**
+ * - `open`: a statement waits for an answer; `paused`: something else was asked since;
+ * - `stopped`: the person had enough; `done`: all is answered.
+ */
+const quizStatuses = ['open', 'paused', 'stopped', 'done'] as const;
 
 /** What a conversation has established, of one person; plain JSON. */
 export const dialogueStateSchema = z.object({
@@ -47,6 +54,11 @@ export const dialogueStateSchema = z.object({
   asked: querySchema.nullable().default(null),
   /** Id of the job, or the state, that came first in the last comparison or ranking. */
   winner: z.string().nullable().default(null),
+  /** The quiz that was begun: its answers, and whether a statement waits for one. */
+  quiz: z
+    .strictObject({ ratings: ratingsSchema, status: z.enum(quizStatuses) })
+    .nullable()
+    .default(null),
 });
 export type DialogueState = z.infer<typeof dialogueStateSchema>;
 

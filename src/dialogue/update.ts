@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer';
 import { isGroupCode } from '../knowledge/groups';
 import { MOST_SUBJECTS, type Operation, type Query } from '../query/query';
+import type { QuizStep } from '../query/quiz';
 import { isList } from './reduce/base';
 import { SHOWN } from './shown';
 import { type DialogueState, EMPTY_STATE, MOST_REMEMBERED } from './state';
@@ -14,11 +15,12 @@ const ASIDE: readonly Operation[] = ['talk', 'none', 'explain', 'convert'];
 /** The state of a conversation after an answer. Talk leaves the thread as it is; "start over" forgets it. */
 export function update(state: DialogueState, query: Query, answer: Shown): DialogueState {
   if (query.talk === 'restart') return EMPTY_STATE;
-  const kept = withPerson(state, query);
+  const kept = { ...withPerson(state, query), quiz: quizAfter(state, query) };
   // A job that is not known waits for another name.
   const isOpen = answer.outcome === 'clarify' || answer.outcome === 'out-of-scope';
   if (isOpen && query.unclear && query.operation !== 'none') return askedBack(kept, query);
   if (ASIDE.includes(query.operation)) return kept;
+  if (query.operation === 'quiz') return { ...kept, asked: null, ...afterQuiz(query, answer, state) };
   if (query.operation === 'topic') return { ...kept, asked: null, ...afterTopic(query, state) };
   if (query.operation === 'count') return { ...kept, asked: null, ...afterCount(query, state) };
   if (answer.occupations.length === 0) return { ...kept, asked: null, ...afterNothing(query, state) };
@@ -38,6 +40,28 @@ function wordsAfter(before: DialogueState['words'], { subjects }: Query): Dialog
   const named = new Set(latest.map(([id]) => id));
   const all = [...Object.entries(before).filter(([id]) => !named.has(id)), ...latest];
   return Object.fromEntries(all.slice(-MOST_REMEMBERED));
+}
+
+/** What each step of the quiz leaves it at. */
+const STATUS_AFTER: Record<QuizStep['step'], NonNullable<DialogueState['quiz']>['status']> = {
+  begin: 'open',
+  next: 'open',
+  unheard: 'open',
+  resume: 'open',
+  stop: 'stopped',
+  pause: 'paused',
+  result: 'done',
+};
+
+/** The quiz after a step of it; talk beside it leaves its statement open, a question does not. */
+function quizAfter({ quiz }: DialogueState, { operation, quiz: step }: Query): DialogueState['quiz'] {
+  if (step === null || ASIDE.includes(operation)) return quiz;
+  return { ratings: step.ratings, status: STATUS_AFTER[step.step] };
+}
+
+/** The jobs that the quiz came to are a list as any other. */
+function afterQuiz(query: Query, answer: Shown, state: DialogueState): Partial<DialogueState> {
+  return answer.occupations.length > 0 ? afterList({ ...query, operation: 'rank', quiz: null }, answer, state) : {};
 }
 
 /** The bot asked back: the choices are what a number means next. */

@@ -32,6 +32,11 @@ export function isTechnology({ terms }: Trait): boolean {
   return terms.every(({ list }) => list === 'technology');
 }
 
+/** Work that suits one of O*NET's interests ("Social"). */
+export function interestTrait(name: string): Trait {
+  return { label: `${name} interests`, terms: [{ list: 'interests', name }] };
+}
+
 export const bounds = ['at-least', 'at-most'] as const;
 export type Bound = (typeof bounds)[number];
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { measureIds } from '../knowledge/fact';
 import { periods } from './period';
 import { predicateSchema } from './predicate';
+import { quizStepSchema } from './quiz';
 
 /**
  * What a message can ask for anew; each is an act of messages, too.
@@ -27,10 +28,11 @@ export const questions = [
 
 /**
  * What is to be done: a question, or
+ * - `quiz`: a step of the interest quiz;
  * - `compute`: a sum on the measure of the subjects; `explain`: where figures come from, or what a word means;
  * - `talk`: small talk; `topic`: a career matter that no data covers; `none`: not about careers.
  */
-export const operations = [...questions, 'compute', 'explain', 'talk', 'topic', 'none'] as const;
+export const operations = [...questions, 'quiz', 'compute', 'explain', 'talk', 'topic', 'none'] as const;
 export type Operation = (typeof operations)[number];
 
 /** Sums on figures: how many times as much, by what percent, what difference, all together. */
@@ -125,6 +127,8 @@ export const querySchema = z.strictObject({
   topic: z.string().nullable(),
   /** Id of an entry of `dialogs/talk.yaml`. */
   talk: z.string().nullable(),
+  /** Where the quiz stands; null where none is under way. */
+  quiz: quizStepSchema.nullable(),
   /** What was recognised and cannot be applied: ids of topics, or the person's own words. */
   unsupported: z.array(z.string()),
   unclear: unclearSchema.nullable(),
@@ -155,6 +159,7 @@ export const EMPTY_QUERY: Query = {
   layout: null,
   topic: null,
   talk: null,
+  quiz: null,
   unsupported: [],
   unclear: null,
   language: null,

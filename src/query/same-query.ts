@@ -11,9 +11,11 @@ export function queryKey(query: Query): string {
 }
 
 function normal(query: Query) {
-  const { subjects, measures, unclear, unsupported, outside, own, term, ...rest } = query;
+  const { subjects, measures, unclear, unsupported, outside, own, term, quiz, ...rest } = query;
   return {
     ...rest,
+    // That a quiz waits changes no other answer.
+    quiz: query.operation === 'quiz' ? quiz : null,
     own: query.operation === 'move' ? own : null,
     subjects: subjects.map(({ id }) => id),
     measures: [...measures].sort(),

@@ -1,3 +1,4 @@
+import { withinQuiz } from '../dialogue/reduce/quiz';
 import { SHOWN } from '../dialogue/shown';
 import type { Situation } from '../understanding/situation';
 import { FIRST_SITUATION } from '../understanding/situation';
@@ -22,22 +23,31 @@ const SHOWN_BY_ACT: Readonly<Record<string, Situation['shown']>> = {
 export function situationsOf(talk: ExampleTalk): Situation[] {
   let now: Situation = FIRST_SITUATION;
   return talk.map((example, at) => {
-    const before = { ...now, asked: askedBefore(example, at) };
+    const before = now.asked === 'quiz' ? now : { ...now, asked: askedBefore(example, at) };
     now = after(now, example);
     return before;
   });
 }
 
 function askedBefore({ act, spans, line }: Example, at: number): Situation['asked'] {
-  if (act !== 'choose' || at === 0) return 'nothing';
+  // How much something is liked answers the quiz alone.
+  if (act !== 'choose' || at === 0 || spans.some(({ type }) => type === 'rating')) return 'nothing';
   if (spans.some(({ type }) => type === 'measure')) return 'measure';
   // A job is named alike whether it was one of several or none was known.
   return spans.some(({ type }) => type === 'job') && line % 2 === 0 ? 'job' : 'name';
 }
 
 function after(before: Situation, { act, spans }: Example): Situation {
+  const answers =
+    before.asked === 'quiz' &&
+    withinQuiz(
+      act,
+      spans.map(({ type }) => type),
+    ) !== null;
+  if (answers || act === 'quiz/start' || act === 'quiz/resume') return { ...before, first: false, asked: 'quiz' };
+  if (act === 'quiz/stop') return { ...before, asked: 'nothing' };
   if (act.startsWith('talk/') || act.startsWith('explain/') || act === 'offtopic')
-    return act === 'talk/restart' ? FIRST_SITUATION : { ...before, first: before.shown === 'nothing' };
+    return act === 'talk/restart' ? FIRST_SITUATION : before;
   const count = (...types: string[]) => spans.filter(({ type }) => types.includes(type)).length;
   const named = count('job', 'field', 'all-jobs', 'own-job');
   const shown = SHOWN_BY_ACT[act] ?? shownByEdit(before.shown, act, named);

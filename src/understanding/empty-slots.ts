@@ -36,6 +36,7 @@ export const emptySlots = (): Slots => ({
   count: null,
   year: null,
   term: null,
+  rating: null,
   said: [],
   unresolved: [],
   language: null,

@@ -37,6 +37,7 @@ export const entityTypes = [
   'count',
   'year',
   'term',
+  'rating',
 ] as const;
 export type EntityType = (typeof entityTypes)[number];
 
@@ -68,6 +69,9 @@ const editActs = [
   'compare-with',
 ] as const;
 
+/** What can be done with the interest quiz, but for answering it. */
+const quizActs = ['start', 'stop', 'resume'] as const;
+
 const talkIds = [
   'greeting',
   'thanks',
@@ -96,6 +100,7 @@ export const acts = [
   ...layouts.map(id => `format/${id}` as const),
   ...explanations.map(id => `explain/${id}` as const),
   ...talkIds.map(id => `talk/${id}` as const),
+  ...quizActs.map(id => `quiz/${id}` as const),
   'no-data',
   'offtopic',
 ] as const;

@@ -37,6 +37,7 @@ export function gazetteerHits(tokens: readonly Token[], lexicon: Lexicon): Gazet
   add('multiplier', lexicon.multipliers.findAll(tokens));
   add('amount', lexicon.amounts.findAll(tokens));
   add('reference', lexicon.references.findAll(tokens), kind => kind);
+  add('rating', lexicon.ratings.findAll(tokens));
   add('language', lexicon.languages.findAll(tokens));
   tokens.forEach(({ text }, at) => {
     if (text.length === 2 && lexicon.stateCodes.has(text.toUpperCase()))

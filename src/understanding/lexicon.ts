@@ -12,6 +12,7 @@ import type { Dataset } from '../knowledge/dataset';
 import type { EducationLevel, TrainingLevel } from '../knowledge/education-levels';
 import { type MeasureId, measureIds, type StateCode } from '../knowledge/fact';
 import type { Period } from '../query/period';
+import { LOWEST_RATING } from '../query/quiz';
 import { singular } from '../text/morphology';
 import { NearestPhrase, nearestTables } from '../text/nearest-phrase';
 import { PhraseBook } from '../text/phrase-book';
@@ -65,6 +66,8 @@ export interface Lexicon {
   multipliers: PhraseBook<number>;
   amounts: PhraseBook<number>;
   references: PhraseBook<ReferenceKind>;
+  /** How much something would be liked, from 1 to 5. */
+  ratings: PhraseBook<number>;
   /** Names of the whole country. */
   nation: PhraseBook<true>;
   managing: PhraseBook<true>;
@@ -170,6 +173,7 @@ export function buildLexicon(
     ordinals: book('ordinals', numbersOf(words.ordinals)),
     multipliers: book('multipliers', numbersOf(words.multipliers)),
     amounts: book('amounts', numbersOf(words.amounts)),
+    ratings: book('ratings', () => words.ratings.map((said, at) => [at + LOWEST_RATING, said] as const)),
     references: book('references', () => entriesOf(words.references)),
     nation: book('nation', () => [[true as const, words.nation]]),
     managing: book('managing', () => [[true as const, words.managing]]),

@@ -3,7 +3,7 @@ import type { LinearTables } from './linear-model';
 import type { Models } from './reader';
 
 /** The form of the models' file and of the features they weigh; a change makes older models unusable. */
-export const MODEL_FORMAT = 2;
+export const MODEL_FORMAT = 3;
 
 /** A file of models: what they were trained from, and the models. */
 export interface ModelFile {

@@ -148,6 +148,11 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
   term: ({ slots, tokens }) => {
     slots.term = rawText(tokens);
   },
+  rating: ({ slots, tokens, lexicon }) => {
+    const rating = lookUp(lexicon.ratings, tokens);
+    if (rating === undefined) slots.unresolved.push(rawText(tokens));
+    else slots.rating ??= rating;
+  },
 };
 
 /** What is meant by training that takes weeks or months, or up to a year or so. */

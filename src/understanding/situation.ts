@@ -22,8 +22,8 @@ export interface Situation {
   /** A list was shown at some time before and can be referred to. */
   list: boolean;
   place: boolean;
-  /** The bot asked which job, name or measure is meant. */
-  asked: 'nothing' | 'name' | 'job' | 'measure';
+  /** The bot asked which job, name or measure is meant, or how much a statement of the quiz is liked. */
+  asked: 'nothing' | 'name' | 'job' | 'measure' | 'quiz';
   measure: AskedMeasure | null;
 }
 

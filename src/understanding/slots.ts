@@ -102,6 +102,8 @@ export interface Slots {
   count: number | null;
   year: string | null;
   term: string | null;
+  /** How much something would be liked, from 1 to 5, in words. */
+  rating: number | null;
   /** Every recognised span, in the person's words: whatever a query does not use has to be said. */
   said: { type: EntityType; text: string }[];
   /** Words that were recognised and mean nothing known. */

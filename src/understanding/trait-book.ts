@@ -1,6 +1,6 @@
 import type { Dialogs } from '../content/dialogs';
 import type { Dataset } from '../knowledge/dataset';
-import type { Trait, TraitList, TraitTerm } from '../query/predicate';
+import { interestTrait, type Trait, type TraitList, type TraitTerm } from '../query/predicate';
 import { singular, stem } from '../text/morphology';
 import { NearestPhrase, type NearestTables, nearestTables } from '../text/nearest-phrase';
 import { type Found, PhraseBook, type PhraseTables } from '../text/phrase-book';
@@ -58,8 +58,8 @@ export function traitTables(
     for (const name of names) add([name], { label: name, terms: [{ list: list as TraitList, name }] });
   }
   for (const name of terms.interests) {
-    const label = `${name} interests`;
-    add([name, label], { label, terms: [{ list: 'interests', name }] });
+    const trait = interestTrait(name);
+    add([name, trait.label], trait);
   }
   const products = addTechnologies(phrases, terms.technology, new Set(product_nouns), isEnglish);
   const nearest = nearestTables(Object.values(aptitudes).map(({ words }, place) => [String(place), words]));

@@ -3,6 +3,7 @@ import { Wording } from '../../src/answers/wording';
 import { neededBases, neededReasons, neededTalk, neededWordings } from '../../src/content/needed-wordings';
 import { measureIds } from '../../src/knowledge/fact';
 import { computations, explanations, operations, type Query, queryAbout } from '../../src/query/query';
+import { profilePredicates, quizSteps, STATEMENTS } from '../../src/query/quiz';
 import { JOBS, realToolbox } from '../support/real-answers';
 
 const amount = { value: 900, per: 'week' } as const;
@@ -37,6 +38,15 @@ function* queries(): Generator<Query> {
     yield queryAbout([JOBS.nurses], { operation: 'explain', explain, term: 'x', measures: ['salary'] });
 }
 
+/** Every step of the quiz at its beginning, in its middle and at its end, and a question while it waits. */
+function* quizQueries(): Generator<Query> {
+  const finished = Array.from({ length: STATEMENTS }, (_, at) => (at % 3) + 1);
+  for (const step of quizSteps)
+    for (const ratings of [[], [4], finished])
+      yield queryAbout([], { operation: 'quiz', quiz: { step, ratings }, predicates: profilePredicates(ratings) });
+  yield queryAbout([JOBS.nurses], { quiz: { step: 'pause', ratings: [4] } });
+}
+
 test('Whatever the bot says, the wording for it is one that every start makes sure of', () => {
   const said = new Set<string>();
   const { say, missing, basis, talk } = Wording.prototype;
@@ -56,7 +66,7 @@ test('Whatever the bot says, the wording for it is one that every start makes su
     said.add(`talk.${call[0]}`);
     return talk.apply(this, call);
   });
-  for (const query of queries()) answerQuery(query, realToolbox());
+  for (const query of [...queries(), ...quizQueries()]) answerQuery(query, realToolbox());
   jest.restoreAllMocks();
 
   const needed = [

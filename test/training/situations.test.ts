@@ -74,3 +74,36 @@ describe('the situation in a labelled talk', () => {
     });
   });
 });
+
+describe('a statement of the quiz in a labelled talk', () => {
+  const asked = (...lines: string[]) => situations(...lines).map(({ asked: open }) => open);
+
+  it('waits from the beginning on, and after answers and talk', () => {
+    const lines = [
+      'quiz\tquiz/start',
+      '[love it](rating)\tchoose',
+      'no\ttalk/deny',
+      'thanks\ttalk/thanks',
+      'back\trecall',
+    ];
+    expect(asked(...lines)).toEqual(['nothing', 'quiz', 'quiz', 'quiz', 'quiz']);
+    expect(situations(...lines).map(({ first }) => first)).toEqual([true, false, false, false, false]);
+  });
+
+  it.each([
+    ['a question', 'what do [roofers](job) [make](salary)\tshow'],
+    ['an answer that names a job', '[roofers](job)\tchoose'],
+    ['the end of it', 'stop\tquiz/stop'],
+  ])('waits no more after %s, and again when the quiz goes on', (_, line) => {
+    expect(asked('quiz\tquiz/start', line, 'continue\tquiz/resume', '[4](ordinal)\tchoose')).toEqual([
+      'nothing',
+      'quiz',
+      'nothing',
+      'quiz',
+    ]);
+  });
+
+  it('is no other question that the bot asked', () => {
+    expect(asked('[roofers](job)\toverview', '[love it](rating)\tchoose')).toEqual(['nothing', 'nothing']);
+  });
+});

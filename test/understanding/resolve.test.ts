@@ -41,6 +41,9 @@ const jobs = (...ids: string[]) => ids.map(id => expect.objectContaining({ candi
 describe('the values of marked spans', () => {
   it.each<[string, Partial<Record<keyof Slots, unknown>>]>([
     ['what do [roofers](job) [make](salary)', { jobs: jobs('roofers'), measures: ['salary'] }],
+    ['i would [love](rating) that', { rating: 5 }],
+    ['that is [not really boring](rating)', { rating: 2 }],
+    ['[splendid](rating)', { unresolved: ['splendid'] }],
     ['i am a [welder](own-job)', { own: jobs('welder') }],
     ['not [nurse](not-job)', { excludedJobs: jobs('nurse') }],
     ['my sister is a [lawyer](story-job)', {}],

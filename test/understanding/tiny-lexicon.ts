@@ -93,6 +93,10 @@ export function tinyLexicon(): Lexicon {
       [1, 'percent'],
     ]),
     amounts: bookOf([[100_000, 'six figures']]),
+    ratings: bookOf([
+      [2, 'not really', 'boring'],
+      [5, 'love it', 'love'],
+    ]),
     references: bookOf([
       ['both', 'both'],
       ['other', 'other'],

@@ -6,7 +6,7 @@ import type { TraitList } from '../../query/predicate';
 /** What `dialogs/` says that phrases stand for, and the data does not have: nothing would be found by them. */
 export function unknownTerms(
   dataset: Dataset,
-  { aptitudes, groups, technologies, majors, industries }: Dialogs,
+  { aptitudes, groups, technologies, majors, industries, interests }: Dialogs,
   lineOf: LineOf,
 ): string[] {
   const isTerm = knownTerms(dataset);
@@ -39,6 +39,20 @@ export function unknownTerms(
                 ['families', id, 'programmes', at],
                 code,
                 'the beginning of no code of data/majors.json',
+              ),
+            ],
+      ),
+    ),
+    ...Object.entries(interests).flatMap(([interest, { statements }]) =>
+      statements.flatMap(({ activity }, at) =>
+        dataset.terms.activities.includes(activity)
+          ? []
+          : [
+              warn(
+                'interests.yaml',
+                [interest, 'statements', at, 'activity'],
+                activity,
+                'in none of the activities of data/terms.json',
               ),
             ],
       ),

@@ -24,6 +24,7 @@ function kept(query: Query): Query {
     explain: null,
     term: null,
     talk: null,
+    quiz: null,
     layout: null,
     topic: null,
   };

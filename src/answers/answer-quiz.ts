@@ -1,0 +1,134 @@
+import { fieldsByTraits } from '../query/fields-by-traits';
+import { predicatesOf } from '../query/predicate';
+import type { Query } from '../query/query';
+import {
+  HIGHEST_SCORE,
+  LOWEST_RATING,
+  profileOf,
+  type QuizStep,
+  STATEMENTS,
+  scoresOf,
+  statementAt,
+} from '../query/quiz';
+import type { Answer } from './answer';
+import { answerRank } from './answer-rank';
+import { listed } from './format-value';
+import { plainNames } from './job-name';
+import { capital, type Toolbox } from './toolbox';
+import { vintagesOf } from './vintages';
+import { wordsAlone } from './words-alone';
+
+/** How many fields of work a result names. */
+const FIELDS_NAMED = 3;
+
+/** A step of the interest quiz: a statement to be answered, the end, or what the answers come to. */
+export function answerQuiz(query: Query, toolbox: Toolbox): Answer {
+  const { step, ratings } = query.quiz ?? BEGINNING;
+  if (step === 'stop') return stopped(ratings, toolbox);
+  if (step === 'result') return resultOf(query, ratings, toolbox);
+  const suggestions = [...ratingLabels(toolbox), toolbox.wording.say('quiz', 'next-stop')];
+  const asked = wordsAlone('clarify', 'find', linesOf(step, ratings, toolbox).join('\n'), suggestions);
+  return { ...asked, labels: suggestions.map(capital) };
+}
+
+/** A statement stands first, for a card makes it its headline; only the quiz itself is introduced before. */
+function linesOf(step: QuizStep['step'], ratings: readonly number[], toolbox: Toolbox): string[] {
+  const { wording, dataset } = toolbox;
+  const statement = statementLine(ratings.length, toolbox);
+  const scale = scaleLine(toolbox);
+  const last = ratings.at(-1);
+  switch (step) {
+    case 'next':
+      return [
+        statement,
+        ...(last === undefined ? [] : [wording.say('quiz', 'noted', { said: ratingLabel(last, toolbox) })]),
+      ];
+    case 'unheard':
+      return [statement, wording.say('quiz', 'unheard'), scale];
+    case 'resume':
+      return [statement, wording.say('quiz', 'resume'), scale];
+    default: {
+      const begun = wording.say('quiz', 'begin', { ...vintagesOf(dataset.sources), all: STATEMENTS });
+      return [begun, wording.say('quiz', 'caveat'), statement, scale];
+    }
+  }
+}
+
+const BEGINNING: QuizStep = { step: 'begin', ratings: [] };
+
+function statementLine(position: number, { wording }: Toolbox): string {
+  const { interest, round } = statementAt(position);
+  const what = wording.dialogs.interests[interest].statements[round]?.say ?? '';
+  return wording.say('quiz', 'statement', { rank: position + 1, all: STATEMENTS, what });
+}
+
+/** What the answers are called, from the least on: the first of the words for each. */
+function ratingLabels({ wording }: Toolbox): string[] {
+  return wording.dialogs.words.ratings.map(([label = '']) => label);
+}
+
+function ratingLabel(rating: number, toolbox: Toolbox): string {
+  return ratingLabels(toolbox)[rating - LOWEST_RATING] ?? '';
+}
+
+function scaleLine(toolbox: Toolbox): string {
+  const parts = ratingLabels(toolbox).map((label, at) => `${at + LOWEST_RATING} ${label}`);
+  return toolbox.wording.say('quiz', 'scale', { parts: parts.join(' · ') });
+}
+
+function stopped(ratings: readonly number[], { wording }: Toolbox): Answer {
+  const text = wording.say('quiz', 'stop', { count: ratings.length, all: STATEMENTS });
+  const next = wording.say('quiz', ratings.length > 0 ? 'next-continue' : 'next-take');
+  return wordsAlone('smalltalk', 'talk', text, [next, ...wording.dialogs.words.starters]);
+}
+
+/** The profile, the fields and jobs that fit it best, and what the quiz is worth. */
+function resultOf(query: Query, ratings: readonly number[], toolbox: Toolbox): Answer {
+  const { wording } = toolbox;
+  const scores = scoresLine(ratings, toolbox);
+  const caveat = wording.say('quiz', 'caveat');
+  if (query.predicates.length === 0) {
+    const text = [wording.say('quiz', 'flat'), scores, caveat].join('\n');
+    return wordsAlone('no-data', 'find', text, [wording.say('quiz', 'next-take'), ...wording.dialogs.words.starters]);
+  }
+  const jobs = answerRank(query, toolbox);
+  return {
+    ...jobs,
+    text: [profileLine(ratings, toolbox), scores, fieldsLine(query, toolbox), jobs.text, caveat].join('\n'),
+    suggestions: [wording.say('quiz', 'next-schooling'), wording.say('quiz', 'next-pay'), ...jobs.suggestions],
+  };
+}
+
+function profileLine(ratings: readonly number[], { wording }: Toolbox): string {
+  const profile = profileOf(ratings);
+  const pairs = profile.map(({ interest, score }) =>
+    wording.say('quiz', 'interest', {
+      what: interest,
+      about: wording.dialogs.interests[interest].means,
+      value: score,
+      all: HIGHEST_SCORE,
+    }),
+  );
+  return wording.say('quiz', 'profile', { count: profile.length, pairs: pairs.join('; ') });
+}
+
+function scoresLine(ratings: readonly number[], { wording }: Toolbox): string {
+  const parts = scoresOf(ratings).map(({ interest, score }) => `${interest} ${score}`);
+  return wording.say('quiz', 'scores', { parts: parts.join(', '), all: HIGHEST_SCORE });
+}
+
+function fieldsLine({ predicates }: Query, { dataset, wording }: Toolbox): string {
+  const codes = fieldsByTraits(predicatesOf('trait', predicates), dataset).slice(0, FIELDS_NAMED);
+  const names = codes.flatMap(code => {
+    const field = dataset.subject(code);
+    return field ? [plainNames(field).full] : [];
+  });
+  return wording.say('quiz', 'fields', { parts: listed.format(names) });
+}
+
+/** An answer in the middle of the quiz, with the way back to it; a question back waits for its own answer, and some words stand alone. */
+export function withQuizWaiting(answer: Answer, { operation, quiz }: Query, { wording }: Toolbox): Answer {
+  const isBeside = quiz !== null && operation !== 'quiz';
+  if (!isBeside || answer.outcome === 'clarify' || answer.suggestions.length === 0) return answer;
+  return { ...answer, suggestions: [wording.say('quiz', 'next-continue'), ...answer.suggestions] };
+}
