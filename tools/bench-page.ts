@@ -5,6 +5,7 @@ import { chromium, type Page } from 'playwright-core';
 import { runCommand, UserError } from '#src/commands/run-command';
 import { CHROMIUM_ADVICE, CHROMIUM_OPTIONS, CHROMIUM_PATH } from './chromium';
 import { percentile } from './evaluate/figures';
+import { RECORD_OPTION, RECORD_USAGE, type Rows, report } from './record';
 import { startBot } from './start-node';
 
 /** Milliseconds that a browser has to finish its own start before it is measured. */
@@ -27,8 +28,9 @@ interface Visit {
 const USAGE = `npm run bench:page
 opens the chat page in new browsers, each with an empty cache, on a server of its own on loopback, and prints the median times
 until the page is drawn, until box and greeting are there, and until Web Chat has taken over
-  -- --browsers NUMBER    5 if not given`;
-const OPTIONS = { browsers: { type: 'string', default: '5' } } as const;
+  -- --browsers NUMBER    5 if not given
+${RECORD_USAGE}`;
+const OPTIONS = { browsers: { type: 'string', default: '5' }, ...RECORD_OPTION } as const;
 
 /** `npm run bench:page` */
 runCommand({ usage: USAGE, options: OPTIONS }, async ({ values }) => {
@@ -38,20 +40,23 @@ runCommand({ usage: USAGE, options: OPTIONS }, async ({ values }) => {
     const rows: Visit[][] = [];
     for (let browser = 0; browser < Number(values.browsers); browser++)
       rows.push(await visit(server.url, CHROMIUM_PATH));
-    VISITS.forEach((name, at) => {
-      const median = (of: keyof Visit) =>
-        percentile(
-          rows.flatMap(row => row[at]?.[of] ?? []),
-          0.5,
-        ).toFixed(0);
-      process.stdout.write(
-        `${name.padEnd(14)} drawn after ${median('drawn')} ms, box after ${median('box')} ms, greeting after ${median('greeting')} ms, Web Chat after ${median('webChat')} ms\n`,
-      );
-    });
+    report('bench:page', rowsOf(rows), values.record);
   } finally {
     await server.stop();
   }
 });
+
+/** The median times of each visit. */
+function rowsOf(browsers: readonly Visit[][]): Rows {
+  return VISITS.map((name, at) => {
+    const times = (of: keyof Visit) => browsers.flatMap(visits => visits[at]?.[of] ?? []);
+    const median = (of: keyof Visit) => `${percentile(times(of), 0.5).toFixed(0)} ms`;
+    return [
+      name,
+      `drawn ${median('drawn')}, field ${median('box')}, greeting ${median('greeting')}, Web Chat ${median('webChat')}`,
+    ];
+  });
+}
 
 async function visit(url: string, executablePath: string): Promise<Visit[]> {
   const profile = mkdtempSync(path.join(tmpdir(), 'career-bot-bench-'));

@@ -1,6 +1,7 @@
 import type { Basis, Fact } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
 import { isIndustry } from '../knowledge/industries';
+import { measures as registry } from '../knowledge/measures/registry';
 import type { NamedSubject, Query } from '../query/query';
 import { nameKeyOf } from '../text/name-key';
 import { listed } from './format-value';
@@ -92,13 +93,15 @@ function widerLines(found: readonly Fact[], { wording }: Toolbox): string[] {
   ];
 }
 
-/** Says which measures are given for the whole country when a state was asked for. */
+/** Says which figures are given for the whole country when a state was asked for; that duties are nobody takes for a figure. */
 export function nationalLines(
   { places }: Pick<Query, 'places'>,
   facts: readonly Fact[],
   { wording }: Toolbox,
 ): string[] {
-  const told = facts.filter(({ value, unit }) => value !== null && unit !== 'place');
+  const told = facts.filter(
+    ({ value, unit, measure }) => value !== null && unit !== 'place' && registry[measure].shape === 'number',
+  );
   const placed = new Set(told.filter(({ place }) => place !== null).map(({ measure }) => measure));
   const national = [...new Set(told.map(({ measure }) => measure))].filter(measure => !placed.has(measure));
   if (places.length === 0 || national.length === 0) return [];

@@ -39,7 +39,7 @@ export function jobOf({ message, spans, span, linker, parts }: JobSpan): JobMent
   const shared = near ? wordsOf(message.tokens.slice(next.end - 1, next.end)) : [];
   const written = message.written.slice(span.start, span.end);
   const mention = linker.link(words, written, shared);
-  if (isKnown(mention)) return mention;
+  if (isKnown(mention) || linker.isName(words)) return mention;
   const names = (mention.candidates[0]?.probability ?? 0) < HARDLY_KNOWN ? parts.names : [];
   const frames = [
     ...names.map(name => ({ before: name, after: [] })),

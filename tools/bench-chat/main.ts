@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runCommand } from '#src/commands/run-command';
 import { percentile } from '../evaluate/figures';
+import { RECORD_OPTION, RECORD_USAGE, type Rows, report } from '../record';
 import { startBot } from '../start-node';
 import { type Chat, openChat } from './chat';
 
@@ -30,11 +31,13 @@ server's memory, which must not grow from wave to wave once the log of chats is 
 out of order.
   -- --chats NUMBER      200 if not given
   -- --seconds NUMBER    60
-  -- --waves NUMBER      3`;
+  -- --waves NUMBER      3
+${RECORD_USAGE}`;
 const OPTIONS = {
   chats: { type: 'string', default: '200' },
   seconds: { type: 'string', default: '60' },
   waves: { type: 'string', default: '3' },
+  ...RECORD_OPTION,
 } as const;
 
 /** `npm run bench:chat` */
@@ -47,7 +50,8 @@ runCommand({ usage: USAGE, options: OPTIONS }, async ({ values }) => {
     for (let wave = 0; wave < Number(values.waves); wave++) {
       waves.push(await runWave(server.url, Number(values.chats), rounds));
     }
-    report(before, waves);
+    report('bench:chat', rowsOf(waves, before), values.record);
+    if (isFailed(waves)) process.exitCode = 1;
   } finally {
     await server.stop();
   }
@@ -73,27 +77,30 @@ async function talk(chat: Chat, rounds: number, delay: number): Promise<void> {
   }
 }
 
-function report(before: number, waves: readonly Wave[]): void {
+/** @param before the server's memory in bytes, before the first chat */
+function rowsOf(waves: readonly Wave[], before: number): Rows {
   const chats = waves.flatMap(wave => wave.chats);
-  const sent = chats.reduce((sum, chat) => sum + chat.sent.size, 0);
-  const lost = chats.reduce((sum, chat) => sum + [...chat.sent.keys()].filter(id => !chat.answered.has(id)).length, 0);
-  const unordered = chats.filter(isUnordered).length;
   const times = chats.flatMap(chat => [...chat.sent].map(([id, at]) => (chat.answered.get(id) ?? Infinity) - at));
-  const lines: [string, string][] = [
+  return [
     ['waves × chats', `${waves.length} × ${chats.length / waves.length}`],
-    ['messages', String(sent)],
-    ['messages without an answer', String(lost)],
-    ['chats with answers out of order', String(unordered)],
+    ['messages', String(times.length)],
+    ['messages without an answer', String(times.filter(time => time === Infinity).length)],
+    ['chats with answers out of order', String(chats.filter(isUnordered).length)],
     ['message to answer, p50', `${percentile(times, 0.5).toFixed(1)} ms`],
     ['message to answer, p99', `${percentile(times, 0.99).toFixed(1)} ms`],
     ['server memory (RSS) before', megabytes(before)],
-    ...waves.map(({ during, after }, at): [string, string] => [
-      `wave ${at + 1}: memory with all chats, after them`,
-      `${megabytes(during)}, ${megabytes(after)}`,
-    ]),
+    ...waves.map(
+      ({ during, after }, at) =>
+        [`wave ${at + 1}: memory with all chats, after them`, `${megabytes(during)}, ${megabytes(after)}`] as const,
+    ),
   ];
-  for (const [what, figure] of lines) process.stdout.write(`${what.padEnd(45)} ${figure}\n`);
-  if (lost > 0 || unordered > 0) process.exitCode = 1;
+}
+
+/** Whether a message was lost or answered out of order. */
+function isFailed(waves: readonly Wave[]): boolean {
+  return waves.some(({ chats }) =>
+    chats.some(chat => isUnordered(chat) || [...chat.sent.keys()].some(id => !chat.answered.has(id))),
+  );
 }
 
 /** Whether a message was answered after a later one. */

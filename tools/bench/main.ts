@@ -1,8 +1,10 @@
 import Fuse from 'fuse.js';
+import { runCommand } from '#src/commands/run-command';
 import { loadConversation } from '#src/conversation/load-conversation';
 import { loadDataset } from '#src/knowledge/load-dataset';
 import { percentile, timed } from '../evaluate/figures';
 import { readAllQuestions } from '../evaluate/question-files';
+import { RECORD_OPTION, RECORD_USAGE, report } from '../record';
 import { costsOf } from './costs';
 import { measureOverHttp, type Speed } from './over-http';
 import { measureStarts } from './start';
@@ -24,11 +26,15 @@ const QUESTIONS = [
   'will it rain tomorrow',
 ];
 
-/**
- * `npm run bench`: loading, memory and time per question, the dearest message that a search finds, and plain Fuse over the same names; then the start and turns per second,
- * beside its server without understanding, and an echo bot. All in the same run.
- */
-async function main(): Promise<void> {
+const USAGE = `npm run bench
+measures loading, memory and time per question, looks for the slowest message, and times plain Fuse over the same names; then start
+and turns per second, compared with the bot's server without understanding and with an echo bot, all in the same run
+${RECORD_USAGE}`;
+
+/** `npm run bench` */
+runCommand({ usage: USAGE, options: RECORD_OPTION }, ({ values }) => measure(values.record));
+
+async function measure(record: boolean): Promise<void> {
   const beforeLoad = performance.now();
   const conversation = loadConversation();
   const loadMs = performance.now() - beforeLoad;
@@ -56,7 +62,7 @@ async function main(): Promise<void> {
   const starts = await measureStarts();
   const { bot, playback, echo } = await measureOverHttp(conversation, QUESTIONS);
 
-  const rows = [
+  const rows: [string, string][] = [
     ['load and index', `${loadMs.toFixed(0)} ms`],
     ['memory after loading (RSS)', `${rss.toFixed(0)} MB`],
     ['question to answer, p50', `${percentile(warm, 0.5).toFixed(2)} ms`],
@@ -69,17 +75,17 @@ async function main(): Promise<void> {
     ],
     ['the dearest message ÷ p50 of ordinary ones', `${(costs.dearest.ms / costs.p50).toFixed(1)} ×`],
     [`plain Fuse over ${names.length} names, p50`, `${percentile(fuseTimes, 0.5).toFixed(0)} ms`],
-    ['plain Fuse ÷ ours', `${(percentile(fuseTimes, 0.5) / percentile(warm, 0.5)).toFixed(0)} ×`],
+    ['plain Fuse ÷ the bot', `${(percentile(fuseTimes, 0.5) / percentile(warm, 0.5)).toFixed(0)} ×`],
     ['start to ready', `${starts.bot.toFixed(0)} ms`],
-    ['start to ready, the least bot of botbuilder', `${starts.echo.toFixed(0)} ms`],
-    ['bot ÷ the least bot of botbuilder, start', `${(starts.bot / starts.echo).toFixed(2)} ×`],
+    ['start to ready, minimal botbuilder bot (baseline)', `${starts.echo.toFixed(0)} ms`],
+    ['start to ready, bot ÷ baseline', `${(starts.bot / starts.echo).toFixed(2)} ×`],
     overHttp('the bot', bot),
     overHttp('its server, playing back answers', playback),
-    overHttp('the least bot of botbuilder', echo),
-    ['bot ÷ its server playing back answers', share(bot, playback)],
-    ['bot ÷ the least bot of botbuilder', share(bot, echo)],
+    overHttp('minimal botbuilder bot (baseline)', echo),
+    ['over HTTP, bot ÷ its server playing back answers', share(bot, playback)],
+    ['over HTTP, bot ÷ baseline', share(bot, echo)],
   ];
-  for (const [what, figure] of rows) process.stdout.write(`${(what ?? '').padEnd(42)} ${figure}\n`);
+  report('bench', rows, record);
 }
 
 function overHttp(whose: string, { perSecond, p50, p99 }: Speed): [string, string] {
@@ -90,8 +96,3 @@ function overHttp(whose: string, { perSecond, p50, p99 }: Speed): [string, strin
 function share(one: Speed, other: Speed): string {
   return `${((100 * one.perSecond) / other.perSecond).toFixed(0)} %`;
 }
-
-main().catch(error => {
-  process.stderr.write(`${(error as Error).stack}\n`);
-  process.exit(1);
-});

@@ -4,9 +4,11 @@ import { runCommand, UserError } from '#src/commands/run-command';
 import { loadDialogs } from '#src/content/dialogs';
 import { loadDataset } from '#src/knowledge/load-dataset';
 import { loadModels } from '#src/understanding/load-models';
+import { RECORD_OPTION, RECORD_USAGE, recordRows } from '../record';
 import type { Block } from './block';
 import { blocks, evaluate, longBlocks } from './evaluate';
 import { belowFloor, floorSchema } from './floor';
+import { summaryOf } from './summary';
 import { createWorld } from './world';
 
 const USAGE = `npm run evaluate
@@ -16,7 +18,8 @@ measures reading, understanding, naming and speed on the real data and prints a 
   -- --scale          adds ten times the titles
   -- --json FILE      writes the figures to a file, too
   -- --floor FILE     ends with 1 when a figure is worse than recorded in a file
-  -- --seed NUMBER    draws other titles and slips than the usual ones, to tune without looking at those`;
+  -- --seed NUMBER    draws other titles and slips than the usual ones, to tune without looking at those
+${RECORD_USAGE}`;
 const OPTIONS = {
   only: { type: 'string' },
   curve: { type: 'boolean', default: false },
@@ -24,10 +27,12 @@ const OPTIONS = {
   json: { type: 'string' },
   floor: { type: 'string' },
   seed: { type: 'string', default: '1' },
+  ...RECORD_OPTION,
 } as const;
 
 /** `npm run evaluate` */
 runCommand({ usage: USAGE, options: OPTIONS }, ({ values }) => {
+  if (values.record && values.only !== undefined) throw new UserError('Only all parts together can be recorded.');
   const floor = values.floor === undefined ? {} : floorSchema.parse(JSON.parse(readFileSync(values.floor, 'utf8')));
   const chosen = [
     ...chosenBlocks(values.only),
@@ -40,6 +45,7 @@ runCommand({ usage: USAGE, options: OPTIONS }, ({ values }) => {
   const world = createWorld(loadDataset(), loadDialogs(), loadModels(), Number(values.seed));
   const figures = evaluate(chosen, world, text => process.stdout.write(text));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  if (values.record) recordRows('evaluate', summaryOf(figures));
   const problems = belowFloor(figures, floor);
   if (problems.length === 0) return;
   process.stderr.write(`Worse than the floor in ${values.floor}:\n${problems.map(line => `  ${line}\n`).join('')}`);

@@ -1,4 +1,5 @@
 import { percentile } from '../evaluate/figures';
+import type { Rows } from '../record';
 import type { Fault } from './faults';
 import type { Tally } from './tally';
 
@@ -33,35 +34,35 @@ export function failuresOf({ chats, wentOn, crashes, mostLines, tally }: Finding
   return counts.filter(([, count]) => count > 0).map(([what, count]) => `${what}: ${count}`);
 }
 
-/** The table that is printed. */
-export function tableOf({ seconds, chats, wentOn, crashes, mostLines, faults, tally }: Findings): string {
+/** The figures as people read them. */
+export function rowsOf({ seconds, chats, wentOn, crashes, mostLines, faults, tally }: Findings): Rows {
   const surprises =
     [...tally.surprises.values()].reduce((sum, count) => sum + count, 0) - tally.verdicts.wrong - tally.lost;
   const rows: [string, string | number][] = [
     ['seconds', seconds],
     ['chats', chats],
     ['messages', tally.sent],
-    ['  answered', tally.answered],
-    ['  answers lost', tally.lost],
-    ['  answered twice', tally.twice],
-    ['  answers out of order', tally.unordered],
-    ['  the same, across processes without Redis', tally.unorderedWhileAway],
-    ['  answers with wrong figures', tally.verdicts.wrong],
-    ['  answers that had forgotten, after Redis was away', tally.verdicts.forgetful],
+    ['answered', tally.answered],
+    ['answers lost', tally.lost],
+    ['answered twice', tally.twice],
+    ['answers out of order', tally.unordered],
+    ['answers out of order across processes, while Redis was away', tally.unorderedWhileAway],
+    ['answers with wrong figures', tally.verdicts.wrong],
+    ['answers without memory, after Redis was away', tally.verdicts.forgetful],
     ['requests repeated by clients', tally.repeated],
     ['hostile requests refused or cut', tally.refused],
     ['unexpected statuses', surprises],
-    ['processes that ended by themselves', crashes],
+    ['processes that crashed', crashes],
     ['lines of log of one process in a minute, at most, without turns', mostLines],
-    ['chats that went on after the last fault', `${wentOn} of ${chats}`],
+    ['chats that continued after the last fault', `${wentOn} of ${chats}`],
     ['message to answer, p50', milliseconds(percentile(tally.times, 0.5))],
     ['message to answer, p99', milliseconds(percentile(tally.times, 0.99))],
     ...[...new Set(faults.map(({ kind }) => kind))].map((kind): [string, string] => {
       const healed = faults.filter(fault => fault.kind === kind).map(fault => fault.healed);
-      return [`${kind} (${healed.length} ×): healed after, at most`, `${(Math.max(...healed) / 1000).toFixed(1)} s`];
+      return [`${kind} (${healed.length} ×): recovered after, at most`, `${(Math.max(...healed) / 1000).toFixed(1)} s`];
     }),
   ];
-  return rows.map(([what, figure]) => `${what.padEnd(64)} ${figure}\n`).join('');
+  return rows.map(([what, figure]) => [what, String(figure)]);
 }
 
 const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;

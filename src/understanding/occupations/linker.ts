@@ -54,6 +54,11 @@ export class OccupationLinker {
     return mention;
   }
 
+  /** True for words that are the name of a job, or of several, as they stand. */
+  isName(words: readonly string[]): boolean {
+    return this.#finder.known(words) !== undefined;
+  }
+
   #linked(words: readonly string[], written: readonly string[], shared: readonly string[]): JobMention {
     const text = written.join(' ');
     const code = this.#dataset.subject(words.join(' '));
