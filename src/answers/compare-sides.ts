@@ -1,6 +1,6 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
-import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
+import { isPublishedIn, publishedPlace, measures as registry } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
 import { jobName } from './job-name';
 import { inPlace, type Toolbox } from './toolbox';
@@ -40,10 +40,10 @@ export function placesOf({ places, nation }: Pick<Query, 'places' | 'nation'>): 
 /** One job in several places, several jobs in one, or several in several. */
 export function sidesOf(
   subjects: readonly Subject[],
-  query: Pick<Query, 'places' | 'nation'>,
+  query: Pick<Query, 'places' | 'nation' | 'measures'>,
   toolbox: Toolbox,
 ): Side[] {
-  const where = placesOf(query);
+  const where = subjects.length > 1 && isNational(query) ? [] : placesOf(query);
   const [only] = subjects;
   const sides =
     subjects.length === 1 && only && where.length >= 2
@@ -52,6 +52,11 @@ export function sidesOf(
         ? subjects.flatMap(subject => where.map(place => ({ id: `${subject.id} ${place ?? ''}`, subject, place })))
         : subjects.map(subject => ({ id: subject.id, subject, place: where[0] ?? null }));
   return sides.map(side => ({ ...side, name: sideName(side.subject, side.place, toolbox) }));
+}
+
+/** True where no figure asked for is published by place: the same column for each would tell nothing. */
+function isNational({ places, measures }: Pick<Query, 'places' | 'measures'>): boolean {
+  return measures.length > 0 && measures.every(measure => places.every(place => !isPublishedIn(measure, place)));
 }
 
 function sideName(subject: Subject, place: StateCode | null, toolbox: Toolbox): string {

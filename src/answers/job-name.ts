@@ -156,10 +156,15 @@ function isOfPeople(name: string, dataset: Dataset): boolean {
   return all.has(last);
 }
 
-/** The last word of a title before the first comma, if it is a plural. */
+/**
+ * The last word of a title before the first comma, if it is a plural; none of a title that only ends with persons ("Securities,
+ * Commodities, and Financial Services Sales Agents").
+ */
 function lastOf(title: string): string[] {
+  const last = singular(title.split(' ').at(-1)?.toLowerCase() ?? '');
   const word = (title.split(',')[0] ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
-  return singular(word) === word ? [] : [singular(word)];
+  const endsWithPersons = title.includes(', and ') && PERSON.test(last);
+  return singular(word) === word || endsWithPersons ? [] : [singular(word)];
 }
 
 function plural(name: string): string {

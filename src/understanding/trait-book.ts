@@ -125,7 +125,11 @@ class ProductsByWord {
   }
 }
 
-/** What a technology is called: by its whole name, without its maker, without a telling-nothing last word, by its last two words. */
+/**
+ * What a technology is called: by its whole name, without its maker, without a telling-nothing last word, by its last two words.
+ * What is left must be no single word of the language: nobody who is good at training means Training software, and what people do
+ * call Microsoft Word stands in `dialogs/technologies.yaml`.
+ */
 function phrasesOf(
   words: readonly string[],
   vendor: number,
@@ -134,10 +138,10 @@ function phrasesOf(
 ): (readonly string[])[] {
   const own = words.slice(vendor);
   const end = own.slice(-2);
+  const shorter = [own, ...(own.length === 2 && productNouns.has(own[1] ?? '') ? [own.slice(0, 1)] : [])];
   return [
     words,
-    own,
-    ...(own.length === 2 && productNouns.has(own[1] ?? '') ? [own.slice(0, 1)] : []),
+    ...shorter.filter(([first = '', second]) => second !== undefined || !known(first)),
     // "FL Studio" of "Image-Line FL Studio"
     ...(own.length > 2 && end.some(word => !known(word)) ? [end] : []),
   ];

@@ -59,7 +59,6 @@ describe('a measure that is not published by state', () => {
     ['comparison', [roofers, opticians], { measures: ['growth'] }],
     ['sum', [roofers, opticians], { operation: 'compute', compute: 'times', measures: ['openings'] }],
     ['related', [roofers], { operation: 'related' }],
-    ['move', [electricians], { operation: 'move', own: roofers }],
     ['ranking', [], { operation: 'rank', order: { measure: 'growth', direction: 'descending' } }],
     ['states', [roofers], { operation: 'states', measures: ['growth'] }],
     ['group', ['31-0000'], { operation: 'show', measures: ['salary'] }],

@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS } from '../../knowledge/groups';
 import { areOfPlaces } from '../../knowledge/measures/registry';
+import type { Predicate } from '../../query/predicate';
 import { distinct, EMPTY_QUERY, type NamedSubject, NO_JOB, type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
@@ -82,10 +83,13 @@ export const rank: Reducer = turn => {
   const list = act === 'count' && pointed && slots.jobs.length === 0 && !unclear ? lastList(state) : null;
   // "How many (of those) are there?" of the list that was shown.
   if (list) return { ...list, ...aside(turn), operation: 'count', offset: 0 };
+  const instead = act === 'rank' && orderingIn(slots).length === 0 ? onlyUnwanted(predicates) : null;
   return {
     ...begun(turn),
     ...placesFor(slots, state, false),
-    operation: act === 'count' ? 'count' : 'rank',
+    // "Anything but a vet": what is like it.
+    ...(instead === null ? {} : { subjects: [subjectOf(instead)] }),
+    operation: act === 'count' ? 'count' : instead === null ? 'rank' : 'related',
     own: subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own,
     predicates,
     order,
@@ -93,6 +97,13 @@ export const rank: Reducer = turn => {
     unclear,
   };
 };
+
+/** The job that is not wanted, where nothing else is said of those looked for. */
+function onlyUnwanted([only, another]: readonly Predicate[]): string | null {
+  if (only?.type !== 'occupation' || !only.not || another) return null;
+  const [id, other] = only.ids;
+  return id !== undefined && other === undefined ? id : null;
+}
 
 const OF_A_MAJOR: readonly MeasureId[] = ['salary', 'growth'];
 

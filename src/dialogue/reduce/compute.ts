@@ -29,7 +29,7 @@ export const compute =
       ...base,
       ...aside(turn),
       ...placesOfEdit(base, slots, state),
-      ...besideNation(all, turn),
+      ...besideAnotherPlace(all, turn),
       operation: 'compute',
       compute: computation,
       subjects: all,
@@ -39,11 +39,13 @@ export const compute =
     };
   };
 
-/** One job in one state: beside it stands the whole country. */
-function besideNation(subjects: readonly NamedSubject[], { slots, state }: DialogueTurn): Partial<Query> {
+/** One job in one state: beside it stands the state before, or else the whole country. */
+function besideAnotherPlace(subjects: readonly NamedSubject[], { slots, state }: DialogueTurn): Partial<Query> {
   const named = namedPlaces(slots).places;
   const places = named.length > 0 ? named : (state.query?.places ?? []);
-  return subjects.length === 1 && places.length === 1 ? { nation: true } : {};
+  if (subjects.length !== 1 || places.length !== 1) return {};
+  const before = state.places.filter(code => !places.includes(code)).at(-1);
+  return before === undefined ? { nation: true } : { places: [...places, before] };
 }
 
 /** The jobs shown; a single job in a single place is compared with the one before it. */
