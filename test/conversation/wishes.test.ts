@@ -28,7 +28,7 @@ describe('a question for jobs that says little', () => {
   ])('says what there is no data for, and applies what comes next: %s', (message, topic) => {
     expect(lastReply(message)?.text).toMatch(new RegExp(`no (?:figures|data) on ${topic}`));
     const next = lastReply(message, 'without a degree')?.text;
-    expect(next).toContain('Postsecondary nondegree award or less');
+    expect(next).toContain('postsecondary nondegree award or less');
     expect(lastReply(message, 'that pay well')?.kind).toBe('rank');
   });
 });
