@@ -2,7 +2,7 @@
  * Gives what is kept under a name, or else makes it. What is made must be plain data (`structuredClone`), and depend on
  * nothing but `data/`, `dialogs/` and the code: `npm run build` makes it once for all starts.
  */
-export type Keep = <T>(name: string, make: () => T) => T;
+export type IndexCache = <T>(name: string, make: () => T) => T;
 
 /** Where nothing is kept. */
-export const makeAnew: Keep = (_name, make) => make();
+export const noCache: IndexCache = (_name, make) => make();

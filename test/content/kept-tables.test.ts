@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Wording } from '../../src/answers/wording';
 import { dialogsDirectory, loadDialogs } from '../../src/content/dialogs';
-import { makeAnew } from '../../src/content/index-cache';
+import { noCache } from '../../src/content/index-cache';
 import { keptTables, tablesToKeep } from '../../src/content/kept-tables';
 import { createConversation } from '../../src/conversation/conversation';
 import { dataDirectory } from '../../src/knowledge/data-directory';
@@ -50,13 +50,13 @@ describe('tables that the build made', () => {
   });
 
   it('are left as soon as a file of the content is another', () => {
-    expect(keptTables(new Map([...read, ['dialogs/talk.yaml', 'another']]), file)).toBe(makeAnew);
+    expect(keptTables(new Map([...read, ['dialogs/talk.yaml', 'another']]), file)).toBe(noCache);
   });
 
   it('are left where there are none, or none that can be read', () => {
-    expect(keptTables(read, path.join(directory, 'none.bin'))).toBe(makeAnew);
+    expect(keptTables(read, path.join(directory, 'none.bin'))).toBe(noCache);
     const broken = path.join(directory, 'broken.bin');
     writeFileSync(broken, 'nothing of the kind');
-    expect(keptTables(read, broken)).toBe(makeAnew);
+    expect(keptTables(read, broken)).toBe(noCache);
   });
 });

@@ -1,10 +1,10 @@
 import type { Dataset } from '#src/knowledge/dataset';
+import { miniSearch, plainFuse } from './baselines';
 import type { Block } from './block';
 import type { Figures } from './figures';
 import { linkerSearch, measureAnswering, measureSearch, type Search } from './measure-naming';
 import { misspell } from './misspell';
 import { randomFrom } from './random';
-import { miniSearch, plainFuse } from './rivals';
 import { type Title, withoutTitles } from './unlisted-titles';
 import { createBot, type World } from './world';
 
@@ -27,7 +27,7 @@ function measureUnlisted({ unlisted }: World): Figures {
   const queries = all.map(title => ({ title, text: title.text }));
   return {
     ...measureAnswering('unlisted', all, bot.conversation),
-    ...besideRivals('unlisted', queries, linkerSearch(bot), bot.dataset),
+    ...besideBaselines('unlisted', queries, linkerSearch(bot), bot.dataset),
   };
 }
 
@@ -39,12 +39,12 @@ function measureMisspelt({ unlisted, bot, dialogs, models, seed }: World): Figur
   const random = randomFrom(seed);
   const misspelt = (count: number) => known.map(title => ({ title, text: misspell(title.text, count, random) }));
   return {
-    ...besideRivals('misspelt-once', misspelt(1), search, official),
+    ...besideBaselines('misspelt-once', misspelt(1), search, official),
     ...measureSearch('misspelt-twice.ours', misspelt(2), search),
   };
 }
 
-function besideRivals(
+function besideBaselines(
   name: string,
   queries: readonly { title: Title; text: string }[],
   search: Search,
@@ -55,8 +55,8 @@ function besideRivals(
     ...measureSearch(`${name}.fuse`, queries.slice(0, FUSE_QUERIES), plainFuse(occupations)),
     ...measureSearch(`${name}.minisearch`, queries.slice(0, MINISEARCH_QUERIES), miniSearch(occupations)),
   };
-  const timesOurs = (rival: string) =>
-    (figures[`${name}.${rival}.p50-ms`] ?? 0) / (figures[`${name}.ours.p50-ms`] ?? 1);
+  const timesOurs = (baseline: string) =>
+    (figures[`${name}.${baseline}.p50-ms`] ?? 0) / (figures[`${name}.ours.p50-ms`] ?? 1);
   return {
     ...figures,
     [`${name}.fuse-takes-times`]: timesOurs('fuse'),

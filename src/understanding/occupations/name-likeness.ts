@@ -1,4 +1,4 @@
-import { type Keep, makeAnew } from '../../content/index-cache';
+import { type IndexCache, noCache } from '../../content/index-cache';
 import { editDistance } from '../../text/edit-distance';
 import { NgramIndex } from '../../text/ngram-index';
 import { ngramTables } from '../../text/ngram-tables';
@@ -61,7 +61,7 @@ export class NameLikeness {
    * @param bearers the occupations that bear each name
    * @param occupations how many occupations there are
    */
-  constructor(names: readonly string[], bearers: BearerTable, occupations: number, keep: Keep = makeAnew) {
+  constructor(names: readonly string[], bearers: BearerTable, occupations: number, keep: IndexCache = noCache) {
     this.#names = names;
     this.#bearers = bearers;
     this.#occupations = occupations;

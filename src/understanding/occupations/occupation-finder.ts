@@ -1,4 +1,4 @@
-import { type Keep, makeAnew } from '../../content/index-cache';
+import { type IndexCache, noCache } from '../../content/index-cache';
 import type { Dataset, Occupation } from '../../knowledge/dataset';
 import { singular } from '../../text/morphology';
 import { nameKey, nameKeyOf, nameKeysFrom } from '../../text/name-key';
@@ -57,11 +57,11 @@ export class OccupationFinder {
     {
       correct = new Set(),
       shortForms = {},
-      keep = makeAnew,
+      keep = noCache,
     }: {
       correct?: ReadonlySet<string>;
       shortForms?: Readonly<Record<string, readonly string[]>>;
-      keep?: Keep;
+      keep?: IndexCache;
     } = {},
   ) {
     this.#occupations = dataset.occupations;
