@@ -70,7 +70,7 @@ export function candidatesOf(
 const ASKING_NOTHING: readonly Operation[] = ['talk', 'none'];
 
 /** A reading as probable as this is not set beside others, unless what it comes to lacks something or says nothing new. */
-const CLEAR = 0.95;
+const CLEAR = 0.9;
 
 /** The probabilities of a reading, how well its names are known, and how much of the message it uses. */
 function evidenceOfReading({ act, parts, spans, probability }: Parse, slots: Slots, tokens: number): Evidence {

@@ -14,13 +14,16 @@ type Stretch = Pick<TaggedSpan, 'start' | 'end'>;
 /** Long names of jobs that stand in a message as they are, such as official titles on buttons. */
 export function longNamesIn(
   { tokens }: Pick<Message, 'tokens'>,
-  { occupations }: Pick<Lexicon, 'occupations'>,
+  { occupations, unnamed }: Pick<Lexicon, 'occupations' | 'unnamed'>,
 ): Stretch[] {
   if (tokens.length < LONG) return [];
   const words = wordsOf(tokens);
   const found: Stretch[] = [];
   for (let start = 0; start + LONG <= words.length; start++) {
-    const name = occupations.longestNameFrom(words, start, start + LONGEST, LONG);
+    // Small words tell nothing of a name, so they would be part of any: "of a machine operator".
+    const name = unnamed.has(words[start] as string)
+      ? undefined
+      : occupations.longestNameFrom(words, start, start + LONGEST, LONG);
     if (!name) continue;
     found.push({ start, end: name.end });
     start = name.end - 1;

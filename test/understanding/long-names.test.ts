@@ -2,7 +2,7 @@ import { tokenize } from '../../src/text/tokenize';
 import { longNamesIn, withWholeNames } from '../../src/understanding/long-names';
 
 /** Knows one name of five words and one of two, wherever they stand. */
-const names = ['a b c d e', 'x y'];
+const names = ['a b c d e', 'x y', 'of a b c d e'];
 const occupations = {
   longestNameFrom: (words: readonly string[], start: number, limit: number, least = 1) => {
     for (let end = Math.min(words.length, limit); end - start >= least; end--)
@@ -10,10 +10,10 @@ const occupations = {
     return undefined;
   },
 };
-const found = (text: string) => longNamesIn({ tokens: tokenize(text) }, { occupations } as never);
+const found = (text: string) => longNamesIn({ tokens: tokenize(text) }, { occupations, unnamed: new Set(['of']) } as never);
 
 describe('long names in a message', () => {
-  it('are those of five words or more', () => {
+  it('are those of five words or more, without small words before them', () => {
     expect(found('pay of a b c d e in ohio')).toEqual([{ start: 2, end: 7 }]);
     expect(found('pay of x y in ohio now')).toEqual([]);
   });
