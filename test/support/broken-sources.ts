@@ -62,7 +62,7 @@ function tampersOf({ numbers, texts, swaps, titles = [] }: Source): [string, Tam
     ...texts.flatMap(column =>
       Object.entries(TEXT_SLIPS).map(([what, slip]): [string, Tamper] => [
         `${what} in column ${column}`,
-        cell(column, slip, value => !isNumber(value) && Boolean(value)),
+        cell(column, slip, value => !isNumber(value) && /\w/.test(String(value ?? ''))),
       ]),
     ),
     ...texts.map((column): [string, Tamper] => [`no text in column ${column}`, emptied(column)]),
@@ -98,7 +98,7 @@ export function refusesWhatIsBroken(named: Readonly<Record<string, Source>>): vo
           if (!(await problemsOf(source, tamperedFolder(folder, source, tamper)))) passed.push(what);
         expect(passed).toEqual([]);
       },
-      600_000,
+      1_800_000,
     );
 
     here(

@@ -26,8 +26,25 @@ export function withoutYears(titles: readonly string[]): string[] {
   );
 }
 
-/** The code of a row; null for a note below the table. A row that has figures and no code is reported. */
-export function codeOf(row: SourceRow, figures: string): string | null {
+/**
+ * The lines of a table, each with its code. Notes stand below them: one that has lines below it is reported.
+ * @param figures a column that holds something where a row has figures
+ */
+export function* linesOf(rows: readonly SourceRow[], figures: string): Generator<[row: SourceRow, code: string]> {
+  let note: SourceRow | undefined;
+  for (const row of rows) {
+    const code = codeOf(row, figures);
+    if (code === null) note = row;
+    else {
+      note?.bad(CODE_COLUMN, 'a code such as 29-1141, as lines with codes follow');
+      note = undefined;
+      yield [row, code];
+    }
+  }
+}
+
+/** The code of a row; null for a note. A row that has figures and no code is reported. */
+function codeOf(row: SourceRow, figures: string): string | null {
   if (row.text(CODE_COLUMN) === '' && row.text(figures) === '') return null;
   return row.code(CODE_COLUMN, /^\d{2}-\d{4}$/, 'a code such as 29-1141');
 }
@@ -50,9 +67,8 @@ export async function readByCode<T>(
   read: (row: SourceRow, code: string) => T,
 ): Promise<Map<string, T>> {
   const byCode = new Map<string, T>();
-  for (const row of await readTable(from, spec, problems)) {
-    const code = codeOf(row, figures[0]);
-    if (code === null || figures.every(column => NONE.includes(row.text(column)))) continue;
+  for (const [row, code] of linesOf(await readTable(from, spec, problems), figures[0])) {
+    if (figures.every(column => NONE.includes(row.text(column)))) continue;
     titleOf(row);
     const kept = read(row, code);
     if (byCode.has(code)) row.bad(CODE_COLUMN, `each code once: ${code} stands above, too`);

@@ -1,7 +1,7 @@
 import { educationLevels } from '../../knowledge/education-levels';
 import type { BlsLine } from '../../knowledge/schema/bls-line';
 import type { Problems } from './problems';
-import { CODE_COLUMN, codeOf, NONE, TITLE_COLUMN, titleOf, withoutYears } from './projection-columns';
+import { CODE_COLUMN, linesOf, NONE, TITLE_COLUMN, titleOf, withoutYears } from './projection-columns';
 import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
 import { readTable } from './source-table';
@@ -57,9 +57,7 @@ export async function readProjections(from: SourceFolder, problems: Problems): P
   const byCode = new Map<string, ProjectedLine>();
   const rowOf = new Map<string, SourceRow>();
   const items: Projection[] = [];
-  for (const row of await readTable(from, SPEC, problems)) {
-    const code = codeOf(row, NOW);
-    if (code === null) continue;
+  for (const [row, code] of linesOf(await readTable(from, SPEC, problems), NOW)) {
     const type = row.oneOf('Occupation type', ['Line item', 'Summary']);
     const projection = readProjection(row, type);
     const title = titleOf(row);

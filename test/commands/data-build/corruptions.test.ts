@@ -25,6 +25,8 @@ const PAY_SWAPS = [
 /** Each of these columns with the next one. */
 const neighbours = (...columns: number[]) => columns.map(at => [at, at + 1] as const);
 
+const PLACES = ['Top highest skill', 'Second highest skill', 'Third highest skill'] as const;
+
 const { states } = loadDataset().terms;
 
 /** Only the files of one table, so that the others need not be read. */
@@ -113,11 +115,17 @@ refusesWhatIsBroken({
     header: 2,
     read: readTopSkills,
     numbers: [],
-    texts: [0, 1, 2, 3, 4],
-    swaps: [...neighbours(0, 1, 2, 3), [2, 4], [0, 4]],
+    texts: [0, 1, ...PLACES],
+    swaps: [
+      [0, 1],
+      [PLACES[0], PLACES[1]],
+      [PLACES[1], PLACES[2]],
+      [PLACES[0], PLACES[2]],
+      [0, PLACES[0]],
+    ],
     titles: [
-      ['Top highest skill', 'Second highest skill'],
-      ['Second highest skill', 'Third highest skill'],
+      [PLACES[0], PLACES[1]],
+      [PLACES[1], PLACES[2]],
     ],
   },
   'women and race': {
