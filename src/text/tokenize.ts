@@ -84,5 +84,12 @@ function addTokens(
     return;
   }
   const parts = spelt.split(' ').filter(Boolean);
+  // "Las Vegas", of which "Vegas" is short, is spelt out already.
+  const isWhole =
+    parts.at(-1) === plain && parts.slice(0, -1).every((part, at) => tokens.at(at + 1 - parts.length)?.text === part);
+  if (isWhole) {
+    tokens.push({ text: plain, raw, apart, start, end });
+    return;
+  }
   tokens.push(...parts.map((part, at) => ({ text: part, raw, apart: apart && at === 0, start, end })));
 }

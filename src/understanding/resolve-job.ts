@@ -39,11 +39,12 @@ export function jobOf({ message, spans, span, linker, parts }: JobSpan): JobMent
   const shared = near ? wordsOf(message.tokens.slice(next.end - 1, next.end)) : [];
   const written = message.written.slice(span.start, span.end);
   const mention = linker.link(words, written, shared);
-  if (isKnown(mention) || linker.isName(words)) return mention;
+  if (isKnown(mention)) return mention;
   const names = (mention.candidates[0]?.probability ?? 0) < HARDLY_KNOWN ? parts.names : [];
   const frames = [
     ...names.map(name => ({ before: name, after: [] })),
-    ...parts.heads.map(head => ({ before: [], after: [head] })),
+    // The name of several jobs is whole, although it is not known which is meant: "counselor".
+    ...(linker.isName(words) ? [] : parts.heads).map(head => ({ before: [], after: [head] })),
   ];
   // To link a name that nobody knows takes long: the first that is known will do.
   for (const { before, after } of frames) {

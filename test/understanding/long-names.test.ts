@@ -10,7 +10,8 @@ const occupations = {
     return undefined;
   },
 };
-const found = (text: string) => longNamesIn({ tokens: tokenize(text) }, { occupations, unnamed: new Set(['of']) } as never);
+const found = (text: string) =>
+  longNamesIn({ tokens: tokenize(text) }, { occupations, unnamed: new Set(['of']) } as never);
 
 describe('long names in a message', () => {
   it('are those of five words or more, without small words before them', () => {
