@@ -22,6 +22,8 @@ export interface BotMessagesParts {
   order: TurnOrder;
   /** Messages per conversation. */
   messageLimit: Limit;
+  /** How many proxies stand in front. */
+  proxies: number;
 }
 
 /** Seconds after which a channel may try again where the sign-in service was away. */
@@ -37,7 +39,7 @@ export function botMessages(parts: BotMessagesParts): RequestHandler[] {
     if (refusal) sendError(response, refusal.status, refusal.message);
     next(refusal ? false : undefined);
   };
-  return [knock, ...jsonBody(), take(parts)];
+  return [knock, ...jsonBody(parts.proxies), take(parts)];
 }
 
 function take(parts: BotMessagesParts): RequestHandler {

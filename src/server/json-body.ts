@@ -1,13 +1,18 @@
 import { type Next, plugins, type Request, type RequestHandler, type RequestHandlerType, type Response } from 'restify';
+import { limitBodiesUnderWay } from './bodies-under-way';
 import { sendError } from './error-reply';
 
 /** Bytes. Activities are small; whatever is larger is not one. */
 const LARGEST_BODY = 256 * 1024;
 
-/** Handlers that put a small JSON body into `request.body`, and refuse any other. */
-export function jsonBody(): RequestHandler[] {
+/**
+ * Handlers that put a small JSON body into `request.body`, and refuse any other.
+ * @param proxies how many proxies stand in front
+ */
+export function jsonBody(proxies: number): RequestHandler[] {
   return [
     refuseCompressed,
+    limitBodiesUnderWay(LARGEST_BODY, proxies),
     plugins.bodyReader({ maxBodySize: LARGEST_BODY }),
     ...handlersOf(plugins.jsonBodyParser({ bodyReader: true, mapParams: false })),
   ];

@@ -41,7 +41,7 @@ export function serveMcp(server: Server, parts: McpParts): void {
   const origins = allowOrigins(parts.door);
   const knock = knocking(parts);
   server.opts(MCP_PATH, origins, preflight(HEADERS));
-  server.post(MCP_PATH, origins, knock, ...jsonBody(), take(parts));
+  server.post(MCP_PATH, origins, knock, ...jsonBody(parts.proxies), take(parts));
   for (const method of ['get', 'del'] as const) server[method](MCP_PATH, origins, knock, refuseMethod);
 }
 

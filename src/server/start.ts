@@ -89,6 +89,7 @@ export async function start(
     turns,
     order: state.order,
     messageLimit: limits.messages,
+    proxies: settings.TRUST_PROXY,
     metrics,
     health,
   });

@@ -39,7 +39,7 @@ describe('the doors of the server', () => {
     ['of another protocol with a host that is none', 'GET / HTTP/1.1\r\nhost: [\r\nupgrade: h2c\r\n'],
   ])('refuse a request %s, and go on', async (_, start) => {
     const { answer } = await rawTalk(running.url, socket => socket.write(`${start}connection: close\r\n\r\n`));
-    expect(answer).toMatch(/^HTTP\/1\.1 400 [\s\S]*"code":"MalformedData"/);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 .*"code":"MalformedData"/s);
     expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
   });
 

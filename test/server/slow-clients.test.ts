@@ -16,7 +16,7 @@ describe('a client that takes its time', () => {
       { TRUST_PROXY: 0 },
       { headersTimeout: 500, requestTimeout: 900, timeout: 1500, connectionsCheckingInterval: 100 },
     );
-    server.post('/', ...jsonBody(), async (_request: Request, response: Response) => {
+    server.post('/', ...jsonBody(0), async (_request: Request, response: Response) => {
       response.send(200, {});
     });
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
@@ -42,5 +42,19 @@ describe('a client that takes its time', () => {
     const usual = createServer();
     harden(usual, { TRUST_PROXY: 0 });
     expect(usual.server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 15_000, timeout: 30_000 });
+  });
+
+  it('may have thirty large bodies under way at a time, and again when they have ended', async () => {
+    const large = HEAD.replace('length: 10', 'length: 262144');
+    const talks = Array.from({ length: 40 }, () => rawTalk(url, socket => socket.write(`${large}\r\n{`)));
+    const statuses = (await Promise.all(talks)).map(({ answer }) => answer.slice(9, 12));
+    expect(statuses.filter(status => status === '429')).toHaveLength(8);
+    expect(statuses.filter(status => status === '408')).toHaveLength(32);
+    expect((await fetch(url, { method: 'POST', body: '{}' })).status).toBe(200);
+  });
+
+  it('gets a hundred requests of one connection answered, however many it sends at once', async () => {
+    const { answer } = await rawTalk(url, socket => socket.write(`${HEAD}\r\n{        }`.repeat(150)));
+    expect(answer.split('HTTP/1.1 200 ')).toHaveLength(101);
   });
 });

@@ -36,7 +36,7 @@ const credentials = { MicrosoftAppId: '', MicrosoftAppPassword: '', MicrosoftApp
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(credentials));
 const bot = new EchoBot(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')));
 const server = createServer({ name: 'echo' });
-server.post('/api/messages', ...jsonBody(), async (request: Request, response: Response) => {
+server.post('/api/messages', ...jsonBody(0), async (request: Request, response: Response) => {
   await adapter.process(request, response, context => bot.run(context));
 });
 server.listen(0, '127.0.0.1', () => {

@@ -61,7 +61,7 @@ export function serveDirectLine(server: Server, parts: DirectLineParts): void {
   post('/conversations', authorised(doors, 'a new person', limited(parts, startConversation(parts))));
   get('/conversations/:id', inItsConversation(limited(parts, reconnect(parts))));
   get('/conversations/:id/activities', inItsConversation(limited(parts, readActivities(chat))));
-  post('/conversations/:id/activities', ...jsonBody(), inItsConversation(postActivity(parts)));
+  post('/conversations/:id/activities', ...jsonBody(parts.proxies), inItsConversation(postActivity(parts)));
   post('/conversations/:id/upload', inItsConversation(limited(parts, refuseFiles)));
   for (const route of [get, post]) route('/*', guarded(log, notHere));
 }

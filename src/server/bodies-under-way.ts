@@ -1,0 +1,37 @@
+import type { Next, Request, RequestHandler, Response } from 'restify';
+import { clientAddress } from './client-address';
+import { sendError } from './error-reply';
+
+/** Bytes of bodies that one address may be sending at a time: thousands of messages, or thirty of the largest. */
+const MOST_OF_ADDRESS = 8 * 1024 * 1024;
+
+/** Seconds after which a sender may try again: until then the slowest of its requests have ended. */
+const AGAIN_AFTER = 15;
+
+/**
+ * Refuses bodies while their address has very many under way: each takes its memory until it has come, which a client may draw out.
+ * @param largest bytes of the largest body that is read; one that does not tell its length counts as such
+ * @param proxies how many proxies stand in front
+ */
+export function limitBodiesUnderWay(largest: number, proxies: number): RequestHandler {
+  const underWay = new Map<string, number>();
+  return (request: Request, response: Response, next: Next): void => {
+    const address = clientAddress(request, proxies);
+    const told = Number(request.headers['content-length'] ?? largest);
+    const size = Math.min(told, largest);
+    const others = underWay.get(address) ?? 0;
+    if (others + size > MOST_OF_ADDRESS) {
+      response.header('retry-after', String(AGAIN_AFTER));
+      sendError(response, 429, 'Too many requests at a time; send them one after the other.');
+      next(false);
+      return;
+    }
+    underWay.set(address, others + size);
+    response.once('close', () => {
+      const left = (underWay.get(address) ?? 0) - size;
+      if (left > 0) underWay.set(address, left);
+      else underWay.delete(address);
+    });
+    next();
+  };
+}
