@@ -15,7 +15,7 @@ import { entryOf } from './related-jobs';
 import { skillGaps, skillSources, unratedOf } from './skill-gaps';
 import { capital, factOf, inPlace, refOf, type Toolbox } from './toolbox';
 
-/** The way from one job to another: skills that carry over, are to be strengthened and are new, then pay and schooling. */
+/** A move from one job to another: skills that carry over, need strengthening or are new, then pay and schooling. */
 export function answerMove(query: Query, from: Subject, to: Subject, toolbox: Toolbox): Answer {
   const { wording } = toolbox;
   const place = query.places[0] ?? null;

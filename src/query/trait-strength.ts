@@ -3,11 +3,11 @@ import type { OnetRecord } from '../knowledge/schema/onet-record';
 import type { Terms } from '../knowledge/schema/shared-tables';
 import type { TraitTerm } from './predicate';
 
-/** How far occupations have a trait, in standard deviations from the mean of all rated occupations. */
+/** How strongly occupations have a trait, in standard deviations from the mean of all rated occupations. */
 type Strengths = ReadonlyMap<Occupation, number>;
 
 const cache = new WeakMap<Dataset, Map<string, Strengths>>();
-/** Terms are a few hundred, words of activities without end. */
+/** There are a few hundred terms, but unlimited words for activities. */
 const MOST_CACHED = 1000;
 
 /**

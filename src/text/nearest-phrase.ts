@@ -22,9 +22,9 @@ export function nearestTables(entries: readonly (readonly [string, readonly stri
   return { phrases, values: all.map(({ value }) => value), trigrams: ngramTables(phrases) };
 }
 
-/** Fuse looks at so many phrases at most: it is exact, and slow. */
+/** The most phrases that Fuse compares: it is exact, and slow. */
 const SHORTLIST = 20;
-/** Fuse's score of a phrase that is near enough (0 is the same, 1 nothing alike). */
+/** Highest Fuse score that counts as near (0: the same, 1: nothing in common). */
 const NEAR = 0.35;
 
 /** Finds the phrase nearest to some words: a shortlist by trigrams, then Fuse. */

@@ -2,7 +2,7 @@ import { type ClassifierTables, softmax } from '../understanding/classifier';
 import { LinearModel, packWeights } from '../understanding/linear-model';
 import { FeatureRows, seededRandom, shuffled } from './rows';
 
-/** Something to learn from: its features and its class. */
+/** A training example: its features and its class. */
 export interface Classified {
   features: Uint32Array;
   label: number;
@@ -10,14 +10,14 @@ export interface Classified {
 
 const LEAST = 2;
 const RATE = 0.25;
-/** Slopes under this move nothing that counts. */
+/** Gradients below this are skipped. */
 const NEGLIGIBLE = 1e-3;
-/** How strongly weights are drawn to zero at each step that uses them. */
+/** Strength of L2 regularisation, applied at each step that uses a weight. */
 const DECAY = 2e-5;
 
 /**
- * Trains a multinomial logistic regression by stochastic gradient descent with a rate for each weight (AdaGrad), and fits its
- * temperature on examples that were held back.
+ * Trains a multinomial logistic regression by stochastic gradient descent with per-weight learning rates (AdaGrad), and
+ * fits its temperature on held-back examples.
  * @param size number of classes
  * @param heldBack not trained on; without any the temperature is 1
  */

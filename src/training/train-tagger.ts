@@ -2,13 +2,13 @@ import { packWeights } from '../understanding/linear-model';
 import { decode, type TaggerTables, tagCount } from '../understanding/tagger';
 import { FeatureRows, seededRandom, shuffled } from './rows';
 
-/** A message to learn from: the features of its tokens and their tags. */
+/** A training message: the features of its tokens, and their tags. */
 export interface TaggedMessage {
   features: readonly Uint32Array[];
   tags: readonly number[];
 }
 
-/** Features met less often say nothing of unseen messages. */
+/** Rarer features do not generalise. */
 const LEAST = 2;
 
 /**

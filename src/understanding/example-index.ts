@@ -9,18 +9,18 @@ export interface ExampleForm {
   act: Act;
 }
 
-/** An example that resembles a message; `likeness` is 1 for the same form and 0 for nothing alike. */
+/** An example that resembles a message; `likeness` is 1 for the same form and 0 for nothing in common. */
 export interface NearExample extends ExampleForm {
   likeness: number;
 }
 
-/** Fuse looks at so many examples at most: it is exact, and slow. */
+/** The most examples that Fuse compares: it is exact, and slow. */
 const SHORTLIST = 20;
 const NEIGHBOURS = 5;
-/** Fuse's score of the least alike example that still counts. */
+/** Highest Fuse score (least similar) of an example that still counts. */
 const LEAST_ALIKE = 0.6;
 
-/** Finds the labelled examples most like a message. */
+/** Finds the labelled examples most similar to a message. */
 export class ExampleIndex {
   readonly #forms: readonly ExampleForm[];
   #index: NgramIndex | null = null;
@@ -31,7 +31,7 @@ export class ExampleIndex {
 
   /** The nearest examples to a message whose spans are replaced by their types, most alike first. */
   nearest(form: string): NearExample[] {
-    // Made when it is first needed: most messages need it not.
+    // Built on first use: most messages do not need it.
     this.#index ??= new NgramIndex(ngramTables(this.#forms.map(example => example.form)));
     const wanted = form.slice(0, MOST_CHARACTERS);
     const shortlist = this.#index.query(wanted, SHORTLIST).flatMap(({ index }) => this.#forms[index] ?? []);
@@ -45,5 +45,5 @@ export class ExampleIndex {
   }
 }
 
-/** Longer texts are judged by their beginning: what they cost grows with their length. */
+/** Longer texts are cut here, because the cost grows with their length. */
 const MOST_CHARACTERS = 100;

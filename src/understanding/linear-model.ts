@@ -12,7 +12,7 @@ export interface LinearTables {
   size: number;
 }
 
-/** Sums the weights of the features of a thing into a score for each label. */
+/** Sums the weights of features into a score for each label. */
 export class LinearModel {
   readonly #tables: LinearTables;
 
@@ -60,8 +60,8 @@ function placeOf(keys: Uint32Array, key: number): number {
 const LEAST_STEPS = 3;
 
 /**
- * Packs dense rows of weights into tables; weights of two steps of the scale or less are dropped: they decide next to nothing and
- * are half of all.
+ * Packs dense rows of weights into sparse tables. Weights of two steps of the scale or less are dropped: they are half
+ * of all, and hardly ever decide.
  * @param rows number of each feature's row, by its hash
  * @param weights `size` numbers for each row
  */
