@@ -16,7 +16,7 @@ import { withOwnFigures } from './own-figures';
 import { partsFor } from './pay-in-period';
 import { formatted, refOf, subjectsOf, type Toolbox } from './toolbox';
 
-/** What a comparison as a whole shows. */
+/** The measures of a comparison for which none was named. */
 const AS_A_WHOLE: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education', 'skills'];
 
 /** How many entries of a list, such as the skills, each job gets: BLS ranks three. */
@@ -100,12 +100,12 @@ function winnerOf(winner: string | null, sides: readonly Side[]): string | null 
 
 /** Lists of three jobs or more would fill a phone: they wait for their own question. */
 function asAWhole(count: number, subjects: readonly Subject[]): readonly MeasureId[] {
-  // More people work in all jobs together than in any one, and what they need to know or learn is nothing in common.
+  // All jobs together always have more people than one job, and no common skills or schooling.
   if (subjects.some(({ id }) => id === ALL_JOBS)) return AS_A_WHOLE.filter(measure => COMMON.includes(measure));
   return count <= 2 ? AS_A_WHOLE : AS_A_WHOLE.filter(measure => registry[measure].shape !== 'list');
 }
 
-/** What says something of all jobs together. */
+/** Whether a measure is meaningful for all jobs together. */
 const COMMON: readonly MeasureId[] = ['salary', 'growth'];
 
 /** What was not compared yet; when all was, the jobs themselves. */

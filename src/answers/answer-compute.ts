@@ -22,7 +22,7 @@ interface Exact {
   value: number;
 }
 
-/** A sum on figures; null when it cannot be made of exact figures, so that the plain answer stands. */
+/** A calculation on figures; null when there are no exact figures for it, so that the plain answer stands. */
 export function answerCompute(query: Query, computation: Computation, toolbox: Toolbox): Answer | null {
   const subjects = subjectsOf(query, toolbox);
   const [only] = subjects;

@@ -14,7 +14,7 @@ import { answerPayInYear } from './pay-in-year';
 import { smallPrintOf } from './small-print';
 import type { Toolbox } from './toolbox';
 
-/** Query in, answer out; a question in another language is told, in that language, that answers are in English. */
+/** Answers a query. A question in another language is also told, in that language, that answers are in English. */
 export function answerQuery(query: Query, toolbox: Toolbox): Answer {
   const within = withinData(query);
   const tools = { ...toolbox, called: ownWords(query, toolbox), release: releaseFor(within, toolbox) };
@@ -24,7 +24,7 @@ export function answerQuery(query: Query, toolbox: Toolbox): Answer {
   return forCards(withQuizWaiting(said, query, tools), query, tools);
 }
 
-/** What only a card needs to know: short names of the next questions, and which lines are small print. */
+/** What only a card needs: short names of the next questions, and which lines are small print. */
 function forCards(answer: Answer, query: Query, toolbox: Toolbox): Answer {
   const labels = answer.labels ?? answer.suggestions.map(text => labelOf(text, toolbox));
   return { ...answer, labels, smallPrint: smallPrintOf(answer, query, toolbox) };

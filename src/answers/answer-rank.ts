@@ -109,7 +109,7 @@ function besideFacts({ predicates, places }: Query, toolbox: Toolbox): Fact[] {
   });
 }
 
-/** What of the question the list does not show. */
+/** What the list leaves out of the question. */
 function noticesOf({ predicates, places, limit }: Query, most: number, toolbox: Toolbox): string[] {
   const { wording } = toolbox;
   const [first, another] = places;

@@ -73,8 +73,8 @@ const NOTHING = { related: 'none-fit', skills: 'none-fit', none: 'none' } as con
 const MORE_SCHOOLING = 1;
 
 /**
- * The related jobs that fit. What a person cannot or will not do often rules out all the kindred work: then those that fit and need
- * the most similar skills.
+ * The related jobs that fit. Conditions often rule out all related jobs: then those that fit and need the most similar
+ * skills.
  */
 function jobsAfter(query: Query, from: Subject, toolbox: Toolbox): { jobs: Occupation[]; basis: keyof typeof HEADS } {
   const isFitting = (job: Occupation) => isShorter(job, from, query, toolbox) && fits(job, query, toolbox);

@@ -19,7 +19,7 @@ import { capital, factOf, hourlyFactOf, publishedFact, refOf, type Toolbox } fro
 /** How many measures one reply answers in sentences; more would not fit a phone. */
 const MOST_MEASURES = 6;
 
-/** What somebody who names a job in a state and no measure wants to know. */
+/** The measures shown for a job in a state when none was named. */
 const STANDARD: readonly MeasureId[] = ['salary'];
 
 /** Answers one or several measures of one occupation or group, in the nation or in a state. */
@@ -70,7 +70,7 @@ function worthNext(facts: readonly Fact[], subject: Subject, toolbox: Toolbox): 
   return [nextQuestion('worth', values, toolbox)];
 }
 
-/** Facts without those that stand before already. */
+/** Facts that are not among the earlier ones. */
 function once(facts: readonly Fact[]): Fact[] {
   return facts.filter(
     ({ measure, place }, at) => facts.findIndex(fact => fact.measure === measure && fact.place === place) === at,

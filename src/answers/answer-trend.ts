@@ -21,7 +21,7 @@ const ASKING: readonly Operation[] = ['show', 'overview', 'compare', 'compute'];
 const MOST_COLUMNS = 3;
 
 /**
- * What has become of the national median of one job or several over the years that are held.
+ * How the national median of one job or several changed over the years in the data.
  * @returns null when something else is asked, or there are not two years of it
  */
 export function answerTrend(query: Query, toolbox: Toolbox): Answer | null {

@@ -1,7 +1,7 @@
 import type { Fact } from '../knowledge/fact';
 import type { Chart } from './chart';
 
-/** What a reply is, for those who count and group replies. */
+/** Outcome of a reply, for metrics and logs. */
 export const answerKinds = ['overview', 'fact', 'compare', 'rank', 'find', 'related', 'move', 'talk'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
@@ -32,7 +32,7 @@ export interface Table {
   rows: { label: string; cells: string[]; winner?: { at: number; word: string } }[];
 }
 
-/** Longer material about a job, which a card keeps folded; each of it is also the answer to a question of its own. */
+/** Longer material about a job, which a card keeps collapsed; each section also answers a question of its own. */
 export interface Section {
   title: string;
   table?: Table;

@@ -21,7 +21,7 @@ export interface Comparison {
   /** Pay in the other unit, of sides that have only that. */
   beside: Fact[];
   lines: string[];
-  /** Sides without a figure for which there is no more to say than why. */
+  /** Sides without a figure, for which the reply only says why. */
   gaps: { reason: 'not-collected' | 'suppressed'; job: string; source: string }[];
   /** Id of the side that comes first; null when none does. */
   winner: string | null;
@@ -84,7 +84,7 @@ function otherPayOf(told: readonly Entry[], toolbox: Toolbox): Entry[] {
   });
 }
 
-/** Who comes first by how much, or that it is too close; null for labels and lists, which have no order of better. */
+/** Who comes first and by how much, or that it is too close; null for labels and lists, which have no winner. */
 function verdictOf(measure: MeasureId, found: readonly Entry[], worded: Worded, toolbox: Toolbox) {
   if (registry[measure].shape !== 'number') return null;
   const sign = worded.less ? -1 : 1;

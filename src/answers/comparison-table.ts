@@ -9,7 +9,7 @@ import { NOT_AVAILABLE } from './format-value';
 import { jobName, jobStart } from './job-name';
 import { capital, formatted, measureLabel, type Toolbox } from './toolbox';
 
-/** What a comparison is set out by. */
+/** Input of a comparison's table and bars. */
 export interface Compared {
   sides: readonly Side[];
   comparisons: readonly Comparison[];

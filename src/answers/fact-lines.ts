@@ -13,11 +13,11 @@ import { statesSentence } from './states-said';
 import { capital, formatted, inPlace, type Toolbox } from './toolbox';
 import type { Wording } from './wording';
 
-/** How a sentence stands among others. */
+/** Context of a sentence. */
 export interface Among {
   /** The unit of time that pay is wanted in; null: as the measure has it. */
   period?: Period | null;
-  /** It says its source; false where the sentence behind it says the same one. */
+  /** It names its source; false when the next sentence names the same one. */
   cited?: boolean;
   /** The job was named in a sentence before. */
   again?: boolean;
@@ -36,7 +36,7 @@ export function factLines(
 ): string[] {
   const found = bySource(facts.filter(({ value }) => value !== null));
   const missing = byReason(facts.filter(({ value }) => value === null));
-  // Why there is none, a table tells; that nobody collected it, none does.
+  // A table says why a figure is missing; no table says that nobody collected it.
   const behind = missing.find(([{ missing }]) => missing !== 'not-collected')?.[0];
   return [
     ...found.map((fact, at) =>

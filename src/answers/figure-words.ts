@@ -1,7 +1,7 @@
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { measures as registry } from '../knowledge/measures/registry';
 
-/** What a measure is about, as far as a sentence is worded by it. */
+/** What a measure is about, as far as the wording of a sentence depends on it. */
 export type About = 'pay' | 'trend' | 'people' | 'openings' | 'growth' | 'share' | 'level' | 'other';
 
 const ABOUT: Partial<Record<MeasureId, About>> = {

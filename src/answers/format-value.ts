@@ -16,7 +16,7 @@ const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 /** "roofers, bakers, and cooks" */
 export const listed = new Intl.ListFormat('en-US');
 
-/** What stands in place of a figure that there is not. */
+/** What is shown in place of a missing figure. */
 export const NOT_AVAILABLE = 'not available';
 
 /** What a table says where nothing is needed; a sentence says it in its own words. */

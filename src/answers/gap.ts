@@ -16,8 +16,8 @@ export interface Gap {
 export type Figure = Pick<Fact, 'value' | 'atLeast'>;
 
 /**
- * The one rule for sums on two figures of one unit. Of a top code it is only known that the real figure is no lower: the gap
- * to a lower exact figure is at least so much, and any other gap cannot be told.
+ * The rule for comparing two figures of one unit. Of a top code it is only known that the real figure is no lower: the
+ * gap to a lower exact figure is at least so much, and any other gap cannot be told.
  * @returns null where a figure is missing or the gap cannot be told
  */
 export function gapBetween(one: Figure, other: Figure): Gap | null {

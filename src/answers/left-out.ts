@@ -2,7 +2,7 @@ import type { MeasureId } from '../knowledge/fact';
 import { listed } from './format-value';
 import type { Toolbox } from './toolbox';
 
-/** Which measures asked for are more than one reply shows, or nothing. */
+/** Names the measures that exceed what one reply shows; empty when there are none. */
 export function leftOutLines(measures: readonly MeasureId[], limit: number, { wording }: Toolbox): string[] {
   if (measures.length === 0) return [];
   const words = listed.format(measures.map(id => wording.measure(id)));

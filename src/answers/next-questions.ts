@@ -5,7 +5,7 @@ import { relatedJobs } from './related-jobs';
 import { capital, publishedFact, type Toolbox } from './toolbox';
 import type { Wording } from './wording';
 
-/** What there is to tell about a job; one that has none of it is not offered. */
+/** Measures of which a job must have one to be suggested. */
 const TOLD: readonly MeasureId[] = ['salary', 'growth', 'duties'];
 const MOST_OFFERED = 3;
 

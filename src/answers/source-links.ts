@@ -1,6 +1,6 @@
 import type { Source } from '../knowledge/schema/sources';
 
-/** Where the publishers show their programmes, by how the title of a source begins. */
+/** Pages of the publishers' programs, by the beginning of a source's title. */
 const LINKS: readonly [title: string, url: string][] = [
   ['Occupational Employment and Wage Statistics', 'https://www.bls.gov/oes/'],
   ['Employment Projections', 'https://www.bls.gov/emp/'],

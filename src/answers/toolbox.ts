@@ -8,7 +8,7 @@ import type { OccupationRef } from './answer';
 import { formatFact } from './format-value';
 import type { Wording } from './wording';
 
-/** What every handler works with. */
+/** Context of every handler: data, wordings, and helpers on them. */
 export interface Toolbox {
   dataset: Dataset;
   wording: Wording;

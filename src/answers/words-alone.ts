@@ -1,6 +1,6 @@
 import type { Answer, Outcome } from './answer';
 
-/** An answer of words alone, without figures. */
+/** An answer without figures. */
 export function wordsAlone(
   outcome: Outcome,
   kind: Answer['kind'],

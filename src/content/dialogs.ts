@@ -16,14 +16,14 @@ import { icuMessageSchema, icuMessageSchemaWith } from './icu-message';
 import { type FileKind, fileKinds, neededBases, neededReasons, neededTalk, neededWordings } from './needed-wordings';
 import { talkValues } from './wording-values';
 
-/** What a word that points back means: the jobs shown, two of them, the one not named, or the place. */
+/** What a reference means: the jobs shown, two of them, the one not named, or the place. */
 export const referenceKinds = ['this', 'these', 'both', 'other', 'place', 'winner', 'loser', 'own'] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
 const phrases = z.array(z.string().min(1));
 const measureId = z.enum(measureIds);
 
-/** Entries by name, those that are needed among them, and further ones, which may be of another form. */
+/** Entries by name: the required ones, and further ones, whose form may differ. */
 const withAll = <T extends z.ZodType>(needed: readonly string[], entry: T, further: T = entry) =>
   z.object(Object.fromEntries(needed.map(name => [name, entry]))).catchall(further);
 
@@ -58,11 +58,11 @@ const wordsSchema = z.strictObject({
   function_words: phrases,
   /** Words for a person that name no job ("someone"). */
   persons: phrases,
-  /** Articles, pronouns and auxiliaries, which tell nothing of a job. */
+  /** Articles, pronouns and auxiliaries, which say nothing about a job. */
   small_words: phrases,
   /** Words for jobs and people in general, behind the name of a field ("jobs"). */
   work_nouns: phrases,
-  /** Last words of the names of technologies that tell nothing ("software"). */
+  /** Last words of technology names that carry no information ("software"). */
   product_nouns: phrases,
   short_forms: z.record(z.string(), phrases),
   contractions: z.record(z.string(), z.string()).transform(forms => new Map(Object.entries(forms))),
@@ -83,13 +83,13 @@ const wordsSchema = z.strictObject({
   amounts: z.record(z.string(), z.number()),
   /** Units of time of pay, by their words. */
   periods: z.record(z.enum(periods), phrases),
-  /** What words that point back mean. */
+  /** What references mean. */
   references: z.record(z.enum(referenceKinds), phrases),
   /** How much something would be liked, from the least (1) to the most (5); the first of each is what its button says. */
   ratings: z.array(phrases.min(1)).length(HIGHEST_RATING),
   /** Names of the whole country. */
   nation: phrases,
-  /** Words for managing others, as a thing that is not wanted. */
+  /** Words for managing others, for people who do not want to. */
   managing: phrases,
   /** Words for the present time, for which the newest figures stand. */
   present: phrases,
@@ -140,7 +140,7 @@ const industrySchema = z.strictObject({
 const majorsSchema = z.strictObject({
   /** Words that say that something is or was studied. */
   studied: phrases,
-  /** Last words of the titles of programmes that tell nothing ("general"). */
+  /** Last words of programme titles that carry no information ("general"). */
   endings: phrases,
   families: z.record(
     z.string(),
@@ -166,7 +166,7 @@ export interface Dialogs {
   groups: Record<string, string[]>;
   names: Record<string, string[]>;
   aptitudes: Record<string, z.infer<typeof aptitudeSchema>>;
-  /** Names of technologies by what people call them, where no rule tells. */
+  /** Names of technologies by what people call them, where no rule covers it. */
   technologies: Record<string, string[]>;
   /** Industries, by the codes of their sectors. */
   industries: Record<string, z.infer<typeof industrySchema>>;
@@ -181,7 +181,7 @@ export interface Dialogs {
   page: z.infer<typeof pageSchema>;
 }
 
-/** Where the phrases lie: `dialogs/` at the top of the project. */
+/** The directory of phrases and wordings: `dialogs/` at the top of the project. */
 export const dialogsDirectory = path.join(__dirname, '..', '..', 'dialogs');
 
 /**

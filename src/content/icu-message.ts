@@ -5,9 +5,9 @@ import { wordingValues } from './wording-values';
 const ALLOWED = 'an ICU message, its braces closed ({name}, {count, plural, one {…} other {…}})';
 
 /**
- * A wording: text in the ICU message format, in whose braces stands only what the bot fills in. Any other would throw only when
- * the bot wants to say it.
- * @param values what may stand in braces
+ * A wording: text in ICU message format whose placeholders the bot can fill. Any other would throw only when the bot
+ * says it.
+ * @param values names allowed as placeholders
  */
 export function icuMessageSchemaWith(values: readonly string[]) {
   const filled: ReadonlySet<string> = new Set(values);
@@ -25,10 +25,13 @@ export function icuMessageSchemaWith(values: readonly string[]) {
 
 export const icuMessageSchema = icuMessageSchemaWith(wordingValues);
 
-/** Text with nothing but names in braces, as most wordings are, is a message; to parse them all would hold up the start. */
+/**
+ * Text with only plain placeholders, as most wordings are, is valid without parsing; parsing them all would slow down
+ * the start.
+ */
 const PLAIN = /^(?:[^{}<>']|'(?![{}<>])|\{\w+\})*$/;
 
-/** What stands in the braces of a message; null for a text that is none. */
+/** The placeholders of a message; null for a text that is not one. */
 function namesIn(text: string): string[] | null {
   if (PLAIN.test(text)) return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   try {

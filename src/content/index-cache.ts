@@ -1,8 +1,8 @@
 /**
- * Gives what is kept under a name, or else makes it. What is made must be plain data (`structuredClone`), and depend on
- * nothing but `data/`, `dialogs/` and the code: `npm run build` makes it once for all starts.
+ * Returns the index cached under a name, or builds it. An index must be plain data (`structuredClone`) and depend on
+ * nothing but `data/`, `dialogs/` and the code: `npm run build` builds it once for all starts.
  */
 export type IndexCache = <T>(name: string, make: () => T) => T;
 
-/** Where nothing is kept. */
+/** Builds everything anew. */
 export const noCache: IndexCache = (_name, make) => make();

@@ -6,22 +6,25 @@ import { type IndexCache, noCache } from './index-cache';
 import { pack, unpack } from './pack';
 
 /**
- * Beside the compiled code that made them, and only there: the same content gives other tables with other code. From the
- * TypeScript sources, as in tests, nothing is kept.
+ * Stored beside the compiled code that built them, because other code builds other tables from the same content. Run
+ * from the TypeScript sources there is no such file; tests name one of their own.
  */
 const KEPT_FILE = path.join(__dirname, '..', 'kept', 'lexicon.bin');
 
 /** Checksums of all files of content that were read, by name. */
 export type ContentRead = ReadonlyMap<string, string>;
 
-/** The file begins with what its tables were made from: hexadecimal digits of a SHA-256. */
+/** The file begins with a checksum of the content its tables were built from: SHA-256 in hexadecimal. */
 const STAMP_LENGTH = 64;
 
 function stampOf(read: ContentRead): string {
   return checksumOf(JSON.stringify([...read]));
 }
 
-/** What the build kept for exactly this content; where that is other or cannot be read, all is made anew. */
+/**
+ * The tables that the build cached for exactly this content; when they are for other content or cannot be read,
+ * everything is built anew.
+ */
 export function keptTables(read: ContentRead, file = KEPT_FILE): IndexCache {
   try {
     const bytes = readFileSync(file);
@@ -33,7 +36,7 @@ export function keptTables(read: ContentRead, file = KEPT_FILE): IndexCache {
   }
 }
 
-/** Collects tables as they are made; `write` keeps them for later starts with the same content. */
+/** Collects tables as they are built; `write` stores them for later starts with the same content. */
 export function tablesToKeep(): { keep: IndexCache; write(read: ContentRead, file?: string): void } {
   const tables = new Map<string, unknown>();
   return {

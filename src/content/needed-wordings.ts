@@ -8,8 +8,8 @@ const computations = ['times', 'percent', 'difference'] as const;
 const five = [0, 1, 2, 3, 4] as const;
 
 /**
- * What the bot cannot do without: the wordings that it says under `say` of each kind of answer. A file may have more, such as one for
- * each measure, which is used where it is there.
+ * Required wordings: those under `say` of each kind of answer. A file may have more, such as one for each measure,
+ * which are used where they exist.
  */
 export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
   overview: ['head', 'activities', 'family', 'section-pay', 'section-outlook', 'section-way-in', 'section-tools'],
@@ -87,7 +87,7 @@ export const neededReasons: readonly Missing[] = [
 ];
 export const neededBases: readonly Basis['why'][] = ['shared', 'combined', 'wider'];
 
-/** Entries of talk.yaml that the bot says by itself, and those whose meaning it knows. */
+/** Entries of talk.yaml that the code refers to by name. */
 export const neededTalk: readonly string[] = [
   ...[
     'welcome',

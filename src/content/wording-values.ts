@@ -1,10 +1,10 @@
 import { sourceIds } from '../knowledge/schema/sources';
 
-/** Of when figures are ({oews}, {cps_age}): the sources by their ids in `data/sources.yaml`. */
+/** Dates of figures ({oews}, {cps_age}), by the ids of sources in `data/sources.yaml`. */
 const vintages: readonly string[] = [...sourceIds.map(id => id.replaceAll('-', '_')), 'onet_title', 'newer'];
 
 /**
- * What the bot fills into wordings of `dialogs/`, by the names that stand in their braces. Which of them a wording gets depends on where
+ * Values that the bot fills into wordings of `dialogs/`, by placeholder. Which of them a wording gets depends on where
  * it is said. `Job` and `Label` are `job` and `label` at the beginning of a sentence.
  */
 export const wordingValues: readonly string[] = [
@@ -97,5 +97,5 @@ export const wordingValues: readonly string[] = [
   ...vintages,
 ];
 
-/** What every entry of `dialogs/talk.yaml` gets: CONTACT_URL, or "none"; and of when the figures are. */
+/** What every entry of `dialogs/talk.yaml` gets: CONTACT_URL, or "none"; and the dates of the figures. */
 export const talkValues: readonly string[] = ['contact', ...vintages];

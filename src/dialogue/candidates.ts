@@ -8,7 +8,7 @@ import { reduce } from './reduce';
 import { openQuestion } from './situation';
 import type { DialogueState } from './state';
 
-/** A whole reading of a message with the query it comes to, and what speaks for or against it. */
+/** A whole reading of a message with its query, and the evidence for and against it. */
 export interface Candidate {
   parse: Parse;
   query: Query;
@@ -17,16 +17,16 @@ export interface Candidate {
   evidence: Evidence;
 }
 
-/** What speaks for or against a candidate, by name. */
+/** Evidence for or against a candidate, by name. */
 export type Evidence = Readonly<Record<string, number>>;
 
-/** What a piece of evidence weighs, by its name; learned from labelled talks. Names that are missing weigh nothing. */
+/** Weight of each piece of evidence, by name; learned from labelled conversations. A missing name weighs nothing. */
 export type EvidenceWeights = Readonly<Record<string, number>>;
 
-/** Before anything is learned a candidate is as good as its reading is probable. */
+/** Before training, a candidate scores by the probability of its reading alone. */
 export const UNLEARNED: EvidenceWeights = { probability: 1 };
 
-/** How good a candidate is: the logarithm of its probability, but for a constant of the message. */
+/** Score of a candidate: the logarithm of its probability, up to a constant for the message. */
 export function scoreOf(evidence: Evidence, weights: EvidenceWeights): number {
   let score = 0;
   for (const name in evidence) score += (weights[name] ?? 0) * (evidence[name] as number);
@@ -66,7 +66,7 @@ export function candidatesOf(
   return isDoubtful ? [clear, ...others.map(candidateOf)] : [clear];
 }
 
-/** Operations that answer words: whatever a message names beside is lost. */
+/** Operations that reply with words alone: whatever else a message names is lost. */
 const ASKING_NOTHING: readonly Operation[] = ['talk', 'none'];
 
 /** A reading as probable as this is not set beside others, unless what it comes to lacks something or says nothing new. */
@@ -102,7 +102,7 @@ function evidenceOfSpans({ act, spans, asked }: Parse): Evidence {
 const LEAST = 1e-4;
 const MOST_SPANS = 6;
 
-/** How likely a name means its first reading; one that no job resembles tells nothing of that. */
+/** How likely a name means its first reading; a name that no job resembles is no evidence. */
 function likelihoodOf({ candidates: [first] }: JobMention): number {
   return first ? Math.log(first.probability + LEAST) : 0;
 }

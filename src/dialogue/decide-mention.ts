@@ -1,9 +1,9 @@
 import type { NamedSubject } from '../query/query';
 import type { JobMention } from '../understanding/occupations/linker';
 
-/** A name is taken for its first reading if that is so probable … */
+/** A name is taken for its first reading if that is at least this probable … */
 const SURE = 0.5;
-/** … or if it is likely enough and has such a lead over the second. */
+/** … or if it is likely enough and leads the second by this factor. */
 const LEADS: readonly { probability: number; lead: number }[] = [
   { probability: 0.35, lead: 1.4 },
   { probability: 0.15, lead: 2 },
@@ -11,12 +11,12 @@ const LEADS: readonly { probability: number; lead: number }[] = [
 ];
 /** Beside other jobs a name is taken for its first reading from this probability on. */
 const GOES_ON = 0.1;
-/** Choices offered together hold the right reading in so many cases (conformal prediction on held-out names). */
+/** Share of cases in which the choices offered include the right reading (conformal prediction on held-out names). */
 const COVERED = 0.95;
 export const MOST_CHOICES = 4;
 /** Readings less probable than this are no choice to offer. */
 const LEAST = 0.02;
-/** Other readings of a decided name are worth a word from here on. */
+/** Other readings of a decided name are mentioned from this probability on. */
 const WORTH_SAYING = 0.08;
 
 export type MentionDecision = { decided: true; subject: NamedSubject } | { decided: false; choices: string[] };
@@ -25,7 +25,7 @@ export type MentionDecision = { decided: true; subject: NamedSubject } | { decid
 export function decideMention({ text, candidates }: JobMention, amongOthers = false): MentionDecision {
   const [first, second] = candidates;
   const lead = (first?.probability ?? 0) / Math.max(1e-9, second?.probability ?? 0);
-  // In a list one name in doubt does not hold up the others: its first reading is taken, and the rest said.
+  // In a list, one ambiguous name does not block the others: its first reading is taken, and the reply names the alternatives.
   const goesOn = amongOthers && (first?.probability ?? 0) >= GOES_ON;
   if (
     first &&

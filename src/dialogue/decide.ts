@@ -4,25 +4,25 @@ import type { Slots } from '../understanding/slots';
 import { candidatesOf, type EvidenceWeights, sharesOf } from './candidates';
 import type { DialogueState } from './state';
 
-/** The reading that is taken, and the query it comes to. */
+/** The reading that is chosen, and its query. */
 export interface Decision {
   parse: Parse;
   query: Query;
-  /** Probability of all readings that come to this query. */
+  /** Total probability of the readings that lead to this query. */
   probability: number;
 }
 
-/** What a decision needs to know beside the reading and the state. */
+/** What a decision needs besides the readings and the state. */
 export interface Deciding {
   /** The values of a reading. */
   slotsOf: (parse: Parse) => Slots;
-  /** What each piece of evidence for a candidate weighs. */
+  /** Weight of each piece of evidence for a candidate. */
   weights: EvidenceWeights;
 }
 
 /**
- * Takes the query that is most probable over the whole readings of a message: different readings can come to the same one. Null
- * for a message without readings.
+ * Takes the query that is most probable over the whole readings of a message: different readings can lead to the same
+ * one. Null for a message without readings.
  */
 export function decide(
   reading: Pick<Reading, 'parses' | 'message'>,
@@ -43,5 +43,7 @@ export function decide(
   return others.find(({ query }) => query.unclear !== null && query.measures.length > 0) ?? best;
 }
 
-/** A message is refused from this probability on. Below, a figure that may have been asked for is asked back about: that costs less. */
+/**
+ * A message is declined from this probability on. Below it, the bot asks what was meant, which costs the person less.
+ */
 const REFUSES = 0.75;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
-/** Beside the files that `npm run data:build` has checked and written: what they held then. */
+/** Checksums of the files that `npm run data:build` has checked and written. */
 export const CHECKSUMS_FILE = 'checksums.json';
 
 const checksumsSchema = z.record(z.string(), z.string());

@@ -1,4 +1,4 @@
-/** One thing wrong in a file of `data/`, `dialogs/` or the sources, told so that its author can mend it. */
+/** One thing wrong in a file of `data/`, `dialogs/` or the sources, described so that its author can fix it. */
 export interface ContentProblem {
   /** Path as the author knows it ("data/featured/collections-representative.yaml"). */
   file: string;

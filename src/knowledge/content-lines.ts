@@ -5,7 +5,7 @@ import type { ParsedYaml } from './parse-yaml';
 /** Tells on which line of a YAML file ("featured/roofer.yaml") the value under some keys begins: "line 12". */
 export type LineOf = (file: string, keys: readonly PropertyKey[]) => string;
 
-/** Finds lines in the YAML files of a folder, each parsed when something in it has to be pointed at. */
+/** Finds lines in the YAML files of a folder; a file is parsed only when a problem in it is reported. */
 export function contentLines(directory: string): LineOf {
   const files = new Map<string, ParsedYaml>();
   return (file, keys) => {
@@ -15,7 +15,7 @@ export function contentLines(directory: string): LineOf {
   };
 }
 
-/** The parser is loaded when it is needed: a start with sound content does without. */
+/** The parser is loaded on demand: a start with valid content does not need it. */
 function parse(file: string): ParsedYaml {
   const { parseYaml } = require('./parse-yaml') as typeof import('./parse-yaml');
   return parseYaml(readFileSync(file, 'utf8'));

@@ -8,7 +8,7 @@ import type { OnetRecord } from './schema/onet-record';
 import type { Terms } from './schema/shared-tables';
 import type { Sources } from './schema/sources';
 
-/** The files of `data/`, each sound by itself. */
+/** The files of `data/`, each valid by itself. */
 export interface Content {
   records: readonly OnetRecord[];
   lines: readonly BlsLine[];
@@ -21,7 +21,7 @@ export interface Content {
 type Report = (where: string, field: string, value: string | number, allowed: string) => void;
 
 /**
- * Everything in one file that points to nothing in another, and every record that stands twice.
+ * Every reference to a missing record of another file, and every duplicate record.
  * @param lineOf of the YAML files of `data/`
  * @param featuredOnly where the compiled files are known to be sound among themselves
  */

@@ -1,4 +1,4 @@
 import path from 'node:path';
 
-/** Where the compiled dataset lies: `data/` at the top of the project. */
+/** Directory of the compiled dataset: `data/` at the top of the project. */
 export const dataDirectory = path.join(__dirname, '..', '..', 'data');

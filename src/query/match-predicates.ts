@@ -11,7 +11,7 @@ import type { Predicate, PredicateOf } from './predicate';
 /** Whether a job satisfies a predicate; `unknown` when a figure that it needs is not published. */
 export type Verdict = 'yes' | 'no' | 'unknown';
 
-/** Every predicate apart from traits, which are a matter of degree. */
+/** Every predicate except traits, which are a matter of degree. */
 export type PlainPredicate = Exclude<Predicate, { type: 'trait' }>;
 
 /** What figures are read from: the dataset, and the state asked about (null: the nation). */
@@ -30,7 +30,7 @@ export function isPlain(predicate: Predicate): predicate is PlainPredicate {
   return predicate.type !== 'trait';
 }
 
-/** Whether a job satisfies all predicates: one "no" decides, then one "unknown". */
+/** Whether a job satisfies all predicates: "no" if one fails, else "unknown" if one cannot be told. */
 export function matchPredicates(entry: RankEntry, predicates: readonly PlainPredicate[], figures: Figures): Verdict {
   if (isIndustry(figures.place) && !industryRow(entry.line, figures.place)) return 'no';
   let verdict: Verdict = 'yes';
@@ -48,8 +48,8 @@ export function figureOf(measure: MeasureId, subject: Subject, { dataset, place 
 }
 
 /**
- * Whether a figure reaches or does not pass a value. Nothing is known above a top code: a top-coded figure is at least any value,
- * and at most none.
+ * Whether a figure is at least or at most a value. A top-coded figure counts as at least any value, and as at most
+ * none.
  */
 export function matchBound(
   fact: Fact,
@@ -107,7 +107,7 @@ function isOneOf(
   });
 }
 
-/** One of the occupations of a line will do: BLS publishes a few of them together. */
+/** One matching occupation of a line is enough: BLS publishes some of them together. */
 function isPreparedFor({ members }: RankEntry, { majors }: PredicateOf<'major'>, dataset: Dataset): boolean {
   const occupations = dataset.majors.preparedFor(majors.flatMap(({ programmes }) => programmes));
   return members.some(({ soc }) => occupations.has(soc));
@@ -117,7 +117,7 @@ function isManager({ line }: RankEntry): boolean {
   return line.code.slice(0, 2) === MANAGEMENT.slice(0, 2) || SUPERVISORS.test(line.code);
 }
 
-/** Above or below the figure of another job, or of all jobs; of two top-coded figures neither is. */
+/** Above or below the figure of another job, or of all jobs; two top-coded figures are neither. */
 function matchBeside(
   { occupation }: RankEntry,
   { measure, bound, subject }: PredicateOf<'beside'>,

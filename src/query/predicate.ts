@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { educationLevels, trainingLevels } from '../knowledge/education-levels';
 import { measureIds } from '../knowledge/fact';
 
-/** Lists of O*NET that say what a job asks of people; `activities` are words from the labels of work activities. */
+/** O*NET lists of what a job requires of people; `activities` are words from the labels of work activities. */
 export const traitLists = ['technology', 'skills', 'knowledge', 'interests', 'work-styles', 'activities'] as const;
 export type TraitList = (typeof traitLists)[number];
 
@@ -27,7 +27,7 @@ const majorSchema = z.strictObject({
 /** What somebody studies, as instructional programmes. */
 export type Major = z.infer<typeof majorSchema>;
 
-/** True for a trait that is some software, which a job uses or does not. */
+/** True for a technology, which a job either uses or does not. */
 export function isTechnology({ terms }: Trait): boolean {
   return terms.every(({ list }) => list === 'technology');
 }
@@ -57,8 +57,8 @@ export const predicateSchema = z.discriminatedUnion('type', [
   /** Manages or supervises others. */
   z.strictObject({ type: z.literal('manager'), not: z.literal(true) }),
   /**
-   * A figure reaches or does not pass a value, in the unit of the measure: USD per year or hour, percent, persons, openings a
-   * year, years. `strict` leaves the value itself out.
+   * A figure is at least or at most a value, in the unit of the measure: USD per year or hour, percent, persons,
+   * openings a year, years. `strict` leaves the value itself out.
    */
   z.strictObject({
     type: z.literal('figure'),

@@ -35,18 +35,18 @@ export const questions = [
 export const operations = [...questions, 'quiz', 'compute', 'explain', 'talk', 'topic', 'none'] as const;
 export type Operation = (typeof operations)[number];
 
-/** Sums on figures: how many times as much, by what percent, what difference, all together. */
+/** Arithmetic on figures: ratio, percentage, difference, total. */
 export const computations = ['times', 'percent', 'difference', 'total'] as const;
 export type Computation = (typeof computations)[number];
 
-/** What is to be explained: where a figure is from, of when, what it counts, or what a term means. */
+/** What is to be explained: where a figure is from, how old it is, what it counts, or what a term means. */
 export const explanations = ['source', 'date', 'figure', 'term'] as const;
 export type Explanation = (typeof explanations)[number];
 
 export const layouts = ['table', 'list', 'csv'] as const;
 export type Layout = (typeof layouts)[number];
 
-/** A query has so many subjects, and so many places, at most; more are said to be left out. */
+/** The most subjects, and the most places, of a query; the reply says that more were left out. */
 export const MOST_SUBJECTS = 10;
 export const MOST_PLACES = 10;
 
@@ -57,7 +57,7 @@ const subjectSchema = z.strictObject({
   mention: z.string().nullable(),
   /** Ids of other readings worth offering. */
   alternatives: z.array(z.string()),
-  /** The mention is from an earlier message: how it was read was said then. */
+  /** The mention is from an earlier message, whose reply said how it was read. */
   remembered: z.literal(true).optional(),
 });
 /** An occupation or group the query is about, and how it was recognised. */
@@ -79,7 +79,7 @@ const unclearSchema = z.strictObject({
   mention: z.string(),
   /** Ids of the occupations to choose from, most likely first. */
   choices: z.array(z.string()),
-  /** Where among the subjects the chosen one belongs. */
+  /** Position among the subjects of the one that is chosen. */
   position: z.number().int().min(0),
   /** Where the job belongs: among the subjects, or as the person's own. */
   role: z.enum(['subject', 'own']).default('subject'),

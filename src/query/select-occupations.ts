@@ -14,7 +14,7 @@ export interface SelectedOccupation {
   entry: RankEntry;
   /** The figure of the measure that orders the jobs; when traits order them, the median pay, which may be missing. */
   fact: Fact;
-  /** How far it has the traits (standard deviations above the average); 0 without traits. */
+  /** Strength of the traits (standard deviations above the average); 0 without traits. */
   strength: number;
 }
 

@@ -12,8 +12,9 @@ export type TraitPredicate = PredicateOf<'trait'>;
 const MARKED = { doing: 0.8, only: 2 };
 
 /**
- * How far a job has all the traits together: the mean over the traits, each the mean over its terms in standard deviations above
- * the average of all jobs (technology: place in the job's list). The strongest occupation of a BLS line speaks for it.
+ * How strongly a job has all the traits together: the mean over the traits, each the mean over its terms in standard
+ * deviations above the average of all jobs (technology: place in the job's list). The strongest occupation of a BLS
+ * line speaks for it.
  * @returns null when it is not rated, does not use a wanted technology, or uses an unwanted one; 0 without traits
  */
 export function traitStrength(entry: RankEntry, traits: readonly TraitPredicate[], dataset: Dataset): number | null {

@@ -3,7 +3,7 @@ import type { OnetRecord } from '../knowledge/schema/onet-record';
 import type { Terms } from '../knowledge/schema/shared-tables';
 import type { TraitTerm } from './predicate';
 
-/** How far occupations have a trait, in standard deviations from the mean of all rated occupations. */
+/** How strongly occupations have a trait, in standard deviations from the mean of all rated occupations. */
 type Strengths = ReadonlyMap<Occupation, number>;
 
 /** What was counted for one dataset: by the name of a term, and by the term itself, which a search asks for thousands of times. */

@@ -11,8 +11,9 @@ function hashOf(text: string): number {
 }
 
 /**
- * Places names by their letters: the number of a name plus one, 0 where the place is free; where one is taken, the next is
- * used, so that names of equal letters stand in their order. A table of numbers is there at once, a map of names is not.
+ * An open-addressing hash table of names by their letters: the number of a name plus one, 0 for a free slot. A taken
+ * slot sends a name to the next one, so names with equal letters keep their order. A table of numbers loads at once, a
+ * map of names does not.
  */
 export function hashTableOf(names: readonly string[]): Uint32Array {
   const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * names.length + 2)));
@@ -36,7 +37,7 @@ export function findAlike(table: Uint32Array, name: string, fits: (number: numbe
   return undefined;
 }
 
-/** Visits the numbers of all names that may have the letters of one, and of a few others. */
+/** Visits the numbers of all names that may have the same letters as a given one, and a few others. */
 export function visitAlike(table: Uint32Array, name: string, visit: (number: number) => void): void {
   findAlike(table, name, number => {
     visit(number);

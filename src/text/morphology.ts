@@ -1,4 +1,7 @@
-/** Singular of an English noun by its ending; good enough to let "nurses" meet "nurse", the same on both sides. */
+/**
+ * Singular of an English noun, by its ending. Good enough to match "nurses" with "nurse", since both sides go through
+ * it.
+ */
 export function singular(word: string): string {
   const last = word.at(-1);
   if (word === 'men' || (/men$/.test(word) && word.length > 4)) return `${word.slice(0, -2)}an`;
@@ -11,7 +14,10 @@ export function singular(word: string): string {
 const ENDINGS = /(?:ational|ation|ator|ating|ions?|ing|ment|ers?|ors?|ists?|ed|es|al|e|y)$/;
 const SHORTEST = 6;
 
-/** What an English word has in common with its kin: "engineer", "engineering" → "engine", "engineer"; rough on purpose. */
+/**
+ * The stem that an English word shares with related words: "engineer", "engineering" → "engine", "engineer"; rough on
+ * purpose.
+ */
 export function stem(word: string): string {
   return word.length < SHORTEST ? word : word.replace(ENDINGS, '');
 }
@@ -21,7 +27,10 @@ const FIELD_ENDINGS =
   /(?:icians?|itectures?|itects?|tistry|ologists?|ographers?|ography|ology|istry|tists?|ment|ance|ancy|ants?|ents?|ures?|isms?|ists?|ians?|yers?|eers?|ing|ery|ers?|ors?|ics?|ce|ry|y|e|s)$/;
 const SHORTEST_ROOT = 3;
 
-/** What the name of a field has in common with that of the people in it: "welding", "welder" → "weld"; rougher than `stem`. */
+/**
+ * The root that the name of a field shares with the name of the people in it: "welding", "welder" → "weld"; rougher
+ * than `stem`.
+ */
 export function root(word: string): string {
   // Twice: "engineering" is what an "engineer" does, who has an ending, too.
   return withoutEnding(withoutEnding(word));

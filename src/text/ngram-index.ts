@@ -9,7 +9,7 @@ import { type Hit, TopK } from './top-k';
 const NEWCOMERS = 0.9;
 
 /**
- * Finds the texts most alike to a query by shared letter trigrams, rare ones counting more (cosine of idf-weighted
+ * Finds the texts most similar to a query by shared letter trigrams, rare ones counting more (cosine of idf-weighted
  * trigram sets). Its tables are built once; a query touches only the texts that share a trigram with it.
  */
 export class NgramIndex {
@@ -46,7 +46,7 @@ export class NgramIndex {
     return this.#weights[gram] ?? 1;
   }
 
-  /** The `limit` indexed texts most alike to `text`, best first; scores are cosines, 0–1. */
+  /** The `limit` indexed texts most similar to `text`, best first; scores are cosines, 0–1. */
   query(text: string, limit: number): Hit[] {
     const grams = [...this.#gramsOf(text)].sort((one, other) => this.#weight(other) - this.#weight(one));
     const whole = grams.reduce((sum, gram) => sum + this.#weight(gram), 0);

@@ -75,7 +75,7 @@ export function gramStarts(counts: Numbers): Uint32Array {
   return starts;
 }
 
-/** What each gram tells: the rarer, the more; 1 for one that no text has. */
+/** Weight of each gram: the rarer, the higher; 1 for one that no text has. */
 export function gramWeights(counts: Numbers, texts: number): Float32Array {
   const weights = new Float32Array(counts.length).fill(1);
   counts.forEach((count, gram) => {

@@ -17,7 +17,7 @@ const isPointing = (word: string): boolean => pointing(word) !== word;
 
 const formsOfTokens = new WeakMap<readonly Token[], readonly string[]>();
 
-/** The forms of an utterance's words, made once: a hundred books look for their phrases in the same utterance. */
+/** The forms of an utterance's words, cached: a hundred books look for their phrases in the same utterance. */
 function formsOf(tokens: readonly Token[]): readonly string[] {
   const known = formsOfTokens.get(tokens);
   if (known) return known;
@@ -91,7 +91,7 @@ export class PhraseBook<T> {
     return this.#phrases.get(keyOf(words));
   }
 
-  /** All words that stand in some phrase. */
+  /** All words that occur in some phrase. */
   *words(): Iterable<string> {
     for (const key of this.#phrases.keys()) yield* key.split(' ');
   }

@@ -3,7 +3,7 @@ import { hashTableOf, visitAlike } from './letter-hash';
 import { NgramIndex } from './ngram-index';
 import { type NgramTables, ngramTables } from './ngram-tables';
 
-/** A word somebody may have meant, and how readily it is taken for a misspelt one (0 rare … 1 common). */
+/** A word somebody may have meant, and how likely it is to be the intended one (0 rare … 1 common). */
 export interface KnownWord {
   word: string;
   weight: number;
@@ -26,9 +26,9 @@ const MOST_READINGS = 5;
 const MOST_KEPT = 20_000;
 
 const SOUNDS_ALIKE = 0.2;
-/** How much less a slip weighs that only puts letters in another order. */
+/** How much less a typo weighs that only transposes letters. */
 const SWAPPED = 0.3;
-/** And one that only leaves letters out. */
+/** And one that only omits letters. */
 const LEFT_OUT = 0.15;
 
 /** A word that may be a plural. */
@@ -70,14 +70,14 @@ function lettersOf(word: string): string {
   return [...word].sort().join('');
 }
 
-/** True when the word has the letters of the other one in their order, but for one. */
+/** True when the word has the letters of the other one in order, except for one. */
 function leavesOut(word: string, whole: string): boolean {
   if (whole.length !== word.length + 1) return false;
   const at = [...word].findIndex((letter, index) => letter !== whole[index]);
   return at < 0 || word.slice(at) === whole.slice(at + 1);
 }
 
-/** The same but for the vowels. */
+/** The same except for the vowels. */
 function otherVowels(one: string, other: string): boolean {
   const withoutVowels = (word: string) => word.replace(/[aeiou]/g, '-');
   return withoutVowels(one) === withoutVowels(other);
@@ -95,11 +95,11 @@ const FREQUENT = 0.4;
 
 function isPossible(word: string, candidate: string): boolean {
   if (Math.abs(candidate.length - word.length) > 3) return false;
-  // "Vlogger" is no logger: nobody writes letters too many in front.
+  // "Vlogger" is not a typo of "logger": nobody adds letters in front.
   return !(word.length > candidate.length && word.endsWith(candidate));
 }
 
-/** How a known word sounds, and its letters in order; made once for each word that is ever looked at. */
+/** How a known word sounds, and its letters in order; computed once per word, on first use. */
 interface KnownForm {
   heard: string;
   letters: string;
@@ -117,9 +117,9 @@ function costOf({ word, heard, letters }: Slip, candidate: string, known: KnownF
 /** What the speller looks up. */
 export interface SpellerTables {
   words: string[];
-  /** How readily each word is taken for a misspelt one. */
+  /** How likely each word is to be the intended one. */
   weights: Float64Array;
-  /** Finds words by their letters: fingers that are too fast put them in another order. */
+  /** Finds words by their letters, whatever the order: fast typing transposes letters. */
   byLetters: Uint32Array;
   trigrams: NgramTables;
 }
@@ -136,7 +136,7 @@ export function spellerTables(known: readonly KnownWord[]): SpellerTables {
   };
 }
 
-/** Repairs single words towards the words of questions, places and job names. */
+/** Corrects single words to words of questions, places and job names. */
 export class Speller {
   readonly #words: readonly string[];
   readonly #weights: ReadonlyMap<string, number>;
@@ -147,7 +147,7 @@ export class Speller {
   readonly #byLetters: Uint32Array;
   readonly #correct: ReadonlySet<string>;
 
-  /** @param correct words of the language that need no repair although no question or name has them */
+  /** @param correct words of the language that need no correction although no question or name has them */
   constructor({ words, weights, byLetters, trigrams }: SpellerTables, correct: ReadonlySet<string>) {
     this.#correct = correct;
     this.#words = words;
@@ -166,7 +166,7 @@ export class Speller {
     return this.#correct.has(word) || stemsOf(word).some(stem => this.#correct.has(stem));
   }
 
-  /** The word most likely meant, or the word itself when it is known, a number, or like nothing known. */
+  /** The word most likely meant; the word itself when it is known, a number, or resembles nothing known. */
   repair(word: string): string {
     if (this.knows(word) || !/^\p{L}{3,30}$/u.test(word)) return word;
     // A form of a known word is mostly right as it is: "opennings" may be repaired, "fastest" may not.

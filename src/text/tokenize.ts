@@ -18,8 +18,8 @@ const TOKEN =
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
 
 /**
- * The text without what nobody sees or reads: markup, invisible characters, addresses of the web; entities decoded, unusual
- * apostrophes replaced, signs joined to their amount ("$ 50", "10 %"), dotted initials joined ("C.P.A." → "CPA").
+ * The text without what nobody reads: markup, invisible characters, URLs; entities decoded, unusual apostrophes
+ * replaced, signs joined to their amount ("$ 50", "10 %"), dotted initials joined ("C.P.A." → "CPA").
  */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
@@ -37,7 +37,7 @@ export function cleanText(text: string): string {
     .replace(/\b(?:\p{L}\.){2,}/gu, initials => initials.replaceAll('.', ''));
 }
 
-/** Most texts are plain words: they need no cleaning, and the long pattern would cost much of the start. */
+/** Most texts are plain words and need no cleaning; the long pattern would slow down the start. */
 const PLAIN = /^[A-Za-z -]*$/;
 const SEPARATES = /[.,;:!?()\n–—]/;
 
@@ -65,7 +65,7 @@ export function tokenize(text: string, contractions: ReadonlyMap<string, string>
   return tokens;
 }
 
-/** Adds what a word of the text stands for: one token, or those of a contraction. */
+/** Adds the tokens of a word: one, or those of a contraction. */
 function addTokens(
   tokens: Token[],
   raw: string,

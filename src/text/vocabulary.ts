@@ -1,4 +1,4 @@
-/** Names as rows of numbers of words, in one block to spare the garbage collector. */
+/** Names as rows of word numbers, in one typed array to spare the garbage collector. */
 export interface VocabularyTables {
   words: string[];
   /** How often a word stands in names. */
@@ -8,7 +8,7 @@ export interface VocabularyTables {
   row: Uint32Array;
 }
 
-/** @param names normalised names, their words parted by single spaces */
+/** @param names normalised names, their words separated by single spaces */
 export function vocabularyTables(names: readonly string[]): VocabularyTables {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
@@ -69,7 +69,7 @@ export class Vocabulary {
     }
   }
 
-  /** How much a word tells: the rarer among names, the more; most for one that no name has. */
+  /** Information of a word: the rarer among names, the higher; highest for one that no name has. */
   rarity(word: number | undefined): number {
     return Math.log(1 + this.#names / (word === undefined ? 1 : (this.counts[word] ?? 1)));
   }

@@ -3,14 +3,14 @@ import type { Situation } from '../understanding/situation';
 import type { Prepared } from './prepared';
 import { seededRandom } from './rows';
 
-/** Of the messages that can stand anywhere in a talk, so many get a copy in the middle of one. */
+/** Share of the context-free messages that get a copy in the middle of a conversation. */
 const SHARE = 0.6;
 /** Shorter messages of these acts lean on what was shown, where something was. */
 const FEWEST_WORDS = 4;
 
-/** Of the messages placed elsewhere, so many come while a question of the bot is open. */
+/** Share of the displaced messages that come while a question of the bot is open. */
 const OPEN_SHARE = 0.3;
-/** Of the messages that go on with a talk without answering a question, so many get a copy that comes while one is open. */
+/** Share of the follow-ups that answer no question which get a copy while one is open. */
 const IGNORED_SHARE = 0.15;
 /** What the bot asks back, as often as it does. */
 const ASKED: readonly Situation['asked'][] = ['name', 'name', 'name', 'job', 'job', 'measure'];
@@ -46,7 +46,7 @@ export function displaced(prepared: readonly Prepared[], seed = 3): { at: number
   });
 }
 
-/** True for a message that means the same wherever it stands. */
+/** True for a message that means the same in any context. */
 function standsAlone({ example: { act, spans, tokens } }: Prepared): boolean {
   if (act === 'offtopic' || act.startsWith('talk/')) return true;
   const has = (...types: string[]) => spans.some(({ type }) => types.includes(type));

@@ -21,7 +21,7 @@ export interface ReadingFigures {
   acts: number;
   jobs: SpanCounts;
   measures: SpanCounts;
-  /** Messages whose query is the one that the labels come to. */
+  /** Messages whose query is the one that the labels lead to. */
   queries: number;
   /** The same of first messages and of those that go on. */
   first: { messages: number; queries: number };

@@ -55,7 +55,10 @@ export function trainReading({ talks, lexicon, vocabulary }: TrainingMaterial): 
   return trainModels(prepare(learned, lexicon), prepare(talks.filter(isForFitting), lexicon), lexicon, vocabulary);
 }
 
-/** Learns what evidence for whole readings weighs: on every other talk, as models of the rest read it. */
+/**
+ * Learns the weights of evidence for whole readings: on half of the conversations, read by models trained on the other
+ * half.
+ */
 export function trainDeciding(material: TrainingMaterial): EvidenceWeights {
   const { talks, dataset, lexicon } = material;
   const half = (rest: number) => talks.filter(talk => shareOf(talk, 2) === rest);

@@ -3,7 +3,7 @@ import { LinearModel, packWeights } from '../understanding/linear-model';
 import { AdaGradWeights } from './ada-grad';
 import { FeatureRows, keyOf, shuffled } from './rows';
 
-/** Something to learn from: its features and its class. */
+/** A training example: its features and its class. */
 export interface Classified {
   features: Uint32Array;
   label: number;
@@ -17,8 +17,8 @@ const NEGLIGIBLE = 1e-3;
 const SETTLED = 0.5;
 
 /**
- * Trains a multinomial logistic regression by stochastic gradient descent with a rate for each weight (AdaGrad), and fits its
- * temperature on examples that were held back.
+ * Trains a multinomial logistic regression by stochastic gradient descent with per-weight learning rates (AdaGrad), and
+ * fits its temperature on held-back examples.
  * @param size number of classes
  * @param heldBack not trained on; without any the temperature is 1
  * @param leastSteps weights of fewer steps, of 127, are left out of the model

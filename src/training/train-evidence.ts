@@ -17,12 +17,12 @@ interface Choice {
 
 const ROUNDS = 10;
 const RATE = 0.1;
-/** How strongly weights are drawn to those before learning, at each step. */
+/** Strength of regularisation towards the initial weights, at each step. */
 const DECAY = 2e-3;
 
 /**
- * Learns what each piece of evidence weighs: under the weights the right queries are most probable (logistic regression over the
- * candidates of each message, by AdaGrad).
+ * Learns the weight of each piece of evidence, so that the right queries are most probable (logistic regression over
+ * the candidates of each message, by AdaGrad).
  * @param talks labelled talks that the reader was not trained on: on its own examples its probabilities are too good
  */
 export function trainEvidence(talks: readonly ExampleTalk[], reader: Reader, dataset: Dataset): EvidenceWeights {
@@ -54,7 +54,7 @@ function choicesOf(talk: ExampleTalk, reader: Reader, dataset: Dataset): Choice[
   });
 }
 
-/** How the improbability of the right query grows with each weight. */
+/** Gradient of the negative log-likelihood of the right query. */
 function slopesOf({ candidates, wanted }: Choice, weights: EvidenceWeights): Record<string, number> {
   const shares = sharesOf(candidates, weights);
   const right = candidates.reduce((sum, { key }, at) => sum + (key === wanted ? (shares[at] as number) : 0), 0);

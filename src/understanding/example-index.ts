@@ -9,7 +9,7 @@ export interface ExampleForm {
   act: Act;
 }
 
-/** An example that resembles a message; `likeness` is 1 for the same form and 0 for nothing alike. */
+/** An example that resembles a message; `likeness` is 1 for the same form and 0 for nothing in common. */
 export interface NearExample extends ExampleForm {
   likeness: number;
 }
@@ -20,7 +20,7 @@ const NEIGHBOURS = 5;
 /** Share of letters that may be wrong in an example that still counts. */
 const MOST_WRONG = 0.6;
 
-/** Finds the labelled examples most like a message. */
+/** Finds the labelled examples most similar to a message. */
 export class ExampleIndex {
   readonly #forms: readonly ExampleForm[];
   #index: NgramIndex | null = null;
@@ -44,7 +44,7 @@ export class ExampleIndex {
   }
 }
 
-/** Longer texts are judged by their beginning: what they cost grows with their length. */
+/** Longer texts are cut here, because the cost grows with their length. */
 const MOST_CHARACTERS = 100;
 /** Examples have fewer words. */
 const MOST_WORDS = 40;

@@ -2,18 +2,18 @@ import type { Found } from '../text/phrase-book';
 import type { Token } from '../text/tokenize';
 import type { Lexicon } from './lexicon';
 
-/** A stretch of a message that stands in one of the lists; evidence, never a decision. */
+/** A stretch of a message that one of the lists contains; evidence, never a decision. */
 export interface GazetteerHit {
   start: number;
   end: number;
-  /** The list, with what tells its entries apart where that matters ("measure:growth"). */
+  /** The list, with the entry where that matters ("measure:growth"). */
   list: string;
 }
 
-/** A name of a job has so many words at most where it is looked for as evidence. */
+/** The most words of a job name that is looked for as evidence. */
 const LONGEST_NAME = 6;
 
-/** Every stretch of the tokens that stands in a list of the lexicon. */
+/** Every stretch of the tokens that a list of the lexicon contains. */
 export function gazetteerHits(tokens: readonly Token[], lexicon: Lexicon): GazetteerHit[] {
   const hits: GazetteerHit[] = [];
   const add = <T>(list: string, found: readonly Found<T>[], detail?: (value: T) => string) => {

@@ -1,5 +1,5 @@
 const hashes = new Map<string, number>();
-/** Texts whose hashes are kept: words come back all the time, and strangers' nonsense must not grow this for ever. */
+/** Most texts whose hashes are cached: words recur all the time, but nonsense must not grow the cache without bound. */
 const MOST_KEPT = 50_000;
 
 /** A 32-bit hash of a text (FNV-1a). */

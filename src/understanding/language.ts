@@ -1,9 +1,9 @@
 import type { Token } from '../text/tokenize';
 import type { Lexicon } from './lexicon';
 
-/** A message is in another language if so much of it is in its list of small words … */
+/** A message is in another language if at least this share of it is in its list of function words … */
 const LEAST_SHARE = 0.5;
-/** … and so many words: single ones stand in English messages, too. */
+/** … and at least this many words: single ones occur in English messages, too. */
 const LEAST_WORDS = 3;
 
 /** Code of the language of a message ("es"); null for English, and where it cannot be told. */

@@ -51,7 +51,7 @@ export interface Lexicon {
   /** Small words of other languages, by language code. */
   languages: PhraseBook<string>;
   education: PhraseBook<EducationLevel>;
-  /** Levels that people mean who say which schooling they do not want. */
+  /** Levels meant by people who say which schooling they do not want. */
   noDegree: PhraseBook<EducationLevel>;
   /** Words for school and degrees that name no level. */
   schooling: PhraseBook<true>;
@@ -79,7 +79,7 @@ export interface Lexicon {
   /** The topic that words for a measure name as well ("AI", of growth); null for most. */
   topicBeside(tokens: readonly Token[], measure: MeasureId): string | null;
   functionWords: ReadonlySet<string>;
-  /** Words that tell nothing of a job: small words, and words for persons. */
+  /** Words that say nothing about a job: function words, and words for persons. */
   unnamed: ReadonlySet<string>;
   speller: Speller;
   classes: WordClasses;
@@ -87,7 +87,7 @@ export interface Lexicon {
 
 /**
  * Builds the lexicon; takes about a second for the full dataset, or a tenth of that where its tables are cached.
- * @param vocabulary words of the labelled examples, which need no repair and may be meant by misspelt ones
+ * @param vocabulary words of the labelled examples, which need no correction and may be what a misspelt word means
  */
 export function buildLexicon(
   dataset: Dataset,
@@ -195,7 +195,7 @@ export function buildLexicon(
 const LARGE = 100_000;
 /** Misspellings of shorter product names would be found in too many words. */
 const SHORTEST_PRODUCT = 6;
-/** A word that fewer names have may be a slip of whoever reported the name. */
+/** A word in fewer names than this may be a typo of whoever reported the name. */
 const RARE = 3;
 /** A word that names a job by itself is meant rather than one that only stands in names ("electrician", "electrical"). */
 const WHOLE_NAME = 0.4;

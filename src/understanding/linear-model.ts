@@ -12,7 +12,7 @@ export interface LinearTables {
   size: number;
 }
 
-/** Sums the weights of the features of a thing into a score for each label. */
+/** Sums the weights of features into a score for each label. */
 export class LinearModel {
   readonly #tables: LinearTables;
 

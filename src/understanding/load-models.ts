@@ -7,10 +7,10 @@ import { dataDirectory } from '../knowledge/data-directory';
 import { MODEL_FORMAT, readModels } from './model-file';
 import type { Models } from './reader';
 
-/** Where the trained models lie. */
+/** File of the trained models. */
 export const modelsFile = path.join(dataDirectory, 'models.bin');
 
-/** Lists that the models weigh; changed wordings of answers need no training. */
+/** Lists that are features of the models; a changed wording of an answer needs no training. */
 const LISTS = ['measures', 'names', 'groups', 'topics', 'aptitudes', 'elsewhere', 'words'];
 
 /** Checksum of all that models are trained from: the labelled examples and the lists of `dialogs/`. */

@@ -11,7 +11,7 @@ const LONGEST = 16;
 /** A stretch of tokens. */
 type Stretch = Pick<TaggedSpan, 'start' | 'end'>;
 
-/** Long names of jobs that stand in a message as they are, such as official titles on buttons. */
+/** Long names of jobs that a message contains verbatim, such as official titles on buttons. */
 export function longNamesIn(
   { tokens }: Pick<Message, 'tokens'>,
   { occupations, unnamed }: Pick<Lexicon, 'occupations' | 'unnamed'>,

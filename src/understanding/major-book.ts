@@ -12,7 +12,7 @@ export interface MajorTables {
   nearest: NearestTables;
 }
 
-/** A name that more programmes share tells nothing of them ("Technician"). */
+/** A name shared by more programmes carries no information ("Technician"). */
 const MOST_PROGRAMMES = 8;
 
 /** Everyday words first, then the titles of programmes; the first to claim a phrase keeps it. */
@@ -42,7 +42,7 @@ export function majorTables({ majors: { programmes } }: Dataset, { majors, words
   return { majors: all, phrases: phrases.tables, nearest: nearestTables(named) };
 }
 
-/** A programme is called by its title without what tells nothing, and by each of the names that a slash joins in it. */
+/** A programme is known by its title without uninformative words, and by each of the names that a slash joins in it. */
 function namesOf(title: string, endings: readonly string[]): string[] {
   const parts = title.split(', ');
   const bare = endings.includes((parts.at(-1) ?? '').toLowerCase()) ? parts.slice(0, -1).join(', ') : title;
@@ -86,7 +86,7 @@ export class MajorBook {
     return this.#studied.findAll(tokens).length > 0;
   }
 
-  /** The majors that stand in some words by name, in their order. */
+  /** The majors named in some words, in order. */
   named(tokens: readonly Token[]): Major[] {
     return this.#phrases.findAll(tokens).map(({ value }) => this.#majors[value] as Major);
   }

@@ -27,11 +27,11 @@ export interface Models {
   measure: ClassifierTables;
   /** The figure a whole message asks for, for messages in which no words of it are found; the last class is none. */
   asked: ClassifierTables;
-  /** What each piece of evidence for a whole reading weighs, by its name. */
+  /** Weight of each piece of evidence for a whole reading, by name. */
   evidence: Readonly<Record<string, number>>;
   /** Forms of the examples, to be found by likeness. */
   examples: ExampleForm[];
-  /** Words of the examples: they need no repair, and may be meant by misspelt ones. */
+  /** Words of the examples: they need no correction, and may be what a misspelt word means. */
   vocabulary: string[];
 }
 
@@ -53,7 +53,7 @@ export interface Reading {
   /** Language of the message if it is not English. */
   language: string | null;
   parses: Parse[];
-  /** Labelled examples that resemble it, where they were asked. */
+  /** Labelled examples that resemble it, when they were consulted. */
   near: NearExample[];
 }
 
@@ -65,14 +65,14 @@ const PARSES = 8;
 const SPANS = 100;
 /** Reasons given for a reading. */
 const REASONS = 5;
-/** Readings less probable than this beside the first are not worth resolving. */
+/** Readings less probable than this share of the first are not resolved. */
 const NEGLIGIBLE = 0.01;
-/** The nearest examples are asked where no reading is as probable as this, and what their vote weighs. */
+/** The nearest examples vote when no reading is as probable as this; and the weight of their vote. */
 const VOTE_BELOW = 0.5;
 const VOTE = 0.6;
-/** A figure is taken to be asked for from this probability on where no words of it are found. */
+/** Least probability at which a figure counts as asked for though no words for it are found. */
 const ASKED = 0.4;
-/** Beside a labelling as probable as this no other is followed up. */
+/** A labelling as probable as this is the only one followed up. */
 const CLEAR = 0.99;
 
 /** A reading before its figures are looked at. */
@@ -94,7 +94,7 @@ export class Reader {
   readonly #asked: Classifier;
   readonly #temperature: number;
   readonly #examples: ExampleIndex;
-  /** What each piece of evidence for a whole reading weighs, by its name: for whoever decides. */
+  /** Weight of each piece of evidence for a whole reading, by name; the decision uses it. */
   readonly evidence: Models['evidence'];
 
   constructor(models: Models, lexicon: Lexicon, dataset: Dataset) {
@@ -178,7 +178,7 @@ export class Reader {
     return near;
   }
 
-  /** What speaks most for what a reading takes the message to do, and what most against it, with its weight. */
+  /** The features with the most weight for and against the act of a reading. */
   reasons({ message }: Pick<Reading, 'message'>, { act, spans }: Parse): { what: string; weight: number }[] {
     const label = acts.indexOf(act);
     return [...namedFeatures(message, spans)]

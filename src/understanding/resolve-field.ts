@@ -6,7 +6,7 @@ import { isStudied, type SubjectSpan } from './resolve-major';
 import { traitsIn } from './resolve-trait';
 import type { FieldMention, IndustryMention } from './slots';
 
-/** What a field of work is: major groups, an industry, or both; else what jobs are about, or what was studied. */
+/** What a field of work resolves to: major groups, an industry, or both; else a trait of jobs, or a major. */
 export interface FieldMeaning {
   field?: FieldMention;
   industry?: IndustryMention;

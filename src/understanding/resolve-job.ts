@@ -3,7 +3,7 @@ import type { JobMention, OccupationLinker } from './occupations/linker';
 import type { TaggedSpan } from './tagger';
 import type { Message } from './token-features';
 
-/** What a name that is cut short may belong to. */
+/** What a shortened name may refer to. */
 export interface NameParts {
   /** Words that end the names of the jobs talked about, such as "engineers": "and mechanical?" may go on with them. */
   heads: readonly string[];
@@ -14,7 +14,7 @@ export interface NameParts {
 /** Where nothing was talked about. */
 export const NO_PARTS: NameParts = { heads: [], names: [] };
 
-/** A span that names a job, with all there is around it. */
+/** A span that names a job, with its context. */
 export interface JobSpan {
   message: Message;
   spans: readonly TaggedSpan[];
@@ -23,9 +23,9 @@ export interface JobSpan {
   parts: NameParts;
 }
 
-/** A mention is taken to be a name in full from this probability of its first reading on. */
+/** A mention whose first reading is at least as probable as this is a full name. */
 const KNOWN = 0.6;
-/** Below this one a mention may be the end of a longer name. */
+/** Below this probability a mention may be the end of a longer name. */
 const HARDLY_KNOWN = 0.2;
 
 /**
@@ -46,7 +46,7 @@ export function jobOf({ message, spans, span, linker, parts }: JobSpan): JobMent
     // The name of several jobs is whole, although it is not known which is meant: "counselor".
     ...(linker.isName(words) ? [] : parts.heads).map(head => ({ before: [], after: [head] })),
   ];
-  // To link a name that nobody knows takes long: the first that is known will do.
+  // Linking an unknown name is slow, so the first known one is taken.
   for (const { before, after } of frames) {
     const whole = linker.link([...before, ...words, ...after], [...before, ...written, ...after]);
     if (isKnown(whole)) return { ...whole, text: mention.text };

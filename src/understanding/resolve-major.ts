@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 import type { TaggedSpan } from './tagger';
 import type { Message } from './token-features';
 
-/** A span that names a subject, with all there is around it. */
+/** A span that names a subject, with its context. */
 export interface SubjectSpan {
   message: Message;
   spans: readonly TaggedSpan[];
@@ -12,7 +12,7 @@ export interface SubjectSpan {
   lexicon: Lexicon;
 }
 
-/** Words that say that something was studied stand so near to it: "majored in", "have a degree in". */
+/** Most tokens between a subject and the words that say it was studied: "majored in", "have a degree in". */
 const BEFORE = 3;
 const BEHIND = 1;
 

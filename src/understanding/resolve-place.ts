@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import { lookUp, rawText, wordsOf } from './lookup';
 import type { PlaceMention } from './slots';
 
-/** What a span of type place names: a state by name or code, the nation, a city, a country, or a place nobody lists. */
+/** What a span of type place names: a state by name or code, the nation, a city, a country, or an unknown place. */
 export function placeIn(tokens: readonly Token[], lexicon: Lexicon): PlaceMention {
   const text = rawText(tokens);
   const words = wordsOf(tokens);

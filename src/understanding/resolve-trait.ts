@@ -24,7 +24,7 @@ function covered(found: readonly { start: number; end: number }[]): number {
   return found.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** What words that name no trait mean all the same: the aptitude they resemble, or the work activities that have them. */
+/** A trait for words that do not name one: the aptitude they resemble, or the work activities that contain them. */
 export function nearTraits(tokens: readonly Token[], { traits }: Lexicon): Trait[] {
   const near = traits.nearest(tokens) ?? traits.activity(tokens);
   return near ? [near] : [];

@@ -18,15 +18,15 @@ import type { EducationBound, FieldMention, Limit, Slots } from './slots';
 import type { MeasuredSpan } from './tagger';
 import type { Message } from './token-features';
 
-/** What resolving needs to know of the world. */
+/** What resolving depends on. */
 export interface Resolver {
   lexicon: Lexicon;
   linker: OccupationLinker;
-  /** What a name that is cut short may belong to. */
+  /** What a shortened name may refer to. */
   parts: NameParts;
 }
 
-/** One span being resolved, with all there is around it. */
+/** A span being resolved, with its context. */
 interface Context extends Resolver {
   message: Message;
   spans: readonly MeasuredSpan[];
@@ -185,7 +185,10 @@ function resolveField(context: Context, into: FieldMention[]): void {
   if (!field && !industry && traits.length + majors.length === 0) slots.unresolved.push(rawText(tokens));
 }
 
-/** What is liked or not; a career matter that no figure covers ("good benefits") is none of it, and said to be left out. */
+/**
+ * What is liked or not. A career matter that no figure covers ("good benefits") is a topic instead, and the reply says
+ * that it is left out.
+ */
 function resolveTrait({ tokens, lexicon, slots }: Context, named: readonly Trait[], into: Trait[]): void {
   const topic = named.length > 0 ? undefined : lookUp(lexicon.topics, tokens);
   if (topic !== undefined) {

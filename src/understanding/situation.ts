@@ -12,14 +12,14 @@ export type Shown =
   | 'judgement'
   | 'talk';
 
-/** The state of the talk as the reader sees it: no names, only what kinds of things are there. */
+/** The state of the conversation as the reader sees it: no names, only kinds of things. */
 export interface Situation {
   /** True before anything was asked. */
   first: boolean;
   shown: Shown;
   /** How many jobs the talk is about: none, one, two, or more. */
   jobs: 0 | 1 | 2 | 3;
-  /** A list was shown at some time before and can be referred to. */
+  /** A list was shown earlier and can be referred to. */
   list: boolean;
   place: boolean;
   /** The bot asked which job, name or measure is meant, or how much a statement of the quiz is liked. */

@@ -16,7 +16,7 @@ export type PlaceMention =
   | { type: 'industry'; code: string; text: string }
   | { type: 'unknown'; text: string };
 
-/** A number that jobs have to reach, not pass, or be near. */
+/** A number that bounds a figure from below or above, or is close to it. */
 export interface Limit {
   bound: Bound | 'about';
   value: number;
@@ -31,7 +31,7 @@ export interface Limit {
 /** How a level of education limits jobs: it is the usual one, the least or the most. */
 export type EducationBound = 'exactly' | Bound;
 
-/** Something pointed back to: which jobs or row, by what word. */
+/** A reference: to which jobs or row, by what word. */
 export interface Reference {
   kind: ReferenceKind;
   /** How many things it points to ("those three"); null when not said. */
@@ -59,7 +59,7 @@ export interface TopicMention {
   id: string | null;
 }
 
-/** Everything that a message says, as values; what its spans are is decided, what they mean together is not. */
+/** Everything that a message says, as values. Each span is resolved; what they mean together is not decided here. */
 export interface Slots {
   jobs: JobMention[];
   own: JobMention[];
@@ -106,7 +106,7 @@ export interface Slots {
   rating: number | null;
   /** Every recognised span, in the person's words: whatever a query does not use has to be said. */
   said: { type: EntityType; text: string }[];
-  /** Words that were recognised and mean nothing known. */
+  /** Spans that could not be resolved. */
   unresolved: string[];
   /** Language of the message if it is not English. */
   language: string | null;

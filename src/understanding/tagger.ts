@@ -1,7 +1,10 @@
 import { type AskedMeasure, type EntityType, entityTypes } from './entities';
 import { LinearModel, type LinearTables } from './linear-model';
 
-/** Labels of tokens: outside of all spans, and of each entity type the token that begins one and those inside it. */
+/**
+ * Tags of tokens (BIO): outside of all spans, and for each entity type the token that begins a span and those inside
+ * it.
+ */
 export const OUTSIDE = 0;
 export const tagCount = 1 + 2 * entityTypes.length;
 export const beginTag = (type: EntityType): number => 1 + 2 * entityTypes.indexOf(type);
@@ -29,7 +32,7 @@ export interface MeasuredSpan extends TaggedSpan {
 export interface Tagging {
   spans: TaggedSpan[];
   tags: number[];
-  /** Sum of the weights of all that speaks for it. */
+  /** Sum of the weights of its features and transitions. */
   score: number;
 }
 
@@ -45,7 +48,7 @@ interface Hypothesis {
   before: Hypothesis | null;
 }
 
-/** How many ways to label a message are followed at once. */
+/** Beam width. */
 const BEAM = 10;
 
 /** Labels the tokens of a message with entity types: a linear-chain model, decoded by beam search. */

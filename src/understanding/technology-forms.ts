@@ -14,10 +14,10 @@ export interface TechnologyForms {
   short: ReadonlyMap<string, Product>;
 }
 
-/** Names without their first word mean so many technologies at most; others are kinds of software. */
+/** Most technologies that a name without its first word may mean; one that means more is a kind of software. */
 const MOST_MEANT = 3;
 
-/** A first word in capitals of so many names is a maker; of more names it would tell nothing. */
+/** A first word in capitals of at most this many names is a maker; one of more names carries no information. */
 const FEWEST_PRODUCTS = 3;
 const MOST_PRODUCTS = 60;
 

@@ -8,12 +8,12 @@ import type { Lexicon } from './lexicon';
 export interface Message {
   /** The tokens as they were written, with likely spellings in `text`. */
   tokens: readonly Token[];
-  /** The text of each token before repair. */
+  /** The text of each token before spelling correction. */
   written: readonly string[];
   hits: readonly GazetteerHit[];
 }
 
-/** Looks a message up in the lexicon: spelling repaired, lists searched. */
+/** Looks a message up in the lexicon: corrects spelling, searches the lists. */
 export function messageOf(tokens: readonly Token[], lexicon: Lexicon): Message {
   const written = tokens.map(({ text }) => text);
   const repaired = tokens.map(token => {
@@ -62,7 +62,7 @@ const T = {
   edges: 35,
 } as const;
 
-/** Borders of a message: hashes that no word has. */
+/** Boundary markers of a message: hashes that no word has. */
 const START = 1;
 const STOP = 2;
 
@@ -189,7 +189,7 @@ function addForms(add: Add, { fine, coarse, shapes, message: { tokens } }: Colum
     add(T.trigram, hashOf(text.slice(from, from + 3)));
 }
 
-/** Of a word that no list of common words has, so many letters are looked at. */
+/** Most letters of a word that are looked at when no list of common words has it. */
 const LETTERS_OF_UNKNOWN = 12;
 
 /** The lists that have the word, and the words of the message beside them. */

@@ -9,7 +9,7 @@ import { type Product, type TechnologyForms, technologyForms } from './technolog
 
 type Named = Trait;
 
-/** A first word that so many technologies share is a vendor's name ("Microsoft", "Adobe"). */
+/** A first word shared by this many technologies is a vendor's name ("Microsoft", "Adobe"). */
 const VENDOR_PRODUCTS = 12;
 /** A word that more technologies share says nothing ("software"). */
 const MOST_PRODUCTS = 60;
@@ -31,7 +31,7 @@ export interface TraitTables {
   forms: TechnologyForms;
 }
 
-/** Shorter stems are mostly grammar. */
+/** Shorter stems are mostly function words. */
 const SHORTEST_STEM = 4;
 const isTelling = (word: string): boolean => word.length >= SHORTEST_STEM;
 
@@ -77,7 +77,7 @@ export function traitTables(
 }
 
 /**
- * @param productNouns last words that tell nothing of a product ("software")
+ * @param productNouns last words that say nothing about a product ("software")
  * @returns technologies by the words of their names
  */
 function addTechnologies(
@@ -119,7 +119,7 @@ class ProductsByWord {
     this.#products.set(word, met);
   }
 
-  /** Without the words that so many technologies share that they tell nothing. */
+  /** Without words shared by too many technologies to carry information. */
   telling(): Map<string, Product> {
     return new Map([...this.#products].filter(([, { names }]) => names.length <= MOST_PRODUCTS));
   }

@@ -62,7 +62,7 @@ function readSector({ line, subject }: Context, industry: string, column: Sector
   return { value: null, source: 'oews-sectors', missing: published ? 'suppressed' : 'not-collected' };
 }
 
-/** The state file has no lines of groups: nothing is held back there, it is not collected. */
+/** The state file has no rows for groups: the figure is not suppressed, it is not collected. */
 function missingInState({ line, subject, dataset }: Context): Reading {
   const published = nationalPay(line, 'newest', dataset.terms) && subject.type === 'occupation';
   return { value: null, source: 'oews-states', missing: published ? 'suppressed' : 'not-collected' };

@@ -15,7 +15,7 @@ export function changeOfPay(line: BlsLine | null, { oews }: Terms): Reading {
   const sources = { source: `oews-${oews.earliest}`, also: 'oews' };
   if (!then || !now || then === now) return { value: null, ...sources, missing: 'not-collected' };
   const [before, after] = isPaidByHour([then, now]) ? [then[2], now[2]] : [then[1], now[1]];
-  // Above a top code nobody can tell how much it was.
+  // Above a top code the amount is unknown.
   if (typeof before !== 'number' || typeof after !== 'number')
     return { value: null, ...sources, missing: 'suppressed' };
   return { value: percentChange(before, after), ...sources };

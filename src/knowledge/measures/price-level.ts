@@ -11,7 +11,7 @@ export function priceLevelOf(place: StateCode, { priceLevels }: Terms): number |
 }
 
 /**
- * Pay of a state at the prices of the whole nation: what it buys there, told in dollars of the average state. Whole dollars.
+ * Pay of a state at the prices of the whole nation: what it buys there, in dollars at national prices. Whole dollars.
  * @param level prices of the state, where 100 is the nation
  */
 export function atNationalPrices(paid: Reading, level: number | null): Reading {

@@ -11,7 +11,7 @@ export interface Measure {
   byState: boolean;
   /** It is a figure of a place, whatever the job: no job has to be named. */
   ofPlaces?: true;
-  /** It publishes it by industry. */
+  /** OEWS publishes it by industry. */
   byIndustry: boolean;
   /** Groups ("healthcare workers", "all jobs") answer it. */
   forGroups: boolean;

@@ -18,7 +18,7 @@ function isCell(value: unknown): value is Cell {
 /** One check rather than a union of three, so that the message can say what is allowed. */
 export const cellSchema = z.custom<Cell>(isCell, CELL);
 
-/** Rows that begin with a code and go on with a fixed number of cells: checked at once and not copied, for there are 370,000 cells. */
+/** Rows of a code and a fixed number of cells. Checked as a whole and not copied, for there are 370,000 cells. */
 export function cellRowsSchema<T extends readonly [string, ...Cell[]]>(code: RegExp, cells: number): z.ZodType<T[]> {
   return wholeSchema<T[]>((rows, report) => {
     if (!Array.isArray(rows)) return report([], 'a list of rows');
@@ -40,7 +40,7 @@ function checkRow(row: unknown, code: RegExp, cells: number, report: Report): vo
   for (let cell = 1; cell <= cells; cell++) if (!isCell(row[cell])) report([cell], CELL);
 }
 
-/** A list of texts, checked at once and not copied: there are 60,000 names. */
+/** A list of texts, checked as a whole and not copied: there are 60,000 names. */
 export const textsSchema: z.ZodType<string[]> = wholeSchema<string[]>((texts, report) => {
   if (!Array.isArray(texts)) return report([], 'a list of texts');
   texts.forEach((text: unknown, at) => {

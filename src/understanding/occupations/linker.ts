@@ -12,7 +12,7 @@ export interface LinkedOccupation {
 export interface JobMention {
   /** The words of the person. */
   text: string;
-  /** Most probable first; together at most 1, the rest being jobs that nobody lists. */
+  /** Most probable first; they sum to at most 1, the rest being unlisted jobs. */
   candidates: LinkedOccupation[];
 }
 
@@ -32,7 +32,7 @@ export class OccupationLinker {
   /** Several readings of a message, and several messages of a talk, mention the same jobs. */
   readonly #recent = new LRUCache<string, JobMention>({ max: RECENT });
 
-  /** @param unnamed words that tell nothing of a job: small words, and words for persons ("someone who …") */
+  /** @param unnamed words that say nothing about a job: function words, and words for persons ("someone who …") */
   constructor(finder: OccupationFinder, dataset: Dataset, unnamed: ReadonlySet<string> = new Set()) {
     this.#unnamed = unnamed;
     this.#finder = finder;
@@ -41,9 +41,10 @@ export class OccupationLinker {
 
   /**
    * Occupations that some words may mean.
-   * @param words lower-case words of the mention, spelling repaired
-   * @param written the same before repair: a name that is spelt right needs none
-   * @param shared words that may belong to the mention, too: the last words of the next one in a list ("marketing and sales managers")
+   * @param words lower-case words of the mention, spelling corrected
+   * @param written the same before correction: a name that is spelt right needs none
+   * @param shared words that may belong to the mention, too: the last words of the next one in a list ("marketing and
+   * sales managers")
    */
   link(words: readonly string[], written: readonly string[] = words, shared: readonly string[] = []): JobMention {
     const key = JSON.stringify([words, written, shared]);

@@ -7,14 +7,14 @@ import { Vocabulary, vocabularyTables } from '../../text/vocabulary';
 import type { BearerTable } from './name-tables';
 import { evidenceTables, WordEvidence } from './word-evidence';
 
-/** How many of the most alike names have a vote, and how much nearer ones count more. */
+/** How many of the most similar names vote, and how much more the nearer ones count. */
 const VOTERS = 100;
 const NEARNESS = 4;
-/** What the votes of alike names count against the evidence of the words. */
+/** Weight of the votes of similar names against the evidence of the words. */
 const VOTES = 0.5;
-/** A name ends in a word that says who somebody is; others are read as names only half-heartedly. */
+/** Factor for words that do not end like the name of a job: a name ends in a word for a person. */
 const NO_HEAD = 0.5;
-/** What the words are worth whose last one ends only names of other occupations. */
+/** Factor for words whose last one ends only names of other occupations. */
 const OTHER_HEAD = 0.6;
 
 /** Letters that may be wrong in a name: one in a short one, two in a longer one. */
@@ -45,8 +45,8 @@ const MOST_CANDIDATES = 6;
 const PLAUSIBLE = 0.04;
 
 /**
- * Judges names that nobody listed. Two witnesses are heard: the names most alike by letters, which vote for their
- * occupations, and the words by themselves (naive Bayes). Half the votes and half the evidence make a probability.
+ * Ranks occupations for unlisted names. Two estimates are averaged: votes of the names most similar by letters, and
+ * naive Bayes over the words.
  */
 export class NameLikeness {
   readonly #names: readonly string[];
@@ -99,7 +99,7 @@ export class NameLikeness {
     return { candidates, score, misspelt: this.#misspelt(judged, words, nearest) };
   }
 
-  /** How far the last word of a name speaks for an occupation: a "glazier helper" is no glazier. */
+  /** How strongly the last word of a name supports an occupation: a "glazier helper" is not a glazier. */
   #trustIn(head: string, occupation: number): number {
     if (!this.#evidence.isHead(head)) return NO_HEAD;
     return this.#evidence.isHead(head, occupation) ? 1 : OTHER_HEAD;
@@ -115,7 +115,9 @@ export class NameLikeness {
     return this.#evidence.coverage(name.split(' '), occupation);
   }
 
-  /** A near name is the misspelt one only where a word is in no name at all: otherwise it is another name. */
+  /**
+   * A similar name counts as the misspelt one only if some word is in no name at all; otherwise it is a different name.
+   */
   #misspelt(name: string, words: readonly string[], nearest: readonly Hit[]): Likeness['misspelt'] {
     if (words.every(word => this.vocabulary.numberOf(word) !== undefined)) return null;
     let best: Likeness['misspelt'] = null;
@@ -131,7 +133,7 @@ export class NameLikeness {
     return best;
   }
 
-  /** Each occupation's share of the votes of the names most alike, together 1. */
+  /** Each occupation's share of the votes of the most similar names; they sum to 1. */
   #votesOf(nearest: readonly Hit[]): Float64Array {
     const votes = new Float64Array(this.#occupations);
     let all = 0;

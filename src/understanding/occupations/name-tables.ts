@@ -4,7 +4,7 @@ import { hashTableOf } from '../../text/letter-hash';
 import { isPreposition, root } from '../../text/morphology';
 import { nameKeyOf } from '../../text/name-key';
 
-/** How far a kind of name speaks for its occupation when several share it. */
+/** How strongly each kind of name supports its occupation when several share it. */
 export const STRENGTH: Record<NameKind | 'everyday', number> = {
   alias: 6,
   title: 5,
@@ -66,7 +66,7 @@ class NameCollector {
     if (key.includes(' ') && strength >= STRENGTH.reported) this.#unordered.set(unorderedKey(key), key);
   }
 
-  /** Adds a title in every form in which people may say it. */
+  /** Adds a title in every form that people use. */
   addOfficial(name: string, occupation: number, strength: number): void {
     const { key, weaker, rule, turned } = formsOf(name);
     this.add(key, occupation, weaker ? Math.min(strength, STRENGTH.everyday) : strength);

@@ -9,10 +9,10 @@ import { nameTables, STRENGTH } from './name-tables';
 /** Word that ends the titles of at least so many BLS lines says too little by itself ("trainer", "operator"). */
 const GENERIC_LINES = 5;
 
-/** Words; each short one may double the names to try. */
+/** In words. Each short form may double the names to try. */
 const LONGEST_SPELT_OUT = 5;
 
-/** Words speak for a field if so much of them stands in the names of its occupations. */
+/** Words support a field if at least this share of them occurs in the names of its occupations. */
 const SURE_SCORE = 0.8;
 
 /** A major group with a smaller share of what words say is not meant by them. */
@@ -29,7 +29,7 @@ export interface Likely {
 
 /** How much more each better kind of name speaks for its bearer. */
 const KIND_WEIGHT = 5;
-/** Jobs that every occupation is taken to have beside its own, so that small ones can be meant. */
+/** Smoothing: jobs added to every occupation, so that small ones can be meant. */
 const BASE_JOBS = 20;
 /** A specialty shares the jobs of its BLS line. */
 const SPECIALTY = 0.2;
@@ -154,7 +154,7 @@ export class OccupationFinder {
       .slice(0, BEST_READINGS);
   }
 
-  /** Occupations that words may mean which are no known name: misspelt, or made like the names of theirs. */
+  /** Occupations for words that are not a known name: misspelt, or similar to their names. */
   resembling(words: readonly string[]): Likely[] {
     const key = nameKey(words);
     const { candidates, score, misspelt } = this.#likeness.judge(key);
@@ -218,7 +218,7 @@ export class OccupationFinder {
   }
 }
 
-/** The rest of a group, which has a code that ends so: few people who name a job mean it. */
+/** Codes of "all other" categories end like this; few people who name a job mean one. */
 function isRemainder({ soc }: Occupation): boolean {
   return soc.endsWith('9');
 }

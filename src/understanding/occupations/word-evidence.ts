@@ -4,7 +4,10 @@ import type { BearerTable } from './name-tables';
 
 /** Weight of what all names say of a word against what the names of one occupation say (Dirichlet smoothing). */
 const SMOOTHING = 400;
-/** Evidences of one name overlap (a word, its stem, its place), so that their product is far too sure of itself. */
+/**
+ * The features of a name overlap (a word, its stem, its position), so their product is overconfident; this exponent
+ * corrects it.
+ */
 const SURENESS = 0.5;
 /** What a word of the same stem counts against the word itself. */
 const KIN = 0.9;
