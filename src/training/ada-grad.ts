@@ -1,19 +1,19 @@
-/** What speed and pull to zero weights are learned with. */
+/** Learning rate and regularisation. */
 export interface Pace {
-  /** Size of the first steps. */
+  /** Learning rate of the first steps. */
   rate: number;
-  /** How strongly weights are drawn to zero at each step that uses them. */
+  /** L2 regularisation, applied whenever a weight is updated. */
   decay: number;
 }
 
 /**
- * Weights learned by stochastic gradient descent with a rate for each weight (AdaGrad, Duchi et al. 2011). Late steps only move them
- * about their best values: the mean over these is kept (Polyak averaging).
+ * Weights learned by stochastic gradient descent with a learning rate per weight (AdaGrad, Duchi et al. 2011), averaged over the
+ * later steps (Polyak averaging).
  */
 export class AdaGradWeights {
   readonly values: Float32Array;
   readonly #squares: Float32Array;
-  /** Each change times the number of steps averaged before it: what the mean is made from. */
+  /** Each update times the number of averaged steps before it; the mean follows from it. */
   readonly #changes: Float32Array;
   readonly #pace: Pace;
   #averaged = 0;
@@ -30,7 +30,7 @@ export class AdaGradWeights {
     this.#isAveraging = true;
   }
 
-  /** Moves one weight against the slope of the loss. */
+  /** Moves one weight against the gradient of the loss. */
   move(at: number, slope: number): void {
     const value = this.values[at] as number;
     const step = slope + this.#pace.decay * value;
@@ -41,7 +41,7 @@ export class AdaGradWeights {
     this.#changes[at] = (this.#changes[at] as number) + change * this.#averaged;
   }
 
-  /** Ends the step of one example: all moves since the last call belong to it. */
+  /** Ends the step of one example. */
   endStep(): void {
     if (this.#isAveraging) this.#averaged++;
   }

@@ -27,7 +27,7 @@ export function displaced(prepared: readonly Prepared[], seed = 3): { at: number
   );
   if (situations.length === 0) return [];
   situations.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
-  // What becomes of a message is told by its words and how often they came before, so that one that is added changes no other.
+  // Seeded by the text and how often it occurred before, so an added message does not change what happens to the others.
   const met = new Map<string, number>();
   return prepared.flatMap((message, at) => {
     const { text } = message.example;

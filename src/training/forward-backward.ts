@@ -1,23 +1,23 @@
 import { tagCount } from '../understanding/tagger';
 
-/** Stands for what is before the first token. */
+/** The pseudo-tag before the first token. */
 export const START = tagCount;
 
-/** Exponents of the weights of tags behind tags. */
+/** Exponentials of the weights of tag bigrams. */
 export interface Passages {
   /** At `before * tagCount + tag`; the last row is for the first token. 0 where a tag may not follow. */
   passed: Float64Array;
-  /** The same by the tag behind: at `tag * tagCount + before`. */
+  /** The same, transposed: at `tag * tagCount + before`. */
   preceded: Float64Array;
 }
 
-/** What the probabilities of the tags of a message are made of, for each of its tokens. */
+/** The lattice of a message: values for each tag of each token. */
 export interface Chain {
-  /** Exponents of the scores of the token's tags. */
+  /** Exponentials of the tag scores. */
   emitted: Float64Array[];
-  /** How probable the tokens up to this one are, with each tag here; together 1. */
+  /** Forward probabilities, scaled to sum to 1. */
   forward: Float64Array[];
-  /** How probable the tokens behind this one are, with each tag here; together 1. */
+  /** Backward probabilities, scaled to sum to 1. */
   backward: Float64Array[];
 }
 
@@ -41,10 +41,10 @@ export function chainOf(emitted: Float64Array[], { passed, preceded }: Passages)
   return { emitted, forward, backward };
 }
 
-/** Shares under this are as good as none. */
+/** Probabilities below this are treated as zero. */
 const NO_SHARE = 1e-6;
 
-/** Adds to the values of all tags what follows from the shares of the tags beside them. */
+/** Adds the contribution of every neighbouring tag to the values of all tags. */
 function addRows(values: Float64Array, shares: Float64Array, passed: Float64Array): void {
   for (let tag = 0; tag < tagCount; tag++) addRow(values, shares[tag] as number, passed, tag);
 }
@@ -62,7 +62,7 @@ function multiply(values: Float64Array, by: Float64Array): Float64Array {
   return values;
 }
 
-/** Scales values in place, so that they are 1 together. */
+/** Scales values in place to sum to 1. */
 function scale(values: Float64Array): Float64Array {
   let total = 0;
   for (let at = 0; at < values.length; at++) total += values[at] as number;
@@ -70,12 +70,12 @@ function scale(values: Float64Array): Float64Array {
   return values;
 }
 
-/** The probability of each tag at a token. */
+/** The marginal probability of each tag at a token. */
 export function sharesOf({ forward, backward }: Chain, at: number): Float64Array {
   return scale(multiply(Float64Array.from(forward[at] as Float64Array), backward[at] as Float64Array));
 }
 
-/** The probability of each pair of tags that counts, at a token and before it. */
+/** The marginal probability of each given pair of tags: one at the token before, one at this token. */
 export function* pairShares(
   { emitted, forward, backward }: Chain,
   at: number,
@@ -97,7 +97,7 @@ export function* pairShares(
   for (const [pair, weight] of pairs) yield [pair, weight / total];
 }
 
-/** The exponents of scores, the largest 1, in their place. */
+/** Exponentiates scores in place, scaled so that the largest is 1. */
 export function exponents(scores: Float64Array): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
   for (let tag = 0; tag < tagCount; tag++) most = Math.max(most, scores[tag] as number);

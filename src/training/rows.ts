@@ -35,7 +35,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** A number for a thing to learn from, the same wherever it stands: it is made of its features. */
+/** A hash of an example's features. It does not depend on where the example stands among the others. */
 export function keyOf(features: Iterable<number>): number {
   let key = 0;
   for (const feature of features) key = mix(0, key, feature);
@@ -43,9 +43,9 @@ export function keyOf(features: Iterable<number>): number {
 }
 
 /**
- * The places of things to learn from, in an order that looks random and is another one in every round. Each thing has its own
- * place in it, so that one that is added moves no other: training on nearly the same examples comes to nearly the same model.
- * @param keys of the things, by `keyOf`
+ * The indexes of the examples in a pseudo-random order, a different one each round. The order follows the examples' own keys, so an
+ * added example does not move the others, and training on nearly the same examples gives nearly the same model.
+ * @param keys of the examples, by `keyOf`
  */
 export function shuffled(keys: readonly number[], round: number, seed = 1): Uint32Array {
   const ranks = Float64Array.from(keys, key => mix(seed, key, round));

@@ -43,14 +43,14 @@ export function loadTrainingMaterial(): TrainingMaterial {
 /** One talk in so many is kept back to fit probabilities on; those held out only measure. */
 const FITTING = 25;
 
-/** Which of so many shares a talk is in: told by its words, so that a talk that is added moves no other. */
-function shareOf(talk: ExampleTalk, shares: number): number {
-  return hashOf(talk.map(({ text }) => text).join('\n')) % shares;
+/** Which fold a conversation is in, by a hash of its text, so an added conversation does not move the others. */
+function foldOf(talk: ExampleTalk, folds: number): number {
+  return hashOf(talk.map(({ text }) => text).join('\n')) % folds;
 }
 
 /** Trains the models that read single messages, on nearly all talks. */
 export function trainReading({ talks, lexicon, vocabulary }: TrainingMaterial): Models {
-  const isForFitting = (talk: ExampleTalk) => shareOf(talk, FITTING) === 0;
+  const isForFitting = (talk: ExampleTalk) => foldOf(talk, FITTING) === 0;
   const learned = talks.filter(talk => !isForFitting(talk));
   return trainModels(prepare(learned, lexicon), prepare(talks.filter(isForFitting), lexicon), lexicon, vocabulary);
 }
@@ -61,7 +61,7 @@ export function trainReading({ talks, lexicon, vocabulary }: TrainingMaterial): 
  */
 export function trainDeciding(material: TrainingMaterial): EvidenceWeights {
   const { talks, dataset, lexicon } = material;
-  const half = (rest: number) => talks.filter(talk => shareOf(talk, 2) === rest);
+  const half = (rest: number) => talks.filter(talk => foldOf(talk, 2) === rest);
   const models = trainReading({ ...material, talks: half(0) });
   return trainEvidence(half(1), new Reader(models, lexicon, dataset), dataset);
 }

@@ -11,22 +11,22 @@ export interface Classified {
 
 const LEAST = 2;
 const PACE = { rate: 0.25, decay: 2e-5 };
-/** Slopes under this move nothing that counts. */
+/** Gradients below this are not worth an update. */
 const NEGLIGIBLE = 1e-3;
-/** The share of the rounds after which weights only move about their best values: the mean of the rest is kept. */
-const SETTLED = 0.5;
+/** Weights are averaged over the rounds after this share of them. */
+const AVERAGE_FROM = 0.5;
 
 /**
  * Trains a multinomial logistic regression by stochastic gradient descent with per-weight learning rates (AdaGrad), and
  * fits its temperature on held-back examples.
  * @param size number of classes
  * @param heldBack not trained on; without any the temperature is 1
- * @param leastSteps weights of fewer steps, of 127, are left out of the model
+ * @param leastSteps weights below this many quantisation steps (of 127) are dropped from the model
  */
 export function trainClassifier(
   examples: readonly Classified[],
   size: number,
-  { heldBack = [] as readonly Classified[], rounds = 8, seed = 1, leastSteps = 4 } = {},
+  { heldBack = [] as readonly Classified[], rounds = 8, seed = 1, leastSteps = 5 } = {},
 ): ClassifierTables {
   const known = FeatureRows.of(
     (function* () {
@@ -38,7 +38,7 @@ export function trainClassifier(
   const weights = new AdaGradWeights(known.rows.size * size, PACE);
   const keys = examples.map(({ features, label }) => keyOf([label, ...features]));
   for (let round = 0; round < rounds; round++) {
-    if (round === Math.floor(rounds * SETTLED)) weights.startAveraging();
+    if (round === Math.floor(rounds * AVERAGE_FROM)) weights.startAveraging();
     for (const at of shuffled(keys, round, seed)) {
       learn(vectors[at] as Uint32Array, (examples[at] as Classified).label, weights, size);
       weights.endStep();
@@ -48,7 +48,7 @@ export function trainClassifier(
   return { model, temperature: heldBack.length > 0 ? temperatureFor(new LinearModel(model), heldBack) : 1 };
 }
 
-/** One step towards the right class of an example. */
+/** One gradient step on one example. */
 function learn(rows: Uint32Array, right: number, weights: AdaGradWeights, size: number): void {
   const scores = new Float64Array(size);
   for (const row of rows)

@@ -46,7 +46,7 @@ export function vocabularyOf(talks: readonly ExampleTalk[], classes: WordClasses
 }
 
 /** The model of figures without words decides few messages: a rough one, half as large, decides them as well. */
-const FEW_ARE_ASKED = 10;
+const FEW_ARE_ASKED = 8;
 
 /**
  * Trains all models.

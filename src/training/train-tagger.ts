@@ -13,14 +13,14 @@ export interface TaggedMessage {
 /** Rarer features do not generalise. */
 const LEAST = 2;
 const PACE = { rate: 0.15, decay: 2e-5 };
-/** Weights of fewer steps, of 127, change next to no labelling. */
+/** Weights below this many quantisation steps (of 127) hardly ever change a labelling. */
 const LEAST_STEPS = 4;
-/** Slopes under this move nothing that counts. */
+/** Gradients below this are not worth an update. */
 const NEGLIGIBLE = 1e-3;
 
 /**
- * Trains the tagger as a linear-chain conditional random field (Lafferty et al. 2001): under its weights the right labellings of all
- * messages are most probable.
+ * Trains the tagger as a linear-chain conditional random field (Lafferty et al. 2001): it maximises the likelihood of the labelled
+ * messages.
  */
 export function trainTagger(messages: readonly TaggedMessage[], { rounds = 8, seed = 1 } = {}): TaggerTables {
   const known = FeatureRows.of(
@@ -50,14 +50,14 @@ export function trainTagger(messages: readonly TaggedMessage[], { rounds = 8, se
   };
 }
 
-/** The weights of tags behind tags, and their exponents; 0 where a tag may not follow. */
+/** The weights of tag bigrams, and their exponentials; 0 where a tag may not follow another. */
 class Transitions implements Passages {
   readonly weights = new AdaGradWeights((tagCount + 1) * tagCount, PACE);
   readonly passed = Float64Array.from({ length: (tagCount + 1) * tagCount }, (_, pair) =>
     mayFollow(pair % tagCount, pair < START * tagCount ? Math.floor(pair / tagCount) : OUTSIDE) ? 1 : 0,
   );
 
-  /** The same by the tag behind: at `tag * tagCount + before`. */
+  /** The same, transposed: at `tag * tagCount + before`. */
   readonly preceded = new Float64Array(tagCount * tagCount);
 
   constructor() {
@@ -76,7 +76,7 @@ class Transitions implements Passages {
   }
 }
 
-/** One step towards the right labelling of a message. */
+/** One gradient step on one message. */
 function learn(
   rows: readonly Uint32Array[],
   right: readonly number[],
@@ -94,19 +94,19 @@ function learn(
     const shares = sharesOf(chain, at);
     const counting = Array.from(shares.keys()).filter(tag => tag === wanted || (shares[tag] as number) >= NEGLIGIBLE);
     for (const tag of counting)
-      moveUnlessRight((shares[tag] as number) - (tag === wanted ? 1 : 0), slope => {
+      moveIfWorthwhile((shares[tag] as number) - (tag === wanted ? 1 : 0), slope => {
         for (const row of vector) emissions.move(row * tagCount + tag, slope);
       });
     const rightPair = rightBefore * tagCount + wanted;
     for (const [pair, share] of pairShares(chain, at, before, counting, transitions.passed))
-      moveUnlessRight(share - (pair === rightPair ? 1 : 0), slope => transitions.move(pair, slope));
+      moveIfWorthwhile(share - (pair === rightPair ? 1 : 0), slope => transitions.move(pair, slope));
     before = counting;
     rightBefore = wanted;
   });
 }
 
-/** Moves weights, unless they are right as they are. */
-function moveUnlessRight(slope: number, move: (slope: number) => void): void {
+/** Skips updates that are too small to matter. */
+function moveIfWorthwhile(slope: number, move: (slope: number) => void): void {
   if (Math.abs(slope) >= NEGLIGIBLE) move(slope);
 }
 

@@ -57,11 +57,11 @@ function placeOf(keys: Uint32Array, key: number): number {
 }
 
 /**
- * Packs dense rows of weights into tables; weights of few steps of the scale are dropped: they decide next to nothing and are half
- * of all.
+ * Packs dense rows of weights into tables, without the smallest weights: they decide next to nothing, and half of all weights are
+ * that small.
  * @param rows number of each feature's row, by its hash
  * @param weights `size` numbers for each row
- * @param least fewest steps that are kept, of 127
+ * @param least smallest weight that is kept, in quantisation steps (of 127)
  */
 export function packWeights(
   rows: ReadonlyMap<number, number>,
