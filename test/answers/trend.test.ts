@@ -41,7 +41,9 @@ describe('pay over the years', () => {
   });
 
   it('says which years are held where others are asked for', () =>
-    expect(trend([JOBS.roofers], inYear('the last ten years')).text).toMatch(/^I have pay for May 2021 to May 2025 only/));
+    expect(trend([JOBS.roofers], inYear('the last ten years')).text).toMatch(
+      /^I have pay for May 2021 to May 2025 only/,
+    ));
 
   it('is hourly for a job that is only paid by the hour', () =>
     expect(trend([JOBS.actors]).text).toContain('$23.48 an hour (BLS, May 2021)'));
