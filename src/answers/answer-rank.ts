@@ -15,7 +15,7 @@ import { comparabilityLines, industryLines, nationalLines, sourceLines, sourcesO
 import { barsOf } from './draw-chart';
 import { aboutOf } from './figure-words';
 import { buttonName, listName } from './job-name';
-import { tabled } from './layout';
+import { rankedLabel, tabled } from './layout';
 import { majorLines } from './majors-said';
 import { nextQuestion } from './next-questions';
 import { byTheYear, payInList, payOf } from './pay-in-lists';
@@ -180,7 +180,7 @@ function tableOf(rows: readonly Row[], query: Query, measure: MeasureId | null, 
       id => capital(wording.measure(id)) + inPlace(publishedPlace(id, query.places[0] ?? null), toolbox),
     ),
     rows: rows.map(row => ({
-      label: `${row.rank}. ${titleOf(row)}`,
+      label: rankedLabel(row.rank, titleOf(row), query.layout),
       cells: [row.fact, ...row.beside].map(fact => formatted(fact, toolbox)),
     })),
   };

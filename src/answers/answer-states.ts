@@ -7,7 +7,7 @@ import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import type { Bars } from './chart';
 import { barsOfStates } from './draw-chart';
 import { jobName, jobStart } from './job-name';
-import { tabled } from './layout';
+import { rankedLabel, tabled } from './layout';
 import { nextQuestion, suggestionsFor } from './next-questions';
 import { inPeriod, partsFor } from './pay-in-period';
 import { isByState, type StateOrder, stateMeasureOf } from './state-order';
@@ -54,7 +54,8 @@ export function answerStates(query: Query, subject: Subject, toolbox: Toolbox): 
 /** The figures of the states shown: none beside a page's own best state, unless a number of states was asked for. */
 function toldOf(query: Query, { figures }: StateOrder, page: Fact | null): Fact[] {
   if (page && query.limit === null) return [];
-  const limit = Math.min(query.limit ?? STANDARD_LIMIT, limitOf(query));
+  // Who wants a file wants all of it.
+  const limit = query.layout === 'csv' ? figures.length : Math.min(query.limit ?? STANDARD_LIMIT, limitOf(query));
   return figures.slice(query.offset, query.offset + limit);
 }
 
@@ -154,13 +155,13 @@ function emptyLine(query: Query, { figures, all, measure }: StateOrder, subject:
   return wording.missing('outside', { measure: capital(wording.measure(measure)), job: jobName(subject, toolbox) });
 }
 
-function tableOf(told: readonly Fact[], { measure }: StateOrder, { offset }: Query, toolbox: Toolbox): Table {
+function tableOf(told: readonly Fact[], { measure }: StateOrder, { offset, layout }: Query, toolbox: Toolbox): Table {
   const { wording } = toolbox;
   return {
     corner: wording.say('compare', 'corner-state'),
     columns: [capital(wording.measure(measure))],
     rows: told.map((figure, at) => ({
-      label: `${offset + at + 1}. ${toolbox.dataset.stateName(figure.place ?? '')}`,
+      label: rankedLabel(offset + at + 1, toolbox.dataset.stateName(figure.place ?? ''), layout),
       cells: [formatted(figure, toolbox)],
     })),
   };

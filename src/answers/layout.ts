@@ -7,6 +7,11 @@ export function tabled(table: Table, layout: Layout | null): { table?: Table; li
   return layout === 'list' ? { lines: listLines(table) } : { table };
 }
 
+/** The label of a row in order, with its number; a file keeps the name alone, so that it can be looked up. */
+export function rankedLabel(rank: number, name: string, layout: Layout | null): string {
+  return layout === 'csv' ? name : `${rank}. ${name}`;
+}
+
 /** A table as lines of text, its columns aligned by spaces; figures stand at the right end of theirs. */
 export function alignedLines(table: Table): string[] {
   const lines = cellsOf(table);

@@ -21,15 +21,16 @@ export function update(state: DialogueState, query: Query, answer: Shown): Dialo
   if (isOpen && query.unclear && query.operation !== 'none') return askedBack(kept, query);
   if (ASIDE.includes(query.operation)) return kept;
   if (query.operation === 'quiz') return { ...kept, asked: null, ...afterQuiz(query, answer, state) };
-  if (query.operation === 'topic') return { ...kept, asked: null, ...afterTopic(query, state) };
+  if (query.operation === 'topic') return { ...kept, asked: null, ...afterTopic(query, answer, state) };
   if (query.operation === 'count') return { ...kept, asked: null, ...afterCount(query, state) };
   if (answer.occupations.length === 0) return { ...kept, asked: null, ...afterNothing(query, state) };
   return { ...kept, asked: null, ...(isRow(query) ? afterList : afterFigures)(query, answer, state) };
 }
 
-/** What the person said of themselves stays known. */
+/** What the person said of themselves stays known; so does an amount that was converted, which "is that good?" asks about next. */
 function withPerson(state: DialogueState, query: Query): DialogueState {
-  const ownPay = query.operation === 'judge' && query.amount ? query.amount : state.ownPay;
+  const isOfPay = query.operation === 'judge' || query.operation === 'convert';
+  const ownPay = isOfPay && query.amount ? query.amount : state.ownPay;
   return { ...state, own: query.own ?? state.own, ownPay, words: wordsAfter(state.words, query) };
 }
 
@@ -119,12 +120,13 @@ function afterNothing(query: Query, state: DialogueState): Partial<DialogueState
   return { query, shown: SHOWN[query.operation] ?? state.shown, ...listed };
 }
 
-/** A matter without data, asked of a job that is new: the talk is about that job now. */
-function afterTopic(query: Query, state: DialogueState): Partial<DialogueState> {
+/** A matter without data: the place named with it can be meant by "there". Asked of a new job, the talk is about that job now. */
+function afterTopic(query: Query, answer: Shown, state: DialogueState): Partial<DialogueState> {
   const named = query.subjects.map(({ id }) => id);
-  if (named.every(id => state.jobs.includes(id))) return {};
+  const places = placesAfter(query, answer, state);
+  if (named.every(id => state.jobs.includes(id))) return { places };
   const about: Query = { ...query, operation: 'overview', measures: [], topic: null };
-  return { jobs: named, query: about, shown: 'overview', history: historyAfter(state.history, named) };
+  return { jobs: named, query: about, shown: 'overview', places, history: historyAfter(state.history, named) };
 }
 
 function placesAfter({ places, outside, operation }: Query, { facts }: Shown, state: DialogueState): string[] {

@@ -101,6 +101,19 @@ describe('a ranking', () => {
     expect(answer.table === undefined).toBe(layout !== 'table');
   });
 
+  it('has no numbers before the names in a file', () => {
+    expect(rank({ order: byPay, layout: 'csv' }).text).toMatch(/^[^,\d"]+,"\$\d/m);
+    const { text } = answerAbout(['47-2181.00'], { operation: 'states', measures: ['salary'], layout: 'csv' });
+    expect(text).toMatch(/^Minnesota,"\$77,730"$/m);
+  });
+
+  it('is a file of all states, not of the first few', () => {
+    const { text, facts } = answerAbout(['47-2181.00'], { operation: 'states', measures: ['salary'], layout: 'csv' });
+    const ofStates = facts.filter(({ place }) => place !== null);
+    expect(ofStates.length).toBeGreaterThan(45);
+    expect(text.match(/^.+,"\$[\d,]+"$/gm)).toHaveLength(ofStates.length);
+  });
+
   it('names the row that people are counted in', () => {
     const { text } = rank({ order: { measure: 'women', direction: 'descending' } });
     expect(text).toContain('Preschool and kindergarten teachers: 97.4%');

@@ -162,3 +162,24 @@ test('What the person said of themselves stays known', () => {
     ownPay: { value: 20, per: 'hour' },
   });
 });
+
+describe('after a matter that no figure covers', () => {
+  const topic: Query = { ...EMPTY_QUERY, operation: 'topic', topic: 'vacancies' };
+
+  it('the state of a city named with it can be meant by "there"', () => {
+    const inDallas: Query = { ...topic, outside: { mention: 'dallas', what: 'city', state: 'TX' } };
+    expect(stateAfter(inDallas, answer([])).places).toEqual(['TX']);
+  });
+
+  it('the talk goes on about the same job', () => {
+    expect(stateAfter(topic, answer([]), afterFigures([ROOFER])).jobs).toEqual([ROOFER]);
+  });
+});
+
+describe('after an amount', () => {
+  const amount = { value: 85_000, per: 'year' } as const;
+
+  it.each(['judge', 'convert'] as const)('of a message to %s, the next one can judge it', operation => {
+    expect(stateAfter({ ...EMPTY_QUERY, operation, amount }, answer([])).ownPay).toEqual(amount);
+  });
+});
