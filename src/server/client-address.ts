@@ -8,10 +8,12 @@ const NETWORK_GROUPS = 4;
 /**
  * Whom a limit per address counts: an IPv4 address, or the network (/64) of an IPv6 address, of which one person has all.
  * @param proxies how many proxies stand in front; what anyone further out claims is not believed
- * @returns such as "192.0.2.1" or "2001:db8:0:1::/64"; "unknown" when a proxy reports what is no address
+ * @returns such as "192.0.2.1" or "2001:db8:0:1::/64"; "unknown" when a proxy reports what is no address, and when the client has gone
  */
 export function clientAddress(request: IncomingMessage, proxies: number): string {
-  return networkOf(proxyAddress(request, (_address, hop) => hop < proxies));
+  // A connection that is cut already has no address any more, whatever the types say.
+  const reported: string | undefined = proxyAddress(request, (_address, hop) => hop < proxies);
+  return networkOf(reported ?? '');
 }
 
 /** @param reported by a proxy, which may add a port ("192.0.2.1:443", "[2001:db8::1]:443") or a zone ("fe80::1%eth0") */

@@ -6,12 +6,6 @@ import type { Settings } from './settings';
 /** Milliseconds. Keep-alive outlasts that of usual load balancers (60 s), so that they never write into a closing connection. */
 const TIMES = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 65_000, timeout: 30_000 };
 
-/**
- * Requests of one connection; then it is closed, and its client makes another. One that sends many and reads no answers has them all
- * taken up at once.
- */
-const MOST_OF_CONNECTION = 100;
-
 /** Milliseconds between looks for slow clients; by default Node looks every 30 s only. */
 const LOOK_EVERY = 1000;
 
@@ -28,7 +22,7 @@ const HEADERS = {
 const STRICT_TRANSPORT = 'max-age=31536000';
 
 /**
- * Cuts clients that take too long over their request or its answer, or send very many requests at once, and puts the security headers on every answer.
+ * Cuts clients that take too long over their request or its answer and puts the security headers on every answer.
  * @param settings say whether a proxy in front ends TLS
  * @param times in milliseconds, where they are to differ
  */
@@ -40,7 +34,6 @@ export function harden(
   const http: HttpServer = server.server;
   // The interval is a property that Node's types leave out; restify gives no way to pass it as an option.
   Object.assign(http, { ...TIMES, connectionsCheckingInterval: LOOK_EVERY, ...times });
-  http.maxRequestsPerSocket = MOST_OF_CONNECTION;
   server.pre((request: Request, response: Response, next: Next) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (publicAddress(request, TRUST_PROXY).secure) response.setHeader('strict-transport-security', STRICT_TRANSPORT);

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { clientAddress } from '../../src/server/client-address';
 
-const from = (address: string, forwarded?: string, proxies = forwarded ? 1 : 0) =>
+const from = (address: string | undefined, forwarded?: string, proxies = forwarded ? 1 : 0) =>
   clientAddress(
     {
       socket: { remoteAddress: address },
@@ -33,6 +33,8 @@ describe('whom a limit per address counts', () => {
   ])('is found in what a proxy reports as %s: %s', (reported, counted) => {
     expect(from('127.0.0.1', reported)).toBe(counted);
   });
+
+  it('is unknown where the client has gone', () => expect(from(undefined)).toBe('unknown'));
 
   it('is who the trusted proxy saw, whatever stands before', () => {
     expect(from('127.0.0.1', '10.9.9.9, 192.0.2.1', 1)).toBe('192.0.2.1');
