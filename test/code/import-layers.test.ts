@@ -38,6 +38,11 @@ describe('imports in src', () => {
     expect(importCircles(withTools)).toEqual([]);
   });
 
+  it('go from tools by the import map, as a relative path leads nowhere once tools are compiled', () => {
+    const astray = sourceFiles('tools').filter(({ code }) => /from '(?:\.\.\/)+src\//.test(code));
+    expect(astray.map(({ file }) => file)).toEqual([]);
+  });
+
   it('are looked at in every folder', () => {
     const folders = new Set(files.map(({ file }) => file.split('/')[1]));
     expect([...folders].sort()).toEqual(Object.keys(ALLOWED).sort());

@@ -1,4 +1,4 @@
-import { processorTime } from '../../src/server/processor-time';
+import { processorTime } from '#src/server/processor-time';
 import { percentile } from '../evaluate/figures';
 import { type CostlyMessage, costlyMessages } from './costly-messages';
 
