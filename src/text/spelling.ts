@@ -136,6 +136,9 @@ export function spellerTables(known: readonly KnownWord[]): SpellerTables {
   };
 }
 
+/** Words that are known by themselves; nothing but their presence is asked for. */
+type Words = Pick<ReadonlySet<string>, 'has'>;
+
 /** Corrects single words to words of questions, places and job names. */
 export class Speller {
   readonly #words: readonly string[];
@@ -145,10 +148,10 @@ export class Speller {
   readonly #readings = new Map<string, readonly string[]>();
   readonly #shortCommon: readonly string[];
   readonly #byLetters: Uint32Array;
-  readonly #correct: ReadonlySet<string>;
+  readonly #correct: Words;
 
   /** @param correct words of the language that need no correction although no question or name has them */
-  constructor({ words, weights, byLetters, trigrams }: SpellerTables, correct: ReadonlySet<string>) {
+  constructor({ words, weights, byLetters, trigrams }: SpellerTables, correct: Words) {
     this.#correct = correct;
     this.#words = words;
     this.#weights = new Map(words.map((word, number) => [word, weights[number] ?? 0]));

@@ -119,7 +119,7 @@ export function buildLexicon(
     keep('topic names', () => nearestTables(Object.entries(dialogs.topics).map(([id, { words: said }]) => [id, said]))),
   );
   const functionWords = new Set(words.function_words);
-  const cityWords = ({ name }: { name: string }) => wordsOf(name);
+  const cityWords = keep('city words', () => new Set(dataset.places.cities.flatMap(({ name }) => wordsOf(name))));
   const traits = keep('traits', () => {
     const frequent = [...occupations.wordCounts()].filter(([, count]) => count > 3).map(([word]) => word);
     const reserved = new Set([...functionWords, ...states.words(), ...frequent]);
@@ -131,7 +131,7 @@ export function buildLexicon(
       ...dataset.terms.states.flatMap(([, name]) => wordsOf(name).map(word => ({ word, weight: 1 }))),
       ...dataset.places.cities
         .filter(({ population }) => population >= LARGE)
-        .flatMap(city => cityWords(city).map(word => ({ word, weight: 0.1 }))),
+        .flatMap(({ name }) => wordsOf(name).map(word => ({ word, weight: 0.1 }))),
       ...[...traits.products.keys()].map(word => ({ word, weight: word.length >= SHORTEST_PRODUCT ? 0.2 : 0 })),
       ...makersOf(dataset.terms.technology).map(word => ({ word, weight: 0 })),
       ...countryNames(dataset).flatMap(([name]) => wordsOf(name).map(word => ({ word, weight: 0.8 }))),
@@ -186,7 +186,7 @@ export function buildLexicon(
     },
     functionWords,
     unnamed: new Set([...words.small_words, ...words.persons]),
-    speller: new Speller(speller, new Set([...correct, ...dataset.places.cities.flatMap(cityWords)])),
+    speller: new Speller(speller, { has: word => correct.has(word) || cityWords.has(word) }),
     classes: new WordClasses(keep('word classes', readWordClasses)),
   };
 }
