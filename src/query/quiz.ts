@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { type Interest, interests } from '../knowledge/interests';
 import { interestTrait, type Predicate } from './predicate';
 
-/** How much somebody would like to do something: from 1 (not at all) to 5 (very much). */
-export const ratingSchema = z.number().int().min(1).max(5);
+/** How much somebody would like to do something: from 1 (not for me) to 5 (love it). */
 export const LOWEST_RATING = 1;
 export const HIGHEST_RATING = 5;
+export const ratingSchema = z.number().int().min(LOWEST_RATING).max(HIGHEST_RATING);
 
 /** Each interest is asked about so many times, once in each round. */
 export const ROUNDS = 3;

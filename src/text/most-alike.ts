@@ -77,7 +77,7 @@ function fewestSlips({ length, places }: Piece, text: string): number {
   for (let at = 0; at < text.length; at++) {
     const same = places.get(text.charAt(at)) ?? 0;
     const vertical = same | less;
-    const horizontal = ((((same & more) + more) | 0) ^ more) | same | 0;
+    const horizontal = ((((same & more) + more) | 0) ^ more) | same;
     let rises = less | ~(horizontal | more);
     const falls = more & horizontal;
     if (rises & last) slips += 1;

@@ -87,9 +87,6 @@ function addTokens(
   // "Las Vegas", of which "Vegas" is short, is spelt out already.
   const isWhole =
     parts.at(-1) === plain && parts.slice(0, -1).every((part, at) => tokens.at(at + 1 - parts.length)?.text === part);
-  if (isWhole) {
-    tokens.push({ text: plain, raw, apart, start, end });
-    return;
-  }
-  tokens.push(...parts.map((part, at) => ({ text: part, raw, apart: apart && at === 0, start, end })));
+  const texts = isWhole ? [plain] : parts;
+  tokens.push(...texts.map((part, at) => ({ text: part, raw, apart: apart && at === 0, start, end })));
 }
