@@ -24,6 +24,19 @@ describeInBrowser('the bubble on another site', () => {
     await Promise.all([running?.stop(), named?.stop(), unnamed?.stop()]);
   });
 
+  /** Asks in the bubble and follows a link of the site, which shows the answer on its next page, too. */
+  const askedThenOnNextPage = async (page: Page) => {
+    await page.goto(named.origin);
+    await bubbleOf(page).click();
+    const chat = page.frameLocator('iframe');
+    await ask(chat, 'roofer pay');
+    await said(chat, '$55,440');
+    await page.getByRole('link', { name: 'Next' }).click();
+    await page.waitForURL('**/next');
+    await said(chat, '$55,440');
+    return chat;
+  };
+
   it('opens the chat on a site that FRAME_ORIGINS names, and Escape closes it', async () => {
     const misdeeds = await inTab(browser, [running.url, named.origin], async page => {
       await page.goto(named.origin);
@@ -79,14 +92,7 @@ describeInBrowser('the bubble on another site', () => {
         if (storage === 'without storage')
           await page.addInitScript(`if (window !== top) Object.defineProperty(window, 'sessionStorage', {
           get() { throw new DOMException('not here', 'SecurityError'); } })`);
-        await page.goto(named.origin);
-        await bubbleOf(page).click();
-        const chat = page.frameLocator('iframe');
-        await ask(chat, 'roofer pay');
-        await said(chat, '$55,440');
-        await page.getByRole('link', { name: 'Next' }).click();
-        await page.waitForURL('**/next');
-        await said(chat, '$55,440');
+        const chat = await askedThenOnNextPage(page);
         await ask(chat, 'and in Ohio?');
         await said(chat, '$56,420');
       });
@@ -127,14 +133,7 @@ describeInBrowser('the bubble on another site', () => {
     await inTab(browser, [running.url, named.origin], async page => {
       await page.addInitScript(`if (window === top) addEventListener('DOMContentLoaded', () =>
         { heard = []; CareerChat.on('answer', () => heard.push('answer')); })`);
-      await page.goto(named.origin);
-      await bubbleOf(page).click();
-      const chat = page.frameLocator('iframe');
-      await ask(chat, 'roofer pay');
-      await said(chat, '$55,440');
-      await page.getByRole('link', { name: 'Next' }).click();
-      await page.waitForURL('**/next');
-      await said(chat, '$55,440');
+      const chat = await askedThenOnNextPage(page);
       await page.evaluate(`CareerChat.ask('glazier pay')`);
       await said(chat, '$57,080');
       expect(await page.evaluate<string[]>('heard')).toEqual(['answer']);
