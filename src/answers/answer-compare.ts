@@ -105,7 +105,7 @@ function asAWhole(count: number, subjects: readonly Subject[]): readonly Measure
   return count <= 2 ? AS_A_WHOLE : AS_A_WHOLE.filter(measure => registry[measure].shape !== 'list');
 }
 
-/** Whether a measure is meaningful for all jobs together. */
+/** The measures that are meaningful for all jobs together. */
 const COMMON: readonly MeasureId[] = ['salary', 'growth'];
 
 /** What was not compared yet; when all was, the jobs themselves. */

@@ -54,7 +54,7 @@ export function answerStates(query: Query, subject: Subject, toolbox: Toolbox): 
 /** The figures of the states shown: none beside a page's own best state, unless a number of states was asked for. */
 function toldOf(query: Query, { figures }: StateOrder, page: Fact | null): Fact[] {
   if (page && query.limit === null) return [];
-  // Who wants a file wants all of it.
+  // A file has all states.
   const limit = query.layout === 'csv' ? figures.length : Math.min(query.limit ?? STANDARD_LIMIT, limitOf(query));
   return figures.slice(query.offset, query.offset + limit);
 }

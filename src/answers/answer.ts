@@ -1,7 +1,7 @@
 import type { Fact } from '../knowledge/fact';
 import type { Chart } from './chart';
 
-/** Outcome of a reply, for metrics and logs. */
+/** Kinds of replies, for metrics and logs. */
 export const answerKinds = ['overview', 'fact', 'compare', 'rank', 'find', 'related', 'move', 'talk'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 

@@ -93,7 +93,7 @@ function widerLines(found: readonly Fact[], { wording }: Toolbox): string[] {
   ];
 }
 
-/** Says which figures are given for the whole country when a state was asked for; that duties are nobody takes for a figure. */
+/** Says which figures are for the whole country though a state was asked for. Labels and lists need no such note. */
 export function nationalLines(
   { places }: Pick<Query, 'places'>,
   facts: readonly Fact[],

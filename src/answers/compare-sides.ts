@@ -54,7 +54,7 @@ export function sidesOf(
   return sides.map(side => ({ ...side, name: sideName(side.subject, side.place, toolbox) }));
 }
 
-/** True where no figure asked for is published by place: the same column for each would tell nothing. */
+/** True when no measure asked for is published by place, so that the places would all show the same figures. */
 function isNational({ places, measures }: Pick<Query, 'places' | 'measures'>): boolean {
   return measures.length > 0 && measures.every(measure => places.every(place => !isPublishedIn(measure, place)));
 }

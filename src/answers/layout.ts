@@ -7,7 +7,7 @@ export function tabled(table: Table, layout: Layout | null): { table?: Table; li
   return layout === 'list' ? { lines: listLines(table) } : { table };
 }
 
-/** The label of a row in order, with its number; a file keeps the name alone, so that it can be looked up. */
+/** The label of a ranked row: with its number, but in a file the name alone, so that it can be looked up. */
 export function rankedLabel(rank: number, name: string, layout: Layout | null): string {
   return layout === 'csv' ? name : `${rank}. ${name}`;
 }

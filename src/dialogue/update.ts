@@ -27,7 +27,7 @@ export function update(state: DialogueState, query: Query, answer: Shown): Dialo
   return { ...kept, asked: null, ...(isRow(query) ? afterList : afterFigures)(query, answer, state) };
 }
 
-/** What the person said of themselves stays known; so does an amount that was converted, which "is that good?" asks about next. */
+/** Remembers what people say about themselves, and a converted amount, which "is that good?" may ask about next. */
 function withPerson(state: DialogueState, query: Query): DialogueState {
   const isOfPay = query.operation === 'judge' || query.operation === 'convert';
   const ownPay = isOfPay && query.amount ? query.amount : state.ownPay;
@@ -120,7 +120,7 @@ function afterNothing(query: Query, state: DialogueState): Partial<DialogueState
   return { query, shown: SHOWN[query.operation] ?? state.shown, ...listed };
 }
 
-/** A matter without data: the place named with it can be meant by "there". Asked of a new job, the talk is about that job now. */
+/** After a topic without data: "there" can mean the place named with it, and a new job becomes the one talked about. */
 function afterTopic(query: Query, answer: Shown, state: DialogueState): Partial<DialogueState> {
   const named = query.subjects.map(({ id }) => id);
   const places = placesAfter(query, answer, state);

@@ -191,7 +191,7 @@ export function buildLexicon(
   };
 }
 
-/** A city of fewer people is known, but a word like its name is more often that of a town that nobody lists. */
+/** Population. A smaller city is known, but a word that resembles its name is more often the name of an unlisted town. */
 const LARGE = 100_000;
 /** Misspellings of shorter product names would be found in too many words. */
 const SHORTEST_PRODUCT = 6;

@@ -20,7 +20,7 @@ export function longNamesIn(
   const words = wordsOf(tokens);
   const found: Stretch[] = [];
   for (let start = 0; start + LONG <= words.length; start++) {
-    // Small words tell nothing of a name, so they would be part of any: "of a machine operator".
+    // Function words match any name, so a name must not begin with one: "of a machine operator".
     const name = unnamed.has(words[start] as string)
       ? undefined
       : occupations.longestNameFrom(words, start, start + LONGEST, LONG);

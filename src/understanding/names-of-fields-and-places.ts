@@ -43,14 +43,14 @@ export function countryNames({ places }: Dataset): Entries<string> {
   return places.countries.filter(({ name }) => !states.has(name)).map(({ name }) => [name, [name]] as const);
 }
 
-/** So many times likelier is a city at home meant than one abroad of the same size: Odessa in Texas, but Paris in France. */
+/** How many times likelier a U.S. city is meant than one abroad of the same size: Odessa in Texas, but Paris in France. */
 const AT_HOME = 10;
 
-/** Cities, the one that is likelier meant first where two share a name. */
+/** Cities; of two with one name the likelier one first. */
 export function cityNames({ places }: Dataset): Entries<City> {
   const weight = ({ population, state }: Dataset['places']['cities'][number]) => population * (state ? AT_HOME : 1);
-  const bySize = [...places.cities].sort((one, other) => weight(other) - weight(one));
-  return bySize.map(({ name, state }) => [{ name, state: state ?? null }, [name]] as const);
+  const byLikelihood = [...places.cities].sort((one, other) => weight(other) - weight(one));
+  return byLikelihood.map(({ name, state }) => [{ name, state: state ?? null }, [name]] as const);
 }
 
 /** Industries by what people call them, by what replies call them, and by the titles of their sectors. */

@@ -43,7 +43,7 @@ export function jobOf({ message, spans, span, linker, parts }: JobSpan): JobMent
   const names = (mention.candidates[0]?.probability ?? 0) < HARDLY_KNOWN ? parts.names : [];
   const frames = [
     ...names.map(name => ({ before: name, after: [] })),
-    // The name of several jobs is whole, although it is not known which is meant: "counselor".
+    // A name of several jobs is ambiguous, not shortened: "counselor".
     ...(linker.isName(words) ? [] : parts.heads).map(head => ({ before: [], after: [head] })),
   ];
   // Linking an unknown name is slow, so the first known one is taken.

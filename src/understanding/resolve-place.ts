@@ -12,7 +12,7 @@ export function placeIn(tokens: readonly Token[], lexicon: Lexicon): PlaceMentio
   const state = lexicon.states.get(words);
   if (state !== undefined) return { type: 'state', code: state, text };
   if (lexicon.nation.get(words)) return { type: 'nation', text };
-  // Kansas City is mostly in Missouri: the name as a whole comes before a state in it.
+  // Before any state within the name: Kansas City is mostly in Missouri.
   const city = lexicon.cities.get(words);
   if (city) return { type: 'city', city, text };
   const inside = lookUp(lexicon.states, tokens) ?? codeAtEnd(tokens, lexicon);
@@ -25,8 +25,8 @@ export function placeIn(tokens: readonly Token[], lexicon: Lexicon): PlaceMentio
   return lookUp(lexicon.nation, tokens) ? { type: 'nation', text } : { type: 'unknown', text };
 }
 
-/** The city just named with the state that follows it ("Columbus", "Ohio"): one place, not two. */
-export function cityIn(city: PlaceMention | undefined, state: PlaceMention): PlaceMention | null {
+/** Joins the city just named and the state that follows it ("Columbus", "Ohio") to one place; null where they are not that. */
+export function cityInState(city: PlaceMention | undefined, state: PlaceMention): PlaceMention | null {
   return city?.type === 'city' && state.type === 'state'
     ? { type: 'city', city: { ...city.city, state: state.code }, text: `${city.text}, ${state.text}` }
     : null;

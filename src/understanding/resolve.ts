@@ -12,7 +12,7 @@ import { fieldIn, industryIn } from './resolve-field';
 import { jobOf, type NameParts } from './resolve-job';
 import { majorsIn } from './resolve-major';
 import { countIn, numberIn, ordinalsIn, payOf } from './resolve-number';
-import { cityIn, placeIn } from './resolve-place';
+import { cityInState, placeIn } from './resolve-place';
 import { namedTraits, nearTraits } from './resolve-trait';
 import type { EducationBound, FieldMention, Limit, Slots } from './slots';
 import type { MeasuredSpan } from './tagger';
@@ -206,7 +206,7 @@ function resolvePlace(context: Context): void {
   const industry = place.type === 'unknown' ? industryIn(context) : null;
   const { places } = context.slots;
   const follows = context.spans.some(({ type, end }) => type === 'place' && end === context.span.start);
-  const whole = follows ? cityIn(places.at(-1), place) : null;
+  const whole = follows ? cityInState(places.at(-1), place) : null;
   if (industry) context.slots.industries.push(industry);
   else if (whole) places.splice(-1, 1, whole);
   else places.push(place);

@@ -126,9 +126,9 @@ class ProductsByWord {
 }
 
 /**
- * What a technology is called: by its whole name, without its maker, without a telling-nothing last word, by its last two words.
- * What is left must be no single word of the language: nobody who is good at training means Training software, and what people do
- * call Microsoft Word stands in `dialogs/technologies.yaml`.
+ * What a technology is called: by its whole name, without its maker, without an uninformative last word, by its last two words.
+ * A shorter name must not be a single English word: "good at training" does not mean Training software. The exceptions, such as
+ * "word" for Microsoft Word, are in `dialogs/technologies.yaml`.
  */
 function phrasesOf(
   words: readonly string[],

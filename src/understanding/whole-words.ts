@@ -2,8 +2,8 @@ import type { TaggedSpan } from './tagger';
 import type { Message } from './token-features';
 
 /**
- * The spans, each with all words that a short form stands for: of "vegas", spelt out as "las vegas", both belong to the place.
- * Words of another span stay there.
+ * Extends each span over all words that a short form stands for: in "vegas", spelt out as "las vegas", both belong to the place. Words
+ * of another span are left to it.
  */
 export function withWholeWords(spans: readonly TaggedSpan[], { tokens }: Pick<Message, 'tokens'>): TaggedSpan[] {
   const isOne = (one: number, other: number) =>

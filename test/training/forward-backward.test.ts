@@ -43,7 +43,7 @@ describe('the probabilities of tags in a message', () => {
     }
   });
 
-  it('are told of pairs, too', () => {
+  it('exist for pairs of tags, too', () => {
     const tags = Array.from({ length: tagCount }, (_, tag) => tag);
     const shares = new Map(pairShares(chain, 1, tags, tags, between.passed));
     for (const pair of [0, 1, 2 * tagCount + 5]) expect(shares.get(pair)).toBeCloseTo((all[pair] ?? 0) / total(all), 6);

@@ -1,5 +1,5 @@
 import { tokenize } from '../../src/text/tokenize';
-import { cityIn, placeIn } from '../../src/understanding/resolve-place';
+import { cityInState, placeIn } from '../../src/understanding/resolve-place';
 import { tinyLexicon } from './tiny-lexicon';
 
 const lexicon = tinyLexicon();
@@ -27,8 +27,8 @@ describe('a place', () => {
 
   it('is one where a state follows its city', () => {
     const [city, state] = [placeIn(tokenize('Paris'), lexicon), placeIn(tokenize('tx'), lexicon)];
-    expect(cityIn(city, state)).toEqual({ type: 'city', city: { name: 'Paris', state: 'TX' }, text: 'Paris, tx' });
-    expect(cityIn(state, city)).toBeNull();
-    expect(cityIn(undefined, state)).toBeNull();
+    expect(cityInState(city, state)).toEqual({ type: 'city', city: { name: 'Paris', state: 'TX' }, text: 'Paris, tx' });
+    expect(cityInState(state, city)).toBeNull();
+    expect(cityInState(undefined, state)).toBeNull();
   });
 });

@@ -9,13 +9,13 @@ export interface CostlyMessage {
 
 /** Messages tried. */
 const TRIES = 600;
-/** How many of the dearest messages so far new ones are bred from. */
+/** How many of the costliest messages so far are varied further. */
 const KEPT = 12;
 /** Pieces that a message begins with, and the most characters it may have. */
 const FIRST_PIECES = 12;
 const LONGEST = 1990;
 
-/** Whole shapes to begin with, which a climb in small steps would not come upon. */
+/** Shapes to begin with, which variation in small steps would not reach. */
 const SHAPES = [
   'not an engineer without ',
   'a b c d e f g h i j ',
@@ -28,7 +28,7 @@ const SHAPES = [
 ];
 
 /**
- * Looks for the dearest messages: breeds from those found so far, by adding, changing and doubling pieces.
+ * Looks for the costliest messages: varies those found so far, by adding, changing and doubling pieces.
  * @param pieces words to make messages of
  * @param cost answers a message, and tells what that cost, in milliseconds of processor time
  */
@@ -42,18 +42,18 @@ export function costlyMessages(pieces: readonly string[], cost: (text: string) =
     words => words.map(word => (random() < 0.2 ? pick(pieces) : word)),
     words => words.map(word => (random() < 0.2 ? misspelt(word, random) : word)),
     words => words.filter(() => random() < 0.9),
-    words => [...words, ...pick(dearest).text.split(' ')],
+    words => [...words, ...pick(costliest).text.split(' ')],
     words => sample(words, words.length, random),
   ];
-  let dearest = [
+  let costliest = [
     ...SHAPES.map(shape => shape.repeat(LONGEST / shape.length)),
     ...Array.from({ length: KEPT }, () => Array.from({ length: FIRST_PIECES }, () => pick(pieces)).join(' ')),
   ].map(measured);
   for (let number = 0; number < TRIES; number++) {
-    const text = pick(changes)(pick(dearest).text.split(' ')).join(' ').slice(0, LONGEST);
-    dearest = [...dearest, measured(text)].sort((one, other) => other.ms - one.ms).slice(0, KEPT);
+    const text = pick(changes)(pick(costliest).text.split(' ')).join(' ').slice(0, LONGEST);
+    costliest = [...costliest, measured(text)].sort((one, other) => other.ms - one.ms).slice(0, KEPT);
   }
-  return dearest;
+  return costliest;
 }
 
 /** A word with one letter left out or doubled: it has to be repaired. */

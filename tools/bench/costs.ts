@@ -7,11 +7,11 @@ export interface Costs {
   /** Of ordinary messages. */
   p50: number;
   p99: number;
-  /** The dearest message that a search found. */
-  dearest: CostlyMessage;
+  /** The costliest message that a search found. */
+  costliest: CostlyMessage;
 }
 
-/** How often the dearest messages are measured again: a pause of the machine is not the fault of a message. */
+/** How often the costliest messages are measured again: a pause of the machine is not the fault of a message. */
 const RUNS = 3;
 
 /**
@@ -19,7 +19,7 @@ const RUNS = 3;
  * which leaves nothing of what was remembered of it.
  * @param answer answers a message
  * @param ordinary messages as people write them
- * @param pieces what the search for the dearest message makes messages of
+ * @param pieces what the search for the costliest message makes messages of
  */
 export function costsOf(
   answer: (text: string) => unknown,
@@ -40,6 +40,6 @@ export function costsOf(
   }
   const [first, ...others] = found;
   if (!first) throw new Error('there is nothing to make messages of');
-  const dearest = others.reduce((one, other) => (other.ms > one.ms ? other : one), first);
-  return { p50: percentile(costs, 0.5), p99: percentile(costs, 0.99), dearest };
+  const costliest = others.reduce((one, other) => (other.ms > one.ms ? other : one), first);
+  return { p50: percentile(costs, 0.5), p99: percentile(costs, 0.99), costliest };
 }

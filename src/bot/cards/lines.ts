@@ -17,8 +17,8 @@ export function smallLine(text: string): Element {
 }
 
 /**
- * "Source: …", each source a link to its publisher where there is one; nothing where no figure has a source. Releases of one source
- * that follow each other are told by their years: "BLS, May 2024, 2025".
+ * "Source: …", each source a link to its publisher where there is one; nothing where no figure has a source. Consecutive releases of
+ * one source are shortened to their years: "BLS, May 2024, 2025".
  * @param known what is known of all sources
  */
 export function sourceElement(labels: readonly string[], known: readonly Source[]): Element[] {

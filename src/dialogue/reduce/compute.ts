@@ -39,7 +39,7 @@ export const compute =
     };
   };
 
-/** One job in one state: beside it stands the state before, or else the whole country. */
+/** One job in one state is compared with the state named before, or else with the whole country. */
 function besideAnotherPlace(subjects: readonly NamedSubject[], { slots, state }: DialogueTurn): Partial<Query> {
   const named = namedPlaces(slots).places;
   const places = named.length > 0 ? named : (state.query?.places ?? []);
