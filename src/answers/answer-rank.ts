@@ -4,6 +4,7 @@ import { publishedPlace, measures as registry } from '../knowledge/measures/regi
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import { isTechnology, predicatesOf } from '../query/predicate';
 import type { Query } from '../query/query';
+import { relaxed } from '../query/relax';
 import {
   type SelectedOccupation,
   type Selection,
@@ -38,10 +39,20 @@ interface Row {
   beside: Fact[];
 }
 
-/** Jobs at the top or bottom of a measure, or with certain traits; each BLS line once. */
+/**
+ * Jobs at the top or bottom of a measure, or with certain traits; each BLS line once. Where no job satisfies every condition, those
+ * that satisfy all but one.
+ */
 export function answerRank(query: Query, toolbox: Toolbox): Answer {
+  const selection = selectOccupations(query, toolbox.dataset);
+  const near = selection.selected.length === 0 ? relaxed(query, toolbox.dataset) : null;
+  if (near === null) return answerSelection(query, selection, toolbox);
+  const answer = answerSelection({ ...query, predicates: near.predicates }, near.selection, toolbox);
+  return { ...answer, text: `${emptyLine(query, false, toolbox)}\n${answer.text}` };
+}
+
+function answerSelection(query: Query, selection: Selection, toolbox: Toolbox): Answer {
   const { dataset } = toolbox;
-  const selection = selectOccupations(query, dataset);
   const limit = Math.min(query.limit ?? STANDARD_LIMIT, MOST_SHOWN);
   const rows = rowsOf(query, selection, limit, toolbox);
   const { measure, selected } = selection;

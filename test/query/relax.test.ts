@@ -1,0 +1,37 @@
+import { loadDataset } from '../../src/knowledge/load-dataset';
+import type { Predicate } from '../../src/query/predicate';
+import { EMPTY_QUERY } from '../../src/query/query';
+import { relaxed } from '../../src/query/relax';
+
+const dataset = loadDataset();
+const near = (predicates: Predicate[]) => relaxed({ ...EMPTY_QUERY, predicates }, dataset);
+const payAtLeast = (value: number): Predicate => ({
+  type: 'figure',
+  measure: 'salary',
+  bound: 'at-least',
+  value,
+  strict: false,
+});
+const schooling = (bound: 'exactly' | 'at-most'): Predicate => ({
+  type: 'education',
+  level: "Associate's degree",
+  bound,
+});
+
+describe('a search that no job satisfies', () => {
+  it('takes schooling as the most that is wanted before it is dropped', () => {
+    const accounting: Predicate = { type: 'major', majors: [{ label: 'accounting', programmes: ['52.03'] }] };
+    expect(near([schooling('exactly'), accounting])?.predicates).toEqual([schooling('at-most'), accounting]);
+  });
+
+  it('drops the condition without which fewest jobs are left', () => {
+    const found = near([payAtLeast(400_000), schooling('at-most')]);
+    expect(found?.predicates).toEqual([payAtLeast(400_000)]);
+    expect(found?.selection.selected.length).toBeGreaterThan(0);
+  });
+
+  it('has nothing near it where one condition alone excludes every job', () => {
+    expect(near([payAtLeast(9_000_000)])).toBeNull();
+    expect(near([payAtLeast(9_000_000), payAtLeast(8_000_000), schooling('at-most')])).toBeNull();
+  });
+});
