@@ -117,7 +117,7 @@ function matcherOf(
 
 function matchTraits(entry: RankEntry, traits: readonly TraitPredicate[], dataset: Dataset, clearly: boolean): Verdict {
   if (traits.length === 0) return 'yes';
-  if (hasUnwanted(entry, traits, dataset)) return 'no';
+  if (hasUnwanted(entry, traits, dataset, clearly)) return 'no';
   // A job that O*NET does not rate is unknown; one that does not use a technology is not.
   if (traitStrength(entry, traits, dataset) === null)
     return traits.some(({ trait }) => isTechnology(trait)) ? 'no' : 'unknown';
