@@ -12,6 +12,7 @@ const book = new MajorBook(majorTables(dataset, dialogs), {
   studied,
   small: new Set(dialogs.words.function_words),
   contractions: new Map(),
+  isEnglish: () => false,
 });
 const meant = (text: string) => book.studied(tokenize(text)).flatMap(({ programmes }) => programmes);
 
