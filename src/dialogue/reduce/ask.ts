@@ -9,7 +9,7 @@ import type { DialogueTurn, Reducer } from '../turn';
 import { lastList } from './base';
 import { directionOf, isNumeric, measuresIn, orderingIn } from './measures';
 import { isOfStates, unclearIn } from './of-places';
-import { placesFor } from './places';
+import { namedPlaces, placesFor, placesOf } from './places';
 import { checksIn, predicatesIn } from './predicates';
 import { searchOf } from './search';
 import { namedSubjects, referredSubjects, subjectsOf } from './subjects';
@@ -63,17 +63,28 @@ export const compare: Reducer = turn => {
   const own = subjectsOf(slots.own, 'own').subjects;
   const measures = measuresIn(slots);
   const before = asked.goesOn ? (state.query?.measures ?? []).filter(isNumeric) : [];
+  const subjects = distinct([...own, ...asked.subjects]);
   return {
     ...begun(turn),
     ...placesFor(slots, state, asked.goesOn),
+    ...(asked.goesOn && subjects.length === 1 ? besideTheLastPlace(turn) : {}),
     operation: slots.eachState ? 'states' : 'compare',
-    subjects: distinct([...own, ...asked.subjects]),
+    subjects,
     own: asked.own,
     measures: measures.length > 0 ? measures : before,
     order: { measure: null, direction: slots.direction ?? 'descending' },
     unclear: areOfPlaces(measures) ? null : asked.unclear,
   };
 };
+
+/** "Is that lower than in Virginia?": the state that is named beside the one shown, or the whole country. */
+function besideTheLastPlace({ slots, state }: DialogueTurn): Partial<Query> {
+  const { places } = namedPlaces(slots);
+  const [only, another] = places;
+  if (only === undefined || another !== undefined) return {};
+  const before = state.query ? placesOf(state.query).filter(code => code !== only) : [];
+  return before.length > 0 ? { places: [...before, only] } : { nation: true };
+}
 
 /** Jobs in order, by what they must have. */
 export const rank: Reducer = turn => {
@@ -115,6 +126,12 @@ function searchMeasures(slots: Slots, first: MeasureId | null): MeasureId[] {
   return named.length === 0 || first === null ? [] : [...new Set([first, ...named])];
 }
 
+/** "Which state is better?" after two that were compared: one of those is meant. */
+function choosesAmongShown({ slots, state }: DialogueTurn): boolean {
+  const shown = state.query?.operation === 'compare' ? state.query.places.length : 0;
+  return shown > 1 && slots.count === null && slots.jobs.length === 0;
+}
+
 /** The states in order for one job. */
 export const states: Reducer = turn => {
   const { slots, state } = turn;
@@ -122,7 +139,7 @@ export const states: Reducer = turn => {
   const [measure = 'salary'] = measuresIn(slots).filter(isNumeric);
   return {
     ...begun(turn),
-    ...placesFor(slots, state, false),
+    ...placesFor(slots, state, choosesAmongShown(turn)),
     operation: 'states',
     subjects: asked.subjects,
     own: asked.own,
@@ -153,7 +170,10 @@ export const move: Reducer = turn => {
     operation: 'move',
     own: origin?.id ?? null,
     subjects: target ? [target] : [],
-    predicates: searchOf({ ...slots, jobs: [], references: [], ordinals: [] }, state).predicates,
+    // Of a move to one job the figures that are named are asked for; of the next jobs they are conditions.
+    predicates: target
+      ? predicatesIn(slots)
+      : searchOf({ ...slots, jobs: [], references: [], ordinals: [] }, state).predicates,
     order: orderIn(slots),
     measures: measuresIn(slots),
     unclear: own.unclear ?? named.unclear ?? (origin ? null : { ...NO_JOB, role: 'own' }),

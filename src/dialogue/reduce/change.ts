@@ -1,10 +1,13 @@
+import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS, isGroupCode } from '../../knowledge/groups';
+import { publishedPlace } from '../../knowledge/measures/registry';
+import { inUnitOf } from '../../query/period';
 import type { NamedSubject, Query } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, judge, rank, show, topic } from './ask';
 import { isList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
-import { placesFor, placesOfEdit } from './places';
+import { namedPlaces, placesFor, placesOfEdit } from './places';
 import { checksIn, merged, predicatesIn } from './predicates';
 import { remove } from './remove';
 import { namedSubjects, referredSubjects } from './subjects';
@@ -47,13 +50,16 @@ function asQuestion(turn: DialogueTurn): Query {
 /** In a list a field takes the place of another, a place or measure that of the one before. */
 function changeList(base: Query, turn: DialogueTurn): Query {
   const { slots } = turn;
-  const measure = measuresIn(slots).find(isNumeric) ?? base.order.measure;
+  const asked = measuresIn(slots).filter(isNumeric);
+  // "How much do they make?" of jobs in order of something else: the same jobs with their pay.
+  const reorders = slots.direction !== null && asked.length > 0;
+  const measure = reorders ? (asked[0] ?? null) : base.order.measure;
   return {
     ...base,
     ...aside(turn),
     ...placesAfter(base, turn),
     predicates: merged(base.predicates, predicatesIn(slots)),
-    measures: measure ? [measure] : base.measures,
+    measures: asked.length > 0 ? shownBeside(measure, asked) : base.measures,
     order: { measure, direction: slots.direction ?? base.order.direction },
     limit: slots.count ?? base.limit,
     offset: 0,
@@ -61,10 +67,15 @@ function changeList(base: Query, turn: DialogueTurn): Query {
   };
 }
 
+/** The measure that orders a list, with those that are asked of its jobs. */
+function shownBeside(order: MeasureId | null, asked: readonly MeasureId[]): MeasureId[] {
+  return [...new Set([...(order === null ? [] : [order]), ...asked])];
+}
+
 function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: DialogueTurn): Query {
   const { slots } = turn;
   const measures = measuresIn(slots);
-  const asked = measures.length > 0 ? measures : measuresOf(base);
+  const asked = measures.length > 0 ? measures : withPayInPlace(measuresOf(base), turn);
   const operation = operationFor(base, asked.length > 0, turn);
   // An amount and its unit of time belong to the judgement; figures of another job leave them behind.
   const isJudgement = operation === 'judge';
@@ -74,7 +85,7 @@ function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: Dia
     ...aside(turn),
     ...placesAfter(base, turn),
     operation,
-    amount: isJudgement ? base.amount : null,
+    amount: isJudgement && base.amount ? inUnitOf(base.amount, slots.period ?? base.amount.per) : null,
     subjects: subjects.length > 0 ? [...subjects] : base.subjects,
     measures: asked,
     predicates: base.operation === 'states' ? base.predicates : checksIn(slots),
@@ -83,6 +94,13 @@ function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: Dia
     limit: slots.count,
     offset: 0,
   };
+}
+
+/** "And in Georgia?" of what no state has figures of, such as schooling: the pay there is told beside it. */
+function withPayInPlace(measures: Query['measures'], { slots }: DialogueTurn): Query['measures'] {
+  const [place] = namedPlaces(slots).places;
+  const isNational = measures.length > 0 && measures.every(id => publishedPlace(id, place ?? null) === null);
+  return place !== undefined && isNational ? [...measures, 'salary'] : measures;
 }
 
 /** The places of the edit; a year out of the data is said, and changes none. */

@@ -8,7 +8,7 @@ import {
   subjectOf,
 } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
-import { aside, begun, topic } from './ask';
+import { aside, begun, show, topic } from './ask';
 import { lastList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { namedPlaces, placesOfEdit } from './places';
@@ -76,8 +76,13 @@ export const explain =
     // "Does that count tips?", "is that because of the cost of living?": the matter is what is asked about.
     if (explanation === 'figure' && slots.topics.some(({ id }) => id !== null) && measures.length === 0)
       return topic(turn);
+    // "Do Uber drivers count as taxi drivers?": what the job is here.
+    const named = namedSubjects(slots);
+    const isOfJob = (named.unclear !== null || named.subjects.length > 0) && measures.length === 0;
+    if (explanation === 'figure' && isOfJob) return show({ ...turn, act: 'overview' });
     return {
       ...base,
+      ...(named.subjects.length > 0 ? { subjects: named.subjects } : {}),
       ...aside(turn),
       operation: 'explain',
       explain: explanation,

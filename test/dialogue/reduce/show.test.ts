@@ -149,3 +149,10 @@ describe('what cannot be answered', () => {
     expect(query.unsupported).toEqual(['benefits', 'free lunch', 'quux', 'no degree']);
   });
 });
+
+test('Where no job was talked about yet, those of the list are offered', () => {
+  expect(asked('show', { measures: ['education'] }, afterList([ROOFER, BAKER])).unclear).toMatchObject({
+    what: 'job',
+    choices: [ROOFER, BAKER],
+  });
+});

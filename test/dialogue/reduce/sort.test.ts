@@ -1,4 +1,4 @@
-import { afterFigures, afterList, asked, BAKER, HEALTH, ids, inField, NURSE, ROOFER } from '../turns';
+import { afterFigures, afterList, asked, BAKER, HEALTH, ids, inField, NURSE, payAtLeast, ROOFER } from '../turns';
 
 describe('another order', () => {
   const field = inField(HEALTH);
@@ -47,4 +47,20 @@ describe('another order', () => {
   it('of nothing is a list of its own', () => {
     expect(asked('sort', { measures: ['growth'] })).toMatchObject({ operation: 'rank', order: { measure: 'growth' } });
   });
+});
+
+test('Who wants the jobs that grow most does not want the shrinking ones any more', () => {
+  const shrinking = {
+    type: 'figure' as const,
+    measure: 'growth' as const,
+    bound: 'at-most' as const,
+    value: 0,
+    strict: true,
+  };
+  const query = asked(
+    'sort',
+    { measures: ['jobs-added'], direction: 'descending' },
+    afterList([ROOFER, BAKER], { predicates: [shrinking, payAtLeast(40_000)] }),
+  );
+  expect(query.predicates).toEqual([payAtLeast(40_000)]);
 });
