@@ -34,7 +34,7 @@ export function traitStrength(entry: RankEntry, traits: readonly TraitPredicate[
  * How far below the average a job must be in what is to be avoided, in standard deviations: just below it, a job for people who
  * dislike company would be a manager's. Beside something that is liked, which orders the jobs, any less than the average will do.
  */
-const AVOIDED = { clearly: 0.5, beside: 0 };
+const AVOIDED = { clearly: 0.35, beside: 0 };
 
 /**
  * True for a job that has too much of something that is to be avoided.

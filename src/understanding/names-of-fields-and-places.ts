@@ -49,7 +49,7 @@ type KnownCity = Dataset['places']['cities'][number];
 const AT_HOME = 10;
 
 /** Population under which a city is not meant by a word of the language ("Normal", "Commerce"). */
-const WELL_KNOWN = 100_000;
+const WELL_KNOWN = 75_000;
 
 /**
  * Cities; of two with one name the likelier one first.

@@ -56,7 +56,12 @@ export function tinyLexicon(): Lexicon {
         phrases: bookOf([[0, 'biology', 'bio']]).tables,
         nearest: nearestTables([['0', ['biology', 'bio']]]),
       },
-      { studied: bookOf([[true, 'degree', 'studied']]), small: new Set(['in', 'a']), contractions: new Map(), isEnglish: () => false },
+      {
+        studied: bookOf([[true, 'degree', 'studied']]),
+        small: new Set(['in', 'a']),
+        contractions: new Map(),
+        isEnglish: () => false,
+      },
     ),
     traits: new TraitBook(
       {
