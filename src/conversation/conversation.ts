@@ -96,8 +96,8 @@ export function createConversation(reader: Reader, toolbox: Toolbox): Conversati
         weights: reader.evidence,
       });
       if (!decision) return { answer: promptForText(toolbox), ...unread };
-      const { query } =
-        decision.probability < UNSURE && asksForFigures(decision.query) ? unsure(decision, state) : decision;
+      const isUnsure = decision.repeats || decision.probability < UNSURE;
+      const { query } = isUnsure && asksForFigures(decision.query) ? unsure(decision, state) : decision;
       const answer = answerQuery(query, toolbox);
       return { answer, state: update(state, query, answer), query, reading };
     },

@@ -43,7 +43,8 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
   const measure = orderingMeasure(query);
   const figures = { dataset, place: query.places[0] ?? null };
   const { matching, unknown } = matchOccupations(query, dataset, measure !== null);
-  const traits = predicatesOf('trait', query.predicates);
+  // What is not wanted leaves jobs out; how well the others fit is a matter of what is.
+  const traits = predicatesOf('trait', query.predicates).filter(({ not }) => !not);
   const all = matching.flatMap((entry): { job: SelectedOccupation; value: number }[] => {
     const fact = figureOf(measure ?? 'salary', entry.occupation, figures);
     const strength = traitStrength(entry, traits, dataset);

@@ -183,3 +183,15 @@ describe('the order', () => {
     expect(others.map(({ entry }) => entry.id)).not.toContain('17-3013.00');
   });
 });
+
+test('How well jobs fit is a matter of what is wanted; what is not wanted only leaves jobs out', () => {
+  const trait = (name: string, not: boolean): Predicate => ({
+    type: 'trait',
+    trait: { label: name, terms: [{ list: 'interests', name }] },
+    not,
+  });
+  const wanted = select([trait('Artistic', false)]).map(({ entry }) => entry.id);
+  const both = select([trait('Artistic', false), trait('Realistic', true)]).map(({ entry }) => entry.id);
+  expect(both.length).toBeLessThan(wanted.length);
+  expect(both).toEqual(wanted.filter(id => both.includes(id)));
+});

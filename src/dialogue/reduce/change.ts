@@ -2,7 +2,7 @@ import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS, isGroupCode } from '../../knowledge/groups';
 import { publishedPlace } from '../../knowledge/measures/registry';
 import { inUnitOf } from '../../query/period';
-import type { NamedSubject, Query } from '../../query/query';
+import { MOST_SUBJECTS, type NamedSubject, type Query, subjectOf } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, judge, rank, show, topic } from './ask';
 import { isList, lastQuery } from './base';
@@ -25,8 +25,13 @@ export const change: Reducer = turn => {
   const swapped = inItsPlace(base, subjects, turn);
   if (swapped) return swapped;
   const toOneState = base.operation === 'states' && slots.places.length > 0;
-  if (isList(base) && stays && !toOneState) return changeList(base, turn);
-  return { ...changeFigures(base, subjects, turn), unclear: named.unclear };
+  const measures = measuresIn(slots);
+  // What jobs do, or the schooling they need, is no order: it is told of each job of the list.
+  const isInOrder = measures.length === 0 || measures.some(isNumeric);
+  if (isList(base) && stays && !toOneState && isInOrder) return changeList(base, turn);
+  const ofList = isList(base) && stays && base.subjects.length === 0 ? state.list.slice(0, MOST_SUBJECTS) : [];
+  const all = ofList.length > 0 ? ofList.map(subjectOf) : subjects;
+  return { ...changeFigures(base, all, turn), unclear: named.unclear };
 };
 
 /** Of several jobs compared, one in the place of another: of the one that is dropped, or of the one whose name could mean it, too. */
@@ -76,7 +81,7 @@ function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: Dia
   const { slots } = turn;
   const measures = measuresIn(slots);
   const asked = measures.length > 0 ? measures : withPayInPlace(measuresOf(base), turn);
-  const operation = operationFor(base, asked.length > 0, turn);
+  const operation = operationFor(base, asked, turn);
   // An amount and its unit of time belong to the judgement; figures of another job leave them behind.
   const isJudgement = operation === 'judge';
   const period = measures.length > 0 || (base.operation === 'judge' && !isJudgement) ? null : base.period;
@@ -115,14 +120,20 @@ function measuresOf({ operation, measures, order }: Query): Query['measures'] {
 }
 
 /** What is done with another subject, place or measure: mostly the same; a new measure asks for figures. */
-function operationFor({ operation, subjects }: Query, measured: boolean, { slots }: DialogueTurn): Query['operation'] {
+function operationFor(
+  { operation, subjects }: Query,
+  asked: Query['measures'],
+  { slots }: DialogueTurn,
+): Query['operation'] {
   if (slots.eachState) return 'states';
   // The person's pay was said of their own job, and not of the next one; of all jobs it waits for a job.
   const ofOneJob = subjects.some(({ id }) => id !== ALL_JOBS);
   if (operation === 'judge' && ofOneJob && slots.jobs.length > 0) return 'show';
   const kept: readonly Query['operation'][] = slots.measures.length > 0 ? KEPT_WITH_MEASURE : KEPT;
-  if (kept.includes(operation) && !(operation === 'states' && slots.places.length > 0)) return operation;
-  return measured ? 'show' : 'overview';
+  // States are put in order by figures; of what to study there is one answer.
+  const leavesStates = slots.places.length > 0 || !asked.some(isNumeric);
+  if (kept.includes(operation) && !(operation === 'states' && leavesStates)) return operation;
+  return asked.length > 0 ? 'show' : 'overview';
 }
 
 const KEPT_WITH_MEASURE = ['states', 'compare', 'compute'] as const;

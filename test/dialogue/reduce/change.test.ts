@@ -212,3 +212,14 @@ test('Pay that was judged by the year is judged by the hour where that is asked'
     amount: { value: 30, per: 'hour' },
   });
 });
+
+test('What to study is told of the job, and not of the states that were put in order', () => {
+  const states = afterFigures([ROOFER], { operation: 'states', measures: ['jobs'] });
+  expect(asked('change', { measures: ['major'] }, states).operation).toBe('show');
+});
+
+test('The schooling that jobs of a list need is told of each of them', () => {
+  const query = asked('change', { measures: ['education'] }, afterList([ROOFER, BAKER]));
+  expect(query).toMatchObject({ operation: 'compare', measures: ['education'] });
+  expect(ids(query)).toEqual([ROOFER, BAKER]);
+});
