@@ -152,7 +152,7 @@ function emptyLine(query: Query, { figures, all, measure }: StateOrder, subject:
   const { wording } = toolbox;
   if (figures.length > 0) return wording.say('rank', 'no-more', { filters: filtersOf(query, toolbox) });
   if (all > 0) return wording.say('rank', 'states-none', { filters: filtersOf(query, toolbox) });
-  return wording.missing('outside', { measure: capital(wording.measure(measure)), job: jobName(subject, toolbox) });
+  return wording.missing('outside', { measure: wording.measure(measure), job: jobName(subject, toolbox) });
 }
 
 function tableOf(told: readonly Fact[], { measure }: StateOrder, { offset, layout }: Query, toolbox: Toolbox): Table {
