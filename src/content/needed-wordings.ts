@@ -61,7 +61,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
       'filter-beside',
     ],
     ...['filter-education-exactly', 'filter-education-at-most', 'filter-education-at-least'],
-    ...['states', 'states-page', 'states-head', 'states-line', 'states-left', 'states-none'],
+    ...['states', 'states-page', 'states-head', 'states-line', 'states-left', 'states-none', 'states-instead'],
     ...['states-count', 'states-missing', 'states-prices'],
   ],
   find: ['head', 'head-technology', 'line', 'line-unpaid'],

@@ -38,7 +38,7 @@ describe('states', () => {
       order: { measure: null, direction: 'ascending' },
       withoutPlaces: ['DC'],
     });
-    expect(text).toMatch(/^Leaving out the District of Columbia\. Fewest .* work in Alaska: 870/);
+    expect(text).toMatch(/^Leaving out the District of Columbia\. Alaska has the fewest .*: 870/);
     expect(facts.map(({ place }) => place)).not.toContain('DC');
   });
 
@@ -55,6 +55,15 @@ describe('states', () => {
     expect(counted.text).toMatch(/^Electricians have median pay over \$80,000 a year in 8 of 51 states/);
     expect(counted.facts).toHaveLength(8);
   });
+
+  it.each(['openings', 'growth'] as const)(
+    'of %s, which no state has, are the nation’s figure and an order by number of jobs',
+    measure => {
+      const [national, ...ofStates] = states(roofers, { measures: [measure] }).facts;
+      expect(national).toMatchObject({ measure, place: null });
+      expect(ofStates).toContainEqual(expect.objectContaining({ measure: 'jobs', place: 'FL' }));
+    },
+  );
 
   it('has the hourly figure of a job that is paid by the hour', () => {
     expect(states(actors).text).toMatch(/\$[\d.]+ an hour/);
