@@ -11,6 +11,7 @@ import { comparisonTable, pictureOf } from './comparison-table';
 import { partOf } from './gap';
 import { tabled } from './layout';
 import { leftOutLines } from './left-out';
+import { nationalLines } from './national-figures';
 import { nextQuestion, offeredNext, tellAbout } from './next-questions';
 import { withOwnFigures } from './own-figures';
 import { partsFor } from './pay-in-period';
@@ -54,6 +55,7 @@ export function answerCompare(query: Query, toolbox: Toolbox): Answer {
       ...(laid.lines ?? []),
       ...periodLines(facts, sides, query, toolbox),
       ...sourceLines(sourcesOf(facts), toolbox),
+      ...nationalLines(query, facts, toolbox),
       ...caveatLines(query, facts, toolbox),
     ].join('\n'),
     ...(inTable || !found ? {} : pictureOf(compared, toolbox)),

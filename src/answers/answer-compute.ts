@@ -65,6 +65,7 @@ function ratioOf(
   const low = exact.at(-1) ?? high;
   if (low.value <= 0 && computation !== 'difference') return null;
   const facts = [high.fact, low.fact];
+  if (high.value === low.value) return null;
   const { measure, unit } = high.fact;
   const parts = partsFor(high.fact, query.period);
   const bars = [high, low].map(({ side, fact }) => ({ label: capital(side.name), fact }));

@@ -9,9 +9,10 @@ import { payRangeOf } from './draw-chart';
 import { formatFigure, formatNumber } from './format-value';
 import { formatGap, gapBetween, partOf } from './gap';
 import { jobName } from './job-name';
+import { standInLines, whereTold } from './national-figures';
 import { suggestionsFor } from './next-questions';
 import { partsFor } from './pay-in-period';
-import { capital, formatted, hourlyFactOf, inPlace, publishedFact, refOf, type Toolbox } from './toolbox';
+import { capital, formatted, hourlyFactOf, publishedFact, refOf, type Toolbox } from './toolbox';
 
 /** Pay this close to the median is "about the median". */
 const CLOSE = 0.02;
@@ -36,6 +37,11 @@ export function answerJudge(query: Query, amount: Amount, subjects: readonly Sub
     kind: 'fact',
     occupations: [...new Set(subjects)].map(refOf),
     text: [
+      ...standInLines(
+        query,
+        judged.map(({ median }) => median),
+        toolbox,
+      ),
       ...judged.map(({ side, median }) => verdictLine(amount, side, median, toolbox)),
       ...bandLine(own, band, toolbox),
       ...(chart ? [chart.line] : []),
@@ -65,14 +71,15 @@ function percentilesOf({ subject }: Side, median: Fact, toolbox: Toolbox): Fact[
   return facts.every(({ value }) => value !== null) ? facts : [];
 }
 
-function verdictLine(amount: Amount, { subject }: Side, median: Fact, toolbox: Toolbox): string {
+function verdictLine(amount: Amount, side: Side, median: Fact, toolbox: Toolbox): string {
   const { wording } = toolbox;
+  const { subject } = side;
   const own = publishedUnit(amount).amount;
   const values = {
     own: formatNumber(own, median.unit),
     unit: amount.per === 'hour' ? 'hour' : 'year',
     job: jobName(subject, toolbox),
-    place: inPlace(median.place, toolbox),
+    place: whereTold(median, side.place, toolbox),
     median: formatted(median, toolbox),
     featured: String(median.featured === true),
     ...inPeriod(amount, median, toolbox),

@@ -1,5 +1,5 @@
 import type { Subject } from '../knowledge/dataset';
-import type { Fact } from '../knowledge/fact';
+import type { Fact, StateCode } from '../knowledge/fact';
 import type { Query } from '../query/query';
 import { satisfies } from '../query/select-occupations';
 import type { Answer } from './answer';
@@ -9,6 +9,7 @@ import { labelInSentence, listed } from './format-value';
 import { formatGap } from './gap';
 import { buttonName, jobName, jobStart } from './job-name';
 import { lowerCase } from './lower-case';
+import { nationalLines, whereTold } from './national-figures';
 import { askSimilar, askWayIn, nextQuestion } from './next-questions';
 import { byTheYear, payGap, payInList, payOf } from './pay-in-lists';
 import { predicatesSaid } from './predicates-said';
@@ -28,7 +29,8 @@ export function answerMove(query: Query, from: Subject, to: Subject, toolbox: To
     { label: jobStart(from, toolbox), fact: before },
     { label: jobStart(to, toolbox), fact: after },
   ];
-  const chart = barsOf(capital(wording.measure('salary')), bars.filter(byTheYear), toolbox);
+  const chart =
+    before.place === after.place ? barsOf(capital(wording.measure('salary')), bars.filter(byTheYear), toolbox) : null;
   const sources = [...new Set([...(lines ? skillSources([from, to], toolbox) : []), ...sourcesOf(facts)])];
   return {
     outcome: lines || sourcesOf(facts).length > 0 ? 'answer' : 'no-data',
@@ -37,9 +39,10 @@ export function answerMove(query: Query, from: Subject, to: Subject, toolbox: To
     text: [
       ...fitLine(query, to, toolbox),
       ...needsLine(entry, to, toolbox),
-      payLine([before, after], from, to, toolbox),
+      payLine([before, after], [from, to], place, toolbox),
       ...(lines ?? [unratedLine([from, to], toolbox)]),
       ...sourceLines(sources, toolbox),
+      ...nationalLines(query, facts, toolbox),
       ...caveatLines(query, facts, toolbox),
     ].join('\n'),
     ...(chart ? { chart } : {}),
@@ -100,15 +103,21 @@ function needsLine(entry: readonly Fact[], to: Subject, toolbox: Toolbox): strin
   return [wording.say('move', 'needs', { to: jobName(to, toolbox), needs: listed.format(said) })];
 }
 
-function payLine([before, after]: readonly [Fact, Fact], from: Subject, to: Subject, toolbox: Toolbox): string {
+function payLine(
+  [before, after]: readonly [Fact, Fact],
+  [from, to]: readonly [Subject, Subject],
+  asked: StateCode | null,
+  toolbox: Toolbox,
+): string {
+  const told = before.place ?? after.place;
   const gap = payGap(after, before);
   return toolbox.wording.say('move', 'pay', {
     from: jobName(from, toolbox),
     to: jobName(to, toolbox),
     Job: jobStart(to, toolbox),
-    place: inPlace(before.place, toolbox),
-    before: payInList(before, toolbox),
-    after: payInList(after, toolbox),
+    place: told === null ? whereTold(before, asked, toolbox) : inPlace(told, toolbox),
+    before: payInList(before, told, toolbox),
+    after: payInList(after, told, toolbox),
     featured: String(before.featured === true || after.featured === true),
     direction: !gap || gap.amount === 0 ? 'none' : gap.amount > 0 ? 'more' : 'less',
     change: gap ? formatGap({ ...gap, percent: null }, after.unit, toolbox.wording) : '',

@@ -8,6 +8,7 @@ import { factLines } from './fact-lines';
 import { factTable } from './fact-table';
 import { labelInSentence } from './format-value';
 import { jobStart } from './job-name';
+import { standInLines } from './national-figures';
 import { askSimilar, askWayIn, suggestionsFor } from './next-questions';
 import { factOf, publishedFact, refOf, type Toolbox } from './toolbox';
 
@@ -37,7 +38,8 @@ export function answerOverview(query: Query, subject: Subject, toolbox: Toolbox)
     occupations: [refOf(subject)],
     text: [
       ...described,
-      ...factLines(told, subject, toolbox, { again: described.length > 0 }),
+      ...standInLines(query, told, toolbox),
+      ...factLines(told, subject, toolbox, { again: described.length > 0, asked: place }),
       ...caveatLines(query, facts, toolbox),
     ].join('\n'),
     sections: sectionsOf(subject, toolbox),

@@ -1,4 +1,4 @@
-import type { Fact, MeasureId } from '../knowledge/fact';
+import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { isIndustry } from '../knowledge/industries';
 import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
@@ -12,14 +12,15 @@ import {
   sourcesOfPredicates,
 } from '../query/select-occupations';
 import type { Answer, Table } from './answer';
-import { comparabilityLines, industryLines, nationalLines, sourceLines, sourcesOf } from './caveats';
+import { comparabilityLines, industryLines, sourceLines, sourcesOf } from './caveats';
 import { barsOf } from './draw-chart';
 import { aboutOf } from './figure-words';
 import { buttonName, listName } from './job-name';
 import { rankedLabel, tabled } from './layout';
 import { majorLines } from './majors-said';
+import { nationalLines } from './national-figures';
 import { nextQuestion } from './next-questions';
-import { byTheYear, payInList, payOf } from './pay-in-lists';
+import { byTheYear, payInList, payOf, whereElse } from './pay-in-lists';
 import { inPeriod } from './pay-in-period';
 import { beyondTopCode, predicatesSaid } from './predicates-said';
 import { capital, factOf, formatted, inPlace, publishedFact, refOf, stateSaid, type Toolbox } from './toolbox';
@@ -62,7 +63,7 @@ function answerSelection(query: Query, selection: Selection, toolbox: Toolbox): 
   const sources = [...new Set(measure === null ? [...looked, ...shownFrom] : [...shownFrom, ...looked])];
   const laid = layOut(rows, query, measure, toolbox);
   const lines = query.layout === null ? rows.map(row => lineOf(row, query, measure, toolbox)) : (laid.lines ?? []);
-  const chart = query.layout === null ? chartOf(rows, measure, toolbox) : null;
+  const chart = query.layout === null ? chartOf(rows, query, measure, toolbox) : null;
   const hasMore = selected.length > query.offset + limit;
   return {
     outcome: rows.length > 0 ? 'answer' : 'no-data',
@@ -167,12 +168,12 @@ function titleOf({ selected: { entry }, fact }: Row): string {
     : listName(entry.occupation);
 }
 
-function lineOf(row: Row, { period }: Query, measure: MeasureId | null, toolbox: Toolbox): string {
+function lineOf(row: Row, query: Query, measure: MeasureId | null, toolbox: Toolbox): string {
   const { wording } = toolbox;
   const { rank, fact, beside } = row;
-  const value = measure === null ? payInList(fact, toolbox) : inPeriod(fact, period, toolbox);
+  const value = measure === null ? payInList(fact, placeOf(query), toolbox) : inPeriod(fact, query.period, toolbox);
   const figures = beside.map(one =>
-    wording.say('rank', 'figure', { measure: wording.measure(one.measure), value: formatted(one, toolbox) }),
+    wording.say('rank', 'figure', { measure: wording.measure(one.measure), value: cellOf(one, query, toolbox) }),
   );
   return wording.say(measure === null ? 'find' : 'rank', fact.value === null ? 'line-unpaid' : 'line', {
     rank,
@@ -192,15 +193,26 @@ function tableOf(rows: readonly Row[], query: Query, measure: MeasureId | null, 
     ),
     rows: rows.map(row => ({
       label: rankedLabel(row.rank, titleOf(row), query.layout),
-      cells: [row.fact, ...row.beside].map(fact => formatted(fact, toolbox)),
+      cells: [row.fact, ...row.beside].map(fact => cellOf(fact, query, toolbox)),
     })),
   };
 }
 
-function chartOf(rows: readonly Row[], measure: MeasureId | null, toolbox: Toolbox) {
+/** A figure; that of the nation where the place of the list has none is told to be so. */
+function cellOf(fact: Fact, query: Query, toolbox: Toolbox): string {
+  const place = publishedPlace(fact.measure, placeOf(query));
+  return formatted(fact, toolbox) + (fact.value === null ? '' : whereElse(fact, place, toolbox));
+}
+
+function placeOf({ places }: Query): StateCode | null {
+  return places[0] ?? null;
+}
+
+function chartOf(rows: readonly Row[], query: Query, measure: MeasureId | null, toolbox: Toolbox) {
   if (measure !== null && registry[measure].shape !== 'number') return null;
   const bars = rows.map(row => ({ label: `${row.rank}. ${titleOf(row)}`, fact: row.fact }));
-  const drawn = measure === null ? bars.filter(byTheYear) : bars;
+  const isOfPlace = ({ fact }: { fact: Fact }) => fact.place === publishedPlace('salary', placeOf(query));
+  const drawn = measure === null ? bars.filter(bar => byTheYear(bar) && isOfPlace(bar)) : bars;
   return barsOf(capital(toolbox.wording.measure(measure ?? 'salary')), drawn, toolbox);
 }
 

@@ -1,20 +1,21 @@
 import type { Occupation, Subject } from '../knowledge/dataset';
-import type { Fact, MeasureId } from '../knowledge/fact';
+import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { levelOf, orderValue } from '../knowledge/measures/levels';
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import { figureOf } from '../query/match-predicates';
 import type { Query } from '../query/query';
 import { satisfies } from '../query/select-occupations';
 import type { Answer } from './answer';
-import { comparabilityLines, nationalLines, readingLines, sourceLines, sourcesOf } from './caveats';
+import { comparabilityLines, readingLines, sourceLines, sourcesOf } from './caveats';
 import { barsOf } from './draw-chart';
 import { formatNumber, labelInSentence } from './format-value';
 import { buttonName, jobName, jobStart, listName } from './job-name';
+import { nationalLines, whereTold } from './national-figures';
 import { nextQuestion } from './next-questions';
 import { byTheYear, payGap, payInList, payOf } from './pay-in-lists';
 import { predicatesSaid } from './predicates-said';
 import { entryOf, jobsBySkills, relatedJobs } from './related-jobs';
-import { capital, factOf, formatted, inPlace, refOf, type Toolbox } from './toolbox';
+import { capital, factOf, formatted, refOf, type Toolbox } from './toolbox';
 
 /** A related job with its figures. */
 interface Row {
@@ -52,7 +53,7 @@ export function answerRelated(query: Query, from: Subject, toolbox: Toolbox): An
     occupations: [from, ...rows.map(({ job }) => job)].map(refOf),
     text: [
       headOf(kind, (rows.length > 0 ? HEADS : NOTHING)[basis], { query, from, own, toolbox }),
-      ...rows.map(row => lineOf(row, own, withEducation, toolbox)),
+      ...rows.map(row => lineOf(row, own, { withEducation, place }, toolbox)),
       ...sourceLines(sources, toolbox),
       ...(rows.length > 0 ? [...nationalLines(query, facts, toolbox), ...comparabilityLines(facts, toolbox)] : []),
       ...readingLines(query, toolbox),
@@ -94,7 +95,7 @@ function headOf(
 ): string {
   return toolbox.wording.say(kind, key, {
     job: jobName(from, toolbox),
-    place: inPlace(own.place, toolbox),
+    place: whereTold(own, query.places[0] ?? null, toolbox),
     pay: own.value === null ? 'none' : formatted(own, toolbox),
     unit: byTheYear({ fact: own }) ? 'year' : 'hour',
     featured: String(own.featured === true),
@@ -167,11 +168,16 @@ function orderedValue(fact: Fact, sign: number): number {
   return orderValue(fact) ?? sign * Number.NEGATIVE_INFINITY;
 }
 
-function lineOf({ job, pay, growth, education }: Row, own: Fact, withEducation: boolean, toolbox: Toolbox): string {
+function lineOf(
+  { job, pay, growth, education }: Row,
+  own: Fact,
+  { withEducation, place }: { withEducation: boolean; place: StateCode | null },
+  toolbox: Toolbox,
+): string {
   const { wording, dataset } = toolbox;
   return wording.say('move', 'job', {
     job: listName(job),
-    pay: payInList(pay, toolbox),
+    pay: payInList(pay, place, toolbox),
     change: changeOf(own, pay, toolbox),
     growth: formatted(growth, toolbox),
     education:
@@ -184,7 +190,7 @@ function lineOf({ job, pay, growth, education }: Row, own: Fact, withEducation: 
 function chartOf(from: Subject, own: Fact, rows: readonly Row[], toolbox: Toolbox) {
   const bars = [
     { label: jobStart(from, toolbox), fact: own },
-    ...rows.map(({ job, pay }) => ({ label: listName(job), fact: pay })),
+    ...rows.filter(({ pay }) => pay.place === own.place).map(({ job, pay }) => ({ label: listName(job), fact: pay })),
   ];
   return barsOf(capital(toolbox.wording.measure('salary')), bars.filter(byTheYear), toolbox);
 }

@@ -1,6 +1,5 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
-import { publishedPlace } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { caveatLines, sourcesOf } from './caveats';
@@ -11,10 +10,11 @@ import { factTable } from './fact-table';
 import { buttonName } from './job-name';
 import { tabled } from './layout';
 import { leftOutLines } from './left-out';
+import { standInLines, standInsFor } from './national-figures';
 import { nextQuestion, suggestionsFor } from './next-questions';
 import { withOwnFigures } from './own-figures';
 import { firstStates, stateOrderOf } from './state-order';
-import { capital, factOf, hourlyFactOf, publishedFact, refOf, type Toolbox } from './toolbox';
+import { capital, publishedFact, publishedHourly, refOf, type Toolbox } from './toolbox';
 
 /** How many measures one reply answers in sentences; more would not fit a phone. */
 const MOST_MEASURES = 6;
@@ -34,7 +34,11 @@ export function answerShow(query: Query, subject: Subject, toolbox: Toolbox): An
   const facts = all.filter(({ measure }, at) => all.findIndex(fact => fact.measure === measure) === at);
   const states = facts.flatMap(fact => firstStates(fact, subject, toolbox));
   const told = facts.filter(fact => asked.includes(fact.measure) || fact.value !== null);
-  const found = facts.some(fact => fact.value !== null && (asked.includes(fact.measure) || asked.includes('salary')));
+  const standIns = place === null ? [] : standInsFor(place, facts);
+  const found = facts.some(
+    fact =>
+      fact.value !== null && !standIns.includes(fact) && (asked.includes(fact.measure) || asked.includes('salary')),
+  );
   const laid = query.layout === null ? {} : tabled(factTable(facts, subject, toolbox), query.layout);
   const picture = query.layout === null ? pictureOf(facts, states, subject, toolbox) : {};
   const shownRange =
@@ -46,7 +50,8 @@ export function answerShow(query: Query, subject: Subject, toolbox: Toolbox): An
     text: [
       ...leftOutLines(wanted.slice(asked.length), asked.length, toolbox),
       ...checkLines(query.predicates, subject, toolbox),
-      ...factLines(told, subject, toolbox, { period: query.period }),
+      ...standInLines(query, told, toolbox),
+      ...factLines(told, subject, toolbox, { period: query.period, asked: place }),
       ...(laid.lines ?? []),
       ...caveatLines(query, facts, toolbox),
     ].join('\n'),
@@ -87,10 +92,7 @@ function figure(
 ): Fact {
   const yearly = publishedFact(measure, subject, place, toolbox);
   if (period !== 'hour' || yearly.unit !== 'USD/year') return yearly;
-  const hourly = hourlyFactOf(measure, subject, publishedPlace(measure, place, subject), toolbox);
-  // The file of the states has no percentiles by the hour: the nation's stand in, and the reply says so.
-  const told = hourly?.missing === 'outside' ? hourlyFactOf(measure, subject, null, toolbox) : hourly;
-  return told ?? yearly;
+  return publishedHourly(measure, subject, place, toolbox) ?? yearly;
 }
 
 /** The state that comes first, as the value of the measure that asks for it. */
@@ -139,10 +141,7 @@ function wayIn(measures: readonly MeasureId[]): readonly MeasureId[] {
 /** A fact with those that belong beside it: the median beside a mean, the other unit of pay when this one does not exist. */
 function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] {
   const beside = companionOf(fact);
-  return [
-    fact,
-    ...beside.map(measure => factOf(measure, subject, publishedPlace(measure, fact.place, subject), toolbox)),
-  ];
+  return [fact, ...beside.map(measure => publishedFact(measure, subject, fact.place, toolbox))];
 }
 
 function companionOf({ measure, value, featured, missing, unit, place }: Fact): MeasureId[] {

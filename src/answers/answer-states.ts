@@ -10,18 +10,17 @@ import { jobName, jobStart } from './job-name';
 import { rankedLabel, tabled } from './layout';
 import { nextQuestion, suggestionsFor } from './next-questions';
 import { inPeriod, partsFor } from './pay-in-period';
-import { isByState, type StateOrder, stateMeasureOf } from './state-order';
-import { askedOf, filtersOf, notByState, orderOf, type StatesAsked } from './states-asked';
+import { type StateOrder, stateMeasureOf } from './state-order';
+import { askedOf, filtersOf, orderOf, type StatesAsked } from './states-asked';
 import { statesSentence } from './states-said';
 import { capital, factOf, formatted, refOf, stateSaid, type Toolbox } from './toolbox';
 
 /** How many states a sentence names; more stand in a list. */
 const MOST_IN_SENTENCE = 5;
 
-/** The states in order of a figure of one job; only those whose own figure satisfies the predicates. */
+/** The states in order of a figure of one job that is published by state; only those whose own figure satisfies the predicates. */
 export function answerStates(query: Query, subject: Subject, toolbox: Toolbox): Answer {
   const asked = askedOf(query);
-  if (subject.type === 'group' || !isByState(asked.measure)) return notByState(query, subject, asked.measure, toolbox);
   const order = orderOf(query, subject, asked, toolbox);
   const page = pageFact(query, subject, asked, toolbox);
   const told = toldOf(query, order, page);
@@ -152,7 +151,7 @@ function emptyLine(query: Query, { figures, all, measure }: StateOrder, subject:
   const { wording } = toolbox;
   if (figures.length > 0) return wording.say('rank', 'no-more', { filters: filtersOf(query, toolbox) });
   if (all > 0) return wording.say('rank', 'states-none', { filters: filtersOf(query, toolbox) });
-  return wording.missing('outside', { measure: capital(wording.measure(measure)), job: jobName(subject, toolbox) });
+  return wording.missing('outside', { measure: wording.measure(measure), job: jobName(subject, toolbox) });
 }
 
 function tableOf(told: readonly Fact[], { measure }: StateOrder, { offset, layout }: Query, toolbox: Toolbox): Table {

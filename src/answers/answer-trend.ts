@@ -12,6 +12,7 @@ import { formatNumber, NOT_AVAILABLE } from './format-value';
 import { gapBetween } from './gap';
 import { jobName, jobStart } from './job-name';
 import { tabled } from './layout';
+import { nationalLines } from './national-figures';
 import { suggestionsFor } from './next-questions';
 import { formatted, refOf, subjectsOf, type Toolbox } from './toolbox';
 
@@ -54,6 +55,7 @@ function trendOf(query: Query, subject: Subject, toolbox: Toolbox): Answer | nul
       changeLine(first, last, change, subject, toolbox),
       ...years,
       ...(laid.lines ?? []),
+      ...nationalLines(query, [change], toolbox),
       ...caveatLines(query, [change, ...(change.value === null ? [first] : [])], toolbox),
     ].join('\n'),
     ...(chart ? { chart } : {}),

@@ -1,21 +1,19 @@
 import type { Basis, Fact } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
 import { isIndustry } from '../knowledge/industries';
-import { measures as registry } from '../knowledge/measures/registry';
 import type { NamedSubject, Query } from '../query/query';
 import { nameKeyOf } from '../text/name-key';
 import { listed } from './format-value';
 import { isOfficial, jobName, mentionOf, plainNames } from './job-name';
 import { capital, type Toolbox } from './toolbox';
 
-/** What a reader needs to know about the figures of any reply: which place and which job they are for, and how the job was read. */
+/** What a reader needs to know about the figures of any reply: which industry and which job they are for, and how the job was read. */
 export function caveatLines(
   query: Pick<Query, 'places' | 'subjects'>,
   facts: readonly Fact[],
   toolbox: Toolbox,
 ): string[] {
   return [
-    ...nationalLines(query, facts, toolbox),
     ...industryLines(query, toolbox),
     ...comparabilityLines(facts, toolbox),
     ...basisLines(facts, toolbox),
@@ -91,23 +89,6 @@ function widerLines(found: readonly Fact[], { wording }: Toolbox): string[] {
       measures: own ? capital(measures.join(', ')) : 'none',
     }),
   ];
-}
-
-/** Says which figures are for the whole country though a state was asked for. Labels and lists need no such note. */
-export function nationalLines(
-  { places }: Pick<Query, 'places'>,
-  facts: readonly Fact[],
-  { wording }: Toolbox,
-): string[] {
-  const told = facts.filter(
-    ({ value, unit, measure }) => value !== null && unit !== 'place' && registry[measure].shape === 'number',
-  );
-  const placed = new Set(told.filter(({ place }) => place !== null).map(({ measure }) => measure));
-  const national = [...new Set(told.map(({ measure }) => measure))].filter(measure => !placed.has(measure));
-  if (places.length === 0 || national.length === 0) return [];
-  const measures = capital(national.map(id => wording.measure(id)).join(', '));
-  const by = places.some(isIndustry) ? 'industry' : 'state';
-  return [wording.say('fact', 'national-only', { measures, count: national.length, by })];
 }
 
 /** What BLS calls the industries that were asked about, and what counts among them, where the reply calls them otherwise. */

@@ -7,6 +7,7 @@ import { type Entry, publishedSides, type Side, type Worded } from './compare-si
 import { type Verdict, verdictOn } from './compare-verdict';
 import { factLine } from './fact-lines';
 import { labelInSentence, listed } from './format-value';
+import { jobName } from './job-name';
 import { OTHER_PAY } from './other-pay';
 import { capital, factOf, measureLabel, type Toolbox } from './toolbox';
 
@@ -23,6 +24,8 @@ export interface Comparison {
   lines: string[];
   /** Sides without a figure, for which the reply only says why. */
   gaps: { reason: 'not-collected' | 'suppressed'; job: string; source: string }[];
+  /** The figures are the nation's, because BLS holds back one of the place asked about. */
+  standIn: boolean;
   /** Id of the side that comes first; null when none does. */
   winner: string | null;
 }
@@ -32,11 +35,12 @@ export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded
   const told = entriesOf(asked, all, toolbox);
   const other = inOtherUnit(asked, told, all, toolbox);
   const measure = other ? (other[0]?.fact.measure ?? asked) : asked;
-  const entries = other ?? told;
+  const standIns = other ? null : standInsFor(told, toolbox);
+  const entries = other ?? standIns ?? told;
   const found = entries.filter(({ fact }) => fact.value !== null);
-  const verdict = found.length < 2 ? null : verdictOf(measure, found, worded, toolbox);
-  const least = found.length < 2 || !worded.less ? null : leastOf(measure, found, toolbox);
-  const beside = other ? [] : otherPayOf(told, toolbox);
+  const verdict = verdictOf(measure, found, worded, toolbox);
+  const least = worded.less ? leastOf(measure, found, toolbox) : null;
+  const beside = other || standIns ? [] : [...otherPayOf(told, toolbox), ...nationBeside(told, toolbox)];
   const line =
     verdict?.line ??
     (found.length > 0 && !worded.inTable ? withoutVerdict(measure, entries, found, toolbox, worded.most) : null);
@@ -46,12 +50,13 @@ export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded
     sides: entries.map(({ side }) => side),
     facts: entries.map(({ fact }) => fact),
     beside: beside.map(({ fact }) => fact),
+    standIn: standIns !== null,
     gaps: missingOf(told).filter((gap): gap is Comparison['gaps'][number] => isGap(gap.reason)),
     lines: [
       ...(least ? [least.line] : []),
       ...(line === null ? [] : [capital(line)]),
       ...unitLines(asked, told, toolbox),
-      ...beside.map(({ side, fact }) => factLine(fact, side.subject, toolbox)),
+      ...beside.map(({ side, fact }) => factLine(fact, side.subject, toolbox, { asked: side.place })),
     ],
     winner: (verdict ?? least)?.winner ?? null,
   };
@@ -84,9 +89,38 @@ function otherPayOf(told: readonly Entry[], toolbox: Toolbox): Entry[] {
   });
 }
 
+/** The nation's figures of all jobs where BLS holds back one of the place asked about, so that like is compared with like; null without need. */
+function standInsFor(told: readonly Entry[], toolbox: Toolbox): Entry[] | null {
+  const places = new Set(told.map(({ side }) => side.place));
+  if (places.size > 1 || !told.some(isHeldBack)) return null;
+  const entries = told.map(entry => inNation(entry, toolbox));
+  return entries.some(({ fact }) => fact.value !== null) ? entries : null;
+}
+
+function inNation({ side: { id, subject }, fact }: Entry, toolbox: Toolbox): Entry {
+  const side = { id, subject, place: null, name: jobName(subject, toolbox) };
+  return { side, fact: factOf(fact.measure, subject, null, toolbox) };
+}
+
+/** Beside places of which one has no figure of pay, the nation's, once for each job; numbers of people are of another size. */
+function nationBeside(told: readonly Entry[], toolbox: Toolbox): Entry[] {
+  const heldBack = told.filter(entry => isHeldBack(entry) && entry.fact.unit.startsWith('USD'));
+  const hasNation = ({ side: { subject } }: Entry) =>
+    told.some(({ side, fact }) => side.subject === subject && fact.place === null);
+  return heldBack
+    .filter(entry => !hasNation(entry))
+    .filter(({ side }, at) => heldBack.findIndex(other => other.side.subject === side.subject) === at)
+    .map(({ side, fact }) => ({ side, fact: factOf(fact.measure, side.subject, null, toolbox) }))
+    .filter(({ fact }) => fact.value !== null);
+}
+
+function isHeldBack({ fact }: Entry): boolean {
+  return fact.missing === 'suppressed' && fact.place !== null;
+}
+
 /** Who comes first and by how much, or that it is too close; null for labels and lists, which have no winner. */
 function verdictOf(measure: MeasureId, found: readonly Entry[], worded: Worded, toolbox: Toolbox) {
-  if (registry[measure].shape !== 'number') return null;
+  if (registry[measure].shape !== 'number' || found.length < 2) return null;
   const sign = worded.less ? -1 : 1;
   const ordered = [...found].sort((one, other) => sign * (sortValue(other.fact) - sortValue(one.fact)));
   return verdictOn(measure, ordered as [Entry, Entry, ...Entry[]], worded, toolbox);
@@ -98,7 +132,7 @@ function leastOf(measure: MeasureId, found: readonly Entry[], toolbox: Toolbox):
   const levels = found.map(({ fact }) => levelOf(fact) ?? Number.POSITIVE_INFINITY);
   const lowest = Math.min(...levels);
   const [first, ...others] = found.filter((_, at) => levels[at] === lowest);
-  if (!isLevelled(measure) || !first || others.length === found.length - 1) return null;
+  if (!isLevelled(measure) || found.length < 2 || !first || others.length === found.length - 1) return null;
   const line = wording.say('compare', `least-${measure}`, {
     Job: capital(listed.format([first, ...others].map(({ side }) => side.name))),
     value: labelInSentence(first.fact, { stateName: dataset.stateName, wording }),
@@ -165,7 +199,7 @@ function unitLines(measure: MeasureId, told: readonly Entry[], { wording }: Tool
         wording.missing(reason, {
           job,
           place: '',
-          measure: capital(wording.measure(measure)),
+          measure: wording.measure(measure),
           source: wording.cited(source),
           group: 'false',
         }),
@@ -175,15 +209,20 @@ function unitLines(measure: MeasureId, told: readonly Entry[], { wording }: Tool
 
 /** Behind the verdict on one measure, or by itself, why some have no figure; of several measures, once for all alike. */
 export function gapLines(compared: readonly Comparison[], { wording }: Toolbox): string[] {
-  const all = compared.flatMap(({ asked, gaps, lines }) =>
-    gaps.map(gap => ({ gap, asked, named: compared.length === 1 && lines.length > 0 })),
+  const all = compared.flatMap(({ asked, gaps, lines, standIn }) =>
+    gaps.map(gap => ({ gap, asked, standIn, named: compared.length === 1 && lines.length > 0 })),
   );
   const keyOf = ({ gap: { reason, job, source } }: (typeof all)[number]) =>
     [reason, job, reason === 'suppressed' ? source : ''].join();
   return [...groupBy(all, keyOf).values()].map(alike => {
-    const [{ gap, named }] = alike;
-    const measures = alike.map(({ asked }) => wording.measure(asked)).join(', ');
-    const values = { job: gap.job, source: gap.source, measure: named ? 'none' : capital(measures) };
+    const [{ gap, named, standIn }] = alike;
+    const measures = listed.format(alike.map(({ asked }) => wording.measure(asked)));
+    const values = {
+      job: gap.job,
+      source: gap.source,
+      measure: named ? 'none' : measures,
+      nation: String(standIn),
+    };
     return wording.say('compare', gap.reason, values);
   });
 }

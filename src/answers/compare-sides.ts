@@ -3,7 +3,7 @@ import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { isPublishedIn, publishedPlace, measures as registry } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
 import { jobName } from './job-name';
-import { inPlace, type Toolbox } from './toolbox';
+import { inPlace, stateSaid, type Toolbox } from './toolbox';
 
 /** One thing compared: a job or group, or a job in a place. */
 export interface Side {
@@ -68,6 +68,7 @@ function sideName(subject: Subject, place: StateCode | null, toolbox: Toolbox): 
  * once. A state's pay may stand beside that of a group, of which there is only the nation's; numbers of people may not.
  */
 export function publishedSides(measure: MeasureId, sides: readonly Side[], toolbox: Toolbox): Side[] {
+  if (registry[measure].ofPlaces) return placesAlone(sides, toolbox);
   const placeOf = ({ subject, place }: Side) => publishedPlace(measure, place, subject);
   const places = new Set(sides.map(placeOf));
   const mixed = places.size > 1 && places.has(null);
@@ -81,4 +82,12 @@ export function publishedSides(measure: MeasureId, sides: readonly Side[], toolb
     return { ...side, id: place === null ? side.subject.id : side.id, name, place };
   });
   return published.filter(({ id }, at) => published.findIndex(side => side.id === id) === at);
+}
+
+/** What belongs to places and to no job is told of each place once, by its name. */
+function placesAlone(sides: readonly Side[], toolbox: Toolbox): Side[] {
+  const named = sides.flatMap(side =>
+    side.place === null ? [] : [{ ...side, id: side.place, name: stateSaid(side.place, toolbox) }],
+  );
+  return named.filter(({ id }, at) => named.findIndex(side => side.id === id) === at);
 }

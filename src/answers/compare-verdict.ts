@@ -1,4 +1,5 @@
 import type { Fact, MeasureId } from '../knowledge/fact';
+import { ALL_JOBS } from '../knowledge/groups';
 import type { Entry, Worded } from './compare-sides';
 import { aboutOf, directionOf, perUnit } from './figure-words';
 import { formatGap, type Gap, gapBetween } from './gap';
@@ -30,6 +31,8 @@ export function verdictOn(
     measure: measureLabel(measure, factsOf(ordered), toolbox),
     count: ordered.length,
     less: String(less),
+    Label: capital(measureLabel(measure, factsOf(ordered), toolbox)),
+    sides: ordered.length === 2 ? 'two' : inTable ? 'table' : 'many',
     pairs: (inTable ? ordered.slice(0, 2) : ordered).map(entry => pairOf(entry, toolbox)).join('; '),
   };
   if (gap === null) return { line: wording.say('compare', 'top-coded', values), winner: null };
@@ -60,6 +63,8 @@ function winnerLine(
   const { wording } = toolbox;
   const [{ side, fact }, second, ...more] = ordered;
   const rest = [second, ...more];
+  const besideAll = more.length === 0 ? besideAllJobs([ordered[0], second], toolbox) : null;
+  if (besideAll !== null) return besideAll;
   const measure = measureLabel(fact.measure, factsOf(ordered), toolbox);
   const values = {
     about: aboutOf(fact.measure),
@@ -75,20 +80,50 @@ function winnerLine(
   if (more.length > 0 || inTable)
     return wording.say('compare', 'winner-many', {
       ...values,
-      next: inTable ? 'none' : rest.map(entry => pairOf(entry, toolbox)).join(', '),
+      direction: fact.featured ? 'none' : directionOf(Number(fact.value)),
+      next: inTable ? 'none' : rest.map(entry => pairOf(entry, toolbox)).join('; '),
     });
   return wording.say('compare', 'winner', {
     ...values,
     others: `${formatted(second.fact, toolbox)} for ${second.side.name}`,
     gap: formatGap(gap, fact.unit, wording),
     difference: Math.abs(gap.amount).toFixed(1),
-    direction: fact.featured || second.fact.featured ? 'none' : growthOf(fact, second.fact),
+    direction: directionBeside(fact, second.fact),
     times: less ? 'none' : timesOf(fact, second.fact),
   });
 }
 
 /** Pay that needs no word for which part of it is meant. */
 const PLAIN_PAY: readonly MeasureId[] = ['salary', 'hourly'];
+
+/** A job against all jobs, whichever comes first: it is the job that was asked about. Null for other pairs and other measures. */
+function besideAllJobs(pair: readonly [Entry, Entry], toolbox: Toolbox): string | null {
+  const all = pair.find(({ side }) => side.subject.id === ALL_JOBS);
+  const own = pair.find(entry => entry !== all);
+  if (!all || !own || own.fact.featured || all.fact.place !== null) return null;
+  const about = aboutOf(own.fact.measure);
+  const gap = gapBetween(own.fact, all.fact);
+  if ((about !== 'pay' && about !== 'growth') || gap === null) return null;
+  const { wording } = toolbox;
+  return wording.say('compare', 'beside-all', {
+    about,
+    job: own.side.name,
+    Job: capital(own.side.name),
+    value: formatted(own.fact, toolbox),
+    per: perUnit(own.fact).trim(),
+    others: formatted(all.fact, toolbox),
+    part: PLAIN_PAY.includes(own.fact.measure) ? 'none' : wording.measure(own.fact.measure),
+    less: String(gap.amount < 0),
+    gap: formatGap(gap, own.fact.unit, wording),
+    direction: directionOf(Number(own.fact.value)),
+  });
+}
+
+/** How the growth of two is told; new jobs by the sign of the first alone. */
+function directionBeside(first: Fact, second: Fact): string {
+  if (first.measure !== 'growth') return directionOf(Number(first.value));
+  return first.featured || second.featured ? 'none' : growthOf(first, second);
+}
 
 /** Whether both grow or shrink, or the first grows while the other shrinks. */
 function growthOf(first: Fact, second: Fact): string {
@@ -98,7 +133,7 @@ function growthOf(first: Fact, second: Fact): string {
   return one === other && one !== 'stay' ? (one ?? 'none') : 'none';
 }
 
-/** How many there are for each of the other, or "none" when they are few. */
+/** How many times as many there are, or "none" when it is not twice as many. */
 function timesOf(first: Fact, second: Fact): string {
   const [one, other] = [Number(first.value), Number(second.value)];
   if (other <= 0 || one / other < TIMES_SAID) return 'none';

@@ -108,9 +108,10 @@ function gridOf(sides: readonly Side[], comparison: Comparison, toolbox: Toolbox
 }
 
 /** The figure of a side; the nation's when the measure has none by state. */
-function cellOf({ sides, facts }: Comparison, side: Side, toolbox: Toolbox, most?: number): string {
-  const own = sides.findIndex(({ subject, place }) => subject === side.subject && place === side.place);
-  const at = own >= 0 ? own : sides.findIndex(({ subject }) => subject === side.subject);
+function cellOf({ measure, sides, facts }: Comparison, side: Side, toolbox: Toolbox, most?: number): string {
+  const isOwn = ({ subject }: Side) => subject === side.subject || registry[measure].ofPlaces === true;
+  const own = sides.findIndex(one => isOwn(one) && one.place === side.place);
+  const at = own >= 0 ? own : sides.findIndex(isOwn);
   const fact = facts[at];
   return fact ? formatted(fact, toolbox, most) : NOT_AVAILABLE;
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../knowledge/fact';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
+import { nationalLines } from './national-figures';
 import { refOf, type Toolbox } from './toolbox';
 
 /** The answer that a sum makes: its lines, then where its figures are from. */
@@ -18,7 +19,12 @@ export function computed(
     outcome: 'answer',
     kind: distinct.length > 1 ? 'compare' : 'fact',
     occupations: distinct.map(refOf),
-    text: [...lines, ...sourceLines(sourcesOf(facts), toolbox), ...caveatLines(query, facts, toolbox)].join('\n'),
+    text: [
+      ...lines,
+      ...sourceLines(sourcesOf(facts), toolbox),
+      ...nationalLines(query, facts, toolbox),
+      ...caveatLines(query, facts, toolbox),
+    ].join('\n'),
     facts: [...facts],
     winner: null,
     suggestions: [],

@@ -6,15 +6,13 @@ import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import { listed } from './format-value';
 import { jobStart } from './job-name';
 import { suggestionsFor } from './next-questions';
-import { isByState } from './state-order';
-import { askedOf, filtersOf, notByState, orderOf } from './states-asked';
+import { askedOf, filtersOf, orderOf } from './states-asked';
 import { refOf, stateSaid, type Toolbox } from './toolbox';
 
-/** In how many states a job's figure satisfies the predicates, and in which. */
+/** In how many states a job's figure, one that is published by state, satisfies the predicates, and in which. */
 export function countStates(query: Query, subject: Subject, toolbox: Toolbox): Answer {
   const { wording } = toolbox;
   const asked = askedOf(query);
-  if (subject.type === 'group' || !isByState(asked.measure)) return notByState(query, subject, asked.measure, toolbox);
   const { figures, all } = orderOf(query, subject, asked, toolbox);
   const filters = filtersOf(query, toolbox);
   const most = figures.slice(0, MOST_SHOWN);

@@ -1,12 +1,13 @@
 import type { Subject } from '../knowledge/dataset';
-import type { Fact } from '../knowledge/fact';
+import type { Fact, StateCode } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
 import { measures as registry } from '../knowledge/measures/registry';
 import type { Period } from '../query/period';
-import { directionOf } from './figure-words';
-import { formatNumber, labelInSentence } from './format-value';
+import { directionOf, needsDegree, paceOf } from './figure-words';
+import { formatNumber, labelInSentence, listed } from './format-value';
 import { partOf } from './gap';
 import { jobName, jobStart } from './job-name';
+import { whereTold } from './national-figures';
 import { partsFor } from './pay-in-period';
 import { firstStates, stateOrderOf } from './state-order';
 import { statesSentence } from './states-said';
@@ -17,6 +18,8 @@ import type { Wording } from './wording';
 export interface Among {
   /** The unit of time that pay is wanted in; null: as the measure has it. */
   period?: Period | null;
+  /** The place asked about, so that a figure of the nation is told to be so. */
+  asked?: StateCode | null;
   /** It names its source; false when the next sentence names the same one. */
   cited?: boolean;
   /** The job was named in a sentence before. */
@@ -32,7 +35,7 @@ export function factLines(
   facts: readonly Fact[],
   subject: Subject,
   toolbox: Toolbox,
-  { period = null, again = false }: Omit<Among, 'cited'> = {},
+  { period = null, again = false, asked = null }: Omit<Among, 'cited'> = {},
 ): string[] {
   const found = bySource(facts.filter(({ value }) => value !== null));
   const missing = byReason(facts.filter(({ value }) => value === null));
@@ -42,6 +45,7 @@ export function factLines(
     ...found.map((fact, at) =>
       factLine(fact, subject, toolbox, {
         period,
+        asked,
         cited: (found[at + 1] ?? behind)?.source !== fact.source,
         again: again || at > 0,
       }),
@@ -68,11 +72,11 @@ export function factLine(
   fact: Fact,
   subject: Subject,
   toolbox: Toolbox,
-  { period = null, cited = true, again = false }: Among = {},
+  { period = null, cited = true, again = false, asked = null }: Among = {},
 ): string {
   const { wording } = toolbox;
   if (fact.value === null) return missingLine([fact], subject, toolbox);
-  const words = { ...wordsOf(fact, subject, toolbox), source: cited ? wording.cited(fact.source) : '' };
+  const words = { ...wordsOf(fact, subject, asked, toolbox), source: cited ? wording.cited(fact.source) : '' };
   const order = stateOrderOf(fact.measure);
   const states = firstStates(fact, subject, toolbox);
   if (order && states.length > 0)
@@ -83,7 +87,7 @@ export function factLine(
   return wording.say('fact', 'per-period', { ...words, value, year: words.value, period, parts });
 }
 
-function wordsOf(fact: Fact, subject: Subject, toolbox: Toolbox) {
+function wordsOf(fact: Fact, subject: Subject, asked: StateCode | null, toolbox: Toolbox) {
   const { wording, dataset } = toolbox;
   const measure = wording.measure(fact.measure);
   const number = typeof fact.value === 'number' ? fact.value : 0;
@@ -92,7 +96,7 @@ function wordsOf(fact: Fact, subject: Subject, toolbox: Toolbox) {
   return {
     job: jobName(subject, toolbox),
     Job: jobStart(subject, toolbox),
-    place: inPlace(fact.place, toolbox),
+    place: whereTold(fact, asked, toolbox),
     measure,
     Label: capital(measure),
     value: signed
@@ -101,6 +105,8 @@ function wordsOf(fact: Fact, subject: Subject, toolbox: Toolbox) {
         ? labelInSentence(fact, { stateName: dataset.stateName, wording })
         : formatted(fact, toolbox),
     direction: directionOf(number),
+    pace: paceOf(number),
+    degree: needsDegree(fact) ? 'some' : 'none',
     few: String(fact.value === 0),
     featured: String(fact.featured === true),
     per: fact.unit === 'USD/hour' ? 'hour' : 'year',
@@ -115,7 +121,7 @@ function missingLine(facts: readonly [Fact, ...Fact[]], subject: Subject, toolbo
     toolbox.wording.missing(missing, {
       job: jobName(subject, toolbox),
       place: inPlace(place, toolbox),
-      measure: capital(measures.join(', ')),
+      measure: listed.format(measures),
       source: toolbox.wording.cited(source),
       group: String(subject.type === 'group'),
     }),

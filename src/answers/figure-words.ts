@@ -1,15 +1,18 @@
+import { educationLevels } from '../knowledge/education-levels';
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { measures as registry } from '../knowledge/measures/registry';
 
 /** What a measure is about, as far as the wording of a sentence depends on it. */
-export type About = 'pay' | 'trend' | 'people' | 'openings' | 'growth' | 'share' | 'level' | 'other';
+export type About = 'pay' | 'trend' | 'people' | 'added' | 'openings' | 'growth' | 'prices' | 'share' | 'level' | 'other';
 
 const ABOUT: Partial<Record<MeasureId, About>> = {
   jobs: 'people',
   'jobs-2034': 'people',
+  'jobs-added': 'added',
   openings: 'openings',
   growth: 'growth',
   'pay-trend': 'trend',
+  'price-level': 'prices',
   education: 'level',
   training: 'level',
 };
@@ -24,6 +27,22 @@ export function aboutOf(measure: MeasureId): About {
 /** " a year", " an hour", or nothing for what is no pay. */
 export function perUnit({ unit }: Pick<Fact, 'unit'>): string {
   return unit === 'USD/hour' ? ' an hour' : unit === 'USD/year' ? ' a year' : '';
+}
+
+/** True for schooling that ends with a degree. */
+export function needsDegree({ measure, value }: Pick<Fact, 'measure' | 'value'>): boolean {
+  return measure === 'education' && DEGREES.some(level => level === value);
+}
+
+const DEGREES: readonly string[] = educationLevels.slice(educationLevels.indexOf("Associate's degree"));
+
+/** Growth under so many percent in ten years is said to be roughly none. */
+const FLAT = 1;
+
+/** "grow", "shrink" or "flat": growth in percent as people would call it. */
+export function paceOf(growth: number): 'grow' | 'shrink' | 'flat' {
+  if (Math.abs(growth) < FLAT) return 'flat';
+  return growth > 0 ? 'grow' : 'shrink';
 }
 
 /** "grow", "shrink" or "stay", by the sign of a figure. */

@@ -32,11 +32,14 @@ export function gapBetween(one: Figure, other: Figure): Gap | null {
   };
 }
 
+/** Beyond so many percent nobody can picture the share. */
+const MOST_PERCENT = 300;
+
 /** "$9,236 (27%)", "at least $145,600 (156%)", without a direction. */
 export function formatGap({ amount, percent, atLeast }: Gap, unit: Fact['unit'], wording: Wording): string {
   return wording.say('fact', 'gap', {
     amount: formatNumber(Math.abs(amount), unit),
-    percent: percent === null ? 'none' : `${percent}%`,
+    percent: percent === null || percent > MOST_PERCENT ? 'none' : `${percent}%`,
     atLeast: String(atLeast),
   });
 }

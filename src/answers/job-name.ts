@@ -1,4 +1,5 @@
 import type { Dataset, Occupation, Subject } from '../knowledge/dataset';
+import { ALL_JOBS } from '../knowledge/groups';
 import type { NamedSubject, Query } from '../query/query';
 import { singular } from '../text/morphology';
 import { nameKeyOf } from '../text/name-key';
@@ -104,7 +105,7 @@ export function ownWords({ subjects }: Pick<Query, 'subjects'>, { dataset, wordi
     const word = ownWord(named.mention, subject, dataset, wording.dialogs.names);
     return word === null ? [] : [[named.id, word] as const];
   });
-  return new Map(words);
+  return new Map([[ALL_JOBS, wording.say('fact', 'all-jobs')], ...words]);
 }
 
 function ownWord(

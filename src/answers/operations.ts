@@ -20,6 +20,7 @@ import { answerShow } from './answer-show';
 import { answerStates } from './answer-states';
 import { placesOf } from './compare-sides';
 import { countStates } from './count-states';
+import { isAskedByState, notByState } from './not-by-state';
 import { byTheHour } from './pay-in-period';
 import { subjectsOf, type Toolbox } from './toolbox';
 
@@ -58,7 +59,7 @@ export const handlers: Record<Operation, Handler> = {
   compare: (query, toolbox) => compare(byTheHour(query), toolbox),
   rank: (query, toolbox) => rank(byTheHour(query), toolbox),
   count,
-  states: ofOneJob((query, subject, toolbox) => answerStates(byTheHour(query), subject, toolbox)),
+  states: ofOneJob((query, subject, toolbox) => states(byTheHour(query), subject, toolbox)),
   move,
   related: ofOneJob(answerRelated),
   judge,
@@ -121,7 +122,12 @@ function rank(query: Query, toolbox: Toolbox): Answer {
 
 function count(query: Query, toolbox: Toolbox): Answer {
   const job = subjectsOf(query, toolbox).find(({ type }) => type === 'occupation');
-  return job ? countStates(query, job, toolbox) : answerCount(withFields(query, toolbox), toolbox);
+  if (!job) return answerCount(withFields(query, toolbox), toolbox);
+  return isAskedByState(query, job) ? countStates(query, job, toolbox) : notByState(query, job, toolbox);
+}
+
+function states(query: Query, subject: Subject, toolbox: Toolbox): Answer {
+  return isAskedByState(query, subject) ? answerStates(query, subject, toolbox) : notByState(query, subject, toolbox);
 }
 
 /** The query with the fields among its subjects as a predicate. */

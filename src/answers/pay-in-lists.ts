@@ -1,6 +1,7 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, StateCode } from '../knowledge/fact';
 import { type Gap, gapBetween } from './gap';
+import { whereTold } from './national-figures';
 import { formatted, publishedFact, type Toolbox } from './toolbox';
 
 /** Median yearly pay, or hourly pay for a job that is only paid by the hour. */
@@ -13,15 +14,21 @@ export function byTheYear({ fact }: { fact: Fact }): boolean {
   return fact.unit === 'USD/year';
 }
 
-/** "$50,970", "$23.33 an hour", or that there is no such figure. */
-export function payInList(pay: Fact, toolbox: Toolbox): string {
-  if (pay.value === null) return toolbox.wording.say('move', 'unpaid');
-  return byTheYear({ fact: pay })
-    ? formatted(pay, toolbox)
-    : toolbox.wording.say('move', 'by-hour', { pay: formatted(pay, toolbox) });
+/** "$50,970", "$23.33 an hour", or that there is no such figure; of the nation's in a list for a place, that it is so. */
+export function payInList(pay: Fact, asked: StateCode | null, toolbox: Toolbox): string {
+  const { wording } = toolbox;
+  if (pay.value === null) return wording.say('move', 'unpaid');
+  const figure = formatted(pay, toolbox);
+  const said = byTheYear({ fact: pay }) ? figure : wording.say('move', 'by-hour', { pay: figure });
+  return said + whereElse(pay, asked, toolbox);
 }
 
-/** None between pay by the year and pay by the hour. */
+/** " nationwide" of a figure that stands in for that of a place. */
+export function whereElse(pay: Fact, asked: StateCode | null, toolbox: Toolbox): string {
+  return pay.place === asked ? '' : whereTold(pay, asked, toolbox);
+}
+
+/** None between pay by the year and pay by the hour, or between that of a state and of the nation. */
 export function payGap(after: Fact, before: Fact): Gap | null {
-  return after.unit === before.unit ? gapBetween(after, before) : null;
+  return after.unit === before.unit && after.place === before.place ? gapBetween(after, before) : null;
 }

@@ -1,13 +1,14 @@
 import type { Query } from '../query/query';
 import type { Answer, SmallPrint } from './answer';
 import { caveatLines, sourceLines } from './caveats';
+import { nationalLines } from './national-figures';
 import type { Toolbox } from './toolbox';
 
 /** Which lines of an answer's text are small print, so that a card can tell them from what was asked. */
 export function smallPrintOf({ text, facts, sources }: Answer, query: Query, toolbox: Toolbox): SmallPrint {
   const lines = text.split('\n');
   const [sourceLine = ''] = sourceLines(sources, toolbox);
-  const caveats = new Set(caveatLines(query, facts, toolbox));
+  const caveats = new Set([...nationalLines(query, facts, toolbox), ...caveatLines(query, facts, toolbox)]);
   return {
     sourceLine: lines.includes(sourceLine) ? sourceLine : null,
     notes: lines.filter(line => caveats.has(line)),

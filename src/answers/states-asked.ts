@@ -1,11 +1,9 @@
 import type { Subject } from '../knowledge/dataset';
 import type { MeasureId } from '../knowledge/fact';
 import type { Query } from '../query/query';
-import type { Answer } from './answer';
-import { answerShow } from './answer-show';
 import { predicatesSaid } from './predicates-said';
 import { isByState, orderStates, type StateOrder, stateOrderOf } from './state-order';
-import { capital, type Toolbox } from './toolbox';
+import type { Toolbox } from './toolbox';
 
 /** A query for states, as far as its measure and its order go. */
 export interface StatesAsked {
@@ -31,16 +29,4 @@ export function orderOf(query: Query, subject: Subject, { measure, less }: State
 /** The predicates in words, or "none". */
 export function filtersOf({ predicates }: Query, toolbox: Toolbox): string {
   return predicatesSaid(predicates, null, toolbox) || 'none';
-}
-
-/** A figure that no state has: the nation's, with a word on that. */
-export function notByState(query: Query, subject: Subject, measure: MeasureId, toolbox: Toolbox): Answer {
-  const answer = answerShow({ ...query, measures: [measure], places: [], layout: null }, subject, toolbox);
-  const { wording } = toolbox;
-  const line = wording.say('fact', 'national-only', {
-    measures: capital(wording.measure(measure)),
-    count: 1,
-    by: 'state',
-  });
-  return { ...answer, outcome: 'no-data', text: `${line}\n${answer.text}` };
 }

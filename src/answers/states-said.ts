@@ -2,7 +2,7 @@ import type { Subject } from '../knowledge/dataset';
 import type { Fact } from '../knowledge/fact';
 import { aboutOf, perUnit } from './figure-words';
 import { jobName, jobStart } from './job-name';
-import { formatted, stateSaid, type Toolbox } from './toolbox';
+import { capital, formatted, stateSaid, type Toolbox } from './toolbox';
 
 /** "Oregon $94,000" */
 function stateFigure(figure: Fact, toolbox: Toolbox): string {
@@ -18,7 +18,7 @@ export function statesSentence(
 ): string {
   const [first, ...others] = figures;
   if (!first) return '';
-  return toolbox.wording.say('rank', 'states', {
+  const said = toolbox.wording.say('rank', 'states', {
     about: first.measure === 'real-pay' ? 'buying' : aboutOf(first.measure) === 'people' ? 'people' : 'other',
     less: String(less),
     job: jobName(subject, toolbox),
@@ -27,4 +27,5 @@ export function statesSentence(
     figure: formatted(first, toolbox) + perUnit(first) + source,
     next: others.map(figure => stateFigure(figure, toolbox)).join(', ') || 'none',
   });
+  return capital(said);
 }

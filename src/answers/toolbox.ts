@@ -51,9 +51,32 @@ export function hourlyFactOf(
   return readHourlyFact(measure, subject, place, dataset, release);
 }
 
-/** The figure for the place asked about, or for the nation when the data has none by state; `nationalLines` says so. */
+/**
+ * The figure for the place asked about, or for the nation when no place has one or BLS holds that of the place back; its `place`
+ * tells which. The place's own missing figure where the nation has none either.
+ */
 export function publishedFact(measure: MeasureId, subject: Subject, place: StateCode | null, toolbox: Toolbox): Fact {
-  return factOf(measure, subject, publishedPlace(measure, place, subject), toolbox);
+  const told = factOf(measure, subject, publishedPlace(measure, place, subject), toolbox);
+  return orNational(told, () => factOf(measure, subject, null, toolbox));
+}
+
+/** The same of a figure by the hour, of which the file of the states has the median alone. */
+export function publishedHourly(
+  measure: MeasureId,
+  subject: Subject,
+  place: StateCode | null,
+  toolbox: Toolbox,
+): Fact | null {
+  const told = hourlyFactOf(measure, subject, publishedPlace(measure, place, subject), toolbox);
+  return told && orNational(told, () => hourlyFactOf(measure, subject, null, toolbox) ?? told);
+}
+
+/** A figure, or that of the nation where the place has none; a job that is paid by the hour only is so everywhere. */
+function orNational(told: Fact, nation: () => Fact): Fact {
+  if (told.place === null || (told.missing !== 'suppressed' && told.missing !== 'outside')) return told;
+  const national = nation();
+  const isNowhere = national.missing === 'annual-only' || national.missing === 'hourly-only';
+  return national.value === null && !isNowhere ? told : national;
 }
 
 /** A fact's value for people; of a list so many entries, or the usual number. */

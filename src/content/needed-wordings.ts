@@ -16,7 +16,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
   fact: [
     ...['number', 'number-again', 'list', 'list-again', 'growth', 'growth-again', 'per-period', 'people'],
     ...['topic', 'look', 'reading', 'others', 'official-title', 'cited', 'source', 'national-only', 'not-comparable'],
-    ...['major-note', 'major-none', 'technology-used', 'major-listed', 'industry-title'],
+    ...['major-note', 'major-none', 'technology-used', 'major-listed', 'industry-title', 'nationwide', 'stand-in', 'all-jobs'],
     ...['unsupported-topics', 'unsupported-words', 'unsupported-more'],
     ...['outside-country', 'outside-year', 'outside-city', 'outside-place', 'instead', 'pay-then', 'pay-since'],
     ...['trend', 'trend-years', 'trend-held', 'trend-caveat', 'trend-title', 'trend-corner'],
@@ -32,7 +32,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
     ...computations.map(one => `between-${one}`),
   ],
   compare: [
-    ...['winner', 'winner-many', 'close', 'equal', 'top-coded', 'side', 'same', 'pair', 'pair-list'],
+    ...['winner', 'winner-many', 'beside-all', 'close', 'equal', 'top-coded', 'side', 'same', 'pair', 'pair-list'],
     ...['ahead', 'per-period'],
     ...['least-education', 'least-training', 'least-time-to-enter'],
     ...['not-collected', 'suppressed', 'nationwide', 'whole-country', 'corner-job', 'corner-state'],
@@ -61,7 +61,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
       'filter-beside',
     ],
     ...['filter-education-exactly', 'filter-education-at-most', 'filter-education-at-least'],
-    ...['states', 'states-page', 'states-head', 'states-line', 'states-left', 'states-none'],
+    ...['states', 'states-page', 'states-head', 'states-line', 'states-left', 'states-none', 'states-instead'],
     ...['states-count', 'states-missing', 'states-prices'],
   ],
   find: ['head', 'head-technology', 'line', 'line-unpaid'],

@@ -1,3 +1,4 @@
+import { NATIONAL } from '../support/national';
 import { answerAbout, JOBS, realToolbox } from '../support/real-answers';
 
 const { dataset } = realToolbox();
@@ -32,17 +33,18 @@ describe('figures of a job in an industry', () => {
       places: [HEALTH_CARE],
     });
     expect(facts[0]).toMatchObject({ measure: 'growth', place: null });
-    expect(text).toContain('not in my data by industry');
+    expect(text).toMatch(NATIONAL);
   });
 
-  it('are not there where BLS releases none', () => {
+  it('are those of all industries where BLS releases none, and said to be', () => {
     const outside = dataset.terms.sectors.find(([code]) => !rowOf(JOBS.cardiologists, code))?.[0] ?? '';
-    const { facts, outcome } = answerAbout([JOBS.cardiologists], {
+    const { facts, outcome, text } = answerAbout([JOBS.cardiologists], {
       operation: 'show',
       measures: ['salary'],
       places: [outside],
     });
-    expect(facts[0]).toMatchObject({ value: null, missing: 'suppressed' });
+    expect(facts[0]).toMatchObject({ measure: 'salary', place: null, value: 239_200 });
+    expect(text).toMatch(NATIONAL);
     expect(outcome).toBe('no-data');
   });
 

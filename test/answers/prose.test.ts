@@ -54,15 +54,15 @@ describe('several figures of one job', () => {
   it('are said of the job once by name, those of one source together', () => {
     const { text } = answerAbout([JOBS.roofers], { operation: 'show', measures: ['growth', 'salary', 'education'] });
     expect(text.split('\n')).toEqual([
-      expect.stringMatching(/^Employment of roofers is projected to grow by 5\.9%[^()]*$/),
-      expect.stringMatching(/no formal educational credential \(BLS projections, 2024–34\)\.$/),
+      expect.stringMatching(/^Growing: jobs for roofers are projected to grow by 5\.9%[^()]*$/),
+      expect.stringMatching(/no formal educational credential to start \(BLS projections, 2024–34\)\.$/),
       expect.stringMatching(/\$55,440 a year \(BLS, May 2025\)\.$/),
     ]);
   });
 
   it('that are missing are named together with the reason', () => {
     expect(answerAbout([JOBS.roofers], { operation: 'show', measures: ['satisfaction', 'lgbt'] }).text).toBe(
-      'Job satisfaction, LGBT share: not collected for roofers.',
+      'I don’t have data on job satisfaction and LGBT share for roofers.',
     );
   });
 

@@ -1,0 +1,66 @@
+import type { Fact, StateCode } from '../knowledge/fact';
+import { isIndustry } from '../knowledge/industries';
+import { isPublishedIn, measures as registry } from '../knowledge/measures/registry';
+import type { Query } from '../query/query';
+import { listed } from './format-value';
+import { jobName } from './job-name';
+import { inPlace, type Toolbox } from './toolbox';
+
+/** Where a figure counts, inside a sentence: " in Ohio"; " nationwide" for one of the nation where a place was asked for. */
+export function whereTold(fact: Fact, asked: StateCode | null, toolbox: Toolbox): string {
+  return fact.place === null && asked !== null && isOfPlaces(fact)
+    ? toolbox.wording.say('fact', 'nationwide', { by: kindOf(asked) })
+    : inPlace(fact.place, toolbox);
+}
+
+/**
+ * Which figures of a place are not there, so that the nation's stand in: BLS holds them back for the job, or has none of whole
+ * fields. What no place has needs no such line: its sentence says that it is the nation's.
+ */
+export function standInLines({ places }: Pick<Query, 'places'>, facts: readonly Fact[], toolbox: Toolbox): string[] {
+  const [place] = places;
+  const standIns = place === undefined ? [] : standInsFor(place, facts);
+  const [first] = standIns;
+  const subject = first && toolbox.dataset.subject(first.occupation);
+  if (place === undefined || !subject) return [];
+  const { wording } = toolbox;
+  const line = wording.say('fact', 'stand-in', {
+    measures: listed.format(standIns.map(({ measure }) => wording.measure(measure))),
+    job: jobName(subject, toolbox),
+    place: inPlace(place, toolbox),
+    group: String(subject.type === 'group'),
+    by: kindOf(place),
+  });
+  return [line];
+}
+
+/** Figures of the nation that stand in for those of a place, which there are of other jobs. */
+export function standInsFor(place: StateCode, facts: readonly Fact[]): Fact[] {
+  return facts.filter(
+    fact => fact.place === null && fact.value !== null && isOfPlaces(fact) && isPublishedIn(fact.measure, place),
+  );
+}
+
+/** Says which figures are for the whole country though a state was asked for. Labels and lists need no such note. */
+export function nationalLines(
+  { places }: Pick<Query, 'places'>,
+  facts: readonly Fact[],
+  { wording }: Toolbox,
+): string[] {
+  const told = facts.filter(fact => fact.value !== null && isOfPlaces(fact));
+  const placed = new Set(told.filter(({ place }) => place !== null).map(({ measure }) => measure));
+  const national = [...new Set(told.map(({ measure }) => measure))].filter(measure => !placed.has(measure));
+  const [place] = places;
+  if (place === undefined || national.length === 0) return [];
+  const measures = listed.format(national.map(id => wording.measure(id)));
+  return [wording.say('fact', 'national-only', { measures, by: kindOf(place) })];
+}
+
+/** Numbers count something in a place; what a job needs or is does not depend on one. */
+function isOfPlaces({ measure, unit }: Fact): boolean {
+  return unit !== 'place' && (registry[measure].shape === 'number' || measure === 'salary-range');
+}
+
+function kindOf(place: StateCode): 'industry' | 'state' {
+  return isIndustry(place) ? 'industry' : 'state';
+}
