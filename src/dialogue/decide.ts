@@ -40,8 +40,11 @@ export function decide(
   candidates.forEach(({ parse, query, key }, at) => {
     const share = shares[at] as number;
     const alike = decisions.get(key);
-    if (alike) alike.probability += share;
-    else decisions.set(key, { parse, query, probability: share, repeats: key === before && !asksAgain(parse) });
+    const repeats = key === before && !asksAgain(parse);
+    if (alike) {
+      alike.probability += share;
+      alike.repeats &&= repeats;
+    } else decisions.set(key, { parse, query, probability: share, repeats });
   });
   const sorted = [...decisions.values()].sort((one, other) => other.probability - one.probability);
   const fresh = sorted[0]?.repeats ? sorted.find(one => !one.repeats && one.probability >= FRESH) : undefined;
