@@ -9,18 +9,34 @@ export interface Relaxed {
   selection: Selection;
 }
 
+type Search = Pick<Query, 'predicates' | 'order' | 'places'>;
+
 /**
  * What comes nearest to a search that no job satisfies: the search without the condition that leaves fewest jobs when it is gone,
- * or with a level of schooling as the most rather than the very one. Null where no single condition is to blame.
+ * or with a level of schooling as the most rather than the very one. Where no single condition is to blame, those that were said
+ * last go. Null where nothing is left of it.
  */
-export function relaxed(query: Pick<Query, 'predicates' | 'order' | 'places'>, dataset: Dataset): Relaxed | null {
-  if (query.predicates.length < 2) return null;
-  const found = query.predicates
-    .map((_, at) => softened(query.predicates, at))
-    .map(predicates => ({ predicates, selection: selectOccupations({ ...query, predicates }, dataset) }))
-    .filter(({ selection }) => selection.selected.length > 0)
+export function relaxed(query: Search, dataset: Dataset): Relaxed | null {
+  const { predicates } = query;
+  if (predicates.length < 2) return null;
+  const [nearest] = predicates
+    .flatMap((_, at) => found(softened(predicates, at), query, dataset) ?? [])
     .sort((one, other) => one.selection.selected.length - other.selection.selected.length);
-  return found[0] ?? null;
+  return nearest ?? withoutTheLatest(query, dataset);
+}
+
+/** The search as it was before the conditions that were said last. */
+function withoutTheLatest(query: Search, dataset: Dataset): Relaxed | null {
+  for (let kept = query.predicates.length - 2; kept > 0; kept--) {
+    const earlier = found(query.predicates.slice(0, kept), query, dataset);
+    if (earlier) return earlier;
+  }
+  return null;
+}
+
+function found(predicates: Predicate[], query: Search, dataset: Dataset): Relaxed | null {
+  const selection = selectOccupations({ ...query, predicates }, dataset);
+  return selection.selected.length > 0 ? { predicates, selection } : null;
 }
 
 /** The conditions with the one at a place softened: schooling no higher, anything else gone. */

@@ -30,7 +30,12 @@ describe('a search that no job satisfies', () => {
     expect(found?.selection.selected.length).toBeGreaterThan(0);
   });
 
-  it('has nothing near it where one condition alone excludes every job', () => {
+  it('goes back to what was said first where several conditions are to blame', () => {
+    const impossible = [schooling('at-most'), payAtLeast(9_000_000), payAtLeast(8_000_000)];
+    expect(near(impossible)?.predicates).toEqual([schooling('at-most')]);
+  });
+
+  it('has nothing near it where the first condition excludes every job', () => {
     expect(near([payAtLeast(9_000_000)])).toBeNull();
     expect(near([payAtLeast(9_000_000), payAtLeast(8_000_000), schooling('at-most')])).toBeNull();
   });
