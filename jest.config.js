@@ -13,7 +13,7 @@ module.exports = {
   // By default a machine with two cores would use one of them; a third worker fills the time that tests wait for processes.
   maxWorkers: Math.max(3, availableParallelism() - 1),
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/test/support/kept-content.ts',
+  globalSetup: '<rootDir>/test/support/built-bot.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '\\.[jt]s$': [

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../src/conversation/conversation';
 import { loadConversation } from '../../src/conversation/load-conversation';
-import { KEPT_LEXICON } from './kept-content';
+import { KEPT_LEXICON } from './built-bot';
 
 let loaded: Conversation | undefined;
 
