@@ -12,7 +12,8 @@ module.exports = {
   },
   // By default a machine with two cores would use one of them; a third worker fills the time that tests wait for processes.
   maxWorkers: Math.max(3, availableParallelism() - 1),
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/one-process/environment.js',
+  runtime: '<rootDir>/test/support/one-process/runtime.js',
   globalSetup: '<rootDir>/test/support/built-bot.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {

@@ -8,7 +8,7 @@ import { type Query, queryAbout } from '../../src/query/query';
 
 let loaded: Toolbox | undefined;
 
-/** What answers are made of, over the real data and wordings; loaded once per test file. */
+/** What answers are made of, over the real data and wordings; loaded once per worker. */
 export function realToolbox(): Toolbox {
   loaded ??= { dataset: loadDataset(), wording: new Wording(loadDialogs(), null) };
   return loaded;

@@ -4,7 +4,7 @@ import { KEPT_LEXICON } from './built-bot';
 
 let loaded: Conversation | undefined;
 
-/** The conversation over the real data; loaded once per test file. */
+/** The conversation over the real data; loaded once per worker. */
 export function realConversation(): Conversation {
   loaded ??= loadConversation({ keptFile: KEPT_LEXICON });
   return loaded;
