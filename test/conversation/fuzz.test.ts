@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import type { Turn } from '../../src/conversation/conversation';
 import { dialogueStateSchema, EMPTY_STATE } from '../../src/dialogue/state';
-import { loadDataset } from '../../src/knowledge/load-dataset';
 import { cleanText } from '../../src/text/tokenize';
 import { foreignFigures } from '../support/foreign-figures';
 import { oddMessage, talk } from '../support/odd-messages';
 import { realConversation } from '../support/real-bot';
+import { realDataset } from '../support/real-content';
 
 /** Talks per property: few enough for every run of the tests, more on request. A failure prints the seed that repeats it. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 100);
 
-const dataset = loadDataset();
+const dataset = realDataset();
 const respond = (text: string, state?: unknown) => realConversation().respond(text, state);
 
 /**

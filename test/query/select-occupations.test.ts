@@ -1,9 +1,9 @@
-import { loadDataset } from '../../src/knowledge/load-dataset';
 import type { Predicate } from '../../src/query/predicate';
 import { EMPTY_QUERY, type Query } from '../../src/query/query';
 import { eachLineOnce, matchOccupations, orderingMeasure, selectOccupations } from '../../src/query/select-occupations';
+import { realDataset } from '../support/real-content';
 
-const dataset = loadDataset();
+const dataset = realDataset();
 const select = (predicates: Predicate[], rest: Partial<Query> = {}) =>
   selectOccupations({ ...EMPTY_QUERY, predicates, ...rest }, dataset).selected;
 const salaries = (predicates: Predicate[], rest: Partial<Query> = {}) =>
