@@ -4,7 +4,6 @@ import { publishedPlace, measures as registry } from '../knowledge/measures/regi
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import { isTechnology, predicatesOf } from '../query/predicate';
 import type { Query } from '../query/query';
-import { relaxed } from '../query/relax';
 import {
   type SelectedOccupation,
   type Selection,
@@ -40,20 +39,10 @@ interface Row {
   beside: Fact[];
 }
 
-/**
- * Jobs at the top or bottom of a measure, or with certain traits; each BLS line once. Where no job satisfies every condition, those
- * that satisfy all but one.
- */
+/** Jobs at the top or bottom of a measure, or with certain traits; each BLS line once. */
 export function answerRank(query: Query, toolbox: Toolbox): Answer {
-  const selection = selectOccupations(query, toolbox.dataset);
-  const near = selection.selected.length === 0 ? relaxed(query, toolbox.dataset) : null;
-  if (near === null) return answerSelection(query, selection, toolbox);
-  const answer = answerSelection({ ...query, predicates: near.predicates }, near.selection, toolbox);
-  return { ...answer, text: `${emptyLine(query, false, toolbox)}\n${answer.text}` };
-}
-
-function answerSelection(query: Query, selection: Selection, toolbox: Toolbox): Answer {
   const { dataset } = toolbox;
+  const selection = selectOccupations(query, dataset);
   const limit = Math.min(query.limit ?? STANDARD_LIMIT, MOST_SHOWN);
   const rows = rowsOf(query, selection, limit, toolbox);
   const { measure, selected } = selection;
@@ -134,7 +123,8 @@ function noticesOf({ predicates, places, limit }: Query, most: number, toolbox: 
   ];
 }
 
-function emptyLine({ predicates, places }: Query, isEnd: boolean, toolbox: Toolbox): string {
+/** That no job satisfies the conditions of a search, or that no more do. */
+export function emptyLine({ predicates, places }: Query, isEnd: boolean, toolbox: Toolbox): string {
   const filters = predicatesSaid(predicates, places[0] ?? null, toolbox) || 'none';
   return toolbox.wording.say('rank', isEnd ? 'no-more' : 'none', { filters });
 }

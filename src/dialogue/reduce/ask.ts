@@ -64,6 +64,7 @@ export const compare: Reducer = turn => {
   const measures = measuresIn(slots);
   const before = asked.goesOn ? (state.query?.measures ?? []).filter(isNumeric) : [];
   const subjects = distinct([...own, ...asked.subjects]);
+  if (measures.length === 0 && subjects.length > 1 && slots.traits.length > 0) return byTrait(subjects, turn);
   return {
     ...begun(turn),
     ...placesFor(slots, state, asked.goesOn),
@@ -76,6 +77,17 @@ export const compare: Reducer = turn => {
     unclear: areOfPlaces(measures) ? null : asked.unclear,
   };
 };
+
+/** "Which is more hands-on?": the jobs in order of what they have of it. */
+function byTrait(subjects: readonly NamedSubject[], turn: DialogueTurn): Query {
+  const among = { type: 'occupation' as const, ids: subjects.map(({ id }) => id), not: false };
+  return {
+    ...begun(turn),
+    operation: 'rank',
+    predicates: [...predicatesIn(turn.slots), among],
+    order: { measure: null, direction: turn.slots.direction ?? 'descending' },
+  };
+}
 
 /** "Is that lower than in Virginia?": the state that is named beside the one shown, or the whole country. */
 function besideTheLastPlace({ slots, state }: DialogueTurn): Partial<Query> {

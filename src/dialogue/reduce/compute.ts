@@ -1,3 +1,4 @@
+import { inUnitOf } from '../../query/period';
 import {
   type Computation,
   distinct,
@@ -22,6 +23,9 @@ export const compute =
     const base = lastQuery(state);
     const named = namedSubjects(slots);
     const subjects = distinct([...referredSubjects(slots, state), ...named.subjects]);
+    // "How much more a year is that?" of pay that was judged: the person's pay is what it is set against.
+    if (base.operation === 'judge' && base.amount && named.subjects.length === 0)
+      return { ...base, ...aside(turn), amount: inUnitOf(base.amount, slots.period ?? base.amount.per) };
     const all = subjects.length > 1 ? subjects : pairOf(subjects, turn);
     const measures = measuresIn(slots).filter(isNumeric);
     const before = base.measures.filter(isNumeric);

@@ -52,19 +52,11 @@ function meansAnyField({ fields, excludedFields, said }: Slots): boolean {
   );
 }
 
-/** "No, take that back": what was said last is meant. */
-function namesNothing(slots: Slots): boolean {
-  const { said, measures, references, ordinals } = slots;
-  const named = [said, measures, references, ordinals, predicatesIn(slots)];
-  return named.every(({ length }) => length === 0);
-}
-
 /** The list without the jobs, fields and conditions that a message takes away. */
 function narrowed(base: Query, { slots, state }: DialogueTurn): Pick<Query, 'predicates' | 'order'> {
   const fields = [...slots.excludedFields, ...slots.fields].flatMap(({ codes }) => codes);
   const anyField = meansAnyField(slots);
-  const before = namesNothing(slots) ? base.predicates.slice(0, -1) : base.predicates;
-  const dropped = without(before, { ...slots, fields: [], excludedFields: [] }).flatMap(old => {
+  const dropped = without(base.predicates, { ...slots, fields: [], excludedFields: [] }).flatMap(old => {
     if (old.type !== 'field' || old.not) return [old];
     const codes = anyField ? [] : old.codes.filter(code => !fields.includes(code));
     return codes.length > 0 ? [{ ...old, codes }] : [];

@@ -110,14 +110,8 @@ describe('taking away from a list', () => {
   });
 });
 
-describe('a condition that is taken back without naming it', () => {
-  const list = afterList([ROOFER], { predicates: [payAtLeast(50_000), inField(HEALTH)] });
-
-  it('is the one that was said last', () => {
-    expect(asked('remove', {}, list).predicates).toEqual([payAtLeast(50_000)]);
-  });
-
-  it('is the field where any field will do', () => {
+describe('the field of a list', () => {
+  it('goes where any field will do', () => {
     const said = { said: [{ type: 'field' as const, text: 'field' }], unresolved: ['field'] };
     const inHealthFirst = afterList([ROOFER], { predicates: [inField(HEALTH), payAtLeast(50_000)] });
     expect(asked('remove', said, inHealthFirst).predicates).toEqual([payAtLeast(50_000)]);
