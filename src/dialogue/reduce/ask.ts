@@ -45,7 +45,7 @@ export const show: Reducer = turn => {
   const operation = turn.act === 'overview' || inherited.length === 0 ? 'overview' : 'show';
   return {
     ...begun(turn),
-    ...placesFor(slots, state, asked.goesOn),
+    ...placesFor(slots, state, asked.areKnown),
     operation: isOfStates(turn, inherited) ? 'states' : operation,
     subjects: asked.subjects,
     own: asked.own,
@@ -67,7 +67,7 @@ export const compare: Reducer = turn => {
   if (measures.length === 0 && subjects.length > 1 && slots.traits.length > 0) return byTrait(subjects, turn);
   return {
     ...begun(turn),
-    ...placesFor(slots, state, asked.goesOn),
+    ...placesFor(slots, state, asked.areKnown),
     ...(asked.goesOn && subjects.length === 1 ? besideTheLastPlace(turn) : {}),
     operation: slots.eachState ? 'states' : 'compare',
     subjects,
@@ -210,7 +210,7 @@ export const related: Reducer = turn => {
   const asked = whoIsAsked({ ...slots, fields: [], allJobs: false }, state);
   return {
     ...begun(turn),
-    ...placesFor(slots, state, asked.goesOn),
+    ...placesFor(slots, state, asked.areKnown),
     operation: 'related',
     subjects: asked.subjects.slice(0, 1),
     own: asked.own,
@@ -237,7 +237,7 @@ export const judge: Reducer = turn => {
     return { ...compare({ ...turn, slots: { ...slots, allJobs: true, references: THESE } }), measures: ['salary'] };
   return {
     ...begun(turn),
-    ...placesFor(slots, state, asked.goesOn),
+    ...placesFor(slots, state, asked.areKnown),
     operation: amount ? 'judge' : 'show',
     subjects,
     own: asked.own,
@@ -264,7 +264,7 @@ export const topic: Reducer = turn => {
   if (!first && measures.length > 0) return show({ ...turn, act: 'show' });
   return {
     ...begun(turn),
-    ...placesFor(slots, state, asked.goesOn),
+    ...placesFor(slots, state, asked.areKnown),
     operation: 'topic',
     topic: first?.id ?? null,
     subjects: asked.subjects,

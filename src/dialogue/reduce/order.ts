@@ -7,6 +7,7 @@ import type { DialogueTurn, Reducer } from '../turn';
 import { aside, begun, rank } from './ask';
 import { isList, lastList, lastQuery } from './base';
 import { directionOf, isNumeric, measuresIn, orderingIn } from './measures';
+import { placesOfEdit } from './places';
 import { exclusionsIn, merged } from './predicates';
 import { referredSubjects } from './subjects';
 
@@ -99,6 +100,12 @@ export const page: Reducer = turn => {
 };
 
 /** What an edit of an order says beside the order. */
-function heard(turn: DialogueTurn, { limit, period }: Query): Partial<Query> {
-  return { ...aside(turn), limit: turn.slots.count ?? limit, period: turn.slots.period ?? period };
+function heard(turn: DialogueTurn, base: Query): Partial<Query> {
+  const { slots, state } = turn;
+  return {
+    ...aside(turn),
+    ...placesOfEdit(base, slots, state),
+    limit: slots.count ?? base.limit,
+    period: slots.period ?? base.period,
+  };
 }

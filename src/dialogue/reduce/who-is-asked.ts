@@ -8,8 +8,10 @@ export interface Asked {
   subjects: NamedSubject[];
   unclear: Query['unclear'];
   own: string | null;
-  /** True where nobody is named: the last places and measures stay, too. */
+  /** True where nobody is named: the last measures stay, too. */
   goesOn: boolean;
+  /** True where the talk was about them already: the last places stay. */
+  areKnown: boolean;
 }
 
 /** Whom a message asks about, in the state of the conversation. */
@@ -21,10 +23,24 @@ export function whoIsAsked(slots: Slots, state: DialogueState): Asked {
   const ownId = own.subjects[0]?.id ?? state.own;
   // "Welder, how much do they get": beside a name, words that point back point to it.
   const subjects = named.subjects.length > 0 ? named.subjects : referred;
-  if (subjects.length > 0 || unclear)
-    return { subjects, unclear, own: ownId, goesOn: named.subjects.length === 0 && !unclear };
-  if (own.subjects.length > 0) return { subjects: own.subjects, unclear, own: ownId, goesOn: false };
-  return { subjects: state.jobs.map(subjectOf), unclear: null, own: ownId, goesOn: true };
+  if (subjects.length > 0 || unclear) {
+    const goesOn = named.subjects.length === 0 && !unclear;
+    return { subjects, unclear, own: ownId, goesOn, areKnown: goesOn || areTalkedAbout(subjects, state) };
+  }
+  if (own.subjects.length > 0)
+    return {
+      subjects: own.subjects,
+      unclear,
+      own: ownId,
+      goesOn: false,
+      areKnown: areTalkedAbout(own.subjects, state),
+    };
+  return { subjects: state.jobs.map(subjectOf), unclear: null, own: ownId, goesOn: true, areKnown: true };
+}
+
+/** "Is 17 good for a welder?" after welders in Indiana: they are meant there. */
+function areTalkedAbout(subjects: readonly NamedSubject[], { jobs, list }: DialogueState): boolean {
+  return subjects.length > 0 && subjects.every(({ id }) => jobs.includes(id) || list.includes(id));
 }
 
 /** At least two jobs. A single new one is compared with the last one; "them" after two jobs means both. */

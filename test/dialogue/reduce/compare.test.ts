@@ -101,3 +101,12 @@ test('Two names of one job are no comparison with what was shown before', () => 
 test('Two places without any job are not compared for jobs that nobody named', () => {
   expect(asked('compare', { places: [inState('WA'), inState('MO')] }).unclear?.what).toBe('job');
 });
+
+test('Jobs are put in order by what they have of a trait', () => {
+  const trait = { label: 'hands', terms: [{ list: 'interests' as const, name: 'Realistic' }] };
+  expect(asked('compare', { traits: [trait], direction: 'descending' }, afterFigures([ROOFER, BAKER]))).toMatchObject({
+    operation: 'rank',
+    predicates: [{ type: 'trait' }, { type: 'occupation', ids: [ROOFER, BAKER] }],
+    order: { measure: null, direction: 'descending' },
+  });
+});

@@ -156,3 +156,15 @@ test('Where no job was talked about yet, those of the list are offered', () => {
     choices: [ROOFER, BAKER],
   });
 });
+
+describe('the place talked about', () => {
+  it('stays for a job that is named again', () => {
+    const shown = afterFigures([ROOFER], { places: ['IN'] });
+    expect(asked('show', { jobs: [job(ROOFER)], measures: ['growth'] }, shown).places).toEqual(['IN']);
+  });
+
+  it('is left by a question about another job', () => {
+    const shown = afterFigures([ROOFER], { places: ['IN'] });
+    expect(asked('show', { jobs: [job(BAKER)], measures: ['salary'] }, shown).places).toEqual([]);
+  });
+});

@@ -1,4 +1,17 @@
-import { afterFigures, afterList, asked, BAKER, HEALTH, ids, inField, NURSE, payAtLeast, ROOFER } from '../turns';
+import {
+  afterFigures,
+  afterList,
+  asked,
+  BAKER,
+  HEALTH,
+  ids,
+  inField,
+  inState,
+  job,
+  NURSE,
+  payAtLeast,
+  ROOFER,
+} from '../turns';
 
 describe('another order', () => {
   const field = inField(HEALTH);
@@ -63,4 +76,9 @@ test('Who wants the jobs that grow most does not want the shrinking ones any mor
     afterList([ROOFER, BAKER], { predicates: [shrinking, payAtLeast(40_000)] }),
   );
   expect(query.predicates).toEqual([payAtLeast(40_000)]);
+});
+
+test('The jobs of a list are put in order by the figures of a state that is named', () => {
+  const query = asked('sort', { measures: ['jobs'], places: [inState('ME')] }, afterList([ROOFER, BAKER]));
+  expect(query).toMatchObject({ places: ['ME'], order: { measure: 'jobs' } });
 });
