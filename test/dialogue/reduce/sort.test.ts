@@ -7,7 +7,6 @@ import {
   ids,
   inField,
   inState,
-  job,
   NURSE,
   payAtLeast,
   ROOFER,
