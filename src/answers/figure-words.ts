@@ -3,7 +3,17 @@ import type { Fact, MeasureId } from '../knowledge/fact';
 import { measures as registry } from '../knowledge/measures/registry';
 
 /** What a measure is about, as far as the wording of a sentence depends on it. */
-export type About = 'pay' | 'trend' | 'people' | 'added' | 'openings' | 'growth' | 'prices' | 'share' | 'level' | 'other';
+export type About =
+  | 'pay'
+  | 'trend'
+  | 'people'
+  | 'added'
+  | 'openings'
+  | 'growth'
+  | 'prices'
+  | 'share'
+  | 'level'
+  | 'other';
 
 const ABOUT: Partial<Record<MeasureId, About>> = {
   jobs: 'people',

@@ -16,7 +16,16 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
   fact: [
     ...['number', 'number-again', 'list', 'list-again', 'growth', 'growth-again', 'per-period', 'people'],
     ...['topic', 'look', 'reading', 'others', 'official-title', 'cited', 'source', 'national-only', 'not-comparable'],
-    ...['major-note', 'major-none', 'technology-used', 'major-listed', 'industry-title', 'nationwide', 'stand-in', 'all-jobs'],
+    ...[
+      'major-note',
+      'major-none',
+      'technology-used',
+      'major-listed',
+      'industry-title',
+      'nationwide',
+      'stand-in',
+      'all-jobs',
+    ],
     ...['unsupported-topics', 'unsupported-words', 'unsupported-more'],
     ...['outside-country', 'outside-year', 'outside-city', 'outside-place', 'instead', 'pay-then', 'pay-since'],
     ...['trend', 'trend-years', 'trend-held', 'trend-caveat', 'trend-title', 'trend-corner'],
