@@ -1,13 +1,13 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { ALL_JOBS } from '../knowledge/groups';
-import { measures as registry } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import { type Comparison, compareOn, gapLines } from './compare-on';
 import { type Side, sidesOf } from './compare-sides';
 import { comparisonTable, pictureOf } from './comparison-table';
+import { describe } from './describe-job';
 import { partOf } from './gap';
 import { tabled } from './layout';
 import { leftOutLines } from './left-out';
@@ -15,13 +15,13 @@ import { nationalLines } from './national-figures';
 import { nextQuestion, offeredNext, tellAbout } from './next-questions';
 import { withOwnFigures } from './own-figures';
 import { partsFor } from './pay-in-period';
-import { formatted, refOf, subjectsOf, type Toolbox } from './toolbox';
+import { factOf, formatted, refOf, subjectsOf, type Toolbox } from './toolbox';
 
 /** The measures of a comparison for which none was named. */
-const AS_A_WHOLE: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education', 'skills'];
+const AS_A_WHOLE: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education'];
 
-/** How many entries of a list, such as the skills, each job gets: BLS ranks three. */
-const ENTRIES_AS_A_WHOLE = 3;
+/** With so many jobs or fewer, a comparison as a whole begins with what each does, in so many duties. */
+const MOST_DESCRIBED = { jobs: 3, duties: 2 };
 
 /** With this many sides or more, the figures stand in a table. */
 const TABLE_FROM = 4;
@@ -36,14 +36,15 @@ export function answerCompare(query: Query, toolbox: Toolbox): Answer {
   const sides = sidesOf(subjects, query, toolbox);
   const whole = query.measures.length === 0;
   const inTable = sides.length >= TABLE_FROM || query.layout !== null;
-  const wanted = whole ? asAWhole(sides.length, subjects) : ownFigures(query, subjects, toolbox);
+  const wanted = whole ? asAWhole(subjects) : ownFigures(query, subjects, toolbox);
   const asked = wanted.slice(0, inTable ? MOST_MEASURES.table : MOST_MEASURES.text);
   const less = query.order.direction === 'ascending';
-  const most = whole ? ENTRIES_AS_A_WHOLE : undefined;
-  const comparisons = asked.map(measure => compareOn(measure, sides, { less, inTable, most }, toolbox));
-  const facts = comparisons.flatMap(comparison => [...comparison.facts, ...comparison.beside]);
-  const found = facts.some(fact => fact.value !== null);
-  const compared = { sides, comparisons, less, most };
+  const comparisons = asked.map(measure => compareOn(measure, sides, { less, inTable }, toolbox));
+  const figures = comparisons.flatMap(comparison => [...comparison.facts, ...comparison.beside]);
+  const found = figures.some(fact => fact.value !== null);
+  const described = found ? describedOf(query, subjects) : [];
+  const facts = [...figures, ...described.map(subject => factOf('duties', subject, null, toolbox))];
+  const compared = { sides, comparisons, less };
   const laid = !found ? {} : inTable ? tabled(comparisonTable(compared, toolbox), query.layout) : {};
   return {
     outcome: found ? 'answer' : 'no-data',
@@ -51,6 +52,7 @@ export function answerCompare(query: Query, toolbox: Toolbox): Answer {
     occupations: subjects.map(refOf),
     text: [
       ...leftOutLines(wanted.slice(asked.length), asked.length, toolbox),
+      ...described.flatMap(subject => describe(subject, { most: MOST_DESCRIBED.duties, cited: false }, toolbox)),
       ...verdictLines(comparisons, toolbox),
       ...(laid.lines ?? []),
       ...periodLines(facts, sides, query, toolbox),
@@ -100,11 +102,17 @@ function winnerOf(winner: string | null, sides: readonly Side[]): string | null 
   return side && side.id !== side.place ? side.subject.id : winner;
 }
 
-/** Lists of three jobs or more would fill a phone: they wait for their own question. */
-function asAWhole(count: number, subjects: readonly Subject[]): readonly MeasureId[] {
-  // All jobs together always have more people than one job, and no common skills or schooling.
+/** The jobs that a comparison as a whole describes: several, but no more than fit a phone. */
+function describedOf({ measures, layout }: Query, subjects: readonly Subject[]): readonly Subject[] {
+  if (measures.length > 0 || layout !== null) return [];
+  const jobs = subjects.filter(({ type }) => type === 'occupation');
+  return jobs.length > 1 && subjects.length <= MOST_DESCRIBED.jobs ? jobs : [];
+}
+
+function asAWhole(subjects: readonly Subject[]): readonly MeasureId[] {
+  // All jobs together always have more people than one job, and no common schooling.
   if (subjects.some(({ id }) => id === ALL_JOBS)) return AS_A_WHOLE.filter(measure => COMMON.includes(measure));
-  return count <= 2 ? AS_A_WHOLE : AS_A_WHOLE.filter(measure => registry[measure].shape !== 'list');
+  return AS_A_WHOLE;
 }
 
 /** The measures that are meaningful for all jobs together. */

@@ -1,19 +1,18 @@
 import type { Subject } from '../knowledge/dataset';
-import type { Fact, MeasureId } from '../knowledge/fact';
+import type { MeasureId } from '../knowledge/fact';
 import type { Query } from '../query/query';
 import type { Answer, Section } from './answer';
 import { basisLines, caveatLines, sourcesOf } from './caveats';
+import { describe } from './describe-job';
 import { payRangeOf } from './draw-chart';
 import { factLines } from './fact-lines';
 import { factTable } from './fact-table';
-import { labelInSentence } from './format-value';
-import { jobStart } from './job-name';
 import { standInLines } from './national-figures';
 import { askSimilar, askWayIn, suggestionsFor } from './next-questions';
 import { factOf, publishedFact, refOf, type Toolbox } from './toolbox';
 
 const SHOWN: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education'];
-const ACTIVITIES_SHOWN = 3;
+const DUTIES_SHOWN = 3;
 
 /** What the card keeps folded, section by section. */
 const SECTIONS = {
@@ -30,7 +29,7 @@ export function answerOverview(query: Query, subject: Subject, toolbox: Toolbox)
   const facts = SHOWN.map(measure => publishedFact(measure, subject, place, toolbox));
   const found = facts.filter(fact => fact.value !== null);
   const all = [duties, ...facts];
-  const described = describe(subject, duties, toolbox);
+  const described = describe(subject, { most: DUTIES_SHOWN, cited: true }, toolbox);
   const told = found.length > 0 ? found : facts.slice(0, 1);
   return {
     outcome: found.length > 0 || duties.value !== null ? 'answer' : 'no-data',
@@ -72,17 +71,4 @@ function sectionsOf(subject: Subject, toolbox: Toolbox): Section[] {
       },
     ];
   });
-}
-
-/** A featured job has a description of its own; others are described by what they do, or by their job family. The military has neither. */
-function describe(subject: Subject, duties: Fact, toolbox: Toolbox): string[] {
-  const { dataset, wording } = toolbox;
-  const names = { Job: jobStart(subject, toolbox) };
-  const description = subject.type === 'occupation' ? subject.featured?.description : undefined;
-  if (description) return [wording.say('overview', 'head', { ...names, description })];
-  const group = dataset.subject(`${subject.soc.slice(0, 2)}-0000`)?.title;
-  if (group === undefined || group === subject.title) return [];
-  if (!Array.isArray(duties.value)) return [wording.say('overview', 'family', { ...names, group })];
-  const activities = labelInSentence(duties, { stateName: dataset.stateName, wording }, ACTIVITIES_SHOWN);
-  return [wording.say('overview', 'activities', { ...names, activities, source: duties.source })];
 }

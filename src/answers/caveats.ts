@@ -1,5 +1,6 @@
 import type { Basis, Fact } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
+import { ALL_JOBS } from '../knowledge/groups';
 import { isIndustry } from '../knowledge/industries';
 import type { NamedSubject, Query } from '../query/query';
 import { nameKeyOf } from '../text/name-key';
@@ -28,14 +29,14 @@ export function caveatLines(
 export function readingLines({ subjects }: Pick<Query, 'subjects'>, toolbox: Toolbox): string[] {
   return subjects.flatMap(named => {
     const subject = toolbox.dataset.subject(named.id);
-    if (!subject || named.remembered) return [];
+    if (!subject || named.remembered || subject.id === ALL_JOBS) return [];
     const said = mentionOf(named, subject);
     const isBeginning = said !== null && nameKeyOf(subject.title).startsWith(`${nameKeyOf(said)} `);
     const job = subject.type === 'group' ? subject.plural : plainNames(subject).full;
     if (said !== null && !isBeginning && nameKeyOf(said) !== nameKeyOf(job)) {
       return [toolbox.wording.say('fact', 'reading', { said, job }) + otherReadings(named, toolbox)];
     }
-    if (isOfficial(jobName(subject, toolbox), subject)) return [];
+    if (isBeginning || isOfficial(jobName(subject, toolbox), subject)) return [];
     return [toolbox.wording.say('fact', 'official-title', { title: subject.title })];
   });
 }

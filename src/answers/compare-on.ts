@@ -42,8 +42,7 @@ export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded
   const least = worded.less ? leastOf(measure, found, toolbox) : null;
   const beside = other || standIns ? [] : [...otherPayOf(told, toolbox), ...nationBeside(told, toolbox)];
   const line =
-    verdict?.line ??
-    (found.length > 0 && !worded.inTable ? withoutVerdict(measure, entries, found, toolbox, worded.most) : null);
+    verdict?.line ?? (found.length > 0 && !worded.inTable ? withoutVerdict(measure, entries, found, toolbox) : null);
   return {
     measure,
     asked,
@@ -146,21 +145,23 @@ function withoutVerdict(
   entries: readonly Entry[],
   found: readonly Entry[],
   toolbox: Toolbox,
-  most?: number,
 ): string {
   const [only] = entries;
-  if (!only || entries.length > 1) return sideBySide(measure, found, toolbox, most);
+  if (!only || entries.length > 1) return sideBySide(measure, found, toolbox);
   return factLine(only.fact, only.side.subject, toolbox, { cited: false });
 }
 
-function sideBySide(measure: MeasureId, found: readonly Entry[], toolbox: Toolbox, most?: number): string {
+function sideBySide(measure: MeasureId, found: readonly Entry[], toolbox: Toolbox): string {
   const { wording, dataset } = toolbox;
+  const [alone, another] = found;
+  if (alone && !another && registry[measure].shape === 'number')
+    return factLine(alone.fact, alone.side.subject, toolbox, { cited: false });
   const facts = found.map(({ fact }) => fact);
   const Label = capital(measureLabel(measure, facts, toolbox));
   const sides = found.map(({ fact, side: { name: job } }) => ({
     job,
     Job: capital(job),
-    value: labelInSentence(fact, { stateName: dataset.stateName, wording }, most),
+    value: labelInSentence(fact, { stateName: dataset.stateName, wording }),
   }));
   const [first] = sides;
   if (first && sides.length > 1 && sides.every(({ value }) => value === first.value)) {
@@ -171,7 +172,7 @@ function sideBySide(measure: MeasureId, found: readonly Entry[], toolbox: Toolbo
   const pairs = sides.map(side => wording.say('compare', special ? `pair-${measure}` : 'pair-list', side));
   return wording.say('compare', special ? `side-${measure}` : 'side', {
     Label,
-    pairs: pairs.join(special ? '; ' : '. '),
+    pairs: pairs.join('; '),
   });
 }
 

@@ -28,8 +28,6 @@ export interface Worded {
   less: boolean;
   /** A table beside the text has the figures of all: the text names only what comes first. */
   inTable: boolean;
-  /** How many entries of a list are named, where it is not the usual number. */
-  most?: number;
 }
 
 /** The states asked for, and the whole country (null) when it stands beside them; empty when no place was named. */

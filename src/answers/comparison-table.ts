@@ -14,15 +14,10 @@ export interface Compared {
   sides: readonly Side[];
   comparisons: readonly Comparison[];
   less: boolean;
-  /** How many entries of a list a cell names, where it is not the usual number. */
-  most?: number;
 }
 
 /** The first measure as bars when it has figures to draw, all others (or all) as a table. */
-export function pictureOf(
-  { sides, comparisons, less, most }: Compared,
-  toolbox: Toolbox,
-): Pick<Answer, 'chart' | 'table'> {
+export function pictureOf({ sides, comparisons, less }: Compared, toolbox: Toolbox): Pick<Answer, 'chart' | 'table'> {
   const word = toolbox.wording.say('compare', 'ahead', { less: String(less), sides: sides.length });
   const measured = comparisons.map(({ measure, sides, facts, winner }) => {
     // Nobody is marked as ahead by the share of women or by age.
@@ -43,7 +38,7 @@ export function pictureOf(
       // A figure of the whole country stands under each state.
       cells: sides.flatMap((_, at) => {
         const fact = facts[at] ?? facts[0];
-        return fact ? [formatted(fact, toolbox, most)] : [];
+        return fact ? [formatted(fact, toolbox)] : [];
       }),
     }));
   return {
@@ -61,7 +56,7 @@ function columnsOf(sides: readonly Side[], comparisons: readonly Comparison[], t
 
 /** All figures as one table: jobs × places for one measure, else a row for each side and a column for each measure. */
 export function comparisonTable(compared: Compared, toolbox: Toolbox): Table {
-  const { sides, comparisons, most } = compared;
+  const { sides, comparisons } = compared;
   const [only, another] = comparisons;
   const places = new Set(sides.map(({ place }) => place));
   const subjects = new Set(sides.map(({ subject }) => subject));
@@ -72,7 +67,7 @@ export function comparisonTable(compared: Compared, toolbox: Toolbox): Table {
     columns: comparisons.map(({ measure, facts }) => capital(measureLabel(measure, facts, toolbox))),
     rows: inOrder(compared).map(side => ({
       label: oneJob ? placeName(side, toolbox) : capital(side.name),
-      cells: comparisons.map(comparison => cellOf(comparison, side, toolbox, most)),
+      cells: comparisons.map(comparison => cellOf(comparison, side, toolbox)),
     })),
   };
 }
@@ -108,12 +103,12 @@ function gridOf(sides: readonly Side[], comparison: Comparison, toolbox: Toolbox
 }
 
 /** The figure of a side; the nation's when the measure has none by state. */
-function cellOf({ measure, sides, facts }: Comparison, side: Side, toolbox: Toolbox, most?: number): string {
+function cellOf({ measure, sides, facts }: Comparison, side: Side, toolbox: Toolbox): string {
   const isOwn = ({ subject }: Side) => subject === side.subject || registry[measure].ofPlaces === true;
   const own = sides.findIndex(one => isOwn(one) && one.place === side.place);
   const at = own >= 0 ? own : sides.findIndex(isOwn);
   const fact = facts[at];
-  return fact ? formatted(fact, toolbox, most) : NOT_AVAILABLE;
+  return fact ? formatted(fact, toolbox) : NOT_AVAILABLE;
 }
 
 function placeName({ place }: Side, { dataset, wording }: Toolbox): string {

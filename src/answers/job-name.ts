@@ -16,13 +16,16 @@ interface PlainNames {
 
 const known = new WeakMap<Subject, PlainNames>();
 
-/** A job inside a sentence: the person's own word, else its title in plain English ("restaurant cooks"). */
-export function jobName(subject: Subject, { called }: Pick<Toolbox, 'called'>): string {
-  return called?.get(subject.id) ?? plainNames(subject).short;
+/** A job inside a sentence: the person's own word, else its short name, else its title in plain English ("restaurant cooks"). */
+export function jobName(subject: Subject, { called, wording }: Named): string {
+  return called?.get(subject.id) ?? wording.dialogs.shortNames[subject.id] ?? plainNames(subject).short;
 }
 
+/** What names of jobs are chosen from. */
+type Named = Pick<Toolbox, 'called' | 'wording'>;
+
 /** A job at the beginning of a sentence. */
-export function jobStart(subject: Subject, toolbox: Pick<Toolbox, 'called'>): string {
+export function jobStart(subject: Subject, toolbox: Named): string {
   return capital(jobName(subject, toolbox));
 }
 

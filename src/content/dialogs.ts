@@ -176,6 +176,8 @@ export interface Dialogs {
   terms: Record<string, z.infer<typeof termSchema>>;
   groups: Record<string, string[]>;
   names: Record<string, string[]>;
+  /** What a sentence calls occupations with long titles, in the plural, by their codes. */
+  shortNames: Record<string, string>;
   aptitudes: z.infer<typeof aptitudesSchema>;
   /** Names of technologies by what people call them, where no rule covers it. */
   technologies: Record<string, string[]>;
@@ -216,6 +218,7 @@ export function loadDialogs(
   const isKnown = (code: string) => dataset === undefined || dataset.subject(code)?.type === 'occupation';
   const known = onetCodeSchema.refine(isKnown, 'the code of an occupation in data/occupations.jsonl');
   const names = reader.yaml('names.yaml', z.record(z.string(), z.array(known).min(1)));
+  const shortNames = reader.yaml('short-names.yaml', z.record(known, z.string().min(1)));
   const words = reader.yaml('words.yaml', wordsSchema);
   const elsewhere = reader.yaml('elsewhere.yaml', z.record(z.string(), phrases));
   const aptitudes = reader.yaml('aptitudes.yaml', aptitudesSchema);
@@ -232,6 +235,7 @@ export function loadDialogs(
     terms,
     groups,
     names,
+    shortNames,
     words,
     aptitudes,
     technologies,

@@ -155,7 +155,7 @@ describe('a long list', () => {
 describe('a short message in the middle of a talk', () => {
   it.each([
     ['leaves out the job that is done', ['jobs that pay 100k', 'without nursing'], 'without nursing'],
-    ['asks the same of a job of that sort', ['teacher pay', 'high school', 'same for elementary'], 'Elementary School'],
+    ['asks the same of a job of that sort', ['teacher pay', 'high school', 'same for elementary'], 'Elementary school'],
     ['asks for jobs like the last one', ['tell me about ux designers', 'similar'], 'Jobs related to UX designers'],
     ['asks for growing jobs where none was named', ['whats growing'], 'Fastest-growing jobs'],
   ])('%s', (_, messages, text) => {

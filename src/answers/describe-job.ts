@@ -1,0 +1,28 @@
+import type { Subject } from '../knowledge/dataset';
+import { labelInSentence } from './format-value';
+import { jobStart } from './job-name';
+import { factOf, type Toolbox } from './toolbox';
+
+/**
+ * A line on what a job is: a featured job has a description of its own; others are described by what they do, or by their job
+ * family. Nothing for the military, which has neither.
+ * @param how.most how many duties are named
+ * @param how.cited it names its source
+ */
+export function describe(
+  subject: Subject,
+  { most, cited }: { most: number; cited: boolean },
+  toolbox: Toolbox,
+): string[] {
+  const { dataset, wording } = toolbox;
+  const names = { Job: jobStart(subject, toolbox) };
+  const description = subject.type === 'occupation' ? subject.featured?.description : undefined;
+  if (description) return [wording.say('overview', 'head', { ...names, description })];
+  const group = dataset.subject(`${subject.soc.slice(0, 2)}-0000`)?.title;
+  if (group === undefined || group === subject.title) return [];
+  const duties = factOf('duties', subject, null, toolbox);
+  if (!Array.isArray(duties.value)) return [wording.say('overview', 'family', { ...names, group })];
+  const activities = labelInSentence(duties, { stateName: dataset.stateName, wording }, most);
+  const source = cited ? wording.cited(duties.source) : '';
+  return [wording.say('overview', 'activities', { ...names, activities, source })];
+}
