@@ -11,9 +11,12 @@ module.exports = {
     '^swiper(/.*)?$': '<rootDir>/test/support/no-swiper.ts',
   },
   // By default a machine with two cores would use one of them; a third worker fills the time that tests wait for processes.
+  // Half a second, which is usual, is too short for a busy machine.
+  workerGracefulExitTimeout: 10_000,
   maxWorkers: Math.max(3, availableParallelism() - 1),
-  testEnvironment: 'node',
-  globalSetup: '<rootDir>/test/support/kept-content.ts',
+  testEnvironment: '<rootDir>/test/support/one-process/environment.js',
+  runtime: '<rootDir>/test/support/one-process/runtime.js',
+  globalSetup: '<rootDir>/test/support/built-bot.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '\\.[jt]s$': [

@@ -96,10 +96,11 @@ function ratioOf(
   };
 }
 
-/** Numbers of people or openings can be added up; pay and shares cannot. */
+/** Numbers of people or openings can be added up, and the pay of the two jobs of a couple; shares cannot. */
 function totalOf(query: Query, measure: MeasureId, exact: readonly Exact[], toolbox: Toolbox): Answer | null {
   const { unit } = registry[measure];
-  if (unit !== 'persons' && unit !== 'openings/year') return null;
+  const areJobs = new Set(exact.map(({ side }) => side.subject)).size === exact.length;
+  if (unit !== 'persons' && unit !== 'openings/year' && !(unit.startsWith('USD') && areJobs)) return null;
   const sum = exact.reduce((total, { value }) => total + value, 0);
   const pairs = exact.map(({ side, fact }) =>
     toolbox.wording.say('compare', 'pair', { job: side.name, value: formatted(fact, toolbox) }),

@@ -123,7 +123,8 @@ function noticesOf({ predicates, places, limit }: Query, most: number, toolbox: 
   ];
 }
 
-function emptyLine({ predicates, places }: Query, isEnd: boolean, toolbox: Toolbox): string {
+/** That no job satisfies the conditions of a search, or that no more do. */
+export function emptyLine({ predicates, places }: Query, isEnd: boolean, toolbox: Toolbox): string {
   const filters = predicatesSaid(predicates, places[0] ?? null, toolbox) || 'none';
   return toolbox.wording.say('rank', isEnd ? 'no-more' : 'none', { filters });
 }

@@ -83,6 +83,8 @@ const wordsSchema = z.strictObject({
   amounts: z.record(z.string(), z.number()),
   /** Units of time of pay, by their words. */
   periods: z.record(z.enum(periods), phrases),
+  /** How often pay comes, where it is no unit of time of its own: `times` that amount is paid `per` unit. */
+  pay_cycles: z.array(z.strictObject({ times: z.number().positive(), per: z.enum(periods), words: phrases })),
   /** What references mean. */
   references: z.record(z.enum(referenceKinds), phrases),
   /** How much something would be liked, from the least (1) to the most (5); the first of each is what its button says. */
@@ -109,10 +111,19 @@ const pageSchema = z.strictObject({
     .max(6),
 });
 
-const aptitudeSchema = z.strictObject({
-  label: z.string().min(1),
-  words: phrases,
-  means: z.partialRecord(z.enum(traitLists), phrases),
+const aptitudeSchema = z.union([
+  z.strictObject({ label: z.string().min(1), words: phrases, means: z.partialRecord(z.enum(traitLists), phrases) }),
+  /** The opposite of another aptitude, by its id: who likes to be indoors wants no outdoor work. */
+  z.strictObject({ words: phrases, opposite_of: z.string().min(1) }),
+]);
+
+const aptitudesSchema = z.record(z.string(), aptitudeSchema).superRefine((all, context) => {
+  for (const [id, one] of Object.entries(all)) {
+    if (!('opposite_of' in one)) continue;
+    const other = all[one.opposite_of];
+    if (!other || 'opposite_of' in other)
+      context.addIssue({ code: 'custom', path: [id, 'opposite_of'], message: 'the id of an entry that has `means`' });
+  }
 });
 
 /** One interest of O*NET in the quiz. */
@@ -167,7 +178,7 @@ export interface Dialogs {
   names: Record<string, string[]>;
   /** What a sentence calls occupations with long titles, in the plural, by their codes. */
   shortNames: Record<string, string>;
-  aptitudes: Record<string, z.infer<typeof aptitudeSchema>>;
+  aptitudes: z.infer<typeof aptitudesSchema>;
   /** Names of technologies by what people call them, where no rule covers it. */
   technologies: Record<string, string[]>;
   /** Industries, by the codes of their sectors. */
@@ -210,7 +221,7 @@ export function loadDialogs(
   const shortNames = reader.yaml('short-names.yaml', z.record(known, z.string().min(1)));
   const words = reader.yaml('words.yaml', wordsSchema);
   const elsewhere = reader.yaml('elsewhere.yaml', z.record(z.string(), phrases));
-  const aptitudes = reader.yaml('aptitudes.yaml', z.record(z.string(), aptitudeSchema));
+  const aptitudes = reader.yaml('aptitudes.yaml', aptitudesSchema);
   const technologies = reader.yaml('technologies.yaml', z.record(z.string(), phrases.min(1)));
   const sector = z.string().regex(INDUSTRY_CODE, 'the code of a sector, in quotes: "31-33"');
   const industries = reader.yaml('industries.yaml', z.record(sector, industrySchema));

@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer';
+import { answerNearest } from '../answers/answer-near';
 import { declineLong, greet, promptForText } from '../answers/answer-other';
-import { answerQuery } from '../answers/answer-query';
 import type { Toolbox } from '../answers/toolbox';
 import { type Decision, decide } from '../dialogue/decide';
 import { namePartsOf } from '../dialogue/name-parts';
@@ -96,10 +96,10 @@ export function createConversation(reader: Reader, toolbox: Toolbox): Conversati
         weights: reader.evidence,
       });
       if (!decision) return { answer: promptForText(toolbox), ...unread };
-      const { query } =
-        decision.probability < UNSURE && asksForFigures(decision.query) ? unsure(decision, state) : decision;
-      const answer = answerQuery(query, toolbox);
-      return { answer, state: update(state, query, answer), query, reading };
+      const isUnsure = decision.repeats || decision.probability < UNSURE;
+      const { query } = isUnsure && asksForFigures(decision.query) ? unsure(decision, state) : decision;
+      const { answer, shown } = answerNearest(query, toolbox);
+      return { answer, state: update(state, shown, answer), query, reading };
     },
   };
 }

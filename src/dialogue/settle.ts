@@ -32,11 +32,12 @@ function withWish(query: Query): Query {
     : query;
 }
 
-/** Where the job is asked for, those talked about are offered, the latest first. */
-function withChoices(query: Query, { history }: DialogueState): Query {
+/** Where the job is asked for, those talked about are offered, the latest first; before any, those listed. */
+function withChoices(query: Query, { history, list }: DialogueState): Query {
   const { unclear } = query;
   if (unclear?.what !== 'job' || unclear.role === 'own' || unclear.choices.length > 0) return query;
-  return { ...query, unclear: { ...unclear, choices: history.slice(-MOST_CHOICES).reverse() } };
+  const choices = history.length > 0 ? history.slice(-MOST_CHOICES).reverse() : list.slice(0, MOST_CHOICES);
+  return { ...query, unclear: { ...unclear, choices } };
 }
 
 /** An edit where nothing was asked before: a figure is asked of a job that is still to be named. */
@@ -54,6 +55,9 @@ function withOperation(query: Query): Query {
   const { operation, subjects, places, nation, measures } = query;
   const sides = subjects.length * Math.max(1, places.length + (nation ? 1 : 0));
   if ((operation === 'show' || operation === 'overview') && sides > 1) return { ...query, operation: 'compare' };
+  // States in order are all of them; of some that are named, those are set side by side.
+  if (operation === 'states' && places.length > 1)
+    return { ...query, operation: 'compare', predicates: [], limit: null };
   if (operation === 'compare' && sides === 1) return { ...query, operation: measures.length > 0 ? 'show' : 'overview' };
   // All jobs together have no description, only figures.
   if (operation === 'overview' && subjects[0]?.id === ALL_JOBS)

@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer';
-import { isGroupCode } from '../knowledge/groups';
+import { ALL_JOBS, isGroupCode } from '../knowledge/groups';
 import { MOST_SUBJECTS, type Operation, type Query } from '../query/query';
 import type { QuizStep } from '../query/quiz';
 import { isList } from './reduce/base';
@@ -101,7 +101,10 @@ function afterCount(query: Query, state: DialogueState): Partial<DialogueState> 
 
 /** Figures of one or several jobs; several that were no part of the list before are a row of their own. */
 function afterFigures(query: Query, answer: Shown, state: DialogueState): Partial<DialogueState> {
-  const shown = answer.occupations.map(({ id }) => id);
+  const all = answer.occupations.map(({ id }) => id);
+  // All jobs together are what a job was set beside, not what is talked about.
+  const jobs = all.filter(id => id !== ALL_JOBS);
+  const shown = jobs.length > 0 ? jobs : all;
   const isRowOfItsOwn = shown.length > 1 && !shown.every(id => state.list.includes(id));
   return {
     query,

@@ -1,4 +1,5 @@
 import type { Prompt } from '@modelcontextprotocol/sdk/types.js';
+import { cut } from './tool';
 
 /** What a prompt is filled in with. */
 interface Argument {
@@ -70,7 +71,7 @@ export const prompts: readonly Prompt[] = tasks.map(({ listing }) => listing);
 export function fillPrompt(name: string, given: Record<string, string>): { text: string } | { problem: string } {
   const task = tasks.find(({ listing }) => listing.name === name);
   if (!task)
-    return { problem: `There is no prompt "${name}"; allowed: ${tasks.map(one => one.listing.name).join(', ')}.` };
+    return { problem: `There is no prompt "${cut(name)}"; allowed: ${tasks.map(one => one.listing.name).join(', ')}.` };
   const missing = task.listing.arguments.filter(({ name, required }) => required && !given[name]?.trim());
   if (missing.length > 0)
     return { problem: missing.map(({ name, description }) => `"${name}" is missing: ${description}.`).join(' ') };

@@ -16,7 +16,7 @@ import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv
 import type { Desk } from './desk';
 import { fillPrompt, prompts } from './prompts';
 import { readResource, resources } from './resources';
-import { refusal } from './tool';
+import { cut, refusal } from './tool';
 import { tools } from './tools';
 
 const { version } = JSON.parse(readFileSync(path.join(__dirname, '..', '..', 'package.json'), 'utf8')) as {
@@ -48,7 +48,7 @@ export function createMcpServer(desk: Desk): Server {
   server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({ resourceTemplates: [] }));
   server.setRequestHandler(ReadResourceRequestSchema, ({ params: { uri } }) => {
     const resource = readResource(uri, desk);
-    if (resource === null) throw new McpError(RESOURCE_NOT_FOUND, `There is no resource ${uri}.`, { uri });
+    if (resource === null) throw new McpError(RESOURCE_NOT_FOUND, `There is no resource ${cut(uri)}.`);
     return { contents: [resource] };
   });
   server.setRequestHandler(ListPromptsRequestSchema, () => ({ prompts: [...prompts] }));
@@ -65,7 +65,7 @@ async function callTool(name: string, given: Record<string, unknown> | undefined
   const called = tools.find(({ listing }) => listing.name === name);
   if (!called) {
     const allowed = tools.map(({ listing }) => listing.name).join(', ');
-    throw new McpError(ErrorCode.InvalidParams, `There is no tool "${name}"; allowed: ${allowed}.`);
+    throw new McpError(ErrorCode.InvalidParams, `There is no tool "${cut(name)}"; allowed: ${allowed}.`);
   }
   try {
     return await desk.run(() => called.call(given, desk));

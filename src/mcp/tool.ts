@@ -69,16 +69,32 @@ function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): ToolListing['inp
   return z.toJSONSchema(schema, { io, target: 'draft-7' }) as ToolListing['inputSchema'];
 }
 
-/** Characters of a wrong value that are said back. */
-const LONGEST_VALUE = 80;
+/** Characters of what a client sent that are said back. */
+const LONGEST_SHOWN = 80;
+
+/** What a client sent, short enough to be said back. */
+export function cut(sent: string): string {
+  return sent.slice(0, LONGEST_SHOWN);
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'missing';
+  try {
+    return cut(JSON.stringify(value));
+  } catch {
+    return 'nested deeper than can be read';
+  }
+}
+
+/** What is wrong with one call, told at a time. */
+const MOST_MISMATCHES = 20;
 
 function mismatchesSaid(mismatches: readonly { path: readonly PropertyKey[]; allowed: string }[], given: unknown) {
-  return mismatches.map(({ path, allowed }) => {
+  return mismatches.slice(0, MOST_MISMATCHES).map(({ path, allowed }) => {
     const value = path.reduce<unknown>(
       (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
       given,
     );
-    const said = value === undefined ? 'missing' : JSON.stringify(value).slice(0, LONGEST_VALUE);
-    return `${path.join('.') || 'The call'} is ${said}; allowed: ${allowed}.`;
+    return `${cut(path.join('.')) || 'The call'} is ${shown(value)}; allowed: ${allowed}.`;
   });
 }

@@ -14,6 +14,27 @@ export interface Amount {
   per: Period;
 }
 
+/** How often pay comes, as parts or multiples of a unit of time: every two weeks is half of it a week. */
+export interface PayCycle {
+  times: number;
+  per: Period;
+}
+
+/** Pay of a cycle in its unit of time. */
+export const perUnit = (value: number, { times, per }: PayCycle): Amount => ({ value: value * times, per });
+
+/** An amount in another unit of time, full time all year. */
+export function inUnitOf(amount: Amount, per: Period): Amount {
+  if (amount.per === per) return amount;
+  return { value: (amount.value * partsOf(amount.per)) / partsOf(per), per };
+}
+
+/** How often a unit of time comes in a year of full-time work. */
+function partsOf(per: Period): number {
+  if (per === 'year') return 1;
+  return per === 'hour' ? HOURS_OF_YEAR : PARTS_OF_YEAR[per];
+}
+
 /** Pay in a unit in which it is published. */
 export interface PublishedPay {
   amount: number;

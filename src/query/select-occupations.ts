@@ -43,7 +43,8 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
   const measure = orderingMeasure(query);
   const figures = { dataset, place: query.places[0] ?? null };
   const { matching, unknown } = matchOccupations(query, dataset, measure !== null);
-  const traits = predicatesOf('trait', query.predicates);
+  // What is not wanted leaves jobs out; how well the others fit is a matter of what is.
+  const traits = predicatesOf('trait', query.predicates).filter(({ not }) => !not);
   const all = matching.flatMap((entry): { job: SelectedOccupation; value: number }[] => {
     const fact = figureOf(measure ?? 'salary', entry.occupation, figures);
     const strength = traitStrength(entry, traits, dataset);
@@ -117,7 +118,7 @@ function matcherOf(
 
 function matchTraits(entry: RankEntry, traits: readonly TraitPredicate[], dataset: Dataset, clearly: boolean): Verdict {
   if (traits.length === 0) return 'yes';
-  if (hasUnwanted(entry, traits, dataset)) return 'no';
+  if (hasUnwanted(entry, traits, dataset, clearly)) return 'no';
   // A job that O*NET does not rate is unknown; one that does not use a technology is not.
   if (traitStrength(entry, traits, dataset) === null)
     return traits.some(({ trait }) => isTechnology(trait)) ? 'no' : 'unknown';

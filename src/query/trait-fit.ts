@@ -30,11 +30,26 @@ export function traitStrength(entry: RankEntry, traits: readonly TraitPredicate[
   return (technologies ? shared : Math.max(...strengths)) / traits.length;
 }
 
-/** True for a job that has more than the average of something that is to be avoided. */
-export function hasUnwanted(entry: RankEntry, traits: readonly TraitPredicate[], dataset: Dataset): boolean {
+/**
+ * How far below the average a job must be in what is to be avoided, in standard deviations: just below it, a job for people who
+ * dislike company would be a manager's. Beside something that is liked, which orders the jobs, any less than the average will do.
+ */
+const AVOIDED = { clearly: 0.35, beside: 0 };
+
+/**
+ * True for a job that has too much of something that is to be avoided.
+ * @param clearly traits only narrow; they do not order
+ */
+export function hasUnwanted(
+  entry: RankEntry,
+  traits: readonly TraitPredicate[],
+  dataset: Dataset,
+  clearly: boolean,
+): boolean {
+  const least = clearly && traits.every(({ not }) => not) ? AVOIDED.clearly : AVOIDED.beside;
   return traits
     .filter(({ not, trait }) => not && !isTechnology(trait))
-    .some(predicate => (traitStrength(entry, [predicate], dataset) ?? 0) < 0);
+    .some(predicate => (traitStrength(entry, [predicate], dataset) ?? 0) < least);
 }
 
 /** True for a job that has the wanted traits clearly enough to be ordered by something else. */

@@ -29,7 +29,8 @@ export function limitBodiesUnderWay(largest: number, proxies: number): RequestHa
       return;
     }
     underWay.set(address, others + size);
-    response.once('close', () => {
+    // The request closes once its body has come, or never will; an answer that waits behind others never does when its client goes.
+    request.once('close', () => {
       const left = (underWay.get(address) ?? 0) - size;
       if (left > 0) underWay.set(address, left);
       else underWay.delete(address);

@@ -3,6 +3,7 @@ import { type BotMessagesParts, botMessages } from './bot-messages';
 import { unifyErrors } from './error-reply';
 import { harden } from './harden';
 import { addLegalPages } from './legal-pages';
+import { limitWaiting } from './limit-waiting';
 import { isLoopback } from './loopback';
 import { refuseUnreadable } from './readable-address';
 import { hasCredentials, type Settings } from './settings';
@@ -20,6 +21,7 @@ export interface ServerParts extends BotMessagesParts {
 export function createServer(parts: ServerParts): Server {
   const { settings, metrics, health } = parts;
   const server = createRestifyServer({ name: 'career-questions-bot', handleUncaughtExceptions: false });
+  limitWaiting(server);
   harden(server, settings);
   unifyErrors(server);
   server.pre(refuseUnreadable);

@@ -1,4 +1,4 @@
-import { singular } from './morphology';
+import { singular, stem } from './morphology';
 import { mostAlike } from './most-alike';
 import { NgramIndex } from './ngram-index';
 import { type NgramTables, ngramTables } from './ngram-tables';
@@ -27,14 +27,21 @@ const SHORTLIST = 20;
 /** Share of letters that may be wrong in a phrase that is near enough. */
 const MOST_WRONG = 0.35;
 
+/** A word that more phrases share says nothing about what is meant ("work with"). */
+const MOST_SHARED = 20;
+
 /** Finds the phrase nearest to some words: a shortlist by trigrams, then letter by letter. */
 export class NearestPhrase {
   readonly #tables: NearestTables;
   readonly #index: NgramIndex;
+  readonly #isWord: (word: string) => boolean;
+  #phrasesWith: ReadonlyMap<string, number> | null = null;
 
-  constructor(tables: NearestTables) {
+  /** @param isWord true for words of the language: they are no slips, so "nights" is not near to "heights" */
+  constructor(tables: NearestTables, isWord: (word: string) => boolean = () => false) {
     this.#tables = tables;
     this.#index = new NgramIndex(tables.trigrams);
+    this.#isWord = isWord;
   }
 
   /** What the nearest phrase stands for; null when none is near enough. */
@@ -44,6 +51,31 @@ export class NearestPhrase {
     const phrases = shortlist.map(({ index }) => this.#tables.phrases[index] ?? '');
     const [best] = mostAlike(wanted, phrases, { limit: 1, mostWrong: MOST_WRONG });
     const place = best && shortlist[best.index]?.index;
-    return place === undefined ? null : (this.#tables.values[place] ?? null);
+    if (place === undefined || !this.#shares(tokens, this.#tables.phrases[place] ?? '')) return null;
+    return this.#tables.values[place] ?? null;
   }
+
+  /** True unless most of the telling words of the language stand not in the phrase. */
+  #shares(tokens: readonly Token[], phrase: string): boolean {
+    const inPhrase = new Set(stemsOf(phrase));
+    const telling = tokens.filter(({ text }) => this.#isWord(text) && this.#sharedBy(text) <= MOST_SHARED);
+    const letters = (words: readonly Token[]) => words.reduce((sum, { text }) => sum + text.length, 0);
+    const found = letters(telling.filter(({ text }) => inPhrase.has(stemOf(text))));
+    return found * 2 >= letters(telling);
+  }
+
+  #sharedBy(word: string): number {
+    this.#phrasesWith ??= countedStems(this.#tables.phrases);
+    return this.#phrasesWith.get(stemOf(word)) ?? 0;
+  }
+}
+
+const stemOf = (word: string): string => stem(singular(word));
+const stemsOf = (phrase: string): string[] => phrase.split(' ').map(stemOf);
+
+/** In how many phrases each stem stands. */
+function countedStems(phrases: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const phrase of phrases) for (const one of new Set(stemsOf(phrase))) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
 }

@@ -32,6 +32,7 @@ export function gazetteerHits(tokens: readonly Token[], lexicon: Lexicon): Gazet
   add('training', lexicon.training.findAll(tokens));
   add('trait', lexicon.traits.findAll(tokens));
   add('period', lexicon.periods.findAll(tokens));
+  add('period', lexicon.payCycles.findAll(tokens));
   add('number', lexicon.numbers.findAll(tokens));
   add('ordinal', lexicon.ordinals.findAll(tokens));
   add('multiplier', lexicon.multipliers.findAll(tokens));

@@ -11,7 +11,7 @@ import { dataDirectory } from '../knowledge/data-directory';
 import type { Dataset } from '../knowledge/dataset';
 import type { EducationLevel, TrainingLevel } from '../knowledge/education-levels';
 import { type MeasureId, measureIds, type StateCode } from '../knowledge/fact';
-import type { Period } from '../query/period';
+import type { PayCycle, Period } from '../query/period';
 import { LOWEST_RATING } from '../query/quiz';
 import { singular } from '../text/morphology';
 import { NearestPhrase, nearestTables } from '../text/nearest-phrase';
@@ -61,6 +61,8 @@ export interface Lexicon {
   traits: TraitBook;
   majors: MajorBook;
   periods: PhraseBook<Period>;
+  /** How often pay comes where it is no unit of time of its own: every two weeks is half an amount a week. */
+  payCycles: PhraseBook<PayCycle>;
   numbers: PhraseBook<number>;
   ordinals: PhraseBook<number>;
   multipliers: PhraseBook<number>;
@@ -107,7 +109,9 @@ export function buildLexicon(
   };
   const numbersOf = (entries: Readonly<Record<string, number>>) => () =>
     Object.entries(entries).map(([word, value]) => [value, [word]] as const);
-  const correct = new Set([...common, ...usual, ...known, ...fair, ...rare, ...vocabulary]);
+  const dictionary = new Set([...common, ...usual, ...known, ...fair, ...rare]);
+  const isEnglish = (word: string) => dictionary.has(word);
+  const correct = new Set([...dictionary, ...vocabulary]);
   const occupations = new OccupationFinder(dataset, dialogs.names, { correct, shortForms: words.short_forms, keep });
   const states = book('states', () =>
     dataset.terms.states.map(([code, name]) => [code, [name, ...(words.states[code] ?? [])]] as const),
@@ -123,7 +127,12 @@ export function buildLexicon(
   const traits = keep('traits', () => {
     const frequent = [...occupations.wordCounts()].filter(([, count]) => count > 3).map(([word]) => word);
     const reserved = new Set([...functionWords, ...states.words(), ...frequent]);
-    return traitTables(dataset, dialogs, word => correct.has(word) || reserved.has(word));
+    const units = new Set(Object.values(words.periods).flat());
+    const isEveryday = (word: string) => isEnglish(word) || units.has(word);
+    return traitTables(dataset, dialogs, {
+      isEnglish: isEveryday,
+      isKnown: word => correct.has(word) || reserved.has(word),
+    });
   });
   const speller = keep('speller', () =>
     spellerTables([
@@ -146,7 +155,7 @@ export function buildLexicon(
     states,
     stateCodes: new Set(dataset.terms.states.map(([code]) => code)),
     countries: book('countries', () => countryNames(dataset)),
-    cities: book('cities', () => cityNames(dataset)),
+    cities: book('cities', () => cityNames(dataset, isEnglish)),
     fields: book('fields', () => fieldNames(dataset, dialogs), true),
     industries: book('industries', () => industryNames(dataset, dialogs), true),
     topics,
@@ -159,16 +168,18 @@ export function buildLexicon(
     schooling: book('schooling', () => [[true as const, words.schooling]]),
     negations: book('negations', () => [[true as const, words.negations]]),
     training: book('training', () => entriesOf(words.training)),
-    traits: new TraitBook(traits, contractions),
+    traits: new TraitBook(traits, contractions, isEnglish),
     majors: new MajorBook(
       keep('majors', () => majorTables(dataset, dialogs)),
       {
         studied: book('studied', () => [[true as const, dialogs.majors.studied]]),
         small: functionWords,
         contractions,
+        isEnglish,
       },
     ),
     periods: book('periods', () => entriesOf(words.periods)),
+    payCycles: book('pay cycles', () => words.pay_cycles.map(({ words: said, ...cycle }) => [cycle, said] as const)),
     numbers: book('numbers', numbersOf(words.numbers)),
     ordinals: book('ordinals', numbersOf(words.ordinals)),
     multipliers: book('multipliers', numbersOf(words.multipliers)),

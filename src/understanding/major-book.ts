@@ -61,6 +61,7 @@ export class MajorBook {
   /**
    * @param studied words that say that something is studied
    * @param small words that name nothing
+   * @param isEnglish words of the language, which are no misspelt major
    */
   constructor(
     { majors, phrases, nearest }: MajorTables,
@@ -68,15 +69,17 @@ export class MajorBook {
       studied,
       small,
       contractions,
+      isEnglish,
     }: {
       studied: PhraseBook<true>;
       small: ReadonlySet<string>;
       contractions: ReadonlyMap<string, string>;
+      isEnglish: (word: string) => boolean;
     },
   ) {
     this.#majors = majors;
     this.#phrases = new PhraseBook(contractions, false, phrases);
-    this.#nearest = new NearestPhrase(nearest);
+    this.#nearest = new NearestPhrase(nearest, isEnglish);
     this.#studied = studied;
     this.#small = small;
   }
@@ -84,6 +87,13 @@ export class MajorBook {
   /** True where words say that something is or was studied. */
   isStudied(tokens: readonly Token[]): boolean {
     return this.#studied.findAll(tokens).length > 0;
+  }
+
+  /** The majors that all the telling words name, in order; none where other words stand among them ("building stuff"). */
+  wholly(tokens: readonly Token[]): Major[] {
+    const found = this.#phrases.findAll(tokens);
+    const isNamed = (at: number) => found.some(({ start, end }) => at >= start && at < end);
+    return tokens.every(({ text }, at) => isNamed(at) || this.#small.has(text)) ? this.named(tokens) : [];
   }
 
   /** The majors named in some words, in order. */

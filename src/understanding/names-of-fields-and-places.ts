@@ -43,13 +43,22 @@ export function countryNames({ places }: Dataset): Entries<string> {
   return places.countries.filter(({ name }) => !states.has(name)).map(({ name }) => [name, [name]] as const);
 }
 
+type KnownCity = Dataset['places']['cities'][number];
+
 /** How many times likelier a U.S. city is meant than one abroad of the same size: Odessa in Texas, but Paris in France. */
 const AT_HOME = 10;
 
-/** Cities; of two with one name the likelier one first. */
-export function cityNames({ places }: Dataset): Entries<City> {
-  const weight = ({ population, state }: Dataset['places']['cities'][number]) => population * (state ? AT_HOME : 1);
-  const byLikelihood = [...places.cities].sort((one, other) => weight(other) - weight(one));
+/** Population under which a city is not meant by a word of the language ("Normal", "Commerce"). */
+const WELL_KNOWN = 75_000;
+
+/**
+ * Cities; of two with one name the likelier one first.
+ * @param isEnglish words of the language
+ */
+export function cityNames({ places }: Dataset, isEnglish: (word: string) => boolean): Entries<City> {
+  const weight = ({ population, state }: KnownCity) => population * (state ? AT_HOME : 1);
+  const isMeant = ({ name, population }: KnownCity) => population >= WELL_KNOWN || !isEnglish(name.toLowerCase());
+  const byLikelihood = places.cities.filter(isMeant).sort((one, other) => weight(other) - weight(one));
   return byLikelihood.map(({ name, state }) => [{ name, state: state ?? null }, [name]] as const);
 }
 

@@ -28,7 +28,7 @@ export function namesLevel(tokens: readonly Token[], lexicon: Lexicon): boolean 
 /** The highest level that is not the one a person does not want; of degrees the one without a degree. */
 function belowLevel(level: EducationLevel): EducationLevel {
   const place = educationLevels.indexOf(level);
-  return educationLevels[Math.max(1, place - 1)] ?? level;
+  return educationLevels[Math.max(0, place - 1)] ?? level;
 }
 
 /** What is meant by a degree, college or school where no level is named. */

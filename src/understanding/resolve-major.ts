@@ -38,5 +38,5 @@ export function majorsIn(subject: SubjectSpan, traits: readonly Trait[]): Major[
   const { message, span, lexicon } = subject;
   const named = message.tokens.slice(span.start, span.end);
   if (isStudied(subject)) return lexicon.majors.studied(named);
-  return traits.length > 0 ? [] : lexicon.majors.named(named);
+  return traits.length > 0 ? [] : lexicon.majors.wholly(named);
 }

@@ -15,8 +15,8 @@ export interface NumberMention {
 const WRITTEN = /^(\$?)(\d[\d,]*(?:\.\d+)?)(k?)(%?)$/;
 /** Thousands that people leave out ("make 60 a year"). */
 const SHORT = { from: 15, below: 500 };
-/** Without a unit of time, pay under this is meant by the hour. */
-const HOURLY_BELOW = 200;
+/** Without a unit of time, pay under this is meant by the hour; a bare number ("over 50") rather in thousands from the second on. */
+const HOURLY_BELOW = { money: 200, bare: 40 };
 
 /** The number in the tokens of a span: "$80k", "21", "60 thousand", "six figures", "20 %"; null when there is none. */
 export function numberIn(tokens: readonly Token[], lexicon: Lexicon): NumberMention | null {
@@ -53,7 +53,7 @@ function multiplierIn(tokens: readonly Token[], lexicon: Lexicon): number | unde
  */
 export function payOf({ value, kind, per }: NumberMention, period: Period | null): Amount {
   const unit =
-    per ?? period ?? (value < HOURLY_BELOW && (kind !== 'number' || value < SHORT.from * 4) ? 'hour' : 'year');
+    per ?? period ?? (value < (kind === 'number' ? HOURLY_BELOW.bare : HOURLY_BELOW.money) ? 'hour' : 'year');
   const short = unit === 'year' && value >= SHORT.from && value < SHORT.below;
   return { value: short ? value * 1000 : value, per: unit };
 }

@@ -1,4 +1,5 @@
 import type { TrainingLevel } from '../knowledge/education-levels';
+import { type Amount, type PayCycle, type Period, perUnit } from '../query/period';
 import { isTechnology, type Trait } from '../query/predicate';
 import type { Token } from '../text/tokenize';
 import { emptySlots } from './empty-slots';
@@ -11,7 +12,7 @@ import { educationIn, namesLevel } from './resolve-education';
 import { fieldIn, industryIn } from './resolve-field';
 import { jobOf, type NameParts } from './resolve-job';
 import { majorsIn } from './resolve-major';
-import { countIn, numberIn, ordinalsIn, payOf } from './resolve-number';
+import { countIn, type NumberMention, numberIn, ordinalsIn, payOf } from './resolve-number';
 import { cityInState, placeIn } from './resolve-place';
 import { namedTraits, nearTraits } from './resolve-trait';
 import type { EducationBound, FieldMention, Limit, Slots } from './slots';
@@ -33,20 +34,39 @@ interface Context extends Resolver {
   span: MeasuredSpan;
   tokens: readonly Token[];
   slots: Slots;
+  /** How often an amount of the message comes, where that is no unit of time by itself. */
+  cycle: PayCycle | null;
+}
+
+/** An amount of pay in its unit of time: one beside it, or the one that the message names. */
+function paid(found: NumberMention, period: Period | null, cycle: PayCycle | null): Amount {
+  return cycle ? perUnit(found.value, cycle) : payOf(found, period);
 }
 
 /** The values of the labelled spans of a message. Each span ends up in a slot, or among `unresolved` in the person's words. */
 export function resolve(message: Message, spans: readonly MeasuredSpan[], resolver: Resolver): Slots {
   const slots = emptySlots();
-  const periodSpan = spans.find(({ type }) => type === 'period');
-  if (periodSpan)
-    slots.period = lookUp(resolver.lexicon.periods, message.tokens.slice(periodSpan.start, periodSpan.end)) ?? null;
+  const { period, cycle } = periodsIn(message, spans, resolver.lexicon);
+  slots.period = period;
   for (const span of spans) {
     const tokens = message.tokens.slice(span.start, span.end);
     slots.said.push({ type: span.type, text: rawText(tokens) });
-    resolvers[span.type]({ ...resolver, message, spans, span, tokens, slots });
+    resolvers[span.type]({ ...resolver, message, spans, span, tokens, slots, cycle });
   }
   return slots;
+}
+
+/** The unit of time that is asked for, and how often an amount that is named comes. */
+function periodsIn({ tokens }: Message, spans: readonly MeasuredSpan[], lexicon: Lexicon) {
+  const said = spans
+    .filter(({ type }) => type === 'period' || type === 'own-pay' || type === 'amount')
+    .map(({ type, start, end }) => ({ type, words: tokens.slice(start, end) }));
+  const cycles = said.map(({ words }) => lookUp(lexicon.payCycles, words) ?? null);
+  const unit = said.find(({ type }, at) => type === 'period' && cycles[at] === null);
+  return {
+    period: (unit && lookUp(lexicon.periods, unit.words)) ?? null,
+    cycle: cycles.find(cycle => cycle !== null) ?? null,
+  };
 }
 
 const resolvers: Record<EntityType, (context: Context) => void> = {
@@ -99,17 +119,20 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
   'at-least': context => addLimit(context, 'at-least'),
   'at-most': context => addLimit(context, 'at-most'),
   about: context => addLimit(context, 'about'),
-  'own-pay': ({ slots, tokens, lexicon }) => {
+  'own-pay': ({ slots, tokens, lexicon, cycle }) => {
     const found = numberIn(tokens, lexicon);
-    if (found) slots.ownPay = payOf(found, slots.period);
+    if (found) slots.ownPay = paid(found, slots.period, cycle);
     else slots.unresolved.push(rawText(tokens));
   },
-  amount: ({ slots, tokens, lexicon }) => {
+  amount: ({ slots, tokens, lexicon, cycle }) => {
     const found = numberIn(tokens, lexicon);
-    if (found) slots.amount ??= payOf(found, found.per);
+    if (found) slots.amount ??= paid(found, found.per, cycle);
     else slots.unresolved.push(rawText(tokens));
   },
-  period: () => undefined,
+  period: ({ slots, tokens, lexicon }) => {
+    const isKnown = lookUp(lexicon.periods, tokens) ?? lookUp(lexicon.payCycles, tokens);
+    if (isKnown === undefined) slots.unresolved.push(rawText(tokens));
+  },
   'with-education': context => resolveEducation(context, 'exactly'),
   'most-education': context => resolveEducation(context, 'at-most'),
   'least-education': context => resolveEducation(context, 'at-least'),
@@ -126,11 +149,11 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
     const named = namedTraits(context.tokens, context.lexicon);
     const majors = majorsIn(context, named);
     if (majors.length > 0) context.slots.majors.push(...majors);
-    else resolveTrait(context, named, context.slots.traits);
+    else resolveTrait(context, named, { wanted: true });
   },
   'not-trait': context => {
     if (lookUp(context.lexicon.managing, context.tokens)) context.slots.noManagers = true;
-    else resolveTrait(context, namedTraits(context.tokens, context.lexicon), context.slots.excludedTraits);
+    else resolveTrait(context, namedTraits(context.tokens, context.lexicon), { wanted: false });
   },
   shrinking: ({ slots }) => {
     slots.shrinking = true;
@@ -189,15 +212,22 @@ function resolveField(context: Context, into: FieldMention[]): void {
  * What is liked or not. A career matter that no figure covers ("good benefits") is a topic instead, and the reply says
  * that it is left out.
  */
-function resolveTrait({ tokens, lexicon, slots }: Context, named: readonly Trait[], into: Trait[]): void {
+function resolveTrait(
+  { tokens, lexicon, slots }: Context,
+  named: readonly Trait[],
+  { wanted }: { wanted: boolean },
+): void {
   const topic = named.length > 0 ? undefined : lookUp(lexicon.topics, tokens);
   if (topic !== undefined) {
     slots.topics.push({ text: rawText(tokens), id: topic });
     return;
   }
   const traits = named.length > 0 ? named : nearTraits(tokens, lexicon);
-  if (traits.length > 0) into.push(...traits);
-  else slots.unresolved.push(rawText(tokens));
+  for (const trait of traits) {
+    const isWanted = lexicon.traits.isOpposite(trait) !== wanted;
+    (isWanted ? slots.traits : slots.excludedTraits).push(trait);
+  }
+  if (traits.length === 0) slots.unresolved.push(rawText(tokens));
 }
 
 /** A place; or an industry that was taken for one. */

@@ -21,6 +21,8 @@ type Meant = string | number;
 export interface TraitTables {
   phrases: PhraseTables<Meant>;
   others: Named[];
+  /** Places among `others` of traits that their phrases name the opposite of. */
+  opposites: ReadonlySet<number>;
   /** Technologies by a word of their name that is no English word ("autocad"). */
   products: ReadonlyMap<string, Product>;
   /** The phrases of everyday aptitudes, to be found by likeness; their values are places among `others`. */
@@ -35,23 +37,30 @@ export interface TraitTables {
 const SHORTEST_STEM = 4;
 const isTelling = (word: string): boolean => word.length >= SHORTEST_STEM;
 
-/** @param isEnglish words of the language, which name a technology only as its whole name */
+/** Which words may not name a technology by themselves. */
+interface EverydayWords {
+  /** Words of the language: they name none that is an abbreviation. */
+  isEnglish: (word: string) => boolean;
+  /** These, and words that people use of jobs: they name a technology only as its whole name. */
+  isKnown: (word: string) => boolean;
+}
+
 export function traitTables(
   { terms }: Dataset,
   { aptitudes, technologies, words: { contractions, product_nouns } }: Dialogs,
-  isEnglish: (word: string) => boolean,
+  everyday: EverydayWords,
 ): TraitTables {
   const phrases = new PhraseBook<Meant>(contractions);
   const others: Named[] = [];
+  const opposites = new Set<number>();
   const add = (words: readonly string[], trait: Named) => {
     const place = others.push(trait) - 1;
     for (const phrase of words) phrases.add(phrase, place);
+    return place;
   };
-  for (const { label, words, means } of Object.values(aptitudes)) {
-    const meant = Object.entries(means).flatMap(([list, names]) =>
-      names.map((name): TraitTerm => ({ list: list as TraitList, name })),
-    );
-    add(words, { label, terms: meant });
+  for (const aptitude of Object.values(aptitudes)) {
+    const place = add(aptitude.words, traitOf(aptitude, aptitudes));
+    if ('opposite_of' in aptitude) opposites.add(place);
   }
   const lists = { skills: terms.skills, knowledge: terms.knowledge, 'work-styles': terms.workStyles } as const;
   for (const [list, names] of Object.entries(lists)) {
@@ -61,7 +70,7 @@ export function traitTables(
     const trait = interestTrait(name);
     add([name, trait.label], trait);
   }
-  const products = addTechnologies(phrases, terms.technology, new Set(product_nouns), isEnglish);
+  const products = addTechnologies(phrases, terms.technology, new Set(product_nouns), everyday);
   const nearest = nearestTables(Object.values(aptitudes).map(({ words }, place) => [String(place), words]));
   const activityStems = new Set(
     terms.activities.flatMap(label => tokenize(label).map(({ text }) => stem(singular(text)))).filter(isTelling),
@@ -69,11 +78,28 @@ export function traitTables(
   return {
     phrases: phrases.tables,
     others,
+    opposites,
     products,
     nearest,
     activityStems,
     forms: technologyForms(terms.technology, technologies),
   };
+}
+
+type Aptitudes = Dialogs['aptitudes'];
+
+/** What an aptitude means in O*NET's terms; of an opposite, what it is the opposite of. */
+function traitOf(aptitude: Aptitudes[string], aptitudes: Aptitudes): Trait {
+  if ('opposite_of' in aptitude) {
+    const other = aptitudes[aptitude.opposite_of];
+    if (!other || 'opposite_of' in other)
+      throw new Error(`no aptitude "${aptitude.opposite_of}" in dialogs/aptitudes.yaml`);
+    return traitOf(other, aptitudes);
+  }
+  const terms = Object.entries(aptitude.means).flatMap(([list, names]) =>
+    names.map((name): TraitTerm => ({ list: list as TraitList, name })),
+  );
+  return { label: aptitude.label, terms };
 }
 
 /**
@@ -84,16 +110,26 @@ function addTechnologies(
   phrases: PhraseBook<Meant>,
   names: readonly string[],
   productNouns: ReadonlySet<string>,
-  isEnglish: (word: string) => boolean,
+  { isEnglish, isKnown }: EverydayWords,
 ): Map<string, Product> {
-  const known = (word: string) => isEnglish(word) || isEnglish(singular(word));
+  const known = (word: string) => isKnown(word) || isKnown(singular(word));
   const products = productsOf(names);
   const found = new ProductsByWord();
   for (const { name, tokens, words, vendor } of products) {
-    for (const phrase of phrasesOf(words, vendor, productNouns, known)) phrases.addWords(phrase, name);
+    for (const phrase of phrasesOf(words, vendor, productNouns, known))
+      if (!isEverydayWord(phrase, name, isEnglish)) phrases.addWords(phrase, name);
     for (const { text, raw } of tokens.slice(vendor)) if (!known(text)) found.add(text, raw, name);
   }
   return found.telling();
+}
+
+/** True for an abbreviation that is a word of the language as well: "sea" and "fast" mean no software. */
+function isEverydayWord(
+  [word = '', another]: readonly string[],
+  name: string,
+  isEnglish: EverydayWords['isEnglish'],
+): boolean {
+  return another === undefined && word.length > 1 && isEnglish(word) && name === name.toUpperCase();
 }
 
 /** The names of technologies in words, and with how many words of a maker each begins (none or one). */
@@ -151,20 +187,26 @@ function phrasesOf(
 export class TraitBook {
   readonly #phrases: PhraseBook<Meant>;
   readonly #others: readonly Named[];
+  readonly #opposites: ReadonlySet<Named>;
   readonly #products: ReadonlyMap<string, Product>;
   readonly #nearest: NearestPhrase;
   readonly #activityStems: ReadonlySet<string>;
   readonly #forms: TechnologyForms;
 
-  /** @param contractions what short forms stand for: utterances are read with them spelt out */
+  /**
+   * @param contractions what short forms stand for: utterances are read with them spelt out
+   * @param isEnglish words of the language, which are no misspelt aptitude
+   */
   constructor(
-    { phrases, others, products, nearest, activityStems, forms }: TraitTables,
+    { phrases, others, opposites, products, nearest, activityStems, forms }: TraitTables,
     contractions: ReadonlyMap<string, string>,
+    isEnglish: (word: string) => boolean,
   ) {
-    this.#nearest = new NearestPhrase(nearest);
+    this.#nearest = new NearestPhrase(nearest, isEnglish);
     this.#activityStems = activityStems;
     this.#forms = forms;
     this.#others = others;
+    this.#opposites = new Set(others.filter((_, place) => opposites.has(place)));
     this.#phrases = new PhraseBook(contractions, false, phrases);
     this.#products = products;
   }
@@ -172,6 +214,11 @@ export class TraitBook {
   /** True for a word that names products by itself. */
   isProduct(word: string): boolean {
     return this.#products.has(word);
+  }
+
+  /** True for a trait that was named by its opposite. */
+  isOpposite(trait: Named): boolean {
+    return this.#opposites.has(trait);
   }
 
   /** Traits named in the utterance, the longest phrases first to last, not overlapping. */

@@ -3,11 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { answerQuery } from '../../src/answers/answer-query';
 import { Wording } from '../../src/answers/wording';
-import { loadDialogs } from '../../src/content/dialogs';
 import { dataDirectory } from '../../src/knowledge/data-directory';
 import { loadDataset } from '../../src/knowledge/load-dataset';
 import { type Query, queryAbout } from '../../src/query/query';
 import { JOBS } from '../support/real-answers';
+import { realDialogs } from '../support/real-content';
 
 /** The record of the README, from a source of its own, whose source says nothing of the degree. */
 const RECORD = `id: park-guide
@@ -40,7 +40,7 @@ writeFileSync(path.join(directory, 'sources.yaml'), SOURCE, { flag: 'a' });
 afterAll(() => rmSync(path.dirname(directory), { recursive: true }));
 
 const dataset = loadDataset(directory, { anew: true });
-const toolbox = { dataset, wording: new Wording(loadDialogs(), null) };
+const toolbox = { dataset, wording: new Wording(realDialogs(), null) };
 const answer = (ids: readonly string[], rest: Partial<Query>) => answerQuery(queryAbout(ids, rest), toolbox);
 const show = (...measures: Query['measures']) => answer([GUIDE], { operation: 'show', measures });
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { BoundedStorage } from '../../src/bot/bounded-storage';
 
 describe('storage in this process', () => {

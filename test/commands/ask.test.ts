@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { BUILT_BOT } from '../support/built-bot';
 
-const root = path.join(__dirname, '..', '..');
-const ask = path.join(root, 'dist', 'commands', 'ask.js');
+const ask = path.join(BUILT_BOT, 'dist', 'commands', 'ask.js');
 
 /** Runs `ask --json` on lines of input, and parses the lines of output. */
 function answers(input: string): Record<string, unknown>[] {
@@ -12,8 +12,6 @@ function answers(input: string): Record<string, unknown>[] {
     .split('\n')
     .map(line => JSON.parse(line));
 }
-
-beforeAll(() => execFileSync(path.join(root, 'node_modules', '.bin', 'tsc'), ['-p', root]));
 
 describe('ask --json', () => {
   it('answers each line in order, with facts, winner and suggestions', () => {

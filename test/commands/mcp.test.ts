@@ -1,11 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { Assistant } from '../support/assistant';
+import { BUILT_BOT } from '../support/built-bot';
 import { JOBS } from '../support/real-answers';
 
-const root = path.join(__dirname, '..', '..');
-const mcp = path.join(root, 'dist', 'commands', 'mcp.js');
+const mcp = path.join(BUILT_BOT, 'dist', 'commands', 'mcp.js');
 const HELLO = {
   jsonrpc: '2.0',
   id: 1,
@@ -39,8 +39,6 @@ const jsonLines = (text: string): { id?: number; error?: unknown }[] =>
     .trim()
     .split('\n')
     .map(line => JSON.parse(line));
-
-beforeAll(() => execFileSync(path.join(root, 'node_modules', '.bin', 'tsc'), ['-p', root]));
 
 describe('npm run mcp', () => {
   it('answers an assistant over standard input and output, and remembers what was said', async () => {

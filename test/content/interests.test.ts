@@ -1,9 +1,8 @@
-import { loadDialogs } from '../../src/content/dialogs';
 import { interests } from '../../src/knowledge/interests';
-import { loadDataset } from '../../src/knowledge/load-dataset';
+import { realDataset, realDialogs } from '../support/real-content';
 
-const dataset = loadDataset();
-const dialogs = loadDialogs();
+const dataset = realDataset();
+const dialogs = realDialogs();
 const rated = dataset.occupations.flatMap(({ onet, featured }) => (onet?.interests && !featured ? [onet] : []));
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 

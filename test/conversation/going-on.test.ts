@@ -73,7 +73,9 @@ describe('a list of jobs that is asked about', () => {
     const answer = lastReply('i have a degree in english what can i do', 'better paid ones');
     expect(answer?.text).toContain('for a major in English');
     expect(answer?.facts.every(({ value }) => Number(value) > 49500)).toBe(true);
-    expect(lastReply('fastest growing jobs', 'well paid ones')?.facts[0]?.measure).toBe('salary');
+    expect(lastReply('fastest growing jobs', 'well paid ones')?.facts.map(({ measure }) => measure)).toContain(
+      'salary',
+    );
   });
 
   it('is shown once more', () => {

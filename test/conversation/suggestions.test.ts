@@ -1,5 +1,5 @@
-import { loadDataset } from '../../src/knowledge/load-dataset';
 import { realConversation } from '../support/real-bot';
+import { realDataset } from '../support/real-content';
 
 const conversation = realConversation();
 
@@ -37,7 +37,7 @@ describe('suggested questions', () => {
     expect(suggested.filter(({ outcome }) => outcome !== 'answer')).toEqual([]);
   });
 
-  const { occupations, groups } = loadDataset();
+  const { occupations, groups } = realDataset();
   const subjects = [...occupations.filter((_, at) => at % 25 === 0), ...groups.filter((_, at) => at % 5 === 0)];
   const forms: [string, (job: string) => string][] = [
     ['pay', job => `pay of ${job}`],

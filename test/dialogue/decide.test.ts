@@ -54,15 +54,25 @@ describe('the reading that is taken', () => {
     expect(decided(readings)?.query.unclear).toMatchObject({ what: 'job' });
   });
 
-  it('is rather one that asks something new, where repetition was learned to speak against it', () => {
+  it('is none for a message without readings', () => expect(decided([])).toBeNull());
+});
+
+describe('a reading that only repeats the last answer', () => {
+  const shown = afterFigures([ROOFER]);
+
+  it('gives way to another that is at all likely', () => {
     const readings: Told[] = [
-      ['change', 0.5, {}],
-      ['change', 0.4, baker],
+      ['change', 0.8, {}],
+      ['change', 0.2, baker],
     ];
-    const state = afterFigures([ROOFER]);
-    expect(decided(readings, { ...UNLEARNED, repeats: -1 }, state)?.query.subjects[0]?.id).toBe(BAKER);
-    expect(decided(readings, UNLEARNED, state)?.query.subjects[0]?.id).toBe(ROOFER);
+    expect(decided(readings, UNLEARNED, shown)).toMatchObject({ repeats: false, query: { subjects: [{ id: BAKER }] } });
   });
 
-  it('is none for a message without readings', () => expect(decided([])).toBeNull());
+  it('is known as such where there is no other', () => {
+    expect(decided([['change', 1, {}]], UNLEARNED, shown)?.repeats).toBe(true);
+  });
+
+  it('is meant where the answer is asked for again', () => {
+    expect(decided([['recall', 1, {}]], UNLEARNED, shown)?.repeats).toBe(false);
+  });
 });

@@ -1,9 +1,9 @@
 import { situationOf } from '../../src/dialogue/situation';
 import { type DialogueState, EMPTY_STATE, readState } from '../../src/dialogue/state';
 import { update } from '../../src/dialogue/update';
-import { loadDataset } from '../../src/knowledge/load-dataset';
 import { EMPTY_QUERY, queryAbout } from '../../src/query/query';
 import { profilePredicates, type QuizStep } from '../../src/query/quiz';
+import { realDataset } from '../support/real-content';
 import { asked, BAKER, EMPTY_SLOTS, ROOFER } from './turns';
 
 const WORDS_ALONE: Parameters<typeof update>[2] = { outcome: 'smalltalk', occupations: [], facts: [], winner: null };
@@ -46,7 +46,7 @@ describe('a statement that was asked', () => {
   });
 
   it('is kept by a store', () => {
-    expect(readState(JSON.parse(JSON.stringify(open)), loadDataset()).quiz).toEqual(open.quiz);
+    expect(readState(JSON.parse(JSON.stringify(open)), realDataset()).quiz).toEqual(open.quiz);
   });
 });
 

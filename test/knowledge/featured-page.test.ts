@@ -1,8 +1,8 @@
 import type { MeasureId } from '../../src/knowledge/fact';
-import { loadDataset } from '../../src/knowledge/load-dataset';
 import { readFact } from '../../src/knowledge/measures/read-fact';
+import { realDataset } from '../support/real-content';
 
-const dataset = loadDataset();
+const dataset = realDataset();
 
 /** Every figure of the comparison page, as printed there: [measure, loss mitigation specialist, collections representative]. */
 const page: [MeasureId, unknown, unknown][] = [

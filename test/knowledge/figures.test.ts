@@ -1,12 +1,12 @@
 import type { Fact, MeasureId } from '../../src/knowledge/fact';
-import { loadDataset } from '../../src/knowledge/load-dataset';
 import { skillImportance } from '../../src/knowledge/measures/official';
 import type { PayRelease } from '../../src/knowledge/measures/pay-release';
 import { readFact } from '../../src/knowledge/measures/read-fact';
 import type { Wages } from '../../src/knowledge/schema/bls-line';
+import { realDataset } from '../support/real-content';
 import figures from './fixtures/figures.json';
 
-const dataset = loadDataset();
+const dataset = realDataset();
 
 interface Figure {
   file: string;

@@ -1,7 +1,7 @@
-import { loadDataset } from '../../src/knowledge/load-dataset';
 import { packRecord, unpackRecord } from '../../src/knowledge/schema/onet-record';
+import { realDataset } from '../support/real-content';
 
-const records = loadDataset().occupations.flatMap(({ onet, featured }) => (onet && !featured ? [onet] : []));
+const records = realDataset().occupations.flatMap(({ onet, featured }) => (onet && !featured ? [onet] : []));
 
 describe('a record of O*NET as the file has it', () => {
   it('is what it was when it is unpacked', () => {

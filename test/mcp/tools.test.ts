@@ -24,8 +24,8 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
-  await assistant.close();
-  await running.stop();
+  await assistant?.close();
+  await running?.stop();
 });
 
 const facts = (given: Record<string, unknown>) => assistant.call('facts', given);

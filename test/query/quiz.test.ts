@@ -1,15 +1,15 @@
 import { interests } from '../../src/knowledge/interests';
-import { loadDataset } from '../../src/knowledge/load-dataset';
 import { fieldsByTraits } from '../../src/query/fields-by-traits';
 import { predicatesOf } from '../../src/query/predicate';
 import { HIGHEST_SCORE, profileOf, profilePredicates, STATEMENTS, scoresOf, statementAt } from '../../src/query/quiz';
+import { realDataset } from '../support/real-content';
 
 /** Answers that give each interest, in the order of O*NET, the same rating in all rounds. */
 const always = (...ratings: number[]) => [...ratings, ...ratings, ...ratings];
 const strongest = (ratings: readonly number[]) => profileOf(ratings).map(({ interest }) => interest);
 
 test('The interests are those of the data, in its order', () => {
-  expect(loadDataset().terms.interests).toEqual([...interests]);
+  expect(realDataset().terms.interests).toEqual([...interests]);
 });
 
 test('Eighteen statements ask for each interest three times, and never twice in a row', () => {
@@ -65,7 +65,7 @@ describe('the profile of somebody', () => {
 
 test('Fields are put in order by how much their jobs lean to the profile', () => {
   const traits = (...ratings: number[]) => predicatesOf('trait', profilePredicates(always(...ratings)));
-  const dataset = loadDataset();
+  const dataset = realDataset();
   expect(fieldsByTraits(traits(5, 1, 1, 1, 1, 1), dataset).slice(0, 3)).toEqual(
     expect.arrayContaining(['47-0000', '49-0000']),
   );

@@ -1,9 +1,9 @@
-import { loadDataset } from '../../src/knowledge/load-dataset';
 import type { Predicate } from '../../src/query/predicate';
 import { EMPTY_QUERY, type Query } from '../../src/query/query';
 import { eachLineOnce, matchOccupations, orderingMeasure, selectOccupations } from '../../src/query/select-occupations';
+import { realDataset } from '../support/real-content';
 
-const dataset = loadDataset();
+const dataset = realDataset();
 const select = (predicates: Predicate[], rest: Partial<Query> = {}) =>
   selectOccupations({ ...EMPTY_QUERY, predicates, ...rest }, dataset).selected;
 const salaries = (predicates: Predicate[], rest: Partial<Query> = {}) =>
@@ -182,4 +182,16 @@ describe('the order', () => {
     expect(users.length).toBeGreaterThan(50);
     expect(others.map(({ entry }) => entry.id)).not.toContain('17-3013.00');
   });
+});
+
+test('How well jobs fit is a matter of what is wanted; what is not wanted only leaves jobs out', () => {
+  const trait = (name: string, not: boolean): Predicate => ({
+    type: 'trait',
+    trait: { label: name, terms: [{ list: 'interests', name }] },
+    not,
+  });
+  const wanted = select([trait('Artistic', false)]).map(({ entry }) => entry.id);
+  const both = select([trait('Artistic', false), trait('Realistic', true)]).map(({ entry }) => entry.id);
+  expect(both.length).toBeLessThan(wanted.length);
+  expect(both).toEqual(wanted.filter(id => both.includes(id)));
 });

@@ -45,6 +45,26 @@ describe('the door of assistants', () => {
     expect(JSON.parse(text).result.structuredContent.facts[0]).toMatchObject({ place: 'OH', value: 56_420 });
   });
 
+  it('says what is wrong with a call in few words, however much was sent', async () => {
+    const long = 'x'.repeat(100_000);
+    const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, number) => [`name${number}`, number]));
+    const deep = `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    const call = (params: unknown, method = CALL.method) => JSON.stringify({ ...CALL, method, params });
+    for (const [body, told] of [
+      [call({ name: long }), 'There is no tool'],
+      [call({ name: long }, 'prompts/get'), 'There is no prompt'],
+      [call({ uri: long }, 'resources/read'), 'There is no resource'],
+      [call({ name: 'facts', arguments: { [long]: 1 } }), 'no other names'],
+      [call({ name: 'facts', arguments: many }), 'no other names'],
+      [call({ name: 'facts', arguments: 'DEEP' }).replace('"DEEP"', deep), 'nested deeper than can be read'],
+    ] as const) {
+      const { text } = await send(running, { body });
+      expect(text).toContain(told);
+      expect(text.length).toBeLessThan(5000);
+    }
+    expect(lines.join('')).not.toContain('a call of an assistant failed');
+  });
+
   it.each([
     ['no token', undefined, /^Bearer realm="[^"]+"$/, /is missing/],
     ['another scheme', `Basic ${TOKEN}`, /^Bearer realm="[^"]+"$/, /is missing/],

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { transformFileSync } from '@swc/core';
-import { KEPT_LEXICON } from './kept-content';
+import { BUILT_BOT } from './built-bot';
 
 const root = path.join(__dirname, '..', '..');
 
@@ -21,7 +20,7 @@ export interface CopiedBot {
 }
 
 /**
- * Builds the bot in a folder of its own, with a copy of its content, and starts it there as `npm start` does.
+ * Copies the bot and its content to a folder of its own, and starts it there as `npm start` does.
  * @param spawned told of the process as soon as there is one
  */
 export async function startCopiedBot(
@@ -29,12 +28,8 @@ export async function startCopiedBot(
   spawned: (child: ChildProcess) => void = () => undefined,
 ): Promise<CopiedBot> {
   const directory = mkdtempSync(path.join(tmpdir(), 'career-bot-'));
-  for (const content of ['data', 'dialogs'])
-    cpSync(path.join(root, content), path.join(directory, content), { recursive: true });
+  cpSync(BUILT_BOT, directory, { recursive: true, dereference: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(directory, 'node_modules'));
-  compileInto(path.join(directory, 'dist'));
-  cpSync(path.join(root, 'dist', 'kept'), path.join(directory, 'dist', 'kept'), { recursive: true });
-  cpSync(KEPT_LEXICON, path.join(directory, 'dist', 'kept', 'lexicon.bin'));
   const env = { PATH: process.env.PATH, PORT: '0', ...environment };
   const child = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: directory,
@@ -70,23 +65,4 @@ export async function startCopiedBot(
     ended,
     remove: () => rmSync(directory, { recursive: true, force: true }),
   };
-}
-
-/** By the compiler of the tests, which takes a tenth of the time of the one that checks types. */
-function compileInto(target: string): void {
-  const source = path.join(root, 'src');
-  for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const from = path.join(entry.parentPath, entry.name);
-    const to = path.join(target, path.relative(source, from));
-    mkdirSync(path.dirname(to), { recursive: true });
-    if (!entry.name.endsWith('.ts') || entry.name.endsWith('.d.ts')) cpSync(from, to);
-    else {
-      const { code } = transformFileSync(from, {
-        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
-        module: { type: 'commonjs', ignoreDynamic: true },
-      });
-      writeFileSync(to.replace(/\.ts$/, '.js'), code);
-    }
-  }
 }

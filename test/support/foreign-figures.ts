@@ -15,8 +15,8 @@ const FIGURE = /\$\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d{3})*(?:\.\d+)?%|\d{1,3}(?:,
 /** Editions, addresses of pages, and what somebody might ask are no figures either. */
 const NO_FIGURES = /(?:O\*NET|CC BY) \d+\.\d+|https?:\S+|such as “[^”]*”/g;
 
-/** Pay by the year is also said by the month, the week and the working day. */
-const PARTS_OF_YEAR = [1, 12, 52, 260];
+/** Pay by the year is also said by the month, the week, the working day and the hour. */
+const PARTS_OF_YEAR = [1, 12, 52, 260, 2080];
 
 /** What is told as a lower bound: the figures behind "at least". */
 const BOUND = /at least (\$?\d[\d,.]*(?: \(\d+%\))?)/g;

@@ -2,15 +2,14 @@ import type { Answer } from '../../src/answers/answer';
 import { answerQuery } from '../../src/answers/answer-query';
 import type { Toolbox } from '../../src/answers/toolbox';
 import { Wording } from '../../src/answers/wording';
-import { loadDialogs } from '../../src/content/dialogs';
-import { loadDataset } from '../../src/knowledge/load-dataset';
 import { type Query, queryAbout } from '../../src/query/query';
+import { realDataset, realDialogs } from './real-content';
 
 let loaded: Toolbox | undefined;
 
-/** What answers are made of, over the real data and wordings; loaded once per test file. */
+/** What answers are made of, over the real data and wordings; loaded once per worker. */
 export function realToolbox(): Toolbox {
-  loaded ??= { dataset: loadDataset(), wording: new Wording(loadDialogs(), null) };
+  loaded ??= { dataset: realDataset(), wording: new Wording(realDialogs(), null) };
   return loaded;
 }
 

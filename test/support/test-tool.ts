@@ -41,7 +41,8 @@ const NOTHING_YET: Config = {
   teams: [],
 };
 
-const WAIT_MS = 15_000;
+/** On a busy machine the tool takes its time to start. */
+const WAIT_MS = 60_000;
 /** The tool shows text and card at once; after so long nothing more comes. */
 const SETTLE_MS = 250;
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));

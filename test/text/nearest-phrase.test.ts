@@ -21,3 +21,22 @@ describe('the nearest phrase', () => {
     expect(near(text)).toBeNull();
   });
 });
+
+describe('words of the language', () => {
+  const words = new Set(['nights', 'indoors', 'outdoors', 'small', 'engines']);
+  const aptitudes = new NearestPhrase(
+    nearestTables([
+      ['heights', ['heights']],
+      ['outdoors', ['outdoors']],
+      ['fixing', ['fixing engines']],
+    ]),
+    word => words.has(word),
+  );
+  const nearTo = (text: string) => aptitudes.nearest(tokenize(text));
+
+  it.each(['nights', 'indoors'])('are no slips for others: %s', word => expect(nearTo(word)).toBeNull());
+
+  it('may stand beside those of a phrase', () => expect(nearTo('fixing small engines')).toBe('fixing'));
+
+  it('are found misspelt', () => expect(nearTo('heihgts')).toBe('heights'));
+});

@@ -1,17 +1,17 @@
-import { loadDialogs } from '../../src/content/dialogs';
-import { loadDataset } from '../../src/knowledge/load-dataset';
 import { PhraseBook } from '../../src/text/phrase-book';
 import { tokenize } from '../../src/text/tokenize';
 import { MajorBook, majorTables } from '../../src/understanding/major-book';
+import { realDataset, realDialogs } from '../support/real-content';
 
-const dataset = loadDataset();
-const dialogs = loadDialogs();
+const dataset = realDataset();
+const dialogs = realDialogs();
 const studied = new PhraseBook<true>(new Map());
 for (const word of dialogs.majors.studied) studied.add(word, true);
 const book = new MajorBook(majorTables(dataset, dialogs), {
   studied,
   small: new Set(dialogs.words.function_words),
   contractions: new Map(),
+  isEnglish: () => false,
 });
 const meant = (text: string) => book.studied(tokenize(text)).flatMap(({ programmes }) => programmes);
 

@@ -82,6 +82,11 @@ describe('the values of marked spans', () => {
     ['[best](top)', { direction: 'descending' }],
     ['[worst](bottom)', { direction: 'ascending' }],
     ['i get [$21](own-pay) an [hour](period)', { ownPay: { value: 21, per: 'hour' }, period: 'hour' }],
+    ['my check is [$1450](own-pay) [every two weeks](period)', { ownPay: { value: 725, per: 'week' } }],
+    [
+      '[1450](amount) [every two weeks](period) in a [year](period)',
+      { amount: { value: 725, per: 'week' }, period: 'year' },
+    ],
     ['what is [$25](amount) an [hour](period)', { amount: { value: 25, per: 'hour' }, period: 'hour' }],
     ["with an [associate's](with-education)", { education: { level: "Associate's degree", bound: 'exactly' } }],
     ["[bachelor's](least-education) or more", { education: { level: "Bachelor's degree", bound: 'at-least' } }],

@@ -1,11 +1,9 @@
-import { loadDialogs } from '../../src/content/dialogs';
-import { loadDataset } from '../../src/knowledge/load-dataset';
 import { tokenize } from '../../src/text/tokenize';
-import { buildLexicon } from '../../src/understanding/lexicon';
 import { namedTraits } from '../../src/understanding/resolve-trait';
+import { realDataset, realLexicon } from '../support/real-content';
 
-const dataset = loadDataset();
-const lexicon = buildLexicon(dataset, loadDialogs());
+const dataset = realDataset();
+const lexicon = realLexicon();
 
 /** The technologies that a text names, read as a message is: with short forms spelt out and likely spellings. */
 function technologiesIn(text: string): string[] {

@@ -56,7 +56,12 @@ export function tinyLexicon(): Lexicon {
         phrases: bookOf([[0, 'biology', 'bio']]).tables,
         nearest: nearestTables([['0', ['biology', 'bio']]]),
       },
-      { studied: bookOf([[true, 'degree', 'studied']]), small: new Set(['in', 'a']), contractions: new Map() },
+      {
+        studied: bookOf([[true, 'degree', 'studied']]),
+        small: new Set(['in', 'a']),
+        contractions: new Map(),
+        isEnglish: () => false,
+      },
     ),
     traits: new TraitBook(
       {
@@ -65,13 +70,16 @@ export function tinyLexicon(): Lexicon {
           ['AutoCAD', 'autocad'],
         ]).tables,
         others: [animals],
+        opposites: new Set(),
         products: new Map(),
         nearest: nearestTables([['0', ['animals', 'pets and animals']]]),
         activityStems: new Set(['lift']),
         forms: { everyday: new Map(), short: new Map() },
       },
       new Map(),
+      () => false,
     ),
+    payCycles: bookOf([[{ times: 0.5, per: 'week' }, 'every two weeks']]),
     periods: bookOf([
       ['hour', 'hour', 'hourly', 'hr'],
       ['month', 'month'],

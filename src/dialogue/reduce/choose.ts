@@ -1,9 +1,12 @@
 import { type NamedSubject, type Query, subjectOf, type Unclear } from '../../query/query';
 import type { JobMention } from '../../understanding/occupations/linker';
 import type { DialogueTurn, Reducer } from '../turn';
+import { aside } from './ask';
+import { isList } from './base';
 import { change } from './change';
 import { measuresIn } from './measures';
 import { namedPlaces } from './places';
+import { merged, predicatesIn } from './predicates';
 import { itemAt, namedSubjects } from './subjects';
 
 /** The answer to the bot's question: one of the choices by number or name, another job, or what is asked about it. */
@@ -41,7 +44,12 @@ function withJob(turn: DialogueTurn, heard: Query, unclear: Unclear): Query {
   const goesOn = slots.places.length > 0 || measuresIn(slots).length > 0 || slots.period !== null;
   const [likeliest, ...alternatives] = unclear.choices;
   if (goesOn && likeliest) return filled(heard, { id: likeliest, mention: unclear.mention, alternatives }, unclear);
-  return goesOn ? { ...heard, unclear } : change({ ...turn, state: { ...state, asked: null } });
+  if (goesOn) return { ...heard, unclear };
+  // "Nothing at night": a wish while the job is still to be chosen, which waits with it.
+  const wishes = predicatesIn(slots);
+  if (wishes.length + slots.topics.length > 0 && isList(heard))
+    return { ...heard, ...aside(turn), predicates: merged(heard.predicates, wishes), unclear };
+  return change({ ...turn, state: { ...state, asked: null } });
 }
 
 /** The choice that is meant: by its number, or the likeliest one that a name can mean. */

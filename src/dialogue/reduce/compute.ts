@@ -1,3 +1,4 @@
+import { inUnitOf } from '../../query/period';
 import {
   type Computation,
   distinct,
@@ -8,7 +9,7 @@ import {
   subjectOf,
 } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
-import { aside, begun, topic } from './ask';
+import { aside, begun, show, topic } from './ask';
 import { lastList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { namedPlaces, placesOfEdit } from './places';
@@ -22,6 +23,9 @@ export const compute =
     const base = lastQuery(state);
     const named = namedSubjects(slots);
     const subjects = distinct([...referredSubjects(slots, state), ...named.subjects]);
+    // "How much more a year is that?" of pay that was judged: the person's pay is what it is set against.
+    if (base.operation === 'judge' && base.amount && named.subjects.length === 0)
+      return { ...base, ...aside(turn), amount: inUnitOf(base.amount, slots.period ?? base.amount.per) };
     const all = subjects.length > 1 ? subjects : pairOf(subjects, turn);
     const measures = measuresIn(slots).filter(isNumeric);
     const before = base.measures.filter(isNumeric);
@@ -76,8 +80,13 @@ export const explain =
     // "Does that count tips?", "is that because of the cost of living?": the matter is what is asked about.
     if (explanation === 'figure' && slots.topics.some(({ id }) => id !== null) && measures.length === 0)
       return topic(turn);
+    // "Do Uber drivers count as taxi drivers?": what the job is here.
+    const named = namedSubjects(slots);
+    const isOfJob = (named.unclear !== null || named.subjects.length > 0) && measures.length === 0;
+    if (explanation === 'figure' && isOfJob) return show({ ...turn, act: 'overview' });
     return {
       ...base,
+      ...(named.subjects.length > 0 ? { subjects: named.subjects } : {}),
       ...aside(turn),
       operation: 'explain',
       explain: explanation,

@@ -1,9 +1,13 @@
+import type { MeasureId } from '../../knowledge/fact';
+import { ALL_JOBS } from '../../knowledge/groups';
 import { STANDARD_LIMIT } from '../../query/limits';
+import type { Predicate } from '../../query/predicate';
 import { MOST_SUBJECTS, type Query, subjectOf } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, begun, rank } from './ask';
 import { isList, lastList, lastQuery } from './base';
 import { directionOf, isNumeric, measuresIn, orderingIn } from './measures';
+import { placesOfEdit } from './places';
 import { exclusionsIn, merged } from './predicates';
 import { referredSubjects } from './subjects';
 
@@ -16,7 +20,15 @@ export const sort: Reducer = turn => {
   const pointed = onlyShown(turn, last) ? state.list.slice(0, MOST_SUBJECTS) : [];
   if (list && pointed.length < 2 && (isList(last) || state.jobs.length < 2)) {
     const order = { measure: measure ?? list.order.measure, direction: directionOf(measure ?? null, slots) };
-    return { ...list, ...heard(turn, list), order, measures: order.measure ? [order.measure] : [], offset: 0 };
+    const predicates = withoutContrary(list.predicates, order);
+    return {
+      ...list,
+      ...heard(turn, list),
+      predicates,
+      order,
+      measures: order.measure ? [order.measure] : [],
+      offset: 0,
+    };
   }
   // "Which of those pays best?": of the ones shown, and not of all that fit.
   const ids = pointed.length > 1 ? pointed : referredSubjects(slots, state).map(({ id }) => id);
@@ -45,14 +57,33 @@ export const reverse: Reducer = turn => {
   if (base.operation === 'none') return rank({ ...turn, act: 'rank' });
   const flipped = base.order.direction === 'descending' ? 'ascending' : 'descending';
   const [measure] = measuresIn(slots).filter(isNumeric);
+  const order = { measure: measure ?? base.order.measure, direction: slots.direction ?? flipped };
   return {
     ...base,
     ...heard(turn, base),
-    predicates: base.predicates.filter(predicate => !(predicate.type === 'figure' && predicate.strict)),
-    order: { measure: measure ?? base.order.measure, direction: slots.direction ?? flipped },
+    predicates: withoutContrary(base.predicates, order),
+    order,
     offset: 0,
   };
 };
+
+/** Figures that rise and fall together. */
+const OF_GROWTH: readonly MeasureId[] = ['growth', 'jobs-added'];
+
+/** The conditions that do not speak against an order: who wants the jobs that grow most does not want the shrinking ones any more. */
+function withoutContrary(predicates: readonly Predicate[], { measure, direction }: Query['order']): Predicate[] {
+  const end = direction === 'descending' ? 'at-most' : 'at-least';
+  const isAlike = (of: MeasureId) =>
+    of === measure || (measure !== null && OF_GROWTH.includes(of) && OF_GROWTH.includes(measure));
+  return predicates.filter(
+    one =>
+      !(
+        ((one.type === 'figure' && one.strict) || (one.type === 'beside' && one.subject === ALL_JOBS)) &&
+        one.bound === end &&
+        isAlike(one.measure)
+      ),
+  );
+}
 
 /** More of the list. */
 export const page: Reducer = turn => {
@@ -69,6 +100,12 @@ export const page: Reducer = turn => {
 };
 
 /** What an edit of an order says beside the order. */
-function heard(turn: DialogueTurn, { limit, period }: Query): Partial<Query> {
-  return { ...aside(turn), limit: turn.slots.count ?? limit, period: turn.slots.period ?? period };
+function heard(turn: DialogueTurn, base: Query): Partial<Query> {
+  const { slots, state } = turn;
+  return {
+    ...aside(turn),
+    ...placesOfEdit(base, slots, state),
+    limit: slots.count ?? base.limit,
+    period: slots.period ?? base.period,
+  };
 }

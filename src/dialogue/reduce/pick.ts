@@ -1,5 +1,6 @@
-import { type NamedSubject, type Query, subjectOf } from '../../query/query';
+import { type NamedSubject, NO_JOB, type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
+import { MOST_CHOICES } from '../decide-mention';
 import type { DialogueState } from '../state';
 import type { Reducer } from '../turn';
 import { aside } from './ask';
@@ -21,7 +22,7 @@ export const pick: Reducer = turn => {
   const referred = namesOne(slots) ? extremeOf(slots, state) : referredSubjects(slots, state);
   // A job that was not shown is named for itself: "the HR one" is none of the list.
   const picked = named.length > 0 ? named.map(subjectOf) : slots.jobs.length > 0 ? [] : referred;
-  const asked = picked.length > 0 ? { subjects: picked, unclear: null } : whoIsAsked(slots, state);
+  const asked = picked.length > 0 ? { subjects: picked, unclear: null } : whoElseIsAsked(slots, state);
   const measures = measuresIn(slots);
   const goesOn = measures.length === 0 && !isList(base) && base.measures.length > 0;
   const shown = goesOn ? base.measures : measures;
@@ -41,6 +42,14 @@ export const pick: Reducer = turn => {
     unclear: asked.unclear,
   };
 };
+
+/** Whom the words mean that pick none of what was shown; "the third" of two is asked back about. */
+function whoElseIsAsked(slots: Slots, state: DialogueState): Pick<Query, 'subjects' | 'unclear'> {
+  const isBeyond = slots.ordinals.length > 0 && slots.jobs.length === 0 && state.list.length > 0;
+  return isBeyond
+    ? { subjects: [], unclear: { ...NO_JOB, choices: state.list.slice(0, MOST_CHOICES) } }
+    : whoIsAsked(slots, state);
+}
 
 /** The figure that states were put in order by, of some of them. */
 function ofPlaces(places: readonly string[]): Partial<Query> {

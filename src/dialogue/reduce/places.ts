@@ -10,13 +10,27 @@ const NOWHERE: Places = { places: [], nation: false, withoutPlaces: [], outside:
 
 /** The places that a message names. */
 export function namedPlaces(slots: Slots): Places {
-  const states = codesOf(slots.places);
+  const states = codesOf(inStates(slots.places));
   return {
     places: states.slice(0, MOST_PLACES),
     nation: slots.places.some(({ type }) => type === 'nation'),
     withoutPlaces: codesOf(slots.excludedPlaces),
-    outside: outsideOf(slots),
+    outside: states.length > 1 ? outsideOf({ ...slots, places: [] }) : outsideOf(slots),
   };
+}
+
+/** Of several places each city by its state: "Atlanta or Nashville" are Georgia and Tennessee here. */
+function inStates(mentions: readonly PlaceMention[]): PlaceMention[] {
+  const areSeveral = new Set(mentions.flatMap(stateOf)).size > 1;
+  return mentions.map(mention => {
+    const [code] = stateOf(mention);
+    return areSeveral && mention.type === 'city' && code ? { type: 'state', code, text: mention.text } : mention;
+  });
+}
+
+function stateOf(mention: PlaceMention): string[] {
+  if (mention.type === 'state') return [mention.code];
+  return mention.type === 'city' && mention.city.state ? [mention.city.state] : [];
 }
 
 function codesOf(mentions: readonly PlaceMention[]): string[] {
@@ -44,6 +58,11 @@ function outsideOf({ places, year }: Slots): OutsideData | null {
 /** Years that the figures are of: pay now, and jobs projected. Whether other years are held the answer finds out. */
 const HELD = /20(?:25|34)/;
 
+/** The states of a query; of a city the state whose figures stood for it. */
+export function placesOf({ places, outside }: Pick<Query, 'places' | 'outside'>): string[] {
+  return places.length === 0 && outside?.state ? [outside.state] : places;
+}
+
 /** True where a message says anything of places. */
 export function namesPlaces({ places, there }: Slots): boolean {
   return places.length > 0 || there;
@@ -53,13 +72,13 @@ export function namesPlaces({ places, there }: Slots): boolean {
 export function placesFor(slots: Slots, { query, places: shown }: DialogueState, goesOn: boolean): Places {
   const named = namedPlaces(slots);
   if (slots.places.length > 0) return named;
-  const now = query?.places ?? [];
+  const now = query ? placesOf(query) : [];
   if (slots.otherPlace) return { ...named, places: shown.filter(code => !now.includes(code)).slice(-1) };
   if (slots.there) return { ...named, places: now.length > 0 ? now : shown.slice(-1) };
   if (!goesOn || query === null) return named;
   return {
     ...NOWHERE,
-    places: query.places,
+    places: now,
     nation: query.nation,
     withoutPlaces: named.withoutPlaces,
     outside: named.outside,

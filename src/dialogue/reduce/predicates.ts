@@ -108,7 +108,7 @@ export function betterThanAll(measure: MeasureId): Predicate {
 export function conditionOn(measure: MeasureId): Predicate[] {
   if (measure === 'growth') return [{ type: 'figure', measure, bound: 'at-least', value: 0, strict: true }];
   const { unit } = registry[measure];
-  return unit.startsWith('USD') || unit === 'percent' ? [betterThanAll(measure)] : [];
+  return unit.startsWith('USD') || unit === 'percent' || measure === 'age' ? [betterThanAll(measure)] : [];
 }
 
 /** The new conditions beside the old ones; one of a kind takes the place of its like. */

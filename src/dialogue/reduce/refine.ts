@@ -1,4 +1,4 @@
-import { isGroupCode } from '../../knowledge/groups';
+import { ALL_JOBS, isGroupCode } from '../../knowledge/groups';
 import { EMPTY_QUERY, type Query } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
@@ -43,7 +43,7 @@ function withinReach(slots: Slots): Slots {
 }
 
 function ofField({ query, jobs }: DialogueState): Query {
-  const codes = jobs.filter(isGroupCode);
+  const codes = jobs.filter(id => isGroupCode(id) && id !== ALL_JOBS);
   const base: Query = {
     ...EMPTY_QUERY,
     operation: 'rank',

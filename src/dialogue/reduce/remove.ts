@@ -30,7 +30,8 @@ export const remove: Reducer = turn => {
   };
   if (base.operation === 'states')
     return { ...rest, withoutPlaces: [...new Set([...base.withoutPlaces, ...withoutPlaces])] };
-  if (list) return { ...rest, ...narrowed(base, turn), offset: 0 };
+  const unsupported = meansAnyField(slots) ? [] : rest.unsupported;
+  if (list) return { ...rest, ...narrowed(base, turn), unsupported, offset: 0 };
   const gone = goneJobs(turn);
   const measures = new Set(measuresIn(slots));
   const subjects = base.subjects.filter(({ id }) => !gone.includes(id));
@@ -44,12 +45,20 @@ export const remove: Reducer = turn => {
   };
 };
 
+/** "Any field": the word for fields, of which it names none. */
+function meansAnyField({ fields, excludedFields, said }: Slots): boolean {
+  return (
+    fields.length + excludedFields.length === 0 && said.some(({ type }) => type === 'field' || type === 'not-field')
+  );
+}
+
 /** The list without the jobs, fields and conditions that a message takes away. */
 function narrowed(base: Query, { slots, state }: DialogueTurn): Pick<Query, 'predicates' | 'order'> {
   const fields = [...slots.excludedFields, ...slots.fields].flatMap(({ codes }) => codes);
+  const anyField = meansAnyField(slots);
   const dropped = without(base.predicates, { ...slots, fields: [], excludedFields: [] }).flatMap(old => {
     if (old.type !== 'field' || old.not) return [old];
-    const codes = old.codes.filter(code => !fields.includes(code));
+    const codes = anyField ? [] : old.codes.filter(code => !fields.includes(code));
     return codes.length > 0 ? [{ ...old, codes }] : [];
   });
   const had = base.predicates.some(

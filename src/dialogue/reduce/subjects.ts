@@ -94,12 +94,14 @@ export function itemAt<T>(row: readonly T[], position: number): T | undefined {
   return position < 0 ? row.at(position) : row[position - 1];
 }
 
-/** The jobs the talk is about, or the last few of a number. */
-function lastShown({ jobs, list, history }: DialogueState, count: number | null): readonly string[] {
+/** The jobs the talk is about, or of a number the latest: those shown, those of an open list, those talked about since. */
+function lastShown(state: DialogueState, count: number | null): readonly string[] {
+  const { jobs, list, history } = state;
   if (count === null) return jobs.length > 0 ? jobs : list;
   if (jobs.length === count) return jobs;
-  if (list.length >= count && list.length > jobs.length) return list.slice(0, count);
-  return history.length >= count ? history.slice(-count) : jobs;
+  if (list.length === count || (isListOpen(state) && list.length > count)) return list.slice(0, count);
+  if (history.length >= count) return history.slice(-count);
+  return list.length > count ? list.slice(0, count) : jobs;
 }
 
 /** The one that is not talked about now: of a pair shown, or of the jobs talked about before. */

@@ -102,6 +102,8 @@ async function refusalOf(
   return (await usedTickets.use(shown.id)) ? null : '403 Forbidden';
 }
 
+/** Hangs up, too: a client that never does would keep its end of the connection for good, as no timeout is left once it asked for a stream. */
 function refuse(connection: Duplex, status: string): void {
+  connection.once('finish', () => connection.destroy());
   connection.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }

@@ -30,6 +30,8 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  #beingRead: Promise<string> | null = null;
+
   /** @param openChats how many web chats are open at this moment */
   constructor(openChats: () => number) {
     collectDefaultMetrics({ register: this.registry });
@@ -41,5 +43,13 @@ export class Metrics {
         this.set(openChats());
       },
     });
+  }
+
+  /** All of it as Prometheus reads it. Requests at one time share the text, which is long and takes a millisecond. */
+  text(): Promise<string> {
+    this.#beingRead ??= this.registry.metrics().finally(() => {
+      this.#beingRead = null;
+    });
+    return this.#beingRead;
   }
 }

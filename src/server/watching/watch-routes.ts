@@ -37,6 +37,6 @@ export function addWatching(
       return;
     }
     response.setHeader('content-type', metrics.registry.contentType);
-    response.sendRaw(200, await metrics.registry.metrics());
+    response.sendRaw(200, await metrics.text());
   });
 }

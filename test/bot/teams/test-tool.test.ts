@@ -25,8 +25,8 @@ describe('the bot in Microsoft’s Teams test tool', () => {
     tool = await TestTool.start(`${running.url}/api/messages`);
   });
   afterAll(async () => {
-    await tool.stop();
-    await running.stop();
+    await tool?.stop();
+    await running?.stop();
   });
 
   it.each([

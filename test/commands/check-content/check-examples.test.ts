@@ -13,17 +13,15 @@ import {
 } from '../../../src/commands/check-content/examples/scarce-labels';
 import { unlearnable } from '../../../src/commands/check-content/examples/unlearnable';
 import { unresolvedSpans } from '../../../src/commands/check-content/examples/unresolved-spans';
-import { loadDialogs } from '../../../src/content/dialogs';
-import { loadDataset } from '../../../src/knowledge/load-dataset';
 import { type ExampleTalk, parseExamples } from '../../../src/training/corpus';
-import { buildLexicon } from '../../../src/understanding/lexicon';
 import { OccupationLinker } from '../../../src/understanding/occupations/linker';
 import { NO_PARTS } from '../../../src/understanding/resolve-job';
 import { messageOf } from '../../../src/understanding/token-features';
+import { realDataset, realDialogs, realLexicon } from '../../support/real-content';
 
-const dataset = loadDataset();
-const dialogs = loadDialogs();
-const lexicon = buildLexicon(dataset, dialogs);
+const dataset = realDataset();
+const dialogs = realDialogs();
+const lexicon = realLexicon();
 const resolver = {
   lexicon,
   linker: new OccupationLinker(lexicon.occupations, dataset, lexicon.unnamed),

@@ -1,8 +1,8 @@
 import { implausibleFigures } from '../../../src/commands/check-content/implausible-figures';
-import { loadDataset } from '../../../src/knowledge/load-dataset';
 import type { FeaturedRecord } from '../../../src/knowledge/schema/featured-record';
+import { realDataset } from '../../support/real-content';
 
-const dataset = loadDataset();
+const dataset = realDataset();
 
 /** What is said when the record of collections representatives has other figures. */
 function warningsOf(figures: Partial<FeaturedRecord>): string[] {

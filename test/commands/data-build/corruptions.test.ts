@@ -8,11 +8,11 @@ import { readPriceLevels } from '../../../src/commands/data-build/price-levels';
 import { readProjections } from '../../../src/commands/data-build/projections';
 import { readSkillRanks, readTopSkills } from '../../../src/commands/data-build/skills-tables';
 import type { SourceFolder } from '../../../src/commands/data-build/source-folder';
-import { loadDataset } from '../../../src/knowledge/load-dataset';
 import { refusesWhatIsBroken, type Source } from '../../support/broken-sources';
+import { realDataset } from '../../support/real-content';
 
 /** O*NET's occupations, with which the crosswalk of majors has to agree. */
-const occupations = loadDataset().occupations.flatMap(({ onet, featured }) => (onet && !featured ? [onet] : []));
+const occupations = realDataset().occupations.flatMap(({ onet, featured }) => (onet && !featured ? [onet] : []));
 
 const NATIONAL_NUMBERS = ['TOT_EMP', 'H_MEAN', 'A_MEAN', 'H_PCT10', 'A_PCT25', 'A_MEDIAN', 'A_PCT90'];
 const PAY_SWAPS = [
@@ -27,7 +27,7 @@ const neighbours = (...columns: number[]) => columns.map(at => [at, at + 1] as c
 
 const PLACES = ['Top highest skill', 'Second highest skill', 'Third highest skill'] as const;
 
-const { states } = loadDataset().terms;
+const { states } = realDataset().terms;
 
 /** Only the files of one table, so that the others need not be read. */
 const alone = (from: SourceFolder, pattern: RegExp): SourceFolder => ({

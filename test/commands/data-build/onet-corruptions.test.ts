@@ -2,10 +2,10 @@ import { readOccupations, readZones } from '../../../src/commands/data-build/one
 import { readActivityNames } from '../../../src/commands/data-build/onet-activities';
 import { type OccupationTable, readByOccupation } from '../../../src/commands/data-build/onet-by-occupation';
 import { CODE } from '../../../src/commands/data-build/onet-tables';
-import { loadDataset } from '../../../src/knowledge/load-dataset';
 import { refusesWhatIsBroken, type Source } from '../../support/broken-sources';
+import { realDataset } from '../../support/real-content';
 
-const codes = new Set(loadDataset().occupations.flatMap(({ onet }) => onet?.code ?? []));
+const codes = new Set(realDataset().occupations.flatMap(({ onet }) => onet?.code ?? []));
 
 const of = (
   file: string,

@@ -32,7 +32,7 @@ describe('a change of figures', () => {
   it('to another place keeps job and measure', () => {
     const query = asked('change', { places: [inState('TX')] }, state);
     expect(ids(query)).toEqual([ROOFER]);
-    expect(query).toMatchObject({ measures: ['growth'], places: ['TX'] });
+    expect(query).toMatchObject({ measures: ['growth', 'salary'], places: ['TX'] });
   });
 
   it('to another measure keeps job and place', () => {
@@ -116,7 +116,7 @@ describe('a change of a list', () => {
     expect(query).toMatchObject({
       operation: 'rank',
       places: ['OH'],
-      order: { measure: 'jobs' },
+      measures: ['salary', 'jobs'],
       predicates: [{ type: 'field', codes: [HEALTH], not: false }],
     });
   });
@@ -169,4 +169,57 @@ test('Pay that was judged for one job is not set against the next one that is na
     period: null,
   });
   expect(asked('change', { places: [inState('OH')] }, judged).amount).toEqual({ value: 20, per: 'hour' });
+});
+
+describe('a figure of a list without an end of it', () => {
+  const list = afterList([ROOFER, BAKER], { order: { measure: null, direction: 'descending' }, measures: [] });
+
+  it('is shown of the same jobs in the same order', () => {
+    expect(asked('change', { measures: ['salary'], period: 'hour' }, list)).toMatchObject({
+      order: { measure: null },
+      measures: ['hourly'],
+      period: 'hour',
+    });
+  });
+
+  it('stands beside what orders them', () => {
+    expect(asked('change', { measures: ['growth'] }, afterList([ROOFER, BAKER]))).toMatchObject({
+      order: { measure: 'salary' },
+      measures: ['salary', 'growth'],
+    });
+  });
+
+  it('orders them where an end is named', () => {
+    expect(asked('change', { measures: ['growth'], direction: 'descending' }, list).order.measure).toBe('growth');
+  });
+});
+
+describe('a state after what no state has figures of', () => {
+  it('has the pay told beside it', () => {
+    const schooling = afterFigures([ROOFER], { measures: ['education'] });
+    expect(asked('change', { places: [inState('GA')] }, schooling).measures).toEqual(['education', 'salary']);
+  });
+
+  it('changes no figure that states have', () => {
+    expect(asked('change', { places: [inState('GA')] }, afterFigures([ROOFER])).measures).toEqual(['salary']);
+  });
+});
+
+test('Pay that was judged by the year is judged by the hour where that is asked', () => {
+  const judged = afterFigures([ROOFER], { operation: 'judge', amount: { value: 62_400, per: 'year' } });
+  expect(asked('change', { period: 'hour' }, judged)).toMatchObject({
+    operation: 'judge',
+    amount: { value: 30, per: 'hour' },
+  });
+});
+
+test('What to study is told of the job, and not of the states that were put in order', () => {
+  const states = afterFigures([ROOFER], { operation: 'states', measures: ['jobs'] });
+  expect(asked('change', { measures: ['major'] }, states).operation).toBe('show');
+});
+
+test('The schooling that jobs of a list need is told of each of them', () => {
+  const query = asked('change', { measures: ['education'] }, afterList([ROOFER, BAKER]));
+  expect(query).toMatchObject({ operation: 'compare', measures: ['education'] });
+  expect(ids(query)).toEqual([ROOFER, BAKER]);
 });

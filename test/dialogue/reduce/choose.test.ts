@@ -9,6 +9,8 @@ import {
   inState,
   job,
   NURSE,
+  payAtLeast,
+  payLimit,
   ROOFER,
   unsureJob,
 } from '../turns';
@@ -79,5 +81,14 @@ describe('the answer to the question of the bot', () => {
 
   it('where nothing was asked is a change', () => {
     expect(ids(asked('choose', { jobs: [job(BAKER)] }, afterFigures([ROOFER])))).toEqual([BAKER]);
+  });
+});
+
+test('A wish while the job is still to be chosen waits with the question', () => {
+  const waiting = afterAskingBack([ROOFER, BAKER], { operation: 'move', measures: [] });
+  expect(asked('refine', { limits: [payLimit('at-least', 50_000)] }, waiting)).toMatchObject({
+    operation: 'move',
+    predicates: [payAtLeast(50_000)],
+    unclear: { choices: [ROOFER, BAKER] },
   });
 });

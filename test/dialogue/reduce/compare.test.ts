@@ -1,5 +1,6 @@
 import {
   afterFigures,
+  afterList,
   asked,
   BAKER,
   COOK,
@@ -65,5 +66,47 @@ describe('a comparison', () => {
   it('takes ten jobs at most', () => {
     const jobs = Array.from({ length: 14 }, (_, at) => job(`job-${at}`));
     expect(asked('compare', { jobs }).subjects).toHaveLength(10);
+  });
+});
+
+describe('one job in one more place', () => {
+  it('is set beside the place that was shown', () => {
+    const shown = afterFigures([ROOFER], { places: ['TX'] });
+    const query = asked('compare', { places: [inState('VA')], references: [reference('this')] }, shown);
+    expect(query).toMatchObject({ operation: 'compare', places: ['TX', 'VA'] });
+  });
+
+  it('is set beside the whole country where none was', () => {
+    const query = asked(
+      'compare',
+      { places: [inState('VA')], references: [reference('this')] },
+      afterFigures([ROOFER]),
+    );
+    expect(query).toMatchObject({ operation: 'compare', places: ['VA'], nation: true });
+  });
+});
+
+describe('which of those is best', () => {
+  it('means the list that the one job talked about was taken from', () => {
+    const state = { ...afterList([ROOFER, BAKER, COOK]), jobs: [BAKER] };
+    const query = asked('compare', { references: [reference('these')], direction: 'descending' }, state);
+    expect(ids(query)).toEqual([ROOFER, BAKER, COOK]);
+  });
+});
+
+test('Two names of one job are no comparison with what was shown before', () => {
+  expect(ids(asked('compare', { jobs: [job(BAKER), job(BAKER)] }, afterFigures([ROOFER])))).toEqual([BAKER]);
+});
+
+test('Two places without any job are not compared for jobs that nobody named', () => {
+  expect(asked('compare', { places: [inState('WA'), inState('MO')] }).unclear?.what).toBe('job');
+});
+
+test('Jobs are put in order by what they have of a trait', () => {
+  const trait = { label: 'hands', terms: [{ list: 'interests' as const, name: 'Realistic' }] };
+  expect(asked('compare', { traits: [trait], direction: 'descending' }, afterFigures([ROOFER, BAKER]))).toMatchObject({
+    operation: 'rank',
+    predicates: [{ type: 'trait' }, { type: 'occupation', ids: [ROOFER, BAKER] }],
+    order: { measure: null, direction: 'descending' },
   });
 });

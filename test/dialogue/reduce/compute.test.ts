@@ -39,3 +39,11 @@ describe('a sum', () => {
     expect(asked('compute/total', {}, afterFigures([ROOFER], { measures: ['skills'] })).measures).toEqual(['salary']);
   });
 });
+
+test('How much more a job pays than the person is told in the unit that is asked for', () => {
+  const judged = afterFigures([ROOFER], { operation: 'judge', amount: { value: 20, per: 'hour' } });
+  expect(asked('compute/difference', { period: 'year' }, judged)).toMatchObject({
+    operation: 'judge',
+    amount: { value: 41_600, per: 'year' },
+  });
+});

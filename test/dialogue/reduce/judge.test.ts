@@ -28,3 +28,9 @@ describe('pay to be judged', () => {
     expect(ids(asked('judge', { ownPay: pay }, afterFigures([ROOFER])))).toEqual([ROOFER]);
   });
 });
+
+test('The state that stood for a city goes on', () => {
+  const city = { what: 'city' as const, mention: 'charlotte', state: 'NC' };
+  const judged = afterFigures([ROOFER], { operation: 'judge', outside: city, amount: { value: 71_500, per: 'year' } });
+  expect(asked('judge', { ownPay: { value: 76_000, per: 'year' } }, judged).places).toEqual(['NC']);
+});

@@ -39,3 +39,17 @@ describe('words for pay', () => {
       asked('states', { jobs: [job(ROOFER)], measures: ['salary', 'real-pay'], eachState: true }).measures,
     ).toEqual(['real-pay']));
 });
+
+describe('several cities', () => {
+  const city = (name: string, state: string) => ({ type: 'city' as const, city: { name, state }, text: name });
+
+  it('are meant as their states', () => {
+    const query = asked('compare', { jobs: [job(ROOFER)], places: [city('Atlanta', 'GA'), city('Nashville', 'TN')] });
+    expect(query).toMatchObject({ places: ['GA', 'TN'], outside: null });
+  });
+
+  it('of one state are said to have no figures', () => {
+    const query = asked('show', { jobs: [job(ROOFER)], places: [city('Dallas', 'TX'), city('Houston', 'TX')] });
+    expect(query).toMatchObject({ places: [], outside: { state: 'TX' } });
+  });
+});

@@ -106,3 +106,8 @@ describe('picking behind states in order', () => {
     expect(asked('pick', { ordinals: [1, -1] }, states)).toMatchObject({ operation: 'compare', places: ['CA', 'TX'] });
   });
 });
+
+test('A position beyond the end of the list is asked back about', () => {
+  const query = asked('pick', { ordinals: [3], measures: ['duties'] }, { ...afterList([ROOFER, BAKER]), jobs: [COOK] });
+  expect(query).toMatchObject({ subjects: [], unclear: { what: 'job', choices: [ROOFER, BAKER] } });
+});

@@ -109,3 +109,11 @@ describe('taking away from a list', () => {
     expect(query.unsupported).toEqual([]);
   });
 });
+
+describe('the field of a list', () => {
+  it('goes where any field will do', () => {
+    const said = { said: [{ type: 'field' as const, text: 'field' }], unresolved: ['field'] };
+    const inHealthFirst = afterList([ROOFER], { predicates: [inField(HEALTH), payAtLeast(50_000)] });
+    expect(asked('remove', said, inHealthFirst).predicates).toEqual([payAtLeast(50_000)]);
+  });
+});

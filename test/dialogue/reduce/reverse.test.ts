@@ -46,3 +46,12 @@ describe('the other end', () => {
     expect(asked('reverse', { direction: 'ascending' })).toMatchObject({ operation: 'talk', talk: 'ask-wish' });
   });
 });
+
+test('The other end of a list is not bound by the average of all jobs', () => {
+  const above = { type: 'beside' as const, measure: 'age' as const, bound: 'at-least' as const, subject: '00-0000' };
+  const oldest = afterList([ROOFER], { predicates: [above], order: { measure: 'age', direction: 'descending' } });
+  expect(asked('reverse', { measures: ['age'] }, oldest)).toMatchObject({
+    predicates: [],
+    order: { measure: 'age', direction: 'ascending' },
+  });
+});

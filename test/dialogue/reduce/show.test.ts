@@ -149,3 +149,22 @@ describe('what cannot be answered', () => {
     expect(query.unsupported).toEqual(['benefits', 'free lunch', 'quux', 'no degree']);
   });
 });
+
+test('Where no job was talked about yet, those of the list are offered', () => {
+  expect(asked('show', { measures: ['education'] }, afterList([ROOFER, BAKER])).unclear).toMatchObject({
+    what: 'job',
+    choices: [ROOFER, BAKER],
+  });
+});
+
+describe('the place talked about', () => {
+  it('stays for a job that is named again', () => {
+    const shown = afterFigures([ROOFER], { places: ['IN'] });
+    expect(asked('show', { jobs: [job(ROOFER)], measures: ['growth'] }, shown).places).toEqual(['IN']);
+  });
+
+  it('is left by a question about another job', () => {
+    const shown = afterFigures([ROOFER], { places: ['IN'] });
+    expect(asked('show', { jobs: [job(BAKER)], measures: ['salary'] }, shown).places).toEqual([]);
+  });
+});

@@ -1,4 +1,16 @@
-import { afterFigures, afterList, asked, BAKER, HEALTH, ids, inField, NURSE, ROOFER } from '../turns';
+import {
+  afterFigures,
+  afterList,
+  asked,
+  BAKER,
+  HEALTH,
+  ids,
+  inField,
+  inState,
+  NURSE,
+  payAtLeast,
+  ROOFER,
+} from '../turns';
 
 describe('another order', () => {
   const field = inField(HEALTH);
@@ -47,4 +59,25 @@ describe('another order', () => {
   it('of nothing is a list of its own', () => {
     expect(asked('sort', { measures: ['growth'] })).toMatchObject({ operation: 'rank', order: { measure: 'growth' } });
   });
+});
+
+test('Who wants the jobs that grow most does not want the shrinking ones any more', () => {
+  const shrinking = {
+    type: 'figure' as const,
+    measure: 'growth' as const,
+    bound: 'at-most' as const,
+    value: 0,
+    strict: true,
+  };
+  const query = asked(
+    'sort',
+    { measures: ['jobs-added'], direction: 'descending' },
+    afterList([ROOFER, BAKER], { predicates: [shrinking, payAtLeast(40_000)] }),
+  );
+  expect(query.predicates).toEqual([payAtLeast(40_000)]);
+});
+
+test('The jobs of a list are put in order by the figures of a state that is named', () => {
+  const query = asked('sort', { measures: ['jobs'], places: [inState('ME')] }, afterList([ROOFER, BAKER]));
+  expect(query).toMatchObject({ places: ['ME'], order: { measure: 'jobs' } });
 });

@@ -1,4 +1,4 @@
-import { afterFigures, asked, ids, job, payAtLeast, payLimit, ROOFER } from '../turns';
+import { afterFigures, asked, ids, inState, job, payAtLeast, payLimit, ROOFER } from '../turns';
 
 describe('states in order', () => {
   it('are for the job named, by pay where nothing else is said', () => {
@@ -31,4 +31,23 @@ describe('states in order', () => {
   });
 
   it('of no job are asked back', () => expect(asked('states', {}).unclear).toMatchObject({ what: 'job' }));
+});
+
+describe('the better of two states', () => {
+  const compared = afterFigures([ROOFER], { operation: 'compare', places: ['CO', 'UT'] });
+
+  it('is one of those that were compared', () => {
+    const query = asked('states', { eachState: true, measures: ['real-pay'] }, compared);
+    expect(query).toMatchObject({ operation: 'compare', places: ['CO', 'UT'], measures: ['real-pay'] });
+  });
+
+  it('is one of all where a number of states is asked for', () => {
+    const query = asked('states', { eachState: true, measures: ['salary'], count: 5 }, compared);
+    expect(query).toMatchObject({ operation: 'states', places: [] });
+  });
+
+  it('is one of those that are named', () => {
+    const query = asked('states', { eachState: true, jobs: [job(ROOFER)], places: [inState('OH'), inState('TX')] });
+    expect(query).toMatchObject({ operation: 'compare', places: ['OH', 'TX'] });
+  });
 });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { PAGE_SIZE } from '../../../src/server/direct-line/log-page';
@@ -118,5 +120,18 @@ describe('the streams of web chats', () => {
     });
     expect(answer).toContain('43,251');
     expect((await post(running, message())).status).toBe(200);
+  });
+
+  it('hang up on whom they refuse, who may never do so', async () => {
+    const { hostname, port } = new URL(running.url);
+    const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+    socket.on('error', () => undefined).resume();
+    socket.write('GET /v3/directline/conversations/x/stream HTTP/1.1\r\nhost: 127.0.0.1\r\n');
+    socket.write('upgrade: websocket\r\nconnection: upgrade\r\n\r\n');
+    await once(socket, 'end');
+    // Only a connection that is gone on the other side, too, says so when something is sent.
+    const writes = setInterval(() => socket.write('x'), 20);
+    await new Promise(resolve => socket.once('close', resolve));
+    clearInterval(writes);
   });
 });

@@ -72,9 +72,18 @@ whereRedisIs('a Redis in which something is damaged', () => {
 });
 
 whereRedisIs('a process whose sign of life has gone', () => {
+  let redis: RedisServer;
+  let connection: RedisConnection;
+  beforeAll(async () => {
+    redis = await RedisServer.start();
+    connection = await RedisConnection.open(redis.url, pino({ level: 'silent' }), new Metrics(() => 0));
+  });
+  afterAll(async () => {
+    connection?.close();
+    await redis?.stop();
+  });
+
   it('takes no message over from itself, and so answers none twice', async () => {
-    const redis = await RedisServer.start();
-    const connection = await RedisConnection.open(redis.url, pino({ level: 'silent' }), new Metrics(() => 0));
     const own = await RedisProcess.open(connection);
     const log = await RedisLog.open(connection, own);
     await log.append('chat', {
@@ -89,7 +98,5 @@ whereRedisIs('a process whose sign of life has gone', () => {
     await connection.client.del(`career-bot:alive:${own.id}`);
     expect(await new RedisPending(connection, own).takeOver('chat')).toEqual([]);
     log.close();
-    connection.close();
-    await redis.stop();
   });
 });

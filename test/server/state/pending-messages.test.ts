@@ -56,7 +56,7 @@ whereRedisIs('a message that a process took and did not answer before it died', 
   afterAll(async () => {
     for (const connection of opened) connection.close();
     await bot?.stop();
-    await redis.stop();
+    await redis?.stop();
   });
 
   const answersIn = async (conversationId: string): Promise<Shown[]> => {

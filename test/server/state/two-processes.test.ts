@@ -36,7 +36,7 @@ whereRedisIs('two bots on one Redis', () => {
   }, 90_000);
   afterAll(async () => {
     await Promise.all((bots ?? []).map(bot => bot.stop()));
-    await redis.stop();
+    await redis?.stop();
   });
 
   it('serve one conversation alternately, and both remember it', async () => {

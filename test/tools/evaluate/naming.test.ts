@@ -1,10 +1,10 @@
-import { loadDataset } from '../../../src/knowledge/load-dataset';
 import { editDistance } from '../../../src/text/edit-distance';
 import { nameKeyOf } from '../../../src/text/name-key';
 import { OccupationFinder } from '../../../src/understanding/occupations/occupation-finder';
 import { misspell } from '../../../tools/evaluate/misspell';
 import { randomFrom, sample } from '../../../tools/evaluate/random';
 import { chooseTitles, withoutTitles } from '../../../tools/evaluate/unlisted-titles';
+import { realDataset } from '../../support/real-content';
 
 const seeds = Array.from({ length: 200 }, (_, seed) => seed);
 
@@ -33,7 +33,7 @@ describe('a misspelling', () => {
 });
 
 describe('unlisted titles', () => {
-  const dataset = loadDataset();
+  const dataset = realDataset();
   const everyday = { 'truck driver': ['53-3032.00'], 'ice cream maker': ['51-3092.00'] };
   const titles = chooseTitles(dataset, { share: 0.1, seed: 1 });
 

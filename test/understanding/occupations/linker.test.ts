@@ -1,11 +1,9 @@
-import { loadDialogs } from '../../../src/content/dialogs';
-import { loadDataset } from '../../../src/knowledge/load-dataset';
 import { tokenize } from '../../../src/text/tokenize';
-import { buildLexicon } from '../../../src/understanding/lexicon';
 import { OccupationLinker } from '../../../src/understanding/occupations/linker';
+import { realDataset, realLexicon } from '../../support/real-content';
 
-const dataset = loadDataset();
-const lexicon = buildLexicon(dataset, loadDialogs());
+const dataset = realDataset();
+const lexicon = realLexicon();
 const linker = new OccupationLinker(lexicon.occupations, dataset, lexicon.unnamed);
 
 /** What the marked words of a message may mean, spelling mended as the reader does. */

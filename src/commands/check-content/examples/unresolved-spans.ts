@@ -62,8 +62,6 @@ function isEmpty(type: EntityType, slots: Slots): boolean {
   switch (type) {
     case 'ordinal':
       return slots.ordinals.length === 0;
-    case 'period':
-      return slots.period === null;
     case 'count':
       return slots.count === null;
     case 'place':

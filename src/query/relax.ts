@@ -1,0 +1,47 @@
+import type { Dataset } from '../knowledge/dataset';
+import type { Predicate } from './predicate';
+import type { Query } from './query';
+import { selectOccupations } from './select-occupations';
+
+type Search = Pick<Query, 'predicates' | 'order' | 'places'>;
+
+/**
+ * What comes nearest to a search that no job satisfies: the search without the condition that leaves fewest jobs when it is gone,
+ * or with a level of schooling as the most rather than the very one. Where no single condition is to blame, those that were said
+ * last go. Null where some job satisfies it, or where nothing is left of it.
+ * @returns the conditions that are left
+ */
+export function relaxed(query: Search, dataset: Dataset): Predicate[] | null {
+  const { predicates } = query;
+  if (predicates.length < 2 || countOf(predicates, query, dataset) > 0) return null;
+  const [nearest] = predicates
+    .map((_, at) => softened(predicates, at))
+    .map(left => ({ left, count: countOf(left, query, dataset) }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => one.count - other.count);
+  return nearest?.left ?? withoutTheLatest(query, dataset);
+}
+
+/** The conditions as they were before those that were said last. */
+function withoutTheLatest(query: Search, dataset: Dataset): Predicate[] | null {
+  for (let kept = query.predicates.length - 2; kept > 0; kept--) {
+    const earlier = query.predicates.slice(0, kept);
+    if (countOf(earlier, query, dataset) > 0) return earlier;
+  }
+  return null;
+}
+
+/** How many jobs satisfy a search with other conditions. */
+function countOf(predicates: Predicate[], query: Search, dataset: Dataset): number {
+  return selectOccupations({ ...query, predicates }, dataset).selected.length;
+}
+
+/** The conditions with the one at a place softened: schooling no higher, anything else gone. */
+function softened(predicates: readonly Predicate[], at: number): Predicate[] {
+  return predicates.flatMap((predicate, place) => {
+    if (place !== at) return [predicate];
+    return predicate.type === 'education' && predicate.bound === 'exactly'
+      ? [{ ...predicate, bound: 'at-most' as const }]
+      : [];
+  });
+}

@@ -1,0 +1,44 @@
+import { loadDataset } from '../../src/knowledge/load-dataset';
+import type { Predicate } from '../../src/query/predicate';
+import { EMPTY_QUERY } from '../../src/query/query';
+import { relaxed } from '../../src/query/relax';
+
+const dataset = loadDataset();
+const near = (predicates: Predicate[]) => relaxed({ ...EMPTY_QUERY, predicates }, dataset);
+const payAtLeast = (value: number): Predicate => ({
+  type: 'figure',
+  measure: 'salary',
+  bound: 'at-least',
+  value,
+  strict: false,
+});
+const schooling = (bound: 'exactly' | 'at-most'): Predicate => ({
+  type: 'education',
+  level: "Associate's degree",
+  bound,
+});
+
+describe('a search that no job satisfies', () => {
+  it('takes schooling as the most that is wanted before it is dropped', () => {
+    const accounting: Predicate = { type: 'major', majors: [{ label: 'accounting', programmes: ['52.03'] }] };
+    expect(near([schooling('exactly'), accounting])).toEqual([schooling('at-most'), accounting]);
+  });
+
+  it('drops the condition without which fewest jobs are left', () => {
+    expect(near([payAtLeast(400_000), schooling('at-most')])).toEqual([payAtLeast(400_000)]);
+  });
+
+  it('goes back to what was said first where several conditions are to blame', () => {
+    const impossible = [schooling('at-most'), payAtLeast(9_000_000), payAtLeast(8_000_000)];
+    expect(near(impossible)).toEqual([schooling('at-most')]);
+  });
+
+  it('is left as it is where some job satisfies it', () => {
+    expect(near([payAtLeast(60_000), schooling('at-most')])).toBeNull();
+  });
+
+  it('has nothing near it where the first condition excludes every job', () => {
+    expect(near([payAtLeast(9_000_000)])).toBeNull();
+    expect(near([payAtLeast(9_000_000), payAtLeast(8_000_000), schooling('at-most')])).toBeNull();
+  });
+});

@@ -1,0 +1,36 @@
+const path = require('node:path');
+const { default: Runtime } = require('jest-runtime');
+const { isKept } = require('./environment');
+
+const tests = path.join(__dirname, '..', '..') + path.sep;
+const support = path.join(tests, 'support') + path.sep;
+
+/** Modules that were loaded for one test file of this worker and serve the others as well. */
+let library;
+
+/**
+ * Runs a test file, as `runtime` of jest. What all of them need is loaded once per worker and not once per file: the program, its
+ * packages, and the support of tests with the bot that it holds. Only a test file itself, and what lies beside it, is loaded anew.
+ */
+module.exports = class extends Runtime {
+  #library;
+
+  constructor(config, environment, ...rest) {
+    super(config, environment, ...rest);
+    if (!isKept(environment)) return;
+    library ??= new Runtime(config, environment, ...rest);
+    this.#library = library;
+  }
+
+  requireModuleOrMock(from, name) {
+    return this.#library !== undefined && this.#isInLibrary(from, name)
+      ? this.#library.requireModuleOrMock(from, name)
+      : super.requireModuleOrMock(from, name);
+  }
+
+  #isInLibrary(from, name) {
+    if (this._resolution.isCoreModule(name)) return false;
+    const file = this._resolution.resolveCjs(from, name);
+    return !file.startsWith(tests) || file.startsWith(support);
+  }
+};
