@@ -5,6 +5,7 @@ import { askBack } from './answer-other';
 import { answerPrices } from './answer-prices';
 import { withQuizWaiting } from './answer-quiz';
 import { answerTrend } from './answer-trend';
+import { farReadings } from './caveats';
 import { ownWords } from './job-name';
 import { unsupportedLine } from './left-out';
 import { labelOf } from './next-questions';
@@ -20,7 +21,7 @@ export function answerQuery(query: Query, toolbox: Toolbox): Answer {
   const tools = { ...toolbox, called: ownWords(query, toolbox), release: releaseFor(within, toolbox) };
   const answer =
     answerPayInYear(query, tools) ?? answerTrend(query, tools) ?? withOutside(handle(within, tools), query, tools);
-  const said = withNotice(withUnsupported(answer, query, tools), query, tools);
+  const said = withNotice(withUnsupported(withReadingFirst(answer, query, tools), query, tools), query, tools);
   return forCards(withQuizWaiting(said, query, tools), query, tools);
 }
 
@@ -28,6 +29,15 @@ export function answerQuery(query: Query, toolbox: Toolbox): Answer {
 function forCards(answer: Answer, query: Query, toolbox: Toolbox): Answer {
   const labels = answer.labels ?? answer.suggestions.map(text => labelOf(text, toolbox));
   return { ...answer, labels, smallPrint: smallPrintOf(answer, query, toolbox) };
+}
+
+/** A reading far from the person's words stands before the figures, from wherever the answer has it. */
+function withReadingFirst(answer: Answer, query: Query, toolbox: Toolbox): Answer {
+  const far = farReadings(query, toolbox);
+  const lines = answer.text.split('\n');
+  const first = far.filter(line => lines.includes(line));
+  if (first.length === 0) return answer;
+  return { ...answer, text: [...first, ...lines.filter(line => !first.includes(line))].join('\n') };
 }
 
 /** What could not be applied stands in the first line. */

@@ -53,6 +53,7 @@ export function answerShow(query: Query, subject: Subject, toolbox: Toolbox): An
       ...standInLines(query, told, toolbox),
       ...factLines(told, subject, toolbox, { period: query.period, asked: place }),
       ...(laid.lines ?? []),
+      ...startingPay(asked, told, toolbox),
       ...caveatLines(query, facts, toolbox),
     ].join('\n'),
     ...picture,
@@ -65,6 +66,13 @@ export function answerShow(query: Query, subject: Subject, toolbox: Toolbox): An
     ],
     sources: sourcesOf(facts),
   };
+}
+
+/** Who asks what a job pays at first gets the lowest-paid tenth, which is not quite that; beside the highest-paid tenth it is the range. */
+function startingPay(asked: readonly MeasureId[], told: readonly Fact[], { wording }: Toolbox): string[] {
+  const isStart = asked.includes('salary-p10') && !asked.includes('salary-p90');
+  const found = told.some(({ measure, value }) => measure === 'salary-p10' && value !== null);
+  return isStart && found ? [wording.say('fact', 'starting-pay')] : [];
 }
 
 /** Beside pay of a state, what it is worth; nothing where that was told. */

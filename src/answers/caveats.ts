@@ -1,3 +1,4 @@
+import type { Subject } from '../knowledge/dataset';
 import type { Basis, Fact } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
 import { ALL_JOBS } from '../knowledge/groups';
@@ -6,6 +7,7 @@ import type { NamedSubject, Query } from '../query/query';
 import { nameKeyOf } from '../text/name-key';
 import { listed } from './format-value';
 import { isOfficial, jobName, mentionOf, plainNames } from './job-name';
+import { readingDistance } from './reading-distance';
 import { capital, type Toolbox } from './toolbox';
 
 /** What a reader needs to know about the figures of any reply: which industry and which job they are for, and how the job was read. */
@@ -22,23 +24,42 @@ export function caveatLines(
   ];
 }
 
+/** The readings that share no word with what the person said: they come before the figures, so that nobody takes them for another job's. */
+export function farReadings(query: Pick<Query, 'subjects'>, toolbox: Toolbox): string[] {
+  return query.subjects.flatMap(named => (distanceOf(named, toolbox) === 'far' ? readingLine(named, toolbox) : []));
+}
+
 /**
  * How each job was read that was not named exactly ("I read “collectors” as collections representatives"), and the official title
  * of one that the reply calls otherwise.
  */
 export function readingLines({ subjects }: Pick<Query, 'subjects'>, toolbox: Toolbox): string[] {
-  return subjects.flatMap(named => {
-    const subject = toolbox.dataset.subject(named.id);
-    if (!subject || named.remembered || subject.id === ALL_JOBS) return [];
-    const said = mentionOf(named, subject);
-    const isBeginning = said !== null && nameKeyOf(subject.title).startsWith(`${nameKeyOf(said)} `);
-    const job = subject.type === 'group' ? subject.plural : plainNames(subject).full;
-    if (said !== null && !isBeginning && nameKeyOf(said) !== nameKeyOf(job)) {
-      return [toolbox.wording.say('fact', 'reading', { said, job }) + otherReadings(named, toolbox)];
-    }
-    if (isBeginning || isOfficial(jobName(subject, toolbox), subject)) return [];
-    return [toolbox.wording.say('fact', 'official-title', { title: subject.title })];
-  });
+  return subjects.flatMap(named => readingLine(named, toolbox));
+}
+
+function readingLine(named: NamedSubject, toolbox: Toolbox): string[] {
+  const subject = toolbox.dataset.subject(named.id);
+  if (!subject || named.remembered || subject.id === ALL_JOBS) return [];
+  const said = mentionOf(named, subject);
+  if (said !== null && distanceOf(named, toolbox) !== null)
+    return [toolbox.wording.say('fact', 'reading', { said, job: readAs(subject) }) + otherReadings(named, toolbox)];
+  if (said !== null || isOfficial(jobName(subject, toolbox), subject)) return [];
+  return [toolbox.wording.say('fact', 'official-title', { title: subject.title })];
+}
+
+/** How far a job's title is from what the person said; null where that is plain. */
+function distanceOf(named: NamedSubject, { dataset }: Toolbox): 'near' | 'far' | null {
+  const subject = dataset.subject(named.id);
+  const said = subject && !named.remembered ? mentionOf(named, subject) : null;
+  if (!subject || said === null || nameKeyOf(subject.title).startsWith(`${nameKeyOf(said)} `)) return null;
+  const distance = readingDistance(said, readAs(subject));
+  if (distance === 'same')
+    return named.alternatives.length > 0 && nameKeyOf(said) !== nameKeyOf(readAs(subject)) ? 'near' : null;
+  return distance;
+}
+
+function readAs(subject: Subject): string {
+  return subject.type === 'group' ? subject.plural : plainNames(subject).full;
 }
 
 /** The other jobs that bear the name, when the person used one word for several. */

@@ -127,10 +127,14 @@ const COMMON_NOUNS: readonly MeasureId[] = ['skills', 'knowledge', 'work-styles'
  * @param most how many entries of a list are named, where it is not the usual number
  */
 export function labelInSentence(fact: Fact, formatting: Formatting, most?: number): string {
-  const { wording } = formatting;
   const label = formatFact(fact, formatting, most);
   if (COMMON_NOUNS.includes(fact.measure) && !fact.featured) return lowerCase(label);
-  if (!['education', 'training', 'experience'].includes(fact.measure) || label === NOTHING) return label;
+  return label === NOTHING ? label : levelInSentence(fact.measure, label, formatting);
+}
+
+/** A level of schooling, training or experience inside a sentence, in its own words where it has them; any other label as it is. */
+export function levelInSentence(measure: MeasureId, label: string, { wording }: Formatting): string {
+  if (!['education', 'training', 'experience'].includes(measure)) return label;
   const key = `value-${label.toLowerCase().replace(/[^a-z]+/g, '-')}`;
   return wording.has('fact', key) ? wording.say('fact', key) : label.charAt(0).toLowerCase() + label.slice(1);
 }

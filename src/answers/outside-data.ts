@@ -1,5 +1,6 @@
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
+import { cityName } from './city-name';
 import { stateSaid, type Toolbox } from './toolbox';
 import { vintagesOf } from './vintages';
 
@@ -24,7 +25,7 @@ export function withOutside(answer: Answer, { outside, places }: Query, toolbox:
   const state = told.find(({ place }) => place !== null)?.place;
   const instead = wording.say('fact', 'instead', { place: state ? stateSaid(state, toolbox) : 'the United States' });
   const caveat = wording.say('fact', `outside-${outside.what}`, {
-    said: outside.mention,
+    said: outside.what === 'city' ? cityName(outside, toolbox.dataset) : outside.mention,
     ...vintagesOf(toolbox.dataset.sources),
   });
   const line = told.length > 0 ? `${caveat} ${instead}` : caveat;

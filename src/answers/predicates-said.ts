@@ -1,13 +1,14 @@
+import type { EducationLevel } from '../knowledge/education-levels';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { yearOf } from '../knowledge/measures/pay-release';
 import { topCodeOf } from '../knowledge/measures/reading';
 import { measures as registry } from '../knowledge/measures/registry';
 import { figureOf } from '../query/match-predicates';
 import { isTechnology, type Predicate, type PredicateOf, predicatesOf } from '../query/predicate';
+import { singular } from '../text/morphology';
 import { perUnit } from './figure-words';
-import { formatNumber } from './format-value';
+import { formatNumber, levelInSentence } from './format-value';
 import { jobName, plainNames } from './job-name';
-import { lowerCase } from './lower-case';
 import { majorsSaid } from './majors-said';
 import { exactLabel, formatted, type Toolbox } from './toolbox';
 
@@ -49,7 +50,7 @@ function predicateSaid(predicate: Predicate, place: StateCode | null, toolbox: T
     case 'beside':
       return besideSaid(predicate, place, toolbox);
     case 'education':
-      return wording.say('rank', `filter-education-${predicate.bound}`, { what: lowerCase(predicate.level) });
+      return schoolingSaid(predicate, toolbox);
     case 'training':
       return wording.say('rank', 'filter-training', { what: predicate.levels.join(' or ').toLowerCase() });
     case 'no-experience':
@@ -63,10 +64,18 @@ function predicateSaid(predicate: Predicate, place: StateCode | null, toolbox: T
 
 function occupationsSaid({ ids, said, not }: PredicateOf<'occupation'>, toolbox: Toolbox): string {
   const { wording } = toolbox;
-  if (not) return wording.say('rank', 'filter-without', { what: said ?? namesOf(ids, NAMES_SHOWN + 1, toolbox) });
+  if (not && said !== undefined)
+    return wording.say('rank', 'filter-without-said', { what: said, several: String(isPlural(said)) });
+  if (not) return wording.say('rank', 'filter-without', { what: namesOf(ids, NAMES_SHOWN + 1, toolbox) });
   return ids.length > NAMES_SHOWN
     ? wording.say('rank', 'filter-among', { count: ids.length })
     : wording.say('rank', 'filter-only', { what: namesOf(ids, NAMES_SHOWN, toolbox) });
+}
+
+/** True for "dentists", not for "nursing". */
+function isPlural(words: string): boolean {
+  const last = words.split(' ').at(-1) ?? '';
+  return singular(last) !== last;
 }
 
 /** Names of jobs or fields; of many the first ones and how many more there are. */
@@ -76,14 +85,38 @@ function namesOf(ids: readonly string[], most: number, { dataset, wording }: Too
     return subject ? [plainNames(subject).full] : [];
   });
   const all = [...new Set(names)];
-  if (all.length <= most) return all.join(', ');
-  const what = all.slice(0, NAMES_SHOWN).join(', ');
+  const separator = all.some(name => name.includes(',')) ? '; ' : ', ';
+  if (all.length <= most) return all.join(separator);
+  const what = all.slice(0, NAMES_SHOWN).join(separator);
   return wording.say('rank', 'filter-more', { what, count: all.length - NAMES_SHOWN });
 }
 
+/** Levels that nothing above may be needed of, where that has a name of its own. */
+const AT_MOST: Partial<Record<EducationLevel, string>> = {
+  'No formal educational credential': 'filter-no-credential',
+  'Postsecondary nondegree award': 'filter-no-degree',
+};
+
+/** "No more than a high school diploma or equivalent", "no degree needed" */
+function schoolingSaid({ level, bound }: PredicateOf<'education'>, { dataset, wording }: Toolbox): string {
+  const known = bound === 'at-most' ? AT_MOST[level] : undefined;
+  if (known !== undefined) return wording.say('rank', known);
+  const what = levelInSentence('education', level, { stateName: dataset.stateName, wording });
+  return wording.say('rank', `filter-education-${bound}`, { what });
+}
+
+/** "Growing" or "shrinking", where the bound of growth is none at all; null for any other. */
+function directionSaid({ measure, bound, value }: PredicateOf<'figure'>, { wording }: Toolbox): string | null {
+  if (measure !== 'growth' || value !== 0) return null;
+  return wording.say('rank', bound === 'at-least' ? 'filter-growing' : 'filter-shrinking');
+}
+
 /** "Median pay at least $80,000 a year"; as far as the figures can tell. */
-function figureSaid({ measure, bound, value, strict }: PredicateOf<'figure'>, toolbox: Toolbox): string {
+function figureSaid(predicate: PredicateOf<'figure'>, toolbox: Toolbox): string {
+  const { measure, bound, value, strict } = predicate;
   const { wording } = toolbox;
+  const direction = directionSaid(predicate, toolbox);
+  if (direction !== null) return direction;
   const label = exactLabel(measure, toolbox);
   const top = bound === 'at-least' ? topCodeBelow(measure, value, toolbox) : null;
   if (top) return wording.say('rank', 'filter-top-coded', { measure: label, what: top });

@@ -1,6 +1,6 @@
 import type { Query } from '../query/query';
 import type { Answer, SmallPrint } from './answer';
-import { caveatLines, sourceLines } from './caveats';
+import { caveatLines, farReadings, sourceLines } from './caveats';
 import { nationalLines } from './national-figures';
 import type { Toolbox } from './toolbox';
 
@@ -8,9 +8,10 @@ import type { Toolbox } from './toolbox';
 export function smallPrintOf({ text, facts, sources }: Answer, query: Query, toolbox: Toolbox): SmallPrint {
   const lines = text.split('\n');
   const [sourceLine = ''] = sourceLines(sources, toolbox);
+  const far = farReadings(query, toolbox);
   const caveats = new Set([...nationalLines(query, facts, toolbox), ...caveatLines(query, facts, toolbox)]);
   return {
     sourceLine: lines.includes(sourceLine) ? sourceLine : null,
-    notes: lines.filter(line => caveats.has(line)),
+    notes: lines.filter(line => caveats.has(line) && !far.includes(line)),
   };
 }

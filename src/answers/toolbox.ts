@@ -79,9 +79,9 @@ function orNational(told: Fact, nation: () => Fact): Fact {
   return national.value === null && !isNowhere ? told : national;
 }
 
-/** A fact's value for people; of a list so many entries, or the usual number. */
-export function formatted(fact: Fact, { dataset, wording }: Toolbox, most?: number): string {
-  return formatFact(fact, { stateName: dataset.stateName, wording }, most);
+/** A fact's value for people. */
+export function formatted(fact: Fact, { dataset, wording }: Toolbox): string {
+  return formatFact(fact, { stateName: dataset.stateName, wording });
 }
 
 /** The name of a state or an industry inside a sentence: "Ohio", "the District of Columbia", "retail trade". */

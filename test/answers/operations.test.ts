@@ -255,6 +255,12 @@ describe('an amount', () => {
     expect(text).toMatch(NATIONAL);
   });
 
+  it('of a first job says that the lowest-paid tenth only comes close', () => {
+    const ask = (measures: Query['measures']) => answerAbout([opticians], { operation: 'show', measures }).text;
+    expect(ask(['salary-p10'])).toContain('Starting pay');
+    expect(ask(['salary-p10', 'salary-p90'])).not.toContain('Starting pay');
+  });
+
   it('without a job is judged against all jobs', () => {
     expect(answerAbout([], { operation: 'judge', amount: { value: 50_000, per: 'year' } }).text).toContain('$50,980');
   });
@@ -407,7 +413,7 @@ describe('the name of a job in a reply', () => {
   });
 
   it('is the official one when the word is no name of it, names no person, or may mean another', () => {
-    expect(show(roofers, 'rufer')).toMatch(/^Roofers earn .*\nI read “rufer” as roofers\.$/m);
+    expect(show(roofers, 'rufer')).toMatch(/^I read “rufer” as roofers\.\nRoofers earn /);
     expect(show(lossMitigation, 'loss mit')).toMatch(/^Loss mitigation specialists earn/);
     expect(show(nurses, 'nurse', [JOBS.practicalNurses])).toMatch(
       /^Registered nurses earn .*It could also mean licensed practical/s,
@@ -423,6 +429,11 @@ describe('the name of a job in a reply', () => {
     ['29-1229.00', 'Other physicians'],
   ])('is plain English: %s', (id, name) => {
     expect(show(id, null)).toMatch(new RegExp(`^${name} `));
+  });
+
+  it('that is far from the person’s word comes before the figures, one that is plain not at all', () => {
+    expect(show('13-1199.07', 'zebra minder').split('\n')[0]).toContain('“zebra minder”');
+    expect(show(JOBS.pilots, 'airline pilot')).not.toContain('“airline pilot”');
   });
 
   it('is short where the title is long, with the title behind it', () => {

@@ -6,9 +6,9 @@ describe('a list whose jobs were set side by side', () => {
   const list = ['psychology jobs', 'which pays most'];
 
   it.each([
-    ['schooling', 'and with only a bachelors', "bachelor's degree or less to start"],
+    ['schooling', 'and with only a bachelors', "no more than a bachelor's degree"],
     ['pay', 'over 60k', 'median pay at least $60,000 a year'],
-    ['growth', 'only growing ones', 'projected growth over 0.0%'],
+    ['growth', 'only growing ones', 'growing'],
     ['what is not wanted', 'no teaching', 'without educational instruction and library occupations'],
   ])('is still narrowed by %s', (_, message, filter) => {
     const answer = lastReply(...list, message);
@@ -92,7 +92,7 @@ describe('a list of jobs that is asked about', () => {
 
   it('survives a topic without data', () => {
     expect(lastReply('best paid jobs in construction', 'no weekends', 'without a degree')?.text).toContain(
-      'construction and extraction occupations; postsecondary nondegree award or less',
+      'construction and extraction occupations; no degree needed',
     );
   });
 });

@@ -1,0 +1,12 @@
+import { cityName } from '../../src/answers/city-name';
+import { realToolbox } from '../support/real-answers';
+
+test.each([
+  ['charlotte nc', 'NC', 'Charlotte'],
+  ['Charlotte, North Carolina', 'NC', 'Charlotte'],
+  ['new york', 'NY', 'New York'],
+  ['WINSTON-SALEM', 'NC', 'Winston-Salem'],
+  ['McAllen', 'TX', 'McAllen'],
+])('“%s” is told by its proper name', (mention, state, name) => {
+  expect(cityName({ mention, what: 'city', state }, realToolbox().dataset)).toBe(name);
+});
