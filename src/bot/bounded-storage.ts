@@ -1,15 +1,33 @@
 import type { Storage, StoreItems } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 
+/** How much is kept. */
+interface StorageBounds {
+  most: number;
+  /** Of keys and entries together. */
+  mostBytes: number;
+  /** After the last use of an entry. */
+  hours: number;
+}
+
+const BOUNDS: StorageBounds = { most: 20_000, mostBytes: 64 * 1024 * 1024, hours: 24 };
+
 /**
- * Keeps state in this process, at most `most` entries, each for `hours` after its last use. Lost at a restart and not
+ * Keeps state in this process, at most `most` entries of `mostBytes` in all, each for `hours` after its last use. Lost at a restart and not
  * shared between processes: run one process, or use a shared store, where that matters.
  */
 export class BoundedStorage implements Storage {
   readonly #entries: LRUCache<string, string>;
 
-  constructor({ most = 20_000, hours = 24 }: { most?: number; hours?: number } = {}) {
-    this.#entries = new LRUCache({ max: most, ttl: hours * 3_600_000, updateAgeOnGet: true });
+  constructor(bounds: Partial<StorageBounds> = {}) {
+    const { most, mostBytes, hours } = { ...BOUNDS, ...bounds };
+    this.#entries = new LRUCache({
+      max: most,
+      maxSize: mostBytes,
+      sizeCalculation: (entry, key) => 2 * (entry.length + key.length),
+      ttl: hours * 3_600_000,
+      updateAgeOnGet: true,
+    });
   }
 
   async read(keys: string[]): Promise<StoreItems> {

@@ -54,6 +54,8 @@ export function candidatesOf(
       ...evidenceOfSpans(parse),
       ...evidenceOfQuery(query, state),
       [`${state.shown} > act ${parse.act}`]: 1,
+      // A comparison that comes to one job is none.
+      [`${parse.act} comes to ${query.operation}`]: 1,
       ...(ASKING_NOTHING.includes(query.operation) ? { dropped: Math.min(parse.spans.length, MOST_SPANS) } : {}),
       ...(key === before ? { repeats: 1 } : {}),
     };

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { loadConversation } from '../conversation/load-conversation';
 import { ContentError } from '../knowledge/content-error';
 import { onHangUp } from './hang-up';
+import { logDestination } from './log-destination';
 import { isLoopback } from './loopback';
 import { nearSettings } from './near-settings';
 import { quietConsole } from './quiet-console';
@@ -14,7 +15,9 @@ async function main(): Promise<void> {
   for (const line of nearSettings(process.env, settingNames)) process.stderr.write(`warning: ${line}\n`);
   const settings = readSettings(process.env);
   for (const line of doubtsAbout(settings)) process.stderr.write(`warning: ${line}\n`);
-  quietConsole(console, pino({ level: settings.LOG_LEVEL }));
+  // Where nothing can be printed, as on a full disk, the bot answers all the same.
+  process.stdout.on('error', () => undefined);
+  quietConsole(console, pino({ level: settings.LOG_LEVEL }, logDestination()));
   const load = () => loadConversation({ contactUrl: settings.CONTACT_URL });
   const running = await start(settings, load());
   process.stdout.write(`${welcome(running.url, hasCredentials(settings), isLoopback(settings.HOST))}\n`);

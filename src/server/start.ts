@@ -20,6 +20,7 @@ import { countFeedback } from './feedback-count';
 import { doInIdle } from './in-idle';
 import { LearnLog } from './learning/learn-log';
 import { openLimits } from './limits';
+import { logDestination } from './log-destination';
 import { openDesk } from './mcp-desk';
 import { serveMcp } from './mcp-routes';
 import { loadPageFiles } from './page-files';
@@ -56,7 +57,7 @@ export async function start(
   destination?: NodeJS.WritableStream,
 ): Promise<Running> {
   const options = { level: settings.LOG_LEVEL, mixin: turnOfLogLine };
-  const log = destination ? pino(options, destination) : pino(options);
+  const log = pino(options, destination ?? logDestination());
   const report: TurnErrorReport = (error, said) => log.error({ err: errorForLog(error, said) }, 'a turn failed');
   const metrics = new Metrics(() => streams.size);
   const turns = new Turns(log, metrics);

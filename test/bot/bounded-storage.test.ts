@@ -18,6 +18,13 @@ describe('storage in this process', () => {
     expect(Object.keys(await storage.read(['first', 'second', 'third']))).toEqual(['first', 'third']);
   });
 
+  it('forgets entries when they are large, before there are many', async () => {
+    const storage = new BoundedStorage({ mostBytes: 5000 });
+    const text = 'x'.repeat(1000);
+    for (const key of ['first', 'second', 'third']) await storage.write({ [key]: { text } });
+    expect(Object.keys(await storage.read(['first', 'second', 'third']))).toEqual(['second', 'third']);
+  });
+
   it('forgets what nobody used for the given hours', async () => {
     jest.useFakeTimers();
     try {

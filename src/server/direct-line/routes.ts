@@ -156,6 +156,9 @@ function postActivity({ chat, limits, proxies }: DirectLineParts): CallerHandler
       const message = `This is not an activity the bot can take: ${problems.join('; ')}`;
       return sendError(response, 400, message, { problems });
     }
+    // A client may speak in a chat that it never opened.
+    const begins = !caller.isHost && !(await chat.log.holds(caller.participant.conversationId));
+    if (begins && (await limits.chatsOfDay.refuses(address, response))) return;
     // A program of the host's own speaks for many people: its address is not counted at all.
     const pay = (messages: number) => void (caller.isHost || limits.addressMessages.charge(address, messages));
     const { id, answered } = await atTheCostOf(pay, () => chat.post(posted.data, caller.participant));

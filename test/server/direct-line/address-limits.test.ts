@@ -1,4 +1,5 @@
 import type { Conversation } from '../../../src/conversation/conversation';
+import { newParticipant, Tokens } from '../../../src/server/direct-line/tokens';
 import type { Running } from '../../../src/server/start';
 import { generateToken } from '../../support/direct-line-client';
 import { realConversation } from '../../support/real-bot';
@@ -74,4 +75,35 @@ describe('the messages of web chats from one address', () => {
     takes = 0;
     expect(await say()).toBe(200);
   });
+});
+
+describe('the web chats that one address begins', () => {
+  const CHATS_OF_DAY = 5000;
+  let running: Running;
+  beforeAll(async () => {
+    const limits = { ADDRESS_MESSAGES_PER_MINUTE: '1000000', DIRECT_LINE_SECRET: SECRET };
+    ({ running } = await startBot(realConversation(), limits));
+  });
+  afterAll(() => running.stop());
+
+  it('are limited per day, also where their clients speak without opening them', async () => {
+    const tokens = new Tokens(SECRET);
+    const speak = async (participant = newParticipant()) => {
+      const response = await fetch(
+        `${running.url}/v3/directline/conversations/${participant.conversationId}/activities`,
+        {
+          method: 'POST',
+          headers: { authorization: `Bearer ${await tokens.issue(participant)}`, 'content-type': 'application/json' },
+          body: JSON.stringify({ type: 'event', name: 'here' }),
+        },
+      );
+      await response.arrayBuffer();
+      return response.status;
+    };
+    const first = newParticipant();
+    expect(await speak(first)).toBe(200);
+    for (let begun = 1; begun < CHATS_OF_DAY; begun += 49) await Promise.all(Array.from({ length: 49 }, () => speak()));
+    expect(await speak()).toBe(429);
+    expect(await speak(first)).toBe(200);
+  }, 60_000);
 });

@@ -59,6 +59,7 @@ test('A disk that was full for a while costs the questions of that time, and one
     note(log, 'lost');
     await sleep(20);
   }
+  while (warnings.length === 0) await sleep(20);
   rmSync(place);
   mkdirSync(place);
   await sleep(400);
