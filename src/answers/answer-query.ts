@@ -8,6 +8,7 @@ import { answerTrend } from './answer-trend';
 import { farReadings } from './caveats';
 import { ownWords } from './job-name';
 import { unsupportedLine } from './left-out';
+import { withHeldBack } from './national-figures';
 import { labelOf } from './next-questions';
 import { handlers, kindOf } from './operations';
 import { withinData, withOutside } from './outside-data';
@@ -19,8 +20,9 @@ import type { Toolbox } from './toolbox';
 export function answerQuery(query: Query, toolbox: Toolbox): Answer {
   const within = withinData(query);
   const tools = { ...toolbox, called: ownWords(query, toolbox), release: releaseFor(within, toolbox) };
-  const answer =
+  const told =
     answerPayInYear(query, tools) ?? answerTrend(query, tools) ?? withOutside(handle(within, tools), query, tools);
+  const answer = { ...told, facts: withHeldBack(told.facts, query, tools) };
   const said = withNotice(withUnsupported(withReadingFirst(answer, query, tools), query, tools), query, tools);
   return forCards(withQuizWaiting(said, query, tools), query, tools);
 }

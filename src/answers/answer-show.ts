@@ -1,6 +1,5 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
-import { publishedPlace } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { caveatLines, sourcesOf } from './caveats';
@@ -15,7 +14,7 @@ import { standInLines, standInsFor } from './national-figures';
 import { nextQuestion, suggestionsFor } from './next-questions';
 import { withOwnFigures } from './own-figures';
 import { firstStates, stateOrderOf } from './state-order';
-import { capital, factOf, publishedFact, publishedHourly, refOf, type Toolbox } from './toolbox';
+import { capital, publishedFact, publishedHourly, refOf, type Toolbox } from './toolbox';
 
 /** How many measures one reply answers in sentences; more would not fit a phone. */
 const MOST_MEASURES = 6;
@@ -59,12 +58,7 @@ export function answerShow(query: Query, subject: Subject, toolbox: Toolbox): An
     ].join('\n'),
     ...picture,
     ...(laid.table ? { table: laid.table } : {}),
-    facts: once([
-      ...heldBack(place, facts, subject, toolbox),
-      ...withFirstState(facts, states),
-      ...states,
-      ...shownRange,
-    ]),
+    facts: once([...withFirstState(facts, states), ...states, ...shownRange]),
     winner: null,
     suggestions: [
       ...worthNext(facts, subject, toolbox),
@@ -79,15 +73,6 @@ function startingPay(asked: readonly MeasureId[], told: readonly Fact[], { wordi
   const isStart = asked.includes('salary-p10') && !asked.includes('salary-p90');
   const found = told.some(({ measure, value }) => measure === 'salary-p10' && value !== null);
   return isStart && found ? [wording.say('fact', 'starting-pay')] : [];
-}
-
-/** The figures of a place that the nation's stand in for: whoever reads facts learns why they are missing. */
-function heldBack(place: StateCode | null, facts: readonly Fact[], subject: Subject, toolbox: Toolbox): Fact[] {
-  if (place === null) return [];
-  return facts
-    .filter(fact => fact.place === null && publishedPlace(fact.measure, place, subject) !== null)
-    .map(({ measure }) => factOf(measure, subject, place, toolbox))
-    .filter(({ value }) => value === null);
 }
 
 /** Beside pay of a state, what it is worth; nothing where that was told. */

@@ -4,7 +4,7 @@ import { isPublishedIn, measures as registry } from '../knowledge/measures/regis
 import type { Query } from '../query/query';
 import { listed } from './format-value';
 import { jobName } from './job-name';
-import { inPlace, type Toolbox } from './toolbox';
+import { factOf, inPlace, type Toolbox } from './toolbox';
 
 /** Where a figure counts, inside a sentence: " in Ohio"; " nationwide" for one of the nation where a place was asked for. */
 export function whereTold(fact: Fact, asked: StateCode | null, toolbox: Toolbox): string {
@@ -36,9 +36,28 @@ export function standInLines({ places }: Pick<Query, 'places'>, facts: readonly 
 
 /** Figures of the nation that stand in for those of a place, which there are of other jobs. */
 export function standInsFor(place: StateCode, facts: readonly Fact[]): Fact[] {
-  return facts.filter(
-    fact => fact.place === null && fact.value !== null && isOfPlaces(fact) && isPublishedIn(fact.measure, place),
-  );
+  return facts.filter(fact => fact.value !== null && isStandIn(fact, place));
+}
+
+function isStandIn(fact: Fact, place: StateCode): boolean {
+  return fact.place === null && isOfPlaces(fact) && isPublishedIn(fact.measure, place);
+}
+
+/**
+ * Facts with the missing ones that figures of the nation stand in for, each before its stand-in: a fact of the place asked about
+ * says why it has no value, whatever is told instead.
+ */
+export function withHeldBack(facts: readonly Fact[], { places }: Pick<Query, 'places'>, toolbox: Toolbox): Fact[] {
+  const [place] = places;
+  if (place === undefined) return [...facts];
+  return facts.flatMap(fact => {
+    const subject = toolbox.dataset.subject(fact.occupation);
+    const isTold = ({ occupation, measure, place }: Fact) =>
+      occupation === fact.occupation && measure === fact.measure && place !== null;
+    if (subject?.type !== 'occupation' || !isStandIn(fact, place) || facts.some(isTold)) return [fact];
+    const own = factOf(fact.measure, subject, place, toolbox);
+    return own.value === null ? [own, fact] : [fact];
+  });
 }
 
 /** Says which figures are for the whole country though a state was asked for. Labels and lists need no such note. */

@@ -106,8 +106,9 @@ describe('a comparison in a state', () => {
   it('is of the whole country’s figures where BLS holds one of the state back, and says so', () => {
     const { text, facts, winner } = answerAbout([cardiologists, nurses], { measures: ['salary'], places: ['ME'] });
     expect(facts).toEqual([
-      expect.objectContaining({ place: null, value: 239_200 }),
-      expect.objectContaining({ place: null, value: 93_600 }),
+      expect.objectContaining({ occupation: cardiologists, place: 'ME', value: null, missing: 'suppressed' }),
+      expect.objectContaining({ occupation: cardiologists, place: null, value: 239_200 }),
+      expect.objectContaining({ occupation: nurses, place: null, value: 93_600 }),
     ]);
     expect(winner).toBe(cardiologists);
     expect(text).toContain('cardiologists in Maine');

@@ -43,7 +43,7 @@ describe('figures of a job in an industry', () => {
       measures: ['salary'],
       places: [outside],
     });
-    expect(facts[0]).toMatchObject({ measure: 'salary', place: outside, value: null });
+    expect(facts[0]).toMatchObject({ measure: 'salary', place: outside, value: null, missing: 'suppressed' });
     expect(facts[1]).toMatchObject({ measure: 'salary', place: null, value: 239_200 });
     expect(text).toMatch(NATIONAL);
     expect(outcome).toBe('no-data');

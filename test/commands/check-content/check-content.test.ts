@@ -82,7 +82,7 @@ test('What stands for something that the data does not have is warned of', () =>
 
 test.each([
   ['fact.yaml', /^ {2}source: .*/m, '  source: "Source: {sources"', 'say.source', '"Source: {sources"'],
-  ['compare.yaml', /^ {2}close: /m, '  clos: ', 'say.close', 'nothing'],
+  ['compare.yaml', /^ {2}close:/m, '  clos:', 'say.close', 'nothing'],
   ['fact.yaml', /^ {2}suppressed: /m, '  suppresed: ', 'missing.suppressed', 'nothing'],
   ['fact.yaml', /^ {2}wider: /m, '  widr: ', 'basis.wider', 'nothing'],
   ['talk.yaml', /^capability:/m, 'capabilities:', 'capability', 'nothing'],
