@@ -21,13 +21,33 @@ export interface Chain {
   backward: Float64Array[];
 }
 
-/** The forward-backward algorithm, scaled at each token. */
-export function chainOf(emitted: Float64Array[], { passed, preceded }: Passages): Chain {
+/** Probabilities below this are left out at first: most tags of most tokens. */
+const NO_SHARE = 1e-6;
+
+/**
+ * The forward-backward algorithm, scaled at each token. What is unlikely from the left may be all that is likely from the right:
+ * where leaving it out makes the two disagree, nothing is left out.
+ */
+export function chainOf(emitted: Float64Array[], passages: Passages): Chain {
+  const quick = latticeOf(emitted, passages, NO_SHARE);
+  return agrees(quick) ? quick : latticeOf(emitted, passages, 0);
+}
+
+/** True where each token has a tag that is possible from both sides. */
+function agrees({ forward, backward }: Chain): boolean {
+  return forward.every((ahead, at) => {
+    const behind = backward[at] as Float64Array;
+    return ahead.some((share, tag) => share * (behind[tag] as number) >= NO_SHARE);
+  });
+}
+
+/** @param least probabilities below this are left out */
+function latticeOf(emitted: Float64Array[], { passed, preceded }: Passages, least: number): Chain {
   const forward: Float64Array[] = [];
   emitted.forEach((emit, at) => {
     const values = new Float64Array(tagCount);
     const before = forward[at - 1];
-    if (before) addRows(values, before, passed);
+    if (before) addRows(values, before, passed, least);
     else addRow(values, 1, passed, START);
     forward.push(scale(multiply(values, emit)));
   });
@@ -35,22 +55,21 @@ export function chainOf(emitted: Float64Array[], { passed, preceded }: Passages)
   for (let at = emitted.length - 1; at > 0; at--) {
     const after = scale(multiply(Float64Array.from(backward[0] as Float64Array), emitted[at] as Float64Array));
     const values = new Float64Array(tagCount);
-    addRows(values, after, preceded);
+    addRows(values, after, preceded, least);
     backward.unshift(scale(values));
   }
   return { emitted, forward, backward };
 }
 
-/** Probabilities below this are treated as zero. */
-const NO_SHARE = 1e-6;
-
 /** Adds the contribution of every neighbouring tag to the values of all tags. */
-function addRows(values: Float64Array, shares: Float64Array, passed: Float64Array): void {
-  for (let tag = 0; tag < tagCount; tag++) addRow(values, shares[tag] as number, passed, tag);
+function addRows(values: Float64Array, shares: Float64Array, passed: Float64Array, least: number): void {
+  for (let tag = 0; tag < tagCount; tag++) {
+    const share = shares[tag] as number;
+    if (share > 0 && share >= least) addRow(values, share, passed, tag);
+  }
 }
 
 function addRow(values: Float64Array, share: number, passed: Float64Array, beside: number): void {
-  if (share < NO_SHARE) return;
   const from = beside * tagCount;
   for (let tag = 0; tag < tagCount; tag++)
     values[tag] = (values[tag] as number) + share * (passed[from + tag] as number);

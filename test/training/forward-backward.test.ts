@@ -54,3 +54,18 @@ describe('the probabilities of tags in a message', () => {
     expect(sharesOf(chain, 0)[inside]).toBe(0);
   });
 });
+
+test('A span that looks unlikely at its beginning is still found where all the rest demands it', () => {
+  const between = passages(() => 0);
+  const [begin, inside] = [1, 2];
+  const scoresWith = (demanded: number, score: number) => {
+    const scores = new Float64Array(tagCount);
+    scores[demanded] = score;
+    return exponents(scores);
+  };
+  const emitted = [scoresWith(OUTSIDE, 20), scoresWith(inside, 40), scoresWith(inside, 40)];
+  const chain = chainOf(emitted, between);
+  expect(sharesOf(chain, 0)[begin]).toBeGreaterThan(0.99);
+  expect(sharesOf(chain, 1)[inside]).toBeGreaterThan(0.99);
+  expect(sharesOf(chain, 2)[inside]).toBeGreaterThan(0.99);
+});
