@@ -47,12 +47,17 @@ export function decide(
     } else decisions.set(key, { parse, query, probability: share, repeats });
   });
   const sorted = [...decisions.values()].sort((one, other) => other.probability - one.probability);
+  const danger = sorted.find(({ query, probability }) => query.talk === 'crisis' && probability >= HEARD);
+  if (danger) return danger;
   const fresh = sorted[0]?.repeats ? sorted.find(one => !one.repeats && one.probability >= FRESH) : undefined;
   const best = fresh ?? sorted[0] ?? null;
   const others = sorted.filter(one => one !== best);
   if (best?.query.operation !== 'none' || best.probability >= REFUSES) return best;
   return others.find(({ query }) => query.unclear !== null && query.measures.length > 0) ?? best;
 }
+
+/** A life in danger is heard from this probability on, whatever is more probable: to miss it costs most. */
+const HEARD = 0.15;
 
 /** True for a message that names what was shown, or asks to have it back: it may be answered alike. */
 function asksAgain({ act, spans }: Parse): boolean {

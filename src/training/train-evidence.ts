@@ -17,6 +17,8 @@ interface Choice {
 
 const ROUNDS = 10;
 const RATE = 0.1;
+/** What a piece of evidence must have been seen of before its weight moves at full pace: a few messages prove little. */
+const SEEN = 10;
 /** Strength of regularisation towards the initial weights, at each step. */
 const DECAY = 2e-3;
 
@@ -38,7 +40,7 @@ export function trainEvidence(talks: readonly ExampleTalk[], reader: Reader, dat
         const slope = (slopes[name] as number) + DECAY * (weight - (UNLEARNED[name] ?? 0));
         const square = (squares[name] ?? 0) + slope * slope;
         squares[name] = square;
-        weights[name] = weight - (RATE * slope) / Math.sqrt(square + 1e-2);
+        weights[name] = weight - (RATE * slope) / Math.sqrt(square + SEEN);
       }
     }
   return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Number(weight.toFixed(3))]));

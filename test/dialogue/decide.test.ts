@@ -76,3 +76,11 @@ describe('a reading that only repeats the last answer', () => {
     expect(decided([['recall', 1, {}]], UNLEARNED, shown)?.repeats).toBe(false);
   });
 });
+
+test('A life in danger is heard though something else is more probable', () => {
+  const readings: Told[] = [
+    ['talk/remark', 0.7, {}],
+    ['talk/crisis', 0.3, {}],
+  ];
+  expect(decided(readings)?.query.talk).toBe('crisis');
+});
