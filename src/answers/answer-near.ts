@@ -5,16 +5,36 @@ import { answerQuery } from './answer-query';
 import { emptyLine } from './answer-rank';
 import type { Toolbox } from './toolbox';
 
-/**
- * Answers a query; of a search that no job satisfies, what comes nearest to it, which the reply says.
- * @returns the answer, and the query that it shows: what the talk goes on with
- */
-export function answerNearest(query: Query, toolbox: Toolbox): { answer: Answer; shown: Query } {
+/** An answer, and the query that it shows: what the talk goes on with. */
+interface Shown {
+  answer: Answer;
+  shown: Query;
+}
+
+/** Answers a query; of a search that no job satisfies, what comes nearest to it, which the reply says. */
+export function answerNearest(query: Query, toolbox: Toolbox): Shown {
   const answer = answerQuery(query, toolbox);
-  const isEmpty = query.operation === 'rank' && !query.unclear && answer.occupations.length === 0;
-  const near = isEmpty ? relaxed(query, toolbox.dataset) : null;
-  if (near === null) return { answer, shown: query };
+  const given = { answer, shown: query };
+  if (query.unclear) return given;
+  if (query.operation === 'rank' && answer.occupations.length === 0) return nearestSearch(query, toolbox) ?? given;
+  const isOfJob = query.operation === 'move' || query.operation === 'related';
+  return isOfJob && answer.outcome === 'no-data' ? (nearestToJob(query, answer, toolbox) ?? given) : given;
+}
+
+function nearestSearch(query: Query, toolbox: Toolbox): Shown | null {
+  const near = relaxed(query, toolbox.dataset);
+  if (near === null) return null;
   const shown = { ...query, predicates: near };
-  const nearest = answerQuery(shown, toolbox);
-  return { answer: { ...nearest, text: `${emptyLine(query, false, toolbox)}\n${nearest.text}` }, shown };
+  const answer = answerQuery(shown, toolbox);
+  return { answer: { ...answer, text: `${emptyLine(query, false, toolbox)}\n${answer.text}` }, shown };
+}
+
+/** Of jobs like one job those that satisfy all but the conditions that were said last. */
+function nearestToJob(query: Query, none: Answer, toolbox: Toolbox): Shown | null {
+  for (let kept = query.predicates.length - 1; kept >= 0; kept--) {
+    const shown = { ...query, predicates: query.predicates.slice(0, kept) };
+    const answer = answerQuery(shown, toolbox);
+    if (answer.outcome === 'answer') return { answer: { ...answer, text: `${none.text}\n${answer.text}` }, shown };
+  }
+  return null;
 }

@@ -45,6 +45,8 @@ export function vocabularyOf(talks: readonly ExampleTalk[], classes: WordClasses
   return [...counts].flatMap(([word, count]) => (count >= least(word) ? [word] : [])).sort();
 }
 
+/** Weights of the acts below this many quantisation steps change few decisions, and are a tenth of the model. */
+const FEW_ARE_CHANGED = 6;
 /** The model of figures without words decides few messages: a rough one, half as large, decides them as well. */
 const FEW_ARE_ASKED = 8;
 
@@ -77,7 +79,11 @@ export function trainModels(
       ...elsewhere.map(({ one, spans }) => actExample(one, spans)),
     ],
     acts.length,
-    { heldBack: heldBack.map(one => actExample(one, whole.tag(one.features, 1)[0]?.spans ?? [])), rounds: 6 },
+    {
+      heldBack: heldBack.map(one => actExample(one, whole.tag(one.features, 1)[0]?.spans ?? [])),
+      rounds: 6,
+      leastSteps: FEW_ARE_CHANGED,
+    },
   );
   const measureExamples = (ones: readonly Prepared[]): Classified[] =>
     ones.flatMap(one =>

@@ -56,6 +56,12 @@ export function resolve(message: Message, spans: readonly MeasuredSpan[], resolv
   return slots;
 }
 
+/** The unit of time right behind an amount: "[41] [an hour], what is that a year". */
+function periodBehind({ message, spans, span, lexicon }: Context): Period | null {
+  const next = spans.find(({ type, start }) => type === 'period' && start - span.end <= 1 && start >= span.end);
+  return (next && lookUp(lexicon.periods, message.tokens.slice(next.start, next.end))) ?? null;
+}
+
 /** The unit of time that is asked for, and how often an amount that is named comes. */
 function periodsIn({ tokens }: Message, spans: readonly MeasuredSpan[], lexicon: Lexicon) {
   const said = spans
@@ -113,8 +119,9 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
   top: ({ slots }) => {
     slots.direction = 'descending';
   },
-  bottom: ({ slots }) => {
-    slots.direction = 'ascending';
+  bottom: context => {
+    // "The most money with the least school": the bottom of schooling turns nothing else round.
+    if (!isOfSchooling(context)) context.slots.direction = 'ascending';
   },
   'at-least': context => addLimit(context, 'at-least'),
   'at-most': context => addLimit(context, 'at-most'),
@@ -124,9 +131,10 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
     if (found) slots.ownPay = paid(found, slots.period, cycle);
     else slots.unresolved.push(rawText(tokens));
   },
-  amount: ({ slots, tokens, lexicon, cycle }) => {
+  amount: context => {
+    const { slots, tokens, lexicon, cycle } = context;
     const found = numberIn(tokens, lexicon);
-    if (found) slots.amount ??= paid(found, found.per, cycle);
+    if (found) slots.amount ??= paid(found, found.per ?? periodBehind(context), cycle);
     else slots.unresolved.push(rawText(tokens));
   },
   period: ({ slots, tokens, lexicon }) => {
@@ -258,7 +266,30 @@ function addLimit({ slots, tokens, lexicon, span, spans }: Context, bound: Limit
   } else slots.limits.push({ bound, value: found.value, per: null, kind: found.kind, measure });
 }
 
-function resolveEducation({ slots, spans, tokens, lexicon }: Context, bound: EducationBound): void {
+type Placed = Pick<Context, 'spans' | 'span'>;
+
+const hasTop = (spans: Context['spans']): boolean => spans.some(({ type }) => type === 'top');
+
+/** True for schooling right behind the word for the lower end. */
+function isBehindBottom({ spans, span }: Placed): boolean {
+  const before = spans[spans.indexOf(span) - 1];
+  return before?.type === 'bottom' && span.start - before.end <= 1;
+}
+
+/** True for a lower end that is one of schooling, beside a figure of something else. */
+function isOfSchooling({ spans, span }: Placed): boolean {
+  const next = spans[spans.indexOf(span) + 1];
+  const isSchooling = next?.type === 'with-education' || (next?.type === 'measure' && next.measure === 'education');
+  const hasFigure = spans.some(({ type, measure }) => type === 'measure' && measure !== 'education');
+  return hasFigure && isSchooling && isBehindBottom({ spans, span: next });
+}
+
+function resolveEducation({ slots, spans, span, tokens, lexicon }: Context, bound: EducationBound): void {
+  // "The most money with the least school": as little as there is.
+  if (bound === 'exactly' && !namesLevel(tokens, lexicon) && isBehindBottom({ spans, span }) && hasTop(spans)) {
+    slots.education = { level: 'High school diploma or equivalent', bound: 'at-most' };
+    return;
+  }
   // "Less school": no level, but an end of them.
   if (
     lookUp(lexicon.schooling, tokens) &&

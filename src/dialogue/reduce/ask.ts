@@ -152,6 +152,8 @@ export const states: Reducer = turn => {
   return {
     ...begun(turn),
     ...placesFor(slots, state, choosesAmongShown(turn)),
+    // A city of somebody who asks where else to go is none to give figures of.
+    outside: null,
     operation: 'states',
     subjects: asked.subjects,
     own: asked.own,
@@ -175,7 +177,11 @@ export const move: Reducer = turn => {
   const named = namedSubjects({ ...slots, fields: [], allJobs: false });
   const referred = referredSubjects(slots, state);
   const targets = distinct([...referred, ...named.subjects]);
-  const { origin, target } = endsOf(own.subjects, targets, state);
+  // "A step up from that": who only points means where to begin, unless it is from one to the other.
+  const pointsToStart = own.subjects.length + named.subjects.length === 0 && slots.references.every(isNoOther);
+  const [start] = referred;
+  const { origin, target } =
+    pointsToStart && start ? { origin: start, target: undefined } : endsOf(own.subjects, targets, state);
   return {
     ...begun(turn),
     ...placesFor(slots, state, own.subjects.length === 0 && targets.length === 0),
@@ -191,6 +197,8 @@ export const move: Reducer = turn => {
     unclear: own.unclear ?? named.unclear ?? (origin ? null : { ...NO_JOB, role: 'own' }),
   };
 };
+
+const isNoOther = ({ kind }: Slots['references'][number]): boolean => kind !== 'other';
 
 /** Where a move begins and ends: at the person's own job, else at the first of two, else at the only one. */
 function endsOf(

@@ -9,7 +9,7 @@ import {
   subjectOf,
 } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
-import { aside, begun, show, topic } from './ask';
+import { aside, begun, judge, show, topic } from './ask';
 import { lastList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { namedPlaces, placesOfEdit } from './places';
@@ -27,6 +27,7 @@ export const compute =
     if (base.operation === 'judge' && base.amount && named.subjects.length === 0)
       return { ...base, ...aside(turn), amount: inUnitOf(base.amount, slots.period ?? base.amount.per) };
     const all = subjects.length > 1 ? subjects : pairOf(subjects, turn);
+    if (computation === 'difference' && all.length === 1 && isOfOwnPay(turn)) return judge(turn);
     const measures = measuresIn(slots).filter(isNumeric);
     const before = base.measures.filter(isNumeric);
     return {
@@ -42,6 +43,11 @@ export const compute =
       unclear: named.unclear,
     };
   };
+
+/** "How much more is that?" of a single job, by somebody who said what they earn. */
+function isOfOwnPay({ slots, state }: DialogueTurn): boolean {
+  return state.ownPay !== null && slots.places.length === 0 && slots.measures.every(measure => measure === 'salary');
+}
 
 /** One job in one state is compared with the state named before, or else with the whole country. */
 function besideAnotherPlace(subjects: readonly NamedSubject[], { slots, state }: DialogueTurn): Partial<Query> {
