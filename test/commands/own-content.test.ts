@@ -10,17 +10,16 @@ import { loadDataset } from '../../src/knowledge/load-dataset';
 import { buildLexicon } from '../../src/understanding/lexicon';
 import { loadModels } from '../../src/understanding/load-models';
 import { Reader } from '../../src/understanding/reader';
-import { realConversation } from '../support/real-bot';
 
 const root = path.join(__dirname, '..', '..');
 const directory = mkdtempSync(path.join(tmpdir(), 'own-content-'));
 const data = path.join(directory, 'data');
 const dialogs = path.join(directory, 'dialogs');
 const [job = '', source = '', phrase = ''] = [
-  ...readFileSync(path.join(root, 'README.md'), 'utf8').matchAll(/^```yaml\n(.*?)^```/gms),
+  ...readFileSync(path.join(root, 'docs', 'content.md'), 'utf8').matchAll(/^```yaml\n(.*?)^```/gms),
 ].map(([, example = '']) => example);
 
-/** Does what README says: adds a job, its source, and a word for pay. */
+/** Does what the document says: adds a job, its source, and a word for pay. */
 beforeAll(() => {
   for (const folder of [data, dialogs]) cpSync(path.join(root, path.basename(folder)), folder, { recursive: true });
   writeFileSync(path.join(data, 'featured', 'park-guide.yaml'), job);
@@ -33,24 +32,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
-// To be mended in README: dialogs/names.yaml has “nature guide” by now, which the example takes as an alias.
-test.failing('The examples of README are sound content', () => {
+test('The examples of docs/content.md are sound content', () => {
   expect(checkContent({ data, dialogs })).toEqual({ problems: [], warnings: [] });
 });
 
-// To be mended in src/training or README: a name or word that only a list has is not found by models trained without it.
-test.failing('The bot answers about the job and understands the phrase that README adds', () => {
+test('The bot answers about the job that docs/content.md adds, without being trained anew', () => {
   const dataset = loadDataset(data);
   const added = loadDialogs(dialogs, { dataset });
-  // Trained without what was added: names and words count by the lists they stand in.
   const models = loadModels();
   const reader = new Reader(models, buildLexicon(dataset, added, models.vocabulary), dataset);
   const conversation = createConversation(reader, { dataset, wording: new Wording(added, null) });
   const reply = (text: string) => plainText(conversation.respond(text, undefined).answer);
 
-  expect(reply('how much does a trail guide make')).toMatch(/Park guides earn \$36,500 .*park guides' survey, 2025/);
+  expect(reply('how much does a trail guide make')).toMatch(/\$36,500 .*park guides' survey, 2025/);
   expect(reply('how many park guides are there')).toContain('for the wider occupation Tour and Travel Guides');
-  expect(plainText(realConversation().respond('roofer dosh', undefined).answer)).not.toContain('$50,970');
-  expect(reply('roofer dosh')).toContain('$50,970');
-  expect(conversation.respond('roofer growth', undefined).answer.suggestions).toContain('salary for Roofers');
 });
