@@ -18,6 +18,9 @@ const SHORT = { from: 15, below: 500 };
 /** Without a unit of time, pay under this is meant by the hour; a bare number ("over 50") rather in thousands from the second on. */
 const HOURLY_BELOW = { money: 200, bare: 40 };
 
+/** An amount from this on is no pay by the hour. */
+const YEARLY_FROM = 2_000;
+
 /** The number in the tokens of a span: "$80k", "21", "60 thousand", "six figures", "20 %"; null when there is none. */
 export function numberIn(tokens: readonly Token[], lexicon: Lexicon): NumberMention | null {
   const per = lookUp(lexicon.periods, tokens) ?? null;
@@ -52,8 +55,11 @@ function multiplierIn(tokens: readonly Token[], lexicon: Lexicon): number | unde
  * @param period the unit of time that the message has elsewhere
  */
 export function payOf({ value, kind, per }: NumberMention, period: Period | null): Amount {
+  // Nobody earns thousands an hour: the unit belongs to something else.
+  const [beside, elsewhere] =
+    value >= YEARLY_FROM ? [per, period].map(one => (one === 'hour' ? null : one)) : [per, period];
   const unit =
-    per ?? period ?? (value < (kind === 'number' ? HOURLY_BELOW.bare : HOURLY_BELOW.money) ? 'hour' : 'year');
+    beside ?? elsewhere ?? (value < (kind === 'number' ? HOURLY_BELOW.bare : HOURLY_BELOW.money) ? 'hour' : 'year');
   const short = unit === 'year' && value >= SHORT.from && value < SHORT.below;
   return { value: short ? value * 1000 : value, per: unit };
 }

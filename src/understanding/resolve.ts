@@ -7,10 +7,10 @@ import { type EntityType, publishedMeasure } from './entities';
 import type { Lexicon } from './lexicon';
 import { lookUp, rawText, wordsOf } from './lookup';
 import { measureBeside, unitOf } from './measure-beside';
-import type { OccupationLinker } from './occupations/linker';
+import type { JobMention, OccupationLinker } from './occupations/linker';
 import { educationIn, namesLevel } from './resolve-education';
 import { fieldIn, industryIn } from './resolve-field';
-import { jobOf, type NameParts } from './resolve-job';
+import { jobOf, type NameParts, NO_PARTS } from './resolve-job';
 import { majorsIn } from './resolve-major';
 import { countIn, type NumberMention, numberIn, ordinalsIn, payOf } from './resolve-number';
 import { cityInState, placeIn } from './resolve-place';
@@ -78,7 +78,7 @@ function periodsIn({ tokens }: Message, spans: readonly MeasuredSpan[], lexicon:
 const resolvers: Record<EntityType, (context: Context) => void> = {
   job: context => void context.slots.jobs.push(jobOf(context)),
   'own-job': context => void context.slots.own.push(jobOf(context)),
-  'not-job': unlessManagers(context => void context.slots.excludedJobs.push(jobOf(context))),
+  'not-job': unlessManagers(context => void context.slots.excludedJobs.push(unwantedJob(context))),
   'story-job': () => undefined,
   field: context => resolveField(context, context.slots.fields),
   'not-field': unlessManagers(context => resolveField(context, context.slots.excludedFields)),
@@ -185,6 +185,14 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
     else slots.rating ??= rating;
   },
 };
+
+/** From this probability on a name that is not wanted means what it means anywhere, and not only one of those shown. */
+const NAMED = 0.15;
+
+function unwantedJob(context: Context): JobMention {
+  const anywhere = jobOf({ ...context, parts: NO_PARTS });
+  return (anywhere.candidates[0]?.probability ?? 0) >= NAMED ? anywhere : jobOf(context);
+}
 
 /** What is meant by training that takes weeks or months, or up to a year or so. */
 const SHORT_TRAINING: readonly TrainingLevel[] = ['Short-term on-the-job training'];

@@ -82,6 +82,10 @@ describe('the values of marked spans', () => {
     ['[best](top)', { direction: 'descending' }],
     ['[worst](bottom)', { direction: 'ascending' }],
     ['i get [$21](own-pay) an [hour](period)', { ownPay: { value: 21, per: 'hour' }, period: 'hour' }],
+    [
+      'offered [54,500](own-pay), 3 years in [hour](period)',
+      { ownPay: { value: 54_500, per: 'year' }, period: 'hour' },
+    ],
     ['my check is [$1450](own-pay) [every two weeks](period)', { ownPay: { value: 725, per: 'week' } }],
     [
       '[1450](amount) [every two weeks](period) in a [year](period)',

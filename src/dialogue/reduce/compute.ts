@@ -5,9 +5,11 @@ import {
   type Explanation,
   type Layout,
   type NamedSubject,
+  NO_JOB,
   type Query,
   subjectOf,
 } from '../../query/query';
+import type { Slots } from '../../understanding/slots';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, begun, judge, show, topic } from './ask';
 import { lastList, lastQuery } from './base';
@@ -23,13 +25,9 @@ export const compute =
     const base = lastQuery(state);
     const named = namedSubjects(slots);
     const subjects = distinct([...referredSubjects(slots, state), ...named.subjects]);
-    // "How much more a year is that?" of pay that was judged: the person's pay is what it is set against.
-    if (base.operation === 'judge' && base.amount && named.subjects.length === 0)
-      return { ...base, ...aside(turn), amount: inUnitOf(base.amount, slots.period ?? base.amount.per) };
     const all = subjects.length > 1 ? subjects : pairOf(subjects, turn);
-    if (computation === 'difference' && all.length === 1 && isOfOwnPay(turn)) return judge(turn);
-    const measures = measuresIn(slots).filter(isNumeric);
-    const before = base.measures.filter(isNumeric);
+    const own = computation === 'difference' ? withOwnPay(turn, named.subjects, all) : null;
+    if (own) return own;
     return {
       ...base,
       ...aside(turn),
@@ -38,11 +36,27 @@ export const compute =
       operation: 'compute',
       compute: computation,
       subjects: all,
-      measures: measures.length > 0 ? measures : before.length > 0 ? before : ['salary'],
+      measures: summed(slots, base),
       period: slots.period ?? base.period,
-      unclear: named.unclear,
+      // A sum is one of jobs, or of all that a list holds.
+      unclear: named.unclear ?? (all.length === 0 && computation !== 'total' ? NO_JOB : null),
     };
   };
+
+/** The figures that a sum is on: those named, else those shown, else pay. */
+function summed(slots: Slots, base: Query): Query['measures'] {
+  const [named, before] = [measuresIn(slots), base.measures].map(measures => measures.filter(isNumeric));
+  return [named, before].find(measures => measures && measures.length > 0) ?? ['salary'];
+}
+
+/** "How much more a year is that?" by somebody who said what they earn: their pay is what the job is set against. */
+function withOwnPay(turn: DialogueTurn, named: readonly NamedSubject[], all: readonly NamedSubject[]): Query | null {
+  const { slots, state } = turn;
+  const base = lastQuery(state);
+  if (base.operation === 'judge' && base.amount && named.length === 0)
+    return { ...base, ...aside(turn), amount: inUnitOf(base.amount, slots.period ?? base.amount.per) };
+  return all.length === 1 && isOfOwnPay(turn) ? judge(turn) : null;
+}
 
 /** "How much more is that?" of a single job, by somebody who said what they earn. */
 function isOfOwnPay({ slots, state }: DialogueTurn): boolean {

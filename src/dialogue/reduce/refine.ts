@@ -20,7 +20,10 @@ export const refine: Reducer = turn => {
   const own = subjectsOf(slots.own, 'own').subjects[0]?.id ?? base.own;
   // "And growing" is a condition; "the fastest growing" an order.
   const ordered = slots.direction !== null && slots.measures.length > 0;
-  const wanted = ordered || slots.limits.length > 0 ? [] : measuresIn(slots).filter(isNumeric).flatMap(conditionOn);
+  const figures = ordered || slots.limits.length > 0 ? [] : measuresIn(slots).filter(isNumeric);
+  const wanted = figures.flatMap(conditionOn);
+  // "With lots of openings": what sets no bound puts in order.
+  const [many] = figures.filter(measure => conditionOn(measure).length === 0);
   return {
     ...base,
     ...aside(turn),
@@ -28,7 +31,7 @@ export const refine: Reducer = turn => {
     own,
     operation: base.operation === 'count' ? 'rank' : base.operation,
     predicates: merged(base.predicates, [...predicates, ...wanted]),
-    order: ordered ? order : base.order,
+    order: ordered ? order : many ? { measure: many, direction: 'descending' } : base.order,
     limit: slots.count ?? base.limit,
     period: slots.period ?? base.period,
     offset: 0,

@@ -15,7 +15,8 @@ export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predi
   const free = asked.filter(measure => !limited.has(measure as never));
   const [first = null, ...others] = free.length > 0 ? free : asked;
   const named = subjectsOf(slots.jobs);
-  const beside = besidePredicates(named.subjects, first ?? 'salary', slots);
+  const compares = slots.direction !== null || slots.measures.length > 0 || named.subjects.length > 1;
+  const beside = compares || slots.allJobs ? besidePredicates(named.subjects, first ?? 'salary', slots) : [];
   const referred = referredSubjects(slots, state).map(({ id }) => id);
   const predicates: Predicate[] = [
     ...predicatesIn(slots),

@@ -96,8 +96,10 @@ export function itemAt<T>(row: readonly T[], position: number): T | undefined {
 
 /** The jobs the talk is about, or of a number the latest: those shown, those of an open list, those talked about since. */
 function lastShown(state: DialogueState, count: number | null): readonly string[] {
-  const { jobs, list, history } = state;
-  if (count === null) return jobs.length > 0 ? jobs : list;
+  const { jobs, list, history, shown } = state;
+  // Behind the ways from a job to others the others are what is talked about.
+  if (count === null)
+    return jobs.length > 0 && !(shown === 'move' && list.length > 1) ? jobs : list.slice(0, MOST_SUBJECTS);
   if (jobs.length === count) return jobs;
   if (list.length === count || (isListOpen(state) && list.length > count)) return list.slice(0, count);
   if (history.length >= count) return history.slice(-count);

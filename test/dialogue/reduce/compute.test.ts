@@ -1,4 +1,4 @@
-import { afterFigures, asked, BAKER, ids, inState, job, NURSE, ROOFER } from '../turns';
+import { afterFigures, afterList, asked, BAKER, ids, inState, job, NURSE, ROOFER } from '../turns';
 
 describe.each(['times', 'percent', 'difference', 'total'] as const)('a sum (%s)', computation => {
   it('is of the jobs shown, on what was shown', () => {
@@ -46,4 +46,8 @@ test('How much more a job pays than the person is told in the unit that is asked
     operation: 'judge',
     amount: { value: 41_600, per: 'year' },
   });
+});
+
+test('A sum without any job asks which ones are meant', () => {
+  expect(asked('compute/difference', {}, afterList([])).unclear?.what).toBe('job');
 });

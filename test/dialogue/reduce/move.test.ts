@@ -1,4 +1,4 @@
-import { afterFigures, asked, BAKER, COOK, ids, job, NURSE, ROOFER, unsureJob } from '../turns';
+import { afterFigures, asked, BAKER, COOK, ids, job, NURSE, ROOFER, reference, unsureJob } from '../turns';
 
 describe('a move', () => {
   it('is from the person’s own job to the one named', () => {
@@ -32,4 +32,9 @@ describe('a move', () => {
     expect(asked('move', {}).unclear).toMatchObject({ what: 'job', role: 'own' });
     expect(asked('move', { own: [unsureJob(COOK, BAKER)] }).unclear).toMatchObject({ what: 'name', role: 'own' });
   });
+});
+
+test('A step up begins at the job that is pointed to, whatever the person does', () => {
+  const shown = { ...afterFigures([BAKER]), own: ROOFER };
+  expect(asked('move', { references: [reference('this')] }, shown)).toMatchObject({ own: BAKER, subjects: [] });
 });

@@ -162,3 +162,8 @@ test('A name that means several jobs of one minor group leaves out all of that g
     },
   ]);
 });
+
+test('A job that is only named sets no bound on the jobs that are looked for', () => {
+  const education = { level: "Associate's degree" as const, bound: 'at-most' as const };
+  expect(asked('rank', { jobs: [job(ROOFER)], education }).predicates).toEqual([{ type: 'education', ...education }]);
+});

@@ -83,3 +83,10 @@ describe('one more condition', () => {
     });
   });
 });
+
+test('“With lots of openings” sets no bound, and puts the list in order', () => {
+  expect(asked('refine', { measures: ['openings'] }, afterList([ROOFER, BAKER])).order).toEqual({
+    measure: 'openings',
+    direction: 'descending',
+  });
+});

@@ -168,3 +168,8 @@ describe('the place talked about', () => {
     expect(asked('show', { jobs: [job(BAKER)], measures: ['salary'] }, shown).places).toEqual([]);
   });
 });
+
+test('Behind the ways from a job to others “it” means the others', () => {
+  const moved = { ...afterList([BAKER, COOK], { operation: 'move' }), jobs: [ROOFER], shown: 'move' as const };
+  expect(ids(asked('show', { references: [reference('this')], measures: ['salary'] }, moved))).toEqual([BAKER, COOK]);
+});
