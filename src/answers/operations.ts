@@ -160,7 +160,7 @@ function judge(query: Query, toolbox: Toolbox): Answer {
 }
 
 function convert(query: Query, toolbox: Toolbox): Answer {
-  return query.amount === null ? show(query, toolbox) : answerConvert(query.amount, query.period, toolbox);
+  return query.amount === null ? show(query, toolbox) : answerConvert(query.amount, query, toolbox);
 }
 
 /** A sum, or the plain figures when it cannot be made of them. */

@@ -85,6 +85,8 @@ const wordsSchema = z.strictObject({
   periods: z.record(z.enum(periods), phrases),
   /** How often pay comes, where it is no unit of time of its own: `times` that amount is paid `per` unit. */
   pay_cycles: z.array(z.strictObject({ times: z.number().positive(), per: z.enum(periods), words: phrases })),
+  /** Words behind a number of hours that are worked in a week. */
+  work_hours: phrases,
   /** What references mean. */
   references: z.record(z.enum(referenceKinds), phrases),
   /** How much something would be liked, from the least (1) to the most (5); the first of each is what its button says. */

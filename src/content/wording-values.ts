@@ -41,6 +41,7 @@ export const wordingValues: readonly string[] = [
   'group',
   'growth',
   'high',
+  'hours',
   'Job',
   'job',
   'Label',

@@ -5,8 +5,8 @@ export type Period = (typeof periods)[number];
 /** Parts of a working year: months, weeks, and days at five a week. */
 export const PARTS_OF_YEAR: Record<Exclude<Period, 'year' | 'hour'>, number> = { month: 12, week: 52, day: 260 };
 
-/** Hours of a year of full-time work, as BLS counts them: 52 weeks of 40 hours. */
-export const HOURS_OF_YEAR = 2080;
+/** Hours of a week of full-time work; a year has 52 such weeks, as BLS counts them. */
+export const HOURS_OF_WEEK = 40;
 
 /** An amount of money, USD per `per`. */
 export interface Amount {
@@ -26,13 +26,16 @@ export const perUnit = (value: number, { times, per }: PayCycle): Amount => ({ v
 /** An amount in another unit of time, full time all year. */
 export function inUnitOf(amount: Amount, per: Period): Amount {
   if (amount.per === per) return amount;
-  return { value: (amount.value * partsOf(amount.per)) / partsOf(per), per };
+  return { value: (amount.value * partsOfYear(amount.per)) / partsOfYear(per), per };
 }
 
-/** How often a unit of time comes in a year of full-time work. */
-function partsOf(per: Period): number {
+/**
+ * How often a unit of time comes in a year of work.
+ * @param hours worked in a week
+ */
+export function partsOfYear(per: Period, hours = HOURS_OF_WEEK): number {
   if (per === 'year') return 1;
-  return per === 'hour' ? HOURS_OF_YEAR : PARTS_OF_YEAR[per];
+  return per === 'hour' ? hours * PARTS_OF_YEAR.week : PARTS_OF_YEAR[per];
 }
 
 /** Pay in a unit in which it is published. */

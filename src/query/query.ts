@@ -50,6 +50,9 @@ export type Layout = (typeof layouts)[number];
 export const MOST_SUBJECTS = 10;
 export const MOST_PLACES = 10;
 
+/** Of a week there are so many hours. */
+export const MOST_HOURS = 168;
+
 const subjectSchema = z.strictObject({
   /** Id of an occupation or a group. */
   id: z.string(),
@@ -118,6 +121,8 @@ export const querySchema = z.strictObject({
   period: z.enum(periods).nullable(),
   /** The person's pay or an amount to be converted, USD per `per`. */
   amount: z.strictObject({ value: z.number(), per: z.enum(periods) }).nullable(),
+  /** Hours that are worked in a week, where the person says how many; null: full time. */
+  hours: z.number().min(1).max(MOST_HOURS).nullable().default(null),
   compute: z.enum(computations).nullable(),
   explain: z.enum(explanations).nullable(),
   /** The word to be explained. */
@@ -153,6 +158,7 @@ export const EMPTY_QUERY: Query = {
   offset: 0,
   period: null,
   amount: null,
+  hours: null,
   compute: null,
   explain: null,
   term: null,

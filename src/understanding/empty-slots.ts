@@ -21,6 +21,7 @@ export const emptySlots = (): Slots => ({
   limits: [],
   ownPay: null,
   amount: null,
+  hours: null,
   period: null,
   education: null,
   training: [],

@@ -63,6 +63,8 @@ export interface Lexicon {
   periods: PhraseBook<Period>;
   /** How often pay comes where it is no unit of time of its own: every two weeks is half an amount a week. */
   payCycles: PhraseBook<PayCycle>;
+  /** Words behind a number of hours that are worked in a week. */
+  workHours: PhraseBook<true>;
   numbers: PhraseBook<number>;
   ordinals: PhraseBook<number>;
   multipliers: PhraseBook<number>;
@@ -180,6 +182,7 @@ export function buildLexicon(
     ),
     periods: book('periods', () => entriesOf(words.periods)),
     payCycles: book('pay cycles', () => words.pay_cycles.map(({ words: said, ...cycle }) => [cycle, said] as const)),
+    workHours: book('work hours', () => [[true as const, words.work_hours]]),
     numbers: book('numbers', numbersOf(words.numbers)),
     ordinals: book('ordinals', numbersOf(words.ordinals)),
     multipliers: book('multipliers', numbersOf(words.multipliers)),

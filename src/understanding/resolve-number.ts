@@ -1,4 +1,5 @@
 import type { Amount, Period } from '../query/period';
+import { MOST_HOURS } from '../query/query';
 import { ordinalOf } from '../text/morphology';
 import type { Token } from '../text/tokenize';
 import type { Lexicon } from './lexicon';
@@ -68,6 +69,15 @@ export function payOf({ value, kind, per }: NumberMention, period: Period | null
 export function countIn(tokens: readonly Token[], lexicon: Lexicon): number | null {
   const found = numberIn(tokens, lexicon);
   return found && found.value >= 1 && found.value <= 1000 ? Math.round(found.value) : null;
+}
+
+/** Hours of work in a week, from a number and the words behind it ("36 hrs a week"); null when none are named. */
+export function hoursIn(tokens: readonly Token[], lexicon: Lexicon): number | null {
+  for (const { start } of lexicon.workHours.findAll(tokens)) {
+    const found = start > 0 ? numberIn(tokens.slice(start - 1, start), lexicon) : null;
+    if (found?.kind === 'number' && found.value >= 1 && found.value <= MOST_HOURS) return found.value;
+  }
+  return null;
 }
 
 /** Position in a list: "second", "#2", "number 3", "the last"; null when none is named. */

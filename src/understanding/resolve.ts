@@ -12,7 +12,7 @@ import { educationIn, namesLevel } from './resolve-education';
 import { fieldIn, industryIn } from './resolve-field';
 import { jobOf, type NameParts, NO_PARTS } from './resolve-job';
 import { majorsIn } from './resolve-major';
-import { countIn, type NumberMention, numberIn, ordinalsIn, payOf } from './resolve-number';
+import { countIn, hoursIn, type NumberMention, numberIn, ordinalsIn, payOf } from './resolve-number';
 import { cityInState, placeIn } from './resolve-place';
 import { namedTraits, nearTraits } from './resolve-trait';
 import type { EducationBound, FieldMention, Limit, Slots } from './slots';
@@ -48,6 +48,7 @@ export function resolve(message: Message, spans: readonly MeasuredSpan[], resolv
   const slots = emptySlots();
   const { period, cycle } = periodsIn(message, spans, resolver.lexicon);
   slots.period = period;
+  slots.hours = hoursIn(message.tokens, resolver.lexicon);
   for (const span of spans) {
     const tokens = message.tokens.slice(span.start, span.end);
     slots.said.push({ type: span.type, text: rawText(tokens) });
@@ -134,6 +135,8 @@ const resolvers: Record<EntityType, (context: Context) => void> = {
   amount: context => {
     const { slots, tokens, lexicon, cycle } = context;
     const found = numberIn(tokens, lexicon);
+    // The number of hours is no pay.
+    if (found && found.value === slots.hours && found.kind === 'number') return;
     if (found) slots.amount ??= paid(found, found.per ?? periodBehind(context), cycle);
     else slots.unresolved.push(rawText(tokens));
   },

@@ -83,6 +83,8 @@ export interface Slots {
   limits: Limit[];
   ownPay: Amount | null;
   amount: Amount | null;
+  /** Hours of work in a week. */
+  hours: number | null;
   period: Period | null;
   education: { level: EducationLevel; bound: EducationBound } | null;
   training: TrainingLevel[];

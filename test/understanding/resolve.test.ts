@@ -86,6 +86,10 @@ describe('the values of marked spans', () => {
       'offered [54,500](own-pay), 3 years in [hour](period)',
       { ownPay: { value: 54_500, per: 'year' }, period: 'hour' },
     ],
+    [
+      '[$18](amount) an [hour](period) for 32 hours a week',
+      { amount: { value: 18, per: 'hour' }, hours: 32, period: 'hour' },
+    ],
     ['my check is [$1450](own-pay) [every two weeks](period)', { ownPay: { value: 725, per: 'week' } }],
     [
       '[1450](amount) [every two weeks](period) in a [year](period)',

@@ -79,6 +79,7 @@ export function tinyLexicon(): Lexicon {
       new Map(),
       () => false,
     ),
+    workHours: bookOf([[true, 'hours a week']]),
     payCycles: bookOf([[{ times: 0.5, per: 'week' }, 'every two weeks']]),
     periods: bookOf([
       ['hour', 'hour', 'hourly', 'hr'],

@@ -259,7 +259,7 @@ export const judge: Reducer = turn => {
 export const convert: Reducer = turn => {
   const { slots, state } = turn;
   const amount = slots.amount ?? slots.ownPay ?? state.ownPay;
-  if (amount) return { ...begun(turn), operation: 'convert', amount };
+  if (amount) return { ...begun(turn), operation: 'convert', amount, hours: slots.hours };
   return show({ ...turn, act: 'show' });
 };
 

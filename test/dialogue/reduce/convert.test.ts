@@ -21,3 +21,8 @@ describe('an amount in other units of time', () => {
     expect(query).toMatchObject({ operation: 'show', measures: ['salary'], period: 'month' });
   });
 });
+
+test('An amount that was converted is converted once more for other hours', () => {
+  const state = { ownPay: { value: 18, per: 'hour' as const } };
+  expect(asked('convert', { hours: 32 }, state)).toMatchObject({ amount: { value: 18, per: 'hour' }, hours: 32 });
+});
