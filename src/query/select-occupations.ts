@@ -7,7 +7,7 @@ import type { SourceId } from '../knowledge/schema/sources';
 import { type Figures, figureOf, isPlain, matchPredicates, type Verdict } from './match-predicates';
 import { isTechnology, type Predicate, predicatesOf, type TraitList } from './predicate';
 import type { Query } from './query';
-import { hasUnwanted, isMarked, type TraitPredicate, traitStrength } from './trait-fit';
+import { type HowClearly, hasUnwanted, isMarked, type TraitPredicate, traitStrength } from './trait-fit';
 
 /** A job that satisfies the predicates of a query. */
 export interface SelectedOccupation {
@@ -26,6 +26,9 @@ export interface Selection {
   /** How many jobs are left out because a figure that the query needs is not published. */
   unknown: number;
 }
+
+/** How far a job must have the traits: any more than others where they order the jobs, else by a measure of its own. */
+type HowMarked = HowClearly | 'more';
 
 type Selecting = Pick<Query, 'predicates' | 'order' | 'places'>;
 
@@ -64,15 +67,21 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
 /**
  * The jobs that satisfy the predicates, in no order, and of how many; each BLS line once, but where people are asked about, each job
  * whose people are counted by themselves.
- * @param clearly traits only narrow: a job must have them clearly, and not only more than others
+ * @param clearly traits only narrow: a job must have them clearly, and not only more than others; where none has, mostly
  */
 export function matchOccupations(
   { predicates, places, order }: Selecting,
   dataset: Dataset,
   clearly = true,
 ): { matching: RankEntry[]; all: number; unknown: number } {
-  const matches = matcherOf(predicates, { dataset, place: places[0] ?? null }, clearly);
+  const figures = { dataset, place: places[0] ?? null };
   const entries = asksForPeople({ predicates, order }) ? dataset.entries.flatMap(eachCountedApart) : dataset.entries;
+  const strict = verdictsOn(entries, matcherOf(predicates, figures, clearly ? 'clearly' : 'more'));
+  if (strict.matching.length > 0 || !clearly) return strict;
+  return verdictsOn(entries, matcherOf(predicates, figures, 'mostly'));
+}
+
+function verdictsOn(entries: readonly RankEntry[], matches: (entry: RankEntry) => Verdict) {
   const verdicts = entries.map(matches);
   return {
     matching: entries.filter((_, at) => verdicts[at] === 'yes'),
@@ -100,29 +109,29 @@ export function eachLineOnce(entries: readonly RankEntry[]): RankEntry[] {
 
 /** Whether one job satisfies all predicates, traits among them. */
 export function satisfies(entry: RankEntry, predicates: readonly Predicate[], figures: Figures): boolean {
-  return matcherOf(predicates, figures, true)(entry) === 'yes';
+  return matcherOf(predicates, figures, 'clearly')(entry) === 'yes';
 }
 
 function matcherOf(
   predicates: readonly Predicate[],
   figures: Figures,
-  clearly: boolean,
+  how: HowMarked,
 ): (entry: RankEntry) => Verdict {
   const plain = predicates.filter(isPlain);
   const traits = predicatesOf('trait', predicates);
   return entry => {
     const verdict = matchPredicates(entry, plain, figures);
-    return verdict === 'yes' ? matchTraits(entry, traits, figures.dataset, clearly) : verdict;
+    return verdict === 'yes' ? matchTraits(entry, traits, figures.dataset, how) : verdict;
   };
 }
 
-function matchTraits(entry: RankEntry, traits: readonly TraitPredicate[], dataset: Dataset, clearly: boolean): Verdict {
+function matchTraits(entry: RankEntry, traits: readonly TraitPredicate[], dataset: Dataset, how: HowMarked): Verdict {
   if (traits.length === 0) return 'yes';
-  if (hasUnwanted(entry, traits, dataset, clearly)) return 'no';
+  if (hasUnwanted(entry, traits, dataset, how !== 'more')) return 'no';
   // A job that O*NET does not rate is unknown; one that does not use a technology is not.
   if (traitStrength(entry, traits, dataset) === null)
     return traits.some(({ trait }) => isTechnology(trait)) ? 'no' : 'unknown';
-  return !clearly || isMarked(entry, traits, dataset) ? 'yes' : 'no';
+  return how === 'more' || isMarked(entry, traits, dataset, how) ? 'yes' : 'no';
 }
 
 /** Several jobs share one row of the people counted: the row is listed once, for the job with most people. */

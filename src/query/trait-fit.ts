@@ -11,6 +11,9 @@ export type TraitPredicate = PredicateOf<'trait'>;
  */
 const MARKED = { doing: 0.8, only: 2 };
 
+/** `clearly`: as MARKED says; `mostly`: far enough above the average, whatever work it does. */
+export type HowClearly = 'clearly' | 'mostly';
+
 /**
  * How strongly a job has all the traits together: the mean over the traits, each the mean over its terms in standard
  * deviations above the average of all jobs (technology: place in the job's list). The strongest occupation of a BLS
@@ -53,10 +56,15 @@ export function hasUnwanted(
 }
 
 /** True for a job that has the wanted traits clearly enough to be ordered by something else. */
-export function isMarked(entry: RankEntry, traits: readonly TraitPredicate[], dataset: Dataset): boolean {
+export function isMarked(
+  entry: RankEntry,
+  traits: readonly TraitPredicate[],
+  dataset: Dataset,
+  how: HowClearly,
+): boolean {
   const wanted = traits.filter(({ not }) => !not);
   if (wanted.length === 0 || traits.every(({ trait }) => isTechnology(trait))) return true;
-  const does = wanted.every(({ trait }) => doesTheWork(entry, trait, dataset));
+  const does = how === 'mostly' || wanted.every(({ trait }) => doesTheWork(entry, trait, dataset));
   return (traitStrength(entry, wanted, dataset) ?? 0) >= (does ? MARKED.doing : MARKED.only);
 }
 

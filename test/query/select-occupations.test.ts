@@ -195,3 +195,19 @@ test('How well jobs fit is a matter of what is wanted; what is not wanted only l
   expect(both.length).toBeLessThan(wanted.length);
   expect(both).toEqual(wanted.filter(id => both.includes(id)));
 });
+
+test('Where no job has all traits clearly, those that have most of them are put in order', () => {
+  const traits: Predicate[] = [
+    { type: 'trait', not: false, trait: { label: 'animals', terms: [{ list: 'activities', name: 'animal' }] } },
+    {
+      type: 'trait',
+      not: false,
+      trait: { label: 'computers', terms: [{ list: 'knowledge', name: 'Computers and Electronics' }] },
+    },
+  ];
+  const byPay = select(traits, { order: { measure: 'salary', direction: 'descending' } });
+  expect(byPay.length).toBeGreaterThan(2);
+  const amounts = byPay.map(({ fact }) => Number(fact?.value));
+  expect(amounts).toEqual([...amounts].sort((one, other) => other - one));
+  expect(byPay.every(({ strength }) => (strength ?? 0) >= 0.8)).toBe(true);
+});

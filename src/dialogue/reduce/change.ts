@@ -6,7 +6,7 @@ import { MOST_SUBJECTS, type NamedSubject, type Query, subjectOf } from '../../q
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, judge, rank, show, topic } from './ask';
 import { isList, lastQuery } from './base';
-import { isNumeric, measuresIn } from './measures';
+import { isNumeric, measuresIn, usualEnd } from './measures';
 import { namedPlaces, placesFor, placesOfEdit } from './places';
 import { checksIn, merged, predicatesIn } from './predicates';
 import { remove } from './remove';
@@ -94,11 +94,17 @@ function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: Dia
     subjects: subjects.length > 0 ? [...subjects] : base.subjects,
     measures: asked,
     predicates: base.operation === 'states' ? base.predicates : checksIn(slots),
-    order: { measure: null, direction: slots.direction ?? base.order.direction },
+    order: { measure: null, direction: endAfter(base, asked, turn) },
     period: slots.period ?? period,
     limit: slots.count,
     offset: 0,
   };
+}
+
+/** Which end comes first: as named, else as before, unless it was the least of levels such as schooling and is now an amount. */
+function endAfter(base: Query, asked: readonly MeasureId[], { slots }: DialogueTurn): Query['order']['direction'] {
+  const usual = usualEnd(asked[0] ?? null);
+  return slots.direction ?? (usual === usualEnd(base.measures[0] ?? null) ? base.order.direction : usual);
 }
 
 /** "And in Georgia?" of what no state has figures of, such as schooling: the pay there is told beside it. */

@@ -11,7 +11,7 @@ import {
 } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueTurn, Reducer } from '../turn';
-import { aside, begun, judge, show, topic } from './ask';
+import { aside, begun, compare, judge, show, topic } from './ask';
 import { lastList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { namedPlaces, placesOfEdit } from './places';
@@ -26,6 +26,9 @@ export const compute =
     const named = namedSubjects(slots);
     const subjects = distinct([...referredSubjects(slots, state), ...named.subjects]);
     const all = subjects.length > 1 ? subjects : pairOf(subjects, turn);
+    // "How many more years of school?": levels are told side by side, not subtracted.
+    const asked = measuresIn(slots);
+    if (asked.length > 0 && !asked.some(isNumeric)) return compare(turn);
     const own = computation === 'difference' ? withOwnPay(turn, named.subjects, all) : null;
     if (own) return own;
     return {

@@ -51,10 +51,15 @@ export function orderingIn(slots: Slots): MeasureId[] {
   return measuresIn(slots).filter(measure => isNumeric(measure) || ordered(measure));
 }
 
-/** Which end of an order comes first: the one that is named, else the most, or of levels and prices the lowest. */
+/** Which end of an order comes first: the one that is named, else the usual one. */
 export function directionOf(measure: MeasureId | null, { direction }: Slots): Query['order']['direction'] {
+  return direction ?? usualEnd(measure);
+}
+
+/** The end that comes first where none is named: the lowest of levels and prices, else the most. */
+export function usualEnd(measure: MeasureId | null): Query['order']['direction'] {
   const isLowFirst = measure !== null && (isLevelled(measure) || areOfPlaces([measure]));
-  return direction ?? (isLowFirst ? 'ascending' : 'descending');
+  return isLowFirst ? 'ascending' : 'descending';
 }
 
 /** True for a measure that jobs can be put in order by. */

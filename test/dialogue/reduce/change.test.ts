@@ -48,6 +48,13 @@ describe('a change of figures', () => {
     });
   });
 
+  it('from the least schooling to pay is of the most pay', () => {
+    const least = { measures: ['education' as const], order: { measure: null, direction: 'ascending' as const } };
+    const state = afterFigures([COOK, BAKER], least);
+    expect(asked('change', { measures: ['salary'] }, state).order.direction).toBe('descending');
+    expect(asked('change', { measures: ['training'] }, state).order.direction).toBe('ascending');
+  });
+
   it('to a place the data does not cover is said', () => {
     const place = { type: 'country' as const, text: 'Canada' };
     expect(asked('change', { places: [place] }, state).outside).toMatchObject({ what: 'country', mention: 'Canada' });

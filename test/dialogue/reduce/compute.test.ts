@@ -51,3 +51,8 @@ test('How much more a job pays than the person is told in the unit that is asked
 test('A sum without any job asks which ones are meant', () => {
   expect(asked('compute/difference', {}, afterList([])).unclear?.what).toBe('job');
 });
+
+test('Levels of preparation are set side by side, not subtracted', () => {
+  const said = { jobs: [job(ROOFER), job(BAKER)], measures: ['time-to-enter' as const] };
+  expect(asked('compute/difference', said)).toMatchObject({ operation: 'compare', measures: ['time-to-enter'] });
+});
