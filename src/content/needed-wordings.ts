@@ -111,6 +111,8 @@ export const neededTalk: readonly string[] = [
     'help',
     'capability',
     'capability-beside',
+    'remark',
+    'remark-beside',
     'empty',
     'long',
     'unsure',
