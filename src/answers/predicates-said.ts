@@ -102,7 +102,7 @@ const AT_MOST: Partial<Record<EducationLevel, string>> = {
   'Postsecondary nondegree award': 'filter-no-degree',
 };
 
-/** "No more than a high school diploma or equivalent", "no degree needed" */
+/** "No more than a high school diploma", "no degree needed" */
 function schoolingSaid({ level, bound }: PredicateOf<'education'>, { dataset, wording }: Toolbox): string {
   const known = bound === 'at-most' ? AT_MOST[level] : undefined;
   if (known !== undefined) return wording.say('rank', known);
