@@ -5,6 +5,7 @@ import { measures as registry } from '../knowledge/measures/registry';
 import type { Computation, Query } from '../query/query';
 import { eachLineOnce, matchOccupations } from '../query/select-occupations';
 import type { Answer } from './answer';
+import { capital } from './capital';
 import { publishedSides, type Side, sidesOf } from './compare-sides';
 import { changeInPeople, ofMeasures } from './compute-one';
 import { computed } from './computed';
@@ -13,7 +14,7 @@ import { aboutOf } from './figure-words';
 import { formatNumber } from './format-value';
 import { partsFor } from './pay-in-period';
 import { predicatesSaid } from './predicates-said';
-import { capital, factOf, formatted, subjectsOf, type Toolbox } from './toolbox';
+import { factOf, formatted, subjectsOf, type Toolbox } from './toolbox';
 
 /** A side with an exact figure. */
 interface Exact {

@@ -4,9 +4,10 @@ import { groupBy } from '../knowledge/group-by';
 import type { Explanation, Query } from '../query/query';
 import { nameKeyOf } from '../text/name-key';
 import type { Answer } from './answer';
+import { capital } from './capital';
 import { sourcesOf } from './caveats';
 import { factLines } from './fact-lines';
-import { capital, publishedFact, refOf, subjectsOf, type Toolbox } from './toolbox';
+import { publishedFact, refOf, subjectsOf, type Toolbox } from './toolbox';
 import { vintagesOf } from './vintages';
 import { wordsAlone } from './words-alone';
 

@@ -3,6 +3,7 @@ import type { Fact, MeasureId, NamedValue } from '../knowledge/fact';
 import { type Amount, publishedUnit } from '../query/period';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
+import { capital } from './capital';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import { type Side, sidesOf } from './compare-sides';
 import { payRangeOf } from './draw-chart';
@@ -12,7 +13,7 @@ import { jobName } from './job-name';
 import { standInLines, whereTold } from './national-figures';
 import { suggestionsFor } from './next-questions';
 import { partsFor } from './pay-in-period';
-import { capital, formatted, hourlyFactOf, publishedFact, refOf, type Toolbox } from './toolbox';
+import { formatted, hourlyFactOf, publishedFact, refOf, type Toolbox } from './toolbox';
 
 /** Pay this close to the median is "about the median". */
 const CLOSE = 0.02;

@@ -3,6 +3,7 @@ import type { Fact, StateCode } from '../knowledge/fact';
 import type { Query } from '../query/query';
 import { satisfies } from '../query/select-occupations';
 import type { Answer } from './answer';
+import { capital } from './capital';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import { barsOf } from './draw-chart';
 import { labelInSentence, listed } from './format-value';
@@ -15,7 +16,7 @@ import { byTheYear, payGap, payInList, payOf } from './pay-in-lists';
 import { predicatesSaid } from './predicates-said';
 import { entryOf } from './related-jobs';
 import { skillGaps, skillSources, unratedOf } from './skill-gaps';
-import { capital, factOf, inPlace, refOf, type Toolbox } from './toolbox';
+import { factOf, inPlace, refOf, type Toolbox } from './toolbox';
 
 /** The way from one job to another: what it takes to start, the change of pay, and which skills carry over, need more, or are new. */
 export function answerMove(query: Query, from: Subject, to: Subject, toolbox: Toolbox): Answer {

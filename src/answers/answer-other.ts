@@ -45,9 +45,23 @@ export function answerTalk(
   return wordsAlone(
     'smalltalk',
     'talk',
-    toolbox.wording.talk(id, { ...vintagesOf(toolbox.dataset.sources), ...values }),
+    talkBeside(id, talkedAbout, toolbox, { ...vintagesOf(toolbox.dataset.sources), ...values }),
     suggestions,
   );
+}
+
+/** An entry of `dialogs/talk.yaml`, in a talk about jobs the one that names them, where there is one ("remark-beside"). */
+function talkBeside(
+  id: string,
+  talkedAbout: readonly Subject[],
+  toolbox: Toolbox,
+  values: Record<string, string> = {},
+): string {
+  const { wording } = toolbox;
+  const jobs = talkedAbout.slice(0, MOST_NAMED).map(subject => jobName(subject, toolbox));
+  const beside = `${id}-beside`;
+  const isBeside = jobs.length > 0 && beside in wording.dialogs.talk;
+  return wording.talk(isBeside ? beside : id, { ...values, job: listed.format(jobs) });
 }
 
 /** The first thing that the bot says, with what people come for. @param id an entry of `dialogs/talk.yaml` */
@@ -59,10 +73,7 @@ export function greet(id: string, toolbox: Toolbox, values: Record<string, strin
 
 /** One friendly sentence for what is not about careers: with examples, or with the jobs that the talk is about. */
 export function declineOffTopic(toolbox: Toolbox, talkedAbout: readonly Subject[] = []): Answer {
-  const { wording } = toolbox;
-  const jobs = talkedAbout.slice(0, MOST_NAMED).map(subject => jobName(subject, toolbox));
-  const text =
-    jobs.length === 0 ? wording.talk('capability') : wording.talk('capability-beside', { job: listed.format(jobs) });
+  const text = talkBeside('capability', talkedAbout, toolbox);
   return wordsAlone('out-of-scope', null, text, offeredBeside(talkedAbout, toolbox));
 }
 

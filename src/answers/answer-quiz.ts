@@ -12,9 +12,10 @@ import {
 } from '../query/quiz';
 import type { Answer } from './answer';
 import { answerRank } from './answer-rank';
+import { capital } from './capital';
 import { listed } from './format-value';
 import { plainNames } from './job-name';
-import { capital, type Toolbox } from './toolbox';
+import type { Toolbox } from './toolbox';
 import { vintagesOf } from './vintages';
 import { wordsAlone } from './words-alone';
 

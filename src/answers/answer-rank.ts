@@ -11,6 +11,7 @@ import {
   sourcesOfPredicates,
 } from '../query/select-occupations';
 import type { Answer, Table } from './answer';
+import { capital } from './capital';
 import { comparabilityLines, industryLines, sourceLines, sourcesOf } from './caveats';
 import { barsOf } from './draw-chart';
 import { aboutOf } from './figure-words';
@@ -22,7 +23,7 @@ import { nextQuestion } from './next-questions';
 import { byTheYear, payInList, payOf, whereElse } from './pay-in-lists';
 import { inPeriod } from './pay-in-period';
 import { beyondTopCode, predicatesSaid } from './predicates-said';
-import { capital, factOf, formatted, inPlace, publishedFact, refOf, stateSaid, type Toolbox } from './toolbox';
+import { factOf, formatted, inPlace, publishedFact, refOf, stateSaid, type Toolbox } from './toolbox';
 
 /** Further measures beside the one that orders the jobs: more would not fit a line. */
 const MOST_BESIDE = 3;

@@ -6,6 +6,7 @@ import { figureOf } from '../query/match-predicates';
 import type { Query } from '../query/query';
 import { satisfies } from '../query/select-occupations';
 import type { Answer } from './answer';
+import { capital } from './capital';
 import { comparabilityLines, readingLines, sourceLines, sourcesOf } from './caveats';
 import { barsOf } from './draw-chart';
 import { formatNumber, labelInSentence } from './format-value';
@@ -15,7 +16,7 @@ import { nextQuestion } from './next-questions';
 import { byTheYear, payGap, payInList, payOf } from './pay-in-lists';
 import { predicatesSaid } from './predicates-said';
 import { entryOf, jobsBySkills, relatedJobs } from './related-jobs';
-import { capital, factOf, formatted, refOf, type Toolbox } from './toolbox';
+import { factOf, formatted, refOf, type Toolbox } from './toolbox';
 
 /** A related job with its figures. */
 interface Row {

@@ -2,6 +2,7 @@ import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
+import { capital } from './capital';
 import { caveatLines, sourcesOf } from './caveats';
 import { checkLines } from './checks';
 import { barsOfList, barsOfStates, payRangeOf } from './draw-chart';
@@ -14,7 +15,7 @@ import { standInLines, standInsFor } from './national-figures';
 import { nextQuestion, suggestionsFor } from './next-questions';
 import { withOwnFigures } from './own-figures';
 import { firstStates, stateOrderOf } from './state-order';
-import { capital, publishedFact, publishedHourly, refOf, type Toolbox } from './toolbox';
+import { publishedFact, publishedHourly, refOf, type Toolbox } from './toolbox';
 
 /** How many measures one reply answers in sentences; more would not fit a phone. */
 const MOST_MEASURES = 6;

@@ -3,6 +3,7 @@ import type { Fact } from '../knowledge/fact';
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import type { Query } from '../query/query';
 import type { Answer, Table } from './answer';
+import { capital } from './capital';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import type { Bars } from './chart';
 import { barsOfStates } from './draw-chart';
@@ -13,7 +14,7 @@ import { inPeriod, partsFor } from './pay-in-period';
 import { type StateOrder, stateMeasureOf } from './state-order';
 import { askedOf, filtersOf, orderOf, type StatesAsked } from './states-asked';
 import { statesSentence } from './states-said';
-import { capital, factOf, formatted, refOf, stateSaid, type Toolbox } from './toolbox';
+import { factOf, formatted, refOf, stateSaid, type Toolbox } from './toolbox';
 
 /** How many states a sentence names; more stand in a list. */
 const MOST_IN_SENTENCE = 5;

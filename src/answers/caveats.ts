@@ -5,10 +5,11 @@ import { ALL_JOBS } from '../knowledge/groups';
 import { isIndustry } from '../knowledge/industries';
 import type { NamedSubject, Query } from '../query/query';
 import { nameKeyOf } from '../text/name-key';
+import { capital } from './capital';
 import { listed } from './format-value';
-import { isOfficial, jobName, mentionOf, plainNames } from './job-name';
+import { inOwnCase, isOfficial, jobName, mentionOf, plainNames } from './job-name';
 import { readingDistance } from './reading-distance';
-import { capital, type Toolbox } from './toolbox';
+import type { Toolbox } from './toolbox';
 
 /** What a reader needs to know about the figures of any reply: which industry and which job they are for, and how the job was read. */
 export function caveatLines(
@@ -42,7 +43,10 @@ function readingLine(named: NamedSubject, toolbox: Toolbox): string[] {
   if (!subject || named.remembered || subject.id === ALL_JOBS) return [];
   const said = mentionOf(named, subject);
   if (said !== null && distanceOf(named, toolbox) !== null)
-    return [toolbox.wording.say('fact', 'reading', { said, job: readAs(subject) }) + otherReadings(named, toolbox)];
+    return [
+      toolbox.wording.say('fact', 'reading', { said: inOwnCase(said, subject, toolbox), job: readAs(subject) }) +
+        otherReadings(named, toolbox),
+    ];
   if (said !== null || isOfficial(jobName(subject, toolbox), subject)) return [];
   return [toolbox.wording.say('fact', 'official-title', { title: subject.title })];
 }

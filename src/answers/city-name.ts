@@ -1,13 +1,25 @@
 import type { Dataset } from '../knowledge/dataset';
 import type { OutsideData } from '../query/query';
+import type { Toolbox } from './toolbox';
 
-/** The proper name of a city as it was typed: "charlotte nc" → "Charlotte". The state stands beside it anyway. */
-export function cityName({ mention, state }: OutsideData, { stateName }: Pick<Dataset, 'stateName'>): string {
-  const city = state === null ? mention : withoutEnd(mention, [state, stateName(state)]);
+/** The proper name of a city as it was typed: "charlotte nc" → "Charlotte", "nyc" → "New York City". The state stands beside it anyway. */
+export function cityName(
+  { mention, state }: OutsideData,
+  { dataset, wording }: Pick<Toolbox, 'dataset' | 'wording'>,
+): string {
+  const said = state === null ? mention : withoutEnd(mention, [state, dataset.stateName(state)]);
+  const city = wording.dialogs.words.contractions.get(said.toLowerCase()) ?? said;
   const isPlain = city === city.toLowerCase() || city === city.toUpperCase();
-  return isPlain
-    ? city.toLowerCase().replace(/(^|[\s-])(\p{Letter})/gu, (_, before, first) => before + first.toUpperCase())
-    : city;
+  return nameInData(city, state, dataset) ?? (isPlain ? withCapitals(city) : city);
+}
+
+function nameInData(city: string, state: string | null, { places }: Dataset): string | undefined {
+  const key = city.toLowerCase();
+  return places.cities.find(one => one.state === (state ?? undefined) && one.name.toLowerCase() === key)?.name;
+}
+
+function withCapitals(city: string): string {
+  return city.toLowerCase().replace(/(^|[\s-])(\p{Letter})/gu, (_, before, first) => before + first.toUpperCase());
 }
 
 /** A text without one of some words at its end, unless that is all there is ("New York"). */

@@ -3,13 +3,15 @@ import { groupBy } from '../knowledge/group-by';
 import { isLevelled, levelOf } from '../knowledge/measures/levels';
 import { sortValue } from '../knowledge/measures/reading';
 import { measures as registry } from '../knowledge/measures/registry';
+import { capital } from './capital';
 import { type Entry, publishedSides, type Side, type Worded } from './compare-sides';
 import { type Verdict, verdictOn } from './compare-verdict';
 import { factLine } from './fact-lines';
-import { labelInSentence, listed } from './format-value';
+import { aboutOf } from './figure-words';
+import { labelInSentence, listed, NOTHING } from './format-value';
 import { jobName } from './job-name';
 import { OTHER_PAY } from './other-pay';
-import { capital, factOf, measureLabel, type Toolbox } from './toolbox';
+import { factOf, measureLabel, type Toolbox } from './toolbox';
 
 /** What is said of one measure. */
 export interface Comparison {
@@ -41,8 +43,12 @@ export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded
   const verdict = verdictOf(measure, found, worded, toolbox);
   const least = worded.less ? leastOf(measure, found, toolbox) : null;
   const beside = other || standIns ? [] : [...otherPayOf(told, toolbox), ...nationBeside(told, toolbox)];
+  const rest = found.filter(entry => !least?.entries.includes(entry));
   const line =
-    verdict?.line ?? (found.length > 0 && !worded.inTable ? withoutVerdict(measure, entries, found, toolbox) : null);
+    verdict?.line ??
+    (found.length > 0 && !worded.inTable
+      ? withoutVerdict(measure, entries, rest, rest.length === found.length, toolbox)
+      : null);
   return {
     measure,
     asked,
@@ -119,14 +125,24 @@ function isHeldBack({ fact }: Entry): boolean {
 
 /** Who comes first and by how much, or that it is too close; null for labels and lists, which have no winner. */
 function verdictOf(measure: MeasureId, found: readonly Entry[], worded: Worded, toolbox: Toolbox) {
-  if (registry[measure].shape !== 'number' || found.length < 2) return null;
+  if (registry[measure].shape !== 'number' || found.length < 2 || isWholeBesidePart(measure, found)) return null;
   const sign = worded.less ? -1 : 1;
   const ordered = [...found].sort((one, other) => sign * (sortValue(other.fact) - sortValue(one.fact)));
   return verdictOn(measure, ordered as [Entry, Entry, ...Entry[]], worded, toolbox);
 }
 
+/** Numbers of people of the nation and of a state: the whole and its part, of which neither comes first. */
+function isWholeBesidePart(measure: MeasureId, found: readonly Entry[]): boolean {
+  const nation = found.filter(({ fact }) => fact.place === null);
+  return aboutOf(measure) === 'people' && nation.length > 0 && nation.length < found.length;
+}
+
 /** Which sides need the least of what comes in levels; null where all need the same, or the measure has no levels. */
-function leastOf(measure: MeasureId, found: readonly Entry[], toolbox: Toolbox): Verdict | null {
+function leastOf(
+  measure: MeasureId,
+  found: readonly Entry[],
+  toolbox: Toolbox,
+): (Verdict & { entries: readonly Entry[] }) | null {
   const { wording, dataset } = toolbox;
   const levels = found.map(({ fact }) => levelOf(fact) ?? Number.POSITIVE_INFINITY);
   const lowest = Math.min(...levels);
@@ -136,22 +152,26 @@ function leastOf(measure: MeasureId, found: readonly Entry[], toolbox: Toolbox):
     Job: capital(listed.format([first, ...others].map(({ side }) => side.name))),
     value: labelInSentence(first.fact, { stateName: dataset.stateName, wording }),
   });
-  return { line, winner: others.length === 0 ? first.side.id : null };
+  return { line, winner: others.length === 0 ? first.side.id : null, entries: [first, ...others] };
 }
 
-/** The figures side by side, or one for the whole country that stands for all places. */
+/**
+ * The figures side by side, or one for the whole country that stands for all places.
+ * @param whole these are all the sides: others were not told before
+ */
 function withoutVerdict(
   measure: MeasureId,
   entries: readonly Entry[],
   found: readonly Entry[],
+  whole: boolean,
   toolbox: Toolbox,
 ): string {
   const [only] = entries;
-  if (!only || entries.length > 1) return sideBySide(measure, found, toolbox);
+  if (!only || entries.length > 1) return sideBySide(measure, found, whole, toolbox);
   return factLine(only.fact, only.side.subject, toolbox, { cited: false });
 }
 
-function sideBySide(measure: MeasureId, found: readonly Entry[], toolbox: Toolbox): string {
+function sideBySide(measure: MeasureId, found: readonly Entry[], whole: boolean, toolbox: Toolbox): string {
   const { wording, dataset } = toolbox;
   const [alone, another] = found;
   if (alone && !another && registry[measure].shape === 'number')
@@ -164,7 +184,8 @@ function sideBySide(measure: MeasureId, found: readonly Entry[], toolbox: Toolbo
     value: labelInSentence(fact, { stateName: dataset.stateName, wording }),
   }));
   const [first] = sides;
-  if (first && sides.length > 1 && sides.every(({ value }) => value === first.value)) {
+  if (first && whole && sides.length > 1 && sides.every(({ value }) => value === first.value)) {
+    if (first.value === NOTHING) return wording.say('compare', 'same-none', { about: measure, count: sides.length });
     const same = wording.has('compare', `same-${measure}`) ? `same-${measure}` : 'same';
     return wording.say('compare', same, { Label, value: first.value, count: sides.length });
   }

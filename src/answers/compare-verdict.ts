@@ -1,9 +1,11 @@
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { ALL_JOBS } from '../knowledge/groups';
+import { capital } from './capital';
 import type { Entry, Worded } from './compare-sides';
 import { aboutOf, directionOf, perUnit } from './figure-words';
+import { formatNumber, listed } from './format-value';
 import { formatGap, type Gap, gapBetween } from './gap';
-import { capital, formatted, measureLabel, type Toolbox } from './toolbox';
+import { formatted, measureLabel, type Toolbox } from './toolbox';
 
 /** Amounts closer than this share of the smaller, or percentages closer than half a point, are too close to call. */
 const CLOSE = { share: 0.02, points: 0.5 };
@@ -42,8 +44,19 @@ export function verdictOn(
       winner: null,
     };
   return isClose(gap, first.fact, second.fact)
-    ? { line: wording.say('compare', 'close', values), winner: null }
+    ? { line: closeLine(first, second, values, toolbox), winner: null }
     : { line: winnerLine(ordered, gap, { less, inTable }, toolbox), winner: first.side.id };
+}
+
+/** That two are close; of growth, that both jobs grow or both shrink. */
+function closeLine(first: Entry, second: Entry, values: Record<string, string | number>, toolbox: Toolbox): string {
+  const { wording } = toolbox;
+  const direction = directionBeside(first.fact, second.fact);
+  const isTrend = first.fact.measure === 'growth' && (direction === 'grow' || direction === 'shrink');
+  if (!isTrend || values.sides !== 'two') return wording.say('compare', 'close', values);
+  const job = listed.format([first, second].map(({ side }) => side.name));
+  const pairs = listed.format([first, second].map(({ fact }) => formatted(fact, toolbox)));
+  return wording.say('compare', 'close-growth', { direction, job, pairs });
 }
 
 function factsOf(entries: readonly Entry[]): Fact[] {
@@ -86,11 +99,19 @@ function winnerLine(
   return wording.say('compare', 'winner', {
     ...values,
     others: `${formatted(second.fact, toolbox)} for ${second.side.name}`,
+    other: second.side.name,
+    size: sizeOf(fact),
+    otherSize: sizeOf(second.fact),
     gap: formatGap(gap, fact.unit, wording),
     difference: Math.abs(gap.amount).toFixed(1),
     direction: directionBeside(fact, second.fact),
     times: less ? 'none' : timesOf(fact, second.fact),
   });
+}
+
+/** A figure without its sign, where the verb tells it. */
+function sizeOf({ value, unit }: Fact): string {
+  return formatNumber(Math.abs(Number(value)), unit);
 }
 
 /** Pay that needs no word for which part of it is meant. */

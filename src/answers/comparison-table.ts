@@ -2,12 +2,13 @@ import type { MeasureId } from '../knowledge/fact';
 import { sortValue } from '../knowledge/measures/reading';
 import { measures as registry } from '../knowledge/measures/registry';
 import type { Answer, Table } from './answer';
+import { capital } from './capital';
 import type { Comparison } from './compare-on';
 import type { Side } from './compare-sides';
 import { barsOf } from './draw-chart';
 import { NOT_AVAILABLE } from './format-value';
 import { jobName, jobStart } from './job-name';
-import { capital, formatted, measureLabel, type Toolbox } from './toolbox';
+import { formatted, measureLabel, type Toolbox } from './toolbox';
 
 /** Input of a comparison's table and bars. */
 export interface Compared {

@@ -1,8 +1,9 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact } from '../knowledge/fact';
+import { capital } from './capital';
 import type { Bars, Mark, PayByYear, PayRange } from './chart';
 import { formatFigure, formatNumber, NOT_AVAILABLE } from './format-value';
-import { capital, factOf, formatted, type Toolbox } from './toolbox';
+import { factOf, formatted, type Toolbox } from './toolbox';
 
 /** How many entries of a list are drawn. */
 const MOST_BARS = 10;

@@ -3,7 +3,8 @@ import type { Fact, StateCode } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
 import { measures as registry } from '../knowledge/measures/registry';
 import type { Period } from '../query/period';
-import { directionOf, needsDegree, paceOf } from './figure-words';
+import { capital } from './capital';
+import { directionOf, paceOf, schoolingOf } from './figure-words';
 import { formatNumber, labelInSentence, listed } from './format-value';
 import { partOf } from './gap';
 import { jobName, jobStart } from './job-name';
@@ -11,7 +12,7 @@ import { whereTold } from './national-figures';
 import { partsFor } from './pay-in-period';
 import { firstStates, stateOrderOf } from './state-order';
 import { statesSentence } from './states-said';
-import { capital, formatted, inPlace, type Toolbox } from './toolbox';
+import { formatted, inPlace, type Toolbox } from './toolbox';
 import type { Wording } from './wording';
 
 /** Context of a sentence. */
@@ -106,7 +107,8 @@ function wordsOf(fact: Fact, subject: Subject, asked: StateCode | null, toolbox:
         : formatted(fact, toolbox),
     direction: directionOf(number),
     pace: paceOf(number),
-    degree: needsDegree(fact) ? 'some' : 'none',
+    signed: formatNumber(number, fact.unit),
+    degree: schoolingOf(fact),
     few: String(fact.value === 0),
     featured: String(fact.featured === true),
     per: fact.unit === 'USD/hour' ? 'hour' : 'year',

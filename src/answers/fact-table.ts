@@ -1,8 +1,9 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact } from '../knowledge/fact';
 import type { Table } from './answer';
+import { capital } from './capital';
 import { jobStart } from './job-name';
-import { capital, formatted, measureLabel, type Toolbox } from './toolbox';
+import { formatted, measureLabel, type Toolbox } from './toolbox';
 
 /** Figures of one job as a table, a row each. */
 export function factTable(facts: readonly Fact[], subject: Subject, toolbox: Toolbox): Table {

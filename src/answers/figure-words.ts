@@ -39,12 +39,21 @@ export function perUnit({ unit }: Pick<Fact, 'unit'>): string {
   return unit === 'USD/hour' ? ' an hour' : unit === 'USD/year' ? ' a year' : '';
 }
 
-/** True for schooling that ends with a degree. */
-export function needsDegree({ measure, value }: Pick<Fact, 'measure' | 'value'>): boolean {
-  return measure === 'education' && DEGREES.some(level => level === value);
+/**
+ * How much schooling a job needs, as people ask for it: no diploma (`none`), none after high school (`school`), some after it that
+ * ends with no degree (`some`), or a degree; `degree` as well for what is no schooling.
+ */
+export function schoolingOf({
+  measure,
+  value,
+}: Pick<Fact, 'measure' | 'value'>): 'none' | 'school' | 'some' | 'degree' {
+  const levels: readonly unknown[] = educationLevels;
+  const level = measure === 'education' ? levels.indexOf(value) : -1;
+  return ALMOST_DEGREES[level] ?? 'degree';
 }
 
-const DEGREES: readonly string[] = educationLevels.slice(educationLevels.indexOf("Associate's degree"));
+/** Of the lowest levels of schooling, in their order. */
+const ALMOST_DEGREES = ['none', 'school', 'some', 'some'] as const;
 
 /** Growth under so many percent in ten years is said to be roughly none. */
 const FLAT = 1;

@@ -1,4 +1,5 @@
 import type { Fact, MeasureId, NamedValue, Unit } from '../knowledge/fact';
+import { capital } from './capital';
 import { lowerCase } from './lower-case';
 import type { Wording } from './wording';
 
@@ -84,14 +85,16 @@ export function formatFact(fact: Fact, formatting: Formatting, most?: number): s
   const { value, unit } = fact;
   if (value === null) return NOT_AVAILABLE;
   if (typeof value === 'number') return formatFigure(value, unit, fact, formatting.wording);
-  if (typeof value === 'string') return formatLabel(value, unit, formatting);
+  if (typeof value === 'string') return formatLabel(fact.measure, value, unit, formatting);
   return fact.measure === 'salary-range'
     ? formatRange(value, formatting.wording)
     : formatList(value, fact, formatting, most);
 }
 
-/** A state by its name, a Job Zone by the time it stands for, a range with its dash. */
-function formatLabel(value: string, unit: Unit, { stateName, wording }: Formatting): string {
+/** A level as people say it, a state by its name, a Job Zone by the time it stands for, a range with its dash. */
+function formatLabel(measure: MeasureId, value: string, unit: Unit, { stateName, wording }: Formatting): string {
+  const level = levelSaid(measure, value, wording);
+  if (level !== null) return capital(level.replace(/^an? /, ''));
   if (unit === 'place' && /^[A-Z]{2}$/.test(value)) return stateName(value);
   const zone = /^Job Zone (\d)/.exec(value)?.[1];
   if (zone !== undefined) return wording.say('fact', `zone-${zone}`);
@@ -127,6 +130,8 @@ const COMMON_NOUNS: readonly MeasureId[] = ['skills', 'knowledge', 'work-styles'
  * @param most how many entries of a list are named, where it is not the usual number
  */
 export function labelInSentence(fact: Fact, formatting: Formatting, most?: number): string {
+  const level = typeof fact.value === 'string' ? levelSaid(fact.measure, fact.value, formatting.wording) : null;
+  if (level !== null) return level;
   const label = formatFact(fact, formatting, most);
   if (COMMON_NOUNS.includes(fact.measure) && !fact.featured) return lowerCase(label);
   return label === NOTHING ? label : levelInSentence(fact.measure, label, formatting);
@@ -134,7 +139,15 @@ export function labelInSentence(fact: Fact, formatting: Formatting, most?: numbe
 
 /** A level of schooling, training or experience inside a sentence, in its own words where it has them; any other label as it is. */
 export function levelInSentence(measure: MeasureId, label: string, { wording }: Formatting): string {
-  if (!['education', 'training', 'experience'].includes(measure)) return label;
+  if (!LEVELS.includes(measure)) return label;
+  return levelSaid(measure, label, wording) ?? label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** Measures whose labels are levels. */
+const LEVELS: readonly MeasureId[] = ['education', 'training', 'experience'];
+
+/** "A bachelor's degree", of the levels that have words of their own in `fact.yaml`; null for others. */
+function levelSaid(measure: MeasureId, label: string, wording: Wording): string | null {
   const key = `value-${label.toLowerCase().replace(/[^a-z]+/g, '-')}`;
-  return wording.has('fact', key) ? wording.say('fact', key) : label.charAt(0).toLowerCase() + label.slice(1);
+  return LEVELS.includes(measure) && wording.has('fact', key) ? wording.say('fact', key) : null;
 }

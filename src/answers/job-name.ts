@@ -3,8 +3,9 @@ import { ALL_JOBS } from '../knowledge/groups';
 import type { NamedSubject, Query } from '../query/query';
 import { singular } from '../text/morphology';
 import { nameKeyOf } from '../text/name-key';
+import { capital } from './capital';
 import { lowerCase } from './lower-case';
-import { capital, type Toolbox } from './toolbox';
+import type { Toolbox } from './toolbox';
 
 /** How a job is called in plain English. */
 interface PlainNames {
@@ -150,6 +151,22 @@ function hasName(subject: Occupation, key: string): boolean {
 
 const PERSON = /(?:er|or|ist|ian|[^m]ent|ant|man|men|ess|ee|eer|tech|rep)$/;
 const peopleWords = new WeakMap<Dataset, ReadonlySet<string>>();
+
+/** Words for people in the plural, as a sentence has them ("doctor" → "doctors"); null for other words ("nursing"). */
+export function pluralOfPeople(words: string, { dataset }: Pick<Toolbox, 'dataset'>): string | null {
+  return isOfPeople(words, dataset) ? plural(words) : null;
+}
+
+/** The person's words, with abbreviations in capitals where all was written small: "hvac" → "HVAC". */
+export function inOwnCase(words: string, subject: Subject, { wording }: Pick<Toolbox, 'wording'>): string {
+  if (words !== words.toLowerCase()) return words;
+  const shortened = wording.dialogs.words.short_forms;
+  const known = subject.type === 'occupation' ? withCapitals(words, subject) : words;
+  return known.replace(CONSONANTS, word => (Object.hasOwn(shortened, word) ? word : word.toUpperCase()));
+}
+
+/** Two to four consonants are no word but an abbreviation. */
+const CONSONANTS = /\b[bcdfghjklmnpqrstvwxz]{2,4}\b/g;
 
 /** True for a name whose last word is that of a person: by its ending, or because a title ends with it. */
 function isOfPeople(name: string, dataset: Dataset): boolean {

@@ -1,11 +1,12 @@
 import type { Major, Predicate } from '../query/predicate';
 import { predicatesOf } from '../query/predicate';
 import { listed } from './format-value';
+import { lowerCase } from './lower-case';
 import type { Toolbox } from './toolbox';
 
 /** Majors in a sentence: "math and economics". */
 export function majorsSaid(majors: readonly Major[]): string {
-  return listed.format(majors.map(({ label }) => label));
+  return listed.format(majors.map(({ label }) => lowerCase(label)));
 }
 
 /**

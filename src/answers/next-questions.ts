@@ -1,8 +1,9 @@
 import type { Subject } from '../knowledge/dataset';
 import type { MeasureId, StateCode } from '../knowledge/fact';
+import { capital } from './capital';
 import { buttonName } from './job-name';
 import { relatedJobs } from './related-jobs';
-import { capital, publishedFact, type Toolbox } from './toolbox';
+import { publishedFact, type Toolbox } from './toolbox';
 import type { Wording } from './wording';
 
 /** Measures of which a job must have one to be suggested. */

@@ -15,7 +15,7 @@ export function withinData(query: Query): Query {
  * then what there is instead. Whatever that says, it is not what was asked, so nothing has won; but who names the state beside
  * the city has asked for the state.
  */
-export function withOutside(answer: Answer, { outside, places }: Query, toolbox: Toolbox): Answer {
+export function withOutside(answer: Answer, { operation, outside, places }: Query, toolbox: Toolbox): Answer {
   const { wording } = toolbox;
   // Whichever of several jobs is meant, there is no figure for another country.
   const anyOf = answer.outcome === 'clarify' && outside?.what === 'country' && answer.occupations.length > 0;
@@ -25,10 +25,11 @@ export function withOutside(answer: Answer, { outside, places }: Query, toolbox:
   const state = told.find(({ place }) => place !== null)?.place;
   const instead = wording.say('fact', 'instead', { place: state ? stateSaid(state, toolbox) : 'the United States' });
   const caveat = wording.say('fact', `outside-${outside.what}`, {
-    said: outside.what === 'city' ? cityName(outside, toolbox.dataset) : outside.mention,
+    said: outside.what === 'city' ? cityName(outside, toolbox) : outside.mention,
     ...vintagesOf(toolbox.dataset.sources),
   });
-  const line = told.length > 0 ? `${caveat} ${instead}` : caveat;
+  // A topic that no data holds is told of first, whatever the figures beside it are for.
+  const line = told.length > 0 && operation !== 'topic' ? `${caveat} ${instead}` : caveat;
   const said = { ...answer, text: `${line}\n${answer.text}` };
   return places.includes(outside.state ?? '') ? said : { ...said, outcome: 'no-data', winner: null };
 }

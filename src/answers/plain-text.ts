@@ -7,13 +7,18 @@ import { alignedLines } from './layout';
 export function plainText({ text, table, chart, sources }: Answer): string {
   const said = text.toLowerCase();
   // Why there is no figure, and that nothing is needed, the text has said.
-  const isNew = (shown: string) => shown !== NOT_AVAILABLE && shown !== NOTHING && !said.includes(shown.toLowerCase());
+  const isNew = (shown: string) => shown !== NOT_AVAILABLE && shown !== NOTHING && !said.includes(bare(shown));
   const lines = text.split('\n');
   const added = [...(chart ? chartLines(chart, isNew) : []), ...(table ? tableLines(table, isNew) : [])];
   // A table of its own stands before the line that says where its figures are from.
   const source = table?.corner === undefined ? -1 : lines.findIndex(line => line.includes(sources.join('; ')));
   const at = source < 0 ? lines.length : source;
   return [...lines.slice(0, at), ...added, ...lines.slice(at)].join('\n');
+}
+
+/** As a sentence may have said it: of a minus sign its verb tells ("shrink by 7.7%"). */
+function bare(shown: string): string {
+  return shown.toLowerCase().replace(/^\u2212/, '');
 }
 
 /** A table of measures row by row, as far as it is new; any other as a whole. */

@@ -5,12 +5,12 @@ import { topCodeOf } from '../knowledge/measures/reading';
 import { measures as registry } from '../knowledge/measures/registry';
 import { figureOf } from '../query/match-predicates';
 import { isTechnology, type Predicate, type PredicateOf, predicatesOf } from '../query/predicate';
-import { singular } from '../text/morphology';
 import { perUnit } from './figure-words';
 import { formatNumber, levelInSentence } from './format-value';
-import { jobName, plainNames } from './job-name';
+import { jobName, plainNames, pluralOfPeople } from './job-name';
 import { majorsSaid } from './majors-said';
 import { exactLabel, formatted, type Toolbox } from './toolbox';
+import type { Wording } from './wording';
 
 /** How many jobs or fields a condition names; more would fill a phone. */
 const NAMES_SHOWN = 3;
@@ -29,16 +29,27 @@ function traitsSaid(traits: readonly PredicateOf<'trait'>[], { wording }: Toolbo
   const parts = [
     ['traits', labels(traits.filter(({ not }) => !not))],
     ['without', labels(traits.filter(({ not, trait }) => not && isTechnology(trait)))],
-    ['unwanted', labels(traits.filter(({ not, trait }) => not && !isTechnology(trait)))],
+    [
+      'unwanted',
+      traits
+        .flatMap(({ not, trait }) => (not && !isTechnology(trait) ? littleOf(trait.label, wording) : []))
+        .join(' and '),
+    ],
   ] as const;
   return parts.flatMap(([key, what]) => (what === '' ? [] : [wording.say('rank', `filter-${key}`, { what })]));
+}
+
+/** "Little contact with people", of the traits that have words of their own in `rank.yaml`; "low in chemistry" of others. */
+function littleOf(what: string, wording: Wording): string {
+  const key = `low-${what.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+  return wording.say('rank', wording.has('rank', key) ? key : 'low', { what });
 }
 
 function predicateSaid(predicate: Predicate, place: StateCode | null, toolbox: Toolbox): string {
   const { wording } = toolbox;
   switch (predicate.type) {
     case 'field':
-      return wording.say('rank', predicate.not ? 'filter-without' : 'filter-field', {
+      return wording.say('rank', predicate.not ? 'filter-leaving-out' : 'filter-field', {
         what: namesOf(predicate.codes, NAMES_SHOWN, toolbox),
       });
     case 'occupation':
@@ -65,17 +76,11 @@ function predicateSaid(predicate: Predicate, place: StateCode | null, toolbox: T
 function occupationsSaid({ ids, said, not }: PredicateOf<'occupation'>, toolbox: Toolbox): string {
   const { wording } = toolbox;
   if (not && said !== undefined)
-    return wording.say('rank', 'filter-without-said', { what: said, several: String(isPlural(said)) });
-  if (not) return wording.say('rank', 'filter-without', { what: namesOf(ids, NAMES_SHOWN + 1, toolbox) });
+    return wording.say('rank', 'filter-leaving-out', { what: pluralOfPeople(said, toolbox) ?? `“${said}”` });
+  if (not) return wording.say('rank', 'filter-leaving-out', { what: namesOf(ids, NAMES_SHOWN + 1, toolbox) });
   return ids.length > NAMES_SHOWN
     ? wording.say('rank', 'filter-among', { count: ids.length })
     : wording.say('rank', 'filter-only', { what: namesOf(ids, NAMES_SHOWN, toolbox) });
-}
-
-/** True for "dentists", not for "nursing". */
-function isPlural(words: string): boolean {
-  const last = words.split(' ').at(-1) ?? '';
-  return singular(last) !== last;
 }
 
 /** Names of jobs or fields; of many the first ones and how many more there are. */
@@ -97,7 +102,7 @@ const AT_MOST: Partial<Record<EducationLevel, string>> = {
   'Postsecondary nondegree award': 'filter-no-degree',
 };
 
-/** "No more than a high school diploma or equivalent", "no degree needed" */
+/** "No more than a high school diploma", "no degree needed" */
 function schoolingSaid({ level, bound }: PredicateOf<'education'>, { dataset, wording }: Toolbox): string {
   const known = bound === 'at-most' ? AT_MOST[level] : undefined;
   if (known !== undefined) return wording.say('rank', known);

@@ -1,8 +1,9 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact } from '../knowledge/fact';
+import { capital } from './capital';
 import { aboutOf, perUnit } from './figure-words';
 import { jobName, jobStart } from './job-name';
-import { capital, formatted, stateSaid, type Toolbox } from './toolbox';
+import { formatted, stateSaid, type Toolbox } from './toolbox';
 
 /** "Oregon $94,000" */
 function stateFigure(figure: Fact, toolbox: Toolbox): string {

@@ -18,11 +18,6 @@ export interface Toolbox {
   release?: PayRelease;
 }
 
-/** A word or label that begins a line or heads a row. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Occupations and groups of a query, as records. */
 export function subjectsOf({ subjects }: Pick<Query, 'subjects'>, { dataset }: Toolbox): Subject[] {
   return subjects.flatMap(({ id }) => dataset.subject(id) ?? []);

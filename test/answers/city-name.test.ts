@@ -7,6 +7,8 @@ test.each([
   ['new york', 'NY', 'New York'],
   ['WINSTON-SALEM', 'NC', 'Winston-Salem'],
   ['McAllen', 'TX', 'McAllen'],
+  ['nyc', 'NY', 'New York City'],
+  ['Philly', 'PA', 'Philadelphia'],
 ])('“%s” is told by its proper name', (mention, state, name) => {
-  expect(cityName({ mention, what: 'city', state }, realToolbox().dataset)).toBe(name);
+  expect(cityName({ mention, what: 'city', state }, realToolbox())).toBe(name);
 });

@@ -18,11 +18,25 @@ const {
 
 const COURT_REPORTERS = '27-3092.00';
 
+describe('a comparison of a state with the nation', () => {
+  it('puts neither number of people first: one is part of the other', () => {
+    const { text, winner, facts } = answerAbout([roofers], {
+      operation: 'compare',
+      measures: ['jobs'],
+      places: ['OH'],
+      nation: true,
+    });
+    for (const { value } of facts) expect(text).toContain(Number(value).toLocaleString('en-US'));
+    expect(text).not.toContain('times as many');
+    expect(winner).toBeNull();
+  });
+});
+
 describe('a comparison of two', () => {
   it('says the verdict first, then both figures', () => {
     const { text, winner, facts } = answerAbout([lossMitigation, collections], { measures: ['salary'] });
     expect(text).toMatch(
-      /^Loss mitigation specialists earn \$9,236 \(27%\) more: \$43,251 a year against \$34,015 for/,
+      /^Loss mitigation specialists earn \$9,236 \(27%\) more: \$43,251 a year compared with \$34,015 for/,
     );
     expect(winner).toBe(lossMitigation);
     expect(facts.map(({ value }) => value)).toEqual([43_251, 34_015]);
@@ -32,7 +46,7 @@ describe('a comparison of two', () => {
     const order = { measure: null, direction: 'ascending' } as const;
     const { text, winner } = answerAbout([lossMitigation, collections], { measures: ['salary'], order });
     expect(text).toMatch(
-      /^Collections representatives earn \$9,236 \(21%\) less: \$34,015 a year against \$43,251 for/,
+      /^Collections representatives earn \$9,236 \(21%\) less: \$34,015 a year compared with \$43,251 for/,
     );
     expect(winner).toBe(collections);
   });
@@ -40,7 +54,7 @@ describe('a comparison of two', () => {
   it('says how many times as many there are when one is many times as large', () => {
     const { text } = answerAbout([lossMitigation, collections], { measures: ['jobs'] });
     expect(text).toMatch(
-      /^More people work as collections representatives: 85,275 against 7,596 .*about 11 times as many\./,
+      /^More people work as collections representatives: 85,275 compared with 7,596 .*about 11 times as many\./,
     );
   });
 
@@ -52,16 +66,39 @@ describe('a comparison of two', () => {
   });
 
   it.each([
-    ['both grow', [JOBS.optometrists, opticians], /^Jobs for optometrists .* grow faster: 8\.0% against 2\.9%/],
-    ['one shrinks', [roofers, JOBS.teachers], /^Jobs for roofers .* grow: 5\.9% against −1\.6%/],
-    ['both shrink', [JOBS.teachers, JOBS.cashiers], /shrink less: −1\.6% against −/],
+    ['both grow', [JOBS.optometrists, opticians], /^Jobs for optometrists .* grow faster: 8\.0% compared with 2\.9%/],
+    [
+      'one shrinks',
+      [roofers, JOBS.teachers],
+      /^Jobs for roofers .* grow 5\.9%; jobs for secondary school teachers to shrink 1\.6%/,
+    ],
+    ['both shrink', [JOBS.teachers, JOBS.cashiers], /shrink less: −1\.6% compared with −/],
   ])('words growth by its sign (%s)', (_, ids, expected) => {
     expect(answerAbout(ids, { measures: ['growth'] }).text).toMatch(expected);
   });
 
+  it('says that two jobs grow about as fast when neither is ahead', () => {
+    const { text, winner } = answerAbout([opticians, glaziers], { measures: ['growth'] });
+    expect(text).toMatch(/^Jobs for .* and .* grow about as fast: \d\.\d% and \d\.\d%\.$/m);
+    expect(winner).toBeNull();
+  });
+
+  it('says the level of the job that needs least but once', () => {
+    const { text } = answerAbout([nurses, roofers], {
+      measures: ['education'],
+      order: { measure: 'education', direction: 'ascending' },
+    });
+    expect(text.match(/no diploma/g)).toHaveLength(1);
+    expect(text).toContain("a bachelor's degree");
+  });
+
+  it('says of experience that neither needs any', () => {
+    expect(answerAbout([nurses, roofers], { measures: ['experience'] }).text).toMatch(/needed for either\./);
+  });
+
   it('sets labels side by side without a winner', () => {
     const { text, winner } = answerAbout([nurses, roofers], { measures: ['education'] });
-    expect(text).toMatch(/^Registered nurses typically need a bachelor's degree; roofers typically need no formal/);
+    expect(text).toMatch(/^Registered nurses typically need a bachelor's degree; roofers typically need no diploma/);
     expect(winner).toBeNull();
   });
 });
@@ -81,7 +118,7 @@ describe('a comparison in a state', () => {
       places: ['OH', 'TX'],
     });
     expect(text).toMatch(
-      /^Roofers in Ohio earn \$10,980 \(24%\) more: \$56,420 a year against \$45,440 for roofers in Texas/,
+      /^Roofers in Ohio earn \$10,980 \(24%\) more: \$56,420 a year compared with \$45,440 for roofers in Texas/,
     );
     expect(text).toContain('projected to grow by 5.9%');
     expect(winner).toBe('OH');
@@ -94,7 +131,7 @@ describe('a comparison in a state', () => {
       operation: 'compare',
     });
     expect(facts.map(({ place }) => place)).toEqual([null, null]);
-    expect(text).toContain('10,067,500 against 166,700 for roofers');
+    expect(text).toContain('10,067,500 compared with 166,700 for roofers');
     expect(text).toMatch(NATIONAL);
   });
 
@@ -157,7 +194,7 @@ describe('a comparison in a state', () => {
 describe('a comparison that lacks a figure', () => {
   it('is made in the unit of pay that all have, and says why', () => {
     const { text, winner } = answerAbout([actors, roofers], { measures: ['salary'] });
-    expect(text).toContain('$2.40 (9%) more: $29.05 an hour against $26.65 for roofers');
+    expect(text).toContain('$2.40 (9%) more: $29.05 an hour compared with $26.65 for roofers');
     expect(text).toContain('Actors are paid by the hour only');
     expect(winner).toBe(actors);
   });
@@ -232,7 +269,7 @@ describe('a comparison of many', () => {
 describe('a comparison as a whole', () => {
   it('says once what both need', () => {
     const { text } = answerAbout([JOBS.electricians, glaziers], { operation: 'compare', measures: ['education'] });
-    expect(text).toMatch(/^Both typically need a high school diploma or equivalent to start\.$/m);
+    expect(text).toMatch(/^Both typically need a high school diploma to start\.$/m);
   });
 
   it('begins with what each does, two duties each', () => {

@@ -169,7 +169,7 @@ describe('a move', () => {
     ] as const) {
       const [before, after] = facts.map(({ value }) => Number(value));
       const change = Math.abs((after ?? 0) - (before ?? 0)).toLocaleString('en-US');
-      expect(text).toContain(`earn $${change} ${word}: a median of $${after?.toLocaleString('en-US')} against`);
+      expect(text).toContain(`earn $${change} ${word}: a median of $${after?.toLocaleString('en-US')} compared with`);
       expect(text.indexOf('against')).toBeLessThan(text.indexOf('Skills'));
     }
   });
@@ -227,7 +227,7 @@ describe('an amount', () => {
   it('is judged by the hour against the percentiles of an hour', () => {
     const { text, facts } = answerAbout([opticians], { operation: 'judge', amount: { value: 21, per: 'hour' } });
     expect(text).toMatch(
-      /^Below the median: \$21\.00 an hour is \$1\.72 \(8%\) less than the \$22\.72 an hour for dispensing opticians\./,
+      /^Below the median: \$21\.00 an hour is \$1\.72 \(8%\) below the median of \$22\.72 an hour for dispensing opticians\./,
     );
     expect(text).toContain('between the 25th percentile ($18.66) and the 75th percentile ($29.66)');
     expect(facts.map(({ unit }) => unit)).toEqual(Array(5).fill('USD/hour'));
@@ -322,7 +322,7 @@ describe('a sum', () => {
       'times',
       [nurses, roofers],
       ['salary'],
-      /^Registered nurses earn 1\.8 times as much as roofers: \$97,550 against \$55,440\./,
+      /^Registered nurses earn 1\.8 times as much as roofers: \$97,550 compared with \$55,440\./,
     ],
     ['percent', [nurses, roofers], ['salary'], /^Registered nurses earn 76% more than roofers/],
     ['difference', [nurses, roofers], ['salary'], /^Registered nurses earn \$42,110 more a year than roofers/],
@@ -390,11 +390,20 @@ describe('an explanation', () => {
   });
 });
 
+describe('figures in plain text', () => {
+  it('are said once: a level in its own words, a loss by its verb', () => {
+    const facts = answerAbout([JOBS.cashiers], { operation: 'show', measures: ['growth', 'education', 'training'] });
+    const lines = plainText(facts).split('\n');
+    expect(lines.filter(line => line.includes('9.9%'))).toHaveLength(1);
+    expect(lines.filter(line => /training/.test(line))).toHaveLength(1);
+  });
+});
+
 describe('a topic without data', () => {
   it('is said, with where to look, and what there is instead', () => {
     const { outcome, text } = answerAbout([roofers], { operation: 'topic', topic: 'tuition' });
     expect(outcome).toBe('no-data');
-    expect(text).toMatch(/^.*what schooling costs.*collegescorecard\.ed\.gov.*\n.*roofers typically need/i);
+    expect(text).toMatch(/^.*what schooling costs.*collegescorecard\.ed\.gov.*\nNo diploma needed: roofers/);
   });
 
   it('without a job offers helpers and starters', () => {

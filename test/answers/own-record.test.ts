@@ -98,7 +98,7 @@ describe('a job of one’s own', () => {
   it('is the average that somebody’s own pay is set against', () => {
     const { text } = answer([GUIDE], { operation: 'judge', amount: { value: 40_000, per: 'year' } });
     expect(text).toMatch(
-      /^Above the average: \$40,000 a year is \$3,500 \(10%\) more than the \$36,500 a year for park guides\./,
+      /^Above the average: \$40,000 a year is \$3,500 \(10%\) above the average of \$36,500 a year for park guides\./,
     );
   });
 });

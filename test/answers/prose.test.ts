@@ -55,7 +55,7 @@ describe('several figures of one job', () => {
     const { text } = answerAbout([JOBS.roofers], { operation: 'show', measures: ['growth', 'salary', 'education'] });
     expect(text.split('\n')).toEqual([
       expect.stringMatching(/^Growing: jobs for roofers are projected to grow by 5\.9%[^()]*$/),
-      expect.stringMatching(/no formal educational credential to start \(BLS projections, 2024–34\)\.$/),
+      expect.stringMatching(/No diploma needed to start \(BLS projections, 2024–34\)\.$/),
       expect.stringMatching(/\$55,440 a year \(BLS, May 2025\)\.$/),
     ]);
   });

@@ -32,8 +32,8 @@ describe('a figure above the top code', () => {
   it('is at least so far above a lower pay of one’s own, by the hour too', () => {
     const judge = (value: number, per: 'year' | 'hour') =>
       answerAbout([cardiologists], { operation: 'judge', amount: { value, per }, places }).text;
-    expect(judge(200_000, 'year')).toContain('at least $39,200 (16%) less');
-    expect(judge(20, 'hour')).toContain('at least $95.00 (83%) less');
+    expect(judge(200_000, 'year')).toContain('at least $39,200 (16%) below');
+    expect(judge(20, 'hour')).toContain('at least $95.00 (83%) below');
   });
 
   it('cannot be set against a higher pay of one’s own', () => {
@@ -69,7 +69,7 @@ describe('a figure above the top code', () => {
 
   it('changes pay by at least so much on the way to the job', () => {
     const { text } = answerAbout([cardiologists], { operation: 'move', own: nurses, places });
-    expect(text).toContain('earn at least $152,790 more: a median of $239,200 or more against');
+    expect(text).toContain('earn at least $152,790 more: a median of $239,200 or more compared with');
     const next = answerAbout([], { operation: 'move', own: cardiologists, limit: 10, places }).text;
     expect(next).toContain('General internal medicine physicians: $234,880 (at least $4,320 less)');
     expect(next).toContain('Neurologists: $239,200 or more, growth');
@@ -79,7 +79,7 @@ describe('a figure above the top code', () => {
 describe('a share of zero', () => {
   it('is not told', () => {
     const { text } = answerAbout([JOBS.roofers, '29-1024.00'], { measures: ['openings'] });
-    expect(text).toContain('12,700 a year against 0 for prosthodontists, 12,700 more');
+    expect(text).toContain('12,700 a year compared with 0 for prosthodontists, 12,700 more');
     expect(text).not.toMatch(/%|Infinity/);
   });
 

@@ -75,7 +75,7 @@ describe('pay over the years of several jobs', () => {
   it('says whose rose more, with a column for each and a row for each year', () => {
     const { text, table, winner, sources } = trend([JOBS.roofers, JOBS.glaziers]);
     expect(winner).toBe(JOBS.glaziers);
-    expect(text).toContain('21.0% against 17.7% for roofers');
+    expect(text).toContain('21.0% compared with 17.7% for roofers');
     expect(table?.columns).toEqual(['Roofers', 'Glaziers']);
     expect(table?.rows.map(({ label, cells }) => [label, cells[0]])).toEqual(
       ROOFERS.map((pay, at) => [`${2021 + at}`, `$${pay.toLocaleString('en-US')}`]),

@@ -9,7 +9,7 @@ describe('a list whose jobs were set side by side', () => {
     ['schooling', 'and with only a bachelors', "no more than a bachelor's degree"],
     ['pay', 'over 60k', 'median pay at least $60,000 a year'],
     ['growth', 'only growing ones', 'growing'],
-    ['what is not wanted', 'no teaching', 'without educational instruction and library occupations'],
+    ['what is not wanted', 'no teaching', 'leaving out educational instruction and library occupations'],
   ])('is still narrowed by %s', (_, message, filter) => {
     const answer = lastReply(...list, message);
     expect(answer?.outcome).toBe('answer');
@@ -54,7 +54,7 @@ describe('a list of jobs that is asked about', () => {
 
   it('is as long as asked for', () => {
     expect(lastReply('best paid jobs', 'top 10')?.occupations).toHaveLength(10);
-    expect(lastReply('best paid jobs', 'not in healthcare', 'show me 8')?.text).toContain('without healthcare');
+    expect(lastReply('best paid jobs', 'not in healthcare', 'show me 8')?.text).toContain('leaving out healthcare');
   });
 
   it('says where more are asked for than it shows', () => {
@@ -154,7 +154,7 @@ describe('a long list', () => {
 
 describe('a short message in the middle of a talk', () => {
   it.each([
-    ['leaves out the job that is done', ['jobs that pay 100k', 'without nursing'], 'without nursing'],
+    ['leaves out the job that is done', ['jobs that pay 100k', 'without nursing'], 'leaving out “nursing”'],
     ['asks the same of a job of that sort', ['teacher pay', 'high school', 'same for elementary'], 'Elementary school'],
     ['asks for jobs like the last one', ['tell me about ux designers', 'similar'], 'Jobs related to UX designers'],
     ['asks for growing jobs where none was named', ['whats growing'], 'Fastest-growing jobs'],

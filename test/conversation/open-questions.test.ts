@@ -55,7 +55,7 @@ describe('one of several jobs whose name fits several', () => {
 
 describe('an answer to “for which job?”', () => {
   it('is set against the pay that was told', () => {
-    expect(lastReply('i make 21 an hour is that ok', 'optician')?.text).toContain('$21.00 an hour is $1.72 (8%) less');
+    expect(lastReply('i make 21 an hour is that ok', 'optician')?.text).toContain('$21.00 an hour is $1.72 (8%) below');
   });
 });
 

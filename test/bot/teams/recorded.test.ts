@@ -34,7 +34,7 @@ describe.each(recordings)('activities recorded in %s', (_, recorded, greeting) =
     expect(answers.map(({ status }) => status)).toEqual(recorded.activities.map(() => 200));
     expect(texts).toEqual([
       expect.stringMatching(greeting),
-      expect.stringMatching(/\$43,251 a year against \$34,015/),
+      expect.stringMatching(/\$43,251 a year compared with \$34,015/),
       expect.stringMatching(/The same growth rate.*−8%/),
       expect.stringMatching(/Which one do you mean/),
     ]);

@@ -39,7 +39,7 @@ describe('the bot in Microsoft’s Teams test tool', () => {
     const compared = await tool.say(scope, 'which pays more?');
     // Text and card would be two messages, each with its thumbs.
     expect(compared).toHaveLength(1);
-    expect(textOf(compared)).toMatch(/\$43,251 a year against \$34,015.*undated/s);
+    expect(textOf(compared)).toMatch(/\$43,251 a year compared with \$34,015.*undated/s);
     expect(cardsOf(compared).map(card => cardSchema.safeParse(card).success)).toEqual([true]);
     expect(compared[0]).toMatchObject({ feedbackLoopEnabled: true });
 
