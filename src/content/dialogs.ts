@@ -72,6 +72,8 @@ const wordsSchema = z.strictObject({
   schooling: phrases,
   /** Words that turn a level of schooling into one that is not reached ("without"). */
   negations: phrases,
+  /** Words before what somebody does not want ("hate", "anything but"). */
+  aversions: phrases,
   training: z.partialRecord(z.enum(trainingLevels), phrases),
   /** Number words and ordinals, by what they count. */
   numbers: z.record(z.string(), z.number()),

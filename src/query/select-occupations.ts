@@ -112,11 +112,7 @@ export function satisfies(entry: RankEntry, predicates: readonly Predicate[], fi
   return matcherOf(predicates, figures, 'clearly')(entry) === 'yes';
 }
 
-function matcherOf(
-  predicates: readonly Predicate[],
-  figures: Figures,
-  how: HowMarked,
-): (entry: RankEntry) => Verdict {
+function matcherOf(predicates: readonly Predicate[], figures: Figures, how: HowMarked): (entry: RankEntry) => Verdict {
   const plain = predicates.filter(isPlain);
   const traits = predicatesOf('trait', predicates);
   return entry => {

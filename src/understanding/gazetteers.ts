@@ -39,6 +39,7 @@ export function gazetteerHits(tokens: readonly Token[], lexicon: Lexicon): Gazet
   add('amount', lexicon.amounts.findAll(tokens));
   add('reference', lexicon.references.findAll(tokens), kind => kind);
   add('rating', lexicon.ratings.findAll(tokens));
+  add('aversion', lexicon.aversions.findAll(tokens));
   add('language', lexicon.languages.findAll(tokens));
   tokens.forEach(({ text }, at) => {
     if (text.length === 2 && lexicon.stateCodes.has(text.toUpperCase()))

@@ -57,6 +57,8 @@ export interface Lexicon {
   schooling: PhraseBook<true>;
   /** Words that turn a level of schooling into one that is not reached. */
   negations: PhraseBook<true>;
+  /** Words before what somebody does not want. */
+  aversions: PhraseBook<true>;
   training: PhraseBook<TrainingLevel>;
   traits: TraitBook;
   majors: MajorBook;
@@ -169,6 +171,7 @@ export function buildLexicon(
     noDegree: book('no degree', () => entriesOf(words.no_degree)),
     schooling: book('schooling', () => [[true as const, words.schooling]]),
     negations: book('negations', () => [[true as const, words.negations]]),
+    aversions: book('aversions', () => [[true as const, words.aversions]]),
     training: book('training', () => entriesOf(words.training)),
     traits: new TraitBook(traits, contractions, isEnglish),
     majors: new MajorBook(

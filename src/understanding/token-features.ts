@@ -60,6 +60,7 @@ const T = {
   bag: 33,
   coarsePair: 34,
   edges: 35,
+  averse: 36,
 } as const;
 
 /** Boundary markers of a message: hashes that no word has. */
@@ -99,6 +100,8 @@ interface Columns {
   coarse: number[];
   shapes: number[];
   hits: number[][];
+  /** How many tokens ago a word of aversion ended in the clause of each token, from 1 on; 0 where none did. */
+  averse: number[];
   /** The different stems of the message. */
   bag: number[];
 }
@@ -114,8 +117,22 @@ function columnsOf(message: Message, { classes }: Lexicon): Columns {
     coarse: tokens.map(({ text }) => classes.coarseOf(text)),
     shapes: tokens.map(token => hashOf(shapeOf(token))),
     hits: hitHashes(message),
+    averse: aversionsBefore(message),
     bag: [...new Set(stems)].slice(0, mostInBag(tokens.length)),
   };
+}
+
+/** An aversion reaches this many tokens on: "hate having to work with animals". */
+const AVERSION_REACH = 8;
+
+function aversionsBefore({ tokens, hits }: Message): number[] {
+  const ends = new Set(hits.flatMap(({ list, end }) => (list === 'aversion' ? end : [])));
+  let distance = 0;
+  return tokens.map(({ apart }, at) => {
+    const goesOn = distance > 0 && distance < AVERSION_REACH && !apart;
+    distance = ends.has(at) ? 1 : goesOn ? distance + 1 : 0;
+    return distance;
+  });
 }
 
 /** Of a message so many different words count for each of its tokens … */
@@ -193,7 +210,7 @@ function addForms(add: Add, { fine, coarse, shapes, message: { tokens } }: Colum
 const LETTERS_OF_UNKNOWN = 12;
 
 /** The lists that have the word, and the words of the message beside them. */
-function addHits(add: Add, { hits, words, bag, coarse }: Columns, at: number): void {
+function addHits(add: Add, { hits, words, bag, coarse, averse }: Columns, at: number): void {
   const own = hits[at] ?? [];
   const before = words[at - 1] ?? START;
   if (own.length === 0) add(T.hit, 0);
@@ -207,5 +224,7 @@ function addHits(add: Add, { hits, words, bag, coarse }: Columns, at: number): v
     T.hitPair,
     own.reduce((sum, hit) => mix(T.hitPair, sum, hit), 0),
   );
-  for (const other of bag) add(T.bag, other, own[0] ?? coarse[at] ?? 0);
+  const kind = own[0] ?? coarse[at] ?? 0;
+  add(T.averse, Math.ceil((averse[at] ?? 0) / 3), kind);
+  for (const other of bag) add(T.bag, other, kind);
 }

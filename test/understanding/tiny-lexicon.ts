@@ -49,6 +49,7 @@ export function tinyLexicon(): Lexicon {
     noDegree: bookOf([['High school diploma or equivalent', 'no degree', 'without college']]),
     schooling: bookOf([[true, 'degree', 'school', 'college']]),
     negations: bookOf([[true, 'without', 'no']]),
+    aversions: bookOf([[true, 'without', 'no', 'hate']]),
     training: bookOf([['Apprenticeship', 'apprenticeship']]),
     majors: new MajorBook(
       {
