@@ -50,7 +50,13 @@ describe('requests that do not wait for the answer to the one before', () => {
       await sleep(50);
       socket.destroy();
     }
-    await sleep(200);
-    expect((await post(running, message({ text: 'x'.repeat(200_000) }))).status).toBe(200);
+    // A busy server needs a moment to see that they are gone.
+    const statusOfLarge = async () => (await post(running, message({ text: 'x'.repeat(200_000) }))).status;
+    let status = await statusOfLarge();
+    for (let tries = 0; status !== 200 && tries < 10; tries++) {
+      await sleep(500);
+      status = await statusOfLarge();
+    }
+    expect(status).toBe(200);
   }, 20_000);
 });
