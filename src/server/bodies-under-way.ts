@@ -17,7 +17,7 @@ export function limitBodiesUnderWay(largest: number, proxies: number): RequestHa
   const underWay = new Map<string, number>();
   return (request: Request, response: Response, next: Next): void => {
     // Nobody is left to send the rest, and nothing would tell of the end any more.
-    if (response.destroyed) return void next(false);
+    if (response.destroyed || request.socket.destroyed) return void next(false);
     const address = clientAddress(request, proxies);
     const told = Number(request.headers['content-length'] ?? largest);
     const size = Math.min(told, largest);
