@@ -29,12 +29,18 @@ export function limitBodiesUnderWay(largest: number, proxies: number): RequestHa
       return;
     }
     underWay.set(address, others + size);
-    // The request closes once its body has come, or never will; an answer that waits behind others never does when its client goes.
-    request.once('close', () => {
+    let counted = true;
+    const end = (): void => {
+      if (!counted) return;
+      counted = false;
       const left = (underWay.get(address) ?? 0) - size;
       if (left > 0) underWay.set(address, left);
       else underWay.delete(address);
-    });
+    };
+    // Only together do they always tell: a request that was answered before all of its body came does not close when its client
+    // goes, and neither does an answer that waits behind others.
+    request.once('close', end);
+    response.once('close', end);
     next();
   };
 }
