@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BUILT_BOT } from './built-bot';
@@ -28,7 +28,9 @@ export async function startCopiedBot(
   spawned: (child: ChildProcess) => void = () => undefined,
 ): Promise<CopiedBot> {
   const directory = mkdtempSync(path.join(tmpdir(), 'career-bot-'));
-  cpSync(BUILT_BOT, directory, { recursive: true, dereference: true });
+  // Node 24 leaves links inside a copied folder links, dereferenced or not, and a test would change the project's own content.
+  for (const name of readdirSync(BUILT_BOT))
+    cpSync(realpathSync(path.join(BUILT_BOT, name)), path.join(directory, name), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(directory, 'node_modules'));
   const env = { PATH: process.env.PATH, PORT: '0', ...environment };
   const child = spawn(process.execPath, ['dist/server/main.js'], {
