@@ -1,4 +1,6 @@
+import { inUnitOf } from '../../query/period';
 import { EMPTY_QUERY, type Operation, type Query, subjectOf } from '../../query/query';
+import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import { placesOf } from './places';
 
@@ -45,4 +47,9 @@ export function lastList({ query, listQuery }: DialogueState): Query | null {
 export function operationFor(subjects: number, measures: number): Operation {
   if (subjects > 1) return 'compare';
   return measures > 0 ? 'show' : 'overview';
+}
+
+/** The amount that was judged, in the unit of time that the message asks for. */
+export function amountAsked({ amount }: Query, { period }: Slots): Query['amount'] {
+  return amount && inUnitOf(amount, period ?? amount.per);
 }

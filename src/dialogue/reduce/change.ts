@@ -1,11 +1,10 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS, isGroupCode } from '../../knowledge/groups';
 import { publishedPlace } from '../../knowledge/measures/registry';
-import { inUnitOf } from '../../query/period';
 import { MOST_SUBJECTS, type NamedSubject, type Query, subjectOf } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, judge, rank, show, topic } from './ask';
-import { isList, lastQuery } from './base';
+import { amountAsked, isList, lastQuery } from './base';
 import { isNumeric, measuresIn, usualEnd } from './measures';
 import { namedPlaces, placesFor, placesOfEdit } from './places';
 import { checksIn, merged, predicatesIn } from './predicates';
@@ -26,7 +25,7 @@ export const change: Reducer = turn => {
   if (swapped) return swapped;
   const toOneState = base.operation === 'states' && slots.places.length > 0;
   const measures = measuresIn(slots);
-  // What jobs do, or the schooling they need, is no order: it is told of each job of the list.
+  // Duties and schooling put no list in order, so they are shown for each job in it.
   const isInOrder = measures.length === 0 || measures.some(isNumeric);
   if (isList(base) && stays && !toOneState && isInOrder) return changeList(base, turn);
   const ofList = isList(base) && stays && base.subjects.length === 0 ? state.list.slice(0, MOST_SUBJECTS) : [];
@@ -90,7 +89,7 @@ function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: Dia
     ...aside(turn),
     ...placesAfter(base, turn),
     operation,
-    amount: isJudgement && base.amount ? inUnitOf(base.amount, slots.period ?? base.amount.per) : null,
+    amount: isJudgement ? amountAsked(base, slots) : null,
     subjects: subjects.length > 0 ? [...subjects] : base.subjects,
     measures: asked,
     predicates: base.operation === 'states' ? base.predicates : checksIn(slots),
@@ -107,7 +106,7 @@ function endAfter(base: Query, asked: readonly MeasureId[], { slots }: DialogueT
   return slots.direction ?? (usual === usualEnd(base.measures[0] ?? null) ? base.order.direction : usual);
 }
 
-/** "And in Georgia?" of what no state has figures of, such as schooling: the pay there is told beside it. */
+/** "And in Georgia?" of what no state has figures of, such as schooling: the pay there is shown as well. */
 function withPayInPlace(measures: Query['measures'], { slots }: DialogueTurn): Query['measures'] {
   const [place] = namedPlaces(slots).places;
   const isNational = measures.length > 0 && measures.every(id => publishedPlace(id, place ?? null) === null);

@@ -1,4 +1,3 @@
-import { inUnitOf } from '../../query/period';
 import {
   type Computation,
   distinct,
@@ -12,7 +11,7 @@ import {
 import type { Slots } from '../../understanding/slots';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, begun, compare, judge, show, topic } from './ask';
-import { lastList, lastQuery } from './base';
+import { amountAsked, lastList, lastQuery } from './base';
 import { isNumeric, measuresIn } from './measures';
 import { namedPlaces, placesOfEdit } from './places';
 import { namedSubjects, referredSubjects } from './subjects';
@@ -26,7 +25,7 @@ export const compute =
     const named = namedSubjects(slots);
     const subjects = distinct([...referredSubjects(slots, state), ...named.subjects]);
     const all = subjects.length > 1 ? subjects : pairOf(subjects, turn);
-    // "How many more years of school?": levels are told side by side, not subtracted.
+    // "How many more years of school?": levels are shown side by side, not subtracted.
     const asked = measuresIn(slots);
     if (asked.length > 0 && !asked.some(isNumeric)) return compare(turn);
     const own = computation === 'difference' ? withOwnPay(turn, named.subjects, all) : null;
@@ -57,7 +56,7 @@ function withOwnPay(turn: DialogueTurn, named: readonly NamedSubject[], all: rea
   const { slots, state } = turn;
   const base = lastQuery(state);
   if (base.operation === 'judge' && base.amount && named.length === 0)
-    return { ...base, ...aside(turn), amount: inUnitOf(base.amount, slots.period ?? base.amount.per) };
+    return { ...base, ...aside(turn), amount: amountAsked(base, slots) };
   return all.length === 1 && isOfOwnPay(turn) ? judge(turn) : null;
 }
 
