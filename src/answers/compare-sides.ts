@@ -82,7 +82,7 @@ export function publishedSides(measure: MeasureId, sides: readonly Side[], toolb
   return published.filter(({ id }, at) => published.findIndex(side => side.id === id) === at);
 }
 
-/** What belongs to places and to no job is told of each place once, by its name. */
+/** Figures of a place rather than a job are given once for each place, by its name. */
 function placesAlone(sides: readonly Side[], toolbox: Toolbox): Side[] {
   const named = sides.flatMap(side =>
     side.place === null ? [] : [{ ...side, id: side.place, name: stateSaid(side.place, toolbox) }],

@@ -28,7 +28,7 @@ export function withOutside(answer: Answer, { operation, outside, places }: Quer
     said: outside.what === 'city' ? cityName(outside, toolbox) : outside.mention,
     ...vintagesOf(toolbox.dataset.sources),
   });
-  // A topic that no data holds is told of first, whatever the figures beside it are for.
+  // A topic without data comes first, whatever the figures beside it are for.
   const line = told.length > 0 && operation !== 'topic' ? `${caveat} ${instead}` : caveat;
   const said = { ...answer, text: `${line}\n${answer.text}` };
   return places.includes(outside.state ?? '') ? said : { ...said, outcome: 'no-data', winner: null };

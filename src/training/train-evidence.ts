@@ -17,7 +17,7 @@ interface Choice {
 
 const ROUNDS = 10;
 const RATE = 0.1;
-/** What a piece of evidence must have been seen of before its weight moves at full pace: a few messages prove little. */
+/** How often evidence must occur before its weight moves at full pace: a few messages prove little. */
 const SEEN = 10;
 /** Strength of regularisation towards the initial weights, at each step. */
 const DECAY = 2e-3;

@@ -9,6 +9,6 @@ test.each([
   ['McAllen', 'TX', 'McAllen'],
   ['nyc', 'NY', 'New York City'],
   ['Philly', 'PA', 'Philadelphia'],
-])('“%s” is told by its proper name', (mention, state, name) => {
+])('“%s” is called by its proper name', (mention, state, name) => {
   expect(cityName({ mention, what: 'city', state }, realToolbox())).toBe(name);
 });

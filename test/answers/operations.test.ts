@@ -442,7 +442,7 @@ describe('the name of a job in a reply', () => {
     expect(show(id, null)).toMatch(new RegExp(`^${name} `));
   });
 
-  it('that is far from the person’s word comes before the figures, one that is plain not at all', () => {
+  it('comes before the figures if it is far from the person’s word, and is left out if it is obvious', () => {
     expect(show('13-1199.07', 'zebra minder').split('\n')[0]).toContain('“zebra minder”');
     expect(show(JOBS.pilots, 'airline pilot')).not.toContain('“airline pilot”');
   });

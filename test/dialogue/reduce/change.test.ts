@@ -220,12 +220,12 @@ test('Pay that was judged by the year is judged by the hour where that is asked'
   });
 });
 
-test('What to study is told of the job, and not of the states that were put in order', () => {
+test('What to study is answered for the job, not for the states in the list', () => {
   const states = afterFigures([ROOFER], { operation: 'states', measures: ['jobs'] });
   expect(asked('change', { measures: ['major'] }, states).operation).toBe('show');
 });
 
-test('The schooling that jobs of a list need is told of each of them', () => {
+test('The schooling that jobs in a list need is shown for each of them', () => {
   const query = asked('change', { measures: ['education'] }, afterList([ROOFER, BAKER]));
   expect(query).toMatchObject({ operation: 'compare', measures: ['education'] });
   expect(ids(query)).toEqual([ROOFER, BAKER]);

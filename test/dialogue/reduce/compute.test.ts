@@ -40,7 +40,7 @@ describe('a sum', () => {
   });
 });
 
-test('How much more a job pays than the person is told in the unit that is asked for', () => {
+test('How much more a job pays than the person earns is given in the unit they ask for', () => {
   const judged = afterFigures([ROOFER], { operation: 'judge', amount: { value: 20, per: 'hour' } });
   expect(asked('compute/difference', { period: 'year' }, judged)).toMatchObject({
     operation: 'judge',

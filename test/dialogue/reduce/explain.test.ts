@@ -24,7 +24,7 @@ test('The word to be explained is told', () => {
 });
 
 describe('a job that is asked about in an explanation', () => {
-  it('is told in general', () => {
+  it('is explained in general', () => {
     expect(asked('explain/figure', { jobs: [job(BAKER)] }, afterFigures([ROOFER]))).toMatchObject({
       operation: 'overview',
       subjects: [{ id: BAKER }],
