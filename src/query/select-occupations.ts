@@ -77,8 +77,8 @@ export function matchOccupations(
   const figures = { dataset, place: places[0] ?? null };
   const entries = asksForPeople({ predicates, order }) ? dataset.entries.flatMap(eachCountedApart) : dataset.entries;
   const strict = verdictsOn(entries, matcherOf(predicates, figures, clearly ? 'clearly' : 'more'));
-  if (strict.matching.length > 0 || !clearly) return strict;
-  return verdictsOn(entries, matcherOf(predicates, figures, 'mostly'));
+  const isFinal = strict.matching.length > 0 || !clearly || predicatesOf('trait', predicates).length === 0;
+  return isFinal ? strict : verdictsOn(entries, matcherOf(predicates, figures, 'mostly'));
 }
 
 function verdictsOn(entries: readonly RankEntry[], matches: (entry: RankEntry) => Verdict) {
