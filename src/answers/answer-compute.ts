@@ -1,7 +1,7 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { ALL_JOBS } from '../knowledge/groups';
-import { measures as registry } from '../knowledge/measures/registry';
+import { isOfPay, measures as registry } from '../knowledge/measures/registry';
 import type { Computation, Query } from '../query/query';
 import { eachLineOnce, matchOccupations } from '../query/select-occupations';
 import type { Answer } from './answer';
@@ -139,6 +139,6 @@ function totalOfFitting(query: Query, toolbox: Toolbox): Answer {
 function againstAll(query: Query, computation: Computation, subject: Subject, toolbox: Toolbox): Answer | null {
   const all = toolbox.dataset.subject(ALL_JOBS);
   const measure = measureOf(query);
-  if (!all || subject === all || computation === 'total' || !registry[measure].unit.startsWith('USD')) return null;
+  if (!all || subject === all || computation === 'total' || !isOfPay(measure)) return null;
   return ofSides(query, computation, sidesOf([subject, all], query, toolbox), toolbox);
 }

@@ -44,8 +44,9 @@ function withReadingFirst(answer: Answer, query: Query, toolbox: Toolbox): Answe
 
 /** What could not be applied stands in the first line. */
 function withUnsupported(answer: Answer, { operation, topic, unsupported }: Query, toolbox: Toolbox): Answer {
+  const isTopic = operation === 'topic';
   const line =
-    operation === 'none' ? null : unsupportedLine(unsupported, toolbox, operation === 'topic' ? [topic] : []);
+    operation === 'none' ? null : unsupportedLine(unsupported, toolbox, { except: isTopic ? [topic] : [], isTopic });
   return line === null ? answer : { ...answer, text: `${line}\n${answer.text}` };
 }
 

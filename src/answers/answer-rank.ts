@@ -137,8 +137,9 @@ function headOf(query: Query, { measure, selected }: Selection, toolbox: Toolbox
   const rest = { filters, skip: query.offset, count: selected.length };
   if (measure === null) {
     const wanted = predicatesOf('trait', query.predicates).filter(({ not }) => !not);
-    const technology = wanted.every(({ trait }) => isTechnology(trait));
-    return wording.say('find', technology ? 'head-technology' : 'head', { ...rest, place: inPlace(place, toolbox) });
+    const head =
+      wanted.length === 0 ? 'head-area' : wanted.every(({ trait }) => isTechnology(trait)) ? 'head-technology' : 'head';
+    return wording.say('find', head, { ...rest, place: inPlace(place, toolbox) });
   }
   const about = aboutOf(measure);
   return wording.say('rank', 'head', {

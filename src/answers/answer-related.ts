@@ -1,6 +1,7 @@
 import type { Occupation, Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { levelOf, orderValue } from '../knowledge/measures/levels';
+import { isNumeric, isOfPay } from '../knowledge/measures/registry';
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import { figureOf } from '../query/match-predicates';
 import type { Query } from '../query/query';
@@ -15,8 +16,8 @@ import { nationalLines, whereTold } from './national-figures';
 import { nextQuestion } from './next-questions';
 import { byTheYear, payGap, payInList, payOf } from './pay-in-lists';
 import { predicatesSaid } from './predicates-said';
-import { entryOf, jobsBySkills, relatedJobs } from './related-jobs';
-import { factOf, formatted, refOf, type Toolbox } from './toolbox';
+import { entryOf, jobsBySkills, jobsOfGroup, relatedJobs } from './related-jobs';
+import { factOf, formatted, publishedFact, refOf, type Toolbox } from './toolbox';
 
 /** A related job with its figures. */
 interface Row {
@@ -35,18 +36,14 @@ export function answerRelated(query: Query, from: Subject, toolbox: Toolbox): An
   const place = query.places[0] ?? null;
   const own = payOf(from, place, toolbox);
   const { jobs, basis } = jobsAfter(query, from, toolbox);
-  const ordered = inOrder(
-    jobs.map(job => rowOf(job, query, toolbox)),
-    own,
-    query,
-    toolbox,
-  );
+  const ordered = inOrder(jobs, from, query, toolbox);
   const limit = Math.min(query.limit ?? STANDARD_LIMIT, MOST_SHOWN);
   const rows = ordered.slice(query.offset, query.offset + limit);
   const withEducation = asksEducation(query);
   const facts = [own, ...rows.flatMap(row => factsOf(row, withEducation))];
-  const listed = factOf(basis === 'skills' ? 'skills' : 'related', from, null, toolbox);
-  const sources = rows.length > 0 ? [listed.source, ...sourcesOf(facts)] : [];
+  const listed =
+    basis === 'group' ? [] : [factOf(basis === 'skills' ? 'skills' : 'related', from, null, toolbox).source];
+  const sources = rows.length > 0 ? [...listed, ...sourcesOf(facts)] : [];
   const chart = rows.length > 0 ? chartOf(from, own, rows, toolbox) : null;
   return {
     outcome: rows.length > 0 ? 'answer' : 'no-data',
@@ -54,7 +51,7 @@ export function answerRelated(query: Query, from: Subject, toolbox: Toolbox): An
     occupations: [from, ...rows.map(({ job }) => job)].map(refOf),
     text: [
       headOf(kind, (rows.length > 0 ? HEADS : NOTHING)[basis], { query, from, own, toolbox }),
-      ...rows.map(row => lineOf(row, own, { withEducation, place }, toolbox)),
+      ...rows.map(row => lineOf(row, own, { withEducation, place, figures: figuresAsked(query) }, toolbox)),
       ...sourceLines(sources, toolbox),
       ...(rows.length > 0 ? [...nationalLines(query, facts, toolbox), ...comparabilityLines(facts, toolbox)] : []),
       ...readingLines(query, toolbox),
@@ -68,22 +65,25 @@ export function answerRelated(query: Query, from: Subject, toolbox: Toolbox): An
 }
 
 /** What stands above a list, by what its jobs were found by, and what is said where nothing was found. */
-const HEADS = { related: 'head', skills: 'by-skills', none: 'none' } as const;
-const NOTHING = { related: 'none-fit', skills: 'none-fit', none: 'none' } as const;
+const HEADS = { related: 'head', skills: 'by-skills', group: 'by-group', none: 'none' } as const;
+const NOTHING = { related: 'none-fit', skills: 'none-fit', group: 'none-fit', none: 'none' } as const;
 
-/** Jobs that only their skills suggest need so many levels of schooling more at most, as long as there are any. */
+/** Jobs within reach need so many levels of schooling more at most. */
 const MORE_SCHOOLING = 1;
 
 /**
  * The related jobs that fit. Conditions often rule out all related jobs: then those that fit and need the most similar
- * skills.
+ * skills. A job that O*NET relates to none has those of its group.
  */
 function jobsAfter(query: Query, from: Subject, toolbox: Toolbox): { jobs: Occupation[]; basis: keyof typeof HEADS } {
   const isFitting = (job: Occupation) => isShorter(job, from, query, toolbox) && fits(job, query, toolbox);
   const related = relatedJobs(from, toolbox);
   const fitting = related.filter(isFitting);
   if (fitting.length > 0) return { jobs: fitting, basis: 'related' };
-  if (related.length === 0) return { jobs: [], basis: 'none' };
+  if (related.length === 0) {
+    const jobs = jobsOfGroup(from, toolbox).filter(isFitting).slice(0, MOST_SHOWN);
+    return { jobs, basis: jobs.length > 0 ? 'group' : 'none' };
+  }
   const kindred = jobsBySkills(from, isFitting, toolbox);
   const inReach = kindred.filter(job => (schoolingBeyond(job, from, toolbox) ?? 0) <= MORE_SCHOOLING);
   return { jobs: (inReach.length > 0 ? inReach : kindred).slice(0, MOST_SHOWN), basis: 'skills' };
@@ -151,17 +151,24 @@ function schoolingBeyond(job: Occupation, from: Subject, toolbox: Toolbox): numb
   return own === null || other === null ? null : other - own;
 }
 
-function inOrder(rows: readonly Row[], own: Fact, { operation, order, places }: Query, { dataset }: Toolbox): Row[] {
-  if (order.measure !== null) {
-    const { measure, direction } = order;
-    const sign = direction === 'ascending' ? -1 : 1;
-    const value = ({ job }: Row) =>
-      sign * orderedValue(figureOf(measure, job, { dataset, place: places[0] ?? null }), sign);
-    return [...rows].sort((one, other) => value(other) - value(one));
-  }
-  if (operation !== 'move') return [...rows];
-  const isStepUp = ({ pay }: Row) => (payGap(pay, own)?.amount ?? -1) >= 0;
-  return [...rows.filter(isStepUp), ...rows.filter(row => !isStepUp(row))];
+/**
+ * As O*NET has them, or in the order asked for. As next steps those that pay as much or more come first. Where somebody wants to get
+ * on, jobs that need much more schooling come last.
+ */
+function inOrder(jobs: readonly Occupation[], from: Subject, query: Query, toolbox: Toolbox): Row[] {
+  const { operation, order, places } = query;
+  const place = places[0] ?? null;
+  const rows = jobs.map(job => rowOf(job, query, toolbox));
+  const { measure, direction } = order;
+  if (measure === null && operation !== 'move') return rows;
+  const sign = direction === 'ascending' ? -1 : 1;
+  const own = payOf(from, place, toolbox);
+  const value = ({ job, pay }: Row) =>
+    measure === null
+      ? Number((payGap(pay, own)?.amount ?? -1) >= 0)
+      : sign * orderedValue(figureOf(measure, job, { dataset: toolbox.dataset, place }), sign);
+  const isFar = ({ job }: Row) => Number((schoolingBeyond(job, from, toolbox) ?? 0) > MORE_SCHOOLING);
+  return rows.sort((one, other) => isFar(one) - isFar(other) || value(other) - value(one));
 }
 
 /** A job without a figure stands last, whatever the direction. */
@@ -169,18 +176,29 @@ function orderedValue(fact: Fact, sign: number): number {
   return orderValue(fact) ?? sign * Number.NEGATIVE_INFINITY;
 }
 
+/** The figures that are asked for beside those that every line has: numbers of people and openings, shares. */
+function figuresAsked({ order, measures }: Query): MeasureId[] {
+  const asked = new Set([...(order.measure === null ? [] : [order.measure]), ...measures]);
+  return [...asked].filter(measure => isNumeric(measure) && !isOfPay(measure) && measure !== 'growth');
+}
+
 function lineOf(
   { job, pay, growth, education }: Row,
   own: Fact,
-  { withEducation, place }: { withEducation: boolean; place: StateCode | null },
+  { withEducation, place, figures }: { withEducation: boolean; place: StateCode | null; figures: readonly MeasureId[] },
   toolbox: Toolbox,
 ): string {
   const { wording, dataset } = toolbox;
+  const beside = figures.map(measure => publishedFact(measure, job, place, toolbox));
+  const shown = beside.flatMap(fact =>
+    fact.value === null ? [] : [`${wording.shortName(fact.measure)} ${formatted(fact, toolbox)}`],
+  );
   return wording.say('move', 'job', {
     job: listName(job),
     pay: payInList(pay, place, toolbox),
     change: changeOf(own, pay, toolbox),
     growth: formatted(growth, toolbox),
+    figures: shown.length === 0 ? 'none' : shown.join(', '),
     education:
       withEducation && education.value !== null
         ? labelInSentence(education, { stateName: dataset.stateName, wording })

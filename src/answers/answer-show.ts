@@ -147,14 +147,18 @@ function wayIn(measures: readonly MeasureId[]): readonly MeasureId[] {
     : measures;
 }
 
-/** A fact with those that belong beside it: the median beside a mean, the other unit of pay when this one does not exist. */
+/** A fact with those that belong beside it: the median beside a mean or an end of the range, the other unit of pay when this one does not exist. */
 function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] {
   const beside = companionOf(fact);
   return [fact, ...beside.map(measure => publishedFact(measure, subject, fact.place, toolbox))];
 }
 
+const BESIDE_MEDIAN: readonly MeasureId[] = ['salary-mean', 'salary-p10', 'salary-p90'];
+
 function companionOf({ measure, value, featured, missing, unit, place }: Fact): MeasureId[] {
-  if (measure === 'salary-mean' && value !== null && !featured) return [unit === 'USD/hour' ? 'hourly' : 'salary'];
+  // An average, or an end of the range, says little without the middle.
+  if (BESIDE_MEDIAN.includes(measure) && value !== null && !featured)
+    return [unit === 'USD/hour' ? 'hourly' : 'salary'];
   // What pay is worth says little without the pay and the prices.
   if (measure === 'real-pay' && value !== null && place !== null) return ['salary', 'price-level'];
   // "Will they still be needed?": how many there will be says little without how many there are, and the growth.

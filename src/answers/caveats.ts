@@ -7,7 +7,7 @@ import type { NamedSubject, Query } from '../query/query';
 import { nameKeyOf } from '../text/name-key';
 import { capital } from './capital';
 import { listed } from './format-value';
-import { inOwnCase, isOfficial, jobName, mentionOf, plainNames } from './job-name';
+import { inOwnCase, isOfficial, isRemainder, jobName, mentionOf, plainNames } from './job-name';
 import { readingDistance } from './reading-distance';
 import type { Toolbox } from './toolbox';
 
@@ -21,13 +21,32 @@ export function caveatLines(
     ...industryLines(query, toolbox),
     ...comparabilityLines(facts, toolbox),
     ...basisLines(facts, toolbox),
+    ...remainderLines(query, facts, toolbox),
     ...readingLines(query, toolbox),
   ];
 }
 
-/** The readings that share no word with what the person said: they come before the figures, so that nobody takes them for another job's. */
+/** "Tattoo artists" whose figures are those of all other personal care workers: said again with figures that follow. */
+function remainderLines({ subjects }: Pick<Query, 'subjects'>, facts: readonly Fact[], toolbox: Toolbox): string[] {
+  return subjects.flatMap(({ id, remembered }) => {
+    const subject = toolbox.dataset.subject(id);
+    const isCounted = facts.some(
+      ({ occupation, value, basis }) => occupation === id && typeof value === 'number' && !basis,
+    );
+    if (!remembered || !isCounted || !subject || !isRemainder(subject)) return [];
+    return [toolbox.wording.basis('shared', { title: subject.title, job: jobName(subject, toolbox) })];
+  });
+}
+
+/**
+ * The readings that share no word with what the person said, or make one job of two names: they come before the figures, so that nobody
+ * takes them for another job's.
+ */
 export function farReadings(query: Pick<Query, 'subjects'>, toolbox: Toolbox): string[] {
-  return query.subjects.flatMap(named => (distanceOf(named, toolbox) === 'far' ? readingLine(named, toolbox) : []));
+  return query.subjects.flatMap(named => {
+    const isFirst = distanceOf(named, toolbox) === 'far' || (named.also ?? []).length > 0;
+    return isFirst ? readingLine(named, toolbox) : [];
+  });
 }
 
 /**
@@ -40,7 +59,10 @@ export function readingLines({ subjects }: Pick<Query, 'subjects'>, toolbox: Too
 
 function readingLine(named: NamedSubject, toolbox: Toolbox): string[] {
   const subject = toolbox.dataset.subject(named.id);
-  if (!subject || named.remembered || subject.id === ALL_JOBS) return [];
+  if (!subject || subject.id === ALL_JOBS) return [];
+  const one = oneJobLine(named, subject, toolbox);
+  if (one !== null) return [one];
+  if (named.remembered) return [];
   const said = mentionOf(named, subject);
   if (said !== null && distanceOf(named, toolbox) !== null)
     return [
@@ -49,6 +71,16 @@ function readingLine(named: NamedSubject, toolbox: Toolbox): string[] {
     ];
   if (said !== null || isOfficial(jobName(subject, toolbox), subject)) return [];
   return [toolbox.wording.say('fact', 'official-title', { title: subject.title })];
+}
+
+/** That several names mean one job in the data ("HR generalist" and "HR specialist"); null for a job with one name. */
+function oneJobLine({ mention, also = [] }: NamedSubject, subject: Subject, toolbox: Toolbox): string | null {
+  const title = readAs(subject);
+  const said = [mention ?? title, ...also].map(name => inOwnCase(name, subject, toolbox));
+  const names = [...new Map(said.map(name => [nameKeyOf(name), name])).values()];
+  return names.length < 2
+    ? null
+    : toolbox.wording.say('fact', 'one-job', { words: listed.format(names.map(name => `“${name}”`)), job: title });
 }
 
 /** How far a job's title is from what the person said; null where that is plain. */

@@ -1,6 +1,6 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
-import { isPublishedIn, publishedPlace, measures as registry } from '../knowledge/measures/registry';
+import { isOfPay, isPublishedIn, publishedPlace, measures as registry } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
 import { jobName } from './job-name';
 import { inPlace, stateSaid, type Toolbox } from './toolbox';
@@ -71,8 +71,7 @@ export function publishedSides(measure: MeasureId, sides: readonly Side[], toolb
   const places = new Set(sides.map(placeOf));
   const mixed = places.size > 1 && places.has(null);
   // The whole country was asked for beside states, or it is all that there is of a group.
-  const apart =
-    mixed && (registry[measure].unit.startsWith('USD') || sides.every(side => side.place === placeOf(side)));
+  const apart = mixed && (isOfPay(measure) || sides.every(side => side.place === placeOf(side)));
   const published = sides.map((side): Side => {
     const place = mixed && !apart ? null : placeOf(side);
     const nationwide = ` ${toolbox.wording.say('compare', 'nationwide')}`;

@@ -83,6 +83,11 @@ const FIRST_LINE = /^First-Line /;
 const OTHER = /, All Other$/;
 const EXTRA = /, (?:Except|Including) .*$/;
 
+/** True for a category of jobs that have none of their own. */
+export function isRemainder({ title }: Subject): boolean {
+  return OTHER.test(title);
+}
+
 function makePlain(title: string): PlainNames {
   const other = OTHER.test(title) ? 'other ' : '';
   const whole = title.replace(OTHER, '').replace(HELPERS, 'Helpers of ').replace(FIRST_LINE, '');

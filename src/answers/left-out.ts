@@ -1,6 +1,7 @@
 import type { MeasureId } from '../knowledge/fact';
 import { listed } from './format-value';
 import type { Toolbox } from './toolbox';
+import type { Wording } from './wording';
 
 /** Names the measures that exceed what one reply shows; empty when there are none. */
 export function leftOutLines(measures: readonly MeasureId[], limit: number, { wording }: Toolbox): string[] {
@@ -13,11 +14,12 @@ export function leftOutLines(measures: readonly MeasureId[], limit: number, { wo
  * What was recognised and cannot be applied, in one line: topics by their label, or by what is said beside a measure; anything else in
  * the person's words.
  * @param except topics that the reply speaks of anyway
+ * @param isTopic nothing else was asked about
  */
 export function unsupportedLine(
   unsupported: readonly string[],
   { wording }: Toolbox,
-  except: readonly (string | null)[] = [],
+  { except = [], isTopic = false }: { except?: readonly (string | null)[]; isTopic?: boolean } = {},
 ): string | null {
   const { topics } = wording.dialogs;
   const open = unsupported.filter(one => !except.includes(one));
@@ -27,8 +29,12 @@ export function unsupportedLine(
   const words = open.filter(one => !(one in topics)).map(word => `“${word}”`);
   const sentences = [
     ...(labels.length > 0 ? [wording.say('fact', 'unsupported-topics', { topics: listed.format(labels) })] : []),
-    ...(words.length > 0 ? [wording.say('fact', 'unsupported-words', { words: listed.format(words) })] : []),
+    ...(words.length > 0 ? [wordsSaid(listed.format(words), isTopic, wording)] : []),
     ...remarks,
   ];
   return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+function wordsSaid(words: string, isTopic: boolean, wording: Wording): string {
+  return isTopic ? wording.say('fact', 'topic', { topic: words }) : wording.say('fact', 'unsupported-words', { words });
 }

@@ -66,6 +66,10 @@ function predicateSaid(predicate: Predicate, place: StateCode | null, toolbox: T
       return wording.say('rank', 'filter-training', { what: predicate.levels.join(' or ').toLowerCase() });
     case 'no-experience':
       return wording.say('rank', 'filter-no-experience');
+    case 'area':
+      return wording.say('rank', predicate.not ? 'filter-leaving-out' : 'filter-traits', {
+        what: predicate.area.label,
+      });
     case 'trait':
       return predicate.trait.label;
     case 'major':

@@ -33,6 +33,18 @@ export function jobsBySkills(
     .map(({ occupation }) => occupation);
 }
 
+/** Characters of a SOC code that name its minor group. */
+const MINOR = 4;
+
+/** The jobs of a job's minor group, those with the most people first: what is near one that O*NET relates to none. */
+export function jobsOfGroup(from: Subject, { dataset }: Pick<Toolbox, 'dataset'>): Occupation[] {
+  const peopleIn = ({ line }: RankEntry): number => line.projection?.jobs ?? 0;
+  return dataset.entries
+    .filter(({ line, occupation }) => line !== from.line && occupation.soc.slice(0, MINOR) === from.soc.slice(0, MINOR))
+    .sort((one, other) => peopleIn(other) - peopleIn(one))
+    .map(({ occupation }) => occupation);
+}
+
 const entries = new WeakMap<Dataset, ReadonlyMap<unknown, RankEntry>>();
 
 /** The line of the rankings that an occupation belongs to; undefined when BLS has none for it. */

@@ -15,7 +15,18 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
   overview: ['head', 'activities', 'family', 'section-pay', 'section-outlook', 'section-way-in', 'section-tools'],
   fact: [
     ...['number', 'number-again', 'list', 'list-again', 'growth', 'growth-again', 'per-period', 'people'],
-    ...['topic', 'look', 'reading', 'others', 'official-title', 'cited', 'source', 'national-only', 'not-comparable'],
+    ...[
+      'topic',
+      'look',
+      'reading',
+      'others',
+      'one-job',
+      'official-title',
+      'cited',
+      'source',
+      'national-only',
+      'not-comparable',
+    ],
     ...['major-note', 'major-none', 'technology-used', 'major-listed', 'industry-title'],
     ...['nationwide', 'stand-in', 'all-jobs', 'starting-pay'],
     ...['unsupported-topics', 'unsupported-words', 'unsupported-more'],
@@ -72,15 +83,15 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
     ...['states', 'states-page', 'states-head', 'states-line', 'states-left', 'states-none', 'states-instead'],
     ...['states-count', 'states-missing', 'states-prices'],
   ],
-  find: ['head', 'head-technology', 'line', 'line-unpaid'],
-  related: ['head', 'none', 'none-fit', 'by-skills'],
+  find: ['head', 'head-area', 'head-technology', 'line', 'line-unpaid'],
+  related: ['head', 'none', 'none-fit', 'by-skills', 'by-group'],
   quiz: [
     ...['begin', 'statement', 'scale', 'noted', 'unheard', 'resume', 'stop', 'caveat'],
     ...['profile', 'interest', 'scores', 'fields', 'flat'],
     ...['next-take', 'next-continue', 'next-stop', 'next-schooling', 'next-pay'],
   ],
   move: [
-    ...['head', 'none', 'none-fit', 'by-skills', 'job', 'change', 'unpaid', 'by-hour'],
+    ...['head', 'none', 'none-fit', 'by-skills', 'by-group', 'job', 'change', 'unpaid', 'by-hour'],
     ...['carries-over', 'raise', 'new', 'unrated', 'needs', 'need-experience', 'pay', 'fits'],
   ],
 };

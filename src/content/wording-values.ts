@@ -34,6 +34,7 @@ export const wordingValues: readonly string[] = [
   'featured',
   'few',
   'figure',
+  'figures',
   'filters',
   'fits',
   'from',

@@ -1,0 +1,64 @@
+import { educationLevels } from '../../src/knowledge/education-levels';
+import { answerAbout } from '../support/real-answers';
+import { realDataset } from '../support/real-content';
+
+const dataset = realDataset();
+const VET_TECHS = '29-2056.00';
+const COOKS = '35-2014.00';
+/** Personal Care and Service Workers, All Other, which O*NET relates to no job. */
+const REMAINDER = '39-9099.00';
+
+const levelOf = (id: string): number => {
+  const subject = dataset.subject(id);
+  const level = subject?.type === 'occupation' ? (subject.line?.projection?.education ?? '') : '';
+  return (educationLevels as readonly string[]).indexOf(level);
+};
+const listed = (id: string, order: 'salary' | 'jobs') =>
+  answerAbout([], { operation: 'move', own: id, order: { measure: order, direction: 'descending' } });
+
+describe('next steps in order of pay', () => {
+  it('that are within reach come first: one level of schooling more at most', () => {
+    const [, ...jobs] = listed(VET_TECHS, 'salary').occupations.map(({ id }) => id);
+    expect(jobs.length).toBeGreaterThan(0);
+    for (const id of jobs) expect(levelOf(id) - levelOf(VET_TECHS)).toBeLessThanOrEqual(1);
+  });
+
+  it('have the best paid first', () => {
+    const pay = listed(VET_TECHS, 'salary').facts.filter(({ measure }) => measure === 'salary');
+    const figures = pay.slice(1).map(({ value }) => Number(value));
+    expect(figures).toEqual([...figures].sort((one, other) => other - one));
+  });
+});
+
+test('A list of related jobs shows the figure that it is in order of', () => {
+  const { text, occupations } = listed(COOKS, 'jobs');
+  const subject = dataset.subject(occupations[1]?.id ?? '');
+  const jobs = subject?.type === 'occupation' ? (subject.line?.projection?.jobs ?? 0) : 0;
+  expect(jobs).toBeGreaterThan(0);
+  expect(text).toContain(jobs.toLocaleString('en-US'));
+});
+
+test('A job that O*NET relates to none has the jobs of its minor group', () => {
+  const answer = answerAbout([REMAINDER], { operation: 'related' });
+  expect(answer.outcome).toBe('answer');
+  for (const { soc } of answer.occupations) expect(soc.slice(0, 4)).toBe('39-9');
+});
+
+test.each(['salary-p10', 'salary-p90'] as const)('An end of the range (%s) comes with the median', measure => {
+  const { facts } = answerAbout([COOKS], { operation: 'show', measures: [measure] });
+  expect(facts.map(fact => fact.measure)).toEqual(expect.arrayContaining([measure, 'salary']));
+});
+
+const HR = '13-1071.00';
+
+test('Names of one job are said to be one job', () => {
+  const named = { id: HR, mention: 'HR generalist', alternatives: [], also: ['HR specialist'] };
+  const { text } = answerAbout([], { operation: 'overview', subjects: [named] });
+  expect(text.split('\n')[0]).toMatch(/“HR generalist” and “HR specialist”.*human resources specialists/);
+});
+
+test('Figures of a catch-all category are said to be that when they are told again', () => {
+  const again = { id: REMAINDER, mention: 'tattoo artist', alternatives: [], remembered: true as const };
+  const { text } = answerAbout([], { operation: 'show', measures: ['salary'], subjects: [again] });
+  expect(text).toContain('Personal Care and Service Workers, All Other');
+});
