@@ -152,6 +152,13 @@ const industrySchema = z.strictObject({
   words: phrases,
 });
 
+const areaSchema = (code: z.ZodType<string>) =>
+  z.strictObject({
+    label: z.string().min(1),
+    words: phrases.min(1),
+    occupations: z.array(code).min(1).max(60),
+  });
+
 const majorsSchema = z.strictObject({
   /** Words that say that something is or was studied. */
   studied: phrases,
@@ -187,6 +194,8 @@ export interface Dialogs {
   technologies: Record<string, string[]>;
   /** Industries, by the codes of their sectors. */
   industries: Record<string, z.infer<typeof industrySchema>>;
+  /** Areas of work that are no groups of the SOC, by their ids. */
+  areas: Record<string, z.infer<ReturnType<typeof areaSchema>>>;
   /** Majors by everyday words. */
   majors: z.infer<typeof majorsSchema>;
   words: z.infer<typeof wordsSchema>;
@@ -229,6 +238,7 @@ export function loadDialogs(
   const technologies = reader.yaml('technologies.yaml', z.record(z.string(), phrases.min(1)));
   const sector = z.string().regex(INDUSTRY_CODE, 'the code of a sector, in quotes: "31-33"');
   const industries = reader.yaml('industries.yaml', z.record(sector, industrySchema));
+  const areas = reader.yaml('areas.yaml', z.record(z.string(), areaSchema(known)));
   const majors = reader.yaml('majors.yaml', majorsSchema);
   const ofInterests = reader.yaml('interests.yaml', z.record(z.enum(interests), interestSchema));
   const page = reader.yaml('page.yaml', pageSchema);
@@ -244,6 +254,7 @@ export function loadDialogs(
     aptitudes,
     technologies,
     industries,
+    areas,
     majors,
     interests: ofInterests,
     elsewhere,

@@ -21,17 +21,23 @@ export function industriesInContext(act: Act, slots: Slots, state: DialogueState
   if (meant.length === 0) return { ...rest, unresolved: [...slots.unresolved, ...lost(slots)] };
   const texts = new Set(meant.map(({ text }) => text));
   const fields = slots.fields.filter(({ text }) => !texts.has(text));
-  if (places.length > 0) return { ...rest, fields, unresolved: [...slots.unresolved, ...texts] };
-  return { ...rest, fields, places: meant.map(({ code, text }) => ({ type: 'industry', code, text })) };
+  const areas = slots.areas.filter(({ text }) => !texts.has(text));
+  if (places.length > 0) return { ...rest, fields, areas, unresolved: [...slots.unresolved, ...texts] };
+  return { ...rest, fields, areas, places: meant.map(({ code, text }) => ({ type: 'industry', code, text })) };
 }
 
-/** Industries that are no field of work, and can be none here. */
-function lost({ industries, fields }: Slots): string[] {
-  return industries.map(({ text }) => text).filter(said => !fields.some(({ text }) => text === said));
+/** Industries that are no field or area of work, and can be none here. */
+function lost(slots: Slots): string[] {
+  return slots.industries.map(({ text }) => text).filter(said => !isWork(said, slots));
+}
+
+/** True for words that name a field or an area of work, too. */
+function isWork(said: string, { fields, areas }: Slots): boolean {
+  return [...fields, ...areas].some(({ text }) => text === said);
 }
 
 function isPlace(act: Act, { text, inside }: IndustryMention, slots: Slots, state: DialogueState): boolean {
-  const isField = slots.fields.some(field => field.text === text);
+  const isField = isWork(text, slots);
   if (SEARCHES.includes(act)) return !isField;
   if (!OF_FIGURES.includes(act)) return false;
   const named = slots.jobs.length + slots.own.length;

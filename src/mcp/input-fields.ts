@@ -69,6 +69,7 @@ const PREDICATES: Record<Predicate['type'], string> = {
   'no-experience': 'no experience in a related job is typical for entry',
   major:
     'one of some majors prepares for it; "programmes" are CIP codes or their beginnings ("26", "26.01"; listed by careers://programmes), "label" is what the answer calls the major',
+  area: 'one of these occupations, whose codes are listed; "label" is what the answer calls them together',
   trait:
     'needs, uses or likes what O*NET\'s terms say (listed by careers://terms/…); "label" is what the answer calls it; terms of "activities" are words of their labels',
 };
@@ -80,6 +81,8 @@ function valuesOf(predicate: Predicate): number {
       return predicate.codes.length;
     case 'occupation':
       return predicate.ids.length + (predicate.groups?.length ?? 0);
+    case 'area':
+      return predicate.area.occupations.length;
     case 'trait':
       return predicate.trait.terms.length;
     case 'major':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { measureIds } from '../knowledge/fact';
+import { groupBy } from '../knowledge/group-by';
 import { periods } from './period';
 import { predicateSchema } from './predicate';
 import { quizStepSchema } from './quiz';
@@ -62,6 +63,8 @@ const subjectSchema = z.strictObject({
   alternatives: z.array(z.string()),
   /** The mention is from an earlier message, whose reply said how it was read. */
   remembered: z.literal(true).optional(),
+  /** Other names by which the message calls the same job. */
+  also: z.array(z.string()).optional(),
 });
 /** An occupation or group the query is about, and how it was recognised. */
 export type NamedSubject = z.infer<typeof subjectSchema>;
@@ -174,9 +177,17 @@ export const EMPTY_QUERY: Query = {
 /** A subject by its id, recognised exactly. */
 export const subjectOf = (id: string): NamedSubject => ({ id, mention: null, alternatives: [] });
 
-/** Each subject once, as it was named first. */
+/** Each subject once, as it was named first, with the other names that it was given. */
 export function distinct(subjects: readonly NamedSubject[]): NamedSubject[] {
-  return subjects.filter(({ id }, at) => subjects.findIndex(other => other.id === id) === at);
+  return [...groupBy(subjects, ({ id }) => id).values()].map(([first, ...others]) => withNames(first, others));
+}
+
+function withNames(first: NamedSubject, others: readonly NamedSubject[]): NamedSubject {
+  const names = new Set(
+    [first, ...others].flatMap(({ mention, also = [] }) => [...(mention === null ? [] : [mention]), ...also]),
+  );
+  if (first.mention !== null) names.delete(first.mention);
+  return names.size === 0 ? first : { ...first, also: [...names] };
 }
 
 /** A query about subjects by id, recognised exactly. */

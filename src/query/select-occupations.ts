@@ -4,7 +4,7 @@ import { orderValue } from '../knowledge/measures/levels';
 import { countedApart } from '../knowledge/measures/people-counted';
 import { isOfPeople } from '../knowledge/measures/registry';
 import type { SourceId } from '../knowledge/schema/sources';
-import { type Figures, figureOf, isPlain, matchPredicates, type Verdict } from './match-predicates';
+import { type Figures, figureOf, isPlain, matchPredicates, placeInArea, type Verdict } from './match-predicates';
 import { isTechnology, type Predicate, predicatesOf, type TraitList } from './predicate';
 import type { Query } from './query';
 import { type HowClearly, hasUnwanted, isMarked, type TraitPredicate, traitStrength } from './trait-fit';
@@ -32,10 +32,15 @@ type HowMarked = HowClearly | 'more';
 
 type Selecting = Pick<Query, 'predicates' | 'order' | 'places'>;
 
-/** What orders the jobs of a query: its measure, else the fit to its traits (null), else the median pay. */
+/** What orders the jobs of a query: its measure, else the fit to its traits and areas (null), else the median pay. */
 export function orderingMeasure({ predicates, order }: Pick<Query, 'predicates' | 'order'>): MeasureId | null {
   if (order.measure !== null) return order.measure;
-  return predicatesOf('trait', predicates).some(({ not }) => !not) ? null : 'salary';
+  return predicates.some(isLiking) ? null : 'salary';
+}
+
+/** True for a condition that jobs fulfil more or less: what they are about, or what they have. */
+export function isLiking(predicate: Predicate): boolean {
+  return (predicate.type === 'trait' || predicate.type === 'area') && !predicate.not;
 }
 
 /**
@@ -50,18 +55,34 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
   const traits = predicatesOf('trait', query.predicates).filter(({ not }) => !not);
   const all = matching.flatMap((entry): { job: SelectedOccupation; value: number }[] => {
     const fact = figureOf(measure ?? 'salary', entry.occupation, figures);
-    const strength = traitStrength(entry, traits, dataset);
+    const fit = traitStrength(entry, traits, dataset);
+    const strength = fit === null ? null : fit + centrality(entry, query.predicates);
     const value = measure === null ? strength : orderValue(fact);
     return strength === null || value === null ? [] : [{ job: { entry, fact, strength }, value }];
   });
   const sign = query.order.direction === 'ascending' ? -1 : 1;
-  all.sort((one, other) => sign * (other.value - one.value) || peopleIn(other.job.entry) - peopleIn(one.job.entry));
-  const jobs = all.map(({ job }) => job);
+  const fitting = measure === null || traits.length === 0 ? all : fittest(all);
+  fitting.sort((one, other) => sign * (other.value - one.value) || peopleIn(other.job.entry) - peopleIn(one.job.entry));
+  const jobs = fitting.map(({ job }) => job);
   return {
     measure,
     selected: measure !== null && isOfPeople(measure) ? eachRowOnce(jobs) : jobs,
     unknown: unknown + matching.length - all.length,
   };
+}
+
+/** How central a job is to the areas of work that are looked for, together. */
+function centrality(entry: RankEntry, predicates: readonly Predicate[]): number {
+  const areas = predicatesOf('area', predicates).filter(({ not }) => !not);
+  return areas.reduce((sum, area) => sum + (placeInArea(entry, area) ?? 0), 0);
+}
+
+/** Of the jobs that have some traits so many are put in order by something else: those that have them most. */
+const MOST_FITTING = 50;
+
+/** The jobs that fit best: hundreds of jobs take some persuading, but the best paid of them are not about it. */
+function fittest<T extends { job: SelectedOccupation }>(all: readonly T[]): T[] {
+  return [...all].sort((one, other) => other.job.strength - one.job.strength).slice(0, MOST_FITTING);
 }
 
 /**

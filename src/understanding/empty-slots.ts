@@ -7,6 +7,8 @@ export const emptySlots = (): Slots => ({
   excludedJobs: [],
   fields: [],
   excludedFields: [],
+  areas: [],
+  excludedAreas: [],
   industries: [],
   allJobs: false,
   references: [],

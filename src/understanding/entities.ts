@@ -41,16 +41,20 @@ export const entityTypes = [
 ] as const;
 export type EntityType = (typeof entityTypes)[number];
 
-/** Figures that words can ask for: those of the dataset, and one that stands for several. */
+/** What words can ask for that is no figure by itself: all there is on the way into a job, and how jobs differ. */
+const compositeMeasures = ['way-in', 'difference'] as const;
+type CompositeMeasure = (typeof compositeMeasures)[number];
+
+/** Figures that words can ask for: those of the dataset, and what stands for several. */
 export const askedMeasures = [
   ...measureIds.filter(id => !['best-state', 'worst-state', 'most-jobs-state', 'hourly'].includes(id)),
-  'way-in',
-] as const satisfies readonly (MeasureId | 'way-in')[];
+  ...compositeMeasures,
+] as const satisfies readonly (MeasureId | CompositeMeasure)[];
 export type AskedMeasure = (typeof askedMeasures)[number];
 
 /** The figure of the dataset that words ask for; null where they ask for several. */
 export function publishedMeasure(measure: AskedMeasure): MeasureId | null {
-  return measure === 'way-in' ? null : measure;
+  return measure === 'way-in' || measure === 'difference' ? null : measure;
 }
 
 /** How a message changes or continues the previous query. */

@@ -25,6 +25,7 @@ export function gazetteerHits(tokens: readonly Token[], lexicon: Lexicon): Gazet
   add('country', lexicon.countries.findAll(tokens));
   add('city', lexicon.cities.findAll(tokens));
   add('field', lexicon.fields.findAll(tokens));
+  add('area', lexicon.areas.findAll(tokens));
   add('topic', lexicon.topics.findAll(tokens));
   add('off-topic', lexicon.offTopic.findAll(tokens));
   add('education', lexicon.education.findAll(tokens));

@@ -12,6 +12,7 @@ import type { Dataset } from '../knowledge/dataset';
 import type { EducationLevel, TrainingLevel } from '../knowledge/education-levels';
 import { type MeasureId, measureIds, type StateCode } from '../knowledge/fact';
 import type { PayCycle, Period } from '../query/period';
+import type { WorkArea } from '../query/predicate';
 import { LOWEST_RATING } from '../query/quiz';
 import { singular } from '../text/morphology';
 import { NearestPhrase, nearestTables } from '../text/nearest-phrase';
@@ -45,6 +46,7 @@ export interface Lexicon {
   /** Codes of all major groups that a word for a field covers ("healthcare": practitioners and support). */
   fields: PhraseBook<readonly [string, ...string[]]>;
   /** Codes of industry sectors. */
+  areas: PhraseBook<WorkArea>;
   industries: PhraseBook<string>;
   topics: PhraseBook<string>;
   offTopic: PhraseBook<string>;
@@ -161,6 +163,11 @@ export function buildLexicon(
     countries: book('countries', () => countryNames(dataset)),
     cities: book('cities', () => cityNames(dataset, isEnglish)),
     fields: book('fields', () => fieldNames(dataset, dialogs), true),
+    areas: book(
+      'areas',
+      () => Object.values(dialogs.areas).map(({ words, ...area }) => [area, [...words, area.label]] as const),
+      true,
+    ),
     industries: book('industries', () => industryNames(dataset, dialogs), true),
     topics,
     offTopic: book('off-topic', () => Object.entries(dialogs.elsewhere)),

@@ -44,12 +44,16 @@ const LEVELS_BY_YEARS: readonly (readonly [years: number, level: EducationLevel]
   [3, "Associate's degree"],
   [5, "Bachelor's degree"],
   [7, "Master's degree"],
-  [Number.POSITIVE_INFINITY, 'Doctoral or professional degree'],
 ];
+const LAST_LEVEL: EducationLevel = 'Doctoral or professional degree';
 
 function levelOfYears(tokens: readonly Token[], lexicon: Lexicon): EducationLevel | undefined {
   const period = lookUp(lexicon.periods, tokens);
   if (period === undefined) return undefined;
-  const years = period === 'year' ? (countIn(tokens, lexicon) ?? 1) : 1;
-  return LEVELS_BY_YEARS.find(([most]) => years <= most)?.[1];
+  return levelAfter(period === 'year' ? (countIn(tokens, lexicon) ?? 1) : 1);
+}
+
+/** The level that so many years of school after high school lead to. */
+export function levelAfter(years: number): EducationLevel {
+  return LEVELS_BY_YEARS.find(([most]) => years <= most)?.[1] ?? LAST_LEVEL;
 }

@@ -4,10 +4,11 @@ import type { Lexicon } from './lexicon';
 import { lookUp, rawText, wordsOf } from './lookup';
 import { isStudied, type SubjectSpan } from './resolve-major';
 import { traitsIn } from './resolve-trait';
-import type { FieldMention, IndustryMention } from './slots';
+import type { AreaMention, FieldMention, IndustryMention } from './slots';
 
-/** What a field of work resolves to: major groups, an industry, or both; else a trait of jobs, or a major. */
+/** What a field of work resolves to: an area, major groups, an industry, or both; else a trait of jobs, or a major. */
 export interface FieldMeaning {
+  area?: AreaMention;
   field?: FieldMention;
   industry?: IndustryMention;
   traits: Trait[];
@@ -26,11 +27,15 @@ export function fieldIn(subject: SubjectSpan, isWanted: boolean): FieldMeaning {
   const meaning: FieldMeaning = { traits: [], majors: [] };
   if (isWanted && isStudied(subject)) meaning.majors = lexicon.majors.studied(tokens);
   if (meaning.majors.length > 0) return meaning;
-  const codes = lexicon.fields.get(words) ?? lookUp(lexicon.fields, tokens);
+  const area = lexicon.areas.get(words);
+  const codes = area ? undefined : (lexicon.fields.get(words) ?? lookUp(lexicon.fields, tokens));
   const industry = isWanted ? industryIn(subject) : null;
+  if (area) meaning.area = { text, area };
   if (codes) meaning.field = { text, codes: [...codes] };
   if (industry) meaning.industry = industry;
-  if (codes || industry) return meaning;
+  if (area || codes || industry) return meaning;
+  const within = lookUp(lexicon.areas, tokens);
+  if (within) return { ...meaning, area: { text, area: within } };
   meaning.traits = traitsIn(tokens, lexicon);
   const alike = meaning.traits.length > 0 ? [] : lexicon.occupations.majorGroupsOf(words);
   return alike.length > 0 ? { ...meaning, field: { text, codes: alike } } : meaning;

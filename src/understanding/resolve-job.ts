@@ -1,3 +1,5 @@
+import { singular } from '../text/morphology';
+import type { EntityType } from './entities';
 import { wordsOf } from './lookup';
 import type { JobMention, OccupationLinker } from './occupations/linker';
 import type { TaggedSpan } from './tagger';
@@ -5,14 +7,12 @@ import type { Message } from './token-features';
 
 /** What a shortened name may refer to. */
 export interface NameParts {
-  /** Words that end the names of the jobs talked about, such as "engineers": "and mechanical?" may go on with them. */
-  heads: readonly string[];
-  /** Those names whole, in words: "the assistant" may be that of one of them. */
+  /** The names of the jobs talked about, in words, the latest first: "the assistant" may be that of one of them. */
   names: readonly (readonly string[])[];
 }
 
 /** Where nothing was talked about. */
-export const NO_PARTS: NameParts = { heads: [], names: [] };
+export const NO_PARTS: NameParts = { names: [] };
 
 /** A span that names a job, with its context. */
 export interface JobSpan {
@@ -32,27 +32,53 @@ const HARDLY_KNOWN = 0.2;
  * A mention of a job. In a list its words may go on in the next one ("marketing and sales managers"), in a talk they may be the
  * beginning or the end of a name like those before ("and mechanical?", "what about the assistant?").
  */
-export function jobOf({ message, spans, span, linker, parts }: JobSpan): JobMention {
+export function jobOf(context: JobSpan): JobMention {
+  const { message, spans, span, linker, parts } = context;
   const words = wordsOf(message.tokens.slice(span.start, span.end));
   const next = spans[spans.indexOf(span) + 1];
   const near = next && next.type === span.type && next.start - span.end <= 1;
   const shared = near ? wordsOf(message.tokens.slice(next.end - 1, next.end)) : [];
   const written = message.written.slice(span.start, span.end);
   const mention = linker.link(words, written, shared);
-  if (isKnown(mention)) return mention;
-  const names = (mention.candidates[0]?.probability ?? 0) < HARDLY_KNOWN ? parts.names : [];
-  const frames = [
-    ...names.map(name => ({ before: name, after: [] })),
-    // A name of several jobs is ambiguous, not shortened: "counselor".
-    ...(linker.isName(words) ? [] : parts.heads).map(head => ({ before: [], after: [head] })),
-  ];
-  // Linking an unknown name is slow, so the first known one is taken.
-  for (const { before, after } of frames) {
-    const whole = linker.link([...before, ...words, ...after], [...before, ...written, ...after]);
-    if (isKnown(whole)) return { ...whole, text: mention.text };
-  }
-  return mention;
+  const again = endOf(words, parts);
+  if (again) return { ...linker.link(again), text: mention.text };
+  if (isKnown(mention) && !linker.isRole(words)) return mention;
+  // Linking an unknown name is slow; whether words are a name is not.
+  const whole = wholeNames(context, words, mention).find(name => linker.isName(name));
+  const found = whole && linker.link(whole);
+  return found && isKnown(found) ? { ...found, text: mention.text } : mention;
 }
+
+/** The name talked about that a single word ends: "the techs" after vet techs. */
+function endOf([word, another]: readonly string[], { names }: NameParts): readonly string[] | undefined {
+  if (word === undefined || another !== undefined) return undefined;
+  return names.find(name => name.length > 1 && singular(name.at(-1) ?? '') === singular(word));
+}
+
+/**
+ * Names that some words may be a part of: the end of one that begins like that of a job talked about or of the person's own, or the
+ * beginning of one that ends like any other.
+ */
+function wholeNames({ linker, parts, ...context }: JobSpan, words: readonly string[], mention: JobMention): string[][] {
+  const isEnd = linker.isRole(words) || (mention.candidates[0]?.probability ?? 0) < HARDLY_KNOWN;
+  const talkedAbout = [...namesBeside(context, OWN), ...parts.names];
+  const begun = isEnd ? talkedAbout.flatMap(name => [name, ...(name.length > 1 ? [name.slice(0, -1)] : [])]) : [];
+  // A name of several jobs is ambiguous, not shortened: "counselor".
+  const ended = linker.isName(words) ? [] : [...namesBeside(context, NAMING), ...parts.names];
+  return [...begun.map(name => [...name, ...words]), ...ended.map(name => [...words, ...name.slice(-1)])];
+}
+
+/** The other jobs that a message names, in words. */
+function namesBeside(
+  { message, spans, span }: Omit<JobSpan, 'linker' | 'parts'>,
+  types: readonly EntityType[],
+): string[][] {
+  const others = spans.filter(other => other !== span && types.includes(other.type));
+  return others.map(({ start, end }) => wordsOf(message.tokens.slice(start, end)));
+}
+
+const OWN: readonly EntityType[] = ['own-job', 'story-job'];
+const NAMING: readonly EntityType[] = ['job', ...OWN];
 
 function isKnown({ candidates }: JobMention): boolean {
   return (candidates[0]?.probability ?? 0) >= KNOWN;

@@ -2,7 +2,7 @@ import type { ReferenceKind } from '../content/dialogs';
 import type { EducationLevel, TrainingLevel } from '../knowledge/education-levels';
 import type { StateCode } from '../knowledge/fact';
 import type { Amount, Period } from '../query/period';
-import type { Bound, Major, Trait } from '../query/predicate';
+import type { Bound, Major, Trait, WorkArea } from '../query/predicate';
 import type { AskedMeasure, EntityType } from './entities';
 import type { City } from './names-of-fields-and-places';
 import type { JobMention } from './occupations/linker';
@@ -45,6 +45,12 @@ export interface FieldMention {
   codes: string[];
 }
 
+/** An area of work, by its occupations. */
+export interface AreaMention {
+  text: string;
+  area: WorkArea;
+}
+
 /** An industry, by the code of its sector. */
 export interface IndustryMention {
   text: string;
@@ -66,6 +72,8 @@ export interface Slots {
   excludedJobs: JobMention[];
   fields: FieldMention[];
   excludedFields: FieldMention[];
+  areas: AreaMention[];
+  excludedAreas: AreaMention[];
   /** Words for industries; most of them stand among the fields, too. */
   industries: IndustryMention[];
   allJobs: boolean;

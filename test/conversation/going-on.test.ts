@@ -6,14 +6,14 @@ describe('a list whose jobs were set side by side', () => {
   const list = ['psychology jobs', 'which pays most'];
 
   it.each([
-    ['schooling', 'and with only a bachelors', "no more than a bachelor's degree"],
+    ['schooling', 'and with a masters', "a master's degree"],
     ['pay', 'over 60k', 'median pay at least $60,000 a year'],
     ['growth', 'only growing ones', 'growing'],
     ['what is not wanted', 'no teaching', 'leaving out educational instruction and library occupations'],
   ])('is still narrowed by %s', (_, message, filter) => {
     const answer = lastReply(...list, message);
     expect(answer?.outcome).toBe('answer');
-    expect(answer?.text).toContain('psychology and mental health');
+    expect(answer?.text).toContain('psychology and human behavior');
     expect(answer?.text).toContain(filter);
   });
 

@@ -46,11 +46,12 @@ describe('a job named beside the one talked about', () => {
     expect(idsAfter('pay for locomotive engineers', 'and subway drivers')).toEqual(['53-4041.00']);
   });
 
-  it.failing.each([
-    ['whats a plumber make', 'no i mean the helper', '47-3015.00'],
-    ['whats a firefighter make', 'no i mean the supervisor, the captain', '33-1021.00'],
-  ])('may be a colleague: %s, %s', (first, second, id) => {
-    expect(idsAfter(first, second)).toEqual([id]);
+  it('may be a colleague', () => {
+    expect(idsAfter('whats a plumber make', 'no i mean the helper')).toEqual(['47-3015.00']);
+  });
+
+  it.failing('may be a colleague by two names', () => {
+    expect(idsAfter('whats a firefighter make', 'no i mean the supervisor, the captain')).toEqual(['33-1021.00']);
   });
 
   it('is set against it after “vs”', () => {

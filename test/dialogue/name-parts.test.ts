@@ -8,27 +8,22 @@ const dataset = loadDataset(dataDirectory);
 const CIVIL_ENGINEERS = '17-2051.00';
 const AIRLINE_PILOTS = '53-2011.00';
 
-const headsOf = (state: DialogueState) => namePartsOf(state, dataset).heads;
+const namesOf = (state: DialogueState) => namePartsOf(state, dataset).names.map(words => words.join(' '));
 
-describe('words that a name cut short may go on with', () => {
-  it('end the titles of the jobs talked about, before any comma', () => {
-    const state = { ...EMPTY_STATE, jobs: [CIVIL_ENGINEERS, AIRLINE_PILOTS] };
-    expect(headsOf(state)).toEqual(['engineers', 'pilots']);
+describe('names that a name cut short may belong to', () => {
+  it('are the titles of the jobs talked about, before any comma, and what the person called them', () => {
+    const state = { ...EMPTY_STATE, jobs: [CIVIL_ENGINEERS, AIRLINE_PILOTS], words: { [AIRLINE_PILOTS]: 'pilots' } };
+    expect(namesOf(state)).toEqual(['civil engineers', 'pilots', 'airline pilots']);
   });
 
-  it('end what the person called them', () => {
-    const state = { ...EMPTY_STATE, jobs: ['21-1014.00'], words: { '21-1014.00': 'speech therapist' } };
-    expect(headsOf(state)).toContain('therapist');
+  it('are those of the person’s own job, of jobs that are offered and of those talked about before', () => {
+    expect(namesOf({ ...EMPTY_STATE, own: CIVIL_ENGINEERS })).toEqual(['civil engineers']);
+    expect(namesOf({ ...EMPTY_STATE, ...afterAskingBack([CIVIL_ENGINEERS]) })).toEqual(['civil engineers']);
+    expect(namesOf({ ...EMPTY_STATE, jobs: [AIRLINE_PILOTS], history: [CIVIL_ENGINEERS, AIRLINE_PILOTS] })).toEqual([
+      'airline pilots',
+      'civil engineers',
+    ]);
   });
 
-  it('end the titles of the jobs that are offered', () => {
-    expect(headsOf({ ...EMPTY_STATE, ...afterAskingBack([CIVIL_ENGINEERS]) })).toEqual(['engineers']);
-  });
-
-  it('are none where no job was talked about', () => expect(headsOf(EMPTY_STATE)).toEqual([]));
-});
-
-test('Names of the jobs talked about are there whole, in words, as the person and the data call them', () => {
-  const state = { ...EMPTY_STATE, jobs: [AIRLINE_PILOTS], words: { [AIRLINE_PILOTS]: 'pilots' } };
-  expect(namePartsOf(state, dataset).names).toEqual([['pilots'], ['airline', 'pilots']]);
+  it('are none where no job was talked about', () => expect(namesOf(EMPTY_STATE)).toEqual([]));
 });

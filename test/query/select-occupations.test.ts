@@ -211,3 +211,23 @@ test('Where no job has all traits clearly, those that have most of them are put 
   expect(amounts).toEqual([...amounts].sort((one, other) => other - one));
   expect(byPay.every(({ strength }) => (strength ?? 0) >= 0.8)).toBe(true);
 });
+
+describe('an area of work', () => {
+  const trains = ['53-4031.00', '53-4011.00', '49-3043.00'];
+  const area = (not: boolean): Predicate => ({ type: 'area', area: { label: 'trains', occupations: trains }, not });
+
+  it('has its jobs in the order of its list, where nothing else orders them', () => {
+    expect(select([area(false)]).map(({ entry }) => entry.occupation.soc)).toEqual(trains.map(id => id.slice(0, 7)));
+  });
+
+  it('has the best paid of them first where pay orders them', () => {
+    const pay = select([area(false)], { order: { measure: 'salary', direction: 'descending' } });
+    const figures = pay.map(({ fact }) => Number(fact.value));
+    expect(figures).toEqual([...figures].sort((one, other) => other - one));
+  });
+
+  it('that is not wanted leaves out all of its jobs', () => {
+    const ids = select([area(true)]).flatMap(({ entry }) => entry.members.map(({ id }) => id));
+    expect(ids.filter(id => trains.includes(id))).toEqual([]);
+  });
+});

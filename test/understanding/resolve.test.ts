@@ -5,7 +5,7 @@ import { resolve } from '../../src/understanding/resolve';
 import { NO_PARTS } from '../../src/understanding/resolve-job';
 
 import type { Slots } from '../../src/understanding/slots';
-import { tinyLexicon } from './tiny-lexicon';
+import { tinyLexicon, trains } from './tiny-lexicon';
 
 const EMPTY_SLOTS = emptySlots();
 const lexicon = tinyLexicon();
@@ -14,7 +14,7 @@ const link = jest.fn((words: readonly string[], written: readonly string[], shar
   text: written.join(' '),
   candidates: [{ id: [...words, ...shared].join('-'), probability: 1 }],
 }));
-const linker = { link } as unknown as OccupationLinker;
+const linker = { link, isRole: () => false, isName: () => false } as unknown as OccupationLinker;
 
 /** What a message means whose spans are marked as in `dialogs/examples/`. */
 function resolved(marked: string): Slots {
@@ -54,6 +54,14 @@ describe('the values of marked spans', () => {
     ['i have a [biology degree](trait)', { majors: [{ label: 'biology', programmes: ['26.01'] }] }],
     ['i studied [bio](trait)', { majors: [{ label: 'biology', programmes: ['26.01'] }] }],
     ['a degree in [biology](field)', { majors: [{ label: 'biology', programmes: ['26.01'] }] }],
+    ['[train](field) jobs', { areas: [{ text: 'train', area: trains }] }],
+    ['jobs about [trains](trait)', { areas: [{ text: 'trains', area: trains }] }],
+    ['nothing with [trains](not-trait)', { excludedAreas: [{ text: 'trains', area: trains }] }],
+    [
+      'over [2](at-most) [years](time-to-enter)',
+      { education: { level: "Associate's degree", bound: 'at-most' }, measures: ['time-to-enter'] },
+    ],
+    ['no more than [4 years](at-most)', { education: { level: "Bachelor's degree", bound: 'at-most' } }],
     ['i studied [animals](trait)', { traits: [expect.objectContaining({ label: 'working with animals' })] }],
     [
       'is [biology](major) ok',

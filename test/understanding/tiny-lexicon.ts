@@ -16,6 +16,9 @@ function bookOf<T>(entries: readonly (readonly [T, ...string[]])[]): PhraseBook<
 
 const animals = { label: 'working with animals', terms: [{ list: 'knowledge' as const, name: 'Biology' }] };
 
+/** An area of work. */
+export const trains = { label: 'trains', occupations: ['53-4031.00', '53-4011.00'] };
+
 /** Lists of a few words each, to resolve spans with; it knows no occupation by itself. */
 export function tinyLexicon(): Lexicon {
   const topics = bookOf([['benefits', 'benefits', 'health insurance']]);
@@ -37,6 +40,7 @@ export function tinyLexicon(): Lexicon {
       [{ name: 'Paris', state: null }, 'paris'],
     ]),
     fields: bookOf([[['29-0000', '31-0000'], 'healthcare']]),
+    areas: bookOf([[trains, 'trains', 'train']]),
     industries: bookOf([['62', 'hospital']]),
     topics,
     offTopic: bookOf([['weather', 'rain']]),

@@ -3,6 +3,7 @@ import type { LineOf } from '../../knowledge/content-lines';
 import { phraseKeyOf } from '../../text/phrase-book';
 import {
   aptitudePlaces,
+  areaPlaces,
   elsewherePlaces,
   industryPlaces,
   majorPlaces,
@@ -16,8 +17,8 @@ import {
 export function phraseCollisions(dialogs: Dialogs, lineOf: LineOf): string[] {
   // Each kind of list is looked up by itself: a word for a figure may be one for something that people like, too.
   // Groups are not among them: a word in two groups means both.
-  return [measurePlaces, topicPlaces, aptitudePlaces, majorPlaces, industryPlaces, elsewherePlaces].flatMap(placesIn =>
-    collisions(placesIn(dialogs), dialogs.words.contractions, lineOf),
+  return [measurePlaces, topicPlaces, aptitudePlaces, areaPlaces, majorPlaces, industryPlaces, elsewherePlaces].flatMap(
+    placesIn => collisions(placesIn(dialogs), dialogs.words.contractions, lineOf),
   );
 }
 

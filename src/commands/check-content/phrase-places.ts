@@ -30,6 +30,11 @@ export function aptitudePlaces({ aptitudes }: Dialogs): Place[] {
   return Object.entries(aptitudes).map(([id, { words }]) => placeOf('aptitudes.yaml', [id, 'words'], words));
 }
 
+/** Lists of words for areas of work. */
+export function areaPlaces({ areas }: Dialogs): Place[] {
+  return Object.entries(areas).map(([id, { words }]) => placeOf('areas.yaml', [id, 'words'], words));
+}
+
 /** Lists of words for majors. */
 export function majorPlaces({ majors: { families } }: Dialogs): Place[] {
   return Object.entries(families).map(([id, { words }]) => placeOf('majors.yaml', ['families', id, 'words'], words));

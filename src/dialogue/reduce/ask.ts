@@ -1,13 +1,13 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS } from '../../knowledge/groups';
-import { areOfPlaces } from '../../knowledge/measures/registry';
+import { areOfPlaces, isNumeric } from '../../knowledge/measures/registry';
 import type { Predicate } from '../../query/predicate';
 import { distinct, EMPTY_QUERY, type NamedSubject, NO_JOB, type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import type { DialogueTurn, Reducer } from '../turn';
 import { lastList } from './base';
-import { directionOf, isNumeric, measuresIn, orderingIn } from './measures';
+import { asksForDifference, directionOf, measuresIn, orderingIn } from './measures';
 import { isOfStates, unclearIn } from './of-places';
 import { namedPlaces, placesFor, placesOf } from './places';
 import { checksIn, predicatesIn } from './predicates';
@@ -34,9 +34,15 @@ function unnamedMeasures({ act, slots, state }: DialogueTurn, goesOn: boolean): 
   return before.length === 0 && slots.places.length > 0 ? ['salary'] : before;
 }
 
+/** "What do people in railroads make?": an area of work has no figures of its own; its jobs have. */
+export function namesOnlyAnArea({ areas, jobs, own, fields, references, allJobs }: Slots): boolean {
+  return areas.length > 0 && !allJobs && jobs.length + own.length + fields.length + references.length === 0;
+}
+
 /** Figures of jobs, or a job in general. */
 export const show: Reducer = turn => {
   const { slots, state } = turn;
+  if (namesOnlyAnArea(slots)) return rank({ ...turn, act: 'rank' });
   const asked = whoIsAsked(slots, state);
   const measures = measuresIn(slots);
   // "Do plumbers make 100k?": the amount is set against the figures.
@@ -45,7 +51,8 @@ export const show: Reducer = turn => {
   const operation = turn.act === 'overview' || inherited.length === 0 ? 'overview' : 'show';
   return {
     ...begun(turn),
-    ...placesFor(slots, state, asked.areKnown),
+    // A place is talked about until another one is named; a job in general is one of the whole country.
+    ...placesFor(slots, state, asked.areKnown || operation === 'show'),
     operation: isOfStates(turn, inherited) ? 'states' : operation,
     subjects: asked.subjects,
     own: asked.own,
@@ -62,12 +69,13 @@ export const compare: Reducer = turn => {
   const asked = whoAreCompared(slots, state);
   const own = subjectsOf(slots.own, 'own').subjects;
   const measures = measuresIn(slots);
-  const before = asked.goesOn ? (state.query?.measures ?? []).filter(isNumeric) : [];
+  const goesOn = asked.goesOn && !asksForDifference(slots);
+  const before = goesOn ? (state.query?.measures ?? []).filter(isNumeric) : [];
   const subjects = distinct([...own, ...asked.subjects]);
   if (measures.length === 0 && subjects.length > 1 && slots.traits.length > 0) return byTrait(subjects, turn);
   return {
     ...begun(turn),
-    ...placesFor(slots, state, asked.areKnown),
+    ...placesFor(slots, state, true),
     ...(asked.goesOn && subjects.length === 1 ? besideTheLastPlace(turn) : {}),
     operation: slots.eachState ? 'states' : 'compare',
     subjects,
@@ -259,6 +267,8 @@ export const judge: Reducer = turn => {
 export const convert: Reducer = turn => {
   const { slots, state } = turn;
   const amount = slots.amount ?? slots.ownPay ?? state.ownPay;
+  // "Do plumbers really make 100k a year?": an amount of a job is set against its figures.
+  if (amount && slots.jobs.length > 0) return judge(turn);
   if (amount) return { ...begun(turn), operation: 'convert', amount, hours: slots.hours };
   return show({ ...turn, act: 'show' });
 };

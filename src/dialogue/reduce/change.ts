@@ -1,11 +1,11 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS, isGroupCode } from '../../knowledge/groups';
-import { publishedPlace } from '../../knowledge/measures/registry';
+import { isNumeric, isOfPay, publishedPlace } from '../../knowledge/measures/registry';
 import { MOST_SUBJECTS, type NamedSubject, type Query, subjectOf } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
-import { aside, judge, rank, show, topic } from './ask';
+import { aside, judge, namesOnlyAnArea, rank, show, topic } from './ask';
 import { amountAsked, isList, lastQuery } from './base';
-import { isNumeric, measuresIn, usualEnd } from './measures';
+import { measuresIn, usualEnd } from './measures';
 import { namedPlaces, placesFor, placesOfEdit } from './places';
 import { checksIn, merged, predicatesIn } from './predicates';
 import { remove } from './remove';
@@ -14,10 +14,9 @@ import { namedSubjects, referredSubjects } from './subjects';
 /** Another job, place, measure or unit in the place of the last one; all else stays. */
 export const change: Reducer = turn => {
   const { slots, state } = turn;
-  if (state.query === null) return asQuestion(turn);
-  if (slots.ownPay) return judge(turn);
-  if (slots.topics.length > 0 && measuresIn(slots).length === 0 && slots.jobs.length === 0) return topic(turn);
   const base = lastQuery(state);
+  const other = questionOfItsOwn(turn, base);
+  if (other) return other;
   const named = namedSubjects(slots);
   const subjects = named.subjects.length > 0 ? named.subjects : referredSubjects(slots, state);
   const stays = slots.jobs.length === 0 && subjects.every(({ id }) => isGroupCode(id));
@@ -32,6 +31,15 @@ export const change: Reducer = turn => {
   const all = ofList.length > 0 ? ofList.map(subjectOf) : subjects;
   return { ...changeFigures(base, all, turn), unclear: named.unclear };
 };
+
+/** What goes on with nothing that was asked before; null for an edit of it. */
+function questionOfItsOwn(turn: DialogueTurn, base: Query): Query | null {
+  const { slots, state } = turn;
+  if (state.query === null) return asQuestion(turn);
+  if (slots.ownPay) return judge(turn);
+  if (slots.topics.length > 0 && measuresIn(slots).length === 0 && slots.jobs.length === 0) return topic(turn);
+  return namesOnlyAnArea(slots) && !isList(base) ? rank({ ...turn, act: 'rank' }) : null;
+}
 
 /** Of several jobs compared, one in the place of another: of the one that is dropped, or of the one whose name could mean it, too. */
 function inItsPlace(base: Query, subjects: readonly NamedSubject[], turn: DialogueTurn): Query | null {
@@ -83,7 +91,9 @@ function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: Dia
   const operation = operationFor(base, asked, turn);
   // An amount and its unit of time belong to the judgement; figures of another job leave them behind.
   const isJudgement = operation === 'judge';
-  const period = measures.length > 0 || (base.operation === 'judge' && !isJudgement) ? null : base.period;
+  // "Median, not average": another figure of pay stays in the unit of time that was asked for.
+  const isOther = measures.length > 0 && !(measures.every(isOfPay) && base.measures.every(isOfPay));
+  const period = isOther || (base.operation === 'judge' && !isJudgement) ? null : base.period;
   return {
     ...base,
     ...aside(turn),
@@ -142,4 +152,4 @@ function operationFor(
 }
 
 const KEPT_WITH_MEASURE = ['states', 'compare', 'compute'] as const;
-const KEPT = [...KEPT_WITH_MEASURE, 'related', 'judge', 'move'] as const;
+const KEPT = [...KEPT_WITH_MEASURE, 'judge', 'move'] as const;

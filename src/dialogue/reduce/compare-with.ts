@@ -1,9 +1,11 @@
 import { ALL_JOBS } from '../../knowledge/groups';
+import { isNumeric } from '../../knowledge/measures/registry';
 import { distinct, type Query, subjectOf } from '../../query/query';
+import type { Slots } from '../../understanding/slots';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, judge } from './ask';
 import { lastQuery } from './base';
-import { isNumeric, measuresIn } from './measures';
+import { asksForDifference, measuresIn } from './measures';
 import { namedPlaces, namesPlaces } from './places';
 import { type FoundSubjects, namedSubjects, referredSubjects, subjectsOf } from './subjects';
 
@@ -13,8 +15,6 @@ export const compareWith: Reducer = turn => {
   if (slots.ownPay || (slots.amount && slots.jobs.length === 0)) return judge(turn);
   const base = lastQuery(state);
   const { subjects, unclear, mine } = sidesOf(turn);
-  const measures = measuresIn(slots);
-  const asked = measures.length > 0 ? measures : base.measures.filter(isNumeric);
   return {
     ...base,
     ...aside(turn),
@@ -22,7 +22,7 @@ export const compareWith: Reducer = turn => {
     operation: 'compare',
     subjects,
     own: mine ?? state.own,
-    measures: asked.length > 0 ? asked : ['salary'],
+    measures: measuresBeside(base, slots),
     order: { measure: null, direction: slots.direction ?? 'descending' },
     predicates: [],
     limit: null,
@@ -31,6 +31,14 @@ export const compareWith: Reducer = turn => {
     unclear: unclear && { ...unclear, position: subjects.length },
   };
 };
+
+/** What is compared: what is named, else what was shown, else pay; as a whole where it is asked how jobs differ. */
+function measuresBeside(base: Query, slots: Slots): Query['measures'] {
+  const named = measuresIn(slots);
+  if (named.length > 0 || asksForDifference(slots)) return named;
+  const before = base.measures.filter(isNumeric);
+  return before.length > 0 ? before : ['salary'];
+}
 
 /** The jobs shown and those set beside them; all jobs together where nothing else is. */
 function sidesOf({ slots, state }: DialogueTurn): FoundSubjects & { mine: string | null } {

@@ -1,3 +1,4 @@
+import { isNumeric } from '../../knowledge/measures/registry';
 import {
   type Computation,
   distinct,
@@ -12,7 +13,7 @@ import type { Slots } from '../../understanding/slots';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, begun, compare, judge, show, topic } from './ask';
 import { amountAsked, lastList, lastQuery } from './base';
-import { isNumeric, measuresIn } from './measures';
+import { measuresIn } from './measures';
 import { namedPlaces, placesOfEdit } from './places';
 import { namedSubjects, referredSubjects } from './subjects';
 

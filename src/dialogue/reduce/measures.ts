@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { isLevelled } from '../../knowledge/measures/levels';
-import { areOfPlaces, measures as registry } from '../../knowledge/measures/registry';
+import { areOfPlaces, isNumeric } from '../../knowledge/measures/registry';
 import type { Query } from '../../query/query';
 import type { AskedMeasure } from '../../understanding/entities';
 import type { Slots } from '../../understanding/slots';
@@ -33,7 +33,13 @@ const PARTS_OF_PAY: readonly MeasureId[] = [
 ];
 
 function expand(measure: AskedMeasure): readonly MeasureId[] {
-  return measure === 'way-in' ? WAY_IN : [measure];
+  if (measure === 'way-in') return WAY_IN;
+  return measure === 'difference' ? [] : [measure];
+}
+
+/** True where jobs are to be compared as a whole: "what's the difference", "is that the same thing". */
+export function asksForDifference({ measures }: Slots): boolean {
+  return measures.includes('difference');
 }
 
 /** Hourly pay is a figure of its own; other units are computed from the year's. */
@@ -60,9 +66,4 @@ export function directionOf(measure: MeasureId | null, { direction }: Slots): Qu
 export function usualEnd(measure: MeasureId | null): Query['order']['direction'] {
   const isLowFirst = measure !== null && (isLevelled(measure) || areOfPlaces([measure]));
   return isLowFirst ? 'ascending' : 'descending';
-}
-
-/** True for a measure that jobs can be put in order by. */
-export function isNumeric(measure: MeasureId): boolean {
-  return registry[measure].shape === 'number';
 }

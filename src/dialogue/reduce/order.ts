@@ -1,12 +1,13 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS } from '../../knowledge/groups';
+import { isNumeric } from '../../knowledge/measures/registry';
 import { STANDARD_LIMIT } from '../../query/limits';
 import type { Predicate } from '../../query/predicate';
 import { MOST_SUBJECTS, type Query, subjectOf } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, begun, rank } from './ask';
 import { isList, lastList, lastQuery } from './base';
-import { directionOf, isNumeric, measuresIn, orderingIn } from './measures';
+import { directionOf, measuresIn, orderingIn } from './measures';
 import { placesOfEdit } from './places';
 import { exclusionsIn, merged } from './predicates';
 import { referredSubjects } from './subjects';
@@ -89,8 +90,9 @@ function withoutContrary(predicates: readonly Predicate[], { measure, direction 
 export const page: Reducer = turn => {
   const list = lastList(turn.state);
   if (list === null) return { ...begun(turn), operation: 'talk', talk: 'nothing-more' };
-  // What was only counted so far is shown from its beginning.
-  const goesOn = turn.state.list.length > 0 || list.operation === 'states';
+  // "The top ten" begins at the top again, and so does what was only counted so far.
+  const isTop = turn.slots.direction !== null && turn.slots.count !== null;
+  const goesOn = !isTop && (turn.state.list.length > 0 || list.operation === 'states');
   return {
     ...list,
     ...heard(turn, list),

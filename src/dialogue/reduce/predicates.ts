@@ -18,6 +18,8 @@ export function predicatesIn(slots: Slots): Predicate[] {
   return [
     ...(fields.length > 0 ? [field(fields, false)] : []),
     ...(excludedFields.length > 0 ? [field(excludedFields, true)] : []),
+    ...areaPredicates(slots.areas, false),
+    ...areaPredicates(slots.excludedAreas, true),
     ...slots.excludedJobs.flatMap(unwanted),
     ...(slots.noManagers ? [{ type: 'manager' as const, not: true as const }] : []),
     ...slots.limits.flatMap(limitPredicates),
@@ -63,6 +65,10 @@ function field(mentions: Slots['fields'], not: boolean): Predicate {
 /** What is said twice counts once. */
 function traitPredicates(traits: Slots['traits'], not: boolean): Predicate[] {
   return byLabel(traits).map(trait => ({ type: 'trait', trait, not }));
+}
+
+function areaPredicates(areas: Slots['areas'], not: boolean): Predicate[] {
+  return byLabel(areas.map(({ area }) => area)).map(area => ({ type: 'area', area, not }));
 }
 
 /** Who studied two things is prepared for by either. */
@@ -124,6 +130,8 @@ function replaces(latest: Predicate, old: Predicate): boolean {
       return latest.measure === (old as typeof latest).measure && latest.bound === (old as typeof latest).bound;
     case 'field':
       return latest.not === (old as typeof latest).not && !latest.not;
+    case 'area':
+      return latest.not === (old as typeof latest).not && !latest.not;
     case 'trait':
       return latest.trait.label === (old as typeof latest).trait.label;
     case 'occupation':
@@ -156,6 +164,8 @@ function sameSubject(one: Predicate, old: Predicate): boolean {
       return one.measure === (old as typeof one).measure;
     case 'field':
       return one.codes.some(code => (old as typeof one).codes.includes(code));
+    case 'area':
+      return one.area.label === (old as typeof one).area.label;
     case 'trait':
       return one.trait.label === (old as typeof one).trait.label;
     case 'occupation':

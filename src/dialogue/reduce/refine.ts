@@ -1,11 +1,12 @@
 import { ALL_JOBS, isGroupCode } from '../../knowledge/groups';
+import { isNumeric } from '../../knowledge/measures/registry';
 import { EMPTY_QUERY, type Query } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import type { Reducer } from '../turn';
 import { aside } from './ask';
 import { lastList } from './base';
-import { isNumeric, measuresIn } from './measures';
+import { measuresIn } from './measures';
 import { placesOfEdit } from './places';
 import { conditionOn, merged } from './predicates';
 import { searchOf } from './search';

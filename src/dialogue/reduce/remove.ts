@@ -1,4 +1,5 @@
 import { isGroupCode } from '../../knowledge/groups';
+import { isNumeric } from '../../knowledge/measures/registry';
 import type { Predicate } from '../../query/predicate';
 import { distinct, type Query } from '../../query/query';
 import type { JobMention } from '../../understanding/occupations/linker';
@@ -6,7 +7,7 @@ import type { Slots } from '../../understanding/slots';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside } from './ask';
 import { isList, lastList, lastQuery } from './base';
-import { isNumeric, measuresIn } from './measures';
+import { measuresIn } from './measures';
 import { namedPlaces } from './places';
 import { merged, NOT_SHRINKING, predicatesIn, unwanted, without } from './predicates';
 import { referredSubjects, subjectsOf } from './subjects';

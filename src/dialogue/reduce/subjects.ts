@@ -16,7 +16,8 @@ export interface FoundSubjects {
 export function subjectsOf(mentions: readonly JobMention[], role: Unclear['role'] = 'subject'): FoundSubjects {
   const found: FoundSubjects = { subjects: [], unclear: null };
   for (const mention of mentions) {
-    const decision = decideMention(mention, mentions.length > 1);
+    // What somebody does now is the background of a question: its likeliest reading will do.
+    const decision = decideMention(mention, mentions.length > 1 || role === 'own');
     if (decision.decided) found.subjects.push(decision.subject);
     else
       found.unclear ??= {

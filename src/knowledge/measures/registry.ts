@@ -115,3 +115,13 @@ export function areOfPlaces(asked: readonly MeasureId[]): boolean {
 export function isPublishedIn(measure: MeasureId, place: StateCode | null): boolean {
   return measures[measure][isIndustry(place) ? 'byIndustry' : 'byState'];
 }
+
+/** True for a measure with figures, which jobs can be put in order by. */
+export function isNumeric(measure: MeasureId): boolean {
+  return measures[measure].shape === 'number';
+}
+
+/** True for a figure of pay. */
+export function isOfPay(measure: MeasureId): boolean {
+  return measures[measure].unit.startsWith('USD');
+}

@@ -30,6 +30,10 @@ function predicateAsked(predicate: Predicate, desk: Pick<Desk, 'conversation'>):
         return besideAsked(predicate, desk);
       case 'major':
         return majorAsked(predicate, dataset);
+      case 'area': {
+        const occupations = subjectsAsked(predicate.area.occupations, desk).map(({ id }) => id);
+        return { found: { ...predicate, area: { ...predicate.area, occupations } } };
+      }
       case 'trait': {
         const terms = allFound(predicate.trait.terms.map(term => termAsked(term, dataset.terms)));
         return { found: { ...predicate, trait: { ...predicate.trait, terms } } };

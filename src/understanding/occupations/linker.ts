@@ -60,6 +60,11 @@ export class OccupationLinker {
     return this.#finder.known(words) !== undefined;
   }
 
+  /** True for a single word that names a part in many kinds of work ("technician", "director"). */
+  isRole([word, another]: readonly string[]): boolean {
+    return word !== undefined && another === undefined && this.#finder.isRole(word);
+  }
+
   #linked(words: readonly string[], written: readonly string[], shared: readonly string[]): JobMention {
     const text = written.join(' ');
     const code = this.#dataset.subject(words.join(' '));

@@ -110,6 +110,11 @@ export class NameLikeness {
     return this.#evidence.isHead(word);
   }
 
+  /** The occupations with a name that ends in the word. */
+  endedBy(word: string): Uint16Array {
+    return this.#evidence.endedBy(word);
+  }
+
   /** How much of the words the names of an occupation explain, 0–1. */
   coverage(name: string, occupation: number): number {
     return this.#evidence.coverage(name.split(' '), occupation);

@@ -9,6 +9,9 @@ import { nameTables, STRENGTH } from './name-tables';
 /** Word that ends the titles of at least so many BLS lines says too little by itself ("trainer", "operator"). */
 const GENERIC_LINES = 5;
 
+/** Major groups, of 23, in which a word ends names, from which on it is a role. */
+const ROLE_GROUPS = 10;
+
 /** In words. Each short form may double the names to try. */
 const LONGEST_SPELT_OUT = 5;
 
@@ -112,6 +115,12 @@ export class OccupationFinder {
   /** True for a last word so common among titles that it names no job without the words before it. */
   isGeneric(word: string): boolean {
     return (this.#heads.get(singular(word))?.size ?? 0) >= GENERIC_LINES;
+  }
+
+  /** True for a word that ends names of jobs of all kinds ("director"): it says what somebody's part is, not what their work is. */
+  isRole(word: string): boolean {
+    const ended = this.#likeness.endedBy(singular(word));
+    return new Set(Array.from(ended, at => this.#occupations[at]?.soc.slice(0, 2))).size >= ROLE_GROUPS;
   }
 
   /**

@@ -126,9 +126,14 @@ export class WordEvidence {
     ].filter(bearers => bearers.length > 0);
   }
 
+  /** The occupations with a name that ends in the word, each as often as it has such names. */
+  endedBy(word: string): Uint16Array {
+    return bearersOf(this.#heads, this.#vocabulary.numberOf(word));
+  }
+
   /** True when some name (of this occupation, where one is given) ends in the word: only such a word says what somebody does. */
   isHead(word: string, occupation?: number): boolean {
-    const bearers = bearersOf(this.#heads, this.#vocabulary.numberOf(word));
+    const bearers = this.endedBy(word);
     return occupation === undefined ? bearers.length > 0 : bearers.includes(occupation);
   }
 

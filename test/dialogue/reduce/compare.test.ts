@@ -110,3 +110,22 @@ test('Jobs are put in order by what they have of a trait', () => {
     order: { measure: null, direction: 'descending' },
   });
 });
+
+describe('how jobs differ', () => {
+  const difference = { measures: ['difference' as const] };
+
+  it('is a comparison as a whole, whatever was asked before', () => {
+    const shown = afterFigures([BAKER, ROOFER], { operation: 'compare', measures: ['salary'] });
+    expect(asked('compare', { ...difference, references: [reference('both')] }, shown).measures).toEqual([]);
+    expect(asked('compare-with', { ...difference, jobs: [job(NURSE)] }, shown)).toMatchObject({
+      operation: 'compare',
+      measures: [],
+    });
+  });
+
+  it('is told of two names of one job, with both of them', () => {
+    const named = { text: 'another name', candidates: [{ id: BAKER, probability: 0.95 }] };
+    const query = asked('compare', { ...difference, jobs: [job(BAKER), named] });
+    expect(query.subjects).toMatchObject([{ id: BAKER, also: ['another name'] }]);
+  });
+});

@@ -30,7 +30,10 @@ describe('a move', () => {
 
   it('from nowhere is asked back, and the answer becomes the person’s own job', () => {
     expect(asked('move', {}).unclear).toMatchObject({ what: 'job', role: 'own' });
-    expect(asked('move', { own: [unsureJob(COOK, BAKER)] }).unclear).toMatchObject({ what: 'name', role: 'own' });
+  });
+
+  it('begins at the likeliest job where a name of the person’s own fits several', () => {
+    expect(asked('move', { own: [unsureJob(COOK, BAKER)] })).toMatchObject({ own: COOK, unclear: null });
   });
 });
 

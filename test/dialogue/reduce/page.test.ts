@@ -10,6 +10,11 @@ describe('more of a list', () => {
     expect(asked('page', { count: 10 }, afterList([NURSE], { limit: 3 }))).toMatchObject({ limit: 10, offset: 3 });
   });
 
+  it('begins again at the end that so many are asked of', () => {
+    const shown = afterList([NURSE], { limit: 5, offset: 5 });
+    expect(asked('page', { direction: 'descending', count: 10 }, shown)).toMatchObject({ limit: 10, offset: 0 });
+  });
+
   it('of what was only counted so far is shown from its beginning', () => {
     expect(asked('page', {}, afterList([]))).toMatchObject({ operation: 'rank', offset: 0 });
   });

@@ -1,5 +1,6 @@
 import {
   afterFigures,
+  afterList,
   asked,
   BAKER,
   FOOD,
@@ -166,4 +167,34 @@ test('A name that means several jobs of one minor group leaves out all of that g
 test('A job that is only named sets no bound on the jobs that are looked for', () => {
   const education = { level: "Associate's degree" as const, bound: 'at-most' as const };
   expect(asked('rank', { jobs: [job(ROOFER)], education }).predicates).toEqual([{ type: 'education', ...education }]);
+});
+
+describe('an area of work', () => {
+  const trains = { text: 'trains', area: { label: 'trains', occupations: ['53-4031.00', '53-4011.00'] } };
+  const inTrains = { type: 'area' as const, area: trains.area, not: false };
+
+  it('is a condition on jobs, in the order of what is most about it', () => {
+    expect(asked('rank', { areas: [trains] })).toMatchObject({ predicates: [inTrains], order: { measure: null } });
+  });
+
+  it('lists its jobs where figures of it are asked for', () => {
+    expect(asked('show', { areas: [trains], measures: ['salary'] })).toMatchObject({
+      operation: 'rank',
+      predicates: [inTrains],
+      order: { measure: 'salary' },
+    });
+  });
+
+  it('that is not wanted leaves its jobs out', () => {
+    expect(asked('rank', { excludedAreas: [trains], fields: [foodField] }).predicates).toContainEqual({
+      ...inTrains,
+      not: true,
+    });
+  });
+
+  it('takes the place of the one before', () => {
+    const other = { ...inTrains, area: { label: 'ships', occupations: ['53-5011.00'] } };
+    const shown = afterList([ROOFER], { predicates: [other] });
+    expect(asked('change', { areas: [trains] }, shown).predicates).toEqual([inTrains]);
+  });
 });

@@ -22,12 +22,12 @@ describe('figures asked for', () => {
     expect(query.subjects).toEqual([{ id: ROOFER, mention: `name of ${ROOFER}`, alternatives: [] }]);
   });
 
-  it('are in the place named, and in no other', () => {
+  it('are in the place named, else in the one talked about', () => {
     const state = afterFigures([BAKER], { places: ['TX'] });
     expect(asked('show', { jobs: [job(ROOFER)], measures: ['salary'], places: [inState('OH')] }, state).places).toEqual(
       ['OH'],
     );
-    expect(asked('show', { jobs: [job(ROOFER)], measures: ['salary'] }, state).places).toEqual([]);
+    expect(asked('show', { jobs: [job(ROOFER)], measures: ['salary'] }, state).places).toEqual(['TX']);
   });
 
   it('are of the jobs talked about when none is named, in the same place', () => {
@@ -163,9 +163,10 @@ describe('the place talked about', () => {
     expect(asked('show', { jobs: [job(ROOFER)], measures: ['growth'] }, shown).places).toEqual(['IN']);
   });
 
-  it('is left by a question about another job', () => {
+  it('stays for the figures of another job, and not for another job in general', () => {
     const shown = afterFigures([ROOFER], { places: ['IN'] });
-    expect(asked('show', { jobs: [job(BAKER)], measures: ['salary'] }, shown).places).toEqual([]);
+    expect(asked('show', { jobs: [job(BAKER)], measures: ['salary'] }, shown).places).toEqual(['IN']);
+    expect(asked('overview', { jobs: [job(BAKER)] }, shown).places).toEqual([]);
   });
 });
 

@@ -2,7 +2,8 @@ import { subjectsOf } from '../../../dialogue/reduce/subjects';
 import type { Dataset } from '../../../knowledge/dataset';
 import type { Example } from '../../../training/corpus';
 import { acts, askedMeasures, entityTypes } from '../../../understanding/entities';
-import { type Resolver, resolve } from '../../../understanding/resolve';
+import { resolve } from '../../../understanding/resolve';
+import type { Resolver } from '../../../understanding/span-context';
 import type { ReadExample } from './placed-example';
 
 /** People put an act in twenty ways or more: with fewer examples most messages of it resemble none. */

@@ -1,8 +1,9 @@
 import { subjectsOf } from '../../../dialogue/reduce/subjects';
 import type { Example } from '../../../training/corpus';
 import type { EntityType } from '../../../understanding/entities';
-import { type Resolver, resolve } from '../../../understanding/resolve';
+import { resolve } from '../../../understanding/resolve';
 import type { PlaceMention, Slots } from '../../../understanding/slots';
+import type { Resolver } from '../../../understanding/span-context';
 import type { Message } from '../../../understanding/token-features';
 import { placeInWords, type ReadExample, spanText } from './placed-example';
 

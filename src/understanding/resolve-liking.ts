@@ -1,0 +1,68 @@
+import { isTechnology, type Trait } from '../query/predicate';
+import { lookUp, rawText, wordsOf } from './lookup';
+import { fieldIn } from './resolve-field';
+import { majorsIn } from './resolve-major';
+import { namedTraits, nearTraits } from './resolve-trait';
+import type { AreaMention } from './slots';
+import type { SpanContext } from './span-context';
+
+/** "Managers" that are not wanted are those of all fields, neither a job nor a field. */
+export function unlessManagers(exclude: (context: SpanContext) => void): (context: SpanContext) => void {
+  return context => {
+    if (context.lexicon.managing.get(wordsOf(context.tokens))) context.slots.noManagers = true;
+    else exclude(context);
+  };
+}
+
+/** A field of work, wanted or not: an area, major groups, an industry, what was studied, or what jobs have. */
+export function resolveField(context: SpanContext, { wanted }: { wanted: boolean }): void {
+  const { slots, tokens } = context;
+  const { area, field, industry, traits, majors } = fieldIn(context, wanted);
+  if (area) (wanted ? slots.areas : slots.excludedAreas).push(area);
+  if (field) (wanted ? slots.fields : slots.excludedFields).push(field);
+  if (industry) slots.industries.push(industry);
+  slots.majors.push(...majors);
+  (wanted ? slots.traits : slots.excludedTraits).push(...traits);
+  if (!area && !field && !industry && traits.length + majors.length === 0) slots.unresolved.push(rawText(tokens));
+}
+
+/** What somebody likes, can or has studied, or cannot stand: a major, managing others, an area of work, or traits of jobs. */
+export function resolveLiking(context: SpanContext, { wanted }: { wanted: boolean }): void {
+  const { slots, tokens, lexicon } = context;
+  const named = namedTraits(tokens, lexicon);
+  const majors = wanted ? majorsIn(context, named) : [];
+  const area = areaIn(context, named);
+  if (majors.length > 0) slots.majors.push(...majors);
+  else if (!wanted && lookUp(lexicon.managing, tokens)) slots.noManagers = true;
+  else if (area) (wanted ? slots.areas : slots.excludedAreas).push(area);
+  else resolveTrait(context, named, { wanted });
+}
+
+/** The area of work that words name as they stand, or have in them where they name nothing else. */
+function areaIn({ tokens, lexicon: { areas } }: SpanContext, named: readonly Trait[]): AreaMention | undefined {
+  if (named.some(isTechnology)) return undefined;
+  const area = areas.get(wordsOf(tokens)) ?? (named.length > 0 ? undefined : lookUp(areas, tokens));
+  return area && { text: rawText(tokens), area };
+}
+
+/**
+ * What is liked or not. A career matter that no figure covers ("good benefits") is a topic instead, and the reply says
+ * that it is left out.
+ */
+function resolveTrait(
+  { tokens, lexicon, slots }: SpanContext,
+  named: readonly Trait[],
+  { wanted }: { wanted: boolean },
+): void {
+  const topic = named.length > 0 ? undefined : lookUp(lexicon.topics, tokens);
+  if (topic !== undefined) {
+    slots.topics.push({ text: rawText(tokens), id: topic });
+    return;
+  }
+  const traits = named.length > 0 ? named : nearTraits(tokens, lexicon);
+  for (const trait of traits) {
+    const isWanted = lexicon.traits.isOpposite(trait) !== wanted;
+    (isWanted ? slots.traits : slots.excludedTraits).push(trait);
+  }
+  if (traits.length === 0) slots.unresolved.push(rawText(tokens));
+}

@@ -1,0 +1,54 @@
+import { lookUp, rawText } from './lookup';
+import { educationIn, levelAfter, namesLevel } from './resolve-education';
+import { limitIn, yearsIn } from './resolve-limit';
+import type { EducationBound, Limit } from './slots';
+import type { SpanContext } from './span-context';
+
+type Placed = Pick<SpanContext, 'spans' | 'span'>;
+
+const hasTop = (spans: SpanContext['spans']): boolean => spans.some(({ type }) => type === 'top');
+
+/** True for schooling right behind the word for the lower end. */
+function isBehindBottom({ spans, span }: Placed): boolean {
+  const before = spans[spans.indexOf(span) - 1];
+  return before?.type === 'bottom' && span.start - before.end <= 1;
+}
+
+/** True for a lower end that is one of schooling, beside a figure of something else. */
+export function isOfSchooling({ spans, span }: Placed): boolean {
+  const next = spans[spans.indexOf(span) + 1];
+  const isSchooling = next?.type === 'with-education' || (next?.type === 'measure' && next.measure === 'education');
+  const hasFigure = spans.some(({ type, measure }) => type === 'measure' && measure !== 'education');
+  return hasFigure && isSchooling && isBehindBottom({ spans, span: next });
+}
+
+/** A number that limits a figure, or how long the way into a job may take. */
+export function addLimit(context: SpanContext, bound: Limit['bound']): void {
+  const { slots, tokens } = context;
+  const years = bound === 'about' ? null : yearsIn(context);
+  const limit = years === null ? limitIn(context, slots.period, bound) : null;
+  if (years !== null && bound !== 'about') slots.education = { level: levelAfter(years), bound };
+  else if (limit) slots.limits.push(limit);
+  else slots.unresolved.push(rawText(tokens));
+}
+
+/** Schooling that limits jobs, or by which they are to be put in order. */
+export function resolveEducation({ slots, spans, span, tokens, lexicon }: SpanContext, bound: EducationBound): void {
+  // "The most money with the least school": as little as there is.
+  if (bound === 'exactly' && !namesLevel(tokens, lexicon) && isBehindBottom({ spans, span }) && hasTop(spans)) {
+    slots.education = { level: 'High school diploma or equivalent', bound: 'at-most' };
+    return;
+  }
+  // "Less school": no level, but an end of them.
+  if (
+    lookUp(lexicon.schooling, tokens) &&
+    !namesLevel(tokens, lexicon) &&
+    spans.some(({ type }) => type === 'bottom')
+  ) {
+    if (!slots.measures.includes('education')) slots.measures.push('education');
+    return;
+  }
+  const level = educationIn(tokens, bound, lexicon);
+  if (level === undefined) slots.unresolved.push(rawText(tokens));
+  else slots.education = { level, bound };
+}
