@@ -1,6 +1,7 @@
 import { EMPTY_QUERY, type Query } from '../../query/query';
 import { HIGHEST_RATING, LOWEST_RATING, profilePredicates, type QuizStep, STATEMENTS } from '../../query/quiz';
 import type { Act, EntityType } from '../../understanding/entities';
+import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import type { DialogueTurn, Reducer } from '../turn';
 import { rank } from './ask';
@@ -101,13 +102,15 @@ export function quizReducerOf({ act, slots, state }: DialogueTurn): Reducer | nu
   const { quiz } = state;
   if (!quiz || quiz.status === 'done') return null;
   if (act === 'quiz/stop') return stopQuiz;
-  if (quiz.status === 'open')
-    return withinQuiz(
-      act,
-      slots.said.map(({ type }) => type),
-    );
+  if (quiz.status === 'open') return withinQuiz(act, meantBy(slots));
   if (act === 'choose' && slots.rating !== null) return answerQuiz;
   return act === 'page' && lastList(state) === null ? resumeQuiz : null;
+}
+
+/** What is marked in a message; words that are like no job ask about none. */
+function meantBy({ said, jobs }: Slots): EntityType[] {
+  const namesNone = jobs.every(({ candidates }) => candidates.length === 0);
+  return said.flatMap(({ type }) => (type === 'job' && namesNone ? [] : [type]));
 }
 
 /** The quiz that waits while something else is asked; null where none does. */
