@@ -26,8 +26,8 @@ export function nearestTables(entries: readonly (readonly [string, readonly stri
 const SHORTLIST = 20;
 /** Share of letters that may be wrong in a phrase that is near enough. */
 const MOST_WRONG = 0.35;
-/** The same where no word is of the language, so that nothing else says what is meant. */
-const MOST_SLIPS = 0.2;
+/** Fewer letters are a slip of too many phrases ("msw", "type"). */
+const SHORTEST = 5;
 
 /** A word that more phrases share says nothing about what is meant ("work with"). */
 const MOST_SHARED = 20;
@@ -51,9 +51,7 @@ export class NearestPhrase {
     const wanted = keyOf(tokens.map(({ text }) => text));
     const shortlist = this.#index.query(wanted, SHORTLIST);
     const phrases = shortlist.map(({ index }) => this.#tables.phrases[index] ?? '');
-    // Words that the language lacks are slips of a phrase, or something else.
-    const mostWrong = tokens.some(({ text }) => this.#isWord(text)) ? MOST_WRONG : MOST_SLIPS;
-    const [best] = mostAlike(wanted, phrases, { limit: 1, mostWrong });
+    const [best] = mostAlike(wanted, phrases, { limit: 1, mostWrong: wanted.length < SHORTEST ? 0 : MOST_WRONG });
     const place = best && shortlist[best.index]?.index;
     if (place === undefined || !this.#shares(tokens, this.#tables.phrases[place] ?? '')) return null;
     return this.#tables.values[place] ?? null;

@@ -17,6 +17,11 @@ describe('the nearest phrase', () => {
     ['with a word more', 'state board exams', 'licence'],
   ])('is found %s', (_, text, value) => expect(near(text)).toBe(value));
 
+  it('is none for a few letters that are not it', () => {
+    const pays = new NearestPhrase(nearestTables([['visa', ['visa']]]));
+    expect(['visa', 'vias', 'msw'].map(text => pays.nearest(tokenize(text)))).toEqual(['visa', null, null]);
+  });
+
   it.each(['purple elephants', '', 'zzz'])('is none where nothing is alike: “%s”', text => {
     expect(near(text)).toBeNull();
   });
