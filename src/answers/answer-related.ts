@@ -1,7 +1,7 @@
 import type { Occupation, Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { levelOf, orderValue } from '../knowledge/measures/levels';
-import { isNumeric, isOfPay } from '../knowledge/measures/registry';
+import { isNumeric } from '../knowledge/measures/registry';
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import { figureOf } from '../query/match-predicates';
 import type { Query } from '../query/query';
@@ -25,6 +25,8 @@ interface Row {
   pay: Fact;
   growth: Fact;
   education: Fact;
+  /** Figures that are asked for beside those that every line has. */
+  beside: Fact[];
 }
 
 /**
@@ -51,7 +53,7 @@ export function answerRelated(query: Query, from: Subject, toolbox: Toolbox): An
     occupations: [from, ...rows.map(({ job }) => job)].map(refOf),
     text: [
       headOf(kind, (rows.length > 0 ? HEADS : NOTHING)[basis], { query, from, own, toolbox }),
-      ...rows.map(row => lineOf(row, own, { withEducation, place, figures: figuresAsked(query) }, toolbox)),
+      ...rows.map(row => lineOf(row, own, { withEducation, place }, toolbox)),
       ...sourceLines(sources, toolbox),
       ...(rows.length > 0 ? [...nationalLines(query, facts, toolbox), ...comparabilityLines(facts, toolbox)] : []),
       ...readingLines(query, toolbox),
@@ -68,7 +70,7 @@ export function answerRelated(query: Query, from: Subject, toolbox: Toolbox): An
 const HEADS = { related: 'head', skills: 'by-skills', group: 'by-group', none: 'none' } as const;
 const NOTHING = { related: 'none-fit', skills: 'none-fit', group: 'none-fit', none: 'none' } as const;
 
-/** Jobs within reach need so many levels of schooling more at most. */
+/** Jobs within reach need at most this many more levels of schooling. */
 const MORE_SCHOOLING = 1;
 
 /**
@@ -105,8 +107,8 @@ function headOf(
   });
 }
 
-function factsOf({ pay, growth, education }: Row, withEducation: boolean): Fact[] {
-  return [pay, growth, ...(withEducation ? [education] : [])];
+function factsOf({ pay, growth, education, beside }: Row, withEducation: boolean): Fact[] {
+  return [pay, growth, ...(withEducation ? [education] : []), ...beside];
 }
 
 function suggestionsAfter(from: Subject, rows: readonly Row[], hasMore: boolean, toolbox: Toolbox): string[] {
@@ -123,12 +125,14 @@ function fits(job: Occupation, { predicates, places }: Query, { dataset }: Toolb
   return entry !== undefined && satisfies(entry, predicates, { dataset, place: places[0] ?? null });
 }
 
-function rowOf(job: Occupation, { places }: Query, toolbox: Toolbox): Row {
+function rowOf(job: Occupation, query: Query, toolbox: Toolbox): Row {
+  const { places } = query;
   return {
     job,
     pay: payOf(job, places[0] ?? null, toolbox),
     growth: factOf('growth', job, null, toolbox),
     education: factOf('education', job, null, toolbox),
+    beside: figuresAsked(query).map(measure => publishedFact(measure, job, places[0] ?? null, toolbox)),
   };
 }
 
@@ -167,7 +171,8 @@ function inOrder(jobs: readonly Occupation[], from: Subject, query: Query, toolb
     measure === null
       ? Number((payGap(pay, own)?.amount ?? -1) >= 0)
       : sign * orderedValue(figureOf(measure, job, { dataset: toolbox.dataset, place }), sign);
-  const isFar = ({ job }: Row) => Number((schoolingBeyond(job, from, toolbox) ?? 0) > MORE_SCHOOLING);
+  const isFar = ({ job }: Row) =>
+    Number(operation === 'move' && (schoolingBeyond(job, from, toolbox) ?? 0) > MORE_SCHOOLING);
   return rows.sort((one, other) => isFar(one) - isFar(other) || value(other) - value(one));
 }
 
@@ -176,20 +181,22 @@ function orderedValue(fact: Fact, sign: number): number {
   return orderValue(fact) ?? sign * Number.NEGATIVE_INFINITY;
 }
 
-/** The figures that are asked for beside those that every line has: numbers of people and openings, shares. */
+/** What every line of a list shows. */
+const IN_EVERY_LINE: readonly MeasureId[] = ['salary', 'hourly', 'growth'];
+
+/** The figures that are asked for beside those that every line has. */
 function figuresAsked({ order, measures }: Query): MeasureId[] {
   const asked = new Set([...(order.measure === null ? [] : [order.measure]), ...measures]);
-  return [...asked].filter(measure => isNumeric(measure) && !isOfPay(measure) && measure !== 'growth');
+  return [...asked].filter(measure => isNumeric(measure) && !IN_EVERY_LINE.includes(measure));
 }
 
 function lineOf(
-  { job, pay, growth, education }: Row,
+  { job, pay, growth, education, beside }: Row,
   own: Fact,
-  { withEducation, place, figures }: { withEducation: boolean; place: StateCode | null; figures: readonly MeasureId[] },
+  { withEducation, place }: { withEducation: boolean; place: StateCode | null },
   toolbox: Toolbox,
 ): string {
   const { wording, dataset } = toolbox;
-  const beside = figures.map(measure => publishedFact(measure, job, place, toolbox));
   const shown = beside.flatMap(fact =>
     fact.value === null ? [] : [`${wording.shortName(fact.measure)} ${formatted(fact, toolbox)}`],
   );

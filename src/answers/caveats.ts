@@ -44,7 +44,8 @@ function remainderLines({ subjects }: Pick<Query, 'subjects'>, facts: readonly F
  */
 export function farReadings(query: Pick<Query, 'subjects'>, toolbox: Toolbox): string[] {
   return query.subjects.flatMap(named => {
-    const isFirst = distanceOf(named, toolbox) === 'far' || (named.also ?? []).length > 0;
+    const subject = toolbox.dataset.subject(named.id);
+    const isFirst = distanceOf(named, toolbox) === 'far' || (subject && oneJobLine(named, subject, toolbox) !== null);
     return isFirst ? readingLine(named, toolbox) : [];
   });
 }
@@ -74,13 +75,16 @@ function readingLine(named: NamedSubject, toolbox: Toolbox): string[] {
 }
 
 /** That several names mean one job in the data ("HR generalist" and "HR specialist"); null for a job with one name. */
-function oneJobLine({ mention, also = [] }: NamedSubject, subject: Subject, toolbox: Toolbox): string | null {
+function oneJobLine(named: NamedSubject, subject: Subject, toolbox: Toolbox): string | null {
+  const { mention, also = [] } = named;
+  if (subject.type !== 'occupation') return null;
   const title = readAs(subject);
   const said = [mention ?? title, ...also].map(name => inOwnCase(name, subject, toolbox));
   const names = [...new Map(said.map(name => [nameKeyOf(name), name])).values()];
   return names.length < 2
     ? null
-    : toolbox.wording.say('fact', 'one-job', { words: listed.format(names.map(name => `“${name}”`)), job: title });
+    : toolbox.wording.say('fact', 'one-job', { words: listed.format(names.map(name => `“${name}”`)), job: title }) +
+        otherReadings(named, toolbox);
 }
 
 /** How far a job's title is from what the person said; null where that is plain. */

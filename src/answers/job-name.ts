@@ -83,7 +83,7 @@ const FIRST_LINE = /^First-Line /;
 const OTHER = /, All Other$/;
 const EXTRA = /, (?:Except|Including) .*$/;
 
-/** True for a category of jobs that have none of their own. */
+/** True for an "All Other" category. */
 export function isRemainder({ title }: Subject): boolean {
   return OTHER.test(title);
 }

@@ -38,7 +38,7 @@ export function orderingMeasure({ predicates, order }: Pick<Query, 'predicates' 
   return predicates.some(isLiking) ? null : 'salary';
 }
 
-/** True for a condition that jobs fulfil more or less: what they are about, or what they have. */
+/** True for a condition that jobs meet to some degree: what they are about, or what they have. */
 export function isLiking(predicate: Predicate): boolean {
   return (predicate.type === 'trait' || predicate.type === 'area') && !predicate.not;
 }
@@ -61,7 +61,9 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
     return strength === null || value === null ? [] : [{ job: { entry, fact, strength }, value }];
   });
   const sign = query.order.direction === 'ascending' ? -1 : 1;
-  const fitting = measure === null || traits.length === 0 ? all : fittest(all);
+  // Every job that uses a technology uses it.
+  const areMany = measure !== null && traits.some(({ trait }) => !isTechnology(trait));
+  const fitting = areMany ? fittest(all) : all;
   fitting.sort((one, other) => sign * (other.value - one.value) || peopleIn(other.job.entry) - peopleIn(one.job.entry));
   const jobs = fitting.map(({ job }) => job);
   return {
@@ -77,7 +79,7 @@ function centrality(entry: RankEntry, predicates: readonly Predicate[]): number 
   return areas.reduce((sum, area) => sum + (placeInArea(entry, area) ?? 0), 0);
 }
 
-/** Of the jobs that have some traits so many are put in order by something else: those that have them most. */
+/** How many of the best-fitting jobs are put in order by something else. */
 const MOST_FITTING = 50;
 
 /** The jobs that fit best: hundreds of jobs take some persuading, but the best paid of them are not about it. */

@@ -46,8 +46,9 @@ export interface Lexicon {
   /** Codes of all major groups that a word for a field covers ("healthcare": practitioners and support). */
   fields: PhraseBook<readonly [string, ...string[]]>;
   /** Codes of industry sectors. */
-  areas: PhraseBook<WorkArea>;
   industries: PhraseBook<string>;
+  /** Areas of work. */
+  areas: PhraseBook<WorkArea>;
   topics: PhraseBook<string>;
   offTopic: PhraseBook<string>;
   /** Small words of other languages, by language code. */

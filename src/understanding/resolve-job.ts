@@ -77,8 +77,8 @@ function namesBeside(
   return others.map(({ start, end }) => wordsOf(message.tokens.slice(start, end)));
 }
 
-const OWN: readonly EntityType[] = ['own-job', 'story-job'];
-const NAMING: readonly EntityType[] = ['job', ...OWN];
+const OWN: readonly EntityType[] = ['own-job'];
+const NAMING: readonly EntityType[] = ['job', 'own-job', 'story-job'];
 
 function isKnown({ candidates }: JobMention): boolean {
   return (candidates[0]?.probability ?? 0) >= KNOWN;

@@ -1,23 +1,15 @@
 import type { Period } from '../query/period';
-import type { Token } from '../text/tokenize';
 import type { AskedMeasure } from './entities';
-import type { Lexicon } from './lexicon';
-import { lookUp } from './lookup';
 import { measureBeside, unitOf } from './measure-beside';
-import { numberIn, payOf } from './resolve-number';
+import { type NumberMention, numberIn, payOf } from './resolve-number';
 import type { Limit } from './slots';
-import type { MeasuredSpan } from './tagger';
+import type { SpanContext } from './span-context';
 
-/** A span that limits something, with its context. */
-interface LimitSpan {
-  spans: readonly MeasuredSpan[];
-  span: MeasuredSpan;
-  tokens: readonly Token[];
-  lexicon: Lexicon;
-}
+/** What a limit is resolved from. */
+type LimitSpan = Pick<SpanContext, 'spans' | 'span' | 'tokens' | 'lexicon'>;
 
 /**
- * A number beside the figure it limits: the measure named next to it, or pay. Null where the words have no number.
+ * A number beside the figure it limits: the measure named next to it, or pay. Null where the words have no number, or one of years.
  * @param period the unit of time that the message has elsewhere
  */
 export function limitIn(
@@ -30,30 +22,33 @@ export function limitIn(
   const measure = measureBeside(span, spans, found.kind);
   const isPay =
     found.kind === 'money' || (found.kind === 'number' && (measure === null || unitOf(measure).startsWith('USD')));
+  if (isPay && isTime(found)) return null;
   if (!isPay) return { bound, value: found.value, per: null, kind: found.kind, measure };
   const { value, per } = payOf(found, period);
   return { bound, value, per, kind: 'money', measure };
 }
 
-/** Nobody prepares for a job for more years than this, and nobody is paid so little a year. */
+/** True for a length of time, such as years of experience: nobody is paid so little a year. */
+function isTime({ kind, value, per }: NumberMention): boolean {
+  return kind === 'number' && per !== null && per !== 'hour' && value <= MOST_YEARS;
+}
+
+/** Nobody prepares for a job for more years than this; a larger number is more likely pay. */
 const MOST_YEARS = 12;
 
 /** What takes time on the way into a job. */
-const TAKING_TIME: readonly (AskedMeasure | null)[] = [
-  'time-to-enter',
-  'education',
-  'training',
-  'experience',
-  'way-in',
-];
+const TAKING_TIME: readonly (AskedMeasure | null)[] = ['time-to-enter', 'education', 'training', 'way-in'];
 
-/** How many years the way into a job may take ("under [2 years]", "[4] [years](time-to-enter)"); null where the number is of something else. */
+/**
+ * How many years of school or training the way into a job may take ("under [2 years]", "[4] [years](time-to-enter)"); null where the
+ * number is of something else, such as experience.
+ */
 export function yearsIn({ spans, span, tokens, lexicon }: LimitSpan): number | null {
   const found = numberIn(tokens, lexicon);
   if (found?.kind !== 'number' || found.value > MOST_YEARS) return null;
   const next = spans[spans.indexOf(span) + 1];
-  const takesTime = next !== undefined && next.start === span.end && TAKING_TIME.includes(next.measure);
-  const unit = found.per ?? lookUp(lexicon.periods, tokens);
-  if (unit === undefined || unit === null) return takesTime ? found.value : null;
-  return unit === 'year' ? found.value : unit === 'hour' ? null : 1;
+  const beside = next && next.start === span.end ? next.measure : null;
+  if (beside !== null && !TAKING_TIME.includes(beside)) return null;
+  if (found.per === null) return beside === null ? null : found.value;
+  return found.per === 'year' ? found.value : found.per === 'hour' ? null : 1;
 }

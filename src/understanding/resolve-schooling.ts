@@ -25,10 +25,13 @@ export function isOfSchooling({ spans, span }: Placed): boolean {
 /** A number that limits a figure, or how long the way into a job may take. */
 export function addLimit(context: SpanContext, bound: Limit['bound']): void {
   const { slots, tokens } = context;
-  const years = bound === 'about' ? null : yearsIn(context);
-  const limit = years === null ? limitIn(context, slots.period, bound) : null;
-  if (years !== null && bound !== 'about') slots.education = { level: levelAfter(years), bound };
-  else if (limit) slots.limits.push(limit);
+  const years = yearsIn(context);
+  if (years !== null && bound !== 'about') {
+    slots.education ??= { level: levelAfter(years), bound };
+    return;
+  }
+  const limit = limitIn(context, slots.period, bound);
+  if (limit) slots.limits.push(limit);
   else slots.unresolved.push(rawText(tokens));
 }
 

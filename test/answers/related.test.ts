@@ -30,7 +30,7 @@ describe('next steps in order of pay', () => {
   });
 });
 
-test('A list of related jobs shows the figure that it is in order of', () => {
+test('A list of related jobs shows the figure it is sorted by', () => {
   const { text, occupations } = listed(COOKS, 'jobs');
   const subject = dataset.subject(occupations[1]?.id ?? '');
   const jobs = subject?.type === 'occupation' ? (subject.line?.projection?.jobs ?? 0) : 0;

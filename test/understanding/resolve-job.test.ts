@@ -30,7 +30,7 @@ describe('a single word for a job', () => {
     ['director', 'preschool teacher', '11-9031.00'],
     ['technician', 'safety specialist', '19-5012.00'],
     ['helper', 'plumber', '47-3015.00'],
-  ])('that is a part in any kind of work is one in that talked about: %s after %s', (word, before, id) => {
+  ])('for a role is completed by the job talked about: %s after %s', (word, before, id) => {
     expect(meant(`and the [${word}](job)`, before)).toBe(id);
   });
 
@@ -43,7 +43,7 @@ describe('a single word for a job', () => {
 });
 
 describe('a name that is cut short', () => {
-  it('ends like the other jobs of its message', () => {
+  it('borrows its last word from another job in the message', () => {
     expect(meant('a [nuclear engineer](own-job) here, how about [petroleum](job)')).toBe('17-2171.00');
     expect(meant('[nuclear engineers](job), [civil](job)')).toBe('17-2051.00');
   });

@@ -58,9 +58,10 @@ describe('the values of marked spans', () => {
     ['jobs about [trains](trait)', { areas: [{ text: 'trains', area: trains }] }],
     ['nothing with [trains](not-trait)', { excludedAreas: [{ text: 'trains', area: trains }] }],
     [
-      'over [2](at-most) [years](time-to-enter)',
+      'under [2](at-most) [years](time-to-enter)',
       { education: { level: "Associate's degree", bound: 'at-most' }, measures: ['time-to-enter'] },
     ],
+    ['under [5 years](at-most) [experience](experience)', { measures: ['experience'], unresolved: ['5 years'] }],
     ['no more than [4 years](at-most)', { education: { level: "Bachelor's degree", bound: 'at-most' } }],
     ['i studied [animals](trait)', { traits: [expect.objectContaining({ label: 'working with animals' })] }],
     [

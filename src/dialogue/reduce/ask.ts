@@ -9,7 +9,7 @@ import type { DialogueTurn, Reducer } from '../turn';
 import { lastList } from './base';
 import { asksForDifference, directionOf, measuresIn, orderingIn } from './measures';
 import { isOfStates, unclearIn } from './of-places';
-import { namedPlaces, placesFor, placesOf } from './places';
+import { namedPlaces, placesFor, placesForNext, placesOf } from './places';
 import { checksIn, predicatesIn } from './predicates';
 import { searchOf } from './search';
 import { namedSubjects, referredSubjects, subjectsOf } from './subjects';
@@ -52,7 +52,9 @@ export const show: Reducer = turn => {
   return {
     ...begun(turn),
     // A place is talked about until another one is named; a job in general is one of the whole country.
-    ...placesFor(slots, state, asked.areKnown || operation === 'show'),
+    ...(operation === 'show' && !asked.areKnown
+      ? placesForNext(slots, state)
+      : placesFor(slots, state, asked.areKnown)),
     operation: isOfStates(turn, inherited) ? 'states' : operation,
     subjects: asked.subjects,
     own: asked.own,
@@ -75,7 +77,7 @@ export const compare: Reducer = turn => {
   if (measures.length === 0 && subjects.length > 1 && slots.traits.length > 0) return byTrait(subjects, turn);
   return {
     ...begun(turn),
-    ...placesFor(slots, state, true),
+    ...(asked.areKnown ? placesFor(slots, state, true) : placesForNext(slots, state)),
     ...(asked.goesOn && subjects.length === 1 ? besideTheLastPlace(turn) : {}),
     operation: slots.eachState ? 'states' : 'compare',
     subjects,
@@ -268,7 +270,7 @@ export const convert: Reducer = turn => {
   const { slots, state } = turn;
   const amount = slots.amount ?? slots.ownPay ?? state.ownPay;
   // "Do plumbers really make 100k a year?": an amount of a job is set against its figures.
-  if (amount && slots.jobs.length > 0) return judge(turn);
+  if (slots.amount && slots.jobs.length > 0) return judge(turn);
   if (amount) return { ...begun(turn), operation: 'convert', amount, hours: slots.hours };
   return show({ ...turn, act: 'show' });
 };

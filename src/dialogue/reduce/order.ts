@@ -90,9 +90,9 @@ function withoutContrary(predicates: readonly Predicate[], { measure, direction 
 export const page: Reducer = turn => {
   const list = lastList(turn.state);
   if (list === null) return { ...begun(turn), operation: 'talk', talk: 'nothing-more' };
-  // "The top ten" begins at the top again, and so does what was only counted so far.
-  const isTop = turn.slots.direction !== null && turn.slots.count !== null;
-  const goesOn = !isTop && (turn.state.list.length > 0 || list.operation === 'states');
+  // "The top ten" starts over, and so does what was only counted so far.
+  const startsOver = turn.slots.direction !== null && turn.slots.count !== null;
+  const goesOn = !startsOver && (turn.state.list.length > 0 || list.operation === 'states');
   return {
     ...list,
     ...heard(turn, list),

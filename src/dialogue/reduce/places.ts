@@ -1,3 +1,4 @@
+import { isIndustry } from '../../knowledge/industries';
 import type { OutsideData, Query } from '../../query/query';
 import { MOST_PLACES } from '../../query/query';
 import type { PlaceMention, Slots } from '../../understanding/slots';
@@ -83,6 +84,13 @@ export function placesFor(slots: Slots, { query, places: shown }: DialogueState,
     withoutPlaces: named.withoutPlaces,
     outside: named.outside,
   };
+}
+
+/** The places of a question about another job: its own, or the states talked about; an industry is one of the job before. */
+export function placesForNext(slots: Slots, state: DialogueState): Places {
+  const { places, ...rest } = placesFor(slots, state, true);
+  const isNamed = namesPlaces(slots);
+  return { ...rest, places: isNamed ? places : places.filter(code => !isIndustry(code)) };
 }
 
 /** The states that positions mean, behind states in order: "and the second best". */

@@ -123,7 +123,7 @@ describe('how jobs differ', () => {
     });
   });
 
-  it('is told of two names of one job, with both of them', () => {
+  it('keeps both names of the same job', () => {
     const named = { text: 'another name', candidates: [{ id: BAKER, probability: 0.95 }] };
     const query = asked('compare', { ...difference, jobs: [job(BAKER), named] });
     expect(query.subjects).toMatchObject([{ id: BAKER, also: ['another name'] }]);

@@ -10,7 +10,7 @@ describe('more of a list', () => {
     expect(asked('page', { count: 10 }, afterList([NURSE], { limit: 3 }))).toMatchObject({ limit: 10, offset: 3 });
   });
 
-  it('begins again at the end that so many are asked of', () => {
+  it('starts over when the top or bottom so many are asked for', () => {
     const shown = afterList([NURSE], { limit: 5, offset: 5 });
     expect(asked('page', { direction: 'descending', count: 10 }, shown)).toMatchObject({ limit: 10, offset: 0 });
   });

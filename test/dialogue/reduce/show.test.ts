@@ -167,6 +167,8 @@ describe('the place talked about', () => {
     const shown = afterFigures([ROOFER], { places: ['IN'] });
     expect(asked('show', { jobs: [job(BAKER)], measures: ['salary'] }, shown).places).toEqual(['IN']);
     expect(asked('overview', { jobs: [job(BAKER)] }, shown).places).toEqual([]);
+    const inHospitals = afterFigures([NURSE], { places: ['62'] });
+    expect(asked('show', { jobs: [job(BAKER)], measures: ['salary'] }, inHospitals).places).toEqual([]);
   });
 });
 
