@@ -5,10 +5,10 @@ import type { JobMention } from '../understanding/occupations/linker';
 const SURE = 0.5;
 /** … or if it is likely enough and leads the second by this factor. */
 const LEADS: readonly { probability: number; lead: number }[] = [
-  { probability: 0.4, lead: 1.1 },
+  { probability: 0.45, lead: 1.1 },
   { probability: 0.35, lead: 1.4 },
-  { probability: 0.15, lead: 1.7 },
-  { probability: 0.06, lead: 4 },
+  { probability: 0.15, lead: 2 },
+  { probability: 0.06, lead: 5 },
 ];
 /** Beside other jobs a name is taken for its first reading from this probability on. */
 const GOES_ON = 0.1;
