@@ -38,7 +38,8 @@ export function answerRelated(query: Query, from: Subject, toolbox: Toolbox): An
   const place = query.places[0] ?? null;
   const own = payOf(from, place, toolbox);
   const { jobs, basis } = jobsAfter(query, from, toolbox);
-  const ordered = inOrder(jobs, from, query, toolbox);
+  const all = jobs.map(job => rowOf(job, query, toolbox));
+  const ordered = inOrder(all, { from, own }, query, toolbox);
   const limit = Math.min(query.limit ?? STANDARD_LIMIT, MOST_SHOWN);
   const rows = ordered.slice(query.offset, query.offset + limit);
   const withEducation = asksEducation(query);
@@ -159,21 +160,25 @@ function schoolingBeyond(job: Occupation, from: Subject, toolbox: Toolbox): numb
  * As O*NET has them, or in the order asked for. As next steps those that pay as much or more come first. Where somebody wants to get
  * on, jobs that need much more schooling come last.
  */
-function inOrder(jobs: readonly Occupation[], from: Subject, query: Query, toolbox: Toolbox): Row[] {
-  const { operation, order, places } = query;
-  const place = places[0] ?? null;
-  const rows = jobs.map(job => rowOf(job, query, toolbox));
-  const { measure, direction } = order;
-  if (measure === null && operation !== 'move') return rows;
+function inOrder(
+  rows: readonly Row[],
+  { from, own }: { from: Subject; own: Fact },
+  { operation, order: { measure, direction }, places }: Query,
+  toolbox: Toolbox,
+): Row[] {
+  const isMove = operation === 'move';
+  if (measure === null && !isMove) return [...rows];
   const sign = direction === 'ascending' ? -1 : 1;
-  const own = payOf(from, place, toolbox);
-  const value = ({ job, pay }: Row) =>
+  const figures = { dataset: toolbox.dataset, place: places[0] ?? null };
+  const merit = ({ job, pay }: Row) =>
     measure === null
       ? Number((payGap(pay, own)?.amount ?? -1) >= 0)
-      : sign * orderedValue(figureOf(measure, job, { dataset: toolbox.dataset, place }), sign);
-  const isFar = ({ job }: Row) =>
-    Number(operation === 'move' && (schoolingBeyond(job, from, toolbox) ?? 0) > MORE_SCHOOLING);
-  return rows.sort((one, other) => isFar(one) - isFar(other) || value(other) - value(one));
+      : sign * orderedValue(figureOf(measure, job, figures), sign);
+  const isFar = ({ job }: Row) => isMove && (schoolingBeyond(job, from, toolbox) ?? 0) > MORE_SCHOOLING;
+  return rows
+    .map(row => ({ row, far: Number(isFar(row)), value: merit(row) }))
+    .sort((one, other) => one.far - other.far || other.value - one.value)
+    .map(({ row }) => row);
 }
 
 /** A job without a figure stands last, whatever the direction. */

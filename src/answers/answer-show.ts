@@ -153,11 +153,11 @@ function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] 
   return [fact, ...beside.map(measure => publishedFact(measure, subject, fact.place, toolbox))];
 }
 
-const BESIDE_MEDIAN: readonly MeasureId[] = ['salary-mean', 'salary-p10', 'salary-p90'];
+const NEEDING_MEDIAN: readonly MeasureId[] = ['salary-mean', 'salary-p10', 'salary-p90'];
 
 function companionOf({ measure, value, featured, missing, unit, place }: Fact): MeasureId[] {
   // An average, or an end of the range, says little without the middle.
-  if (BESIDE_MEDIAN.includes(measure) && value !== null && !featured)
+  if (NEEDING_MEDIAN.includes(measure) && value !== null && !featured)
     return [unit === 'USD/hour' ? 'hourly' : 'salary'];
   // What pay is worth says little without the pay and the prices.
   if (measure === 'real-pay' && value !== null && place !== null) return ['salary', 'price-level'];

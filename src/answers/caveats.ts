@@ -44,9 +44,9 @@ function remainderLines({ subjects }: Pick<Query, 'subjects'>, facts: readonly F
  */
 export function farReadings(query: Pick<Query, 'subjects'>, toolbox: Toolbox): string[] {
   return query.subjects.flatMap(named => {
-    const subject = toolbox.dataset.subject(named.id);
-    const isFirst = distanceOf(named, toolbox) === 'far' || (subject && oneJobLine(named, subject, toolbox) !== null);
-    return isFirst ? readingLine(named, toolbox) : [];
+    const one = oneJobLine(named, toolbox);
+    if (one !== null) return [one];
+    return distanceOf(named, toolbox) === 'far' ? readingLine(named, toolbox) : [];
   });
 }
 
@@ -60,10 +60,9 @@ export function readingLines({ subjects }: Pick<Query, 'subjects'>, toolbox: Too
 
 function readingLine(named: NamedSubject, toolbox: Toolbox): string[] {
   const subject = toolbox.dataset.subject(named.id);
-  if (!subject || subject.id === ALL_JOBS) return [];
-  const one = oneJobLine(named, subject, toolbox);
+  const one = oneJobLine(named, toolbox);
   if (one !== null) return [one];
-  if (named.remembered) return [];
+  if (!subject || named.remembered || subject.id === ALL_JOBS) return [];
   const said = mentionOf(named, subject);
   if (said !== null && distanceOf(named, toolbox) !== null)
     return [
@@ -75,9 +74,10 @@ function readingLine(named: NamedSubject, toolbox: Toolbox): string[] {
 }
 
 /** That several names mean one job in the data ("HR generalist" and "HR specialist"); null for a job with one name. */
-function oneJobLine(named: NamedSubject, subject: Subject, toolbox: Toolbox): string | null {
-  const { mention, also = [] } = named;
-  if (subject.type !== 'occupation') return null;
+function oneJobLine(named: NamedSubject, toolbox: Toolbox): string | null {
+  const { id, mention, also = [] } = named;
+  const subject = toolbox.dataset.subject(id);
+  if (subject?.type !== 'occupation') return null;
   const title = readAs(subject);
   const said = [mention ?? title, ...also].map(name => inOwnCase(name, subject, toolbox));
   const names = [...new Map(said.map(name => [nameKeyOf(name), name])).values()];

@@ -14,7 +14,7 @@ export function leftOutLines(measures: readonly MeasureId[], limit: number, { wo
  * What was recognised and cannot be applied, in one line: topics by their label, or by what is said beside a measure; anything else in
  * the person's words.
  * @param except topics that the reply speaks of anyway
- * @param isTopic nothing else was asked about
+ * @param isTopic the question is about what has no data
  */
 export function unsupportedLine(
   unsupported: readonly string[],

@@ -1,4 +1,5 @@
 import type { Dataset, Occupation, RankEntry, Subject } from '../knowledge/dataset';
+import { peopleIn } from '../query/select-occupations';
 import type { Toolbox } from './toolbox';
 
 /** O*NET's related occupations with a BLS line of their own, each line once, most related first. */
@@ -38,7 +39,6 @@ const MINOR = 4;
 
 /** The jobs of a job's minor group, those with the most people first: what is near one that O*NET relates to none. */
 export function jobsOfGroup(from: Subject, { dataset }: Pick<Toolbox, 'dataset'>): Occupation[] {
-  const peopleIn = ({ line }: RankEntry): number => line.projection?.jobs ?? 0;
   return dataset.entries
     .filter(({ line, occupation }) => line !== from.line && occupation.soc.slice(0, MINOR) === from.soc.slice(0, MINOR))
     .sort((one, other) => peopleIn(other) - peopleIn(one))

@@ -10,7 +10,7 @@ import { INDUSTRY_CODE } from '../knowledge/schema/bls-line';
 import { onetCodeSchema, socSchema } from '../knowledge/schema/cell';
 import { CIP_BEGINNING } from '../knowledge/schema/majors';
 import { periods } from '../query/period';
-import { traitLists } from '../query/predicate';
+import { traitLists, type WorkArea, workAreaSchema } from '../query/predicate';
 import { HIGHEST_RATING, ROUNDS } from '../query/quiz';
 import { icuMessageSchema, icuMessageSchemaWith } from './icu-message';
 import { type FileKind, fileKinds, neededBases, neededReasons, neededTalk, neededWordings } from './needed-wordings';
@@ -152,13 +152,6 @@ const industrySchema = z.strictObject({
   words: phrases,
 });
 
-const areaSchema = (code: z.ZodType<string>) =>
-  z.strictObject({
-    label: z.string().min(1),
-    words: phrases.min(1),
-    occupations: z.array(code).min(1).max(60),
-  });
-
 const majorsSchema = z.strictObject({
   /** Words that say that something is or was studied. */
   studied: phrases,
@@ -195,7 +188,7 @@ export interface Dialogs {
   /** Industries, by the codes of their sectors. */
   industries: Record<string, z.infer<typeof industrySchema>>;
   /** Areas of work that are no groups of the SOC, by their ids. */
-  areas: Record<string, z.infer<ReturnType<typeof areaSchema>>>;
+  areas: Record<string, WorkArea & { words: string[] }>;
   /** Majors by everyday words. */
   majors: z.infer<typeof majorsSchema>;
   words: z.infer<typeof wordsSchema>;
@@ -238,7 +231,10 @@ export function loadDialogs(
   const technologies = reader.yaml('technologies.yaml', z.record(z.string(), phrases.min(1)));
   const sector = z.string().regex(INDUSTRY_CODE, 'the code of a sector, in quotes: "31-33"');
   const industries = reader.yaml('industries.yaml', z.record(sector, industrySchema));
-  const areas = reader.yaml('areas.yaml', z.record(z.string(), areaSchema(known)));
+  const areas = reader.yaml(
+    'areas.yaml',
+    z.record(z.string(), workAreaSchema(known).extend({ words: phrases.min(1) })),
+  );
   const majors = reader.yaml('majors.yaml', majorsSchema);
   const ofInterests = reader.yaml('interests.yaml', z.record(z.enum(interests), interestSchema));
   const page = reader.yaml('page.yaml', pageSchema);

@@ -24,29 +24,35 @@ export function mentionsInContext(
   if (isSilent) return slots;
   const talkedAbout = own === null ? jobs : [...jobs, own];
   const said = slots.own.flatMap(({ candidates: [first] }) => (first && first.probability >= SAID ? [first.id] : []));
+  const near = [...talkedAbout, ...said];
   const called = new Map(Object.entries(words).map(([id, name]) => [nameKeyOf(name), id]));
-  const reweighed =
-    (near: readonly string[]) =>
-    (mention: JobMention): JobMention => {
-      const same = called.get(nameKeyOf(mention.text));
-      if (same !== undefined) return { ...mention, candidates: [{ id: same, probability: 1 }] };
-      const before = mention.candidates.reduce((sum, { probability }) => sum + probability, 0);
-      const weighed = mention.candidates.map(({ id, probability }) => ({
-        id,
-        probability: probability * factor(id, near),
-      }));
-      const after = weighed.reduce((sum, { probability }) => sum + probability, 0);
-      const candidates = weighed
-        .map(({ id, probability }) => ({ id, probability: after > 0 ? (probability * before) / after : 0 }))
-        .sort((one, other) => other.probability - one.probability);
-      return { ...mention, candidates };
-    };
+  const inContext = (mention: JobMention, jobsNear: readonly string[]): JobMention => {
+    const same = called.get(nameKeyOf(mention.text));
+    return same === undefined
+      ? reweighed(mention, jobsNear)
+      : { ...mention, candidates: [{ id: same, probability: 1 }] };
+  };
   return {
     ...slots,
-    jobs: slots.jobs.map(reweighed([...talkedAbout, ...said])),
-    own: slots.own.map(reweighed(talkedAbout)),
-    excludedJobs: slots.excludedJobs.map(reweighed([...talkedAbout, ...said])),
+    jobs: slots.jobs.map(mention => inContext(mention, near)),
+    // What people say they have is not near itself.
+    own: slots.own.map(mention => inContext(mention, talkedAbout)),
+    excludedJobs: slots.excludedJobs.map(mention => inContext(mention, near)),
   };
+}
+
+/** A mention whose readings near some jobs are likelier, as probable together as before. */
+function reweighed(mention: JobMention, near: readonly string[]): JobMention {
+  const before = mention.candidates.reduce((sum, { probability }) => sum + probability, 0);
+  const weighed = mention.candidates.map(({ id, probability }) => ({
+    id,
+    probability: probability * factor(id, near),
+  }));
+  const after = weighed.reduce((sum, { probability }) => sum + probability, 0);
+  const candidates = weighed
+    .map(({ id, probability }) => ({ id, probability: after > 0 ? (probability * before) / after : 0 }))
+    .sort((one, other) => other.probability - one.probability);
+  return { ...mention, candidates };
 }
 
 /** How much likelier a job is by those that are near it. */

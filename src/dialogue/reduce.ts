@@ -101,8 +101,8 @@ function reducerFor(turn: DialogueTurn): Reducer {
   const { act, slots, state } = turn;
   const answers = state.asked !== null && slots.jobs.length === 0 && slots.fields.length === 0;
   // How much something is liked answers the quiz; where none waits it is a remark.
-  const isLiking = slots.rating !== null && slots.said.every(({ type }) => type === 'rating');
-  const others = isLiking ? reducers['talk/remark'] : reducers[act];
+  const isGraded = slots.rating !== null && slots.said.every(({ type }) => type === 'rating');
+  const others = isGraded ? reducers['talk/remark'] : reducers[act];
   return quizReducerOf(turn) ?? (answers && ANSWERING.includes(act) ? choose : others);
 }
 

@@ -83,12 +83,12 @@ function match(entry: RankEntry, predicate: PlainPredicate, figures: Figures): V
     case 'major':
       return verdictOf(isPreparedFor(entry, predicate, figures.dataset));
     case 'area':
-      return verdictOf((placeInArea(entry, predicate) !== null) !== predicate.not);
+      return verdictOf((centralityIn(entry, predicate) !== null) !== predicate.not);
   }
 }
 
 /** How central a job is to an area of work: from 1 for the first one nearly down to 0; null for one that is no part of it. */
-export function placeInArea({ members }: RankEntry, { area: { occupations } }: PredicateOf<'area'>): number | null {
+export function centralityIn({ members }: RankEntry, { area: { occupations } }: PredicateOf<'area'>): number | null {
   const places = members.map(({ id }) => occupations.indexOf(id)).filter(place => place >= 0);
   return places.length === 0 ? null : 1 - Math.min(...places) / occupations.length;
 }

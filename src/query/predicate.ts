@@ -27,14 +27,16 @@ const majorSchema = z.strictObject({
 /** What somebody studies, as instructional programmes. */
 export type Major = z.infer<typeof majorSchema>;
 
-const workAreaSchema = z.strictObject({
-  /** What a reply calls it ("trains and railroads"). */
-  label: z.string(),
-  /** Codes of O*NET, the occupations that are most about it first. */
-  occupations: z.array(z.string()).min(1).max(60),
-});
+/** An area of work. @param code what the code of an occupation may be */
+export const workAreaSchema = (code: z.ZodType<string> = z.string()) =>
+  z.strictObject({
+    /** What a reply calls it ("trains and railroads"). */
+    label: z.string().min(1),
+    /** Codes of O*NET, the occupations that are most about it first. */
+    occupations: z.array(code).min(1).max(60),
+  });
 /** What people call a kind of work that is no group of the SOC: its subject, its place, or what it is done with. */
-export type WorkArea = z.infer<typeof workAreaSchema>;
+export type WorkArea = z.infer<ReturnType<typeof workAreaSchema>>;
 
 /** True for a technology, which a job either uses or does not. */
 export function isTechnology({ terms }: Trait): boolean {
@@ -95,7 +97,7 @@ export const predicateSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('no-experience') }),
   z.strictObject({ type: z.literal('trait'), trait: traitSchema, not }),
   /** In an area of work. */
-  z.strictObject({ type: z.literal('area'), area: workAreaSchema, not }),
+  z.strictObject({ type: z.literal('area'), area: workAreaSchema(), not }),
   /** Prepared for by one of some majors, as the crosswalk of NCES has it. */
   z.strictObject({ type: z.literal('major'), majors: z.array(majorSchema).min(1) }),
 ]);

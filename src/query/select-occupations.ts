@@ -4,7 +4,7 @@ import { orderValue } from '../knowledge/measures/levels';
 import { countedApart } from '../knowledge/measures/people-counted';
 import { isOfPeople } from '../knowledge/measures/registry';
 import type { SourceId } from '../knowledge/schema/sources';
-import { type Figures, figureOf, isPlain, matchPredicates, placeInArea, type Verdict } from './match-predicates';
+import { centralityIn, type Figures, figureOf, isPlain, matchPredicates, type Verdict } from './match-predicates';
 import { isTechnology, type Predicate, predicatesOf, type TraitList } from './predicate';
 import type { Query } from './query';
 import { type HowClearly, hasUnwanted, isMarked, type TraitPredicate, traitStrength } from './trait-fit';
@@ -35,11 +35,11 @@ type Selecting = Pick<Query, 'predicates' | 'order' | 'places'>;
 /** What orders the jobs of a query: its measure, else the fit to its traits and areas (null), else the median pay. */
 export function orderingMeasure({ predicates, order }: Pick<Query, 'predicates' | 'order'>): MeasureId | null {
   if (order.measure !== null) return order.measure;
-  return predicates.some(isLiking) ? null : 'salary';
+  return predicates.some(isGraded) ? null : 'salary';
 }
 
 /** True for a condition that jobs meet to some degree: what they are about, or what they have. */
-export function isLiking(predicate: Predicate): boolean {
+export function isGraded(predicate: Predicate): boolean {
   return (predicate.type === 'trait' || predicate.type === 'area') && !predicate.not;
 }
 
@@ -76,7 +76,7 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
 /** How central a job is to the areas of work that are looked for, together. */
 function centrality(entry: RankEntry, predicates: readonly Predicate[]): number {
   const areas = predicatesOf('area', predicates).filter(({ not }) => !not);
-  return areas.reduce((sum, area) => sum + (placeInArea(entry, area) ?? 0), 0);
+  return areas.reduce((sum, area) => sum + (centralityIn(entry, area) ?? 0), 0);
 }
 
 /** How many of the best-fitting jobs are put in order by something else. */
@@ -165,7 +165,7 @@ function eachRowOnce(jobs: readonly SelectedOccupation[]): SelectedOccupation[] 
 }
 
 /** Persons employed in the nation, 2024. */
-function peopleIn({ line }: RankEntry): number {
+export function peopleIn({ line }: RankEntry): number {
   return line.projection?.jobs ?? 0;
 }
 

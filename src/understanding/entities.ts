@@ -43,7 +43,7 @@ export type EntityType = (typeof entityTypes)[number];
 
 /** What words can ask for that is no figure by itself: all there is on the way into a job, and how jobs differ. */
 const compositeMeasures = ['way-in', 'difference'] as const;
-type CompositeMeasure = (typeof compositeMeasures)[number];
+export type CompositeMeasure = (typeof compositeMeasures)[number];
 
 /** Figures that words can ask for: those of the dataset, and what stands for several. */
 export const askedMeasures = [
@@ -54,7 +54,12 @@ export type AskedMeasure = (typeof askedMeasures)[number];
 
 /** The figure of the dataset that words ask for; null where they ask for several. */
 export function publishedMeasure(measure: AskedMeasure): MeasureId | null {
-  return measure === 'way-in' || measure === 'difference' ? null : measure;
+  return isComposite(measure) ? null : measure;
+}
+
+/** True for what is no figure by itself. */
+export function isComposite(measure: AskedMeasure): measure is CompositeMeasure {
+  return (compositeMeasures as readonly AskedMeasure[]).includes(measure);
 }
 
 /** How a message changes or continues the previous query. */

@@ -39,9 +39,9 @@ export function jobOf(context: JobSpan): JobMention {
   const near = next && next.type === span.type && next.start - span.end <= 1;
   const shared = near ? wordsOf(message.tokens.slice(next.end - 1, next.end)) : [];
   const written = message.written.slice(span.start, span.end);
-  const mention = linker.link(words, written, shared);
   const again = endOf(words, parts);
-  if (again) return { ...linker.link(again), text: mention.text };
+  if (again) return { ...linker.link(again), text: written.join(' ') };
+  const mention = linker.link(words, written, shared);
   if (isKnown(mention) && !linker.isRole(words)) return mention;
   // Linking an unknown name is slow; whether words are a name is not.
   const whole = wholeNames(context, words, mention).find(name => linker.isName(name));

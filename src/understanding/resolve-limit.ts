@@ -1,6 +1,8 @@
 import type { Period } from '../query/period';
 import type { AskedMeasure } from './entities';
+import { rawText } from './lookup';
 import { measureBeside, unitOf } from './measure-beside';
+import { levelAfter } from './resolve-education';
 import { type NumberMention, numberIn, payOf } from './resolve-number';
 import type { Limit } from './slots';
 import type { SpanContext } from './span-context';
@@ -8,11 +10,24 @@ import type { SpanContext } from './span-context';
 /** What a limit is resolved from. */
 type LimitSpan = Pick<SpanContext, 'spans' | 'span' | 'tokens' | 'lexicon'>;
 
+/** A number that limits a figure, or how long the way into a job may take. */
+export function addLimit(context: SpanContext, bound: Limit['bound']): void {
+  const { slots, tokens } = context;
+  const years = yearsIn(context);
+  if (years !== null && bound !== 'about') {
+    slots.education ??= { level: levelAfter(years), bound };
+    return;
+  }
+  const limit = limitIn(context, slots.period, bound);
+  if (limit) slots.limits.push(limit);
+  else slots.unresolved.push(rawText(tokens));
+}
+
 /**
  * A number beside the figure it limits: the measure named next to it, or pay. Null where the words have no number, or one of years.
  * @param period the unit of time that the message has elsewhere
  */
-export function limitIn(
+function limitIn(
   { spans, span, tokens, lexicon }: LimitSpan,
   period: Period | null,
   bound: Limit['bound'],
@@ -43,7 +58,7 @@ const TAKING_TIME: readonly (AskedMeasure | null)[] = ['time-to-enter', 'educati
  * How many years of school or training the way into a job may take ("under [2 years]", "[4] [years](time-to-enter)"); null where the
  * number is of something else, such as experience.
  */
-export function yearsIn({ spans, span, tokens, lexicon }: LimitSpan): number | null {
+function yearsIn({ spans, span, tokens, lexicon }: LimitSpan): number | null {
   const found = numberIn(tokens, lexicon);
   if (found?.kind !== 'number' || found.value > MOST_YEARS) return null;
   const next = spans[spans.indexOf(span) + 1];

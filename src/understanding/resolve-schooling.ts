@@ -1,7 +1,6 @@
 import { lookUp, rawText } from './lookup';
-import { educationIn, levelAfter, namesLevel } from './resolve-education';
-import { limitIn, yearsIn } from './resolve-limit';
-import type { EducationBound, Limit } from './slots';
+import { educationIn, namesLevel } from './resolve-education';
+import type { EducationBound } from './slots';
 import type { SpanContext } from './span-context';
 
 type Placed = Pick<SpanContext, 'spans' | 'span'>;
@@ -20,19 +19,6 @@ export function isOfSchooling({ spans, span }: Placed): boolean {
   const isSchooling = next?.type === 'with-education' || (next?.type === 'measure' && next.measure === 'education');
   const hasFigure = spans.some(({ type, measure }) => type === 'measure' && measure !== 'education');
   return hasFigure && isSchooling && isBehindBottom({ spans, span: next });
-}
-
-/** A number that limits a figure, or how long the way into a job may take. */
-export function addLimit(context: SpanContext, bound: Limit['bound']): void {
-  const { slots, tokens } = context;
-  const years = yearsIn(context);
-  if (years !== null && bound !== 'about') {
-    slots.education ??= { level: levelAfter(years), bound };
-    return;
-  }
-  const limit = limitIn(context, slots.period, bound);
-  if (limit) slots.limits.push(limit);
-  else slots.unresolved.push(rawText(tokens));
 }
 
 /** Schooling that limits jobs, or by which they are to be put in order. */

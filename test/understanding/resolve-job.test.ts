@@ -22,7 +22,7 @@ describe('a single word for a job', () => {
     ['techs', 'vet tech', '29-2056.00'],
     ['controller', 'air traffic controller', '53-2021.00'],
     ['agents', 'real estate agent', '41-9022.00'],
-  ])('means the one talked about that it ends: %s after %s', (word, before, id) => {
+  ])('means the job talked about whose name ends with it: %s after %s', (word, before, id) => {
     expect(meant(`what do [${word}](job) make`, before)).toBe(id);
   });
 

@@ -2,11 +2,14 @@ import type { MeasureId } from '../../knowledge/fact';
 import { isLevelled } from '../../knowledge/measures/levels';
 import { areOfPlaces, isNumeric } from '../../knowledge/measures/registry';
 import type { Query } from '../../query/query';
-import type { AskedMeasure } from '../../understanding/entities';
+import { type AskedMeasure, type CompositeMeasure, isComposite } from '../../understanding/entities';
 import type { Slots } from '../../understanding/slots';
 
-/** What stands for a way into a job. */
-const WAY_IN: readonly MeasureId[] = ['education', 'experience', 'training', 'time-to-enter'];
+/** The figures that something composite stands for; jobs that are compared as a whole have the usual ones. */
+const PARTS: Record<CompositeMeasure, readonly MeasureId[]> = {
+  'way-in': ['education', 'experience', 'training', 'time-to-enter'],
+  difference: [],
+};
 
 /** The figures of the dataset that a message asks for; pay in the unit of time it names. */
 export function measuresIn({ measures: named, jobs, period }: Slots): MeasureId[] {
@@ -33,8 +36,7 @@ const PARTS_OF_PAY: readonly MeasureId[] = [
 ];
 
 function expand(measure: AskedMeasure): readonly MeasureId[] {
-  if (measure === 'way-in') return WAY_IN;
-  return measure === 'difference' ? [] : [measure];
+  return isComposite(measure) ? PARTS[measure] : [measure];
 }
 
 /** True where jobs are to be compared as a whole: "what's the difference", "is that the same thing". */

@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { groupBy } from '../../knowledge/group-by';
 import { ALL_JOBS } from '../../knowledge/groups';
-import { measures as registry } from '../../knowledge/measures/registry';
+import { isOfPay, measures as registry } from '../../knowledge/measures/registry';
 import { publishedUnit } from '../../query/period';
 import type { Predicate } from '../../query/predicate';
 import { type AskedMeasure, publishedMeasure } from '../../understanding/entities';
@@ -113,8 +113,8 @@ export function betterThanAll(measure: MeasureId): Predicate {
 /** What a measure says as a condition that has no number: growing at all, paid better than all jobs; none for numbers of people. */
 export function conditionOn(measure: MeasureId): Predicate[] {
   if (measure === 'growth') return [{ type: 'figure', measure, bound: 'at-least', value: 0, strict: true }];
-  const { unit } = registry[measure];
-  return unit.startsWith('USD') || unit === 'percent' || measure === 'age' ? [betterThanAll(measure)] : [];
+  const isRated = isOfPay(measure) || registry[measure].unit === 'percent' || measure === 'age';
+  return isRated ? [betterThanAll(measure)] : [];
 }
 
 /** The new conditions beside the old ones; one of a kind takes the place of its like. */
@@ -129,7 +129,6 @@ function replaces(latest: Predicate, old: Predicate): boolean {
     case 'beside':
       return latest.measure === (old as typeof latest).measure && latest.bound === (old as typeof latest).bound;
     case 'field':
-      return latest.not === (old as typeof latest).not && !latest.not;
     case 'area':
       return latest.not === (old as typeof latest).not && !latest.not;
     case 'trait':

@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../knowledge/fact';
 import type { Predicate } from '../../query/predicate';
 import type { NamedSubject, Query } from '../../query/query';
-import { isLiking } from '../../query/select-occupations';
+import { isGraded } from '../../query/select-occupations';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import { directionOf, orderingIn } from './measures';
@@ -52,5 +52,5 @@ function orderOf(measure: MeasureId | null, slots: Slots, predicates: readonly P
   const { shrinking } = slots;
   if (shrinking && measure === 'jobs') return { measure: 'jobs-added', direction: 'ascending' };
   if (shrinking && (measure === null || measure === 'growth')) return { measure: 'growth', direction: 'ascending' };
-  return { measure: measure ?? (predicates.some(isLiking) ? null : 'salary'), direction: directionOf(measure, slots) };
+  return { measure: measure ?? (predicates.some(isGraded) ? null : 'salary'), direction: directionOf(measure, slots) };
 }

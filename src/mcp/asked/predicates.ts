@@ -1,7 +1,7 @@
 import type { Dataset } from '../../knowledge/dataset';
 import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS } from '../../knowledge/groups';
-import { measures } from '../../knowledge/measures/registry';
+import { isNumeric, measures } from '../../knowledge/measures/registry';
 import type { Predicate, PredicateOf } from '../../query/predicate';
 import { AskError, allFound, type Found } from '../ask-error';
 import type { Desk } from '../desk';
@@ -9,7 +9,7 @@ import { subjectAsked, subjectsAsked } from './jobs';
 import { termAsked } from './terms';
 
 /** Measures whose figures can be compared with a number. */
-export const numberMeasures = (Object.keys(measures) as MeasureId[]).filter(id => measures[id].shape === 'number');
+export const numberMeasures = (Object.keys(measures) as MeasureId[]).filter(isNumeric);
 
 /** Predicates with names of jobs and terms in the form that the data has. @throws AskError that names every problem at once */
 export function predicatesAsked(predicates: readonly Predicate[], desk: Pick<Desk, 'conversation'>): Predicate[] {

@@ -22,7 +22,7 @@ describe('figures asked for', () => {
     expect(query.subjects).toEqual([{ id: ROOFER, mention: `name of ${ROOFER}`, alternatives: [] }]);
   });
 
-  it('are in the place named, else in the one talked about', () => {
+  it('use the place that is named, or else the one talked about', () => {
     const state = afterFigures([BAKER], { places: ['TX'] });
     expect(asked('show', { jobs: [job(ROOFER)], measures: ['salary'], places: [inState('OH')] }, state).places).toEqual(
       ['OH'],
