@@ -78,7 +78,7 @@ function limitOf({ limit, layout }: Query): number {
 
 /** A page's own best state, which stands for all others when no number of states was asked for. */
 function pageFact(query: Query, subject: Subject, { measure, less }: StatesAsked, toolbox: Toolbox): Fact | null {
-  if (less || measure !== 'salary' || query.offset > 0 || query.predicates.length + query.withoutPlaces.length > 0)
+  if (less || measure !== 'salary' || query.offset > 0 || query.predicates.length + query.withoutPlaces.length > 0 || query.region)
     return null;
   const fact = factOf('best-state', subject, null, toolbox);
   return fact.featured && fact.value !== null ? fact : null;
@@ -94,7 +94,7 @@ function pageLine(fact: Fact, subject: Subject, toolbox: Toolbox): string {
 
 /** The measure that has the first state as its value, for those who read facts. */
 function firstStateFact(
-  { offset }: Query,
+  { offset, region }: Query,
   subject: Subject,
   { measure, less }: StatesAsked,
   page: Fact | null,
@@ -104,7 +104,7 @@ function firstStateFact(
   if (page) return [page];
   const id = stateMeasureOf(measure, less ? 'ascending' : 'descending');
   const first = told[0];
-  if (id === null || !first || offset > 0) return [];
+  if (id === null || !first || offset > 0 || region) return [];
   const fact = factOf(id, subject, null, toolbox);
   return fact.value === null ? [] : [{ ...fact, value: first.place ?? '' }];
 }
@@ -122,7 +122,8 @@ function statesLines(
 ): string[] {
   const { wording } = toolbox;
   const left = query.withoutPlaces.map(state => stateSaid(state, toolbox)).join(', ');
-  const without = left === '' ? [] : [wording.say('rank', 'states-left', { left })];
+  const within = query.region ? [wording.say('rank', 'states-region', { place: query.region.label })] : [];
+  const without = [...within, ...(left === '' ? [] : [wording.say('rank', 'states-left', { left })])];
   const missing =
     order.missing > 0 && told.length > MOST_SHOWN
       ? [wording.say('rank', 'states-missing', { count: order.missing })]

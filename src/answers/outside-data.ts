@@ -11,12 +11,14 @@ export function withinData(query: Query): Query {
 }
 
 /**
- * An answer to a question about another country, a city or a year: that there is no such figure is said before anything else,
+ * An answer to a question about another country, a city, a whole region or a year: that there is no such figure is said before anything else,
  * then what there is instead. Whatever that says, it is not what was asked, so nothing has won; but who names the state beside
  * the city has asked for the state.
  */
-export function withOutside(answer: Answer, { operation, outside, places }: Query, toolbox: Toolbox): Answer {
+export function withOutside(answer: Answer, query: Query, toolbox: Toolbox): Answer {
   const { wording } = toolbox;
+  const { operation, places } = query;
+  const outside = query.outside ?? wholeRegion(query);
   // Whichever of several jobs is meant, there is no figure for another country.
   const anyOf = answer.outcome === 'clarify' && outside?.what === 'country' && answer.occupations.length > 0;
   if (outside?.what === 'year' && isOfYear(answer, outside.mention)) return answer;
@@ -32,6 +34,12 @@ export function withOutside(answer: Answer, { operation, outside, places }: Quer
   const line = told.length > 0 && operation !== 'topic' ? `${caveat} ${instead}` : caveat;
   const said = { ...answer, text: `${line}\n${answer.text}` };
   return places.includes(outside.state ?? '') ? said : { ...said, outcome: 'no-data', winner: null };
+}
+
+/** A region that was asked about as a whole, of which there are no figures. */
+function wholeRegion({ operation, region, places }: Query) {
+  if (region === null || operation === 'states' || places.length > 0) return null;
+  return { mention: region.label, what: 'region', state: null } as const;
 }
 
 /** Whether all figures of an answer are of the year that was asked for, as their sources say. */

@@ -22,8 +22,8 @@ export function askedOf({ measures, order, predicates }: Query): StatesAsked {
 
 export function orderOf(query: Query, subject: Subject, { measure, less }: StatesAsked, toolbox: Toolbox): StateOrder {
   const direction = less ? 'ascending' : 'descending';
-  const { withoutPlaces: without, predicates } = query;
-  return orderStates(subject, { measure, direction, without, predicates }, toolbox);
+  const { withoutPlaces: without, region, predicates } = query;
+  return orderStates(subject, { measure, direction, without, among: region?.states ?? null, predicates }, toolbox);
 }
 
 /** The predicates in words, or "none". */

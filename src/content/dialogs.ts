@@ -152,6 +152,18 @@ const industrySchema = z.strictObject({
   words: phrases,
 });
 
+/** @param state what the code of a state may be */
+const regionsSchema = (state: z.ZodType<string>) =>
+  z.record(
+    z.string(),
+    z.strictObject({
+      /** What a reply calls it, behind "in" ("the Midwest"). */
+      label: z.string().min(1),
+      states: z.array(state).min(2),
+      words: phrases.min(1),
+    }),
+  );
+
 const majorsSchema = z.strictObject({
   /** Words that say that something is or was studied. */
   studied: phrases,
@@ -189,6 +201,8 @@ export interface Dialogs {
   industries: Record<string, z.infer<typeof industrySchema>>;
   /** Areas of work that are no groups of the SOC, by their ids. */
   areas: Record<string, WorkArea & { words: string[] }>;
+  /** Regions of the country, by their ids. */
+  regions: z.infer<ReturnType<typeof regionsSchema>>;
   /** Majors by everyday words. */
   majors: z.infer<typeof majorsSchema>;
   words: z.infer<typeof wordsSchema>;
@@ -235,6 +249,9 @@ export function loadDialogs(
     'areas.yaml',
     z.record(z.string(), workAreaSchema(known).extend({ words: phrases.min(1) })),
   );
+  const isState = (code: string) => dataset === undefined || dataset.terms.states.some(([known]) => known === code);
+  const state = z.string().refine(isState, 'a state code such as OH');
+  const regions = reader.yaml('regions.yaml', regionsSchema(state));
   const majors = reader.yaml('majors.yaml', majorsSchema);
   const ofInterests = reader.yaml('interests.yaml', z.record(z.enum(interests), interestSchema));
   const page = reader.yaml('page.yaml', pageSchema);
@@ -251,6 +268,7 @@ export function loadDialogs(
     technologies,
     industries,
     areas,
+    regions,
     majors,
     interests: ofInterests,
     elsewhere,

@@ -78,6 +78,15 @@ const outsideSchema = z.strictObject({
 /** A place or time the data does not cover, as the person named it. */
 export type OutsideData = z.infer<typeof outsideSchema>;
 
+const regionSchema = z.strictObject({
+  /** What a reply calls it, behind "in" ("the Midwest"). */
+  label: z.string(),
+  /** Codes of its states. */
+  states: z.array(z.string()).min(1),
+});
+/** A part of the country that is made of states. */
+export type Region = z.infer<typeof regionSchema>;
+
 const unclearSchema = z.strictObject({
   /** `job`: no job was named; `name`: a name fits several jobs, or none; `measure`: nothing is asked about the job. */
   what: z.enum(['job', 'name', 'measure']),
@@ -109,6 +118,8 @@ export const querySchema = z.strictObject({
   nation: z.boolean(),
   /** Codes of states that are not wanted in a list of states. */
   withoutPlaces: z.array(z.string()),
+  /** The only states that are wanted in a list of states. */
+  region: regionSchema.nullable().default(null),
   outside: outsideSchema.nullable(),
   predicates: z.array(predicateSchema),
   order: z.strictObject({
@@ -154,6 +165,7 @@ export const EMPTY_QUERY: Query = {
   places: [],
   nation: false,
   withoutPlaces: [],
+  region: null,
   outside: null,
   predicates: [],
   order: { measure: null, direction: 'descending' },

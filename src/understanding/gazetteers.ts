@@ -24,6 +24,7 @@ export function gazetteerHits(tokens: readonly Token[], lexicon: Lexicon): Gazet
   add('state', lexicon.states.findAll(tokens));
   add('country', lexicon.countries.findAll(tokens));
   add('city', lexicon.cities.findAll(tokens));
+  add('region', lexicon.regions.findAll(tokens));
   add('field', lexicon.fields.findAll(tokens));
   add('area', lexicon.areas.findAll(tokens));
   add('topic', lexicon.topics.findAll(tokens));

@@ -13,6 +13,7 @@ import type { EducationLevel, TrainingLevel } from '../knowledge/education-level
 import { type MeasureId, measureIds, type StateCode } from '../knowledge/fact';
 import type { PayCycle, Period } from '../query/period';
 import type { WorkArea } from '../query/predicate';
+import type { Region } from '../query/query';
 import { LOWEST_RATING } from '../query/quiz';
 import { singular } from '../text/morphology';
 import { NearestPhrase, nearestTables } from '../text/nearest-phrase';
@@ -43,6 +44,7 @@ export interface Lexicon {
   stateCodes: ReadonlySet<string>;
   countries: PhraseBook<string>;
   cities: PhraseBook<City>;
+  regions: PhraseBook<Region>;
   /** Codes of all major groups that a word for a field covers ("healthcare": practitioners and support). */
   fields: PhraseBook<readonly [string, ...string[]]>;
   /** Codes of industry sectors. */
@@ -163,6 +165,9 @@ export function buildLexicon(
     stateCodes: new Set(dataset.terms.states.map(([code]) => code)),
     countries: book('countries', () => countryNames(dataset)),
     cities: book('cities', () => cityNames(dataset, isEnglish)),
+    regions: book('regions', () =>
+      Object.values(dialogs.regions).map(({ words: said, ...region }) => [region, said] as const),
+    ),
     fields: book('fields', () => fieldNames(dataset, dialogs), true),
     areas: book(
       'areas',

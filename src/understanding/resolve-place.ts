@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import { lookUp, rawText, wordsOf } from './lookup';
 import type { PlaceMention } from './slots';
 
-/** What a span of type place names: a state by name or code, the nation, a city, a country, or an unknown place. */
+/** What a span of type place names: a state by name or code, the nation, a region, a city, a country, or an unknown place. */
 export function placeIn(tokens: readonly Token[], lexicon: Lexicon): PlaceMention {
   const text = rawText(tokens);
   const words = wordsOf(tokens);
@@ -12,6 +12,8 @@ export function placeIn(tokens: readonly Token[], lexicon: Lexicon): PlaceMentio
   const state = lexicon.states.get(words);
   if (state !== undefined) return { type: 'state', code: state, text };
   if (lexicon.nation.get(words)) return { type: 'nation', text };
+  const region = lexicon.regions.get(words);
+  if (region) return { type: 'region', region, text };
   // Before any state within the name: Kansas City is mostly in Missouri.
   const city = lexicon.cities.get(words);
   if (city) return { type: 'city', city, text };
@@ -22,6 +24,8 @@ export function placeIn(tokens: readonly Token[], lexicon: Lexicon): PlaceMentio
   const country = lookUp(lexicon.countries, tokens);
   if (country !== undefined) return { type: 'country', text };
   if (cityInside) return { type: 'city', city: cityInside, text };
+  const regionInside = lookUp(lexicon.regions, tokens);
+  if (regionInside) return { type: 'region', region: regionInside, text };
   return lookUp(lexicon.nation, tokens) ? { type: 'nation', text } : { type: 'unknown', text };
 }
 

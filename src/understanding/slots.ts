@@ -3,6 +3,7 @@ import type { EducationLevel, TrainingLevel } from '../knowledge/education-level
 import type { StateCode } from '../knowledge/fact';
 import type { Amount, Period } from '../query/period';
 import type { Bound, Major, Trait, WorkArea } from '../query/predicate';
+import type { Region } from '../query/query';
 import type { AskedMeasure, EntityType } from './entities';
 import type { City } from './names-of-fields-and-places';
 import type { JobMention } from './occupations/linker';
@@ -11,6 +12,7 @@ import type { JobMention } from './occupations/linker';
 export type PlaceMention =
   | { type: 'state'; code: StateCode; text: string }
   | { type: 'city'; city: City; text: string }
+  | { type: 'region'; region: Region; text: string }
   | { type: 'country'; text: string }
   | { type: 'nation'; text: string }
   | { type: 'industry'; code: string; text: string }

@@ -8,6 +8,7 @@ import { readFact } from '../../src/knowledge/measures/read-fact';
 import { topCodeOf } from '../../src/knowledge/measures/reading';
 import { predicatesOf } from '../../src/query/predicate';
 import type { Query } from '../../src/query/query';
+import { realDialogs } from './real-content';
 
 /** Money, percentages, and numbers with decimals or in thousands; years, ranks and counts of a few are no figures. */
 const FIGURE = /\$\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d{3})*(?:\.\d+)?%|\d{1,3}(?:,\d{3})+|\d+\.\d+/g;
@@ -37,12 +38,17 @@ export function foreignFigures(turn: Turn, said: string, dataset: Dataset): stri
   // Counts add up hundreds of records, and conversions divide what the person said: tests of their own check those.
   const { operation, compute } = turn.query ?? {};
   if (operation === 'count' || operation === 'convert' || compute === 'total') return [];
-  const shown = allThatIsShown(turn.answer);
+  const shown = definitions().reduce((text, definition) => text.replaceAll(definition, ''), allThatIsShown(turn.answer));
   const exact = foreignIn(shown.replace(BOUND, ''), turn, said, dataset, false);
   const bounds = foreignIn((shown.match(BOUND) ?? []).join(' '), turn, said, dataset, true);
   const own = new Set(figuresIn(said).flatMap(figure => [figure, `$${figure}`, `$${figure}.00`]));
   const bare = (shown.match(BARE_TOP_CODE) ?? []).filter(figure => !own.has(figure) && !toldAsOwn(turn, figure));
   return [...exact, ...bounds, ...bare, ...(shown.match(NONSENSE) ?? [])];
+}
+
+/** What terms mean may hold numbers, such as the hours of a working year. */
+function definitions(): string[] {
+  return Object.values(realDialogs().terms).map(({ say }) => say);
 }
 
 /** The person's own pay, whatever they wrote it like. */

@@ -5,9 +5,9 @@ import type { PlaceMention, Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import { itemAt, positionOnPage } from './subjects';
 
-type Places = Pick<Query, 'places' | 'nation' | 'withoutPlaces' | 'outside'>;
+type Places = Pick<Query, 'places' | 'nation' | 'withoutPlaces' | 'region' | 'outside'>;
 
-const NOWHERE: Places = { places: [], nation: false, withoutPlaces: [], outside: null };
+const NOWHERE: Places = { places: [], nation: false, withoutPlaces: [], region: null, outside: null };
 
 /** The places that a message names. */
 export function namedPlaces(slots: Slots): Places {
@@ -16,21 +16,31 @@ export function namedPlaces(slots: Slots): Places {
     places: states.slice(0, MOST_PLACES),
     nation: slots.places.some(({ type }) => type === 'nation'),
     withoutPlaces: codesOf(slots.excludedPlaces),
+    region: slots.places.flatMap(place => (place.type === 'region' && !isFew(place) ? [place.region] : []))[0] ?? null,
     outside: states.length > 1 ? outsideOf({ ...slots, places: [] }) : outsideOf(slots),
   };
 }
 
-/** Of several places each city by its state: "Atlanta or Nashville" are Georgia and Tennessee here. */
+/** Of several places each city by its state, and a small region by its states: "Atlanta or Nashville" are Georgia and Tennessee here. */
 function inStates(mentions: readonly PlaceMention[]): PlaceMention[] {
-  const areSeveral = new Set(mentions.flatMap(stateOf)).size > 1;
-  return mentions.map(mention => {
-    const [code] = stateOf(mention);
-    return areSeveral && mention.type === 'city' && code ? { type: 'state', code, text: mention.text } : mention;
+  const areSeveral = new Set(mentions.flatMap(statesOf)).size > 1;
+  return mentions.flatMap(mention => {
+    const isWithin = mention.type === 'city' || mention.type === 'region';
+    const codes = areSeveral && isWithin ? statesOf(mention) : [];
+    return codes.length > 0 ? codes.map(code => ({ type: 'state' as const, code, text: mention.text })) : [mention];
   });
 }
 
-function stateOf(mention: PlaceMention): string[] {
+/** States of a region that are shown side by side; those of a larger one are put in order. */
+const FEW = 3;
+
+function isFew({ region }: Extract<PlaceMention, { type: 'region' }>): boolean {
+  return region.states.length <= FEW;
+}
+
+function statesOf(mention: PlaceMention): readonly string[] {
   if (mention.type === 'state') return [mention.code];
+  if (mention.type === 'region') return isFew(mention) ? mention.region.states : [];
   return mention.type === 'city' && mention.city.state ? [mention.city.state] : [];
 }
 
@@ -82,6 +92,7 @@ export function placesFor(slots: Slots, { query, places: shown }: DialogueState,
     places: now,
     nation: query.nation,
     withoutPlaces: named.withoutPlaces,
+    region: query.region,
     outside: named.outside,
   };
 }
@@ -104,5 +115,5 @@ export function placesAt({ ordinals }: Slots, { shown, places, query }: Dialogue
 
 /** The places of an edit: those it names or points to; else those of the query that it edits. */
 export function placesOfEdit(base: Query, slots: Slots, state: DialogueState): Partial<Places> {
-  return namesPlaces(slots) ? placesFor(slots, state, false) : { places: base.places, nation: base.nation };
+  return namesPlaces(slots) ? placesFor(slots, state, false) : { places: base.places, nation: base.nation, region: base.region };
 }
