@@ -26,6 +26,8 @@ function nearestSearch(query: Query, toolbox: Toolbox): Shown | null {
   if (near === null) return null;
   const shown = { ...query, predicates: near };
   const answer = answerQuery(shown, toolbox);
+  // Jobs that need less than the schooling named are within its reach, too.
+  if (near.length === query.predicates.length) return { answer, shown };
   return { answer: { ...answer, text: `${emptyLine(query, false, toolbox)}\n${answer.text}` }, shown };
 }
 

@@ -55,7 +55,8 @@ export function answerStates(query: Query, subject: Subject, toolbox: Toolbox): 
 function toldOf(query: Query, { figures }: StateOrder, page: Fact | null): Fact[] {
   if (page && query.limit === null) return [];
   // A file has all states.
-  const limit = query.layout === 'csv' ? figures.length : Math.min(query.limit ?? STANDARD_LIMIT, limitOf(query));
+  const usual = query.region ? MOST_SHOWN : STANDARD_LIMIT;
+  const limit = query.layout === 'csv' ? figures.length : Math.min(query.limit ?? usual, limitOf(query));
   return figures.slice(query.offset, query.offset + limit);
 }
 
@@ -78,7 +79,13 @@ function limitOf({ limit, layout }: Query): number {
 
 /** A page's own best state, which stands for all others when no number of states was asked for. */
 function pageFact(query: Query, subject: Subject, { measure, less }: StatesAsked, toolbox: Toolbox): Fact | null {
-  if (less || measure !== 'salary' || query.offset > 0 || query.predicates.length + query.withoutPlaces.length > 0 || query.region)
+  if (
+    less ||
+    measure !== 'salary' ||
+    query.offset > 0 ||
+    query.predicates.length + query.withoutPlaces.length > 0 ||
+    query.region
+  )
     return null;
   const fact = factOf('best-state', subject, null, toolbox);
   return fact.featured && fact.value !== null ? fact : null;

@@ -10,6 +10,7 @@ import { factLine } from './fact-lines';
 import { aboutOf } from './figure-words';
 import { labelInSentence, listed, NOTHING } from './format-value';
 import { jobName } from './job-name';
+import { inCommon } from './lists-in-common';
 import { OTHER_PAY } from './other-pay';
 import { factOf, measureLabel, type Toolbox } from './toolbox';
 
@@ -97,7 +98,8 @@ function otherPayOf(told: readonly Entry[], toolbox: Toolbox): Entry[] {
 /** The nation's figures of all jobs where BLS holds back one of the place asked about, so that like is compared with like; null without need. */
 function standInsFor(told: readonly Entry[], toolbox: Toolbox): Entry[] | null {
   const places = new Set(told.map(({ side }) => side.place));
-  if (places.size > 1 || !told.some(isHeldBack)) return null;
+  // Of many jobs the others keep their own figures.
+  if (places.size > 1 || told.length > 2 || !told.some(isHeldBack)) return null;
   const entries = told.map(entry => inNation(entry, toolbox));
   return entries.some(({ fact }) => fact.value !== null) ? entries : null;
 }
@@ -178,10 +180,12 @@ function sideBySide(measure: MeasureId, found: readonly Entry[], whole: boolean,
     return factLine(alone.fact, alone.side.subject, toolbox, { cited: false });
   const facts = found.map(({ fact }) => fact);
   const Label = capital(measureLabel(measure, facts, toolbox));
-  const sides = found.map(({ fact, side: { name: job } }) => ({
+  const said = (fact: Fact) => labelInSentence(fact, { stateName: dataset.stateName, wording });
+  const common = whole ? inCommon(measure, facts) : null;
+  const sides = found.map(({ fact, side: { name: job } }, at) => ({
     job,
     Job: capital(job),
-    value: labelInSentence(fact, { stateName: dataset.stateName, wording }),
+    value: said(common?.others[at] ?? fact),
   }));
   const [first] = sides;
   if (first && whole && sides.length > 1 && sides.every(({ value }) => value === first.value)) {
@@ -191,10 +195,9 @@ function sideBySide(measure: MeasureId, found: readonly Entry[], whole: boolean,
   }
   const special = wording.has('compare', `side-${measure}`);
   const pairs = sides.map(side => wording.say('compare', special ? `pair-${measure}` : 'pair-list', side));
-  return wording.say('compare', special ? `side-${measure}` : 'side', {
-    Label,
-    pairs: pairs.join('; '),
-  });
+  const values = { Label, pairs: pairs.join('; ') };
+  if (!common) return wording.say('compare', special ? `side-${measure}` : 'side', values);
+  return wording.say('compare', 'in-common', { ...values, value: said(common.shared), count: sides.length });
 }
 
 /** Why there is no figure, once for all that lack it for the same reason. */

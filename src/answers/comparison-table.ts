@@ -29,8 +29,8 @@ export function pictureOf({ sides, comparisons, less }: Compared, toolbox: Toolb
   const [first] = measured;
   const bars = first?.facts.map((fact, at) => ({ label: capital(first.sides[at]?.name ?? ''), fact })) ?? [];
   const chart = first ? barsOf(first.label, bars, toolbox, first.winner) : null;
-  // Lists of several jobs are longer than a phone is high; the text has them.
-  const shownAsRow = (measure: MeasureId) => sides.length <= 2 || registry[measure].shape !== 'list';
+  // The text has the lists.
+  const shownAsRow = (measure: MeasureId) => registry[measure].shape !== 'list';
   const rows: Table['rows'] = measured
     .filter(({ measure }, at) => !(chart && at === 0) && shownAsRow(measure))
     .map(({ label, facts, winner }) => ({
@@ -63,11 +63,13 @@ export function comparisonTable(compared: Compared, toolbox: Toolbox): Table {
   const subjects = new Set(sides.map(({ subject }) => subject));
   if (only && !another && places.size > 1 && subjects.size > 1) return gridOf(sides, only, toolbox);
   const oneJob = subjects.size === 1 && places.size > 1;
+  const columns = columnsOf(sides, comparisons, toolbox);
+  const names = new Map(sides.map((side, at) => [side, columns[at]]));
   return {
     corner: toolbox.wording.say('compare', oneJob ? 'corner-state' : 'corner-job'),
     columns: comparisons.map(({ measure, facts }) => capital(measureLabel(measure, facts, toolbox))),
     rows: inOrder(compared).map(side => ({
-      label: oneJob ? placeName(side, toolbox) : capital(side.name),
+      label: oneJob ? placeName(side, toolbox) : (names.get(side) ?? ''),
       cells: comparisons.map(comparison => cellOf(comparison, side, toolbox)),
     })),
   };

@@ -68,7 +68,10 @@ function predicateSaid(predicate: Predicate, place: StateCode | null, toolbox: T
       return wording.say('rank', 'filter-no-experience');
     case 'area':
       return wording.say('rank', predicate.not ? 'filter-leaving-out' : 'filter-traits', {
-        what: predicate.area.label,
+        what: [
+          ...predicate.areas.map(({ label }) => label),
+          ...(predicate.codes.length > 0 ? [namesOf(predicate.codes, NAMES_SHOWN, toolbox)] : []),
+        ].join(' or '),
       });
     case 'trait':
       return predicate.trait.label;

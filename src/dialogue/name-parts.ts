@@ -1,20 +1,37 @@
 import type { Dataset } from '../knowledge/dataset';
+import { withoutExceptions } from '../text/name-key';
 import type { NameParts } from '../understanding/resolve-job';
 import type { DialogueState } from './state';
 
-/** The names of the jobs talked about or offered, the latest first: what a name that is cut short may belong to. */
+/**
+ * What a name that is cut short may belong to: the names of the jobs talked about or offered, the latest first, and the jobs of the
+ * list shown besides.
+ */
 export function namePartsOf(state: DialogueState, { subject }: Pick<Dataset, 'subject'>): NameParts {
-  const { jobs, own, asked, words } = state;
-  const ids = [
+  const { jobs, own, asked, list, history, words } = state;
+  const namesOf = (id: string): string[] => {
+    const one = subject(id);
+    return [...(words[id] === undefined ? [] : [words[id]]), ...(one?.type === 'occupation' ? [one.title] : [])];
+  };
+  const talkedAbout = distinct([
     ...jobs,
     ...(own === null ? [] : [own]),
     ...(asked?.unclear?.choices ?? []),
-    ...[...state.history].reverse(),
-  ];
-  const names = [...new Set(ids)].flatMap(id => {
-    const one = subject(id);
-    const title = one?.type === 'occupation' ? [one.title] : [];
-    return [...(words[id] === undefined ? [] : [words[id]]), ...title];
-  });
-  return { names: names.map(name => (name.split(',')[0] ?? '').toLowerCase().split(' ')) };
+    ...[...history].reverse(),
+  ]);
+  const shown = distinct([...list, ...talkedAbout]);
+  return {
+    names: talkedAbout.flatMap(namesOf).map(name => inWords(name.split(',')[0] ?? '')),
+    shown: shown
+      .map(id => ({ id, names: namesOf(id).map(name => inWords(withoutExceptions(name))) }))
+      .filter(({ names }) => names.length > 0),
+  };
+}
+
+function inWords(name: string): string[] {
+  return name.toLowerCase().match(/[^\s,]+/g) ?? [];
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
 }

@@ -4,12 +4,14 @@ import { MOST_PLACES, MOST_SUBJECTS, type NamedSubject, NO_JOB, type Operation, 
 import type { EntityType } from '../understanding/entities';
 import { MOST_CHOICES } from './decide-mention';
 import { waitingQuiz } from './reduce/quiz';
+import { subjectsOf } from './reduce/subjects';
 import type { DialogueState } from './state';
 import type { DialogueTurn } from './turn';
 
 /** What every query must be, whichever act made it: an operation that fits its subjects, places and measures, and nothing dropped. */
 export function settle(query: Query, turn: DialogueTurn): Query {
-  const own = query.own ?? turn.state.own;
+  // Whatever else a message is about, a job that the person says they have is remembered.
+  const own = query.own ?? subjectsOf(turn.slots.own, 'own').subjects[0]?.id ?? turn.state.own;
   // The whole country by itself is what is asked about anyway.
   const nation = query.nation && query.places.length > 0;
   const subjects = query.subjects.slice(0, MOST_SUBJECTS).map(subject => inOwnWords(subject, turn.state));

@@ -39,6 +39,7 @@ export const measureIds = [
   'time-to-enter',
   'related',
   'other-names',
+  'soc-code',
   'satisfaction',
   'lgbt',
   'major',

@@ -69,7 +69,7 @@ const PREDICATES: Record<Predicate['type'], string> = {
   'no-experience': 'no experience in a related job is typical for entry',
   major:
     'one of some majors prepares for it; "programmes" are CIP codes or their beginnings ("26", "26.01"; listed by careers://programmes), "label" is what the answer calls the major',
-  area: 'one of these occupations, whose codes are listed; "label" is what the answer calls them together',
+  area: 'one of the occupations of some areas, whose codes are listed, or in one of the fields whose "codes" are given; "label" is what the answer calls an area',
   trait:
     'needs, uses or likes what O*NET\'s terms say (listed by careers://terms/…); "label" is what the answer calls it; terms of "activities" are words of their labels',
 };
@@ -82,7 +82,7 @@ function valuesOf(predicate: Predicate): number {
     case 'occupation':
       return predicate.ids.length + (predicate.groups?.length ?? 0);
     case 'area':
-      return predicate.area.occupations.length;
+      return predicate.areas.reduce((sum, { occupations }) => sum + occupations.length, predicate.codes.length);
     case 'trait':
       return predicate.trait.terms.length;
     case 'major':

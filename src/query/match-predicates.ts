@@ -87,10 +87,19 @@ function match(entry: RankEntry, predicate: PlainPredicate, figures: Figures): V
   }
 }
 
-/** How central a job is to an area of work: from 1 for the first one nearly down to 0; null for one that is no part of it. */
-export function centralityIn({ members }: RankEntry, { area: { occupations } }: PredicateOf<'area'>): number | null {
-  const places = members.map(({ id }) => occupations.indexOf(id)).filter(place => place >= 0);
-  return places.length === 0 ? null : 1 - Math.min(...places) / occupations.length;
+/**
+ * How central a job is to some areas of work: from 1 for the first one of any of them nearly down to 0, which is what a job has that is
+ * only in a group named beside them; null for one that is no part of them.
+ */
+export function centralityIn(entry: RankEntry, { areas, codes }: PredicateOf<'area'>): number | null {
+  const places = areas.flatMap(({ occupations }) =>
+    entry.members
+      .map(({ id }) => occupations.indexOf(id))
+      .filter(place => place >= 0)
+      .map(place => 1 - place / occupations.length),
+  );
+  if (places.length > 0) return Math.max(...places);
+  return isInField(entry, codes) ? 0 : null;
 }
 
 function verdictOf(matches: boolean): Verdict {

@@ -38,6 +38,9 @@ export const workAreaSchema = (code: z.ZodType<string> = z.string()) =>
 /** What people call a kind of work that is no group of the SOC: its subject, its place, or what it is done with. */
 export type WorkArea = z.infer<ReturnType<typeof workAreaSchema>>;
 
+/** The most areas of work that one condition names. */
+export const MOST_AREAS = 10;
+
 /** True for a technology, which a job either uses or does not. */
 export function isTechnology({ terms }: Trait): boolean {
   return terms.every(({ list }) => list === 'technology');
@@ -57,7 +60,7 @@ const not = z.boolean().default(false);
 export const predicateSchema = z.discriminatedUnion('type', [
   /** In one of the SOC major groups ("29-0000"). */
   z.strictObject({ type: z.literal('field'), codes: z.array(z.string()).min(1), not }),
-  /** One of these occupations (ids), or of SOC minor groups ("29-12"); `said` is what the person called them. */
+  /** One of these occupations (ids), or any whose SOC code begins so ("29-12"); `said` is what the person called them. */
   z.strictObject({
     type: z.literal('occupation'),
     ids: z.array(z.string()).min(1),
@@ -96,8 +99,13 @@ export const predicateSchema = z.discriminatedUnion('type', [
   /** No work experience in a related occupation is typical for entry. */
   z.strictObject({ type: z.literal('no-experience') }),
   z.strictObject({ type: z.literal('trait'), trait: traitSchema, not }),
-  /** In an area of work. */
-  z.strictObject({ type: z.literal('area'), area: workAreaSchema(), not }),
+  /** In one of some areas of work, or in one of the SOC major groups named beside them. */
+  z.strictObject({
+    type: z.literal('area'),
+    areas: z.array(workAreaSchema()).min(1).max(MOST_AREAS),
+    codes: z.array(z.string()).default([]),
+    not,
+  }),
   /** Prepared for by one of some majors, as the crosswalk of NCES has it. */
   z.strictObject({ type: z.literal('major'), majors: z.array(majorSchema).min(1) }),
 ]);

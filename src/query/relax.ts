@@ -1,25 +1,37 @@
 import type { Dataset } from '../knowledge/dataset';
-import type { Predicate } from './predicate';
+import { MOST_AREAS, type Predicate, predicatesOf } from './predicate';
 import type { Query } from './query';
 import { selectOccupations } from './select-occupations';
 
 type Search = Pick<Query, 'predicates' | 'order' | 'places'>;
 
 /**
- * What comes nearest to a search that no job satisfies: the search without the condition that leaves fewest jobs when it is gone,
- * or with a level of schooling as the most rather than the very one. Where no single condition is to blame, those that were said
- * last go. Null where some job satisfies it, or where nothing is left of it.
+ * What comes nearest to a search that no job satisfies: the search in any of its areas of work instead of all; or without the
+ * condition that leaves fewest jobs when it is gone, or with a level of schooling as the most rather than the very one. Where no
+ * single condition is to blame, those that were said last go. Null where some job satisfies it, or where nothing is left of it.
  * @returns the conditions that are left
  */
 export function relaxed(query: Search, dataset: Dataset): Predicate[] | null {
   const { predicates } = query;
   if (predicates.length < 2 || countOf(predicates, query, dataset) > 0) return null;
+  const either = inAnyArea(predicates);
+  if (either !== null && countOf(either, query, dataset) > 0) return either;
   const [nearest] = predicates
     .map((_, at) => softened(predicates, at))
     .map(left => ({ left, count: countOf(left, query, dataset) }))
     .filter(({ count }) => count > 0)
     .sort((one, other) => one.count - other.count);
   return nearest?.left ?? withoutTheLatest(query, dataset);
+}
+
+/** Who likes animals and drawing does well with either; null where not several areas are wanted. */
+function inAnyArea(predicates: readonly Predicate[]): Predicate[] | null {
+  const wanted = predicatesOf('area', predicates).filter(({ not }) => !not);
+  if (wanted.length < 2) return null;
+  const areas = wanted.flatMap(predicate => predicate.areas).slice(0, MOST_AREAS);
+  const codes = wanted.flatMap(predicate => predicate.codes);
+  const others = predicates.filter(predicate => !wanted.some(one => one === predicate));
+  return [...others, { type: 'area', areas, codes, not: false }];
 }
 
 /** The conditions as they were before those that were said last. */

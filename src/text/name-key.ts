@@ -28,3 +28,8 @@ export function nameKeyOf(text: string): string {
   const plain = /^[A-Za-z][A-Za-z -]*$/.test(text);
   return nameKey(plain ? text.toLowerCase().split(/[ -]+/) : tokenize(text).map(token => token.text));
 }
+
+/** An official title without the jobs that it leaves out: "Electronics Engineers" of "Electronics Engineers, Except Computer". */
+export function withoutExceptions(title: string): string {
+  return title.split(/,? except /i)[0] ?? title;
+}

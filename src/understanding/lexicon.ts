@@ -120,7 +120,8 @@ export function buildLexicon(
     Object.entries(entries).map(([word, value]) => [value, [word]] as const);
   const dictionary = new Set([...common, ...usual, ...known, ...fair, ...rare]);
   const isEnglish = (word: string) => dictionary.has(word);
-  const correct = new Set([...dictionary, ...vocabulary]);
+  const topicWords = Object.values(dialogs.topics).flatMap(({ words: said }) => said.flatMap(wordsOf));
+  const correct = new Set([...dictionary, ...vocabulary, ...topicWords]);
   const occupations = new OccupationFinder(dataset, dialogs.names, { correct, shortForms: words.short_forms, keep });
   const states = book('states', () =>
     dataset.terms.states.map(([code, name]) => [code, [name, ...(words.states[code] ?? [])]] as const),

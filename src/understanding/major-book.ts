@@ -42,11 +42,12 @@ export function majorTables({ majors: { programmes } }: Dataset, { majors, words
   return { majors: all, phrases: phrases.tables, nearest: nearestTables(named) };
 }
 
-/** A programme is known by its title without uninformative words, and by each of the names that a slash joins in it. */
+/** A programme is known by its title without uninformative words, and by each of the longer names that a slash joins in it. */
 function namesOf(title: string, endings: readonly string[]): string[] {
   const parts = title.split(', ');
   const bare = endings.includes((parts.at(-1) ?? '').toLowerCase()) ? parts.slice(0, -1).join(', ') : title;
-  const joined = bare.includes(',') ? [] : bare.split('/');
+  // A piece of one word is cut off from what it says: "Home" of "Family/Home Studies".
+  const joined = bare.includes(',') ? [] : bare.split('/').filter(name => name.trim().includes(' '));
   return [...new Set([bare, ...joined])].map(name => name.trim()).filter(name => name !== '');
 }
 

@@ -30,12 +30,12 @@ export function fieldIn(subject: SubjectSpan, isWanted: boolean): FieldMeaning {
   const area = lexicon.areas.get(words);
   const codes = area ? undefined : (lexicon.fields.get(words) ?? lookUp(lexicon.fields, tokens));
   const industry = isWanted ? industryIn(subject) : null;
-  if (area) meaning.area = { text, area };
+  if (area) meaning.area = { text, area, isField: true };
   if (codes) meaning.field = { text, codes: [...codes] };
   if (industry) meaning.industry = industry;
   if (area || codes || industry) return meaning;
   const within = lookUp(lexicon.areas, tokens);
-  if (within) return { ...meaning, area: { text, area: within } };
+  if (within) return { ...meaning, area: { text, area: within, isField: true } };
   meaning.traits = traitsIn(tokens, lexicon);
   const alike = meaning.traits.length > 0 ? [] : lexicon.occupations.majorGroupsOf(words);
   return alike.length > 0 ? { ...meaning, field: { text, codes: alike } } : meaning;

@@ -2,6 +2,7 @@ import { singular } from '../text/morphology';
 import type { EntityType } from './entities';
 import { wordsOf } from './lookup';
 import type { JobMention, OccupationLinker } from './occupations/linker';
+import { type ShownJob, shownInShort } from './shown-in-short';
 import type { TaggedSpan } from './tagger';
 import type { Message } from './token-features';
 
@@ -9,10 +10,12 @@ import type { Message } from './token-features';
 export interface NameParts {
   /** The names of the jobs talked about, in words, the latest first: "the assistant" may be that of one of them. */
   names: readonly (readonly string[])[];
+  /** The jobs on the screen or talked about: "the drone one" may be one of them. */
+  shown: readonly ShownJob[];
 }
 
 /** Where nothing was talked about. */
-export const NO_PARTS: NameParts = { names: [] };
+export const NO_PARTS: NameParts = { names: [], shown: [] };
 
 /** A span that names a job, with its context. */
 export interface JobSpan {
@@ -25,6 +28,8 @@ export interface JobSpan {
 
 /** A mention whose first reading is at least as probable as this is a full name. */
 const KNOWN = 0.6;
+/** Probability of the job shown that words name in short. */
+const SHORT = 0.9;
 /** Below this probability a mention may be the end of a longer name. */
 const HARDLY_KNOWN = 0.2;
 
@@ -43,6 +48,9 @@ export function jobOf(context: JobSpan): JobMention {
   if (again) return { ...linker.link(again), text: written.join(' ') };
   const mention = linker.link(words, written, shared);
   if (isKnown(mention) && !linker.isRole(words)) return mention;
+  const short = shownInShort(linker.telling(words), parts.shown);
+  if (short)
+    return { text: short.names[0]?.join(' ') ?? mention.text, candidates: [{ id: short.id, probability: SHORT }] };
   // Linking an unknown name is slow; whether words are a name is not.
   const whole = wholeNames(context, words, mention).find(name => linker.isName(name));
   const found = whole && linker.link(whole);
@@ -60,8 +68,9 @@ function endOf([word, another]: readonly string[], { names }: NameParts): readon
  * beginning of one that ends like any other.
  */
 function wholeNames({ linker, parts, ...context }: JobSpan, words: readonly string[], mention: JobMention): string[][] {
-  const isEnd = linker.isRole(words) || (mention.candidates[0]?.probability ?? 0) < HARDLY_KNOWN;
-  const talkedAbout = [...namesBeside(context, OWN), ...parts.names];
+  const isRole = linker.isRole(words);
+  const isEnd = isRole || (mention.candidates[0]?.probability ?? 0) < HARDLY_KNOWN;
+  const talkedAbout = [...namesBeside(context, isRole ? NAMING : OWN), ...parts.names];
   const begun = isEnd ? talkedAbout.flatMap(name => [name, ...(name.length > 1 ? [name.slice(0, -1)] : [])]) : [];
   // A name of several jobs is ambiguous, not shortened: "counselor".
   const ended = linker.isName(words) ? [] : [...namesBeside(context, NAMING), ...parts.names];

@@ -1,7 +1,7 @@
-import { isTechnology, type Trait } from '../query/predicate';
+import type { Trait } from '../query/predicate';
 import { lookUp, rawText, wordsOf } from './lookup';
 import { fieldIn } from './resolve-field';
-import { majorsIn } from './resolve-major';
+import { isStudied, majorsIn } from './resolve-major';
 import { namedTraits, nearTraits } from './resolve-trait';
 import type { AreaMention } from './slots';
 import type { SpanContext } from './span-context';
@@ -30,19 +30,26 @@ export function resolveField(context: SpanContext, { wanted }: { wanted: boolean
 export function resolveLiking(context: SpanContext, { wanted }: { wanted: boolean }): void {
   const { slots, tokens, lexicon } = context;
   const named = namedTraits(tokens, lexicon);
-  const majors = wanted ? majorsIn(context, named) : [];
-  const area = areaIn(context, named);
+  const exact = exactArea(context);
+  const area = exact ?? partialArea(context, named);
+  const majors = wanted && (exact === undefined || isStudied(context)) ? majorsIn(context, named) : [];
   if (majors.length > 0) slots.majors.push(...majors);
   else if (!wanted && lookUp(lexicon.managing, tokens)) slots.noManagers = true;
   else if (area) (wanted ? slots.areas : slots.excludedAreas).push(area);
   else resolveTrait(context, named, { wanted });
 }
 
-/** The area of work that words name as they stand, or have in them where they name nothing else. */
-function areaIn({ tokens, lexicon: { areas } }: SpanContext, named: readonly Trait[]): AreaMention | undefined {
-  if (named.some(isTechnology)) return undefined;
-  const area = areas.get(wordsOf(tokens)) ?? (named.length > 0 ? undefined : lookUp(areas, tokens));
-  return area && { text: rawText(tokens), area };
+/** The area of work that words name as they stand, as they were written or as they were spelt. */
+function exactArea({ message, span, tokens, lexicon: { areas } }: SpanContext): AreaMention | undefined {
+  const area = areas.get(message.written.slice(span.start, span.end)) ?? areas.get(wordsOf(tokens));
+  return area && { text: rawText(tokens), area, isField: false };
+}
+
+/** The area of work that words have in them, where they name nothing else. */
+function partialArea({ tokens, lexicon }: SpanContext, named: readonly Trait[]): AreaMention | undefined {
+  const namesElse = named.length > 0 || lexicon.topics.get(wordsOf(tokens)) !== undefined;
+  const area = namesElse ? undefined : lookUp(lexicon.areas, tokens);
+  return area && { text: rawText(tokens), area, isField: false };
 }
 
 /**

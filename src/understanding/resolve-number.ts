@@ -1,5 +1,5 @@
 import type { Amount, Period } from '../query/period';
-import { MOST_HOURS } from '../query/query';
+import { MOST_HOURS, MOST_SUBJECTS } from '../query/query';
 import { ordinalOf } from '../text/morphology';
 import type { Token } from '../text/tokenize';
 import type { Lexicon } from './lexicon';
@@ -83,6 +83,11 @@ export function hoursIn(tokens: readonly Token[], lexicon: Lexicon): number | nu
 /** Position in a list: "second", "#2", "number 3", "the last"; null when none is named. */
 export function ordinalsIn(tokens: readonly Token[], lexicon: Lexicon): number[] {
   const named = lexicon.ordinals.findAll(tokens).map(({ value }) => value);
+  const [only, another] = named;
+  const many = only !== undefined && another === undefined ? countIn(tokens, lexicon) : null;
+  // "The first two", "the last 3": so many from that end on.
+  if (many !== null && only !== undefined && Math.abs(only) === 1 && many <= MOST_SUBJECTS)
+    return Array.from({ length: many }, (_, at) => only * (at + 1));
   if (named.length > 0) return named;
   const digits = tokens.flatMap(({ text }) => ordinalOf(text) ?? []);
   return digits.length > 0 ? digits : lexicon.numbers.findAll(tokens).map(({ value }) => value);

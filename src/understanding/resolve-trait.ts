@@ -1,22 +1,34 @@
-import type { Trait } from '../query/predicate';
+import { interests } from '../knowledge/interests';
+import { interestTrait, type Trait } from '../query/predicate';
 import { type Token, tokenize } from '../text/tokenize';
 import type { Lexicon } from './lexicon';
 import { rawText } from './lookup';
+
+/** Interests by the initials of a Holland code in capitals ("RIC", "S-A-I"); none for any other words. */
+function interestsOf(written: string): Trait[] {
+  const letters = [...written.replace(/[^A-Za-z]/g, '')];
+  const named = letters.flatMap(letter => interests.find(name => name.startsWith(letter)) ?? []);
+  const isCode = letters.length >= 2 && letters.length <= 3 && new Set(named).size === letters.length;
+  return isCode ? named.map(interestTrait) : [];
+}
 
 /**
  * The traits that stand in some words by name. Names of products are no words of the language: they are looked for as they were
  * written first ("R" is no short "are"), and with likely spellings where that finds more.
  */
 export function namedTraits(tokens: readonly Token[], { traits }: Lexicon): Trait[] {
-  const raw = tokenize(rawText(tokens));
+  const written = rawText(tokens);
+  const coded = interestsOf(written);
+  if (coded.length > 0) return coded;
+  const raw = tokenize(written);
   const words = raw.map(({ text }) => text);
   const everyday = traits.everyday(words);
   if (everyday) return [everyday];
-  const written = traits.findAll(raw);
-  const form = covered(written) < raw.length ? traits.form(words) : undefined;
+  const asWritten = traits.findAll(raw);
+  const form = covered(asWritten) < raw.length ? traits.form(words) : undefined;
   if (form) return [form];
   const repaired = traits.findAll(tokens);
-  return (covered(repaired) > covered(written) ? repaired : written).map(({ value }) => value);
+  return (covered(repaired) > covered(asWritten) ? repaired : asWritten).map(({ value }) => value);
 }
 
 /** How many tokens are part of a name. */

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokenize';
 import { emptySlots } from './empty-slots';
 import { type EntityType, publishedMeasure } from './entities';
 import type { Lexicon } from './lexicon';
-import { lookUp, rawText } from './lookup';
+import { lookUp, rawText, wordsOf } from './lookup';
 import type { JobMention } from './occupations/linker';
 import { industryIn } from './resolve-field';
 import { jobOf, NO_PARTS } from './resolve-job';
@@ -60,7 +60,13 @@ function periodsIn({ tokens }: Message, spans: readonly MeasuredSpan[], lexicon:
 
 const resolvers: Record<EntityType, (context: SpanContext) => void> = {
   job: context => void context.slots.jobs.push(jobOf(context)),
-  'own-job': context => void context.slots.own.push(jobOf(context)),
+  'own-job': context => {
+    const { slots, tokens, lexicon } = context;
+    // "Engineers like me": the person's own job, as they said it before.
+    const isPointing = lexicon.references.get(wordsOf(tokens)) === 'own';
+    if (isPointing) slots.references.push({ kind: 'own', count: null, text: rawText(tokens) });
+    else slots.own.push(jobOf(context));
+  },
   'not-job': unlessManagers(context => void context.slots.excludedJobs.push(unwantedJob(context))),
   'story-job': () => undefined,
   field: context => resolveField(context, { wanted: true }),

@@ -51,6 +51,8 @@ export interface FieldMention {
 export interface AreaMention {
   text: string;
   area: WorkArea;
+  /** It is named as a field of work, and not as something liked. */
+  isField: boolean;
 }
 
 /** An industry, by the code of its sector. */

@@ -26,6 +26,13 @@ describe('states', () => {
     expect(facts.filter(({ place }) => place !== null)).toHaveLength(5);
   });
 
+  it('of a region are all of its states that have a figure, and no others', () => {
+    const region = { label: 'New England', states: ['CT', 'MA', 'ME', 'NH', 'RI', 'VT'] };
+    const { text, facts } = states(plumbers, { region });
+    expect(text).toContain('In New England:');
+    expect(facts.map(({ place }) => place).sort()).toEqual([...region.states].sort());
+  });
+
   it('goes on where it stopped, with the places in order', () => {
     const { text, winner } = states(roofers, { offset: 3, limit: 2 });
     expect(text).toMatch(/\n4\. Illinois \$66,940\n5\. New York \$63,350\n/);
@@ -281,6 +288,12 @@ describe('an amount', () => {
   it('by the hour is shown for percentiles, too', () => {
     const { facts } = answerAbout([roofers], { operation: 'show', measures: ['salary-p90'], period: 'hour' });
     expect(facts[0]).toMatchObject({ measure: 'salary-p90', unit: 'USD/hour', value: 39.29 });
+  });
+
+  it('of a state’s percentiles is not published, so that those by the year are shown', () => {
+    const query = { operation: 'show', measures: ['salary-p25'], places: ['OH'], period: 'hour' } as const;
+    const { facts } = answerAbout([roofers], { ...query, measures: [...query.measures], places: [...query.places] });
+    expect(facts[0]).toMatchObject({ measure: 'salary-p25', place: 'OH', unit: 'USD/year' });
   });
 });
 

@@ -27,3 +27,14 @@ describe('names that a name cut short may belong to', () => {
 
   it('are none where no job was talked about', () => expect(namesOf(EMPTY_STATE)).toEqual([]));
 });
+
+describe('jobs that a name in short may mean', () => {
+  it('are those of the list shown and those talked about, without what their titles leave out', () => {
+    const ELECTRONICS = '17-2072.00';
+    const { shown } = namePartsOf({ ...EMPTY_STATE, list: [ELECTRONICS], jobs: [AIRLINE_PILOTS] }, dataset);
+    expect(shown.map(({ id, names }) => [id, names[0]?.join(' ')])).toEqual([
+      [ELECTRONICS, 'electronics engineers'],
+      [AIRLINE_PILOTS, 'airline pilots copilots and flight engineers'],
+    ]);
+  });
+});

@@ -50,6 +50,7 @@ const sourcesOf: Record<MeasureId, SourceId[]> = {
   'time-to-enter': ['onet'],
   related: ['onet'],
   'other-names': ['onet'],
+  'soc-code': ['onet'],
   satisfaction: OWN,
   lgbt: OWN,
   major: ['majors'],

@@ -24,6 +24,18 @@ describe('a search that no job satisfies', () => {
     expect(near([schooling('exactly'), accounting])).toEqual([schooling('at-most'), accounting]);
   });
 
+  it('is of any of the areas of work where none is of all', () => {
+    const area = (label: string, code: string): Predicate => ({
+      type: 'area',
+      areas: [{ label, occupations: [code] }],
+      codes: [],
+      not: false,
+    });
+    expect(near([area('animals', '39-2021.00'), area('drawing', '27-1013.00')])).toMatchObject([
+      { type: 'area', areas: [{ label: 'animals' }, { label: 'drawing' }] },
+    ]);
+  });
+
   it('drops the condition without which fewest jobs are left', () => {
     expect(near([payAtLeast(400_000), schooling('at-most')])).toEqual([payAtLeast(400_000)]);
   });

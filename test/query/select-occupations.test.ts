@@ -214,7 +214,12 @@ test('Where no job has all traits clearly, those that have most of them are put 
 
 describe('an area of work', () => {
   const trains = ['53-4031.00', '53-4011.00', '49-3043.00'];
-  const area = (not: boolean): Predicate => ({ type: 'area', area: { label: 'trains', occupations: trains }, not });
+  const area = (not: boolean): Predicate => ({
+    type: 'area',
+    areas: [{ label: 'trains', occupations: trains }],
+    codes: [],
+    not,
+  });
 
   it('has its jobs in the order of its list, where nothing else orders them', () => {
     expect(select([area(false)]).map(({ entry }) => entry.occupation.soc)).toEqual(trains.map(id => id.slice(0, 7)));

@@ -38,7 +38,10 @@ export function foreignFigures(turn: Turn, said: string, dataset: Dataset): stri
   // Counts add up hundreds of records, and conversions divide what the person said: tests of their own check those.
   const { operation, compute } = turn.query ?? {};
   if (operation === 'count' || operation === 'convert' || compute === 'total') return [];
-  const shown = definitions().reduce((text, definition) => text.replaceAll(definition, ''), allThatIsShown(turn.answer));
+  const shown = definitions().reduce(
+    (text, definition) => text.replaceAll(definition, ''),
+    allThatIsShown(turn.answer),
+  );
   const exact = foreignIn(shown.replace(BOUND, ''), turn, said, dataset, false);
   const bounds = foreignIn((shown.match(BOUND) ?? []).join(' '), turn, said, dataset, true);
   const own = new Set(figuresIn(said).flatMap(figure => [figure, `$${figure}`, `$${figure}.00`]));

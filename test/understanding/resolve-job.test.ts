@@ -13,7 +13,7 @@ function meant(marked: string, ...talkedAbout: string[]): string | undefined {
   if (!example || !span) throw new Error(marked);
   const written = example.tokens.map(({ text }) => text);
   const message = { tokens: example.tokens, written, hits: [] };
-  const parts = { names: talkedAbout.map(name => name.split(' ')) };
+  const parts = { names: talkedAbout.map(name => name.split(' ')), shown: [] };
   return jobOf({ message, spans: example.spans, span, linker, parts }).candidates[0]?.id;
 }
 
@@ -43,6 +43,10 @@ describe('a single word for a job', () => {
 });
 
 describe('a name that is cut short', () => {
+  it('borrows the work from another job in the message where it is only a part in it', () => {
+    expect(meant('my [plumber](job) wants a [helper](job)')).toBe('47-3015.00');
+  });
+
   it('borrows its last word from another job in the message', () => {
     expect(meant('a [nuclear engineer](own-job) here, how about [petroleum](job)')).toBe('17-2171.00');
     expect(meant('[nuclear engineers](job), [civil](job)')).toBe('17-2051.00');

@@ -1,3 +1,4 @@
+import { interestTrait } from '../../src/query/predicate';
 import { parseExamples } from '../../src/training/corpus';
 import { emptySlots } from '../../src/understanding/empty-slots';
 import type { OccupationLinker } from '../../src/understanding/occupations/linker';
@@ -5,7 +6,7 @@ import { resolve } from '../../src/understanding/resolve';
 import { NO_PARTS } from '../../src/understanding/resolve-job';
 
 import type { Slots } from '../../src/understanding/slots';
-import { tinyLexicon, trains } from './tiny-lexicon';
+import { MIDWEST, tinyLexicon, trains } from './tiny-lexicon';
 
 const EMPTY_SLOTS = emptySlots();
 const lexicon = tinyLexicon();
@@ -54,9 +55,9 @@ describe('the values of marked spans', () => {
     ['i have a [biology degree](trait)', { majors: [{ label: 'biology', programmes: ['26.01'] }] }],
     ['i studied [bio](trait)', { majors: [{ label: 'biology', programmes: ['26.01'] }] }],
     ['a degree in [biology](field)', { majors: [{ label: 'biology', programmes: ['26.01'] }] }],
-    ['[train](field) jobs', { areas: [{ text: 'train', area: trains }] }],
-    ['jobs about [trains](trait)', { areas: [{ text: 'trains', area: trains }] }],
-    ['nothing with [trains](not-trait)', { excludedAreas: [{ text: 'trains', area: trains }] }],
+    ['[train](field) jobs', { areas: [{ text: 'train', area: trains, isField: true }] }],
+    ['jobs about [trains](trait)', { areas: [{ text: 'trains', area: trains, isField: false }] }],
+    ['nothing with [trains](not-trait)', { excludedAreas: [{ text: 'trains', area: trains, isField: false }] }],
     [
       'under [2](at-most) [years](time-to-enter)',
       { education: { level: "Associate's degree", bound: 'at-most' }, measures: ['time-to-enter'] },
@@ -84,6 +85,11 @@ describe('the values of marked spans', () => {
     ['and [there](ref)', { there: true }],
     ['and [there](there)', { there: true }],
     ['the [second](ordinal) one', { ordinals: [2] }],
+    ['the [first two](ordinal)', { ordinals: [1, 2] }],
+    ['the [last two](ordinal)', { ordinals: [-1, -2] }],
+    ['in the [midwest](place)', { places: [{ type: 'region', region: MIDWEST, text: 'midwest' }] }],
+    ['more than [my own](own-job)', { references: [{ kind: 'own', count: null, text: 'my own' }] }],
+    ['holland code [R-I](trait)', { traits: [interestTrait('Realistic'), interestTrait('Investigative')] }],
     ['in [ohio](place)', { places: [{ type: 'state', code: 'OH', text: 'ohio' }] }],
     ['not [ohio](not-place)', { excludedPlaces: [{ type: 'state', code: 'OH', text: 'ohio' }] }],
     ['[which state](each-state)', { eachState: true }],

@@ -19,6 +19,9 @@ const animals = { label: 'working with animals', terms: [{ list: 'knowledge' as 
 /** An area of work. */
 export const trains = { label: 'trains', occupations: ['53-4031.00', '53-4011.00'] };
 
+/** A region of more than a few states. */
+export const MIDWEST = { label: 'the Midwest', states: ['IA', 'IL', 'IN', 'OH'] };
+
 /** Lists of a few words each, to resolve spans with; it knows no occupation by itself. */
 export function tinyLexicon(): Lexicon {
   const topics = bookOf([['benefits', 'benefits', 'health insurance']]);
@@ -35,6 +38,10 @@ export function tinyLexicon(): Lexicon {
     ]),
     stateCodes: new Set(['OH', 'NY', 'TX']),
     countries: bookOf([['Canada', 'canada']]),
+    regions: bookOf([
+      [{ label: 'the Dakotas', states: ['ND', 'SD'] }, 'dakotas'],
+      [MIDWEST, 'midwest'],
+    ]),
     cities: bookOf([
       [{ name: 'Columbus', state: 'OH' }, 'columbus'],
       [{ name: 'Paris', state: null }, 'paris'],
@@ -92,6 +99,7 @@ export function tinyLexicon(): Lexicon {
       ['year', 'year'],
     ]),
     numbers: bookOf([
+      [2, 'two'],
       [5, 'five'],
       [10, 'ten'],
       [20, 'twenty'],
@@ -115,6 +123,7 @@ export function tinyLexicon(): Lexicon {
       ['both', 'both'],
       ['other', 'other'],
       ['place', 'there'],
+      ['own', 'my own'],
     ]),
     nation: bookOf([[true, 'us', 'nationwide']]),
     managing: bookOf([[true, 'management', 'manager']]),

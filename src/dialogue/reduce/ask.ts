@@ -74,6 +74,8 @@ export const compare: Reducer = turn => {
   const goesOn = asked.goesOn && !asksForDifference(slots);
   const before = goesOn ? (state.query?.measures ?? []).filter(isNumeric) : [];
   const subjects = distinct([...own, ...asked.subjects]);
+  // "Accounting or finance degree?": what either leads to.
+  if (namesOnlyWishes(slots)) return rank({ ...turn, act: 'rank' });
   if (measures.length === 0 && subjects.length > 1 && slots.traits.length > 0) return byTrait(subjects, turn);
   return {
     ...begun(turn),
@@ -87,6 +89,12 @@ export const compare: Reducer = turn => {
     unclear: areOfPlaces(measures) ? null : asked.unclear,
   };
 };
+
+/** True where what is compared are majors or areas of work, and neither jobs nor places. */
+function namesOnlyWishes({ majors, areas, jobs, own, fields, references, allJobs, places }: Slots): boolean {
+  const named = jobs.length + own.length + fields.length + references.length + places.length;
+  return majors.length + areas.length > 1 && named === 0 && !allJobs;
+}
 
 /** "Which is more hands-on?": the jobs in order of what they have of it. */
 function byTrait(subjects: readonly NamedSubject[], turn: DialogueTurn): Query {
@@ -190,8 +198,11 @@ export const move: Reducer = turn => {
   // "A step up from that": who only points means where to begin, unless it is from one to the other.
   const pointsToStart = own.subjects.length + named.subjects.length === 0 && slots.references.every(isNoOther);
   const [start] = referred;
+  const goesThere = pointsToStart && start !== undefined && asksForTheWayIn(slots);
+  // "What would I need to get into that?"
+  if (goesThere && (state.own === null || state.own === start.id)) return show({ ...turn, act: 'show' });
   const { origin, target } =
-    pointsToStart && start ? { origin: start, target: undefined } : endsOf(own.subjects, targets, state);
+    pointsToStart && start && !goesThere ? { origin: start, target: undefined } : endsOf(own.subjects, targets, state);
   return {
     ...begun(turn),
     ...placesFor(slots, state, own.subjects.length === 0 && targets.length === 0),
@@ -207,6 +218,13 @@ export const move: Reducer = turn => {
     unclear: own.unclear ?? named.unclear ?? (origin ? null : { ...NO_JOB, role: 'own' }),
   };
 };
+
+/** What it takes to get into a job is asked of the job that somebody wants, not of the one they leave. */
+function asksForTheWayIn({ measures }: Slots): boolean {
+  return measures.some(measure => WAYS_IN.includes(measure));
+}
+
+const WAYS_IN: Slots['measures'] = ['way-in', 'education', 'training', 'experience', 'time-to-enter'];
 
 const isNoOther = ({ kind }: Slots['references'][number]): boolean => kind !== 'other';
 

@@ -64,7 +64,7 @@ function changeList(base: Query, turn: DialogueTurn): Query {
   const { slots } = turn;
   const asked = measuresIn(slots).filter(isNumeric);
   // "How much do they make?" of jobs in order of something else: the same jobs with their pay.
-  const reorders = slots.direction !== null && asked.length > 0;
+  const reorders = (slots.direction !== null || base.operation === 'states') && asked.length > 0;
   const measure = reorders ? (asked[0] ?? null) : base.order.measure;
   return {
     ...base,

@@ -3,7 +3,7 @@ import { ALL_JOBS } from '../../knowledge/groups';
 import { isNumeric } from '../../knowledge/measures/registry';
 import { STANDARD_LIMIT } from '../../query/limits';
 import type { Predicate } from '../../query/predicate';
-import { MOST_SUBJECTS, type Query, subjectOf } from '../../query/query';
+import { MOST_SUBJECTS, type NamedSubject, type Query, subjectOf } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
 import { aside, begun, rank } from './ask';
 import { isList, lastList, lastQuery } from './base';
@@ -19,22 +19,12 @@ export const sort: Reducer = turn => {
   const [measure] = orderingIn(slots);
   const list = lastList(state);
   const pointed = onlyShown(turn, last) ? state.list.slice(0, MOST_SUBJECTS) : [];
-  if (list && pointed.length < 2 && (isList(last) || state.jobs.length < 2)) {
-    const order = { measure: measure ?? list.order.measure, direction: directionOf(measure ?? null, slots) };
-    const predicates = withoutContrary(list.predicates, order);
-    return {
-      ...list,
-      ...heard(turn, list),
-      predicates,
-      order,
-      measures: order.measure ? [order.measure] : [],
-      offset: 0,
-    };
-  }
+  if (list && pointed.length < 2 && (isList(last) || state.jobs.length < 2)) return listInOrder(list, measure, turn);
   // "Which of those pays best?": of the ones shown, and not of all that fit.
   const ids = pointed.length > 1 ? pointed : referredSubjects(slots, state).map(({ id }) => id);
   const all = (ids.length > 0 ? ids : state.jobs).map(subjectOf);
   if (all.length === 0) return rank({ ...turn, act: 'rank' });
+  if (measure && slots.count !== null && slots.count < all.length) return firstOf(all, measure, turn);
   return {
     ...last,
     ...heard(turn, last),
@@ -44,6 +34,31 @@ export const sort: Reducer = turn => {
     order: { measure: null, direction: directionOf(measure ?? null, slots) },
   };
 };
+
+/** The list that was shown, by another measure or from another end. */
+function listInOrder(list: Query, measure: MeasureId | undefined, turn: DialogueTurn): Query {
+  const order = { measure: measure ?? list.order.measure, direction: directionOf(measure ?? null, turn.slots) };
+  return {
+    ...list,
+    ...heard(turn, list),
+    predicates: withoutContrary(list.predicates, order),
+    order,
+    measures: order.measure ? [order.measure] : [],
+    offset: 0,
+  };
+}
+
+/** "Which three of those have the most openings?" */
+function firstOf(jobs: readonly NamedSubject[], measure: MeasureId, turn: DialogueTurn): Query {
+  return {
+    ...begun(turn),
+    ...heard(turn, lastQuery(turn.state)),
+    operation: 'rank',
+    predicates: [{ type: 'occupation', ids: jobs.map(({ id }) => id), not: false }],
+    measures: [measure],
+    order: { measure, direction: directionOf(measure, turn.slots) },
+  };
+}
 
 /** True where only the jobs shown are meant: they are pointed to, or were shown for a job and not for conditions. */
 function onlyShown({ slots }: DialogueTurn, { operation }: Query): boolean {

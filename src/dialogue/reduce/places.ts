@@ -115,5 +115,7 @@ export function placesAt({ ordinals }: Slots, { shown, places, query }: Dialogue
 
 /** The places of an edit: those it names or points to; else those of the query that it edits. */
 export function placesOfEdit(base: Query, slots: Slots, state: DialogueState): Partial<Places> {
-  return namesPlaces(slots) ? placesFor(slots, state, false) : { places: base.places, nation: base.nation, region: base.region };
+  return namesPlaces(slots)
+    ? placesFor(slots, state, false)
+    : { places: base.places, nation: base.nation, region: base.region };
 }

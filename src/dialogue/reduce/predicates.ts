@@ -3,7 +3,7 @@ import { groupBy } from '../../knowledge/group-by';
 import { ALL_JOBS } from '../../knowledge/groups';
 import { isOfPay, measures as registry } from '../../knowledge/measures/registry';
 import { publishedUnit } from '../../query/period';
-import type { Predicate } from '../../query/predicate';
+import { MOST_AREAS, type Predicate } from '../../query/predicate';
 import { type AskedMeasure, publishedMeasure } from '../../understanding/entities';
 import type { JobMention } from '../../understanding/occupations/linker';
 import type { Limit, Slots } from '../../understanding/slots';
@@ -16,9 +16,8 @@ export function predicatesIn(slots: Slots): Predicate[] {
   const { fields, excludedFields, education, traits, excludedTraits } = slots;
   const training = slots.training.length > 0 ? slots.training : slots.mentionedTraining;
   return [
-    ...(fields.length > 0 ? [field(fields, false)] : []),
+    ...fieldPredicates(fields, slots.areas),
     ...(excludedFields.length > 0 ? [field(excludedFields, true)] : []),
-    ...areaPredicates(slots.areas, false),
     ...areaPredicates(slots.excludedAreas, true),
     ...slots.excludedJobs.flatMap(unwanted),
     ...(slots.noManagers ? [{ type: 'manager' as const, not: true as const }] : []),
@@ -43,16 +42,16 @@ export function exclusionsIn(slots: Slots): Predicate[] {
   return predicatesIn(slots).filter(predicate => 'not' in predicate && predicate.not);
 }
 
-/** Who does not want doctors wants none of the jobs that may be meant, nor any other of a minor group that several of them are of. */
+/** Who does not want doctors wants none of the jobs that may be meant, nor any other whose code begins like those of several of them. */
 export function unwanted({ text, candidates }: JobMention): Predicate[] {
   const ids = candidates.filter(({ probability }) => probability >= LIKELY).map(({ id }) => id);
-  const minor = groupBy(ids, id => id.slice(0, MINOR));
-  const groups = [...minor].flatMap(([group, members]) => (members.length >= SEVERAL ? [group] : []));
+  const kinds = groupBy(ids, id => id.slice(0, KIND));
+  const groups = [...kinds].flatMap(([group, members]) => (members.length >= SEVERAL ? [group] : []));
   return ids.length > 0 ? [{ type: 'occupation', ids, groups, said: text, not: true }] : [];
 }
 
-/** Characters of a SOC code that name its minor group, and how many jobs of one speak for all of it. */
-const MINOR = 5;
+/** Characters of a SOC code that jobs of one kind share ("29-12": physicians and surgeons), and how many of them speak for all. */
+const KIND = 5;
 const SEVERAL = 3;
 
 /** A reading from this probability on may be what is not wanted. */
@@ -67,8 +66,18 @@ function traitPredicates(traits: Slots['traits'], not: boolean): Predicate[] {
   return byLabel(traits).map(trait => ({ type: 'trait', trait, not }));
 }
 
-function areaPredicates(areas: Slots['areas'], not: boolean): Predicate[] {
-  return byLabel(areas.map(({ area }) => area)).map(area => ({ type: 'area', area, not }));
+function areaPredicates(mentions: Slots['areas'], not: boolean): Predicate[] {
+  return byLabel(mentions.map(({ area }) => area)).map(area => ({ type: 'area', areas: [area], codes: [], not }));
+}
+
+/** Of several fields of work any will do ("beauty or healthcare"); what is liked besides narrows them. */
+function fieldPredicates(fields: Slots['fields'], mentions: Slots['areas']): Predicate[] {
+  const liked = mentions.filter(({ isField }) => !isField);
+  const areas = byLabel(mentions.filter(({ isField }) => isField).map(({ area }) => area)).slice(0, MOST_AREAS);
+  const codes = [...new Set(fields.flatMap(mention => mention.codes))];
+  const named: Predicate[] =
+    areas.length > 0 ? [{ type: 'area', areas, codes, not: false }] : fields.length > 0 ? [field(fields, false)] : [];
+  return [...named, ...areaPredicates(liked, false)];
 }
 
 /** Who studied two things is prepared for by either. */
@@ -164,7 +173,7 @@ function sameSubject(one: Predicate, old: Predicate): boolean {
     case 'field':
       return one.codes.some(code => (old as typeof one).codes.includes(code));
     case 'area':
-      return one.area.label === (old as typeof one).area.label;
+      return one.areas.some(({ label }) => (old as typeof one).areas.some(area => area.label === label));
     case 'trait':
       return one.trait.label === (old as typeof one).trait.label;
     case 'occupation':

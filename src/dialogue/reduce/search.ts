@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../knowledge/fact';
 import type { Predicate } from '../../query/predicate';
-import type { NamedSubject, Query } from '../../query/query';
+import { type NamedSubject, type Query, subjectOf } from '../../query/query';
 import { isGraded } from '../../query/select-occupations';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
@@ -17,7 +17,9 @@ export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predi
   const [first = null, ...others] = free.length > 0 ? free : asked;
   const named = subjectsOf(slots.jobs);
   const compares = slots.direction !== null || slots.measures.length > 0 || named.subjects.length > 1;
-  const beside = compares || slots.allJobs ? besidePredicates(named.subjects, first ?? 'salary', slots) : [];
+  const pointsToOwn = state.own !== null && slots.references.some(({ kind }) => kind === 'own');
+  const besideWhom = pointsToOwn && state.own !== null ? [subjectOf(state.own)] : named.subjects;
+  const beside = compares || slots.allJobs ? besidePredicates(besideWhom, first ?? 'salary', slots) : [];
   const referred = referredSubjects(slots, state).map(({ id }) => id);
   const predicates: Predicate[] = [
     ...predicatesIn(slots),

@@ -1,4 +1,4 @@
-import type { Dataset, Subject } from '../dataset';
+import type { Dataset, Occupation, Subject } from '../dataset';
 import type { MeasureId, NamedValue } from '../fact';
 import { byRelevance } from '../majors';
 import type { BlsLine } from '../schema/bls-line';
@@ -80,6 +80,11 @@ const majors: Reader = ({ subject, dataset }) => {
   );
 };
 
+/** The code of the SOC, with that of O*NET where it goes into more detail. */
+function codeOf({ soc, id }: Occupation): string {
+  return id === `${soc}.00` ? soc : `${soc} (O*NET-SOC ${id})`;
+}
+
 const notCollected: Reader = () => ({ value: null, source: 'onet', missing: 'not-collected' });
 
 /** How each measure is read from the official record of an occupation or group. */
@@ -138,6 +143,7 @@ export const officialReaders: Record<MeasureId, Reader> = {
         .map(name => ({ name, value: null })),
       'onet',
     ),
+  'soc-code': ({ subject }) => present(subject.type === 'occupation' ? codeOf(subject) : null, 'onet'),
   satisfaction: notCollected,
   lgbt: notCollected,
   major: majors,

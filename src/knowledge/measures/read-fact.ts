@@ -33,7 +33,7 @@ export function readFact(
 
 /**
  * A measure of yearly pay by the hour, where it is published so ("the lowest-paid tenth, per hour").
- * @returns the fact in USD per hour; null when the measure has no counterpart by the hour, or the job has a figure of its own
+ * @returns the fact in USD per hour; null when the measure has no counterpart by the hour there, or the job has a figure of its own
  */
 export function readHourlyFact(
   measure: MeasureId,
@@ -48,6 +48,8 @@ export function readHourlyFact(
   if (!reader || (featured && readOwn(measure, featured))) return null;
   const onet = subject.type === 'occupation' ? subject.onet : null;
   const reading = reader({ subject, line: subject.line, onet, place, release, dataset });
+  // Of a state there are percentiles by the year, which tell more than those of the nation by the hour.
+  if (reading.missing === 'outside') return null;
   return factOf({ ...reading, unit: 'USD/hour' }, false, { measure, subject, place, dataset });
 }
 

@@ -77,6 +77,7 @@ export const measures: Record<MeasureId, Measure> = {
   'time-to-enter': label,
   related: list,
   'other-names': list,
+  'soc-code': label,
   satisfaction: number('score'),
   lgbt: share,
   major: list,

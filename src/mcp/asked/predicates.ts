@@ -31,8 +31,11 @@ function predicateAsked(predicate: Predicate, desk: Pick<Desk, 'conversation'>):
       case 'major':
         return majorAsked(predicate, dataset);
       case 'area': {
-        const occupations = subjectsAsked(predicate.area.occupations, desk).map(({ id }) => id);
-        return { found: { ...predicate, area: { ...predicate.area, occupations } } };
+        const areas = predicate.areas.map(({ label, occupations }) => ({
+          label,
+          occupations: subjectsAsked(occupations, desk).map(({ id }) => id),
+        }));
+        return { found: { ...predicate, areas, codes: fieldsAsked(predicate, dataset) } };
       }
       case 'trait': {
         const terms = allFound(predicate.trait.terms.map(term => termAsked(term, dataset.terms)));
@@ -47,7 +50,7 @@ function predicateAsked(predicate: Predicate, desk: Pick<Desk, 'conversation'>):
   }
 }
 
-function fieldsAsked({ codes }: PredicateOf<'field'>, { groups }: Dataset): string[] {
+function fieldsAsked({ codes }: Pick<PredicateOf<'field'>, 'codes'>, { groups }: Dataset): string[] {
   const fields = groups.filter(({ id }) => id !== ALL_JOBS);
   const allowed = fields.map(({ id, title }) => `${id} (${title})`).join(', ');
   return allFound(

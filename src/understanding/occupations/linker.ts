@@ -65,6 +65,11 @@ export class OccupationLinker {
     return word !== undefined && another === undefined && this.#finder.isRole(word);
   }
 
+  /** The words that say something about a job, without those for persons and the like. */
+  telling(words: readonly string[]): string[] {
+    return words.filter(word => !this.#unnamed.has(word));
+  }
+
   #linked(words: readonly string[], written: readonly string[], shared: readonly string[]): JobMention {
     const text = written.join(' ');
     const code = this.#dataset.subject(words.join(' '));
@@ -75,7 +80,7 @@ export class OccupationLinker {
       if (extended) return { text, candidates: prune(extended) };
     }
     if (whole) return { text, candidates: prune(whole) };
-    const telling = words.filter(word => !this.#unnamed.has(word));
+    const telling = this.telling(words);
     const known = telling.length < words.length && telling.length > 0 ? this.#finder.known(telling) : undefined;
     return { text, candidates: prune(known ?? this.#finder.resembling(telling.length > 0 ? telling : words)) };
   }

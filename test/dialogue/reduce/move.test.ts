@@ -41,3 +41,19 @@ test('A step up begins at the job that is pointed to, whatever the person does',
   const shown = { ...afterFigures([BAKER]), own: ROOFER };
   expect(asked('move', { references: [reference('this')] }, shown)).toMatchObject({ own: BAKER, subjects: [] });
 });
+
+describe('what it takes to get into the job talked about', () => {
+  const wanted = { measures: ['way-in' as const], references: [reference('this')] };
+
+  it('is the way there from the person’s own job', () => {
+    const query = asked('move', wanted, { ...afterFigures([NURSE]), own: BAKER });
+    expect(query).toMatchObject({ operation: 'move', own: BAKER });
+    expect(ids(query)).toEqual([NURSE]);
+  });
+
+  it('is what it needs where no job of the person’s own is known', () => {
+    const query = asked('move', wanted, afterFigures([NURSE]));
+    expect(query).toMatchObject({ operation: 'show', measures: expect.arrayContaining(['education', 'training']) });
+    expect(ids(query)).toEqual([NURSE]);
+  });
+});

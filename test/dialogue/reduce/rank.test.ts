@@ -170,11 +170,24 @@ test('A job that is only named sets no bound on the jobs that are looked for', (
 });
 
 describe('an area of work', () => {
-  const trains = { text: 'trains', area: { label: 'trains', occupations: ['53-4031.00', '53-4011.00'] } };
-  const inTrains = { type: 'area' as const, area: trains.area, not: false };
+  const trains = {
+    text: 'trains',
+    area: { label: 'trains', occupations: ['53-4031.00', '53-4011.00'] },
+    isField: true,
+  };
+  const inTrains = { type: 'area' as const, areas: [trains.area], codes: [], not: false };
 
   it('is a condition on jobs, in the order of what is most about it', () => {
     expect(asked('rank', { areas: [trains] })).toMatchObject({ predicates: [inTrains], order: { measure: null } });
+  });
+
+  it('will do beside another field of work, and narrows one where it is only liked', () => {
+    const fields = { fields: [healthField], areas: [trains] };
+    expect(asked('rank', fields).predicates).toEqual([{ ...inTrains, codes: [HEALTH] }]);
+    expect(asked('rank', { ...fields, areas: [{ ...trains, isField: false }] }).predicates).toEqual([
+      { type: 'field', codes: [HEALTH], not: false },
+      inTrains,
+    ]);
   });
 
   it('lists its jobs where figures of it are asked for', () => {

@@ -10,6 +10,7 @@ import {
   NURSE,
   payAtLeast,
   ROOFER,
+  reference,
 } from '../turns';
 
 describe('another order', () => {
@@ -34,6 +35,17 @@ describe('another order', () => {
     expect(asked('sort', { measures: ['salary'], direction: 'ascending' }, afterList([NURSE])).order).toEqual({
       measure: 'salary',
       direction: 'ascending',
+    });
+  });
+
+  it('is of so many of those shown as are asked for', () => {
+    const shown = afterList([NURSE, BAKER, ROOFER]);
+    const slots = { measures: ['openings' as const], direction: 'descending' as const, count: 2 };
+    expect(asked('sort', { ...slots, references: [reference('these')] }, shown)).toMatchObject({
+      operation: 'rank',
+      predicates: [{ type: 'occupation', ids: [NURSE, BAKER, ROOFER] }],
+      order: { measure: 'openings' },
+      limit: 2,
     });
   });
 

@@ -1,4 +1,4 @@
-import { afterFigures, asked, ids, inState, job, payAtLeast, payLimit, ROOFER } from '../turns';
+import { afterFigures, asked, BAKER, ids, inState, job, payAtLeast, payLimit, ROOFER } from '../turns';
 
 describe('states in order', () => {
   it('are for the job named, by pay where nothing else is said', () => {
@@ -49,5 +49,48 @@ describe('the better of two states', () => {
   it('is one of those that are named', () => {
     const query = asked('states', { eachState: true, jobs: [job(ROOFER)], places: [inState('OH'), inState('TX')] });
     expect(query).toMatchObject({ operation: 'compare', places: ['OH', 'TX'] });
+  });
+});
+
+describe('a region', () => {
+  const midwest = { label: 'the Midwest', states: ['IA', 'IL', 'IN', 'OH'] };
+  const inMidwest = { type: 'region' as const, region: midwest, text: 'midwest' };
+  const dakotas = { type: 'region' as const, region: { label: 'the Dakotas', states: ['ND', 'SD'] }, text: 'dakotas' };
+
+  it('has the figure of one job in each of its states', () => {
+    const query = asked('show', { jobs: [job(ROOFER)], measures: ['salary'], places: [inMidwest] });
+    expect(query).toMatchObject({ operation: 'states', region: midwest, places: [] });
+  });
+
+  it('stays while another job is asked for, and goes with another place', () => {
+    const before = afterFigures([ROOFER], { operation: 'states', region: midwest });
+    expect(asked('change', { jobs: [job(BAKER)] }, before)).toMatchObject({ operation: 'states', region: midwest });
+    expect(asked('change', { places: [inState('TX')] }, before)).toMatchObject({ region: null, places: ['TX'] });
+  });
+
+  it('of a few states is those states', () => {
+    const query = asked('show', { jobs: [job(ROOFER)], measures: ['salary'], places: [dakotas] });
+    expect(query).toMatchObject({ operation: 'compare', region: null, places: ['ND', 'SD'] });
+  });
+
+  it('sets several jobs side by side in its states', () => {
+    const query = asked('compare', { jobs: [job(ROOFER), job(BAKER)], measures: ['salary'], places: [inMidwest] });
+    expect(query).toMatchObject({ operation: 'compare', region: null, places: midwest.states });
+  });
+
+  it('has no figures of its own: of what is national it is only remembered', () => {
+    const query = asked('show', { jobs: [job(ROOFER)], measures: ['growth'], places: [inMidwest] });
+    expect(query).toMatchObject({ operation: 'show', region: midwest, places: [] });
+  });
+});
+
+it('Another figure takes the place of the one that put the states in order', () => {
+  const before = afterFigures([ROOFER], {
+    operation: 'states',
+    order: { measure: 'salary', direction: 'descending' },
+  });
+  expect(asked('change', { measures: ['real-pay'] }, before)).toMatchObject({
+    operation: 'states',
+    measures: ['real-pay'],
   });
 });

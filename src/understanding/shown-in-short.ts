@@ -1,0 +1,38 @@
+import { root, singular } from '../text/morphology';
+
+/** A job that is shown or talked about, with the names it has there, in words. */
+export interface ShownJob {
+  id: string;
+  names: readonly (readonly string[])[];
+}
+
+/** A word of a name as it stands counts more than one that only shares its root: "engine" means engines before engineers. */
+const AS_IT_STANDS = 2;
+const SAME_ROOT = 1;
+
+/**
+ * The one job among those shown that some words name in short ("the signal one" of a list with signal repairers); null where none of
+ * them has all the words, or several do.
+ */
+export function shownInShort(words: readonly string[], shown: readonly ShownJob[]): ShownJob | null {
+  if (words.length === 0) return null;
+  const scored = shown.map(job => ({ job, score: Math.max(0, ...job.names.map(name => likeness(words, name))) }));
+  const most = Math.max(0, ...scored.map(({ score }) => score));
+  const [only, another] = scored.filter(({ score }) => score === most);
+  return most > 0 && only && !another ? only.job : null;
+}
+
+/** How well a name has all the words; 0 where it lacks one. */
+function likeness(words: readonly string[], name: readonly string[]): number {
+  const each = words.map(word => Math.max(...name.map(other => alike(word, other))));
+  return each.includes(0) ? 0 : each.reduce((sum, one) => sum + one, 0);
+}
+
+function alike(word: string, other: string): number {
+  if (singular(word) === singular(other)) return AS_IT_STANDS;
+  const isCut = word.length >= SHORTEST_CUT && other.startsWith(word);
+  return isCut || root(word) === root(other) ? SAME_ROOT : 0;
+}
+
+/** Letters of the shortest word that may be the beginning of another ("fin analyst", "tech"). */
+const SHORTEST_CUT = 3;
