@@ -16,7 +16,7 @@ import { nationalLines, whereTold } from './national-figures';
 import { nextQuestion } from './next-questions';
 import { byTheYear, payGap, payInList, payOf } from './pay-in-lists';
 import { predicatesSaid } from './predicates-said';
-import { entryOf, jobsBySkills, jobsOfGroup, relatedJobs } from './related-jobs';
+import { entryOf, jobsBySkills, jobsOfGroup, relatedJobs, relatedToRelated } from './related-jobs';
 import { factOf, formatted, publishedFact, refOf, type Toolbox } from './toolbox';
 
 /** A related job with its figures. */
@@ -82,7 +82,8 @@ function jobsAfter(query: Query, from: Subject, toolbox: Toolbox): { jobs: Occup
   const isFitting = (job: Occupation) => isShorter(job, from, query, toolbox) && fits(job, query, toolbox);
   const related = relatedJobs(from, toolbox);
   const fitting = related.filter(isFitting);
-  if (fitting.length > 0) return { jobs: fitting, basis: 'related' };
+  const others = query.operation === 'move' ? otherWork(fitting, from, isFitting, toolbox) : [];
+  if (fitting.length > 0) return { jobs: [...fitting, ...others], basis: 'related' };
   if (related.length === 0) {
     const jobs = jobsOfGroup(from, toolbox).filter(isFitting).slice(0, MOST_SHOWN);
     return { jobs, basis: jobs.length > 0 ? 'group' : 'none' };
@@ -90,6 +91,30 @@ function jobsAfter(query: Query, from: Subject, toolbox: Toolbox): { jobs: Occup
   const kindred = jobsBySkills(from, isFitting, toolbox);
   const inReach = kindred.filter(job => (schoolingBeyond(job, from, toolbox) ?? 0) <= MORE_SCHOOLING);
   return { jobs: (inReach.length > 0 ? inReach : kindred).slice(0, MOST_SHOWN), basis: 'skills' };
+}
+
+/** How many next steps lead out of the major group of a job, at least. */
+const LEAST_OTHER = 2;
+
+/**
+ * Jobs of other major groups that O*NET relates to those related to a job, pay as much and need no more schooling, where it relates the
+ * job itself to hardly any: a teacher who wants something else does not want to teach.
+ */
+function otherWork(
+  related: readonly Occupation[],
+  from: Subject,
+  isFitting: (job: Occupation) => boolean,
+  toolbox: Toolbox,
+): Occupation[] {
+  const missing = LEAST_OTHER - related.filter(job => !isAlike(job, from)).length;
+  if (missing <= 0 || related.length === 0) return [];
+  const own = payOf(from, null, toolbox);
+  const isStep = (job: Occupation) =>
+    !isAlike(job, from) &&
+    isFitting(job) &&
+    (schoolingBeyond(job, from, toolbox) ?? 1) <= 0 &&
+    (payGap(payOf(job, null, toolbox), own)?.amount ?? -1) >= 0;
+  return relatedToRelated(from, toolbox).filter(isStep).slice(0, missing);
 }
 
 function headOf(
@@ -175,11 +200,29 @@ function inOrder(
       ? Number((payGap(pay, own)?.amount ?? -1) >= 0)
       : sign * orderedValue(figureOf(measure, job, figures), sign);
   const isFar = ({ job }: Row) => isMove && (schoolingBeyond(job, from, toolbox) ?? 0) > MORE_SCHOOLING;
-  return rows
+  const sorted = rows
     .map(row => ({ row, far: Number(isFar(row)), value: merit(row) }))
     .sort((one, other) => one.far - other.far || other.value - one.value)
     .map(({ row }) => row);
+  return isMove && measure === null ? varied(sorted, from) : sorted;
 }
+
+/** How many next steps of the same major group come before those of others. */
+const MOST_ALIKE = 3;
+
+/** Who wants something else is shown more than the work they know: jobs of their own major group do not fill the list. */
+function varied(rows: readonly Row[], from: Subject): Row[] {
+  const alike = rows.filter(({ job }) => isAlike(job, from)).slice(MOST_ALIKE);
+  return [...rows.filter(row => !alike.includes(row)), ...alike];
+}
+
+/** True for a job of the same major group. */
+function isAlike(job: Occupation, from: Subject): boolean {
+  return job.soc.slice(0, MAJOR) === from.soc?.slice(0, MAJOR);
+}
+
+/** Characters of a SOC code that name its major group. */
+const MAJOR = 2;
 
 /** A job without a figure stands last, whatever the direction. */
 function orderedValue(fact: Fact, sign: number): number {

@@ -1,4 +1,5 @@
 import type { Dataset, Occupation, RankEntry, Subject } from '../knowledge/dataset';
+import { groupBy } from '../knowledge/group-by';
 import { peopleIn } from '../query/select-occupations';
 import type { Toolbox } from './toolbox';
 
@@ -10,6 +11,15 @@ export function relatedJobs(from: Subject, { dataset }: Pick<Toolbox, 'dataset'>
     return job?.type === 'occupation' && job.line ? [job] : [];
   });
   return jobs.filter((job, at) => job.line !== from.line && jobs.findIndex(other => other.line === job.line) === at);
+}
+
+/** The jobs related to those that are related to a job, without these and itself; those that most of them lead to first. */
+export function relatedToRelated(from: Subject, toolbox: Pick<Toolbox, 'dataset'>): Occupation[] {
+  const near = relatedJobs(from, toolbox);
+  const known = new Set([from.line, ...near.map(({ line }) => line)]);
+  const beyond = near.flatMap(job => relatedJobs(job, toolbox)).filter(({ line }) => !known.has(line));
+  const ways = [...groupBy(beyond, ({ line }) => line).values()];
+  return ways.sort((one, other) => other.length - one.length).map(([job]) => job);
 }
 
 /**

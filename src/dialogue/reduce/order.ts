@@ -71,6 +71,10 @@ export const reverse: Reducer = turn => {
   const list = lastList(state);
   const base = list && (isList(lastQuery(state)) || state.jobs.length < 2) ? list : lastQuery(state);
   if (base.operation === 'none') return rank({ ...turn, act: 'rank' });
+  const [target] = base.subjects;
+  // "And the other way around?": back from where a move led to.
+  if (base.operation === 'move' && base.own !== null && target)
+    return { ...base, ...heard(turn, base), own: target.id, subjects: [subjectOf(base.own)] };
   const flipped = base.order.direction === 'descending' ? 'ascending' : 'descending';
   const [measure] = measuresIn(slots).filter(isNumeric);
   const order = { measure: measure ?? base.order.measure, direction: slots.direction ?? flipped };

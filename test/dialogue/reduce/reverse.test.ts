@@ -1,4 +1,4 @@
-import { afterFigures, afterList, asked, NURSE, payAtLeast, ROOFER } from '../turns';
+import { afterFigures, afterList, asked, BAKER, ids, NURSE, payAtLeast, ROOFER } from '../turns';
 
 describe('the other end', () => {
   it('is that of the same list, from its beginning', () => {
@@ -54,4 +54,11 @@ test('The other end of a list is not bound by the average of all jobs', () => {
     predicates: [],
     order: { measure: 'age', direction: 'ascending' },
   });
+});
+
+it('The other way around goes back from where a move led to', () => {
+  const moved = afterFigures([NURSE], { operation: 'move', own: BAKER });
+  const query = asked('reverse', {}, moved);
+  expect(query).toMatchObject({ operation: 'move', own: NURSE });
+  expect(ids(query)).toEqual([BAKER]);
 });
