@@ -39,7 +39,8 @@ export function answerCompare(query: Query, toolbox: Toolbox): Answer {
   const wanted = whole ? asAWhole(subjects) : ownFigures(query, subjects, toolbox);
   const asked = wanted.slice(0, inTable ? MOST_MEASURES.table : MOST_MEASURES.text);
   const less = query.order.direction === 'ascending';
-  const comparisons = asked.map(measure => compareOn(measure, sides, { less, inTable }, toolbox));
+  const worded = { less, inTable, byHour: query.period === 'hour' };
+  const comparisons = asked.map(measure => compareOn(measure, sides, worded, toolbox));
   const figures = comparisons.flatMap(comparison => [...comparison.facts, ...comparison.beside]);
   const found = figures.some(fact => fact.value !== null);
   const described = found ? describedOf(query, subjects) : [];

@@ -4,15 +4,14 @@ import { isLevelled, levelOf } from '../knowledge/measures/levels';
 import { sortValue } from '../knowledge/measures/reading';
 import { measures as registry } from '../knowledge/measures/registry';
 import { capital } from './capital';
-import { type Entry, publishedSides, type Side, type Worded } from './compare-sides';
+import { entriesOf, inOtherUnit, nationBeside, otherPayOf, standInsFor } from './compare-entries';
+import type { Entry, Side, Worded } from './compare-sides';
 import { type Verdict, verdictOn } from './compare-verdict';
 import { factLine } from './fact-lines';
 import { aboutOf } from './figure-words';
 import { labelInSentence, listed, NOTHING } from './format-value';
-import { jobName } from './job-name';
 import { inCommon } from './lists-in-common';
-import { OTHER_PAY } from './other-pay';
-import { factOf, measureLabel, type Toolbox } from './toolbox';
+import { measureLabel, type Toolbox } from './toolbox';
 
 /** What is said of one measure. */
 export interface Comparison {
@@ -35,7 +34,7 @@ export interface Comparison {
 
 /** The verdict on one measure, or the figures side by side when there can be none; then why a figure is missing. */
 export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded, toolbox: Toolbox): Comparison {
-  const told = entriesOf(asked, all, toolbox);
+  const told = entriesOf(asked, all, worded, toolbox);
   const other = inOtherUnit(asked, told, all, toolbox);
   const measure = other ? (other[0]?.fact.measure ?? asked) : asked;
   const standIns = other ? null : standInsFor(told, toolbox);
@@ -66,63 +65,6 @@ export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded
     ],
     winner: (verdict ?? least)?.winner ?? null,
   };
-}
-
-function entriesOf(measure: MeasureId, all: readonly Side[], toolbox: Toolbox): Entry[] {
-  return publishedSides(measure, all, toolbox).map(side => ({
-    side,
-    fact: factOf(measure, side.subject, side.place, toolbox),
-  }));
-}
-
-/** When one is paid by the hour only (or the year), the unit of pay that all of them have; null when there is no need or none. */
-function inOtherUnit(asked: MeasureId, told: readonly Entry[], all: readonly Side[], toolbox: Toolbox): Entry[] | null {
-  const other = OTHER_PAY[asked];
-  if (!other || !told.some(({ fact }) => isInOtherUnit(fact))) return null;
-  const entries = entriesOf(other, all, toolbox);
-  return entries.every(({ fact }) => fact.value !== null) ? entries : null;
-}
-
-function isInOtherUnit({ missing }: Fact): boolean {
-  return missing === 'hourly-only' || missing === 'annual-only';
-}
-
-/** What those earn who are paid in the other unit of time only, for which there is no verdict. */
-function otherPayOf(told: readonly Entry[], toolbox: Toolbox): Entry[] {
-  return told.flatMap(({ side, fact }) => {
-    const other = OTHER_PAY[fact.measure];
-    return other && isInOtherUnit(fact) ? [{ side, fact: factOf(other, side.subject, side.place, toolbox) }] : [];
-  });
-}
-
-/** The nation's figures of all jobs where BLS holds back one of the place asked about, so that like is compared with like; null without need. */
-function standInsFor(told: readonly Entry[], toolbox: Toolbox): Entry[] | null {
-  const places = new Set(told.map(({ side }) => side.place));
-  // Of many jobs the others keep their own figures.
-  if (places.size > 1 || told.length > 2 || !told.some(isHeldBack)) return null;
-  const entries = told.map(entry => inNation(entry, toolbox));
-  return entries.some(({ fact }) => fact.value !== null) ? entries : null;
-}
-
-function inNation({ side: { id, subject }, fact }: Entry, toolbox: Toolbox): Entry {
-  const side = { id, subject, place: null, name: jobName(subject, toolbox) };
-  return { side, fact: factOf(fact.measure, subject, null, toolbox) };
-}
-
-/** Beside places of which one has no figure of pay, the nation's, once for each job; numbers of people are of another size. */
-function nationBeside(told: readonly Entry[], toolbox: Toolbox): Entry[] {
-  const heldBack = told.filter(entry => isHeldBack(entry) && entry.fact.unit.startsWith('USD'));
-  const hasNation = ({ side: { subject } }: Entry) =>
-    told.some(({ side, fact }) => side.subject === subject && fact.place === null);
-  return heldBack
-    .filter(entry => !hasNation(entry))
-    .filter(({ side }, at) => heldBack.findIndex(other => other.side.subject === side.subject) === at)
-    .map(({ side, fact }) => ({ side, fact: factOf(fact.measure, side.subject, null, toolbox) }))
-    .filter(({ fact }) => fact.value !== null);
-}
-
-function isHeldBack({ fact }: Entry): boolean {
-  return fact.missing === 'suppressed' && fact.place !== null;
 }
 
 /** Who comes first and by how much, or that it is too close; null for labels and lists, which have no winner. */

@@ -23,10 +23,11 @@ export interface Verdict {
 export function verdictOn(
   measure: MeasureId,
   ordered: readonly [Entry, Entry, ...Entry[]],
-  { less, inTable }: Worded,
+  worded: Worded,
   toolbox: Toolbox,
 ): Verdict {
   const { wording } = toolbox;
+  const { less, inTable } = worded;
   const [first, second] = ordered;
   const gap = gapBetween(first.fact, second.fact);
   const values = {
@@ -45,7 +46,7 @@ export function verdictOn(
     };
   return isClose(gap, first.fact, second.fact)
     ? { line: closeLine(first, second, values, toolbox), winner: null }
-    : { line: winnerLine(ordered, gap, { less, inTable }, toolbox), winner: first.side.id };
+    : { line: winnerLine(ordered, gap, worded, toolbox), winner: first.side.id };
 }
 
 /** That two are close; of growth, that both jobs grow or both shrink. */

@@ -18,11 +18,12 @@ const SAID = 0.4;
  */
 export function mentionsInContext(
   slots: Slots,
-  { jobs, own, words }: Pick<DialogueState, 'jobs' | 'own' | 'words'>,
+  { jobs, own, words, list, shown }: Pick<DialogueState, 'jobs' | 'own' | 'words' | 'list' | 'shown'>,
 ): Slots {
   const isSilent = slots.jobs.length + slots.own.length + slots.excludedJobs.length === 0;
   if (isSilent) return slots;
-  const talkedAbout = own === null ? jobs : [...jobs, own];
+  const onScreen = shown === 'list' ? list : [];
+  const talkedAbout = [...jobs, ...onScreen, ...(own === null ? [] : [own])];
   const said = slots.own.flatMap(({ candidates: [first] }) => (first && first.probability >= SAID ? [first.id] : []));
   const near = [...talkedAbout, ...said];
   const called = new Map(Object.entries(words).map(([id, name]) => [nameKeyOf(name), id]));

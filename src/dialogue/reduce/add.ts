@@ -1,8 +1,8 @@
 import type { Predicate } from '../../query/predicate';
 import { distinct, MOST_PLACES, MOST_SUBJECTS, subjectOf } from '../../query/query';
 import type { Reducer } from '../turn';
-import { aside } from './ask';
 import { isList, lastQuery, operationFor } from './base';
+import { aside } from './begun';
 import { change } from './change';
 import { measuresIn } from './measures';
 import { namedPlaces } from './places';

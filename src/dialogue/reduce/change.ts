@@ -3,11 +3,13 @@ import { ALL_JOBS, isGroupCode } from '../../knowledge/groups';
 import { isNumeric, isOfPay, publishedPlace } from '../../knowledge/measures/registry';
 import { MOST_SUBJECTS, type NamedSubject, type Query, subjectOf } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
-import { aside, judge, namesOnlyAnArea, rank, show, topic } from './ask';
+import { judge, namesOnlyAnArea, show, topic } from './ask';
 import { amountAsked, isList, lastQuery } from './base';
+import { aside } from './begun';
 import { measuresIn, usualEnd } from './measures';
 import { namedPlaces, placesFor, placesOfEdit } from './places';
 import { checksIn, merged, predicatesIn } from './predicates';
+import { rank } from './rank';
 import { remove } from './remove';
 import { namedSubjects, referredSubjects } from './subjects';
 

@@ -1,8 +1,8 @@
 import { type NamedSubject, type Query, subjectOf, type Unclear } from '../../query/query';
 import type { JobMention } from '../../understanding/occupations/linker';
 import type { DialogueTurn, Reducer } from '../turn';
-import { aside } from './ask';
 import { isList } from './base';
+import { aside } from './begun';
 import { change } from './change';
 import { measuresIn } from './measures';
 import { namedPlaces } from './places';

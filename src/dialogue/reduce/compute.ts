@@ -11,8 +11,10 @@ import {
 } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueTurn, Reducer } from '../turn';
-import { aside, begun, compare, judge, show, topic } from './ask';
+import { judge, show, topic } from './ask';
 import { amountAsked, lastList, lastQuery } from './base';
+import { aside, begun } from './begun';
+import { compare } from './compare';
 import { measuresIn } from './measures';
 import { namedPlaces, placesOfEdit } from './places';
 import { namedSubjects, referredSubjects } from './subjects';

@@ -5,11 +5,12 @@ import { STANDARD_LIMIT } from '../../query/limits';
 import type { Predicate } from '../../query/predicate';
 import { MOST_SUBJECTS, type NamedSubject, type Query, subjectOf } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
-import { aside, begun, rank } from './ask';
 import { isList, lastList, lastQuery } from './base';
+import { aside, begun } from './begun';
 import { directionOf, measuresIn, orderingIn } from './measures';
 import { placesOfEdit } from './places';
 import { exclusionsIn, merged } from './predicates';
+import { rank } from './rank';
 import { referredSubjects } from './subjects';
 
 /** The list, or the jobs compared, in another order. */

@@ -4,9 +4,9 @@ import type { Act, EntityType } from '../../understanding/entities';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import type { DialogueTurn, Reducer } from '../turn';
-import { rank } from './ask';
 import { lastList } from './base';
 import { predicatesIn } from './predicates';
+import { rank } from './rank';
 
 /** A step of the quiz; what the person said is used up by it. */
 function stepOf({ slots }: DialogueTurn, quiz: QuizStep): Query {

@@ -1,7 +1,7 @@
 import { subjectOf } from '../../query/query';
 import type { Reducer } from '../turn';
-import { aside } from './ask';
 import { lastList, lastQuery, operationFor } from './base';
+import { aside } from './begun';
 import { likeliestAmong } from './choose';
 import { measuresIn } from './measures';
 import { placesOfEdit } from './places';

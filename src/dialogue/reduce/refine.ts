@@ -4,8 +4,8 @@ import { EMPTY_QUERY, type Query } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import type { Reducer } from '../turn';
-import { aside } from './ask';
 import { lastList } from './base';
+import { aside } from './begun';
 import { measuresIn } from './measures';
 import { placesOfEdit } from './places';
 import { conditionOn, merged } from './predicates';
@@ -21,8 +21,11 @@ export const refine: Reducer = turn => {
   const own = subjectsOf(slots.own, 'own').subjects[0]?.id ?? base.own;
   // "And growing" is a condition; "the fastest growing" an order.
   const ordered = slots.direction !== null && slots.measures.length > 0;
-  const figures = ordered || slots.limits.length > 0 ? [] : measuresIn(slots).filter(isNumeric);
-  const wanted = figures.flatMap(conditionOn);
+  const named = slots.limits.length > 0 ? [] : measuresIn(slots).filter(isNumeric);
+  const figures = ordered ? [] : named;
+  // Who wants the ones that grow most wants none that shrink.
+  const grows = slots.direction === 'descending' && named.includes('growth');
+  const wanted = grows ? conditionOn('growth') : figures.flatMap(conditionOn);
   // "With lots of openings": what sets no bound puts in order.
   const [many] = figures.filter(measure => conditionOn(measure).length === 0);
   return {

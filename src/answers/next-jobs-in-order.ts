@@ -1,0 +1,54 @@
+import type { Occupation, Subject } from '../knowledge/dataset';
+import type { Fact } from '../knowledge/fact';
+import { orderValue } from '../knowledge/measures/levels';
+import { figureOf } from '../query/match-predicates';
+import type { Query } from '../query/query';
+import { isAlike, MORE_SCHOOLING, schoolingBeyond } from './next-jobs';
+import { payGap } from './pay-in-lists';
+import type { Toolbox } from './toolbox';
+
+/** A related job with its pay. */
+interface Paid {
+  job: Occupation;
+  pay: Fact;
+}
+
+/**
+ * As O*NET has them, or in the order asked for. As next steps those that pay as much or more come first. Where somebody wants to get
+ * on, jobs that need much more schooling come last.
+ */
+export function inOrder<T extends Paid>(
+  rows: readonly T[],
+  { from, own }: { from: Subject; own: Fact },
+  { operation, order: { measure, direction }, places }: Query,
+  toolbox: Toolbox,
+): T[] {
+  const isMove = operation === 'move';
+  if (measure === null && !isMove) return [...rows];
+  const sign = direction === 'ascending' ? -1 : 1;
+  const figures = { dataset: toolbox.dataset, place: places[0] ?? null };
+  const merit = ({ job, pay }: Paid) =>
+    measure === null
+      ? Number((payGap(pay, own)?.amount ?? -1) >= 0)
+      : sign * orderedValue(figureOf(measure, job, figures), sign);
+  const isFar = ({ job }: Paid) => isMove && (schoolingBeyond(job, from, toolbox) ?? 0) > MORE_SCHOOLING;
+  const sorted = rows
+    .map(row => ({ row, far: Number(isFar(row)), value: merit(row) }))
+    .sort((one, other) => one.far - other.far || other.value - one.value)
+    .map(({ row }) => row);
+  return isMove && measure === null ? varied(sorted, from) : sorted;
+}
+
+/** How many next steps of the same major group come before those of others. */
+const MOST_ALIKE = 3;
+
+/** Who wants something else is shown more than the work they know: jobs of their own major group do not fill the list. */
+function varied<T extends Paid>(rows: readonly T[], from: Subject): T[] {
+  const alike = rows.filter(({ job }) => isAlike(job, from)).slice(MOST_ALIKE);
+  return [...rows.filter(row => !alike.includes(row)), ...alike];
+}
+
+/** A job without a figure stands last, whatever the direction. */
+function orderedValue(fact: Fact, sign: number): number {
+  return orderValue(fact) ?? sign * Number.NEGATIVE_INFINITY;
+}

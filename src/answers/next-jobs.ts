@@ -1,0 +1,89 @@
+import type { Occupation, Subject } from '../knowledge/dataset';
+import type { MeasureId } from '../knowledge/fact';
+import { levelOf } from '../knowledge/measures/levels';
+import { MOST_SHOWN } from '../query/limits';
+import type { Query } from '../query/query';
+import { satisfies } from '../query/select-occupations';
+import { payGap, payOf } from './pay-in-lists';
+import { entryOf, jobsBySkills, jobsOfGroup, relatedJobs, relatedToRelated } from './related-jobs';
+import { factOf, type Toolbox } from './toolbox';
+
+/** What jobs like a job were found by: O*NET's relations, its skills, its group, or nothing. */
+export type FoundBy = 'related' | 'skills' | 'group' | 'none';
+
+/** Jobs within reach need at most this many more levels of schooling. */
+export const MORE_SCHOOLING = 1;
+
+/**
+ * The related jobs that fit. Conditions often rule out all related jobs: then those that fit and need the most similar
+ * skills. A job that O*NET relates to none has those of its group.
+ */
+export function jobsAfter(query: Query, from: Subject, toolbox: Toolbox): { jobs: Occupation[]; basis: FoundBy } {
+  const isFitting = (job: Occupation) => isShorter(job, from, query, toolbox) && fits(job, query, toolbox);
+  const related = relatedJobs(from, toolbox);
+  const fitting = related.filter(isFitting);
+  const others = query.operation === 'move' ? otherWork(fitting, from, isFitting, toolbox) : [];
+  if (fitting.length > 0) return { jobs: [...fitting, ...others], basis: 'related' };
+  if (related.length === 0) {
+    const jobs = jobsOfGroup(from, toolbox).filter(isFitting).slice(0, MOST_SHOWN);
+    return { jobs, basis: jobs.length > 0 ? 'group' : 'none' };
+  }
+  const kindred = jobsBySkills(from, isFitting, toolbox);
+  const inReach = kindred.filter(job => (schoolingBeyond(job, from, toolbox) ?? 0) <= MORE_SCHOOLING);
+  return { jobs: (inReach.length > 0 ? inReach : kindred).slice(0, MOST_SHOWN), basis: 'skills' };
+}
+
+/** How many next steps lead out of the major group of a job, at least. */
+const LEAST_OTHER = 2;
+
+/**
+ * Jobs of other major groups that O*NET relates to those related to a job, pay as much and need no more schooling, where it relates the
+ * job itself to hardly any: a teacher who wants something else does not want to teach.
+ */
+function otherWork(
+  related: readonly Occupation[],
+  from: Subject,
+  isFitting: (job: Occupation) => boolean,
+  toolbox: Toolbox,
+): Occupation[] {
+  const missing = LEAST_OTHER - related.filter(job => !isAlike(job, from)).length;
+  if (missing <= 0 || related.length === 0) return [];
+  const own = payOf(from, null, toolbox);
+  const isStep = (job: Occupation) =>
+    !isAlike(job, from) &&
+    isFitting(job) &&
+    (schoolingBeyond(job, from, toolbox) ?? 1) <= 0 &&
+    (payGap(payOf(job, null, toolbox), own)?.amount ?? -1) >= 0;
+  return relatedToRelated(from, toolbox).filter(isStep).slice(0, missing);
+}
+
+function fits(job: Occupation, { predicates, places }: Query, { dataset }: Toolbox): boolean {
+  if (predicates.length === 0) return true;
+  const entry = entryOf(job, dataset);
+  return entry !== undefined && satisfies(entry, predicates, { dataset, place: places[0] ?? null });
+}
+
+/** True for the measures that tell how much schooling a job needs. */
+export const isSchooling = (measure: MeasureId | null): boolean =>
+  measure === 'education' || measure === 'time-to-enter';
+
+/** Jobs that need no more schooling than the first one, where less or a shorter way is asked for. */
+function isShorter(job: Occupation, from: Subject, { order }: Query, toolbox: Toolbox): boolean {
+  if (!isSchooling(order.measure) || order.direction !== 'ascending') return true;
+  return (schoolingBeyond(job, from, toolbox) ?? -1) < 0;
+}
+
+/** How many levels of schooling more a job needs for entry than another one; null where that cannot be told. */
+export function schoolingBeyond(job: Occupation, from: Subject, toolbox: Toolbox): number | null {
+  const levelFor = (subject: Subject) => levelOf(factOf('education', subject, null, toolbox));
+  const [own, other] = [levelFor(from), levelFor(job)];
+  return own === null || other === null ? null : other - own;
+}
+
+/** True for a job of the same major group. */
+export function isAlike(job: Occupation, from: Subject): boolean {
+  return job.soc.slice(0, MAJOR) === from.soc?.slice(0, MAJOR);
+}
+
+/** Characters of a SOC code that name its major group. */
+const MAJOR = 2;

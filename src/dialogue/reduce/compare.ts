@@ -1,0 +1,62 @@
+import { areOfPlaces, isNumeric } from '../../knowledge/measures/registry';
+import { distinct, type NamedSubject, type Query } from '../../query/query';
+import type { Slots } from '../../understanding/slots';
+import type { DialogueTurn, Reducer } from '../turn';
+import { begun } from './begun';
+import { asksForDifference, measuresIn } from './measures';
+import { namedPlaces, placesFor, placesForNext, placesOf } from './places';
+import { predicatesIn } from './predicates';
+import { rank } from './rank';
+import { subjectsOf } from './subjects';
+import { whoAreCompared } from './who-is-asked';
+
+/** Jobs, fields or places side by side. */
+export const compare: Reducer = turn => {
+  const { slots, state } = turn;
+  const asked = whoAreCompared(slots, state);
+  const own = subjectsOf(slots.own, 'own').subjects;
+  const measures = measuresIn(slots);
+  const goesOn = asked.goesOn && !asksForDifference(slots);
+  const before = goesOn ? (state.query?.measures ?? []).filter(isNumeric) : [];
+  const subjects = distinct([...own, ...asked.subjects]);
+  // "Accounting or finance degree?": what either leads to.
+  if (namesOnlyWishes(slots)) return rank({ ...turn, act: 'rank' });
+  if (measures.length === 0 && subjects.length > 1 && slots.traits.length > 0) return byTrait(subjects, turn);
+  return {
+    ...begun(turn),
+    ...(asked.areKnown ? placesFor(slots, state, true) : placesForNext(slots, state)),
+    ...(asked.goesOn && subjects.length === 1 ? besideTheLastPlace(turn) : {}),
+    operation: slots.eachState ? 'states' : 'compare',
+    subjects,
+    own: asked.own,
+    measures: measures.length > 0 ? measures : before,
+    order: { measure: null, direction: slots.direction ?? 'descending' },
+    unclear: areOfPlaces(measures) ? null : asked.unclear,
+  };
+};
+
+/** True where what is compared are majors or areas of work, and neither jobs nor places. */
+function namesOnlyWishes({ majors, areas, jobs, own, fields, references, allJobs, places }: Slots): boolean {
+  const named = jobs.length + own.length + fields.length + references.length + places.length;
+  return majors.length + areas.length > 1 && named === 0 && !allJobs;
+}
+
+/** "Which is more hands-on?": the jobs in order of what they have of it. */
+function byTrait(subjects: readonly NamedSubject[], turn: DialogueTurn): Query {
+  const among = { type: 'occupation' as const, ids: subjects.map(({ id }) => id), not: false };
+  return {
+    ...begun(turn),
+    operation: 'rank',
+    predicates: [...predicatesIn(turn.slots), among],
+    order: { measure: null, direction: turn.slots.direction ?? 'descending' },
+  };
+}
+
+/** "Is that lower than in Virginia?": the state that is named beside the one shown, or the whole country. */
+function besideTheLastPlace({ slots, state }: DialogueTurn): Partial<Query> {
+  const { places } = namedPlaces(slots);
+  const [only, another] = places;
+  if (only === undefined || another !== undefined) return {};
+  const before = state.query ? placesOf(state.query).filter(code => code !== only) : [];
+  return before.length > 0 ? { places: [...before, only] } : { nation: true };
+}

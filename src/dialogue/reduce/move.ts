@@ -1,0 +1,86 @@
+import { distinct, type NamedSubject, NO_JOB, type Query, subjectOf } from '../../query/query';
+import type { Slots } from '../../understanding/slots';
+import type { DialogueState } from '../state';
+import type { Reducer } from '../turn';
+import { show } from './ask';
+import { begun } from './begun';
+import { directionOf, measuresIn, orderingIn } from './measures';
+import { placesFor } from './places';
+import { predicatesIn } from './predicates';
+import { searchOf } from './search';
+import { namedSubjects, referredSubjects, subjectsOf } from './subjects';
+import { whoIsAsked } from './who-is-asked';
+
+/** From one job to another, or what next. */
+export const move: Reducer = turn => {
+  const { slots, state } = turn;
+  const own = subjectsOf(slots.own, 'own');
+  const named = namedSubjects({ ...slots, fields: [], allJobs: false });
+  const referred = referredSubjects(slots, state);
+  const targets = distinct([...referred, ...named.subjects]);
+  // "A step up from that": who only points means where to begin, unless it is from one to the other.
+  const pointsToStart = own.subjects.length + named.subjects.length === 0 && slots.references.every(isNoOther);
+  const [start] = referred;
+  const goesThere = pointsToStart && start !== undefined && asksForTheWayIn(slots);
+  // "What would I need to get into that?"
+  if (goesThere && (state.own === null || state.own === start.id)) return show({ ...turn, act: 'show' });
+  const { origin, target } =
+    pointsToStart && start && !goesThere ? { origin: start, target: undefined } : endsOf(own.subjects, targets, state);
+  return {
+    ...begun(turn),
+    ...placesFor(slots, state, own.subjects.length === 0 && targets.length === 0),
+    operation: 'move',
+    own: origin?.id ?? null,
+    subjects: target ? [target] : [],
+    // Of a move to one job the figures that are named are asked for; of the next jobs they are conditions.
+    predicates: target
+      ? predicatesIn(slots)
+      : searchOf({ ...slots, jobs: [], references: [], ordinals: [] }, state).predicates,
+    order: orderIn(slots),
+    measures: measuresIn(slots),
+    unclear: own.unclear ?? named.unclear ?? (origin ? null : { ...NO_JOB, role: 'own' }),
+  };
+};
+
+/** What it takes to get into a job is asked of the job that somebody wants, not of the one they leave. */
+function asksForTheWayIn({ measures }: Slots): boolean {
+  return measures.some(measure => WAYS_IN.includes(measure));
+}
+
+const WAYS_IN: Slots['measures'] = ['way-in', 'education', 'training', 'experience', 'time-to-enter'];
+
+const isNoOther = ({ kind }: Slots['references'][number]): boolean => kind !== 'other';
+
+/** Where a move begins and ends: at the person's own job, else at the first of two, else at the only one. */
+function endsOf(
+  [own]: readonly NamedSubject[],
+  [first, second]: readonly NamedSubject[],
+  state: DialogueState,
+): { origin?: NamedSubject; target?: NamedSubject } {
+  if (own) return { origin: own, target: first };
+  if (second) return { origin: first, target: second };
+  if (state.own && first?.id !== state.own) return { origin: subjectOf(state.own), target: first };
+  return { origin: first ?? state.jobs.map(subjectOf)[0] };
+}
+
+/** Jobs like a job. */
+export const related: Reducer = turn => {
+  const { slots, state } = turn;
+  const asked = whoIsAsked({ ...slots, fields: [], allJobs: false }, state);
+  return {
+    ...begun(turn),
+    ...placesFor(slots, state, asked.areKnown),
+    operation: 'related',
+    subjects: asked.subjects.slice(0, 1),
+    own: asked.own,
+    predicates: searchOf({ ...slots, jobs: [], references: [], ordinals: [] }, state).predicates,
+    order: orderIn(slots),
+    unclear: asked.unclear ?? (asked.subjects.length === 0 ? NO_JOB : null),
+  };
+};
+
+/** The order that a message asks for. */
+function orderIn(slots: Slots): Query['order'] {
+  const measure = orderingIn(slots)[0] ?? null;
+  return { measure, direction: directionOf(measure, slots) };
+}
