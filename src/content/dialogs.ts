@@ -2,185 +2,31 @@ import path from 'node:path';
 import { z } from 'zod';
 import { ContentError } from '../knowledge/content-error';
 import type { Dataset } from '../knowledge/dataset';
-import { educationLevels, trainingLevels } from '../knowledge/education-levels';
-import { measureIds } from '../knowledge/fact';
+import type { measureIds } from '../knowledge/fact';
 import { type Interest, interests } from '../knowledge/interests';
 import { ContentReader } from '../knowledge/read-content';
 import { INDUSTRY_CODE } from '../knowledge/schema/bls-line';
 import { onetCodeSchema, socSchema } from '../knowledge/schema/cell';
-import { CIP_BEGINNING } from '../knowledge/schema/majors';
-import { periods } from '../query/period';
-import { traitLists, type WorkArea, workAreaSchema } from '../query/predicate';
-import { HIGHEST_RATING, ROUNDS } from '../query/quiz';
-import { icuMessageSchema, icuMessageSchemaWith } from './icu-message';
-import { type FileKind, fileKinds, neededBases, neededReasons, neededTalk, neededWordings } from './needed-wordings';
-import { talkValues } from './wording-values';
-
-/** What a reference means: the jobs shown, two of them, the one not named, or the place. */
-export const referenceKinds = ['this', 'these', 'both', 'other', 'place', 'winner', 'loser', 'own'] as const;
-export type ReferenceKind = (typeof referenceKinds)[number];
-
-const phrases = z.array(z.string().min(1));
-const measureId = z.enum(measureIds);
-
-/** Entries by name: the required ones, and further ones, whose form may differ. */
-const withAll = <T extends z.ZodType>(needed: readonly string[], entry: T, further: T = entry) =>
-  z.object(Object.fromEntries(needed.map(name => [name, entry]))).catchall(further);
-
-const kindFileSchema = (kind: FileKind) =>
-  z.strictObject({
-    say: withAll(neededWordings[kind], icuMessageSchema),
-    suggest: z.array(measureId).default([]),
-    missing: kind === 'fact' ? withAll(neededReasons, icuMessageSchema) : z.undefined().optional(),
-    basis: kind === 'fact' ? withAll(neededBases, icuMessageSchema) : z.undefined().optional(),
-  });
-const measureSchema = z.strictObject({
-  label: z.string().min(1),
-  words: phrases,
-});
-const talkSchema = z.strictObject({ say: icuMessageSchema });
-const ownTalkSchema = talkSchema.extend({ say: icuMessageSchemaWith(talkValues) });
-const topicSchema = z.strictObject({
-  label: z.string().min(1),
-  words: phrases,
-  instead: z.array(measureId),
-  /** An entry of talk.yaml for those who name no job: who else helps. */
-  talk: z.string().optional(),
-  /** A whole sentence that says where to look. */
-  look: z.string().min(1).optional(),
-  /** A measure that words for the topic ask for: beside its figure `look` is said. */
-  beside: measureId.optional(),
-});
-const termSchema = z.strictObject({ words: phrases, say: z.string().min(1) });
-const wordsSchema = z.strictObject({
-  starters: phrases,
-  first_jobs: phrases,
-  function_words: phrases,
-  /** Words for a person that name no job ("someone"). */
-  persons: phrases,
-  /** Articles, pronouns and auxiliaries, which say nothing about a job. */
-  small_words: phrases,
-  /** Words for jobs and people in general, behind the name of a field ("jobs"). */
-  work_nouns: phrases,
-  /** Last words of technology names that carry no information ("software"). */
-  product_nouns: phrases,
-  short_forms: z.record(z.string(), phrases),
-  contractions: z.record(z.string(), z.string()).transform(forms => new Map(Object.entries(forms))),
-  education: z.record(z.enum(educationLevels), phrases.default([])),
-  no_degree: z.partialRecord(z.enum(educationLevels), phrases),
-  /** Words for school and degrees that name no level. */
-  schooling: phrases,
-  /** Words that turn a level of schooling into one that is not reached ("without"). */
-  negations: phrases,
-  /** Words before what somebody does not want ("hate", "anything but"). */
-  aversions: phrases,
-  training: z.partialRecord(z.enum(trainingLevels), phrases),
-  /** Number words and ordinals, by what they count. */
-  numbers: z.record(z.string(), z.number()),
-  /** Positions in a list, by their words; -1 is the last one. */
-  ordinals: z.record(z.string(), z.number()),
-  /** Words that multiply the number before them ("grand"). */
-  multipliers: z.record(z.string(), z.number()),
-  /** Amounts that words name without a number ("six figures"), in dollars a year. */
-  amounts: z.record(z.string(), z.number()),
-  /** Units of time of pay, by their words. */
-  periods: z.record(z.enum(periods), phrases),
-  /** How often pay comes, where it is no unit of time of its own: `times` that amount is paid `per` unit. */
-  pay_cycles: z.array(z.strictObject({ times: z.number().positive(), per: z.enum(periods), words: phrases })),
-  /** Words behind a number of hours that are worked in a week. */
-  work_hours: phrases,
-  /** What references mean. */
-  references: z.record(z.enum(referenceKinds), phrases),
-  /** How much something would be liked, from the least (1) to the most (5); the first of each is what its button says. */
-  ratings: z.array(phrases.min(1)).length(HIGHEST_RATING),
-  /** Names of the whole country. */
-  nation: phrases,
-  /** Words for managing others, for people who do not want to. */
-  managing: phrases,
-  /** Words for the present time, for which the newest figures stand. */
-  present: phrases,
-  /** Words for times that are over ("ago"). */
-  past: phrases,
-  languages: z.record(
-    z.string().regex(/^[a-z]{2}$/, 'a language code such as es'),
-    z.strictObject({ words: phrases, say: icuMessageSchema }),
-  ),
-  states: z.record(z.string().regex(/^[A-Z]{2}$/, 'a state code such as OH'), phrases),
-});
-
-const pageSchema = z.strictObject({
-  tiles: z
-    .array(z.strictObject({ title: z.string().min(1), ask: z.string().min(1) }))
-    .min(1)
-    .max(6),
-});
-
-const aptitudeSchema = z.union([
-  z.strictObject({ label: z.string().min(1), words: phrases, means: z.partialRecord(z.enum(traitLists), phrases) }),
-  /** The opposite of another aptitude, by its id: who likes to be indoors wants no outdoor work. */
-  z.strictObject({ words: phrases, opposite_of: z.string().min(1) }),
-]);
-
-const aptitudesSchema = z.record(z.string(), aptitudeSchema).superRefine((all, context) => {
-  for (const [id, one] of Object.entries(all)) {
-    if (!('opposite_of' in one)) continue;
-    const other = all[one.opposite_of];
-    if (!other || 'opposite_of' in other)
-      context.addIssue({ code: 'custom', path: [id, 'opposite_of'], message: 'the id of an entry that has `means`' });
-  }
-});
-
-/** One interest of O*NET in the quiz. */
-const interestSchema = z.strictObject({
-  /** What it is, behind its name. */
-  means: z.string().min(1),
-  statements: z
-    .array(
-      z.strictObject({
-        say: z.string().min(1),
-        /** The work activity of O*NET that it is drawn from. */
-        activity: z.string().min(1),
-      }),
-    )
-    .length(ROUNDS),
-});
-
-const industrySchema = z.strictObject({
-  label: z.string().min(1),
-  /** What counts among it, where its official title does not say so. */
-  scope: z.string().min(1).optional(),
-  words: phrases,
-});
-
-/** @param state what the code of a state may be */
-const regionsSchema = (state: z.ZodType<string>) =>
-  z.record(
-    z.string(),
-    z.strictObject({
-      /** What a reply calls it, behind "in" ("the Midwest"). */
-      label: z.string().min(1),
-      states: z.array(state).min(2),
-      words: phrases.min(1),
-    }),
-  );
-
-const majorsSchema = z.strictObject({
-  /** Words that say that something is or was studied. */
-  studied: phrases,
-  /** Last words of programme titles that carry no information ("general"). */
-  endings: phrases,
-  families: z.record(
-    z.string(),
-    z.strictObject({
-      label: z.string().min(1),
-      words: phrases.min(1),
-      /** Codes of CIP, or beginnings of them. */
-      programmes: z
-        .array(z.string().regex(CIP_BEGINNING, 'a code of CIP or the beginning of one, such as "26.01"'))
-        .min(1),
-    }),
-  ),
-});
+import { type WorkArea, workAreaSchema } from '../query/predicate';
+import {
+  aptitudesSchema,
+  industrySchema,
+  interestSchema,
+  kindFileSchema,
+  majorsSchema,
+  measureId,
+  measureSchema,
+  ownTalkSchema,
+  pageSchema,
+  phrases,
+  regionsSchema,
+  talkSchema,
+  termSchema,
+  topicSchema,
+  withAll,
+  wordsSchema,
+} from './dialog-schemas';
+import { type FileKind, fileKinds, neededTalk } from './needed-wordings';
 
 /** Everything the bot understands and says, as `dialogs/` has it. */
 export interface Dialogs {

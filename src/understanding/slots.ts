@@ -1,4 +1,4 @@
-import type { ReferenceKind } from '../content/dialogs';
+import type { ReferenceKind } from '../content/dialog-schemas';
 import type { EducationLevel, TrainingLevel } from '../knowledge/education-levels';
 import type { StateCode } from '../knowledge/fact';
 import type { Amount, Period } from '../query/period';
