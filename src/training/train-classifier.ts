@@ -1,5 +1,6 @@
 import { type ClassifierTables, softmax } from '../understanding/classifier';
-import { LinearModel, packWeights } from '../understanding/linear-model';
+import { LinearModel } from '../understanding/linear-model';
+import { packWeights } from '../understanding/packed-weights';
 import { AdaGradWeights } from './ada-grad';
 import { FeatureRows, keyOf, shuffled } from './rows';
 

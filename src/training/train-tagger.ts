@@ -1,4 +1,4 @@
-import { packWeights } from '../understanding/linear-model';
+import { packWeights } from '../understanding/packed-weights';
 import { mayFollow, OUTSIDE, type TaggerTables, tagCount } from '../understanding/tagger';
 import { AdaGradWeights } from './ada-grad';
 import { chainOf, exponents, type Passages, pairShares, START, sharesOf } from './forward-backward';
@@ -14,7 +14,7 @@ export interface TaggedMessage {
 const LEAST = 2;
 const PACE = { rate: 0.15, decay: 2e-5 };
 /** Weights below this many quantisation steps (of 127) hardly ever change a labelling. */
-const LEAST_STEPS = 9;
+const LEAST_STEPS = 4;
 /** Gradients below this are not worth an update. */
 const NEGLIGIBLE = 1e-3;
 

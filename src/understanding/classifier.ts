@@ -1,7 +1,8 @@
-import { LinearModel, type LinearTables } from './linear-model';
+import { LinearModel } from './linear-model';
+import type { PackedWeights } from './packed-weights';
 
 export interface ClassifierTables {
-  model: LinearTables;
+  model: PackedWeights;
   /** Scores are divided by this before they become probabilities; fitted on messages that were not trained on. */
   temperature: number;
 }

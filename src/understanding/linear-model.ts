@@ -1,5 +1,7 @@
-/** Weights of a linear model as they are stored: of each feature only those that are not zero. */
-export interface LinearTables {
+import { BYTES, type PackedWeights } from './packed-weights';
+
+/** Weights of a linear model, to be looked up by the hashes of features: of each only those that are not zero. */
+interface LinearTables {
   /** Hashes of the features in an open-addressing table (0: free place). */
   keys: Uint32Array;
   /** Weights of the feature at place p: from `starts[p]` to `starts[p + 1]`. */
@@ -16,8 +18,8 @@ export interface LinearTables {
 export class LinearModel {
   readonly #tables: LinearTables;
 
-  constructor(tables: LinearTables) {
-    this.#tables = tables;
+  constructor(packed: PackedWeights) {
+    this.#tables = tablesOf(packed);
   }
 
   get size(): number {
@@ -56,46 +58,44 @@ function placeOf(keys: Uint32Array, key: number): number {
   return -1;
 }
 
-/**
- * Packs dense rows of weights into tables, without the smallest weights: they decide next to nothing, and half of all weights are
- * that small.
- * @param rows number of each feature's row, by its hash
- * @param weights `size` numbers for each row
- * @param least smallest weight that is kept, in quantisation steps (of 127)
- */
-export function packWeights(
-  rows: ReadonlyMap<number, number>,
-  weights: Float32Array,
-  size: number,
-  least = 3,
-): LinearTables {
-  const largest = weights.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
-  const scale = largest / 127;
-  const kept = new Map<number, [label: number, weight: number][]>();
-  for (const [key, row] of rows) {
-    const entries: [number, number][] = [];
-    for (let label = 0; label < size; label++) {
-      const weight = Math.round((weights[row * size + label] as number) / scale);
-      if (Math.abs(weight) >= least) entries.push([label, weight]);
-    }
-    if (entries.length > 0 && key !== 0) kept.set(key, entries);
-  }
-  const keys = new Uint32Array(2 ** Math.ceil(Math.log2(1.5 * kept.size + 2)));
+/** Tables of packed weights, to be looked up in by hash. */
+function tablesOf({ distances, counts, labels, weights, scale, size }: PackedWeights): LinearTables {
+  const hashes = hashesOf(distances, counts.length);
+  const keys = new Uint32Array(2 ** Math.ceil(Math.log2(1.5 * counts.length + 2)));
   const mask = keys.length - 1;
-  for (const key of kept.keys()) {
-    let place = key & mask;
+  // Which feature stands at each place, counted from 1.
+  const features = new Uint32Array(keys.length);
+  hashes.forEach((hash, feature) => {
+    let place = hash & mask;
     while (keys[place] !== 0) place = (place + 1) & mask;
-    keys[place] = key;
-  }
-  const starts = new Uint32Array(keys.length + 1);
-  const labels: number[] = [];
-  const stored: number[] = [];
-  keys.forEach((key, place) => {
-    for (const [label, weight] of kept.get(key) ?? []) {
-      labels.push(label);
-      stored.push(weight);
-    }
-    starts[place + 1] = labels.length;
+    keys[place] = hash;
+    features[place] = feature + 1;
   });
-  return { keys, starts, labels: Uint8Array.from(labels), weights: Int8Array.from(stored), scale, size };
+  const from = new Uint32Array(counts.length + 1);
+  counts.forEach((count, feature) => {
+    from[feature + 1] = (from[feature] as number) + count;
+  });
+  const starts = new Uint32Array(keys.length + 1);
+  const tables = { labels: new Uint8Array(labels.length), weights: new Int8Array(weights.length) };
+  let end = 0;
+  features.forEach((feature, place) => {
+    if (feature > 0) {
+      const [first, last] = [from[feature - 1] as number, from[feature] as number];
+      tables.labels.set(labels.subarray(first, last), end);
+      tables.weights.set(weights.subarray(first, last), end);
+      end += last - first;
+    }
+    starts[place + 1] = end;
+  });
+  return { keys, starts, ...tables, scale, size };
+}
+
+function hashesOf(distances: Uint8Array, count: number): Uint32Array {
+  const hashes = new Uint32Array(count);
+  let hash = 0;
+  for (let at = 0; at < count; at++) {
+    for (let byte = 0; byte < BYTES; byte++) hash += (distances[byte * count + at] as number) * 2 ** (8 * byte);
+    hashes[at] = hash;
+  }
+  return hashes;
 }

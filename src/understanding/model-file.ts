@@ -1,9 +1,9 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import type { LinearTables } from './linear-model';
+import type { PackedWeights } from './packed-weights';
 import type { Models } from './reader';
 
 /** The form of the models' file and of the features they weigh; a change makes older models unusable. */
-export const MODEL_FORMAT = 3;
+export const MODEL_FORMAT = 4;
 
 /** A file of models: what they were trained from, and the models. */
 export interface ModelFile {
@@ -19,7 +19,7 @@ type BlockName = keyof typeof blockTypes;
 interface Header extends Pick<ModelFile, 'stamp'>, Omit<Models, 'tagger' | 'act' | 'measure' | 'asked'> {
   format: number;
   temperatures: [act: number, measure: number, asked: number];
-  linear: Pick<LinearTables, 'scale' | 'size'>[];
+  linear: Pick<PackedWeights, 'scale' | 'size'>[];
   blocks: { type: BlockName; length: number }[];
 }
 
@@ -30,7 +30,7 @@ const aligned = (size: number): number => Math.ceil(size / ALIGNMENT) * ALIGNMEN
 export function writeModels({ stamp, models }: ModelFile): Buffer {
   const linear = [models.tagger.model, models.act.model, models.measure.model, models.asked.model];
   const blocks: Block[] = [
-    ...linear.flatMap(({ keys, starts, labels, weights }) => [keys, starts, labels, weights]),
+    ...linear.flatMap(({ distances, counts, labels, weights }) => [distances, counts, labels, weights]),
     models.tagger.transitions,
   ];
   const header: Header = {
@@ -77,18 +77,18 @@ export function readModels(compressed: Buffer): ModelFile {
     at += aligned(size);
     return new Type(copy.buffer, 0, count);
   });
-  const linear = header.linear.map(({ scale, size }, model): LinearTables => {
-    const [keys, starts, labels, weights] = blocks.slice(4 * model, 4 * model + 4);
+  const linear = header.linear.map(({ scale, size }, model): PackedWeights => {
+    const [distances, counts, labels, weights] = blocks.slice(4 * model, 4 * model + 4);
     return {
-      keys: keys as Uint32Array,
-      starts: starts as Uint32Array,
+      distances: distances as Uint8Array,
+      counts: counts as Uint8Array,
       labels: labels as Uint8Array,
       weights: weights as Int8Array,
       scale,
       size,
     };
   });
-  const [tagger, act, measure, asked] = linear as [LinearTables, LinearTables, LinearTables, LinearTables];
+  const [tagger, act, measure, asked] = linear as [PackedWeights, PackedWeights, PackedWeights, PackedWeights];
   return {
     stamp: header.stamp,
     models: {

@@ -1,5 +1,6 @@
 import { type AskedMeasure, type EntityType, entityTypes } from './entities';
-import { LinearModel, type LinearTables } from './linear-model';
+import { LinearModel } from './linear-model';
+import type { PackedWeights } from './packed-weights';
 
 /**
  * Tags of tokens (BIO): outside of all spans, and for each entity type the token that begins a span and those inside
@@ -37,7 +38,7 @@ export interface Tagging {
 }
 
 export interface TaggerTables {
-  model: LinearTables;
+  model: PackedWeights;
   /** Weight of a tag behind another: at `before * tagCount + tag`; the last row is for the first token. */
   transitions: Float32Array;
 }

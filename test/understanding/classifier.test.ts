@@ -1,5 +1,5 @@
 import { Classifier, softmax } from '../../src/understanding/classifier';
-import { packWeights } from '../../src/understanding/linear-model';
+import { packWeights } from '../../src/understanding/packed-weights';
 
 const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
 

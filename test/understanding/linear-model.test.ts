@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { LinearModel, packWeights } from '../../src/understanding/linear-model';
+import { LinearModel } from '../../src/understanding/linear-model';
+import { packWeights } from '../../src/understanding/packed-weights';
 
 const rows = new Map([
   [11, 0],

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../src/understanding/entities';
-import { packWeights } from '../../src/understanding/linear-model';
+import { packWeights } from '../../src/understanding/packed-weights';
 import {
   beginTag,
   decode,

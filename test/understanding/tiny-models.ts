@@ -1,4 +1,4 @@
-import { packWeights } from '../../src/understanding/linear-model';
+import { packWeights } from '../../src/understanding/packed-weights';
 import type { Models } from '../../src/understanding/reader';
 
 function linear(seed: number, size: number) {
