@@ -1,6 +1,6 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, NamedValue } from '../knowledge/fact';
-import { type Amount, publishedUnit } from '../query/period';
+import { type Amount, inUnitOf, publishedUnit } from '../query/period';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { capital } from './capital';
@@ -44,7 +44,7 @@ export function answerJudge(query: Query, amount: Amount, subjects: readonly Sub
         toolbox,
       ),
       ...judged.map(({ side, median }) => verdictLine(amount, side, median, toolbox)),
-      ...bandLine(own, band, toolbox),
+      ...bandLine(amount, band, toolbox),
       ...(chart ? [chart.line] : []),
       ...sourceLines(sourcesOf(facts), toolbox),
       ...caveatLines(query, facts, toolbox),
@@ -61,14 +61,13 @@ function medianOf({ subject, place }: Side, { per }: Amount, toolbox: Toolbox): 
   return publishedFact(per === 'hour' ? 'hourly' : 'salary', subject, place, toolbox);
 }
 
-/** The percentiles beside a median, in its unit; none beside a page's average, and none by the hour in a state. */
+/** The percentiles beside a median: by the hour beside hourly pay, where they are published so; none beside a page's average. */
 function percentilesOf({ subject }: Side, median: Fact, toolbox: Toolbox): Fact[] {
   if (median.featured) return [];
-  const facts = PERCENTILES.filter(measure => measure !== 'salary').flatMap(measure =>
-    median.unit === 'USD/hour'
-      ? (hourlyFactOf(measure, subject, median.place, toolbox) ?? [])
-      : publishedFact(measure, subject, median.place, toolbox),
-  );
+  const others = PERCENTILES.filter(measure => measure !== 'salary');
+  const hourly = others.flatMap(measure => hourlyFactOf(measure, subject, median.place, toolbox) ?? []);
+  const isByHour = median.unit === 'USD/hour' && hourly.length === others.length;
+  const facts = isByHour ? hourly : others.map(measure => publishedFact(measure, subject, median.place, toolbox));
   return facts.every(({ value }) => value !== null) ? facts : [];
 }
 
@@ -109,7 +108,9 @@ function gapOf(own: number, median: Fact, { wording }: Toolbox): { direction: st
 }
 
 /** Between which two published percentiles the pay lies; of a top-coded one only lower pay can be told. */
-function bandLine(own: number, facts: readonly Fact[], { wording }: Toolbox): string[] {
+function bandLine(amount: Amount, facts: readonly Fact[], { wording }: Toolbox): string[] {
+  const byYear = amount.per === 'hour' && facts[0]?.unit === 'USD/year';
+  const own = byYear ? inUnitOf(amount, 'year').value : publishedUnit(amount).amount;
   const percentiles = facts.map(({ measure, value, atLeast, unit }) => ({
     name: wording.say('fact', `percentile-${PERCENTILES.indexOf(measure)}`),
     value: Number(value),
@@ -121,6 +122,11 @@ function bandLine(own: number, facts: readonly Fact[], { wording }: Toolbox): st
   if (!below && !above) return [];
   const said = (entry: (NamedValue & { value: number; unit: Fact['unit'] }) | undefined) =>
     entry ? `${entry.name} (${formatFigure(entry.value, entry.unit, entry, wording)})` : 'none';
-  const top = String(percentiles.at(-1)?.atLeast === true);
-  return [wording.say('fact', 'own-pay-band', { below: said(below), above: said(above), top })];
+  const values = {
+    below: said(below),
+    above: said(above),
+    top: String(percentiles.at(-1)?.atLeast === true),
+    own: byYear ? formatNumber(own, 'USD/year') : 'none',
+  };
+  return [wording.say('fact', 'own-pay-band', values)];
 }

@@ -96,7 +96,7 @@ function statesByPrices(query: Query, toolbox: Toolbox): Answer {
   const { wording, dataset } = toolbox;
   const less = query.order.direction === 'ascending';
   const all = dataset.terms.states
-    .filter(([code]) => !query.withoutPlaces.includes(code))
+    .filter(([code]) => !query.withoutPlaces.includes(code) && (query.region?.states.includes(code) ?? true))
     .flatMap(([code]) => levelIn(code, toolbox))
     .sort((one, other) => (less ? 1 : -1) * (Number(one.value) - Number(other.value)));
   const most = query.layout === null ? MOST_SHOWN : all.length;

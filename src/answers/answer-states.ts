@@ -1,6 +1,6 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact } from '../knowledge/fact';
-import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
+import { MOST_SHOWN, usualLimit } from '../query/limits';
 import type { Query } from '../query/query';
 import type { Answer, Table } from './answer';
 import { capital } from './capital';
@@ -55,8 +55,7 @@ export function answerStates(query: Query, subject: Subject, toolbox: Toolbox): 
 function toldOf(query: Query, { figures }: StateOrder, page: Fact | null): Fact[] {
   if (page && query.limit === null) return [];
   // A file has all states.
-  const usual = query.region ? MOST_SHOWN : STANDARD_LIMIT;
-  const limit = query.layout === 'csv' ? figures.length : Math.min(query.limit ?? usual, limitOf(query));
+  const limit = query.layout === 'csv' ? figures.length : Math.min(usualLimit(query), limitOf(query));
   return figures.slice(query.offset, query.offset + limit);
 }
 
@@ -130,7 +129,7 @@ function statesLines(
   const { wording } = toolbox;
   const left = query.withoutPlaces.map(state => stateSaid(state, toolbox)).join(', ');
   const within = query.region ? [wording.say('rank', 'states-region', { place: query.region.label })] : [];
-  const without = [...within, ...(left === '' ? [] : [wording.say('rank', 'states-left', { left })])];
+  const narrowed = [...within, ...(left === '' ? [] : [wording.say('rank', 'states-left', { left })])];
   const missing =
     order.missing > 0 && told.length > MOST_SHOWN
       ? [wording.say('rank', 'states-missing', { count: order.missing })]
@@ -138,7 +137,7 @@ function statesLines(
   const filters = filtersOf(query, toolbox);
   const inParts = told.some(figure => partsFor(figure, query.period) !== null);
   if (query.offset === 0 && told.length <= MOST_IN_SENTENCE && query.layout === null && filters === 'none' && !inParts)
-    return [[...without, statesSentence(told, subject, { less: asked.less }, toolbox)].join(' ')];
+    return [[...narrowed, statesSentence(told, subject, { less: asked.less }, toolbox)].join(' ')];
   const head = wording.say('rank', 'states-head', {
     job: jobName(subject, toolbox),
     less: String(asked.less),
@@ -153,7 +152,7 @@ function statesLines(
       figure: inPeriod(figure, query.period, toolbox),
     }),
   );
-  return [...without, head, ...(query.layout === null ? lines : (laid ?? [])), ...missing];
+  return [...narrowed, head, ...(query.layout === null ? lines : (laid ?? [])), ...missing];
 }
 
 function emptyLine(query: Query, { figures, all, measure }: StateOrder, subject: Subject, toolbox: Toolbox): string {

@@ -4,13 +4,17 @@ import { jobName } from './job-name';
 import { majorsSaid } from './majors-said';
 import type { Toolbox } from './toolbox';
 
-/** Yes or no to what is asked about a job beside its lists: whether it uses a technology, whether a major prepares for it. */
+/**
+ * What is asked about a job beside its lists: whether it uses a technology, whether a major prepares for it, and how much it takes of
+ * some knowledge or skill.
+ */
 export function checkLines(predicates: readonly Predicate[], subject: Subject, toolbox: Toolbox): string[] {
   if (subject.type !== 'occupation') return [];
   const { dataset, wording } = toolbox;
   const job = jobName(subject, toolbox);
   const cited = (id: string) => wording.cited(dataset.sources[id]?.label ?? id);
   const technologies = predicatesOf('trait', predicates).filter(({ trait }) => isTechnology(trait));
+  const required = predicatesOf('trait', predicates).filter(({ trait }) => !isTechnology(trait));
   const majors = predicatesOf('major', predicates).flatMap(({ majors }) => majors);
   return [
     ...technologies.map(({ trait }) =>
@@ -21,6 +25,7 @@ export function checkLines(predicates: readonly Predicate[], subject: Subject, t
         source: cited('onet'),
       }),
     ),
+    ...required.flatMap(({ trait }) => rankLines(trait, subject, toolbox)),
     ...majors.map(major =>
       wording.say('fact', 'major-listed', {
         job,
@@ -31,6 +36,29 @@ export function checkLines(predicates: readonly Predicate[], subject: Subject, t
     ),
   ];
 }
+
+/** Where what is asked about stands among all that O*NET rates for the job, most important first. */
+function rankLines({ terms }: Trait, subject: Subject, toolbox: Toolbox): string[] {
+  const { dataset, wording } = toolbox;
+  const onet = subject.type === 'occupation' ? subject.onet : null;
+  return RATED.flatMap(({ list, source }) => {
+    const rated = onet?.[list] ?? [];
+    const wanted = terms.filter(term => term.list === list).map(({ name }) => name);
+    if (wanted.length === 0 || rated.length === 0) return [];
+    const names = rated.map(([at]) => dataset.terms[list][at] ?? '');
+    const place = names.findIndex(name => wanted.includes(name));
+    const what = names[place] ?? wanted[0] ?? '';
+    const values = { what, job: jobName(subject, toolbox), about: list, count: dataset.terms[list].length };
+    const cited = wording.cited(dataset.sources[source]?.label ?? source);
+    return [wording.say('fact', place < 0 ? 'unranked' : 'ranked', { ...values, rank: place + 1, source: cited })];
+  });
+}
+
+/** What O*NET rates by importance for a job, and where from. */
+const RATED = [
+  { list: 'knowledge', source: 'onet-knowledge' },
+  { list: 'skills', source: 'onet-skills' },
+] as const;
 
 /** Whether O*NET lists one of the products for the job. */
 function usesAny(subject: Subject, { terms }: Trait, { terms: { technology } }: Dataset): boolean {

@@ -123,7 +123,12 @@ function sideBySide(measure: MeasureId, found: readonly Entry[], whole: boolean,
   const facts = found.map(({ fact }) => fact);
   const Label = capital(measureLabel(measure, facts, toolbox));
   const said = (fact: Fact) => labelInSentence(fact, { stateName: dataset.stateName, wording });
-  const common = whole ? inCommon(measure, facts) : null;
+  const common = whole
+    ? inCommon(
+        found.map(({ fact, side: { subject } }) => ({ fact, subject })),
+        dataset,
+      )
+    : null;
   const sides = found.map(({ fact, side: { name: job } }, at) => ({
     job,
     Job: capital(job),

@@ -97,6 +97,7 @@ function wordsOf(fact: Fact, subject: Subject, asked: StateCode | null, toolbox:
   return {
     job: jobName(subject, toolbox),
     Job: jobStart(subject, toolbox),
+    title: subject.title,
     place: whereTold(fact, asked, toolbox),
     measure,
     Label: capital(measure),

@@ -1,36 +1,30 @@
-import type { Fact, MeasureId, NamedValue } from '../knowledge/fact';
-import { measures as registry } from '../knowledge/measures/registry';
-
-/** Lists that have the same entries for every job, in another order. */
-const OF_ALL: readonly MeasureId[] = ['interests'];
+import type { Dataset, Subject } from '../knowledge/dataset';
+import type { Fact, NamedValue } from '../knowledge/fact';
+import { wholeListOf } from '../knowledge/measures/official';
 
 /** What lists of one measure share, and what each has besides. */
 export interface Shared {
-  /** In the order of the first list. */
+  /** What all have, as the lists name it first. */
   shared: Fact;
   /** Each list without what all have, in the order of the lists. */
   others: Fact[];
 }
 
 /**
- * What the lists of several jobs have in common ("skills both need"); null for what is no list of names, and where nothing is shared
- * or nothing else is left.
+ * What the lists of several jobs have in common ("skills both need"), of the entries that a fact shows; whether another job has an
+ * entry its whole list tells. Null for what is no list of O*NET's, and where nothing is shared or nothing else is left.
  */
-export function inCommon(measure: MeasureId, facts: readonly Fact[]): Shared | null {
-  const isOfNames = registry[measure].unit === 'list' && !OF_ALL.includes(measure);
-  const lists = facts.map(({ value }) => (Array.isArray(value) ? value : []));
-  const [first, ...others] = lists;
-  const [fact] = facts;
-  if (!isOfNames || !fact || !first || others.length === 0) return null;
-  const names = first.map(({ name }) => name).filter(name => others.every(list => has(list, name)));
-  const rest = lists.map(list => list.filter(({ name }) => !names.includes(name)));
-  if (names.length === 0 || rest.some(list => list.length === 0)) return null;
+export function inCommon(entries: readonly { fact: Fact; subject: Subject }[], dataset: Dataset): Shared | null {
+  const [first] = entries;
+  const wholes = entries.flatMap(({ fact, subject }) => wholeListOf(fact.measure, subject, dataset) ?? []);
+  if (!first || entries.length < 2 || wholes.length < entries.length) return null;
+  const lists = entries.map(({ fact: { value } }) => (Array.isArray(value) ? value : []));
+  const haveAll = ({ name }: NamedValue) => wholes.every(whole => whole.has(name));
+  const shared = new Map(lists.flatMap(list => list.filter(haveAll).map(entry => [entry.name, entry])));
+  const rest = lists.map(list => list.filter(({ name }) => !shared.has(name)));
+  if (shared.size === 0 || rest.some(list => list.length === 0)) return null;
   return {
-    shared: { ...fact, value: first.filter(({ name }) => names.includes(name)) },
-    others: facts.map((one, at) => ({ ...one, value: rest[at] ?? [] })),
+    shared: { ...first.fact, value: [...shared.values()] },
+    others: entries.map(({ fact }, at) => ({ ...fact, value: rest[at] ?? [] })),
   };
-}
-
-function has(list: readonly NamedValue[], name: string): boolean {
-  return list.some(entry => entry.name === name);
 }

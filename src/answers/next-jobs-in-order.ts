@@ -34,15 +34,17 @@ export function inOrder<T extends Paid>(
   const isFar = ({ job }: Paid) => isMove && (schoolingBeyond(job, from, toolbox) ?? 0) > MORE_SCHOOLING;
   const sorted = rows
     .map(row => ({ row, far: Number(isFar(row)), value: merit(row) }))
-    .sort((one, other) => one.far - other.far || other.value - one.value)
-    .map(({ row }) => row);
-  return isMove && measure === null ? varied(sorted, from) : sorted;
+    .sort((one, other) => one.far - other.far || other.value - one.value);
+  const isStep = ({ far, value }: (typeof sorted)[number]) => isMove && measure === null && far === 0 && value > 0;
+  const [steps, others] = [sorted.filter(isStep), sorted.filter(one => !isStep(one))];
+  const rowsOf = (some: typeof sorted) => some.map(({ row }) => row);
+  return [...varied(rowsOf(steps), from), ...rowsOf(others)];
 }
 
 /** How many next steps of the same major group come before those of others. */
 const MOST_ALIKE = 3;
 
-/** Who wants something else is shown more than the work they know: jobs of their own major group do not fill the list. */
+/** Who wants something else is shown more than the work they know: of the steps that pay as much, those of their own major group do not fill the list. */
 function varied<T extends Paid>(rows: readonly T[], from: Subject): T[] {
   const alike = rows.filter(({ job }) => isAlike(job, from)).slice(MOST_ALIKE);
   return [...rows.filter(row => !alike.includes(row)), ...alike];

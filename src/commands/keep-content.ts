@@ -8,7 +8,7 @@ import { dataDirectory } from '../knowledge/data-directory';
 import { loadDataset } from '../knowledge/load-dataset';
 import { parseYaml } from '../knowledge/parse-yaml';
 import { type KeptFile, keepParsedFiles } from '../knowledge/parsed-files';
-import { buildLexicon } from '../understanding/lexicon';
+import { buildLexicon } from '../understanding/build-lexicon';
 import { loadModels } from '../understanding/load-models';
 
 /** Parses the YAML files of `data/` and `dialogs/` and keeps what they hold for later starts; skips broken files, which a start reports. */

@@ -68,6 +68,8 @@ export const wordsSchema = z.strictObject({
   /** Words before what somebody does not want ("hate", "anything but"). */
   aversions: phrases,
   training: z.partialRecord(z.enum(trainingLevels), phrases),
+  /** Words for training on the job, however long. */
+  on_the_job: phrases,
   /** Number words and ordinals, by what they count. */
   numbers: z.record(z.string(), z.number()),
   /** Positions in a list, by their words; -1 is the last one. */

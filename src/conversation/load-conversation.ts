@@ -3,7 +3,7 @@ import { dialogsDirectory, loadDialogs } from '../content/dialogs';
 import { keptTables } from '../content/kept-tables';
 import { dataDirectory } from '../knowledge/data-directory';
 import { loadDataset } from '../knowledge/load-dataset';
-import { buildLexicon } from '../understanding/lexicon';
+import { buildLexicon } from '../understanding/build-lexicon';
 import { loadModels } from '../understanding/load-models';
 import { Reader } from '../understanding/reader';
 import { type Conversation, createConversation } from './conversation';

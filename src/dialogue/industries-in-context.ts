@@ -37,14 +37,14 @@ function isWork(said: string, { fields, areas }: Slots): boolean {
 }
 
 function isPlace(act: Act, { text, inside }: IndustryMention, slots: Slots, state: DialogueState): boolean {
-  const isField = isWork(text, slots);
-  if (SEARCHES.includes(act)) return !isField;
+  const isChoice = isWork(text, slots);
+  if (SEARCHES.includes(act)) return !isChoice;
   if (!OF_FIGURES.includes(act)) return false;
   const named = slots.jobs.length + slots.own.length;
   // "Plumbers or construction?": two fields of work side by side, unless several industries are.
-  if (act === 'compare' && named === 1 && slots.industries.length === 1) return inside || !isField;
+  if (act === 'compare' && named === 1 && slots.industries.length === 1) return inside || !isChoice;
   if (named > 0) return true;
   const ofJobs = state.jobs.length > 0 && !state.jobs.some(isGroupCode);
-  const goesOn = EDITS.includes(act) || slots.references.length > 0 || !isField;
-  return ofJobs && goesOn && (inside || !isField || (state.query?.places ?? []).some(isIndustry));
+  const goesOn = EDITS.includes(act) || slots.references.length > 0 || !isChoice;
+  return ofJobs && goesOn && (inside || !isChoice || (state.query?.places ?? []).some(isIndustry));
 }

@@ -9,6 +9,7 @@ import type { DialogueState } from './state';
  */
 export function namePartsOf(state: DialogueState, { subject }: Pick<Dataset, 'subject'>): NameParts {
   const { jobs, own, asked, list, history, words } = state;
+  const onScreen = LISTS.includes(state.shown) ? list : [];
   const namesOf = (id: string): string[] => {
     const one = subject(id);
     return [...(words[id] === undefined ? [] : [words[id]]), ...(one?.type === 'occupation' ? [one.title] : [])];
@@ -19,7 +20,7 @@ export function namePartsOf(state: DialogueState, { subject }: Pick<Dataset, 'su
     ...(asked?.unclear?.choices ?? []),
     ...[...history].reverse(),
   ]);
-  const shown = distinct([...list, ...talkedAbout]);
+  const shown = distinct([...onScreen, ...talkedAbout]);
   return {
     names: talkedAbout.flatMap(namesOf).map(name => inWords(name.split(',')[0] ?? '')),
     shown: shown
@@ -27,6 +28,9 @@ export function namePartsOf(state: DialogueState, { subject }: Pick<Dataset, 'su
       .filter(({ names }) => names.length > 0),
   };
 }
+
+/** What leaves a list of jobs on the screen. */
+const LISTS: readonly DialogueState['shown'][] = ['list', 'move'];
 
 function inWords(name: string): string[] {
   return name.toLowerCase().match(/[^\s,]+/g) ?? [];

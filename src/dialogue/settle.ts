@@ -1,5 +1,5 @@
 import { ALL_JOBS, isGroupCode } from '../knowledge/groups';
-import { measures as measureRegistry } from '../knowledge/measures/registry';
+import { areOfPlaces, measures as measureRegistry } from '../knowledge/measures/registry';
 import { MOST_PLACES, MOST_SUBJECTS, type NamedSubject, NO_JOB, type Operation, type Query } from '../query/query';
 import type { EntityType } from '../understanding/entities';
 import { MOST_CHOICES } from './decide-mention';
@@ -17,7 +17,7 @@ export function settle(query: Query, turn: DialogueTurn): Query {
   const subjects = query.subjects.slice(0, MOST_SUBJECTS).map(subject => inOwnWords(subject, turn.state));
   const asked = withChoices(withWish(answerable(query, turn)), turn.state);
   const quiz = query.quiz ?? (query.talk === 'restart' ? null : waitingQuiz(turn.state));
-  const settled = withOperation(inRegion({ ...asked, own, nation, subjects, quiz }));
+  const settled = withOperation(inRegion({ ...asked, own, nation, subjects, quiz }, turn));
   return { ...settled, unsupported: [...new Set([...settled.unsupported, ...unused(settled, turn)])] };
 }
 
@@ -56,13 +56,19 @@ function answerable(query: Query, { act }: DialogueTurn): Query {
 
 const OF_PLACES: readonly Operation[] = ['show', 'compare', 'states'];
 
-/** In a region of many states one job's figure is asked of each; several jobs are set side by side in the states of a smaller one. */
-function inRegion(query: Query): Query {
+/**
+ * In a region of many states one job's figure is asked of each; several jobs are set side by side in the states of a smaller one. What
+ * no state has figures of leaves it behind.
+ */
+function inRegion(query: Query, { slots }: DialogueTurn): Query {
   const { operation, subjects, measures, places, region } = query;
-  if (region === null || places.length > 0 || !OF_PLACES.includes(operation)) return query;
-  const isByState = measures.some(id => measureRegistry[id].byState);
-  if (!isByState || subjects.some(({ id }) => isGroupCode(id))) return query;
-  if (subjects.length === 1) return { ...query, operation: 'states' };
+  if (region === null || places.length > 0) return query;
+  const isByState = measures.some(id => measureRegistry[id].byState) && !subjects.some(({ id }) => isGroupCode(id));
+  if (!OF_PLACES.includes(operation) || !isByState) {
+    const isNamed = slots.places.some(({ type }) => type === 'region');
+    return isNamed ? query : { ...query, region: null };
+  }
+  if (subjects.length === 1 || areOfPlaces(measures)) return { ...query, operation: 'states' };
   return region.states.length <= MOST_PLACES ? { ...query, region: null, places: region.states } : query;
 }
 

@@ -59,7 +59,7 @@ export const fields = {
 /** What each type of predicate asks of a job. */
 const PREDICATES: Record<Predicate['type'], string> = {
   field: 'in one of the fields of work (codes such as "29-0000", listed by careers://fields)',
-  occupation: 'one of these jobs (names or codes), or of SOC minor groups ("29-12")',
+  occupation: 'one of these jobs (names or codes), or of beginnings of SOC codes ("29-12")',
   manager: 'does not manage or supervise others ("not" is always true)',
   figure:
     'a figure reaches (at-least) or does not pass (at-most) a value, in the unit of the measure: USD a year or hour, percent, persons; "strict" leaves the value itself out',

@@ -32,7 +32,7 @@ export const emptySlots = (): Slots => ({
   traits: [],
   excludedTraits: [],
   majors: [],
-  checked: { technologies: [], majors: [] },
+  checked: { technologies: [], majors: [], requirements: [] },
   noManagers: false,
   shrinking: false,
   topics: [],

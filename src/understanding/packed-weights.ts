@@ -1,6 +1,6 @@
 /**
- * Weights of a linear model as a file has them. The features stand in the order of their hashes, so that their distances say which
- * they are: a distance takes half of the bytes of a hash, of which a table of them has many to spare besides.
+ * Weights of a linear model as a file has them. The features stand in the order of their hashes, so that each hash can be told by its
+ * distance from the one before. Distances are small, and compress to half the size of the hashes.
  */
 export interface PackedWeights {
   /** Distance of each hash from the one before it: the lowest bytes of all, then the next ones, up to the fourth. */

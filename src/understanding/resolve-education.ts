@@ -16,8 +16,9 @@ export function educationIn(
   const named = lookUp(lexicon.education, tokens) ?? levelOfYears(tokens, lexicon);
   if (named === undefined)
     return lookUp(lexicon.noDegree, tokens) ?? (lookUp(lexicon.schooling, tokens) && UNNAMED_LEVEL[bound]);
-  const negated = bound === 'at-most' && lookUp(lexicon.negations, tokens);
-  return negated ? belowLevel(named) : named;
+  // The highest level as the most that is wanted ("vet school is too long") is the one that is not.
+  const unwantedLevel = bound === 'at-most' && (named === LAST_LEVEL || lookUp(lexicon.negations, tokens));
+  return unwantedLevel ? belowLevel(named) : named;
 }
 
 /** True where words name a level, and not only schooling as such. */

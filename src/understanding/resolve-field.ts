@@ -30,16 +30,27 @@ export function fieldIn(subject: SubjectSpan, isWanted: boolean): FieldMeaning {
   const area = lexicon.areas.get(words);
   const codes = area ? undefined : (lexicon.fields.get(words) ?? lookUp(lexicon.fields, tokens));
   const industry = isWanted ? industryIn(subject) : null;
-  if (area) meaning.area = { text, area, isField: true };
+  if (area) meaning.area = { text, area, isChoice: isBesideAnother(subject) };
   if (codes) meaning.field = { text, codes: [...codes] };
   if (industry) meaning.industry = industry;
   if (area || codes || industry) return meaning;
   const within = lookUp(lexicon.areas, tokens);
-  if (within) return { ...meaning, area: { text, area: within, isField: true } };
+  if (within) return { ...meaning, area: { text, area: within, isChoice: isBesideAnother(subject) } };
   meaning.traits = traitsIn(tokens, lexicon);
   const alike = meaning.traits.length > 0 ? [] : lexicon.occupations.majorGroupsOf(words);
   return alike.length > 0 ? { ...meaning, field: { text, codes: alike } } : meaning;
 }
+
+/** True for one of several fields in a row: "beauty or healthcare", but not "office jobs in aviation". */
+function isBesideAnother({ spans, span }: SubjectSpan): boolean {
+  return spans.some(
+    other =>
+      other !== span && other.type === span.type && Math.max(other.start - span.end, span.start - other.end) <= JOINED,
+  );
+}
+
+/** The most tokens that join two of a row. */
+const JOINED = 1;
 
 /** The industry that words name as a whole, whether they take the preposition before them in or not. */
 export function industryIn({ message, span, lexicon }: SubjectSpan): IndustryMention | null {

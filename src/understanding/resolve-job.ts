@@ -48,7 +48,8 @@ export function jobOf(context: JobSpan): JobMention {
   if (again) return { ...linker.link(again), text: written.join(' ') };
   const mention = linker.link(words, written, shared);
   if (isKnown(mention) && !linker.isRole(words)) return mention;
-  const short = shownInShort(linker.telling(words), parts.shown);
+  // A part in many kinds of work means none in particular.
+  const short = linker.isRole(words) ? null : shownInShort(linker.telling(words), parts.shown);
   if (short)
     return { text: short.names[0]?.join(' ') ?? mention.text, candidates: [{ id: short.id, probability: SHORT }] };
   // Linking an unknown name is slow; whether words are a name is not.

@@ -34,14 +34,24 @@ function limitIn(
 ): Limit | null {
   const found = numberIn(tokens, lexicon);
   if (!found) return null;
-  const measure = measureBeside(span, spans, found.kind);
-  const isPay =
-    found.kind === 'money' || (found.kind === 'number' && (measure === null || unitOf(measure).startsWith('USD')));
+  // "20k openings": thousands are of money unless a number of something else stands right behind them.
+  const counted = tokens.some(({ text }) => text.startsWith('$')) ? null : countedBehind(span, spans);
+  const kind = counted === null ? found.kind : 'number';
+  const measure = counted ?? measureBeside(span, spans, kind);
+  const isPay = kind === 'money' || (kind === 'number' && (measure === null || unitOf(measure).startsWith('USD')));
   if (isPay && isTime(found)) return null;
-  if (!isPay) return { bound, value: found.value, per: null, kind: found.kind, measure };
+  if (!isPay) return { bound, value: found.value, per: null, kind, measure };
   const { value, per } = payOf(found, period);
   return { bound, value, per, kind: 'money', measure };
 }
+
+/** The number of people or openings that the words right behind a limit name; null where they name none. */
+function countedBehind(span: LimitSpan['span'], spans: LimitSpan['spans']): AskedMeasure | null {
+  const next = spans.find(({ start }) => start === span.end)?.measure ?? null;
+  return next !== null && COUNTED.includes(unitOf(next)) ? next : null;
+}
+
+const COUNTED = ['persons', 'openings/year'];
 
 /** True for a length of time, such as years of experience: nobody is paid so little a year. */
 function isTime({ kind, value, per }: NumberMention): boolean {

@@ -87,7 +87,7 @@ export function ordinalsIn(tokens: readonly Token[], lexicon: Lexicon): number[]
   const many = only !== undefined && another === undefined ? countIn(tokens, lexicon) : null;
   // "The first two", "the last 3": so many from that end on.
   if (many !== null && only !== undefined && Math.abs(only) === 1 && many <= MOST_SUBJECTS)
-    return Array.from({ length: many }, (_, at) => only * (at + 1));
+    return Array.from({ length: many }, (_, at) => (only > 0 ? at + 1 : at - many));
   if (named.length > 0) return named;
   const digits = tokens.flatMap(({ text }) => ordinalOf(text) ?? []);
   return digits.length > 0 ? digits : lexicon.numbers.findAll(tokens).map(({ value }) => value);

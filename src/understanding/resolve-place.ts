@@ -24,7 +24,9 @@ export function placeIn(tokens: readonly Token[], lexicon: Lexicon): PlaceMentio
   const country = lookUp(lexicon.countries, tokens);
   if (country !== undefined) return { type: 'country', text };
   if (cityInside) return { type: 'city', city: cityInside, text };
-  const regionInside = lookUp(lexicon.regions, tokens);
+  // "South America" is no part of the country.
+  const telling = tokens.filter(({ text: word }) => !lexicon.functionWords.has(word));
+  const regionInside = lexicon.regions.get(wordsOf(telling));
   if (regionInside) return { type: 'region', region: regionInside, text };
   return lookUp(lexicon.nation, tokens) ? { type: 'nation', text } : { type: 'unknown', text };
 }

@@ -4,23 +4,23 @@ import { type Token, tokenize } from '../text/tokenize';
 import type { Lexicon } from './lexicon';
 import { rawText } from './lookup';
 
-/** Interests by the initials of a Holland code in capitals ("RIC", "S-A-I"); none for any other words. */
+/** Interests by the initials of a Holland code in capitals ("RIC", "S-A"); none for any other words. */
 function interestsOf(written: string): Trait[] {
-  const letters = [...written.replace(/[^A-Za-z]/g, '')];
+  if (!HOLLAND_CODE.test(written)) return [];
+  const letters = [...written.replace(/[^A-Z]/g, '')];
   const named = letters.flatMap(letter => interests.find(name => name.startsWith(letter)) ?? []);
-  const isCode = letters.length >= 2 && letters.length <= 3 && new Set(named).size === letters.length;
-  return isCode ? named.map(interestTrait) : [];
+  return new Set(named).size === letters.length ? named.map(interestTrait) : [];
 }
+
+/** Three capitals, or two that something sets apart: two alone are more often an abbreviation. */
+const HOLLAND_CODE = /^[A-Z](?:[A-Z]{2}|[^A-Za-z]+[A-Z](?:[^A-Za-z]+[A-Z])?)$/;
 
 /**
  * The traits that stand in some words by name. Names of products are no words of the language: they are looked for as they were
  * written first ("R" is no short "are"), and with likely spellings where that finds more.
  */
 export function namedTraits(tokens: readonly Token[], { traits }: Lexicon): Trait[] {
-  const written = rawText(tokens);
-  const coded = interestsOf(written);
-  if (coded.length > 0) return coded;
-  const raw = tokenize(written);
+  const raw = tokenize(rawText(tokens));
   const words = raw.map(({ text }) => text);
   const everyday = traits.everyday(words);
   if (everyday) return [everyday];
@@ -28,7 +28,8 @@ export function namedTraits(tokens: readonly Token[], { traits }: Lexicon): Trai
   const form = covered(asWritten) < raw.length ? traits.form(words) : undefined;
   if (form) return [form];
   const repaired = traits.findAll(tokens);
-  return (covered(repaired) > covered(asWritten) ? repaired : asWritten).map(({ value }) => value);
+  const found = covered(repaired) > covered(asWritten) ? repaired : asWritten;
+  return found.length > 0 ? found.map(({ value }) => value) : interestsOf(rawText(tokens));
 }
 
 /** How many tokens are part of a name. */

@@ -98,6 +98,8 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
     if (span.measure && !slots.measures.includes(span.measure)) slots.measures.push(span.measure);
     if (span.measure === 'technology')
       slots.checked.technologies.push(...namedTraits(tokens, lexicon).filter(isTechnology));
+    if (span.measure === 'knowledge' || span.measure === 'skills')
+      slots.checked.requirements.push(...namedTraits(tokens, lexicon).filter(trait => !isTechnology(trait)));
     if (span.measure === 'major') slots.checked.majors.push(...lexicon.majors.named(tokens));
     const level = span.measure === 'training' ? lookUp(lexicon.training, tokens) : undefined;
     if (level) slots.mentionedTraining.push(level);
@@ -137,9 +139,7 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
   'least-education': context => resolveEducation(context, 'at-least'),
   'training-level': ({ slots, tokens, lexicon }) => {
     const level = lookUp(lexicon.training, tokens);
-    slots.training.push(
-      ...(level ? [level] : lookUp(lexicon.periods, tokens) === 'year' ? LONG_ENOUGH : SHORT_TRAINING),
-    );
+    slots.training.push(...(level ? [level] : trainingIn(tokens, lexicon)));
   },
   'no-experience': ({ slots }) => {
     slots.noExperience = true;
@@ -177,9 +177,16 @@ function unwantedJob(context: SpanContext): JobMention {
   return (anywhere.candidates[0]?.probability ?? 0) >= NAMED ? anywhere : jobOf(context);
 }
 
+/** The levels of training that words mean which name none. */
+function trainingIn(tokens: readonly Token[], lexicon: Lexicon): readonly TrainingLevel[] {
+  if (lookUp(lexicon.onTheJob, tokens)) return ON_THE_JOB;
+  return lookUp(lexicon.periods, tokens) === 'year' ? LONG_ENOUGH : SHORT_TRAINING;
+}
+
 /** What is meant by training that takes weeks or months, or up to a year or so. */
 const SHORT_TRAINING: readonly TrainingLevel[] = ['Short-term on-the-job training'];
 const LONG_ENOUGH: readonly TrainingLevel[] = [...SHORT_TRAINING, 'Moderate-term on-the-job training'];
+const ON_THE_JOB: readonly TrainingLevel[] = [...LONG_ENOUGH, 'Long-term on-the-job training'];
 
 /** True for the present, and for a time ahead ("in ten years"): what figures and projections are of. */
 function isHeld(tokens: readonly Token[], lexicon: Lexicon): boolean {

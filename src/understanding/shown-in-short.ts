@@ -16,21 +16,23 @@ const SAME_ROOT = 1;
  */
 export function shownInShort(words: readonly string[], shown: readonly ShownJob[]): ShownJob | null {
   if (words.length === 0) return null;
-  const scored = shown.map(job => ({ job, score: Math.max(0, ...job.names.map(name => likeness(words, name))) }));
+  const mayBeCut = words.length > 1;
+  const scoreOf = ({ names }: ShownJob) => Math.max(0, ...names.map(name => likeness(words, name, mayBeCut)));
+  const scored = shown.map(job => ({ job, score: scoreOf(job) }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
   const [only, another] = scored.filter(({ score }) => score === most);
   return most > 0 && only && !another ? only.job : null;
 }
 
-/** How well a name has all the words; 0 where it lacks one. */
-function likeness(words: readonly string[], name: readonly string[]): number {
-  const each = words.map(word => Math.max(...name.map(other => alike(word, other))));
+/** How well a name has all the words; 0 where it lacks one. Beside another word one may be cut short ("fin analyst"). */
+function likeness(words: readonly string[], name: readonly string[], mayBeCut: boolean): number {
+  const each = words.map(word => Math.max(...name.map(other => alike(word, other, mayBeCut))));
   return each.includes(0) ? 0 : each.reduce((sum, one) => sum + one, 0);
 }
 
-function alike(word: string, other: string): number {
+function alike(word: string, other: string, mayBeCut: boolean): number {
   if (singular(word) === singular(other)) return AS_IT_STANDS;
-  const isCut = word.length >= SHORTEST_CUT && other.startsWith(word);
+  const isCut = mayBeCut && word.length >= SHORTEST_CUT && other.startsWith(word);
   return isCut || root(word) === root(other) ? SAME_ROOT : 0;
 }
 

@@ -51,8 +51,8 @@ export interface FieldMention {
 export interface AreaMention {
   text: string;
   area: WorkArea;
-  /** It is named as a field of work, and not as something liked. */
-  isField: boolean;
+  /** It is named as a field of work right beside another one: either will do. */
+  isChoice: boolean;
 }
 
 /** An industry, by the code of its sector. */
@@ -107,8 +107,8 @@ export interface Slots {
   excludedTraits: Trait[];
   /** What somebody studies or has studied. */
   majors: Major[];
-  /** Technologies and majors that are asked about beside a job: "do roofers use Excel?". */
-  checked: { technologies: Trait[]; majors: Major[] };
+  /** What is asked about beside a job: technologies ("do roofers use Excel?"), majors, and what it takes ("how much math?"). */
+  checked: { technologies: Trait[]; majors: Major[]; requirements: Trait[] };
   /** No jobs that manage others. */
   noManagers: boolean;
   shrinking: boolean;

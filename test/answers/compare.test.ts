@@ -1,6 +1,7 @@
 import { plainText } from '../../src/answers/plain-text';
 import { NATIONAL } from '../support/national';
 import { answerAbout, JOBS } from '../support/real-answers';
+import { realDataset } from '../support/real-content';
 
 const {
   actors,
@@ -312,4 +313,33 @@ describe('what a picture adds to the text', () => {
     expect(winner).toBe(nurses);
     expect(chart).not.toHaveProperty('winner');
   });
+});
+
+describe('lists of two jobs', () => {
+  it('say first what both have, and hold against neither what the other has further down', () => {
+    const LPNS = '29-2061.00';
+    const { text } = answerAbout([nurses, LPNS], { operation: 'compare', measures: ['technology'] });
+    const [, besides = ''] = text.split('Besides');
+    const { subject, terms } = realDataset();
+    const used = [nurses, LPNS].map(id => {
+      const one = subject(id);
+      return (one?.type === 'occupation' ? (one.onet?.technology ?? []) : []).map(at => terms.technology[at] ?? '');
+    });
+    const both = (used[0] ?? []).filter(name => used[1]?.includes(name));
+    expect(both.length).toBeGreaterThan(5);
+    expect(besides).not.toBe('');
+    expect(both.filter(name => besides.includes(` ${name},`) || besides.includes(` ${name}.`))).toEqual([]);
+  });
+
+  it('that hold the same for all, such as interests, are not split', () => {
+    expect(answerAbout([nurses, opticians], { measures: ['interests'] }).text).not.toContain('Besides');
+  });
+});
+
+it('Of three jobs in a state, those with a figure keep it where one has none', () => {
+  const CREDIT_AUTHORIZERS = '43-4041.00';
+  const { facts } = answerAbout([nurses, roofers, CREDIT_AUTHORIZERS], { measures: ['salary'], places: ['CT'] });
+  const placeOf = (id: string) => facts.find(({ occupation }) => occupation === id)?.place;
+  expect([placeOf(nurses), placeOf(roofers)]).toEqual(['CT', 'CT']);
+  expect(facts).toContainEqual(expect.objectContaining({ occupation: CREDIT_AUTHORIZERS, place: 'CT', value: null }));
 });

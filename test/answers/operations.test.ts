@@ -3,6 +3,7 @@ import type { Predicate } from '../../src/query/predicate';
 import type { Query } from '../../src/query/query';
 import { NATIONAL } from '../support/national';
 import { answerAbout, JOBS } from '../support/real-answers';
+import { realDataset } from '../support/real-content';
 
 const { actors, cashiers, electricians, lossMitigation, nurses, opticians, plumbers, roofers } = JOBS;
 const CIVIL_ENGINEERS = '17-2051.00';
@@ -17,6 +18,40 @@ const over = (value: number): Predicate => ({
 });
 const states = (id: string, rest: Partial<Query> = {}) => answerAbout([id], { operation: 'states', ...rest });
 
+describe('what a job takes', () => {
+  it('is ranked among all that O*NET rates for it', () => {
+    const maths: Predicate = {
+      type: 'trait',
+      trait: { label: 'numbers', terms: [{ list: 'knowledge', name: 'Mathematics' }] },
+      not: false,
+    };
+    const { text } = answerAbout([CIVIL_ENGINEERS], {
+      operation: 'show',
+      measures: ['knowledge'],
+      predicates: [maths],
+    });
+    const rated = realDataset().subject(CIVIL_ENGINEERS);
+    const { knowledge = [] } = (rated?.type === 'occupation' ? rated.onet : null) ?? {};
+    const names = realDataset().terms.knowledge;
+    const rank = knowledge.findIndex(([at]) => names[at] === 'Mathematics') + 1;
+    expect(rank).toBeGreaterThan(0);
+    expect(text.split('\n')[0]).toMatch(new RegExp(`^Mathematics ranks ${rank}\\D.* of ${names.length} `));
+  });
+});
+
+describe('the code of a job', () => {
+  it('is that of the SOC', () => {
+    const { facts, text } = answerAbout([CIVIL_ENGINEERS], { operation: 'show', measures: ['soc-code'] });
+    expect(facts[0]).toMatchObject({ measure: 'soc-code', value: '17-2051', source: expect.stringContaining('O*NET') });
+    expect(text).toContain(' 17-2051 ');
+  });
+
+  it('is that of O*NET as well where it goes into more detail', () => {
+    const { facts } = answerAbout(['17-2199.10'], { operation: 'show', measures: ['soc-code'] });
+    expect(facts[0]?.value).toBe('17-2199 (O*NET-SOC 17-2199.10)');
+  });
+});
+
 describe('states', () => {
   it('names the first five and the winner', () => {
     const { text, winner, facts } = states(plumbers);
@@ -29,7 +64,7 @@ describe('states', () => {
   it('of a region are all of its states that have a figure, and no others', () => {
     const region = { label: 'New England', states: ['CT', 'MA', 'ME', 'NH', 'RI', 'VT'] };
     const { text, facts } = states(plumbers, { region });
-    expect(text).toContain('In New England:');
+    expect(text).toContain('states of New England');
     expect(facts.map(({ place }) => place).sort()).toEqual([...region.states].sort());
   });
 
@@ -238,6 +273,16 @@ describe('an amount', () => {
     );
     expect(text).toContain('between the 25th percentile ($18.66) and the 75th percentile ($29.66)');
     expect(facts.map(({ unit }) => unit)).toEqual(Array(5).fill('USD/hour'));
+  });
+
+  it('is judged by the hour against a state’s percentiles, which are published by the year', () => {
+    const amount = { value: 21, per: 'hour' as const };
+    const { text, facts } = answerAbout([opticians], { operation: 'judge', amount, places: ['OH'] });
+    const ends = facts.filter(({ measure }) => measure !== 'hourly');
+    expect(ends.map(({ unit, place }) => [unit, place])).toEqual(Array(4).fill(['USD/year', 'OH']));
+    expect(text).toContain(`$${(21 * 2080).toLocaleString('en-US')}`);
+    const below = ends.filter(({ value }) => Number(value) <= 21 * 2080).at(-1);
+    expect(text).toContain(`($${Number(below?.value).toLocaleString('en-US')})`);
   });
 
   it('is judged against several jobs or places, a sentence each', () => {

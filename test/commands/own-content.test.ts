@@ -7,7 +7,7 @@ import { checkContent } from '../../src/commands/check-content/check-content';
 import { loadDialogs } from '../../src/content/dialogs';
 import { createConversation } from '../../src/conversation/conversation';
 import { loadDataset } from '../../src/knowledge/load-dataset';
-import { buildLexicon } from '../../src/understanding/lexicon';
+import { buildLexicon } from '../../src/understanding/build-lexicon';
 import { loadModels } from '../../src/understanding/load-models';
 import { Reader } from '../../src/understanding/reader';
 

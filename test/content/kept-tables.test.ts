@@ -8,7 +8,7 @@ import { keptTables, tablesToKeep } from '../../src/content/kept-tables';
 import { createConversation } from '../../src/conversation/conversation';
 import { dataDirectory } from '../../src/knowledge/data-directory';
 import { loadDataset } from '../../src/knowledge/load-dataset';
-import { buildLexicon } from '../../src/understanding/lexicon';
+import { buildLexicon } from '../../src/understanding/build-lexicon';
 import { loadModels } from '../../src/understanding/load-models';
 import { Reader } from '../../src/understanding/reader';
 

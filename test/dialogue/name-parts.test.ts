@@ -31,10 +31,18 @@ describe('names that a name cut short may belong to', () => {
 describe('jobs that a name in short may mean', () => {
   it('are those of the list shown and those talked about, without what their titles leave out', () => {
     const ELECTRONICS = '17-2072.00';
-    const { shown } = namePartsOf({ ...EMPTY_STATE, list: [ELECTRONICS], jobs: [AIRLINE_PILOTS] }, dataset);
+    const { shown } = namePartsOf(
+      { ...EMPTY_STATE, shown: 'list', list: [ELECTRONICS], jobs: [AIRLINE_PILOTS] },
+      dataset,
+    );
     expect(shown.map(({ id, names }) => [id, names[0]?.join(' ')])).toEqual([
       [ELECTRONICS, 'electronics engineers'],
       [AIRLINE_PILOTS, 'airline pilots copilots and flight engineers'],
     ]);
+  });
+
+  it('are no longer those of a list that has left the screen', () => {
+    const { shown } = namePartsOf({ ...EMPTY_STATE, shown: 'figures', list: [CIVIL_ENGINEERS] }, dataset);
+    expect(shown).toEqual([]);
   });
 });

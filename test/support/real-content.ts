@@ -1,6 +1,6 @@
 import { loadDialogs } from '../../src/content/dialogs';
 import { loadDataset } from '../../src/knowledge/load-dataset';
-import { buildLexicon } from '../../src/understanding/lexicon';
+import { buildLexicon } from '../../src/understanding/build-lexicon';
 
 /** Makes something at the first call, and gives the same at all later ones. */
 function once<T extends object>(make: () => T): () => T {

@@ -55,9 +55,17 @@ describe('the values of marked spans', () => {
     ['i have a [biology degree](trait)', { majors: [{ label: 'biology', programmes: ['26.01'] }] }],
     ['i studied [bio](trait)', { majors: [{ label: 'biology', programmes: ['26.01'] }] }],
     ['a degree in [biology](field)', { majors: [{ label: 'biology', programmes: ['26.01'] }] }],
-    ['[train](field) jobs', { areas: [{ text: 'train', area: trains, isField: true }] }],
-    ['jobs about [trains](trait)', { areas: [{ text: 'trains', area: trains, isField: false }] }],
-    ['nothing with [trains](not-trait)', { excludedAreas: [{ text: 'trains', area: trains, isField: false }] }],
+    ['[train](field) jobs', { areas: [{ text: 'train', area: trains, isChoice: false }] }],
+    [
+      '[train](field) or [healthcare](field) jobs',
+      {
+        areas: [{ text: 'train', area: trains, isChoice: true }],
+        fields: [{ text: 'healthcare', codes: ['29-0000', '31-0000'] }],
+      },
+    ],
+    ['nurses in south [midwest america](place)', { places: [{ type: 'unknown', text: 'midwest america' }] }],
+    ['jobs about [trains](trait)', { areas: [{ text: 'trains', area: trains, isChoice: false }] }],
+    ['nothing with [trains](not-trait)', { excludedAreas: [{ text: 'trains', area: trains, isChoice: false }] }],
     [
       'under [2](at-most) [years](time-to-enter)',
       { education: { level: "Associate's degree", bound: 'at-most' }, measures: ['time-to-enter'] },
@@ -67,13 +75,27 @@ describe('the values of marked spans', () => {
     ['i studied [animals](trait)', { traits: [expect.objectContaining({ label: 'working with animals' })] }],
     [
       'is [biology](major) ok',
-      { measures: ['major'], checked: { technologies: [], majors: [{ label: 'biology', programmes: ['26.01'] }] } },
+      {
+        measures: ['major'],
+        checked: { technologies: [], majors: [{ label: 'biology', programmes: ['26.01'] }], requirements: [] },
+      },
     ],
     [
       'do they use [autocad](technology)',
       {
         measures: ['technology'],
-        checked: { technologies: [expect.objectContaining({ label: 'AutoCAD' })], majors: [] },
+        checked: { technologies: [expect.objectContaining({ label: 'AutoCAD' })], majors: [], requirements: [] },
+      },
+    ],
+    [
+      'do they need [animal](knowledge) sense',
+      {
+        measures: ['knowledge'],
+        checked: {
+          technologies: [],
+          majors: [],
+          requirements: [expect.objectContaining({ label: 'working with animals' })],
+        },
       },
     ],
     ['[animal](field) jobs', { traits: [expect.objectContaining({ label: 'working with animals' })] }],
@@ -86,7 +108,7 @@ describe('the values of marked spans', () => {
     ['and [there](there)', { there: true }],
     ['the [second](ordinal) one', { ordinals: [2] }],
     ['the [first two](ordinal)', { ordinals: [1, 2] }],
-    ['the [last two](ordinal)', { ordinals: [-1, -2] }],
+    ['the [last two](ordinal)', { ordinals: [-2, -1] }],
     ['in the [midwest](place)', { places: [{ type: 'region', region: MIDWEST, text: 'midwest' }] }],
     ['more than [my own](own-job)', { references: [{ kind: 'own', count: null, text: 'my own' }] }],
     ['holland code [R-I](trait)', { traits: [interestTrait('Realistic'), interestTrait('Investigative')] }],
@@ -115,6 +137,18 @@ describe('the values of marked spans', () => {
     ["[bachelor's](least-education) or more", { education: { level: "Bachelor's degree", bound: 'at-least' } }],
     ['[no degree](most-education)', { education: { level: 'High school diploma or equivalent', bound: 'at-most' } }],
     ['[apprenticeship](training-level) jobs', { training: ['Apprenticeship'] }],
+    [
+      '[on the job](training-level) training',
+      { training: ['Short-term', 'Moderate-term', 'Long-term'].map(term => `${term} on-the-job training`) },
+    ],
+    ['vet school is [too long](most-education)', { unresolved: ['too long'] }],
+    [
+      'at least [20k](at-least) [openings](openings)',
+      {
+        limits: [{ bound: 'at-least', value: 20_000, per: null, kind: 'number', measure: 'openings' }],
+        measures: ['openings'],
+      },
+    ],
     ['[no experience](no-experience)', { noExperience: true }],
     ['i like [animals](trait)', { traits: [expect.objectContaining({ label: 'working with animals' })] }],
     [

@@ -61,6 +61,7 @@ export function tinyLexicon(): Lexicon {
     schooling: bookOf([[true, 'degree', 'school', 'college']]),
     negations: bookOf([[true, 'without', 'no']]),
     aversions: bookOf([[true, 'without', 'no', 'hate']]),
+    onTheJob: bookOf([[true, 'on the job']]),
     training: bookOf([['Apprenticeship', 'apprenticeship']]),
     majors: new MajorBook(
       {

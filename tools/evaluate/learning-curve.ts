@@ -2,7 +2,7 @@ import type { ExampleTalk } from '#src/training/corpus';
 import { measureReading } from '#src/training/measure-reading';
 import { trainAll } from '#src/training/train-all';
 import { vocabularyOf } from '#src/training/train-models';
-import { buildLexicon, loadWordClasses } from '#src/understanding/lexicon';
+import { buildLexicon, loadWordClasses } from '#src/understanding/build-lexicon';
 import { Reader } from '#src/understanding/reader';
 import type { Block } from './block';
 import type { Figures } from './figures';

@@ -4,7 +4,8 @@ import { type Conversation, createConversation } from '#src/conversation/convers
 import type { Dataset } from '#src/knowledge/dataset';
 import { type ExampleTalk, readTrainingCorpus } from '#src/training/corpus';
 import { measureReading, type ReadingFigures } from '#src/training/measure-reading';
-import { buildLexicon, type Lexicon } from '#src/understanding/lexicon';
+import { buildLexicon } from '#src/understanding/build-lexicon';
+import type { Lexicon } from '#src/understanding/lexicon';
 import { type Models, Reader } from '#src/understanding/reader';
 import { chooseTitles, type Title, withoutTitles } from './unlisted-titles';
 

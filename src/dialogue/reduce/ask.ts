@@ -55,6 +55,11 @@ function choosesAmongShown({ slots, state }: DialogueTurn): boolean {
   return shown > 1 && slots.count === null && slots.jobs.length === 0;
 }
 
+/** "The top three", behind the states of a region. */
+function staysInRegion({ slots, state }: DialogueTurn): boolean {
+  return state.shown === 'states' && state.query?.region !== null && slots.jobs.length === 0;
+}
+
 /** The states in order for one job. */
 export const states: Reducer = turn => {
   const { slots, state } = turn;
@@ -62,7 +67,7 @@ export const states: Reducer = turn => {
   const [measure = 'salary'] = measuresIn(slots).filter(isNumeric);
   return {
     ...begun(turn),
-    ...placesFor(slots, state, choosesAmongShown(turn)),
+    ...placesFor(slots, state, choosesAmongShown(turn) || staysInRegion(turn)),
     // A city of somebody who asks where else to go is none to give figures of.
     outside: null,
     operation: 'states',

@@ -7,7 +7,7 @@ import { judge, namesOnlyAnArea, show, topic } from './ask';
 import { amountAsked, isList, lastQuery } from './base';
 import { aside } from './begun';
 import { measuresIn, usualEnd } from './measures';
-import { namedPlaces, placesFor, placesOfEdit } from './places';
+import { namedPlaces, placesFor, placesOf, placesOfEdit } from './places';
 import { checksIn, merged, predicatesIn } from './predicates';
 import { rank } from './rank';
 import { remove } from './remove';
@@ -120,9 +120,9 @@ function endAfter(base: Query, asked: readonly MeasureId[], { slots }: DialogueT
 
 /** "And in Georgia?" of what no state has figures of, such as schooling: the pay there is shown as well. */
 function withPayInPlace(measures: Query['measures'], { slots }: DialogueTurn): Query['measures'] {
-  const [place] = namedPlaces(slots).places;
-  const isNational = measures.length > 0 && measures.every(id => publishedPlace(id, place ?? null) === null);
-  return place !== undefined && isNational ? [...measures, 'salary'] : measures;
+  const [place = null] = placesOf(namedPlaces(slots));
+  const isNational = measures.length > 0 && measures.every(id => publishedPlace(id, place) === null);
+  return place !== null && isNational ? [...measures, 'salary'] : measures;
 }
 
 /** The places of the edit; a year out of the data is said, and changes none. */

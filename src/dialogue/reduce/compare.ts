@@ -21,7 +21,8 @@ export const compare: Reducer = turn => {
   const subjects = distinct([...own, ...asked.subjects]);
   // "Accounting or finance degree?": what either leads to.
   if (namesOnlyWishes(slots)) return rank({ ...turn, act: 'rank' });
-  if (measures.length === 0 && subjects.length > 1 && slots.traits.length > 0) return byTrait(subjects, turn);
+  const traits = traitsCompared(slots);
+  if (subjects.length > 1 && traits.length > 0) return byTrait(subjects, traits, turn);
   return {
     ...begun(turn),
     ...(asked.areKnown ? placesFor(slots, state, true) : placesForNext(slots, state)),
@@ -41,13 +42,19 @@ function namesOnlyWishes({ majors, areas, jobs, own, fields, references, allJobs
   return majors.length + areas.length > 1 && named === 0 && !allJobs;
 }
 
+/** What jobs are compared by that is no figure: "more hands-on", "which needs more math". */
+function traitsCompared(slots: Slots): Slots['traits'] {
+  if (measuresIn(slots).length === 0) return slots.traits;
+  return slots.direction === null ? [] : slots.checked.requirements;
+}
+
 /** "Which is more hands-on?": the jobs in order of what they have of it. */
-function byTrait(subjects: readonly NamedSubject[], turn: DialogueTurn): Query {
+function byTrait(subjects: readonly NamedSubject[], traits: Slots['traits'], turn: DialogueTurn): Query {
   const among = { type: 'occupation' as const, ids: subjects.map(({ id }) => id), not: false };
   return {
     ...begun(turn),
     operation: 'rank',
-    predicates: [...predicatesIn(turn.slots), among],
+    predicates: [...predicatesIn({ ...turn.slots, traits }), among],
     order: { measure: null, direction: turn.slots.direction ?? 'descending' },
   };
 }

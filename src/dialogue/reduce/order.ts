@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS } from '../../knowledge/groups';
 import { isNumeric } from '../../knowledge/measures/registry';
-import { STANDARD_LIMIT } from '../../query/limits';
+import { usualLimit } from '../../query/limits';
 import type { Predicate } from '../../query/predicate';
 import { MOST_SUBJECTS, type NamedSubject, type Query, subjectOf } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
@@ -117,7 +117,7 @@ export const page: Reducer = turn => {
     ...list,
     ...heard(turn, list),
     predicates: merged(list.predicates, exclusionsIn(turn.slots)),
-    offset: goesOn ? list.offset + (list.limit ?? STANDARD_LIMIT) : 0,
+    offset: goesOn ? list.offset + usualLimit(list) : 0,
   };
 };
 

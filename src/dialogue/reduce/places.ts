@@ -13,35 +13,46 @@ const NOWHERE: Places = { places: [], nation: false, withoutPlaces: [], region: 
 export function namedPlaces(slots: Slots): Places {
   const states = codesOf(inStates(slots.places));
   return {
-    places: states.slice(0, MOST_PLACES),
+    ...withRegions(states, slots.places),
     nation: slots.places.some(({ type }) => type === 'nation'),
-    withoutPlaces: codesOf(slots.excludedPlaces),
-    region: slots.places.flatMap(place => (place.type === 'region' && !isFew(place) ? [place.region] : []))[0] ?? null,
+    withoutPlaces: [...new Set(slots.excludedPlaces.flatMap(statesIn))],
     outside: states.length > 1 ? outsideOf({ ...slots, places: [] }) : outsideOf(slots),
   };
 }
 
-/** Of several places each city by its state, and a small region by its states: "Atlanta or Nashville" are Georgia and Tennessee here. */
+/** States of regions that are shown side by side; those of larger ones are put in order. */
+const FEW = 3;
+
+/** The states that are named, and those of the regions beside them: each by itself while they are few, or else as one region. */
+function withRegions(states: readonly string[], mentions: readonly PlaceMention[]): Pick<Query, 'places' | 'region'> {
+  const regions = mentions.flatMap(mention => (mention.type === 'region' ? [mention.region] : []));
+  const all = [...new Set([...states, ...regions.flatMap(region => region.states)])];
+  const areFew = all.length <= FEW || (states.length > 0 && all.length <= MOST_PLACES);
+  if (regions.length === 0 || areFew) return { places: all.slice(0, MOST_PLACES), region: null };
+  const named = mentions.flatMap(mention => (mention.type === 'state' ? [mention.text] : []));
+  const label = together.format([...regions.map(region => region.label), ...named]);
+  return { places: [], region: { label, states: all } };
+}
+
+const together = new Intl.ListFormat('en');
+
+/** Of several places each city by its state: "Atlanta or Nashville" are Georgia and Tennessee here. */
 function inStates(mentions: readonly PlaceMention[]): PlaceMention[] {
-  const areSeveral = new Set(mentions.flatMap(statesOf)).size > 1;
-  return mentions.flatMap(mention => {
-    const isWithin = mention.type === 'city' || mention.type === 'region';
-    const codes = areSeveral && isWithin ? statesOf(mention) : [];
-    return codes.length > 0 ? codes.map(code => ({ type: 'state' as const, code, text: mention.text })) : [mention];
+  const areSeveral = new Set(mentions.flatMap(stateOf)).size > 1;
+  return mentions.map(mention => {
+    const [code] = stateOf(mention);
+    return areSeveral && mention.type === 'city' && code ? { type: 'state', code, text: mention.text } : mention;
   });
 }
 
-/** States of a region that are shown side by side; those of a larger one are put in order. */
-const FEW = 3;
-
-function isFew({ region }: Extract<PlaceMention, { type: 'region' }>): boolean {
-  return region.states.length <= FEW;
+function stateOf(mention: PlaceMention): string[] {
+  if (mention.type === 'state') return [mention.code];
+  return mention.type === 'city' && mention.city.state ? [mention.city.state] : [];
 }
 
-function statesOf(mention: PlaceMention): readonly string[] {
-  if (mention.type === 'state') return [mention.code];
-  if (mention.type === 'region') return isFew(mention) ? mention.region.states : [];
-  return mention.type === 'city' && mention.city.state ? [mention.city.state] : [];
+/** A state, or those of a region. */
+function statesIn(mention: PlaceMention): readonly string[] {
+  return mention.type === 'region' ? mention.region.states : codesOf([mention]);
 }
 
 function codesOf(mentions: readonly PlaceMention[]): string[] {
@@ -85,7 +96,9 @@ export function placesFor(slots: Slots, { query, places: shown }: DialogueState,
   if (slots.places.length > 0) return named;
   const now = query ? placesOf(query) : [];
   if (slots.otherPlace) return { ...named, places: shown.filter(code => !now.includes(code)).slice(-1) };
-  if (slots.there) return { ...named, places: now.length > 0 ? now : shown.slice(-1) };
+  // "There", behind the states of a region, is the region.
+  const region = now.length > 0 ? null : (query?.region ?? null);
+  if (slots.there) return { ...named, region, places: region ? [] : now.length > 0 ? now : shown.slice(-1) };
   if (!goesOn || query === null) return named;
   return {
     ...NOWHERE,

@@ -3,7 +3,7 @@ import { groupBy } from '../../knowledge/group-by';
 import { ALL_JOBS } from '../../knowledge/groups';
 import { isOfPay, measures as registry } from '../../knowledge/measures/registry';
 import { publishedUnit } from '../../query/period';
-import { MOST_AREAS, type Predicate } from '../../query/predicate';
+import { MOST_AREAS, type Predicate, type PredicateOf, predicatesOf } from '../../query/predicate';
 import { type AskedMeasure, publishedMeasure } from '../../understanding/entities';
 import type { JobMention } from '../../understanding/occupations/linker';
 import type { Limit, Slots } from '../../understanding/slots';
@@ -34,7 +34,8 @@ export function predicatesIn(slots: Slots): Predicate[] {
 
 /** What is asked about a job beside its figures: whether it uses a technology, whether a major prepares for it. */
 export function checksIn({ checked }: Slots): Predicate[] {
-  return [...traitPredicates(checked.technologies, false), ...majorPredicates(checked.majors)];
+  const traits = [...checked.technologies, ...checked.requirements];
+  return [...traitPredicates(traits, false), ...majorPredicates(checked.majors)];
 }
 
 /** The conditions of a message that leave jobs out. */
@@ -70,14 +71,14 @@ function areaPredicates(mentions: Slots['areas'], not: boolean): Predicate[] {
   return byLabel(mentions.map(({ area }) => area)).map(area => ({ type: 'area', areas: [area], codes: [], not }));
 }
 
-/** Of several fields of work any will do ("beauty or healthcare"); what is liked besides narrows them. */
+/** Of fields of work in a row any will do ("beauty or healthcare"); what else is named narrows them. */
 function fieldPredicates(fields: Slots['fields'], mentions: Slots['areas']): Predicate[] {
-  const liked = mentions.filter(({ isField }) => !isField);
-  const areas = byLabel(mentions.filter(({ isField }) => isField).map(({ area }) => area)).slice(0, MOST_AREAS);
+  const areas = byLabel(mentions.filter(({ isChoice }) => isChoice).map(({ area }) => area)).slice(0, MOST_AREAS);
+  const others = mentions.filter(({ area }) => !areas.some(({ label }) => label === area.label));
   const codes = [...new Set(fields.flatMap(mention => mention.codes))];
   const named: Predicate[] =
     areas.length > 0 ? [{ type: 'area', areas, codes, not: false }] : fields.length > 0 ? [field(fields, false)] : [];
-  return [...named, ...areaPredicates(liked, false)];
+  return [...named, ...areaPredicates(others, false)];
 }
 
 /** Who studied two things is prepared for by either. */
@@ -162,7 +163,22 @@ export function without(before: readonly Predicate[], slots: Slots): Predicate[]
       (measures.has(old.measure) || (old.measure === 'hourly' && measures.has('salary')))
     );
   };
-  return before.filter(old => !drops(old));
+  return before.flatMap(old => (isChoice(old) ? withoutNamed(old, named) : drops(old) ? [] : [old]));
+}
+
+/** True for a condition that any of several areas or fields will do. */
+function isChoice(predicate: Predicate): predicate is PredicateOf<'area'> {
+  return predicate.type === 'area' && predicate.areas.length + predicate.codes.length > 1;
+}
+
+/** A choice without the areas and fields that are named. */
+function withoutNamed(choice: PredicateOf<'area'>, named: readonly Predicate[]): Predicate[] {
+  const labels = predicatesOf('area', named).flatMap(({ areas }) => areas.map(({ label }) => label));
+  const fields = [...predicatesOf('area', named), ...predicatesOf('field', named)].flatMap(({ codes }) => codes);
+  const areas = choice.areas.filter(({ label }) => !labels.includes(label));
+  const codes = choice.codes.filter(code => !fields.includes(code));
+  if (areas.length > 0) return [{ ...choice, areas, codes }];
+  return codes.length > 0 ? [{ type: 'field', codes, not: choice.not }] : [];
 }
 
 /** True for two conditions of one kind that speak of the same thing. */

@@ -1,6 +1,6 @@
 import { isGroupCode } from '../../knowledge/groups';
 import { isNumeric } from '../../knowledge/measures/registry';
-import type { Predicate } from '../../query/predicate';
+import { type Predicate, predicatesOf } from '../../query/predicate';
 import { distinct, type Query } from '../../query/query';
 import type { JobMention } from '../../understanding/occupations/linker';
 import type { Slots } from '../../understanding/slots';
@@ -58,12 +58,16 @@ function narrowed(base: Query, { slots, state }: DialogueTurn): Pick<Query, 'pre
   const fields = [...slots.excludedFields, ...slots.fields].flatMap(({ codes }) => codes);
   const anyField = meansAnyField(slots);
   const dropped = without(base.predicates, { ...slots, fields: [], excludedFields: [] }).flatMap(old => {
-    if (old.type !== 'field' || old.not) return [old];
+    if ((old.type !== 'field' && old.type !== 'area') || old.not) return [old];
     const codes = anyField ? [] : old.codes.filter(code => !fields.includes(code));
+    if (old.type === 'area') return anyField ? [] : [{ ...old, codes }];
     return codes.length > 0 ? [{ ...old, codes }] : [];
   });
   const had = base.predicates.some(
-    old => old.type === 'field' && !old.not && old.codes.some(code => fields.includes(code)),
+    old => (old.type === 'field' || old.type === 'area') && !old.not && old.codes.some(code => fields.includes(code)),
+  );
+  const hadArea = predicatesOf('area', base.predicates).some(
+    old => !old.not && old.areas.some(({ label }) => slots.areas.some(({ area }) => area.label === label)),
   );
   const excluded = predicatesIn({
     ...slots,
@@ -72,6 +76,8 @@ function narrowed(base: Query, { slots, state }: DialogueTurn): Pick<Query, 'pre
     training: [],
     traits: [],
     fields: [],
+    areas: [],
+    excludedAreas: hadArea ? slots.excludedAreas : [...slots.excludedAreas, ...slots.areas],
     excludedJobs: [],
     shrinking: false,
   });

@@ -17,8 +17,10 @@ export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predi
   const [first = null, ...others] = free.length > 0 ? free : asked;
   const named = subjectsOf(slots.jobs);
   const compares = slots.direction !== null || slots.measures.length > 0 || named.subjects.length > 1;
-  const pointsToOwn = state.own !== null && slots.references.some(({ kind }) => kind === 'own');
-  const besideWhom = pointsToOwn && state.own !== null ? [subjectOf(state.own)] : named.subjects;
+  const own = slots.references.some(({ kind }) => kind === 'own')
+    ? (subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own)
+    : null;
+  const besideWhom = own === null ? named.subjects : [subjectOf(own)];
   const beside = compares || slots.allJobs ? besidePredicates(besideWhom, first ?? 'salary', slots) : [];
   const referred = referredSubjects(slots, state).map(({ id }) => id);
   const predicates: Predicate[] = [
@@ -52,7 +54,8 @@ function besidePredicates(
 /** By the measure asked for; else by how well jobs fit what is liked, by decline, or by pay. */
 function orderOf(measure: MeasureId | null, slots: Slots, predicates: readonly Predicate[]): Query['order'] {
   const { shrinking } = slots;
-  if (shrinking && measure === 'jobs') return { measure: 'jobs-added', direction: 'ascending' };
+  if (shrinking && (measure === 'jobs' || measure === 'jobs-added'))
+    return { measure: 'jobs-added', direction: 'ascending' };
   if (shrinking && (measure === null || measure === 'growth')) return { measure: 'growth', direction: 'ascending' };
   return { measure: measure ?? (predicates.some(isGraded) ? null : 'salary'), direction: directionOf(measure, slots) };
 }

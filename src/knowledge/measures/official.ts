@@ -85,6 +85,32 @@ function codeOf({ soc, id }: Occupation): string {
   return id === `${soc}.00` ? soc : `${soc} (O*NET-SOC ${id})`;
 }
 
+/**
+ * Every name in one of O*NET's lists of a subject, however many a fact shows of them; null for what is no such list. For telling what
+ * lists share.
+ */
+export function wholeListOf(measure: MeasureId, subject: Subject, { terms }: Dataset): ReadonlySet<string> | null {
+  const onet = subject.type === 'occupation' ? subject.onet : null;
+  const named = (positions: readonly number[] = [], labels: readonly string[]) => positions.map(at => labels[at] ?? '');
+  const rated = (pairs: readonly (readonly [number, number])[] = [], labels: readonly string[]) =>
+    pairs.map(([at]) => labels[at] ?? '');
+  switch (measure) {
+    case 'skills':
+      return new Set([...(subject.line?.topSkills ?? []), ...rated(onet?.skills, terms.skills)]);
+    case 'knowledge':
+      return new Set(rated(onet?.knowledge, terms.knowledge));
+    case 'work-styles':
+      return new Set(rated(onet?.workStyles, terms.workStyles));
+    case 'technology':
+      return new Set(named(onet?.technology, terms.technology));
+    case 'activities':
+    case 'duties':
+      return new Set(named(onet?.activities, terms.activities));
+    default:
+      return null;
+  }
+}
+
 const notCollected: Reader = () => ({ value: null, source: 'onet', missing: 'not-collected' });
 
 /** How each measure is read from the official record of an occupation or group. */

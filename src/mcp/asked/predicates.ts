@@ -2,7 +2,7 @@ import type { Dataset } from '../../knowledge/dataset';
 import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS } from '../../knowledge/groups';
 import { isNumeric, measures } from '../../knowledge/measures/registry';
-import type { Predicate, PredicateOf } from '../../query/predicate';
+import type { Predicate, PredicateOf, WorkArea } from '../../query/predicate';
 import { AskError, allFound, type Found } from '../ask-error';
 import type { Desk } from '../desk';
 import { subjectAsked, subjectsAsked } from './jobs';
@@ -31,10 +31,7 @@ function predicateAsked(predicate: Predicate, desk: Pick<Desk, 'conversation'>):
       case 'major':
         return majorAsked(predicate, dataset);
       case 'area': {
-        const areas = predicate.areas.map(({ label, occupations }) => ({
-          label,
-          occupations: subjectsAsked(occupations, desk).map(({ id }) => id),
-        }));
+        const areas = allFound(predicate.areas.map(area => areaAsked(area, desk)));
         return { found: { ...predicate, areas, codes: fieldsAsked(predicate, dataset) } };
       }
       case 'trait': {
@@ -72,6 +69,15 @@ function besideAsked(predicate: PredicateOf<'beside'>, desk: Pick<Desk, 'convers
   if (problem) return problem;
   const subject = subjectAsked(predicate.subject, desk);
   return 'found' in subject ? { found: { ...predicate, subject: subject.found.id } } : subject;
+}
+
+function areaAsked({ label, occupations }: WorkArea, desk: Pick<Desk, 'conversation'>): Found<WorkArea> {
+  try {
+    return { found: { label, occupations: subjectsAsked(occupations, desk).map(({ id }) => id) } };
+  } catch (error) {
+    if (error instanceof AskError) return { problem: error.message };
+    throw error;
+  }
 }
 
 function majorAsked(predicate: PredicateOf<'major'>, { majors }: Dataset): Found<Predicate> {

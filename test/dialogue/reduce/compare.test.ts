@@ -129,3 +129,23 @@ describe('how jobs differ', () => {
     expect(query.subjects).toMatchObject([{ id: BAKER, also: ['another name'] }]);
   });
 });
+
+describe('jobs compared by what they take', () => {
+  const numbers = { label: 'working with numbers', terms: [{ list: 'knowledge' as const, name: 'Mathematics' }] };
+  const jobs = [job(BAKER), job(NURSE)];
+
+  it('are put in the order of it where one end is asked for', () => {
+    const checked = { technologies: [], majors: [], requirements: [numbers] };
+    const query = asked('compare', { jobs, measures: ['knowledge'], direction: 'descending', checked });
+    expect(query).toMatchObject({ operation: 'rank', order: { measure: null, direction: 'descending' } });
+    expect(query.predicates).toEqual([
+      { type: 'trait', trait: numbers, not: false },
+      { type: 'occupation', ids: [BAKER, NURSE], not: false },
+    ]);
+  });
+});
+
+it('Two majors are compared by the jobs that they lead to', () => {
+  const majors = ['accounting', 'finance'].map(label => ({ label, programmes: ['52.03'] }));
+  expect(asked('compare', { majors })).toMatchObject({ operation: 'rank', predicates: [{ type: 'major', majors }] });
+});

@@ -173,7 +173,7 @@ describe('an area of work', () => {
   const trains = {
     text: 'trains',
     area: { label: 'trains', occupations: ['53-4031.00', '53-4011.00'] },
-    isField: true,
+    isChoice: true,
   };
   const inTrains = { type: 'area' as const, areas: [trains.area], codes: [], not: false };
 
@@ -184,7 +184,7 @@ describe('an area of work', () => {
   it('will do beside another field of work, and narrows one where it is only liked', () => {
     const fields = { fields: [healthField], areas: [trains] };
     expect(asked('rank', fields).predicates).toEqual([{ ...inTrains, codes: [HEALTH] }]);
-    expect(asked('rank', { ...fields, areas: [{ ...trains, isField: false }] }).predicates).toEqual([
+    expect(asked('rank', { ...fields, areas: [{ ...trains, isChoice: false }] }).predicates).toEqual([
       { type: 'field', codes: [HEALTH], not: false },
       inTrains,
     ]);

@@ -7,6 +7,7 @@ import {
   FOOD,
   foodField,
   HEALTH,
+  healthField,
   ids,
   inField,
   inState,
@@ -115,5 +116,17 @@ describe('the field of a list', () => {
     const said = { said: [{ type: 'field' as const, text: 'field' }], unresolved: ['field'] };
     const inHealthFirst = afterList([ROOFER], { predicates: [inField(HEALTH), payAtLeast(50_000)] });
     expect(asked('remove', said, inHealthFirst).predicates).toEqual([payAtLeast(50_000)]);
+  });
+});
+
+describe('one of several fields of work', () => {
+  const beauty = { label: 'beauty', occupations: ['39-5012.00'] };
+  const choice = { type: 'area' as const, areas: [beauty], codes: [HEALTH], not: false };
+
+  it('goes alone, be it a group or an area', () => {
+    const list = afterList([NURSE], { predicates: [choice] });
+    expect(asked('remove', { fields: [healthField] }, list).predicates).toEqual([{ ...choice, codes: [] }]);
+    const areas = [{ text: 'beauty', area: beauty, isChoice: false }];
+    expect(asked('remove', { areas }, list).predicates).toEqual([{ type: 'field', codes: [HEALTH], not: false }]);
   });
 });

@@ -78,6 +78,30 @@ describe('a region', () => {
     expect(query).toMatchObject({ operation: 'compare', region: null, places: midwest.states });
   });
 
+  it('that is not wanted leaves out its states', () => {
+    const query = asked('states', { jobs: [job(ROOFER)], eachState: true, excludedPlaces: [inMidwest] });
+    expect(query).toMatchObject({ operation: 'states', withoutPlaces: midwest.states });
+  });
+
+  it('beside a state, or another region, is one with it', () => {
+    const south = {
+      type: 'region' as const,
+      region: { label: 'the Deep South', states: ['AL', 'GA', 'LA'] },
+      text: 's',
+    };
+    const both = asked('show', { jobs: [job(ROOFER)], measures: ['salary'], places: [inMidwest, inState('NY')] });
+    expect(both).toMatchObject({ operation: 'compare', places: ['NY', ...midwest.states] });
+    const regions = asked('show', { jobs: [job(ROOFER)], measures: ['salary'], places: [inMidwest, south] });
+    expect(regions.region?.states).toEqual([...midwest.states, 'AL', 'GA', 'LA']);
+  });
+
+  it('is what “there” means behind its states, and is left by a question that no state answers', () => {
+    const before = afterFigures([ROOFER], { operation: 'states', region: midwest });
+    const there = asked('show', { jobs: [job(BAKER)], measures: ['salary'], there: true }, before);
+    expect(there).toMatchObject({ operation: 'states', region: midwest });
+    expect(asked('show', { measures: ['duties'] }, before).region).toBeNull();
+  });
+
   it('has no figures of its own: of what is national it is only remembered', () => {
     const query = asked('show', { jobs: [job(ROOFER)], measures: ['growth'], places: [inMidwest] });
     expect(query).toMatchObject({ operation: 'show', region: midwest, places: [] });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Dialogs } from '../../../content/dialogs';
 import type { Dataset } from '../../../knowledge/dataset';
 import { vocabularyOf } from '../../../training/train-models';
-import { buildLexicon, loadWordClasses } from '../../../understanding/lexicon';
+import { buildLexicon, loadWordClasses } from '../../../understanding/build-lexicon';
 import { OccupationLinker } from '../../../understanding/occupations/linker';
 import { NO_PARTS } from '../../../understanding/resolve-job';
 import type { Resolver } from '../../../understanding/span-context';
