@@ -21,10 +21,16 @@ export function answerQuery(query: Query, toolbox: Toolbox): Answer {
   const within = withinData(query);
   const tools = { ...toolbox, called: ownWords(query, toolbox), release: releaseFor(within, toolbox) };
   const told =
-    answerPayInYear(query, tools) ?? answerTrend(query, tools) ?? withOutside(handle(within, tools), query, tools);
+    answerPayInYear(query, tools) ?? trendOf(query, tools) ?? withOutside(handle(within, tools), query, tools);
   const answer = { ...told, facts: withHeldBack(told.facts, query, tools) };
   const said = withNotice(withUnsupported(withReadingFirst(answer, query, tools), query, tools), query, tools);
   return forCards(withQuizWaiting(said, query, tools), query, tools);
+}
+
+/** Pay over the years; of a region there is none. */
+function trendOf(query: Query, toolbox: Toolbox): Answer | null {
+  const trend = answerTrend(query, toolbox);
+  return trend && query.region ? withOutside(trend, query, toolbox) : trend;
 }
 
 /** What only a card needs: short names of the next questions, and which lines are small print. */

@@ -1,5 +1,5 @@
 import type { Dataset, Subject } from '../knowledge/dataset';
-import type { Fact, NamedValue } from '../knowledge/fact';
+import type { Fact, MeasureId, NamedValue } from '../knowledge/fact';
 import { wholeListOf } from '../knowledge/measures/official';
 
 /** What lists of one measure share, and what each has besides. */
@@ -10,15 +10,22 @@ export interface Shared {
   others: Fact[];
 }
 
+/** What jobs can share: what they have or have not, and what matters most for them. */
+const SHARED: readonly MeasureId[] = ['technology', 'activities', 'duties', 'skills', 'knowledge', 'work-styles'];
+
 /**
- * What the lists of several jobs have in common ("skills both need"), of the entries that a fact shows; whether another job has an
- * entry its whole list tells. Null for what is no list of O*NET's, and where nothing is shared or nothing else is left.
+ * What the lists of several jobs have in common ("skills both need"), of the entries that facts show. A tool or a duty is shared
+ * where any list holds it further down; of what matters most only what all facts show. Null for other lists, and where nothing is
+ * shared or nothing else is left.
  */
 export function inCommon(entries: readonly { fact: Fact; subject: Subject }[], dataset: Dataset): Shared | null {
   const [first] = entries;
-  const wholes = entries.flatMap(({ fact, subject }) => wholeListOf(fact.measure, subject, dataset) ?? []);
-  if (!first || entries.length < 2 || wholes.length < entries.length) return null;
+  if (!first || entries.length < 2 || !SHARED.includes(first.fact.measure)) return null;
   const lists = entries.map(({ fact: { value } }) => (Array.isArray(value) ? value : []));
+  const wholes = entries.map(({ fact, subject }, at) => {
+    const shown = (lists[at] ?? []).map(({ name }) => name);
+    return new Set(wholeListOf(fact.measure, subject, dataset) ?? shown);
+  });
   const haveAll = ({ name }: NamedValue) => wholes.every(whole => whole.has(name));
   const shared = new Map(lists.flatMap(list => list.filter(haveAll).map(entry => [entry.name, entry])));
   const rest = lists.map(list => list.filter(({ name }) => !shared.has(name)));

@@ -65,7 +65,7 @@ function inRegion(query: Query, { slots }: DialogueTurn): Query {
   if (region === null || places.length > 0) return query;
   const isByState = measures.some(id => measureRegistry[id].byState) && !subjects.some(({ id }) => isGroupCode(id));
   if (!OF_PLACES.includes(operation) || !isByState) {
-    const isNamed = slots.places.some(({ type }) => type === 'region');
+    const isNamed = operation === 'states' || slots.places.some(({ type }) => type === 'region');
     return isNamed ? query : { ...query, region: null };
   }
   if (subjects.length === 1 || areOfPlaces(measures)) return { ...query, operation: 'states' };

@@ -2,7 +2,7 @@ import type { Major, Trait } from '../query/predicate';
 import { isPreposition } from '../text/morphology';
 import type { Lexicon } from './lexicon';
 import { lookUp, rawText, wordsOf } from './lookup';
-import { isStudied, type SubjectSpan } from './resolve-major';
+import { gapBetween, isStudied, type SubjectSpan } from './resolve-major';
 import { traitsIn } from './resolve-trait';
 import type { AreaMention, FieldMention, IndustryMention } from './slots';
 
@@ -43,10 +43,7 @@ export function fieldIn(subject: SubjectSpan, isWanted: boolean): FieldMeaning {
 
 /** True for one of several fields in a row: "beauty or healthcare", but not "office jobs in aviation". */
 function isBesideAnother({ spans, span }: SubjectSpan): boolean {
-  return spans.some(
-    other =>
-      other !== span && other.type === span.type && Math.max(other.start - span.end, span.start - other.end) <= JOINED,
-  );
+  return spans.some(other => other !== span && other.type === span.type && gapBetween(other, span) <= JOINED);
 }
 
 /** The most tokens that join two of a row. */

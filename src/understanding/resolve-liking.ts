@@ -32,20 +32,11 @@ export function resolveLiking(context: SpanContext, { wanted }: { wanted: boolea
   const named = namedTraits(tokens, lexicon);
   const exact = exactArea(context);
   const area = exact ?? partialArea(context, named);
-  const majors = wanted && (exact === undefined || isStudiedToo(context)) ? majorsIn(context, named) : [];
+  const majors = wanted && (exact === undefined || isStudied(context)) ? majorsIn(context, named) : [];
   if (majors.length > 0) slots.majors.push(...majors);
   else if (!wanted && lookUp(lexicon.managing, tokens)) slots.noManagers = true;
   else if (area) (wanted ? slots.areas : slots.excludedAreas).push(area);
   else resolveTrait(context, named, { wanted });
-}
-
-/** True for what is studied, or stands right before or behind what is ("accounting or finance degree"). */
-function isStudiedToo(context: SpanContext): boolean {
-  const { spans, span } = context;
-  const joined = spans.filter(
-    other => other.type === span.type && Math.max(other.start - span.end, span.start - other.end) <= 1,
-  );
-  return joined.some(other => isStudied({ ...context, span: other }));
 }
 
 /** The area of work that words name as they stand, as they were written or as they were spelt. */

@@ -19,8 +19,24 @@ const BEHIND = 1;
 /** A level of schooling belongs to the subject behind it: "a [bachelor's] in biology". */
 const SCHOOLING: readonly EntityType[] = ['with-education', 'most-education', 'least-education'];
 
-/** True where the words around a subject, or its own, say that it is or was studied. */
-export function isStudied({ message: { tokens }, spans, span, lexicon }: SubjectSpan): boolean {
+/** True where the words around a subject, its own, or those of one in a row with it say that it is or was studied. */
+export function isStudied(subject: SubjectSpan): boolean {
+  const { spans, span } = subject;
+  // "Accounting or finance degree"
+  const inRow = spans.filter(other => SUBJECTS.includes(other.type) && gapBetween(other, span) <= IN_A_ROW);
+  return [span, ...inRow].some(one => isSaidToBeStudied({ ...subject, span: one }));
+}
+
+const SUBJECTS: readonly EntityType[] = ['trait', 'field'];
+/** The most tokens between two of a row. */
+const IN_A_ROW = 1;
+
+/** How many tokens stand between two spans. */
+export function gapBetween(one: TaggedSpan, other: TaggedSpan): number {
+  return Math.max(one.start - other.end, other.start - one.end);
+}
+
+function isSaidToBeStudied({ message: { tokens }, spans, span, lexicon }: SubjectSpan): boolean {
   const at = spans.indexOf(span);
   const [before, behind] = [spans[at - 1], spans[at + 1]];
   if (before !== undefined && SCHOOLING.includes(before.type) && span.start - before.end < BEFORE) return true;

@@ -86,29 +86,15 @@ function codeOf({ soc, id }: Occupation): string {
 }
 
 /**
- * Every name in one of O*NET's lists of a subject, however many a fact shows of them; null for what is no such list. For telling what
- * lists share.
+ * Every name in a list of O*NET's that a job has or has not, however many a fact shows of them; null for lists of what matters most,
+ * and for others.
  */
-export function wholeListOf(measure: MeasureId, subject: Subject, { terms }: Dataset): ReadonlySet<string> | null {
+export function wholeListOf(measure: MeasureId, subject: Subject, { terms }: Dataset): readonly string[] | null {
   const onet = subject.type === 'occupation' ? subject.onet : null;
-  const named = (positions: readonly number[] = [], labels: readonly string[]) => positions.map(at => labels[at] ?? '');
-  const rated = (pairs: readonly (readonly [number, number])[] = [], labels: readonly string[]) =>
-    pairs.map(([at]) => labels[at] ?? '');
-  switch (measure) {
-    case 'skills':
-      return new Set([...(subject.line?.topSkills ?? []), ...rated(onet?.skills, terms.skills)]);
-    case 'knowledge':
-      return new Set(rated(onet?.knowledge, terms.knowledge));
-    case 'work-styles':
-      return new Set(rated(onet?.workStyles, terms.workStyles));
-    case 'technology':
-      return new Set(named(onet?.technology, terms.technology));
-    case 'activities':
-    case 'duties':
-      return new Set(named(onet?.activities, terms.activities));
-    default:
-      return null;
-  }
+  if (measure === 'technology') return (onet?.technology ?? []).map(at => terms.technology[at] ?? '');
+  if (measure === 'activities' || measure === 'duties')
+    return (onet?.activities ?? []).map(at => terms.activities[at] ?? '');
+  return null;
 }
 
 const notCollected: Reader = () => ({ value: null, source: 'onet', missing: 'not-collected' });
