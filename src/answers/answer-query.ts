@@ -27,7 +27,7 @@ export function answerQuery(query: Query, toolbox: Toolbox): Answer {
   return forCards(withQuizWaiting(said, query, tools), query, tools);
 }
 
-/** Pay over the years; of a region there is none. */
+/** Pay over the years. There is none for a region. */
 function trendOf(query: Query, toolbox: Toolbox): Answer | null {
   const trend = answerTrend(query, toolbox);
   return trend && query.region ? withOutside(trend, query, toolbox) : trend;

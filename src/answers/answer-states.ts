@@ -128,18 +128,19 @@ function statesLines(
 ): string[] {
   const { wording } = toolbox;
   const left = query.withoutPlaces.map(state => stateSaid(state, toolbox)).join(', ');
-  const within = query.region ? [wording.say('rank', 'states-region', { place: query.region.label })] : [];
-  const narrowed = [...within, ...(left === '' ? [] : [wording.say('rank', 'states-left', { left })])];
+  const without = left === '' ? [] : [wording.say('rank', 'states-left', { left })];
   const missing =
     order.missing > 0 && told.length > MOST_SHOWN
       ? [wording.say('rank', 'states-missing', { count: order.missing })]
       : [];
   const filters = filtersOf(query, toolbox);
   const inParts = told.some(figure => partsFor(figure, query.period) !== null);
-  if (query.offset === 0 && told.length <= MOST_IN_SENTENCE && query.layout === null && filters === 'none' && !inParts)
-    return [[...narrowed, statesSentence(told, subject, { less: asked.less }, toolbox)].join(' ')];
+  const isPlain = filters === 'none' && query.layout === null && !query.region && !inParts;
+  if (query.offset === 0 && told.length <= MOST_IN_SENTENCE && isPlain)
+    return [[...without, statesSentence(told, subject, { less: asked.less }, toolbox)].join(' ')];
   const head = wording.say('rank', 'states-head', {
     job: jobName(subject, toolbox),
+    place: query.region?.label ?? 'none',
     less: String(asked.less),
     measure: wording.measure(order.measure),
     filters,
@@ -152,7 +153,7 @@ function statesLines(
       figure: inPeriod(figure, query.period, toolbox),
     }),
   );
-  return [...narrowed, head, ...(query.layout === null ? lines : (laid ?? [])), ...missing];
+  return [...without, head, ...(query.layout === null ? lines : (laid ?? [])), ...missing];
 }
 
 function emptyLine(query: Query, { figures, all, measure }: StateOrder, subject: Subject, toolbox: Toolbox): string {

@@ -5,8 +5,8 @@ import { majorsSaid } from './majors-said';
 import type { Toolbox } from './toolbox';
 
 /**
- * What is asked about a job beside its lists: whether it uses a technology, whether a major prepares for it, and how much it takes of
- * some knowledge or skill.
+ * What is asked about a job beside its lists: whether it uses a technology, whether a major prepares for it, and how much of
+ * some knowledge or skill it takes.
  */
 export function checkLines(predicates: readonly Predicate[], subject: Subject, toolbox: Toolbox): string[] {
   if (subject.type !== 'occupation') return [];

@@ -26,7 +26,7 @@ export interface Entry {
 export interface Worded {
   /** The lower end comes first. */
   less: boolean;
-  /** Pay is wanted by the hour. */
+  /** Hourly pay was asked for. */
   byHour: boolean;
   /** A table beside the text has the figures of all: the text names only what comes first. */
   inTable: boolean;

@@ -98,7 +98,7 @@ function formatLabel(measure: MeasureId, value: string, unit: Unit, { stateName,
   if (unit === 'place' && /^[A-Z]{2}$/.test(value)) return stateName(value);
   const zone = /^Job Zone (\d)/.exec(value)?.[1];
   if (zone !== undefined) return wording.say('fact', `zone-${zone}`);
-  // A code is copied as it is.
+  // Codes are copied from replies: they keep their hyphen.
   if (measure === 'soc-code') return value;
   return value.replace(/(\d)-(\d)/g, '$1–$2');
 }

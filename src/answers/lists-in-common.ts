@@ -4,19 +4,19 @@ import { wholeListOf } from '../knowledge/measures/official';
 
 /** What lists of one measure share, and what each has besides. */
 export interface Shared {
-  /** What all have, as the lists name it first. */
+  /** What all jobs have, in the order in which it is first named. */
   shared: Fact;
-  /** Each list without what all have, in the order of the lists. */
+  /** What is left of each list, in the order of the jobs. */
   others: Fact[];
 }
 
-/** What jobs can share: what they have or have not, and what matters most for them. */
+/** Lists that jobs can share entries of: what they use and do, and what matters most for them. */
 const SHARED: readonly MeasureId[] = ['technology', 'activities', 'duties', 'skills', 'knowledge', 'work-styles'];
 
 /**
- * What the lists of several jobs have in common ("skills both need"), of the entries that facts show. A tool or a duty is shared
- * where any list holds it further down; of what matters most only what all facts show. Null for other lists, and where nothing is
- * shared or nothing else is left.
+ * What several jobs have in common ("skills both need"). A tool or a duty counts as shared even if another job has it further down
+ * than its fact shows; a skill has to be among the most important ones of all. Null for other lists, and if nothing is shared or
+ * nothing else is left.
  */
 export function inCommon(entries: readonly { fact: Fact; subject: Subject }[], dataset: Dataset): Shared | null {
   const [first] = entries;

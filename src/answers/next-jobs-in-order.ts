@@ -44,7 +44,7 @@ export function inOrder<T extends Paid>(
 /** How many next steps of the same major group come before those of others. */
 const MOST_ALIKE = 3;
 
-/** Who wants something else is shown more than the work they know: of the steps that pay as much, those of their own major group do not fill the list. */
+/** Keeps jobs of the person's own major group from filling the list: who wants something else should see other work, too. */
 function varied<T extends Paid>(rows: readonly T[], from: Subject): T[] {
   const alike = rows.filter(({ job }) => isAlike(job, from)).slice(MOST_ALIKE);
   return [...rows.filter(row => !alike.includes(row)), ...alike];

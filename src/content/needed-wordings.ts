@@ -93,7 +93,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
       'states-head',
       'states-line',
       'states-left',
-      'states-region',
+
       'states-none',
       'states-instead',
     ],

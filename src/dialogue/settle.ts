@@ -57,8 +57,8 @@ function answerable(query: Query, { act }: DialogueTurn): Query {
 const OF_PLACES: readonly Operation[] = ['show', 'compare', 'states'];
 
 /**
- * In a region of many states one job's figure is asked of each; several jobs are set side by side in the states of a smaller one. What
- * no state has figures of leaves it behind.
+ * In a large region one job is shown state by state; in a smaller one several jobs are compared in its states. A region that was named
+ * earlier is forgotten once a question is about something that states have no figures for.
  */
 function inRegion(query: Query, { slots }: DialogueTurn): Query {
   const { operation, subjects, measures, places, region } = query;

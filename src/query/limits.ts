@@ -5,7 +5,7 @@ export const STANDARD_LIMIT = 5;
 /** How many results a list shows at once, however many are asked for. */
 export const MOST_SHOWN = 10;
 
-/** How many results a list shows, where as many as usual are wanted: of a region as many of its states as fit. */
+/** How many results a list shows if no number is asked for; for a region, as many of its states as fit. */
 export function usualLimit({ limit, region }: Pick<Query, 'limit' | 'region'>): number {
   return limit ?? (region ? MOST_SHOWN : STANDARD_LIMIT);
 }

@@ -84,7 +84,7 @@ const regionSchema = z.strictObject({
   /** Codes of its states. */
   states: z.array(z.string()).min(1),
 });
-/** A part of the country that is made of states. */
+/** A part of the country, by its states. */
 export type Region = z.infer<typeof regionSchema>;
 
 const unclearSchema = z.strictObject({

@@ -48,7 +48,7 @@ export function jobOf(context: JobSpan): JobMention {
   if (again) return { ...linker.link(again), text: written.join(' ') };
   const mention = linker.link(words, written, shared);
   if (isKnown(mention) && !linker.isRole(words)) return mention;
-  // A part in many kinds of work means none in particular.
+  // A role in many kinds of work, such as "technician", points to no job in particular.
   const short = linker.isRole(words) ? null : shownInShort(linker.telling(words), parts.shown);
   if (short)
     return { text: short.names[0]?.join(' ') ?? mention.text, candidates: [{ id: short.id, probability: SHORT }] };

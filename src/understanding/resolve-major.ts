@@ -19,7 +19,7 @@ const BEHIND = 1;
 /** A level of schooling belongs to the subject behind it: "a [bachelor's] in biology". */
 const SCHOOLING: readonly EntityType[] = ['with-education', 'most-education', 'least-education'];
 
-/** True where the words around a subject, its own, or those of one in a row with it say that it is or was studied. */
+/** True if somebody studies or studied a subject, by its own words, those around it, or those of another subject in a row with it. */
 export function isStudied(subject: SubjectSpan): boolean {
   const { spans, span } = subject;
   // "Accounting or finance degree"

@@ -177,7 +177,7 @@ function unwantedJob(context: SpanContext): JobMention {
   return (anywhere.candidates[0]?.probability ?? 0) >= NAMED ? anywhere : jobOf(context);
 }
 
-/** The levels of training that words mean which name none. */
+/** The levels of training that are meant by words that name none. */
 function trainingIn(tokens: readonly Token[], lexicon: Lexicon): readonly TrainingLevel[] {
   if (lookUp(lexicon.onTheJob, tokens)) return ON_THE_JOB;
   return lookUp(lexicon.periods, tokens) === 'year' ? LONG_ENOUGH : SHORT_TRAINING;

@@ -51,7 +51,7 @@ export interface FieldMention {
 export interface AreaMention {
   text: string;
   area: WorkArea;
-  /** It is named as a field of work right beside another one: either will do. */
+  /** It is one of several fields of work named in a row: any will do. */
   isChoice: boolean;
 }
 

@@ -64,7 +64,7 @@ describe('states', () => {
   it('of a region are all of its states that have a figure, and no others', () => {
     const region = { label: 'New England', states: ['CT', 'MA', 'ME', 'NH', 'RI', 'VT'] };
     const { text, facts } = states(plumbers, { region });
-    expect(text).toContain('states of New England');
+    expect(text).toContain('States in New England for plumbers');
     expect(facts.map(({ place }) => place).sort()).toEqual([...region.states].sort());
   });
 

@@ -23,7 +23,7 @@ export function namedPlaces(slots: Slots): Places {
 /** States of regions that are shown side by side; those of larger ones are put in order. */
 const FEW = 3;
 
-/** The states that are named, and those of the regions beside them: each by itself while they are few, or else as one region. */
+/** The states that are named, with those of the regions named beside them: one by one if they are few, or else as one region. */
 function withRegions(states: readonly string[], mentions: readonly PlaceMention[]): Pick<Query, 'places' | 'region'> {
   const regions = mentions.flatMap(mention => (mention.type === 'region' ? [mention.region] : []));
   const all = [...new Set([...states, ...regions.flatMap(region => region.states)])];

@@ -48,7 +48,7 @@ export function readHourlyFact(
   if (!reader || (featured && readOwn(measure, featured))) return null;
   const onet = subject.type === 'occupation' ? subject.onet : null;
   const reading = reader({ subject, line: subject.line, onet, place, release, dataset });
-  // Of a state there are percentiles by the year, which tell more than those of the nation by the hour.
+  // A state's yearly percentiles say more than the nation's hourly ones.
   if (reading.missing === 'outside') return null;
   return factOf({ ...reading, unit: 'USD/hour' }, false, { measure, subject, place, dataset });
 }
