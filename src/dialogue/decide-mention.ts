@@ -7,7 +7,7 @@ const SURE = 0.5;
 const LEADS: readonly { probability: number; lead: number }[] = [
   { probability: 0.45, lead: 1.1 },
   { probability: 0.35, lead: 1.4 },
-  { probability: 0.15, lead: 2 },
+  { probability: 0.18, lead: 2 },
   { probability: 0.06, lead: 5 },
 ];
 /** Beside other jobs a name is taken for its first reading from this probability on. */
