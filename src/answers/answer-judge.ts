@@ -65,9 +65,10 @@ function medianOf({ subject, place }: Side, { per }: Amount, toolbox: Toolbox): 
 function percentilesOf({ subject }: Side, median: Fact, toolbox: Toolbox): Fact[] {
   if (median.featured) return [];
   const others = PERCENTILES.filter(measure => measure !== 'salary');
-  const hourly = others.flatMap(measure => hourlyFactOf(measure, subject, median.place, toolbox) ?? []);
-  const isByHour = median.unit === 'USD/hour' && hourly.length === others.length;
-  const facts = isByHour ? hourly : others.map(measure => publishedFact(measure, subject, median.place, toolbox));
+  const byHour = median.unit === 'USD/hour' ? others : [];
+  const hourly = byHour.flatMap(measure => hourlyFactOf(measure, subject, median.place, toolbox) ?? []);
+  const facts =
+    hourly.length > 0 ? hourly : others.map(measure => publishedFact(measure, subject, median.place, toolbox));
   return facts.every(({ value }) => value !== null) ? facts : [];
 }
 

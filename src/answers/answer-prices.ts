@@ -11,6 +11,7 @@ import { formatNumber } from './format-value';
 import { jobName } from './job-name';
 import { tabled } from './layout';
 import { nextQuestion, suggestionsFor } from './next-questions';
+import { statesWanted } from './states-asked';
 import { factOf, formatted, refOf, stateSaid, subjectsOf, type Toolbox } from './toolbox';
 
 const ASKING: readonly Operation[] = ['show', 'overview', 'compare', 'compute', 'states', 'rank', 'topic'];
@@ -95,9 +96,8 @@ function worthOf(job: Subject, place: StateCode | null, toolbox: Toolbox): { lin
 function statesByPrices(query: Query, toolbox: Toolbox): Answer {
   const { wording, dataset } = toolbox;
   const less = query.order.direction === 'ascending';
-  const all = dataset.terms.states
-    .filter(([code]) => !query.withoutPlaces.includes(code) && (query.region?.states.includes(code) ?? true))
-    .flatMap(([code]) => levelIn(code, toolbox))
+  const all = statesWanted(query, toolbox)
+    .flatMap(code => levelIn(code, toolbox))
     .sort((one, other) => (less ? 1 : -1) * (Number(one.value) - Number(other.value)));
   const most = query.layout === null ? MOST_SHOWN : all.length;
   const told = all.slice(query.offset, query.offset + Math.min(query.limit ?? STANDARD_LIMIT, most));

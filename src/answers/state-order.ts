@@ -52,17 +52,14 @@ export interface StateOrder {
 export interface OrderedBy {
   measure: MeasureId;
   direction: Direction;
-  without?: readonly StateCode[];
-  /** The only states that are looked at; null: all. */
-  among?: readonly StateCode[] | null;
+  /** The states that are put in order; all where none are given. */
+  states?: readonly StateCode[];
   predicates?: readonly Predicate[];
 }
 
 export function orderStates(subject: Subject, by: OrderedBy, toolbox: Toolbox): StateOrder {
   const { dataset } = toolbox;
-  const { without = [], among = null } = by;
-  const isLookedAt = (code: StateCode) => !without.includes(code) && (among === null || among.includes(code));
-  const states = dataset.terms.states.map(([code]) => code).filter(isLookedAt);
+  const states = by.states ?? dataset.terms.states.map(([code]) => code);
   const published = (measure: MeasureId) =>
     states.map(state => factOf(measure, subject, state, toolbox)).filter(({ value }) => typeof value === 'number');
   const asked = published(by.measure);

@@ -1,5 +1,5 @@
 import type { Subject } from '../knowledge/dataset';
-import type { MeasureId } from '../knowledge/fact';
+import type { MeasureId, StateCode } from '../knowledge/fact';
 import type { Query } from '../query/query';
 import { predicatesSaid } from './predicates-said';
 import { isByState, orderStates, type StateOrder, stateOrderOf } from './state-order';
@@ -22,8 +22,17 @@ export function askedOf({ measures, order, predicates }: Query): StatesAsked {
 
 export function orderOf(query: Query, subject: Subject, { measure, less }: StatesAsked, toolbox: Toolbox): StateOrder {
   const direction = less ? 'ascending' : 'descending';
-  const { withoutPlaces: without, region, predicates } = query;
-  return orderStates(subject, { measure, direction, without, among: region?.states ?? null, predicates }, toolbox);
+  const states = statesWanted(query, toolbox);
+  return orderStates(subject, { measure, direction, states, predicates: query.predicates }, toolbox);
+}
+
+/** The states that a query is about: all, or those of a region, without the ones that are not wanted. */
+export function statesWanted(
+  { withoutPlaces, region }: Pick<Query, 'withoutPlaces' | 'region'>,
+  { dataset }: Pick<Toolbox, 'dataset'>,
+): StateCode[] {
+  const all = dataset.terms.states.map(([code]) => code);
+  return all.filter(code => !withoutPlaces.includes(code) && (region?.states.includes(code) ?? true));
 }
 
 /** The predicates in words, or "none". */

@@ -2,7 +2,7 @@ import type { Major, Trait } from '../query/predicate';
 import { isPreposition } from '../text/morphology';
 import type { Lexicon } from './lexicon';
 import { lookUp, rawText, wordsOf } from './lookup';
-import { gapBetween, isStudied, type SubjectSpan } from './resolve-major';
+import { inRowWith, isStudied, type SubjectSpan } from './resolve-major';
 import { traitsIn } from './resolve-trait';
 import type { AreaMention, FieldMention, IndustryMention } from './slots';
 
@@ -27,27 +27,21 @@ export function fieldIn(subject: SubjectSpan, isWanted: boolean): FieldMeaning {
   const meaning: FieldMeaning = { traits: [], majors: [] };
   if (isWanted && isStudied(subject)) meaning.majors = lexicon.majors.studied(tokens);
   if (meaning.majors.length > 0) return meaning;
+  // "Beauty or healthcare", but not "office jobs in aviation".
+  const isChoice = inRowWith(span, subject.spans).length > 0;
   const area = lexicon.areas.get(words);
   const codes = area ? undefined : (lexicon.fields.get(words) ?? lookUp(lexicon.fields, tokens));
   const industry = isWanted ? industryIn(subject) : null;
-  if (area) meaning.area = { text, area, isChoice: isBesideAnother(subject) };
+  if (area) meaning.area = { text, area, isChoice };
   if (codes) meaning.field = { text, codes: [...codes] };
   if (industry) meaning.industry = industry;
   if (area || codes || industry) return meaning;
   const within = lookUp(lexicon.areas, tokens);
-  if (within) return { ...meaning, area: { text, area: within, isChoice: isBesideAnother(subject) } };
+  if (within) return { ...meaning, area: { text, area: within, isChoice } };
   meaning.traits = traitsIn(tokens, lexicon);
   const alike = meaning.traits.length > 0 ? [] : lexicon.occupations.majorGroupsOf(words);
   return alike.length > 0 ? { ...meaning, field: { text, codes: alike } } : meaning;
 }
-
-/** True for one of several fields in a row: "beauty or healthcare", but not "office jobs in aviation". */
-function isBesideAnother({ spans, span }: SubjectSpan): boolean {
-  return spans.some(other => other !== span && other.type === span.type && gapBetween(other, span) <= JOINED);
-}
-
-/** The most tokens that join two of a row. */
-const JOINED = 1;
 
 /** The industry that words name as a whole, whether they take the preposition before them in or not. */
 export function industryIn({ message, span, lexicon }: SubjectSpan): IndustryMention | null {

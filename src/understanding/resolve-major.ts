@@ -23,17 +23,21 @@ const SCHOOLING: readonly EntityType[] = ['with-education', 'most-education', 'l
 export function isStudied(subject: SubjectSpan): boolean {
   const { spans, span } = subject;
   // "Accounting or finance degree"
-  const inRow = spans.filter(other => SUBJECTS.includes(other.type) && gapBetween(other, span) <= IN_A_ROW);
-  return [span, ...inRow].some(one => isSaidToBeStudied({ ...subject, span: one }));
+  return [span, ...inRowWith(span, spans, SUBJECTS)].some(one => isSaidToBeStudied({ ...subject, span: one }));
 }
 
 const SUBJECTS: readonly EntityType[] = ['trait', 'field'];
 /** The most tokens between two of a row. */
 const IN_A_ROW = 1;
 
-/** How many tokens stand between two spans. */
-export function gapBetween(one: TaggedSpan, other: TaggedSpan): number {
-  return Math.max(one.start - other.end, other.start - one.end);
+/** The other spans of some types that stand in a row with one, with a word between at most ("beauty or healthcare"). */
+export function inRowWith(
+  span: TaggedSpan,
+  spans: readonly TaggedSpan[],
+  types: readonly EntityType[] = [span.type],
+): TaggedSpan[] {
+  const gapTo = (other: TaggedSpan) => Math.max(other.start - span.end, span.start - other.end);
+  return spans.filter(other => other !== span && types.includes(other.type) && gapTo(other) <= IN_A_ROW);
 }
 
 function isSaidToBeStudied({ message: { tokens }, spans, span, lexicon }: SubjectSpan): boolean {

@@ -5,7 +5,7 @@ import type { DialogueTurn, Reducer } from '../turn';
 import { begun } from './begun';
 import { asksForDifference, measuresIn } from './measures';
 import { namedPlaces, placesFor, placesForNext, placesOf } from './places';
-import { predicatesIn } from './predicates';
+import { among, predicatesIn } from './predicates';
 import { rank } from './rank';
 import { subjectsOf } from './subjects';
 import { whoAreCompared } from './who-is-asked';
@@ -50,11 +50,10 @@ function traitsCompared(slots: Slots): Slots['traits'] {
 
 /** "Which is more hands-on?": the jobs in order of what they have of it. */
 function byTrait(subjects: readonly NamedSubject[], traits: Slots['traits'], turn: DialogueTurn): Query {
-  const among = { type: 'occupation' as const, ids: subjects.map(({ id }) => id), not: false };
   return {
     ...begun(turn),
     operation: 'rank',
-    predicates: [...predicatesIn({ ...turn.slots, traits }), among],
+    predicates: [...predicatesIn({ ...turn.slots, traits }), among(subjects.map(({ id }) => id))],
     order: { measure: null, direction: turn.slots.direction ?? 'descending' },
   };
 }

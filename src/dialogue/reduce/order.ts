@@ -9,7 +9,7 @@ import { isList, lastList, lastQuery } from './base';
 import { aside, begun } from './begun';
 import { directionOf, measuresIn, orderingIn } from './measures';
 import { placesOfEdit } from './places';
-import { exclusionsIn, merged } from './predicates';
+import { among, exclusionsIn, merged } from './predicates';
 import { rank } from './rank';
 import { referredSubjects } from './subjects';
 
@@ -55,7 +55,7 @@ function firstOf(jobs: readonly NamedSubject[], measure: MeasureId, turn: Dialog
     ...begun(turn),
     ...heard(turn, lastQuery(turn.state)),
     operation: 'rank',
-    predicates: [{ type: 'occupation', ids: jobs.map(({ id }) => id), not: false }],
+    predicates: [among(jobs.map(({ id }) => id))],
     measures: [measure],
     order: { measure, direction: directionOf(measure, turn.slots) },
   };

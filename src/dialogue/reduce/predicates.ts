@@ -3,13 +3,18 @@ import { groupBy } from '../../knowledge/group-by';
 import { ALL_JOBS } from '../../knowledge/groups';
 import { isOfPay, measures as registry } from '../../knowledge/measures/registry';
 import { publishedUnit } from '../../query/period';
-import { MOST_AREAS, type Predicate, type PredicateOf, predicatesOf } from '../../query/predicate';
+import { MOST_AREAS, type Predicate, type PredicateOf } from '../../query/predicate';
 import { type AskedMeasure, publishedMeasure } from '../../understanding/entities';
 import type { JobMention } from '../../understanding/occupations/linker';
 import type { Limit, Slots } from '../../understanding/slots';
 
 /** "Around $50k" means so much more or less of it. */
 const NEAR = 0.1;
+
+/** The condition that a job is one of some. */
+export function among(ids: readonly string[]): Predicate {
+  return { type: 'occupation', ids: [...ids], not: false };
+}
 
 /** The conditions on jobs that a message names. */
 export function predicatesIn(slots: Slots): Predicate[] {
@@ -152,7 +157,7 @@ function replaces(latest: Predicate, old: Predicate): boolean {
 
 /** The conditions without those of the kinds that a message names ("forget the degree thing"). */
 export function without(before: readonly Predicate[], slots: Slots): Predicate[] {
-  const named = predicatesIn(slots);
+  const named = predicatesIn({ ...slots, fields: [], excludedFields: [] });
   const measures = new Set<AskedMeasure>(slots.measures);
   const drops = (old: Predicate): boolean => {
     if (named.some(one => one.type === old.type && sameSubject(one, old))) return true;
@@ -163,22 +168,27 @@ export function without(before: readonly Predicate[], slots: Slots): Predicate[]
       (measures.has(old.measure) || (old.measure === 'hourly' && measures.has('salary')))
     );
   };
-  return before.flatMap(old => (isChoice(old) ? withoutNamed(old, named) : drops(old) ? [] : [old]));
+  return before.flatMap(old => {
+    if (isOfWork(old)) return withoutNamed(old, slots);
+    return drops(old) ? [] : [old];
+  });
 }
 
-/** True for a condition that any of several areas or fields will do. */
-function isChoice(predicate: Predicate): predicate is PredicateOf<'area'> {
-  return predicate.type === 'area' && predicate.areas.length + predicate.codes.length > 1;
+type OfWork = PredicateOf<'field'> | PredicateOf<'area'>;
+
+/** True for a condition that jobs are in some fields or areas of work. */
+export function isOfWork(predicate: Predicate): predicate is OfWork {
+  return (predicate.type === 'field' || predicate.type === 'area') && !predicate.not;
 }
 
-/** A choice without the areas and fields that are named. */
-function withoutNamed(choice: PredicateOf<'area'>, named: readonly Predicate[]): Predicate[] {
-  const labels = predicatesOf('area', named).flatMap(({ areas }) => areas.map(({ label }) => label));
-  const fields = [...predicatesOf('area', named), ...predicatesOf('field', named)].flatMap(({ codes }) => codes);
-  const areas = choice.areas.filter(({ label }) => !labels.includes(label));
-  const codes = choice.codes.filter(code => !fields.includes(code));
-  if (areas.length > 0) return [{ ...choice, areas, codes }];
-  return codes.length > 0 ? [{ type: 'field', codes, not: choice.not }] : [];
+/** Such a condition without the fields and areas that a message names. */
+function withoutNamed(old: OfWork, slots: Slots): Predicate[] {
+  const fields = [...slots.excludedFields, ...slots.fields].flatMap(named => named.codes);
+  const labels = [...slots.excludedAreas, ...slots.areas].map(({ area }) => area.label);
+  const codes = old.codes.filter(code => !fields.includes(code));
+  const areas = old.type === 'area' ? old.areas.filter(({ label }) => !labels.includes(label)) : [];
+  if (old.type === 'area' && areas.length > 0) return [{ ...old, areas, codes }];
+  return codes.length > 0 ? [{ type: 'field', codes, not: false }] : [];
 }
 
 /** True for two conditions of one kind that speak of the same thing. */
@@ -186,8 +196,6 @@ function sameSubject(one: Predicate, old: Predicate): boolean {
   switch (one.type) {
     case 'figure':
       return one.measure === (old as typeof one).measure;
-    case 'field':
-      return one.codes.some(code => (old as typeof one).codes.includes(code));
     case 'area':
       return one.areas.some(({ label }) => (old as typeof one).areas.some(area => area.label === label));
     case 'trait':

@@ -8,7 +8,7 @@ import { lastList } from './base';
 import { aside } from './begun';
 import { measuresIn } from './measures';
 import { placesOfEdit } from './places';
-import { conditionOn, merged } from './predicates';
+import { among, conditionOn, merged } from './predicates';
 import { searchOf } from './search';
 import { subjectsOf } from './subjects';
 
@@ -58,5 +58,5 @@ function ofField({ query, jobs }: DialogueState): Query {
     places: query?.places ?? [],
   };
   if (codes.length > 0) return { ...base, predicates: [{ type: 'field', codes, not: false }] };
-  return jobs.length > 1 ? { ...base, predicates: [{ type: 'occupation', ids: [...jobs], not: false }] } : base;
+  return jobs.length > 1 ? { ...base, predicates: [among(jobs)] } : base;
 }

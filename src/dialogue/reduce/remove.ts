@@ -9,7 +9,7 @@ import { isList, lastList, lastQuery } from './base';
 import { aside } from './begun';
 import { measuresIn } from './measures';
 import { namedPlaces } from './places';
-import { merged, NOT_SHRINKING, predicatesIn, unwanted, without } from './predicates';
+import { isOfWork, merged, NOT_SHRINKING, predicatesIn, unwanted, without } from './predicates';
 import { referredSubjects, subjectsOf } from './subjects';
 
 /** Without one of the jobs, places, measures or conditions. */
@@ -57,15 +57,8 @@ function meansAnyField({ fields, excludedFields, said }: Slots): boolean {
 function narrowed(base: Query, { slots, state }: DialogueTurn): Pick<Query, 'predicates' | 'order'> {
   const fields = [...slots.excludedFields, ...slots.fields].flatMap(({ codes }) => codes);
   const anyField = meansAnyField(slots);
-  const dropped = without(base.predicates, { ...slots, fields: [], excludedFields: [] }).flatMap(old => {
-    if ((old.type !== 'field' && old.type !== 'area') || old.not) return [old];
-    const codes = anyField ? [] : old.codes.filter(code => !fields.includes(code));
-    if (old.type === 'area') return anyField ? [] : [{ ...old, codes }];
-    return codes.length > 0 ? [{ ...old, codes }] : [];
-  });
-  const had = base.predicates.some(
-    old => (old.type === 'field' || old.type === 'area') && !old.not && old.codes.some(code => fields.includes(code)),
-  );
+  const dropped = without(base.predicates, slots).filter(old => !(anyField && isOfWork(old)));
+  const had = base.predicates.some(old => isOfWork(old) && old.codes.some(code => fields.includes(code)));
   const hadArea = predicatesOf('area', base.predicates).some(
     old => !old.not && old.areas.some(({ label }) => slots.areas.some(({ area }) => area.label === label)),
   );

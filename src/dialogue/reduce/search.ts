@@ -5,7 +5,7 @@ import { isGraded } from '../../query/select-occupations';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import { directionOf, orderingIn } from './measures';
-import { betterThanAll, conditionOn, predicatesIn } from './predicates';
+import { among, betterThanAll, conditionOn, predicatesIn } from './predicates';
 import { referredSubjects, subjectsOf } from './subjects';
 
 /** Which jobs are looked for, and in what order. */
@@ -27,7 +27,7 @@ export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predi
     ...predicatesIn(slots),
     ...beside,
     // One job is no choice: what is pointed to is the list it was picked from.
-    ...(referred.length > 1 ? [{ type: 'occupation' as const, ids: referred, not: false }] : []),
+    ...(referred.length > 1 ? [among(referred)] : []),
     ...others.flatMap(conditionOn),
   ];
   return {
@@ -47,7 +47,7 @@ function besidePredicates(
   const [only, another] = subjects;
   const all = allJobs ? [{ ...betterThanAll(measure), bound } as Predicate] : [];
   if (only === undefined) return all;
-  if (another) return [...all, { type: 'occupation', ids: subjects.map(({ id }) => id), not: false }];
+  if (another) return [...all, among(subjects.map(({ id }) => id))];
   return [...all, { type: 'beside', measure, bound, subject: only.id }];
 }
 

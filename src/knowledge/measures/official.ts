@@ -18,7 +18,13 @@ function rated(pairs: readonly (readonly [number, number])[] | undefined, labels
 }
 
 function named(positions: readonly number[] | undefined, labels: readonly string[]): NamedValue[] {
-  return (positions ?? []).slice(0, LIST_LENGTH).map(at => ({ name: labels[at] ?? '', value: null }));
+  return namesAt(positions, labels)
+    .slice(0, LIST_LENGTH)
+    .map(name => ({ name, value: null }));
+}
+
+function namesAt(positions: readonly number[] | undefined, labels: readonly string[]): string[] {
+  return (positions ?? []).map(at => labels[at] ?? '');
 }
 
 const NO_PEOPLE: Reading = { value: null, source: 'cps-people', missing: 'not-collected' };
@@ -91,10 +97,8 @@ function codeOf({ soc, id }: Occupation): string {
  */
 export function wholeListOf(measure: MeasureId, subject: Subject, { terms }: Dataset): readonly string[] | null {
   const onet = subject.type === 'occupation' ? subject.onet : null;
-  if (measure === 'technology') return (onet?.technology ?? []).map(at => terms.technology[at] ?? '');
-  if (measure === 'activities' || measure === 'duties')
-    return (onet?.activities ?? []).map(at => terms.activities[at] ?? '');
-  return null;
+  if (measure === 'technology') return namesAt(onet?.technology, terms.technology);
+  return measure === 'activities' || measure === 'duties' ? namesAt(onet?.activities, terms.activities) : null;
 }
 
 const notCollected: Reader = () => ({ value: null, source: 'onet', missing: 'not-collected' });

@@ -18,7 +18,7 @@ export function predicatesAsked(predicates: readonly Predicate[], desk: Pick<Des
 
 function predicateAsked(predicate: Predicate, desk: Pick<Desk, 'conversation'>): Found<Predicate> {
   const { dataset } = desk.conversation.typed.toolbox;
-  try {
+  return attempted(() => {
     switch (predicate.type) {
       case 'field':
         return { found: { ...predicate, codes: fieldsAsked(predicate, dataset) } };
@@ -41,6 +41,13 @@ function predicateAsked(predicate: Predicate, desk: Pick<Desk, 'conversation'>):
       default:
         return { found: predicate };
     }
+  });
+}
+
+/** What is asked for, or the problem with it. */
+function attempted<T>(ask: () => Found<T>): Found<T> {
+  try {
+    return ask();
   } catch (error) {
     if (error instanceof AskError) return { problem: error.message };
     throw error;
@@ -72,12 +79,7 @@ function besideAsked(predicate: PredicateOf<'beside'>, desk: Pick<Desk, 'convers
 }
 
 function areaAsked({ label, occupations }: WorkArea, desk: Pick<Desk, 'conversation'>): Found<WorkArea> {
-  try {
-    return { found: { label, occupations: subjectsAsked(occupations, desk).map(({ id }) => id) } };
-  } catch (error) {
-    if (error instanceof AskError) return { problem: error.message };
-    throw error;
-  }
+  return attempted(() => ({ found: { label, occupations: subjectsAsked(occupations, desk).map(({ id }) => id) } }));
 }
 
 function majorAsked(predicate: PredicateOf<'major'>, { majors }: Dataset): Found<Predicate> {
