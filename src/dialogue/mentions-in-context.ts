@@ -5,12 +5,16 @@ import type { DialogueState } from './state';
 
 /** How much likelier a reading is that lies in the broad, the minor, or the major group of a job talked about, by characters of the SOC code. */
 const NEARNESS: readonly { length: number; times: number }[] = [
+  // Another name is seldom that of the very same job.
+  { length: 'NN-NNNN.NN'.length, times: 3 },
   { length: 6, times: 20 },
   { length: 4, times: 5 },
   { length: 2, times: 2.5 },
 ];
-/** A job that people say they have is talked about from this probability on. */
+/** A job that a message names is near the others in it from this probability on. */
 const SAID = 0.4;
+/** A name means its first reading, whatever is talked about, from this probability on, or if it leads the second by this factor. */
+const CLEAR = { probability: 0.85, lead: 8 };
 
 /**
  * Mentions of jobs, read in the light of the talk: "the supervisor" among carpenters is one of construction trades, and what a job
@@ -24,8 +28,9 @@ export function mentionsInContext(
   if (isSilent) return slots;
   const onScreen = shown === 'list' ? list : [];
   const talkedAbout = [...jobs, ...onScreen, ...(own === null ? [] : [own])];
-  const said = slots.own.flatMap(({ candidates: [first] }) => (first && first.probability >= SAID ? [first.id] : []));
-  const near = [...talkedAbout, ...said];
+  const said = [...slots.own, ...slots.jobs].map(mention => ({ mention, ids: likelyIn(mention) }));
+  // No job is near itself.
+  const nearTo = (mention: JobMention) => said.flatMap(other => (other.mention === mention ? [] : other.ids));
   const called = new Map(Object.entries(words).map(([id, name]) => [nameKeyOf(name), id]));
   const inContext = (mention: JobMention, jobsNear: readonly string[]): JobMention => {
     const same = called.get(nameKeyOf(mention.text));
@@ -35,15 +40,20 @@ export function mentionsInContext(
   };
   return {
     ...slots,
-    jobs: slots.jobs.map(mention => inContext(mention, near)),
-    // What people say they have is not near itself.
+    jobs: slots.jobs.map(mention => inContext(mention, [...talkedAbout, ...nearTo(mention)])),
     own: slots.own.map(mention => inContext(mention, talkedAbout)),
-    excludedJobs: slots.excludedJobs.map(mention => inContext(mention, near)),
+    excludedJobs: slots.excludedJobs.map(mention => inContext(mention, [...talkedAbout, ...nearTo(mention)])),
   };
+}
+
+/** The job that a mention means, if that is likely. */
+function likelyIn({ candidates: [first] }: JobMention): string[] {
+  return first && first.probability >= SAID ? [first.id] : [];
 }
 
 /** A mention whose readings near some jobs are likelier, as probable together as before. */
 function reweighed(mention: JobMention, near: readonly string[]): JobMention {
+  if (isClear(mention)) return mention;
   const before = mention.candidates.reduce((sum, { probability }) => sum + probability, 0);
   const weighed = mention.candidates.map(({ id, probability }) => ({
     id,
@@ -54,6 +64,11 @@ function reweighed(mention: JobMention, near: readonly string[]): JobMention {
     .map(({ id, probability }) => ({ id, probability: after > 0 ? (probability * before) / after : 0 }))
     .sort((one, other) => other.probability - one.probability);
   return { ...mention, candidates };
+}
+
+function isClear({ candidates: [first, second] }: JobMention): boolean {
+  if (!first || first.probability < SAID) return false;
+  return first.probability >= CLEAR.probability || first.probability >= CLEAR.lead * (second?.probability ?? 0);
 }
 
 /** How much likelier a job is by those that are near it. */

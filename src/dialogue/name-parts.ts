@@ -1,4 +1,5 @@
 import type { Dataset } from '../knowledge/dataset';
+import { MOST_SUBJECTS } from '../query/query';
 import { withoutExceptions } from '../text/name-key';
 import type { NameParts } from '../understanding/resolve-job';
 import type { DialogueState } from './state';
@@ -22,6 +23,7 @@ export function namePartsOf(state: DialogueState, { subject }: Pick<Dataset, 'su
   ]);
   const shown = distinct([...onScreen, ...talkedAbout]);
   return {
+    current: [...(jobs.length > 0 ? jobs : onScreen.slice(0, MOST_SUBJECTS)), ...(own === null ? [] : [own])],
     names: talkedAbout.flatMap(namesOf).map(name => inWords(name.split(',')[0] ?? '')),
     shown: shown
       .map(id => ({ id, names: namesOf(id).map(name => inWords(withoutExceptions(name))) }))

@@ -12,10 +12,12 @@ export interface NameParts {
   names: readonly (readonly string[])[];
   /** The jobs on the screen or talked about: "the drone one" may be one of them. */
   shown: readonly ShownJob[];
+  /** Ids of the jobs that the talk is about now. */
+  current: readonly string[];
 }
 
 /** Where nothing was talked about. */
-export const NO_PARTS: NameParts = { names: [], shown: [] };
+export const NO_PARTS: NameParts = { names: [], shown: [], current: [] };
 
 /** A span that names a job, with its context. */
 export interface JobSpan {
@@ -30,6 +32,8 @@ export interface JobSpan {
 const KNOWN = 0.6;
 /** Probability of the job shown that words name in short. */
 const SHORT = 0.9;
+/** A name beside another one says what the message is about from this probability on. */
+const BESIDE = 0.4;
 /** Below this probability a mention may be the end of a longer name. */
 const HARDLY_KNOWN = 0.2;
 
@@ -41,8 +45,8 @@ export function jobOf(context: JobSpan): JobMention {
   const { message, spans, span, linker, parts } = context;
   const words = wordsOf(message.tokens.slice(span.start, span.end));
   const next = spans[spans.indexOf(span) + 1];
-  const near = next && next.type === span.type && next.start - span.end <= 1;
-  const shared = near ? wordsOf(message.tokens.slice(next.end - 1, next.end)) : [];
+  const goesOn = next && next.type === span.type && next.start - span.end <= 1;
+  const shared = goesOn ? wordsOf(message.tokens.slice(next.end - 1, next.end)) : [];
   const written = message.written.slice(span.start, span.end);
   const again = endOf(words, parts);
   if (again) return { ...linker.link(again), text: written.join(' ') };
@@ -52,10 +56,21 @@ export function jobOf(context: JobSpan): JobMention {
   const short = linker.isRole(words) ? null : shownInShort(linker.telling(words), parts.shown);
   if (short)
     return { text: short.names[0]?.join(' ') ?? mention.text, candidates: [{ id: short.id, probability: SHORT }] };
+  const told = linker.telling(words);
+  const near = linker.endsMany(told) ? linker.among(mention, told[0] ?? '', nearTo(context)) : mention;
   // Linking an unknown name is slow; whether words are a name is not.
   const whole = wholeNames(context, words, mention).find(name => linker.isName(name));
   const found = whole && linker.link(whole);
-  return found && isKnown(found) ? { ...found, text: mention.text } : mention;
+  return found && isKnown(found) && near === mention ? { ...found, text: mention.text } : near;
+}
+
+/** The jobs that the talk is about, and the others that the message names. */
+function nearTo({ linker, parts, ...context }: JobSpan): string[] {
+  const beside = namesBeside(context, NAMING).flatMap(name => {
+    const [first] = linker.link(name).candidates;
+    return first && first.probability >= BESIDE ? [first.id] : [];
+  });
+  return [...beside, ...parts.current];
 }
 
 /** The name talked about that a single word ends: "the techs" after vet techs. */

@@ -1,6 +1,6 @@
 import { parseExamples } from '../../src/training/corpus';
 import { OccupationLinker } from '../../src/understanding/occupations/linker';
-import { jobOf } from '../../src/understanding/resolve-job';
+import { jobOf, NO_PARTS } from '../../src/understanding/resolve-job';
 import { realDataset, realLexicon } from '../support/real-content';
 
 const lexicon = realLexicon();
@@ -13,8 +13,18 @@ function meant(marked: string, ...talkedAbout: string[]): string | undefined {
   if (!example || !span) throw new Error(marked);
   const written = example.tokens.map(({ text }) => text);
   const message = { tokens: example.tokens, written, hits: [] };
-  const parts = { names: talkedAbout.map(name => name.split(' ')), shown: [] };
+  const parts = { names: talkedAbout.map(name => name.split(' ')), shown: [], current: [] };
   return jobOf({ message, spans: example.spans, span, linker, parts }).candidates[0]?.id;
+}
+
+/** The likeliest jobs of the last mark of a message. */
+function meantFirst(marked: string): string[] {
+  const [example] = parseExamples('test', `${marked}\tshow`, new Map()).talks.flat();
+  const span = example?.spans.at(-1);
+  if (!example || !span) throw new Error(marked);
+  const message = { tokens: example.tokens, written: example.tokens.map(({ text }) => text), hits: [] };
+  const { candidates } = jobOf({ message, spans: example.spans, span, linker, parts: NO_PARTS });
+  return candidates.slice(0, 3).map(({ id }) => id);
 }
 
 describe('a single word for a job', () => {
@@ -39,6 +49,16 @@ describe('a single word for a job', () => {
     ['dentist', 'school counselor', '29-1021.00'],
   ])('that is a job by itself stays one: %s after %s', (word, before, id) => {
     expect(meant(`and a [${word}](job)`, before)).toBe(id);
+  });
+});
+
+describe('a word that ends many names', () => {
+  it.each([
+    ['what does a [railroad conductor](job) earn compared to the [engineer](job)', '53-4011.00'],
+    ['[avionics technicians](job) vs regular [mechanics](job)', '49-3011.00'],
+    ['[roustabout](job) or [driller](job)', '47-5012.00'],
+  ])('means a job near the others of the message: %s', (marked, id) => {
+    expect(meantFirst(marked)).toContain(id);
   });
 });
 

@@ -18,6 +18,8 @@ export interface JobMention {
 
 /** Readings far less probable than the first are not worth offering. */
 const LEAST_SHARE = 0.005;
+/** How likely a word that ends many names means a job near those talked about. */
+const NEAR_SHARE = 0.5;
 /** Mentions whose links are remembered. */
 const RECENT = 500;
 
@@ -65,6 +67,26 @@ export class OccupationLinker {
     return word !== undefined && another === undefined && this.#finder.isRole(word);
   }
 
+  /** True for a single word that ends the names of many jobs, or of jobs of many kinds, and names none of them by itself. */
+  endsMany([word, another]: readonly string[]): boolean {
+    return word !== undefined && another === undefined && (this.#finder.isRole(word) || this.#finder.isGeneric(word));
+  }
+
+  /** A mention of such a word, with the jobs near some others whose titles it ends: half of what it may mean, where there are any. */
+  among(mention: JobMention, word: string, near: readonly string[]): JobMention {
+    const jobs = near.flatMap(id => {
+      const subject = this.#dataset.subject(id);
+      return subject?.type === 'occupation' ? [subject] : [];
+    });
+    const titled = this.#finder.titledNear(word, jobs);
+    if (titled.length === 0) return mention;
+    const shares = new Map(titled.map(id => [id, NEAR_SHARE / titled.length]));
+    for (const { id, probability } of mention.candidates)
+      shares.set(id, (shares.get(id) ?? 0) + (1 - NEAR_SHARE) * probability);
+    const all = [...shares].map(([id, probability]) => ({ id, probability }));
+    return { ...mention, candidates: prune(all.sort((one, other) => other.probability - one.probability)) };
+  }
+
   /** The words that say something about a job, without those for persons and the like. */
   telling(words: readonly string[]): string[] {
     return words.filter(word => !this.#unnamed.has(word));
@@ -72,6 +94,8 @@ export class OccupationLinker {
 
   #linked(words: readonly string[], written: readonly string[], shared: readonly string[]): JobMention {
     const text = written.join(' ');
+    // A letter by itself is a slip or a short word.
+    if (text.length === 1) return { text, candidates: [] };
     const code = this.#dataset.subject(words.join(' '));
     if (code?.type === 'occupation') return { text, candidates: [{ id: code.id, probability: 1 }] };
     const whole = this.#finder.known(written) ?? this.#finder.known(words);

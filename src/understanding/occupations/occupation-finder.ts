@@ -30,6 +30,10 @@ export interface Likely {
   probability: number;
 }
 
+/** Characters of a SOC code that occupations of one minor group share ("53-4": rail transportation workers), and of one major group. */
+const MINOR_GROUP = 4;
+const MAJOR_GROUP = 2;
+
 /** How much more each better kind of name speaks for its bearer. */
 const KIND_WEIGHT = 5;
 /** Smoothing: jobs added to every occupation, so that small ones can be meant. */
@@ -121,6 +125,21 @@ export class OccupationFinder {
   isRole(word: string): boolean {
     const ended = this.#likeness.endedBy(singular(word));
     return new Set(Array.from(ended, at => this.#occupations[at]?.soc.slice(0, 2))).size >= ROLE_GROUPS;
+  }
+
+  /**
+   * Occupations near some others whose titles end in a word: "the engineer" beside railroad conductors is one of locomotives. Near are
+   * those of the same minor group, and those of the same major group that O*NET relates to them; else all of the same major group.
+   */
+  titledNear(word: string, near: readonly Occupation[]): string[] {
+    const form = singular(word);
+    const titled = [...new Set(this.#likeness.endedBy(form))].flatMap(at => {
+      const one = this.#occupations[at];
+      return one && endsIn(one.title, form) && !near.includes(one) ? [one] : [];
+    });
+    const close = titled.filter(one => near.some(other => areNear(one, other)));
+    const alike = titled.filter(one => near.some(other => one.soc.startsWith(other.soc.slice(0, MAJOR_GROUP))));
+    return (close.length > 0 ? close : alike).map(({ id }) => id);
   }
 
   /**
@@ -225,6 +244,17 @@ export class OccupationFinder {
   #isSpelt(word: string): boolean {
     return this.#correct.has(word) || this.#likeness.vocabulary.numberOf(word) !== undefined;
   }
+}
+
+/** True where a title, or a part of it, ends in a word: "Aircraft Mechanics and Service Technicians". */
+function endsIn(title: string, word: string): boolean {
+  const [name = ''] = title.split(',');
+  return name.split(/ and | of /).some(part => nameKeyOf(part).split(' ').at(-1) === word);
+}
+
+function areNear(one: Occupation, other: Occupation): boolean {
+  const isRelated = other.onet?.related.includes(one.id) ?? false;
+  return one.soc.startsWith(other.soc.slice(0, isRelated ? MAJOR_GROUP : MINOR_GROUP));
 }
 
 /** Codes of "all other" categories end like this; few people who name a job mean one. */
