@@ -1,5 +1,6 @@
 import type { Occupation, Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
+import { isMilitary } from '../knowledge/groups';
 import { isNumeric } from '../knowledge/measures/registry';
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import type { Query } from '../query/query';
@@ -81,6 +82,7 @@ function headOf(
     pay: own.value === null ? 'none' : formatted(own, toolbox),
     unit: byTheYear({ fact: own }) ? 'year' : 'hour',
     featured: String(own.featured === true),
+    military: String(from.type === 'occupation' && isMilitary(from.soc)),
     count: relatedJobs(from, toolbox).length,
     filters: predicatesSaid(query.predicates, query.places[0] ?? null, toolbox) || 'none',
   });

@@ -1,12 +1,16 @@
 import type { Dataset, Subject } from '../knowledge/dataset';
-import { isTechnology, type Predicate, predicatesOf, type Trait } from '../query/predicate';
+import { educationLevels } from '../knowledge/education-levels';
+import { levelOf } from '../knowledge/measures/levels';
+import { isTechnology, type Predicate, type PredicateOf, predicatesOf, type Trait } from '../query/predicate';
+import { capital } from './capital';
+import { levelInSentence } from './format-value';
 import { jobName } from './job-name';
 import { majorsSaid } from './majors-said';
-import type { Toolbox } from './toolbox';
+import { factOf, type Toolbox } from './toolbox';
 
 /**
- * What is asked about a job beside its lists: whether it uses a technology, whether a major prepares for it, and how much of
- * some knowledge or skill it takes.
+ * What is asked about a job beside its lists: whether it uses a technology, whether a major prepares for it, how much of some
+ * knowledge or skill it takes, and whether a level of schooling is enough.
  */
 export function checkLines(predicates: readonly Predicate[], subject: Subject, toolbox: Toolbox): string[] {
   if (subject.type !== 'occupation') return [];
@@ -34,7 +38,20 @@ export function checkLines(predicates: readonly Predicate[], subject: Subject, t
         source: cited('majors'),
       }),
     ),
+    ...predicatesOf('education', predicates).flatMap(held => schoolingLines(held, subject, toolbox)),
   ];
+}
+
+/** How a level of schooling compares with the one that is usual for entry. */
+function schoolingLines({ level, bound }: PredicateOf<'education'>, subject: Subject, toolbox: Toolbox): string[] {
+  const { dataset, wording } = toolbox;
+  const usual = levelOf(factOf('education', subject, null, toolbox));
+  if (usual === null || bound === 'at-least') return [];
+  const gap = educationLevels.indexOf(level) - usual;
+  const most = bound === 'at-most' ? 'enough' : 'more';
+  const compared = gap < 0 ? 'less' : gap === 0 ? 'same' : most;
+  const what = levelInSentence('education', level, { stateName: dataset.stateName, wording });
+  return [wording.say('fact', 'schooling-compared', { what: capital(what), compared })];
 }
 
 /** Where what is asked about stands among all that O*NET rates for the job, most important first. */

@@ -5,7 +5,7 @@ import { MOST_SHOWN } from '../query/limits';
 import type { Query } from '../query/query';
 import { satisfies } from '../query/select-occupations';
 import { payGap, payOf } from './pay-in-lists';
-import { entryOf, jobsBySkills, jobsOfGroup, relatedJobs, relatedToRelated } from './related-jobs';
+import { entryOf, jobsBySkills, jobsOfGroup, relatedJobs, relatedToRelated, supervisorsOf } from './related-jobs';
 import { factOf, type Toolbox } from './toolbox';
 
 /** What jobs like a job were found by: O*NET's relations, its skills, its group, or nothing. */
@@ -21,7 +21,8 @@ export const MORE_SCHOOLING = 1;
 export function jobsAfter(query: Query, from: Subject, toolbox: Toolbox): { jobs: Occupation[]; basis: FoundBy } {
   const isFitting = (job: Occupation) => isShorter(job, from, query, toolbox) && fits(job, query, toolbox);
   const related = relatedJobs(from, toolbox);
-  const fitting = related.filter(isFitting);
+  const above = query.operation === 'move' ? supervisorsOf(from, related, toolbox) : [];
+  const fitting = [...related, ...above].filter(isFitting);
   const others = query.operation === 'move' ? otherWork(fitting, from, isFitting, toolbox) : [];
   if (fitting.length > 0) return { jobs: [...fitting, ...others], basis: 'related' };
   if (related.length === 0) {

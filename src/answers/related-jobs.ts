@@ -1,5 +1,6 @@
 import type { Dataset, Occupation, RankEntry, Subject } from '../knowledge/dataset';
 import { groupBy } from '../knowledge/group-by';
+import { isSupervisor } from '../knowledge/groups';
 import { peopleIn } from '../query/select-occupations';
 import type { Toolbox } from './toolbox';
 
@@ -44,7 +45,22 @@ export function jobsBySkills(
     .map(({ occupation }) => occupation);
 }
 
-/** Characters of a SOC code that name its minor group. */
+/** The first-line supervisors of a job's major group, where none are among those related to it: a step up. */
+export function supervisorsOf(
+  from: Subject,
+  related: readonly Occupation[],
+  { dataset }: Pick<Toolbox, 'dataset'>,
+): Occupation[] {
+  if (from.type !== 'occupation' || [from, ...related].some(({ soc }) => isSupervisor(soc))) return [];
+  const above = dataset.entries.filter(
+    ({ line }) => isSupervisor(line.code) && line.code.startsWith(from.soc.slice(0, MAJOR)),
+  );
+  const [most] = above.sort((one, other) => peopleIn(other) - peopleIn(one));
+  return most ? [most.occupation] : [];
+}
+
+/** Characters of a SOC code that name its major group, and its minor group. */
+const MAJOR = 2;
 const MINOR = 4;
 
 /** The jobs of a job's minor group, those with the most people first: what is near one that O*NET relates to none. */

@@ -10,7 +10,7 @@ import { type FileKind, neededBases, neededReasons, neededWordings } from './nee
 import { talkValues } from './wording-values';
 
 /** What a reference means: the jobs shown, two of them, the one not named, or the place. */
-export const referenceKinds = ['this', 'these', 'both', 'other', 'place', 'winner', 'loser', 'own'] as const;
+export const referenceKinds = ['this', 'these', 'both', 'other', 'place', 'winner', 'loser', 'own', 'talked'] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
 export const phrases = z.array(z.string().min(1));
@@ -92,6 +92,12 @@ export const wordsSchema = z.strictObject({
   nation: phrases,
   /** Words for managing others, for people who do not want to. */
   managing: phrases,
+  /** Words that set one thing against another ("more"), where those for an end ("most") choose among all. */
+  comparatives: phrases,
+  /** Words for the median, where it is meant and no other figure of pay. */
+  median: phrases,
+  /** Words for the entry of a list behind the one that was talked about. */
+  following: phrases,
   /** Words for the present time, for which the newest figures stand. */
   present: phrases,
   /** Words for times that are over ("ago"). */

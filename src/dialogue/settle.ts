@@ -100,15 +100,22 @@ const CONDITIONS: readonly EntityType[] = [
   'not-trait',
   'shrinking',
 ];
+const LIMITS: readonly EntityType[] = ['at-least', 'at-most', 'about'];
+const LEVELS: readonly EntityType[] = ['with-education', 'most-education', 'least-education'];
+const STUDIED: readonly EntityType[] = ['trait'];
 const SEARCHES: readonly Operation[] = ['rank', 'count', 'move', 'related'];
 /** Operations that answer words, or how much something is liked, not figures: there is nothing to apply a condition to. */
 const WORDS: readonly Operation[] = ['talk', 'quiz', 'none', 'explain', 'topic'];
 
 /** The conditions of a message that its query does not use, in the person's words. */
-function unused({ operation, unclear }: Query, { act, slots }: DialogueTurn): string[] {
+function unused({ operation, unclear, predicates }: Query, { act, slots }: DialogueTurn): string[] {
   // Taking a condition away uses it.
   if (act === 'remove' || unclear?.what === 'job' || WORDS.includes(operation)) return [];
   if (SEARCHES.includes(operation)) return [];
-  const usable: readonly EntityType[] = operation === 'states' ? ['at-least', 'at-most', 'about'] : [];
+  const usable: readonly EntityType[] = [
+    ...(operation === 'states' ? LIMITS : []),
+    ...(predicates.some(({ type }) => type === 'education') ? LEVELS : []),
+    ...(slots.majors.length > 0 && predicates.some(({ type }) => type === 'major') ? STUDIED : []),
+  ];
   return slots.said.flatMap(({ type, text }) => (CONDITIONS.includes(type) && !usable.includes(type) ? [text] : []));
 }

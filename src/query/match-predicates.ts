@@ -1,7 +1,7 @@
 import type { Dataset, RankEntry, Subject } from '../knowledge/dataset';
 import { educationLevels } from '../knowledge/education-levels';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
-import { ALL_JOBS } from '../knowledge/groups';
+import { ALL_JOBS, isManager } from '../knowledge/groups';
 import { industryRow, isIndustry } from '../knowledge/industries';
 import { readFact } from '../knowledge/measures/read-fact';
 import { sortValue } from '../knowledge/measures/reading';
@@ -19,11 +19,6 @@ export interface Figures {
   dataset: Dataset;
   place: StateCode | null;
 }
-
-/** Major group of managers. */
-const MANAGEMENT = '11-0000';
-/** Supervisors have codes of their own in each major group from protective service on (33-1011, 47-1011). */
-const SUPERVISORS = /^(?:3[3-9]|4\d|5\d)-10/;
 
 /** True when a predicate narrows jobs by something other than traits. */
 export function isPlain(predicate: Predicate): predicate is PlainPredicate {
@@ -69,7 +64,7 @@ function match(entry: RankEntry, predicate: PlainPredicate, figures: Figures): V
     case 'occupation':
       return verdictOf(isOneOf(entry, predicate, figures.dataset) !== predicate.not);
     case 'manager':
-      return verdictOf(!isManager(entry));
+      return verdictOf(!isManager(entry.line.code));
     case 'figure':
       return matchBound(figureOf(predicate.measure, entry.occupation, figures), predicate);
     case 'beside':
@@ -128,10 +123,6 @@ function isOneOf(
 function isPreparedFor({ members }: RankEntry, { majors }: PredicateOf<'major'>, dataset: Dataset): boolean {
   const occupations = dataset.majors.preparedFor(majors.flatMap(({ programmes }) => programmes));
   return members.some(({ soc }) => occupations.has(soc));
-}
-
-function isManager({ line }: RankEntry): boolean {
-  return line.code.slice(0, 2) === MANAGEMENT.slice(0, 2) || SUPERVISORS.test(line.code);
 }
 
 /** Above or below the figure of another job, or of all jobs; two top-coded figures are neither. */

@@ -40,6 +40,12 @@ export interface Lexicon {
   schooling: PhraseBook<true>;
   /** Words that turn a level of schooling into one that is not reached. */
   negations: PhraseBook<true>;
+  /** Words that set one thing against another ("more"). */
+  comparatives: PhraseBook<true>;
+  /** Words for the median. */
+  median: PhraseBook<true>;
+  /** Words for the next entry of a list. */
+  following: PhraseBook<true>;
   /** Words before what somebody does not want. */
   aversions: PhraseBook<true>;
   training: PhraseBook<TrainingLevel>;

@@ -1,6 +1,8 @@
+import { educationLevels } from '../knowledge/education-levels';
+import type { Token } from '../text/tokenize';
 import { lookUp, rawText } from './lookup';
 import { educationIn, namesLevel } from './resolve-education';
-import type { EducationBound } from './slots';
+import type { EducationBound, Slots } from './slots';
 import type { SpanContext } from './span-context';
 
 type Placed = Pick<SpanContext, 'spans' | 'span'>;
@@ -22,7 +24,8 @@ export function isOfSchooling({ spans, span }: Placed): boolean {
 }
 
 /** Schooling that limits jobs, or by which they are to be put in order. */
-export function resolveEducation({ slots, spans, span, tokens, lexicon }: SpanContext, bound: EducationBound): void {
+export function resolveEducation(context: SpanContext, bound: EducationBound): void {
+  const { slots, spans, span, tokens, lexicon } = context;
   // "The most money with the least school": as little as there is.
   if (bound === 'exactly' && !namesLevel(tokens, lexicon) && isBehindBottom({ spans, span }) && hasTop(spans)) {
     slots.education = { level: 'High school diploma or equivalent', bound: 'at-most' };
@@ -37,7 +40,28 @@ export function resolveEducation({ slots, spans, span, tokens, lexicon }: SpanCo
     if (!slots.measures.includes('education')) slots.measures.push('education');
     return;
   }
-  const level = educationIn(tokens, bound, lexicon);
+  const level = educationIn(bound === 'at-most' ? withNegation(context) : tokens, bound, lexicon);
   if (level === undefined) slots.unresolved.push(rawText(tokens));
-  else slots.education = { level, bound };
+  else slots.education = narrower(slots.education, { level, bound });
+}
+
+/** Most words between "not" and the schooling that is not wanted: "don't need a bachelor's". */
+const NEGATED_WITHIN = 4;
+
+/** The words of a span and those before it from "not" on, unless they say "not more than". */
+function withNegation({ message, spans, span, tokens, lexicon }: SpanContext): readonly Token[] {
+  const before = spans[spans.indexOf(span) - 1]?.end ?? 0;
+  const lead = message.tokens.slice(Math.max(before, span.start - NEGATED_WITHIN), span.start);
+  if (lookUp(lexicon.comparatives, lead)) return tokens;
+  const [negation] = lexicon.negations.findAll(lead);
+  return negation ? [...lead.slice(negation.start), ...tokens] : tokens;
+}
+
+/** "With a certificate, not a degree": the very level that is named, if it is one of those that the other limit leaves. */
+function narrower(before: Slots['education'], latest: NonNullable<Slots['education']>): Slots['education'] {
+  const isWithin =
+    before?.bound === 'exactly' &&
+    latest.bound === 'at-most' &&
+    educationLevels.indexOf(before.level) <= educationLevels.indexOf(latest.level);
+  return isWithin ? before : latest;
 }

@@ -20,6 +20,8 @@ const HOLLAND_CODE = /^[A-Z](?:[A-Z]{2}|[^A-Za-z]+[A-Z](?:[^A-Za-z]+[A-Z])?)$/;
  * written first ("R" is no short "are"), and with likely spellings where that finds more.
  */
 export function namedTraits(tokens: readonly Token[], { traits }: Lexicon): Trait[] {
+  const interests = interestsOf(rawText(tokens));
+  if (interests.length > 0) return interests;
   const raw = tokenize(rawText(tokens));
   const words = raw.map(({ text }) => text);
   const everyday = traits.everyday(words);
@@ -29,7 +31,7 @@ export function namedTraits(tokens: readonly Token[], { traits }: Lexicon): Trai
   if (form) return [form];
   const repaired = traits.findAll(tokens);
   const found = covered(repaired) > covered(asWritten) ? repaired : asWritten;
-  return found.length > 0 ? found.map(({ value }) => value) : interestsOf(rawText(tokens));
+  return found.map(({ value }) => value);
 }
 
 /** How many tokens are part of a name. */

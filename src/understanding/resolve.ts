@@ -31,13 +31,28 @@ export function resolve(message: Message, spans: readonly MeasuredSpan[], resolv
   const { period, cycle } = periodsIn(message, spans, resolver.lexicon);
   slots.period = period;
   slots.hours = hoursIn(message.tokens, resolver.lexicon);
+  const met = new Set<string>();
   for (const span of spans) {
     const tokens = message.tokens.slice(span.start, span.end);
     slots.said.push({ type: span.type, text: rawText(tokens) });
+    const named = `${span.type} ${wordsOf(tokens)}`;
+    if (NAMING.has(span.type) && met.has(named)) continue;
+    met.add(named);
     resolvers[span.type]({ ...resolver, message, spans, span, tokens, slots, cycle });
   }
   return slots;
 }
+
+/** What is named twice in the same words is one thing. */
+const NAMING: ReadonlySet<EntityType> = new Set<EntityType>([
+  'job',
+  'own-job',
+  'not-job',
+  'field',
+  'not-field',
+  'trait',
+  'not-trait',
+]);
 
 /** The unit of time right behind an amount: "[41] [an hour], what is that a year". */
 function periodBehind({ message, spans, span, lexicon }: SpanContext): Period | null {
@@ -85,7 +100,9 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
     slots.otherPlace = lookUp(lexicon.references, tokens) === 'other';
   },
   ordinal: ({ slots, tokens, lexicon }) => {
-    slots.ordinals.push(...ordinalsIn(tokens, lexicon));
+    const ordinals = ordinalsIn(tokens, lexicon);
+    slots.ordinals.push(...ordinals);
+    slots.next = ordinals.length === 0 && lookUp(lexicon.following, tokens) !== undefined;
   },
   place: resolvePlace,
   'not-place': ({ slots, tokens, lexicon }) => {
@@ -96,6 +113,7 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
   },
   measure: ({ slots, span, tokens, lexicon }) => {
     if (span.measure && !slots.measures.includes(span.measure)) slots.measures.push(span.measure);
+    if (span.measure === 'salary' && lookUp(lexicon.median, tokens)) slots.median = true;
     if (span.measure === 'technology')
       slots.checked.technologies.push(...namedTraits(tokens, lexicon).filter(isTechnology));
     if (span.measure === 'knowledge' || span.measure === 'skills')
@@ -107,12 +125,10 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
     const topic = published ? lexicon.topicBeside(tokens, published) : null;
     if (topic !== null) slots.topics.push({ text: rawText(tokens), id: topic });
   },
-  top: ({ slots }) => {
-    slots.direction = 'descending';
-  },
+  top: context => addDirection(context, 'descending'),
   bottom: context => {
     // "The most money with the least school": the bottom of schooling turns nothing else round.
-    if (!isOfSchooling(context)) context.slots.direction = 'ascending';
+    if (!isOfSchooling(context)) addDirection(context, 'ascending');
   },
   'at-least': context => addLimit(context, 'at-least'),
   'at-most': context => addLimit(context, 'at-most'),
@@ -140,6 +156,8 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
   'training-level': ({ slots, tokens, lexicon }) => {
     const level = lookUp(lexicon.training, tokens);
     slots.training.push(...(level ? [level] : trainingIn(tokens, lexicon)));
+    // Who wants to be trained in weeks or months does not want to go to college first.
+    if (!level) slots.education ??= { level: 'Postsecondary nondegree award', bound: 'at-most' };
   },
   'no-experience': ({ slots }) => {
     slots.noExperience = true;
@@ -168,6 +186,11 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
     else slots.rating ??= rating;
   },
 };
+
+function addDirection({ slots, tokens, lexicon }: SpanContext, direction: NonNullable<Slots['direction']>): void {
+  slots.direction = direction;
+  slots.comparative = lookUp(lexicon.comparatives, tokens) !== undefined;
+}
 
 /** From this probability on a name that is not wanted means what it means anywhere, and not only one of those shown. */
 const NAMED = 0.15;

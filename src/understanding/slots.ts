@@ -84,6 +84,8 @@ export interface Slots {
   references: Reference[];
   /** Positions in what was shown, from 1; -1 is the last. */
   ordinals: number[];
+  /** The entry behind the one that was talked about last is meant. */
+  next: boolean;
   places: PlaceMention[];
   excludedPlaces: PlaceMention[];
   there: boolean;
@@ -91,7 +93,11 @@ export interface Slots {
   otherPlace: boolean;
   eachState: boolean;
   measures: AskedMeasure[];
+  /** The median is named, and not only pay. */
+  median: boolean;
   direction: 'descending' | 'ascending' | null;
+  /** The direction sets one thing against another ("more"); else it is an end of all ("most"). */
+  comparative: boolean;
   limits: Limit[];
   ownPay: Amount | null;
   amount: Amount | null;

@@ -15,7 +15,13 @@ const link = jest.fn((words: readonly string[], written: readonly string[], shar
   text: written.join(' '),
   candidates: [{ id: [...words, ...shared].join('-'), probability: 1 }],
 }));
-const linker = { link, isRole: () => false, isName: () => false } as unknown as OccupationLinker;
+const linker = {
+  link,
+  isRole: () => false,
+  isName: () => false,
+  endsMany: () => false,
+  telling: (words: readonly string[]) => words,
+} as unknown as OccupationLinker;
 
 /** What a message means whose spans are marked as in `dialogs/examples/`. */
 function resolved(marked: string): Slots {

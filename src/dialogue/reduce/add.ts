@@ -1,9 +1,10 @@
+import { isNumeric } from '../../knowledge/measures/registry';
 import type { Predicate } from '../../query/predicate';
 import { distinct, MOST_PLACES, MOST_SUBJECTS, subjectOf } from '../../query/query';
 import type { Reducer } from '../turn';
 import { isList, lastQuery, operationFor } from './base';
 import { aside } from './begun';
-import { change } from './change';
+import { change, shownBeside } from './change';
 import { measuresIn } from './measures';
 import { namedPlaces } from './places';
 import { merged, predicatesIn } from './predicates';
@@ -17,6 +18,9 @@ export const add: Reducer = turn => {
   const conditions = predicatesIn(slots);
   if (isList(base) && slots.jobs.length === 0 && conditions.length > 0)
     return { ...base, ...aside(turn), predicates: widened(base.predicates, conditions), offset: 0 };
+  const figures = measuresIn(slots).filter(isNumeric);
+  if (isList(base) && slots.jobs.length === 0 && figures.length > 0)
+    return { ...base, ...aside(turn), measures: shownBeside(base.order.measure, [...base.measures, ...figures]) };
   const named = namedSubjects(slots);
   const before = base.subjects.length > 0 ? base.subjects : state.jobs.map(subjectOf);
   const own = subjectsOf(slots.own, 'own').subjects;

@@ -30,7 +30,8 @@ export const show: Reducer = turn => {
   const asked = whoIsAsked(slots, state);
   const measures = measuresIn(slots);
   // "Do plumbers make 100k?": the amount is set against the figures.
-  if (slots.amount && asked.subjects.length === 1 && measures.includes('salary')) return judge(turn);
+  const isOfTopic = slots.topics.length > 0 && !slots.measures.includes('salary');
+  if (slots.amount && asked.subjects.length === 1 && measures.includes('salary') && !isOfTopic) return judge(turn);
   const inherited = measures.length > 0 ? measures : unnamedMeasures(turn, asked.goesOn);
   const operation = turn.act === 'overview' || inherited.length === 0 ? 'overview' : 'show';
   return {

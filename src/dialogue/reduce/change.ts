@@ -82,7 +82,7 @@ function changeList(base: Query, turn: DialogueTurn): Query {
 }
 
 /** The measure that orders a list, with those that are asked of its jobs. */
-function shownBeside(order: MeasureId | null, asked: readonly MeasureId[]): MeasureId[] {
+export function shownBeside(order: MeasureId | null, asked: readonly MeasureId[]): MeasureId[] {
   return [...new Set([...(order === null ? [] : [order]), ...asked])];
 }
 
@@ -104,12 +104,18 @@ function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: Dia
     amount: isJudgement ? amountAsked(base, slots) : null,
     subjects: subjects.length > 0 ? [...subjects] : base.subjects,
     measures: asked,
-    predicates: base.operation === 'states' ? base.predicates : checksIn(slots),
+    predicates: keepsPredicates(base, turn) ? base.predicates : checksIn(slots),
     order: { measure: null, direction: endAfter(base, asked, turn) },
     period: slots.period ?? period,
     limit: slots.count,
     offset: 0,
   };
+}
+
+/** "What about interior designers?": what was asked about the job before beside its figures is asked about them, too. */
+function keepsPredicates({ operation }: Query, { slots }: DialogueTurn): boolean {
+  const isSameQuestion = operation === 'show' && slots.jobs.length > 0 && slots.measures.length === 0;
+  return operation === 'states' || isSameQuestion;
 }
 
 /** Which end comes first: as named, else as before, unless it was the least of levels such as schooling and is now an amount. */

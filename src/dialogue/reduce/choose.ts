@@ -61,10 +61,16 @@ function chosenSubject({ slots }: DialogueTurn, { choices }: Unclear): NamedSubj
   return byName === null ? null : subjectOf(byName);
 }
 
-/** Of some ids the one that the mentions most probably mean; null when they mean none of them. */
-export function likeliestAmong(mentions: readonly JobMention[], ids: readonly string[]): string | null {
+/**
+ * Of some ids the one that the mentions most probably mean; null when they mean none of them.
+ * @param share how probable that reading must be, as a share of the likeliest reading of its mention
+ */
+export function likeliestAmong(mentions: readonly JobMention[], ids: readonly string[], share = 0): string | null {
   const [best] = mentions
-    .flatMap(({ candidates }) => candidates.filter(({ id }) => ids.includes(id)))
+    .flatMap(({ candidates }) => {
+      const least = share * (candidates[0]?.probability ?? 0);
+      return candidates.filter(({ id, probability }) => ids.includes(id) && probability >= least);
+    })
     .sort((one, other) => other.probability - one.probability);
   return best?.id ?? null;
 }

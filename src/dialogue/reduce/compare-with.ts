@@ -6,6 +6,7 @@ import type { DialogueTurn, Reducer } from '../turn';
 import { judge } from './ask';
 import { lastQuery } from './base';
 import { aside } from './begun';
+import { byTrait, traitsCompared } from './compare';
 import { asksForDifference, measuresIn } from './measures';
 import { namedPlaces, namesPlaces } from './places';
 import { type FoundSubjects, namedSubjects, referredSubjects, subjectsOf } from './subjects';
@@ -16,6 +17,8 @@ export const compareWith: Reducer = turn => {
   if (slots.ownPay || (slots.amount && slots.jobs.length === 0)) return judge(turn);
   const base = lastQuery(state);
   const { subjects, unclear, mine } = sidesOf(turn);
+  const traits = traitsCompared(slots);
+  if (subjects.length > 1 && traits.length > 0) return byTrait(subjects, traits, turn);
   return {
     ...base,
     ...aside(turn),
@@ -41,26 +44,31 @@ function measuresBeside(base: Query, slots: Slots): Query['measures'] {
   return before.length > 0 ? before : ['salary'];
 }
 
-/** The jobs shown and those set beside them; all jobs together where nothing else is. */
+/** The jobs shown and those set beside them; where nothing else is, the person's own job, else all jobs together. */
 function sidesOf({ slots, state }: DialogueTurn): FoundSubjects & { mine: string | null } {
-  const referred = referredSubjects(slots, state);
+  const isMine = slots.references.some(({ kind }) => kind === 'own');
+  // "Compared with mine": the person's own job stands beside what was shown, not in its place.
+  const others = slots.references.filter(({ kind }) => kind !== 'own');
+  const referred = referredSubjects({ ...slots, references: others }, state);
   const named = namedSubjects(slots);
   const own = subjectsOf(slots.own, 'own');
   // "My current job": words that name none mean the one that is known.
-  const mine = own.unclear && state.own ? [subjectOf(state.own)] : own.subjects;
+  const mine = (own.unclear || isMine) && state.own ? [subjectOf(state.own)] : own.subjects;
   const added = distinct([...named.subjects, ...mine]);
   const before = referred.length > 0 ? referred : state.jobs.map(subjectOf);
   const alone = added.length === 0 && !named.unclear && !namesPlaces(slots) && before.length < 2;
-  const subjects = distinct([...before, ...added, ...(alone ? [subjectOf(ALL_JOBS)] : [])]);
+  const other = before.some(({ id }) => id === state.own) ? ALL_JOBS : (state.own ?? ALL_JOBS);
+  const subjects = distinct([...before, ...added, ...(alone ? [subjectOf(other)] : [])]);
   return { subjects, unclear: named.unclear, mine: mine[0]?.id ?? null };
 }
 
 /** The places shown and those set beside them; the whole country where only one is named now. */
-function placesBeside(base: Query, { slots }: DialogueTurn): Pick<Query, 'places' | 'nation' | 'outside'> {
+function placesBeside(base: Query, { slots, state }: DialogueTurn): Pick<Query, 'places' | 'nation' | 'outside'> {
   const named = namedPlaces(slots);
-  const first = base.places.length === 0 && named.places.length > 0 && slots.jobs.length === 0;
+  const before = slots.there && base.places.length === 0 ? state.places.slice(-1) : base.places;
+  const first = before.length === 0 && named.places.length > 0 && slots.jobs.length === 0;
   return {
-    places: [...new Set([...base.places, ...named.places])],
+    places: [...new Set([...before, ...named.places])],
     nation: base.nation || named.nation || first,
     outside: named.outside,
   };

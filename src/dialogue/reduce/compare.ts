@@ -1,6 +1,7 @@
 import { areOfPlaces, isNumeric } from '../../knowledge/measures/registry';
 import { distinct, type NamedSubject, type Query } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
+import type { DialogueState } from '../state';
 import type { DialogueTurn, Reducer } from '../turn';
 import { begun } from './begun';
 import { asksForDifference, measuresIn } from './measures';
@@ -43,13 +44,13 @@ function namesOnlyWishes({ majors, areas, jobs, own, fields, references, allJobs
 }
 
 /** What jobs are compared by that is no figure: "more hands-on", "which needs more math". */
-function traitsCompared(slots: Slots): Slots['traits'] {
+export function traitsCompared(slots: Slots): Slots['traits'] {
   if (measuresIn(slots).length === 0) return slots.traits;
   return slots.direction === null ? [] : slots.checked.requirements;
 }
 
 /** "Which is more hands-on?": the jobs in order of what they have of it. */
-function byTrait(subjects: readonly NamedSubject[], traits: Slots['traits'], turn: DialogueTurn): Query {
+export function byTrait(subjects: readonly NamedSubject[], traits: Slots['traits'], turn: DialogueTurn): Query {
   return {
     ...begun(turn),
     operation: 'rank',
@@ -58,11 +59,19 @@ function byTrait(subjects: readonly NamedSubject[], traits: Slots['traits'], tur
   };
 }
 
+/** "Which of those has more jobs?" after one job in two states, one after the other. */
+function betweenTheLastPlaces({ references, there }: Slots, { places, query }: DialogueState): Partial<Query> {
+  const areSeveral = references.some(({ kind }) => kind === 'these' || kind === 'both') || there;
+  const isOfOne = query?.operation === 'show' && query.places.length === 1;
+  return areSeveral && isOfOne && places.length > 1 ? { places: places.slice(-2) } : {};
+}
+
 /** "Is that lower than in Virginia?": the state that is named beside the one shown, or the whole country. */
 function besideTheLastPlace({ slots, state }: DialogueTurn): Partial<Query> {
   const { places } = namedPlaces(slots);
   const [only, another] = places;
-  if (only === undefined || another !== undefined) return {};
+  if (only === undefined) return betweenTheLastPlaces(slots, state);
+  if (another !== undefined) return {};
   const before = state.query ? placesOf(state.query).filter(code => code !== only) : [];
   return before.length > 0 ? { places: [...before, only] } : { nation: true };
 }

@@ -12,14 +12,14 @@ const PARTS: Record<CompositeMeasure, readonly MeasureId[]> = {
 };
 
 /** The figures of the dataset that a message asks for; pay in the unit of time it names. */
-export function measuresIn({ measures: named, jobs, period }: Slots): MeasureId[] {
+export function measuresIn({ measures: named, jobs, period, median }: Slots): MeasureId[] {
   // "Like the doctor" explains which job is meant; beside a figure it asks for no likeness.
   const measures = named.length > 1 || jobs.length > 1 ? named.filter(id => id !== 'related') : named;
   const asked: readonly AskedMeasure[] = measures.length === 0 && period !== null ? ['salary'] : measures;
   const all = [...new Set(asked.flatMap(measure => inUnit(expand(measure), period)))];
   // "Starting pay": the word for pay beside the figure of it that is meant.
   const parts = all.filter(measure => PARTS_OF_PAY.includes(measure));
-  return parts.length === 1 ? all.filter(measure => measure !== 'salary') : all;
+  return parts.length === 1 && !median ? all.filter(measure => measure !== 'salary') : all;
 }
 
 /** Figures of pay that may be named beside the word for pay. */

@@ -1,7 +1,7 @@
 import { distinct, type NamedSubject, NO_JOB, type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
-import type { Reducer } from '../turn';
+import type { DialogueTurn, Reducer } from '../turn';
 import { show } from './ask';
 import { begun } from './begun';
 import { directionOf, measuresIn, orderingIn } from './measures';
@@ -17,7 +17,7 @@ export const move: Reducer = turn => {
   const own = subjectsOf(slots.own, 'own');
   const named = namedSubjects({ ...slots, fields: [], allJobs: false });
   const referred = referredSubjects(slots, state);
-  const targets = distinct([...referred, ...named.subjects]);
+  const targets = distinct([...referred, ...named.subjects, ...aimedAt(turn)]);
   // "A step up from that": who only points means where to begin, unless it is from one to the other.
   const pointsToStart = own.subjects.length + named.subjects.length === 0 && slots.references.every(isNoOther);
   const [start] = referred;
@@ -41,6 +41,20 @@ export const move: Reducer = turn => {
     unclear: own.unclear ?? named.unclear ?? (origin ? null : { ...NO_JOB, role: 'own' }),
   };
 };
+
+/** "What skills would I be missing?" and "I'm a welder" behind the way into a job: that job is where the person wants to go. */
+function aimedAt({ slots, state }: DialogueTurn): NamedSubject[] {
+  const [only, another] = state.jobs;
+  if (only === undefined || another !== undefined || slots.jobs.length + slots.references.length > 0) return [];
+  const before = state.query?.measures ?? [];
+  const asksForGap = slots.measures.length > 0 && slots.measures.every(measure => NEEDED.includes(measure));
+  const followsWayIn = slots.own.length > 0 && before.length > 0 && before.every(id => WAYS_IN.includes(id));
+  const own = subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own;
+  return own !== null && own !== only && (asksForGap || followsWayIn) ? [subjectOf(only)] : [];
+}
+
+/** What a move from one job to another may lack. */
+const NEEDED: Slots['measures'] = ['skills', 'knowledge', 'technology'];
 
 /** What it takes to get into a job is asked of the job that somebody wants, not of the one they leave. */
 function asksForTheWayIn({ measures }: Slots): boolean {

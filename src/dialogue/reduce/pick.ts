@@ -18,7 +18,7 @@ export const pick: Reducer = turn => {
   const places = placesAt(slots, state);
   if (places.length > 0) return { ...base, ...aside(turn), ...ofPlaces(places) };
   const row = [...new Set([...state.list, ...state.jobs, ...state.history])];
-  const named = slots.jobs.flatMap(mention => likeliestAmong([mention], row) ?? []);
+  const named = slots.jobs.flatMap(mention => likeliestAmong([mention], row, MEANT) ?? []);
   const referred = namesOne(slots) ? extremeOf(slots, state) : referredSubjects(slots, state);
   // A job that was not shown is named for itself: "the HR one" is none of the list.
   const picked = named.length > 0 ? named.map(subjectOf) : slots.jobs.length > 0 ? [] : referred;
@@ -42,6 +42,9 @@ export const pick: Reducer = turn => {
     unclear: asked.unclear,
   };
 };
+
+/** A name picks one of those shown if that reading is so probable, as a share of its likeliest one. */
+const MEANT = 0.2;
 
 /** Whom the words mean that pick none of what was shown; "the third" of two is asked back about. */
 function whoElseIsAsked(slots: Slots, state: DialogueState): Pick<Query, 'subjects' | 'unclear'> {

@@ -20,8 +20,10 @@ export function among(ids: readonly string[]): Predicate {
 export function predicatesIn(slots: Slots): Predicate[] {
   const { fields, excludedFields, education, traits, excludedTraits } = slots;
   const training = slots.training.length > 0 ? slots.training : slots.mentionedTraining;
+  // "A degree in social work, but no casework": what is not wanted leaves the area out, whatever else names it.
+  const areas = slots.areas.filter(({ area }) => slots.excludedAreas.every(other => other.area.label !== area.label));
   return [
-    ...fieldPredicates(fields, slots.areas),
+    ...fieldPredicates(fields, areas),
     ...(excludedFields.length > 0 ? [field(excludedFields, true)] : []),
     ...areaPredicates(slots.excludedAreas, true),
     ...slots.excludedJobs.flatMap(unwanted),
@@ -37,11 +39,23 @@ export function predicatesIn(slots: Slots): Predicate[] {
   ];
 }
 
-/** What is asked about a job beside its figures: whether it uses a technology, whether a major prepares for it. */
-export function checksIn({ checked }: Slots): Predicate[] {
+/**
+ * What is asked about a job beside its figures: whether it uses a technology, whether a major prepares for it, whether the schooling
+ * that somebody has is enough.
+ */
+export function checksIn({ checked, education, measures, majors }: Slots): Predicate[] {
   const traits = [...checked.technologies, ...checked.requirements];
-  return [...traitPredicates(traits, false), ...majorPredicates(checked.majors)];
+  const asksForSchooling = measures.some(measure => OF_SCHOOLING.includes(measure));
+  const held = education !== null && asksForSchooling ? [{ type: 'education' as const, ...education }] : [];
+  return [
+    ...traitPredicates(traits, false),
+    ...majorPredicates([...checked.majors, ...(asksForSchooling ? majors : [])]),
+    ...held,
+  ];
 }
+
+/** Measures that ask what schooling a job takes. */
+const OF_SCHOOLING: readonly AskedMeasure[] = ['education', 'way-in', 'major', 'time-to-enter'];
 
 /** The conditions of a message that leave jobs out. */
 export function exclusionsIn(slots: Slots): Predicate[] {
@@ -49,11 +63,16 @@ export function exclusionsIn(slots: Slots): Predicate[] {
 }
 
 /** Who does not want doctors wants none of the jobs that may be meant, nor any other whose code begins like those of several of them. */
-export function unwanted({ text, candidates }: JobMention): Predicate[] {
+export function unwanted(mention: JobMention): Predicate[] {
+  return ofKind(mention, true);
+}
+
+/** The jobs that a name can mean, and all whose codes begin like those of several of them: the only ones wanted, or not wanted. */
+export function ofKind({ text, candidates }: JobMention, not: boolean): PredicateOf<'occupation'>[] {
   const ids = candidates.filter(({ probability }) => probability >= LIKELY).map(({ id }) => id);
   const kinds = groupBy(ids, id => id.slice(0, KIND));
   const groups = [...kinds].flatMap(([group, members]) => (members.length >= SEVERAL ? [group] : []));
-  return ids.length > 0 ? [{ type: 'occupation', ids, groups, said: text, not: true }] : [];
+  return ids.length > 0 ? [{ type: 'occupation', ids, groups, said: text, not }] : [];
 }
 
 /** Characters of a SOC code that jobs of one kind share ("29-12": physicians and surgeons), and how many of them speak for all. */

@@ -5,7 +5,7 @@ import { isGraded } from '../../query/select-occupations';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import { directionOf, orderingIn } from './measures';
-import { among, betterThanAll, conditionOn, predicatesIn } from './predicates';
+import { among, betterThanAll, conditionOn, ofKind, predicatesIn } from './predicates';
 import { referredSubjects, subjectsOf } from './subjects';
 
 /** Which jobs are looked for, and in what order. */
@@ -21,7 +21,9 @@ export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predi
     ? (subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own)
     : null;
   const besideWhom = own === null ? named.subjects : [subjectOf(own)];
-  const beside = compares || slots.allJobs ? besidePredicates(besideWhom, first ?? 'salary', slots) : [];
+  const kind = own === null && !slots.comparative && slots.direction !== null ? kindNamed(slots) : [];
+  const sets = kind.length === 0 && (compares || slots.allJobs);
+  const beside = sets ? besidePredicates(besideWhom, first ?? 'salary', slots) : kind;
   const referred = referredSubjects(slots, state).map(({ id }) => id);
   const predicates: Predicate[] = [
     ...predicatesIn(slots),
@@ -35,6 +37,18 @@ export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predi
     order: orderOf(first, slots, predicates),
     unclear: named.unclear,
   };
+}
+
+/** Characters of a SOC code that jobs of one broad group share ("29-114": nurses). */
+const BROAD_GROUP = 6;
+
+/** "The best paid kind of drafter": the jobs that a name can mean, and those of their groups. */
+function kindNamed({ jobs: [only, another] }: Slots): Predicate[] {
+  if (only === undefined || another !== undefined) return [];
+  return ofKind(only, false).map(kind => {
+    const [id = '', other] = kind.ids;
+    return other === undefined ? { ...kind, groups: [id.slice(0, BROAD_GROUP)] } : kind;
+  });
 }
 
 /** "Jobs that pay more than a teacher", "above average": one job or all of them is what others are set beside; several are a choice. */

@@ -47,9 +47,16 @@ export function referredSubjects(slots: Slots, state: DialogueState): NamedSubje
   const isListed = list.length > 0;
   const offset = isListed ? (listQuery?.offset ?? 0) : 0;
   const row = isListed ? list : jobs;
-  const picked = slots.ordinals.flatMap(position => itemAt(row, positionOnPage(position, offset)) ?? []);
+  const placed = slots.ordinals.flatMap(position => itemAt(row, positionOnPage(position, offset)) ?? []);
+  const picked = slots.next ? [...placed, ...behindTheLast(state)] : placed;
   const pointed = slots.references.flatMap(reference => pointedTo(reference, state, picked.length > 0));
   return distinct([...picked, ...pointed].map(subjectOf));
+}
+
+/** The entry of the list behind the job that is talked about; of a list that was only shown, the second. */
+function behindTheLast({ list, jobs }: DialogueState): string[] {
+  const at = list.findLastIndex(id => jobs.includes(id));
+  return list.slice(Math.max(1, at + 1), Math.max(1, at + 1) + 1);
 }
 
 /** The jobs that one pointing word means; "this" and "these" say no more than the position beside them. */
@@ -61,6 +68,8 @@ function pointedTo({ kind, count }: Reference, state: DialogueState, placed: boo
       return winnerOf(state) ?? state.jobs;
     case 'loser':
       return state.jobs.filter(id => id !== state.winner).slice(-1);
+    case 'talked':
+      return state.history.slice(-MOST_SUBJECTS);
     case 'both':
       return lastShown(state, 2);
     case 'other':
@@ -80,8 +89,12 @@ function isListOpen({ shown, list }: DialogueState): boolean {
   return (shown === 'list' || shown === 'move') && list.length > 1;
 }
 
-/** The job that came first in the last comparison, if it is still talked about: "that one" means it. */
-function winnerOf({ winner, jobs }: DialogueState): string[] | null {
+/**
+ * The job that came first in the last comparison, if it is still talked about: "that one" means it. Beside the person's own job the
+ * other one is meant.
+ */
+function winnerOf({ winner, jobs, own }: DialogueState): string[] | null {
+  if (own !== null && jobs.length === 2 && jobs.includes(own)) return jobs.filter(id => id !== own);
   return winner && jobs.includes(winner) ? [winner] : null;
 }
 
@@ -97,13 +110,15 @@ export function itemAt<T>(row: readonly T[], position: number): T | undefined {
 
 /** The jobs the talk is about, or of a number the latest: those shown, those of an open list, those talked about since. */
 function lastShown(state: DialogueState, count: number | null): readonly string[] {
-  const { jobs, list, history, shown } = state;
+  const { jobs, list, history, shown, own } = state;
   // Behind the ways from a job to others the others are what is talked about.
   if (count === null)
     return jobs.length > 0 && !(shown === 'move' && list.length > 1) ? jobs : list.slice(0, MOST_SUBJECTS);
   if (jobs.length === count) return jobs;
   if (list.length === count || (isListOpen(state) && list.length > count)) return list.slice(0, count);
-  if (history.length >= count) return history.slice(-count);
+  const others = history.filter(id => id !== own);
+  const talkedAbout = others.length >= count ? others : history;
+  if (talkedAbout.length >= count) return talkedAbout.slice(-count);
   return list.length > count ? list.slice(0, count) : jobs;
 }
 

@@ -78,3 +78,8 @@ describe('one more', () => {
     expect(asked('add', { jobs: [job(ROOFER)], measures: ['salary'] })).toMatchObject({ operation: 'show' });
   });
 });
+
+test('A figure more is shown beside those of a list', () => {
+  const query = asked('add', { measures: ['growth'] }, afterList([ROOFER, BAKER]));
+  expect(query).toMatchObject({ operation: 'rank', measures: ['salary', 'growth'], unclear: null });
+});

@@ -230,3 +230,11 @@ test('The schooling that jobs in a list need is shown for each of them', () => {
   expect(query).toMatchObject({ operation: 'compare', measures: ['education'] });
   expect(ids(query)).toEqual([ROOFER, BAKER]);
 });
+
+test('What was asked about one job beside its figures is asked about the next one, too', () => {
+  const math = { label: 'mathematics', terms: [{ list: 'knowledge' as const, name: 'Mathematics' }] };
+  const predicates = [{ type: 'trait' as const, trait: math, not: false }];
+  const shown = afterFigures([ROOFER], { measures: ['knowledge'], predicates });
+  expect(asked('change', { jobs: [job(BAKER)] }, shown).predicates).toEqual(predicates);
+  expect(asked('change', { jobs: [job(BAKER)], measures: ['salary'] }, shown).predicates).toEqual([]);
+});

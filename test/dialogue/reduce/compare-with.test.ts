@@ -1,4 +1,4 @@
-import { afterFigures, asked, BAKER, COOK, ids, inState, job, ROOFER, unsureJob } from '../turns';
+import { afterFigures, asked, BAKER, COOK, ids, inState, job, ROOFER, reference, unsureJob } from '../turns';
 
 describe('what was shown beside', () => {
   it('another job is compared on the same figure', () => {
@@ -15,6 +15,23 @@ describe('what was shown beside', () => {
 
   it('nothing named is beside all jobs', () => {
     expect(ids(asked('compare-with', {}, afterFigures([ROOFER])))).toEqual([ROOFER, '00-0000']);
+  });
+
+  it('nothing named is beside the person’s own job, where that is known', () => {
+    expect(ids(asked('compare-with', {}, { ...afterFigures([ROOFER]), own: COOK }))).toEqual([ROOFER, COOK]);
+  });
+
+  it('“mine” is beside the person’s own job', () => {
+    const state = { ...afterFigures([ROOFER]), own: COOK };
+    expect(ids(asked('compare-with', { references: [reference('own')] }, state))).toEqual([ROOFER, COOK]);
+  });
+
+  it('another state is beside the one that “here” means, though no figures of it were shown', () => {
+    const state = { ...afterFigures([ROOFER]), places: ['WI'] };
+    expect(asked('compare-with', { there: true, places: [inState('MN')] }, state)).toMatchObject({
+      places: ['WI', 'MN'],
+      nation: false,
+    });
   });
 
   it('a state is beside the place of before, or the country', () => {

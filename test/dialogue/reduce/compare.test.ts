@@ -149,3 +149,12 @@ it('Two majors are compared by the jobs that they lead to', () => {
   const majors = ['accounting', 'finance'].map(label => ({ label, programmes: ['52.03'] }));
   expect(asked('compare', { majors })).toMatchObject({ operation: 'rank', predicates: [{ type: 'major', majors }] });
 });
+
+test('“Those” behind one job in two states, one after the other, are the two states', () => {
+  const state = { ...afterFigures([ROOFER], { places: ['WA'] }), places: ['OR', 'WA'] };
+  expect(asked('compare', { references: [reference('these')], measures: ['jobs'] }, state)).toMatchObject({
+    operation: 'compare',
+    places: ['OR', 'WA'],
+    measures: ['jobs'],
+  });
+});

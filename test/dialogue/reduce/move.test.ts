@@ -57,3 +57,21 @@ describe('what it takes to get into the job talked about', () => {
     expect(ids(query)).toEqual([NURSE]);
   });
 });
+
+describe('a move with no goal named, while one job is talked about', () => {
+  it('leads to that job where the skills that are missing are asked for', () => {
+    const query = asked('move', { measures: ['skills'] }, { ...afterFigures([NURSE]), own: COOK });
+    expect(query).toMatchObject({ operation: 'move', own: COOK });
+    expect(ids(query)).toEqual([NURSE]);
+  });
+
+  it('leads to that job where somebody says what they are behind the way into it', () => {
+    const query = asked('move', { own: [job(COOK)] }, afterFigures([NURSE], { measures: ['education', 'training'] }));
+    expect(query.own).toBe(COOK);
+    expect(ids(query)).toEqual([NURSE]);
+  });
+
+  it('is what next where its pay was shown', () => {
+    expect(asked('move', { own: [job(COOK)] }, afterFigures([NURSE]))).toMatchObject({ own: COOK, subjects: [] });
+  });
+});

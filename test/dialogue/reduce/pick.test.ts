@@ -111,3 +111,25 @@ test('A position beyond the end of the list is asked back about', () => {
   const query = asked('pick', { ordinals: [3], measures: ['duties'] }, { ...afterList([ROOFER, BAKER]), jobs: [COOK] });
   expect(query).toMatchObject({ subjects: [], unclear: { what: 'job', choices: [ROOFER, BAKER] } });
 });
+
+describe('the next one of a list', () => {
+  const list = [ROOFER, BAKER, NURSE];
+
+  it('stands behind the job that was picked before', () => {
+    const picked = { ...afterFigures([BAKER]), list };
+    expect(ids(asked('pick', { next: true }, picked))).toEqual([NURSE]);
+  });
+
+  it('is the second of a list that was only shown', () => {
+    expect(ids(asked('pick', { next: true }, afterList(list)))).toEqual([BAKER]);
+  });
+});
+
+test('A name that hardly means a job shown picks none of them', () => {
+  const candidates = [
+    { id: COOK, probability: 0.7 },
+    { id: BAKER, probability: 0.03 },
+  ];
+  const query = asked('pick', { jobs: [{ text: 'pastry cook', candidates }] }, afterList([ROOFER, BAKER]));
+  expect(ids(query)).toEqual([COOK]);
+});

@@ -104,11 +104,19 @@ describe('what jobs of a list must have', () => {
   });
 
   it('is a better figure than that of a job, or of all jobs', () => {
-    expect(asked('rank', { jobs: [job(NURSE)], measures: ['salary'], direction: 'descending' }).predicates).toEqual([
+    const more = { measures: ['salary' as const], direction: 'descending' as const, comparative: true };
+    expect(asked('rank', { jobs: [job(NURSE)], ...more }).predicates).toEqual([
       { type: 'beside', measure: 'salary', bound: 'at-least', subject: NURSE },
     ]);
     expect(asked('rank', { allJobs: true, measures: ['growth'], direction: 'ascending' }).predicates).toEqual([
       { type: 'beside', measure: 'growth', bound: 'at-most', subject: '00-0000' },
+    ]);
+  });
+
+  it('is to be of the kind that is named, where the best of them is asked for', () => {
+    const best = { measures: ['salary' as const], direction: 'descending' as const };
+    expect(asked('rank', { jobs: [job(NURSE)], ...best }).predicates).toMatchObject([
+      { type: 'occupation', ids: [NURSE], groups: ['29-114'], not: false },
     ]);
   });
 

@@ -176,3 +176,11 @@ test('Behind the ways from a job to others “it” means the others', () => {
   const moved = { ...afterList([BAKER, COOK], { operation: 'move' }), jobs: [ROOFER], shown: 'move' as const };
   expect(ids(asked('show', { references: [reference('this')], measures: ['salary'] }, moved))).toEqual([BAKER, COOK]);
 });
+
+test('A level of schooling beside the question what a job takes is checked against it', () => {
+  const education = { level: "Master's degree" as const, bound: 'exactly' as const };
+  expect(asked('show', { jobs: [job(NURSE)], measures: ['education'], education }).predicates).toEqual([
+    { type: 'education', ...education },
+  ]);
+  expect(asked('show', { jobs: [job(NURSE)], measures: ['salary'], education }).predicates).toEqual([]);
+});
