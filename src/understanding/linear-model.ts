@@ -2,9 +2,13 @@ import { BYTES, type PackedWeights } from './packed-weights';
 
 /** Weights of a linear model, to be looked up by the hashes of features: of each only those that are not zero. */
 interface LinearTables {
-  /** Hashes of the features in an open-addressing table (0: free place). */
-  keys: Uint32Array;
-  /** Weights of the feature at place p: from `starts[p]` to `starts[p + 1]`. */
+  /** Hashes of the features, in order. */
+  hashes: Uint32Array;
+  /** The hashes that begin with the bits b stand from `buckets[b]` to `buckets[b + 1]`: about one, as hashes are spread evenly. */
+  buckets: Uint32Array;
+  /** How far to the right those bits are from the beginning of a number of 32 bits. */
+  shift: number;
+  /** Weights of the feature f: from `starts[f]` to `starts[f + 1]`. */
   starts: Uint32Array;
   labels: Uint8Array;
   weights: Int8Array;
@@ -28,12 +32,12 @@ export class LinearModel {
 
   /** Adds the weights of the first `count` of `features` to `scores`, which holds a number for each label from `offset` on. */
   addTo(scores: Float64Array, features: Uint32Array, count: number, offset = 0): void {
-    const { keys, starts, labels, weights, scale } = this.#tables;
+    const { hashes, buckets, shift, starts, labels, weights, scale } = this.#tables;
     for (let at = 0; at < count; at++) {
-      const place = placeOf(keys, features[at] as number);
-      if (place < 0) continue;
-      const end = starts[place + 1] as number;
-      for (let entry = starts[place] as number; entry < end; entry++) {
+      const feature = featureOf(features[at] as number, hashes, buckets, shift);
+      if (feature < 0) continue;
+      const end = starts[feature + 1] as number;
+      for (let entry = starts[feature] as number; entry < end; entry++) {
         const label = offset + (labels[entry] as number);
         scores[label] = (scores[label] as number) + scale * (weights[entry] as number);
       }
@@ -41,60 +45,48 @@ export class LinearModel {
   }
 
   /** Weight of one feature for one label; 0 where there is none. */
-  weight(feature: number, label: number): number {
-    const { keys, starts, labels, weights, scale } = this.#tables;
-    const place = placeOf(keys, feature);
-    if (place < 0) return 0;
-    for (let entry = starts[place] as number; entry < (starts[place + 1] as number); entry++)
+  weight(hash: number, label: number): number {
+    const { hashes, buckets, shift, starts, labels, weights, scale } = this.#tables;
+    const feature = featureOf(hash, hashes, buckets, shift);
+    if (feature < 0) return 0;
+    for (let entry = starts[feature] as number; entry < (starts[feature + 1] as number); entry++)
       if (labels[entry] === label) return scale * (weights[entry] as number);
     return 0;
   }
 }
 
-/** Place of a key in the table, or -1. */
-function placeOf(keys: Uint32Array, key: number): number {
-  const mask = keys.length - 1;
-  for (let place = key & mask; keys[place] !== 0; place = (place + 1) & mask) if (keys[place] === key) return place;
+/** Number of the feature with a hash, or -1. */
+function featureOf(hash: number, hashes: Uint32Array, buckets: Uint32Array, shift: number): number {
+  const bucket = hash >>> shift;
+  const end = buckets[bucket + 1] as number;
+  for (let feature = buckets[bucket] as number; feature < end; feature++) if (hashes[feature] === hash) return feature;
   return -1;
 }
 
-/** Tables of packed weights, to be looked up in by hash. */
+/** Tables of packed weights, to be looked up in by hash. They leave the weights where they are: a start waits for this. */
 function tablesOf({ distances, counts, labels, weights, scale, size }: PackedWeights): LinearTables {
   const hashes = hashesOf(distances, counts.length);
-  const keys = new Uint32Array(2 ** Math.ceil(Math.log2(1.5 * counts.length + 2)));
-  const mask = keys.length - 1;
-  // Which feature stands at each place, counted from 1.
-  const features = new Uint32Array(keys.length);
-  hashes.forEach((hash, feature) => {
-    let place = hash & mask;
-    while (keys[place] !== 0) place = (place + 1) & mask;
-    keys[place] = hash;
-    features[place] = feature + 1;
-  });
-  const from = new Uint32Array(counts.length + 1);
-  counts.forEach((count, feature) => {
-    from[feature + 1] = (from[feature] as number) + count;
-  });
-  const starts = new Uint32Array(keys.length + 1);
-  const tables = { labels: new Uint8Array(labels.length), weights: new Int8Array(weights.length) };
-  let end = 0;
-  features.forEach((feature, place) => {
-    if (feature > 0) {
-      const [first, last] = [from[feature - 1] as number, from[feature] as number];
-      tables.labels.set(labels.subarray(first, last), end);
-      tables.weights.set(weights.subarray(first, last), end);
-      end += last - first;
-    }
-    starts[place + 1] = end;
-  });
-  return { keys, starts, ...tables, scale, size };
+  const bits = Math.max(1, Math.ceil(Math.log2(hashes.length + 1)));
+  const shift = 32 - bits;
+  const sharing = new Uint32Array(2 ** bits);
+  for (const hash of hashes) sharing[hash >>> shift] = (sharing[hash >>> shift] as number) + 1;
+  return { hashes, buckets: startsOf(sharing), shift, starts: startsOf(counts), labels, weights, scale, size };
+}
+
+/** Where each of several runs that follow one another starts, and the last one ends. */
+function startsOf(lengths: Uint8Array | Uint32Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let at = 0; at < lengths.length; at++) starts[at + 1] = (starts[at] as number) + (lengths[at] as number);
+  return starts;
 }
 
 function hashesOf(distances: Uint8Array, count: number): Uint32Array {
   const hashes = new Uint32Array(count);
   let hash = 0;
   for (let at = 0; at < count; at++) {
-    for (let byte = 0; byte < BYTES; byte++) hash += (distances[byte * count + at] as number) * 2 ** (8 * byte);
+    let distance = 0;
+    for (let byte = BYTES - 1; byte >= 0; byte--) distance = 256 * distance + (distances[byte * count + at] as number);
+    hash += distance;
     hashes[at] = hash;
   }
   return hashes;
