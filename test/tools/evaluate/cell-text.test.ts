@@ -1,3 +1,4 @@
+import { readFact } from '../../../src/knowledge/measures/read-fact';
 import { filledIn } from '../../../tools/evaluate/cell-text';
 import { readAllQuestions } from '../../../tools/evaluate/question-files';
 import { winnerOf } from '../../../tools/evaluate/winner-of';
@@ -26,12 +27,15 @@ describe('a figure that a question file refers to', () => {
     expect(fill('{loss-mitigation-specialist|salary x collections-representative|salary}')).toBe('1.3');
   });
 
-  it('can be that of a place in an order, and of the release that the states are of', () => {
-    const pays = dataset.entries.flatMap(({ line }) =>
-      line.wages && typeof line.wages.annual[2] === 'number' ? [line.wages.annual[2]] : [],
-    );
+  it('can be that of a place in an order, of the release that the states are of, and of a year', () => {
+    const pays = dataset.entries.map(({ occupation }) => Number(readFact('salary', occupation, null, dataset).value));
     expect(fill('{rank 1|salary}')).toBe(whole(Math.max(...pays)));
-    expect(fill('{47-2111|salary||states}')).toBe(whole(Number(ELECTRICIANS?.line?.earlierWages?.annual[2])));
+    expect(fill('{rank 2 of 29-1141,47-2111|salary}')).toBe(whole(pay(2)));
+    const { wages, earlierWages, payByYear = [] } = ELECTRICIANS?.line ?? {};
+    expect(fill('{47-2111|salary||states}')).toBe(whole(Number((earlierWages ?? wages)?.annual[2])));
+    expect(fill('{47-2111|salary||earliest}')).toBe(whole(Number(payByYear[0]?.[1])));
+    const [year, , hourly] = payByYear[1] ?? [];
+    expect(fill(`{47-2111|hourly||${year}}`)).toBe(`$${Number(hourly).toFixed(2)}`);
     expect(fill('{47-2111|salary#source}')).toBe(dataset.sources.oews?.label);
     expect(fill('{47-2111|salary|OH#year}')).toBe(dataset.sources['oews-states']?.label.slice(-4));
   });
@@ -46,6 +50,8 @@ describe('a figure that a question file refers to', () => {
   it.each([
     ['{99-0001|salary}', 'there is no 99-0001'],
     ['{47-2111|pay}', 'there is no measure pay'],
+    ['{47-2111|salary||1999}', 'there is no salary of 1999'],
+    ['{47-2111|growth||earliest}', 'there is no growth of 20'],
     ['{47-2111|satisfaction}', 'the cell holds no figure'],
     ['{47-2111|salary - 47-2111|education}', 'is no number'],
   ])('is refused where there is none: %s', (reference, why) => {
