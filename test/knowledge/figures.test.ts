@@ -1,30 +1,12 @@
 import type { Fact, MeasureId } from '../../src/knowledge/fact';
 import { skillImportance } from '../../src/knowledge/measures/official';
-import type { PayRelease } from '../../src/knowledge/measures/pay-release';
 import { readFact } from '../../src/knowledge/measures/read-fact';
 import type { Wages } from '../../src/knowledge/schema/bls-line';
 import { realDataset } from '../support/real-content';
-import figures from './fixtures/figures.json';
+import { figuresHeld, type OfficialFigure } from './figures-held';
 
 const dataset = realDataset();
-
-interface Figure {
-  file: string;
-  sheet: string;
-  cell: string;
-  occupation: string;
-  measure: string;
-  place: string | null;
-  expect: unknown;
-  atLeast?: boolean;
-  missing?: string;
-  /** Which national pay; the newest where it is not said. */
-  release?: PayRelease;
-  /** Only this many entries of the list are on the sheet named. */
-  first?: number;
-  /** The values alone, where equal ones leave the order of names open. */
-  values?: boolean;
-}
+const figures = figuresHeld(dataset.sources);
 
 /** The short source that a reply must show for a figure of this table; of a list from several sources, the first. */
 const sourceOf: [RegExp, string][] = [
@@ -42,7 +24,7 @@ const sourceOf: [RegExp, string][] = [
 ];
 
 /** A list value as in the fixture: pairs of name and value, or values alone. */
-function plain(value: Fact['value'], { first, values }: Figure): unknown {
+function plain(value: Fact['value'], { first, values }: OfficialFigure): unknown {
   if (!Array.isArray(value)) return value;
   return value.slice(0, first).map(entry => (values ? entry.value : [entry.name, entry.value]));
 }
@@ -51,9 +33,7 @@ describe('figures of the official files', () => {
   it('are at least sixty', () => expect(figures.length).toBeGreaterThanOrEqual(60));
 
   it.each(
-    (figures as Figure[]).map(
-      figure => [`${figure.file} ${figure.sheet} ${figure.cell} (${figure.measure})`, figure] as const,
-    ),
+    figures.map(figure => [`${figure.file} ${figure.sheet} ${figure.cell} (${figure.measure})`, figure] as const),
   )('come out as in %s', (_, figure) => {
     const subject = dataset.subject(figure.occupation);
     if (!subject) throw new Error(`no occupation ${figure.occupation}`);

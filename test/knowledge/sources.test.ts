@@ -5,6 +5,10 @@ import { readFact } from '../../src/knowledge/measures/read-fact';
 import type { SourceId } from '../../src/knowledge/schema/sources';
 import { realToolbox } from '../support/real-answers';
 
+const toolbox = realToolbox();
+const { dataset } = toolbox;
+const { oews } = dataset.terms;
+
 /** Only the record of a featured job has these. */
 const OWN: SourceId[] = ['comparison-page'];
 
@@ -18,7 +22,7 @@ const sourcesOf: Record<MeasureId, SourceId[]> = {
   'salary-p90': ['oews'],
   'salary-range': ['oews'],
   hourly: ['oews'],
-  'pay-trend': ['oews-2021' as SourceId, 'oews'],
+  'pay-trend': [`oews-${oews.earliest}` as SourceId, 'oews'],
   'real-pay': ['oews', 'price-levels'],
   'price-level': ['price-levels'],
   jobs: ['projections'],
@@ -61,15 +65,14 @@ const sourcesOf: Record<MeasureId, SourceId[]> = {
   'best-industry': OWN,
 };
 
-const toolbox = realToolbox();
-const { dataset } = toolbox;
 const labelsOf = (ids: readonly string[]) => ids.map(id => dataset.sources[id]?.label ?? id);
 const subjects: Subject[] = [...dataset.occupations, ...dataset.groups];
 
 /** A line that the newest release has no more keeps the pay of the one before. */
 const GONE = '11-1031.00';
+const BEFORE = oews.states === oews.newest ? 'oews' : `oews-${oews.states}`;
 const allowedFor = ({ id }: Subject, measure: MeasureId) =>
-  labelsOf(sourcesOf[measure].map(source => (id === GONE && source === 'oews' ? 'oews-2024' : source)));
+  labelsOf(sourcesOf[measure].map(source => (id === GONE && source === 'oews' ? BEFORE : source)));
 
 describe('every figure', () => {
   it.each(measureIds)('is cited by the file it is read from: %s', measure => {
