@@ -1,6 +1,7 @@
 import { plainText } from '../../src/answers/plain-text';
 import type { Predicate } from '../../src/query/predicate';
 import type { Query } from '../../src/query/query';
+import { beginning, figureAt, filled } from '../support/filled';
 import { NATIONAL } from '../support/national';
 import { answerAbout, JOBS } from '../support/real-answers';
 import { realDataset } from '../support/real-content';
@@ -143,7 +144,7 @@ describe('a ranking', () => {
 
   it('shows further measures beside the one that orders it', () => {
     const { text, facts } = rank({ order: byPay, measures: ['salary', 'growth'] });
-    expect(text).toMatch(/^1\. .*: \$\d{3},\d{3}, projected growth 2024–34 \d/m);
+    expect(text).toMatch(/^1\. .*: \$\d{3},\d{3}(?: or more)?, projected growth 2024–34 \d/m);
     expect(facts).toHaveLength(10);
   });
 
@@ -268,10 +269,18 @@ describe('a move', () => {
 describe('an amount', () => {
   it('is judged by the hour against the percentiles of an hour', () => {
     const { text, facts } = answerAbout([opticians], { operation: 'judge', amount: { value: 21, per: 'hour' } });
+    const median = figureAt('29-2081|hourly');
+    const below = `$${(median - 21).toFixed(2)} (${Math.round(100 * (1 - 21 / median))}%)`;
     expect(text).toMatch(
-      /^Below the median: \$21\.00 an hour is \$1\.72 \(8%\) below the median of \$22\.72 an hour for dispensing opticians\./,
+      beginning(
+        `Below the median: $21.00 an hour is ${below} below the median of {29-2081|hourly} an hour for dispensing opticians.`,
+      ),
     );
-    expect(text).toContain('between the 25th percentile ($18.66) and the 75th percentile ($29.66)');
+    expect(text).toContain(
+      filled(
+        'between the 25th percentile ({29-2081|salary-p25/hour}) and the 75th percentile ({29-2081|salary-p75/hour})',
+      ),
+    );
     expect(facts.map(({ unit }) => unit)).toEqual(Array(5).fill('USD/hour'));
   });
 
@@ -303,7 +312,7 @@ describe('an amount', () => {
     expect(outcome).toBe('answer');
     const [heldBack, ...told] = facts;
     expect(heldBack).toMatchObject({ measure: 'salary', place: 'CO', value: null, missing: 'suppressed' });
-    expect(told[0]).toMatchObject({ measure: 'salary', value: 99_590 });
+    expect(told[0]).toMatchObject({ measure: 'salary', value: figureAt('17-2051|salary||states') });
     expect(new Set(told.filter(({ value }) => value !== null).map(({ place }) => place))).toEqual(new Set([null]));
     expect(text).toContain('Colorado');
     expect(text).toMatch(NATIONAL);
@@ -316,7 +325,8 @@ describe('an amount', () => {
   });
 
   it('without a job is judged against all jobs', () => {
-    expect(answerAbout([], { operation: 'judge', amount: { value: 50_000, per: 'year' } }).text).toContain('$50,980');
+    const { text } = answerAbout([], { operation: 'judge', amount: { value: 50_000, per: 'year' } });
+    expect(text).toContain(filled('{00-0000|salary}'));
   });
 
   it.each([
@@ -332,7 +342,11 @@ describe('an amount', () => {
 
   it('by the hour is shown for percentiles, too', () => {
     const { facts } = answerAbout([roofers], { operation: 'show', measures: ['salary-p90'], period: 'hour' });
-    expect(facts[0]).toMatchObject({ measure: 'salary-p90', unit: 'USD/hour', value: 39.29 });
+    expect(facts[0]).toMatchObject({
+      measure: 'salary-p90',
+      unit: 'USD/hour',
+      value: figureAt('47-2181|salary-p90/hour'),
+    });
   });
 
   it('of a state’s percentiles is not published, so that those by the year are shown', () => {
@@ -366,9 +380,11 @@ describe('pay in a unit of time', () => {
 
   it('is a part of the year, said beside it', () => {
     expect(answerAbout([nurses, roofers], { measures: ['salary'], period: 'month' }).text).toContain(
-      'Per month (the year ÷ 12): registered nurses $8,129, roofers $4,620.',
+      filled('Per month (the year ÷ 12): registered nurses {29-1141|salary / 12}, roofers {47-2181|salary / 12}.'),
     );
-    expect(states(roofers, { period: 'week' }).text).toContain('1. Minnesota $1,495 a week ($77,730 a year)');
+    expect(states(roofers, { period: 'week' }).text).toContain(
+      filled('1. Minnesota {47-2181|salary|MN / 52} a week ({47-2181|salary|MN} a year)'),
+    );
   });
 });
 
@@ -380,26 +396,38 @@ describe('a sum', () => {
       'times',
       [nurses, roofers],
       ['salary'],
-      /^Registered nurses earn 1\.8 times as much as roofers: \$97,550 compared with \$55,440\./,
+      'Registered nurses earn {29-1141|salary x 47-2181|salary} times as much as roofers: {29-1141|salary} compared with {47-2181|salary}.',
     ],
-    ['percent', [nurses, roofers], ['salary'], /^Registered nurses earn 76% more than roofers/],
-    ['difference', [nurses, roofers], ['salary'], /^Registered nurses earn \$42,110 more a year than roofers/],
-    ['total', [nurses, roofers], ['jobs'], /^Together: 3,557,700 \(number of jobs\)/],
+    [
+      'percent',
+      [nurses, roofers],
+      ['salary'],
+      'Registered nurses earn {29-1141|salary % 47-2181|salary} more than roofers',
+    ],
+    [
+      'difference',
+      [nurses, roofers],
+      ['salary'],
+      'Registered nurses earn {29-1141|salary - 47-2181|salary} more a year than roofers',
+    ],
+    ['total', [nurses, roofers], ['jobs'], 'Together: 3,557,700 (number of jobs)'],
     [
       'difference',
       [nurses],
       ['growth'],
-      /^That is 166,100 more registered nurses: 3,391,000 in 2024, 3,557,100 in 2034\./,
+      'That is 166,100 more registered nurses: 3,391,000 in 2024, 3,557,100 in 2034.',
     ],
-    ['difference', [nurses], ['salary-mean', 'salary'], /\$3,870 above the median pay/],
-    ['times', [nurses], ['salary'], /1\.9 times as much as all jobs/],
+    ['difference', [nurses], ['salary-mean', 'salary'], '{29-1141|salary-mean - 29-1141|salary} above the median pay'],
+    ['times', [nurses], ['salary'], '{29-1141|salary x 00-0000|salary} times as much as all jobs'],
   ] as const)('%s of %j on %j', (computation, ids, measures, expected) => {
-    expect(compute([...ids], { compute: computation, measures: [...measures] }).text).toMatch(expected);
+    expect(compute([...ids], { compute: computation, measures: [...measures] }).text).toContain(filled(expected));
   });
 
   it('in another unit of time divides the year', () => {
     const { text } = compute([nurses, roofers], { compute: 'difference', measures: ['salary'], period: 'month' });
-    expect(text).toMatch(/\$3,509 more a month .*divided by 12/);
+    const gap = Math.round((figureAt('29-1141|salary') - figureAt('47-2181|salary')) / 12).toLocaleString('en-US');
+    expect(text).toContain(`$${gap} more a month`);
+    expect(text).toContain('divided by 12');
   });
 
   it('that cannot be made leaves the figures', () => {
@@ -415,8 +443,9 @@ describe('an explanation', () => {
 
   it('repeats the figure and names its publisher, survey and date, with pages to look it up', () => {
     const { text } = explain('source');
+    expect(text).toMatch(beginning('Roofers earn a median of {47-2181|salary} '));
     expect(text).toMatch(
-      /^Roofers earn a median of \$55,440 .*\nPay: U\.S\. Bureau of Labor Statistics, .*, May 2025\./,
+      new RegExp(`\\nPay: U\\.S\\. Bureau of Labor Statistics, .*, ${realDataset().sources.oews?.vintage}\\.`),
     );
     expect(text).toContain('https://www.onetonline.org/link/summary/47-2181.00');
   });
@@ -539,5 +568,6 @@ describe('what is unclear', () => {
 test('A message in another language is told so, and answered', () => {
   const { text, outcome } = answerAbout([roofers], { operation: 'show', measures: ['salary'], language: 'es' });
   expect(outcome).toBe('answer');
-  expect(text).toMatch(/ingl[eé]s[\s\S]*\$55,440/);
+  expect(text).toMatch(/ingl[eé]s/);
+  expect(text).toContain(filled('{47-2181|salary}'));
 });

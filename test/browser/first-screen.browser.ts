@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Running } from '../../src/server/start';
 import { startBot } from '../server/running-bot';
+import { filled } from '../support/filled';
 import { realConversation } from '../support/real-bot';
 import { describeInBrowser, inTab, launch } from './browser';
 import { ask, asked, said, transcript } from './web-chat';
@@ -33,7 +34,7 @@ describeInBrowser('the first screen', () => {
       await page.locator('#question').fill('and in');
       expect(await transcript(page).count()).toBe(0);
       letLoad();
-      await said(page, '$55,440');
+      await said(page, filled('{47-2181|salary}'));
       expect(await page.locator('#question').inputValue()).toBe('and in');
       expect(await asked(page, 'roofer pay').count()).toBe(1);
     });
@@ -73,10 +74,10 @@ describeInBrowser('the first screen', () => {
   it('asks what the address says, once', async () => {
     await inTab(browser, [running.url], async page => {
       await page.goto(`${running.url}/?q=roofer%20pay`);
-      await said(page, '$55,440');
+      await said(page, filled('{47-2181|salary}'));
       expect(await page.locator('#notice').textContent()).toBe('');
       await page.reload();
-      await said(page, '$55,440');
+      await said(page, filled('{47-2181|salary}'));
       expect(await asked(page, 'roofer pay').count()).toBe(1);
     });
   });
@@ -120,7 +121,7 @@ describeInBrowser('the first screen', () => {
       await ask(page, 'roofer pay');
       await page.locator('#waiting li').waitFor();
       await page.context().setOffline(false);
-      await said(page, '$55,440');
+      await said(page, filled('{47-2181|salary}'));
       expect(await asked(page, 'roofer pay').count()).toBe(1);
       await page.locator('#notice:empty').waitFor({ state: 'attached' });
     });
@@ -131,10 +132,10 @@ describeInBrowser('the first screen', () => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(running.url);
       await ask(page, 'roofer pay');
-      await said(page, '$55,440');
+      await said(page, filled('{47-2181|salary}'));
       await page.getByRole('button', { name: 'Copy answer' }).click();
       await page.getByRole('button', { name: 'Copied' }).waitFor();
-      expect(await page.evaluate<string>('navigator.clipboard.readText()')).toContain('$55,440');
+      expect(await page.evaluate<string>('navigator.clipboard.readText()')).toContain(filled('{47-2181|salary}'));
       await page.getByRole('button', { name: 'Good answer' }).click();
       await page.locator('[aria-label="Good answer"][aria-pressed="true"]').waitFor();
       expect(await transcript(page).getByText('Just now').count()).toBeLessThanOrEqual(1);

@@ -6,9 +6,12 @@ import { changesBetween } from '../../src/commands/data-build/changes';
 import type { Release } from '../../src/commands/data-build/release';
 import { standingFeatured, standingOwnSources, standingRelease } from '../../src/commands/data-build/standing-release';
 import { dataDirectory } from '../../src/knowledge/data-directory';
+import { figureAt, filled } from '../support/filled';
 
 const standing = standingRelease(dataDirectory);
 const featured = standingFeatured(dataDirectory);
+/** Pay of roofers a tenth above that of the present release. */
+const RAISED = Math.round(1.1 * figureAt('47-2181|salary'));
 
 /** The next release, in which loan officers are gone, roofers earn 10% more, and florists have a new title and name. */
 function next({ occupations, lines, terms, sources }: Release): Release {
@@ -22,9 +25,9 @@ function next({ occupations, lines, terms, sources }: Release): Release {
   const paid = lines.map(line => {
     if (line.code !== '47-2181' || line.wages === null) return line;
     const [p10, p25, , p75, p90] = line.wages.annual;
-    return { ...line, wages: { ...line.wages, annual: [p10, p25, 60_984, p75, p90] as typeof line.wages.annual } };
+    return { ...line, wages: { ...line.wages, annual: [p10, p25, RAISED, p75, p90] as typeof line.wages.annual } };
   });
-  const oews = { ...(sources.oews as NonNullable<typeof sources.oews>), label: 'BLS, May 2026' };
+  const oews = { ...(sources.oews as NonNullable<typeof sources.oews>), label: 'BLS, May 2031' };
   // A term that is new in the middle moves all positions behind it, and no skill of any job.
   const skills = ['A new skill', ...terms.skills];
   const moved = changed.map(record => ({
@@ -41,14 +44,14 @@ describe('the report on a newer release', () => {
     expect(report).toEqual([
       'what changed:',
       'releases: 1',
-      '    BLS, May 2025 → BLS, May 2026',
+      `    ${standing.sources.oews?.label} → BLS, May 2031`,
       'occupations removed: 1',
       '    13-2072.00 Loan Officers',
       'occupations renamed: 1',
       '    27-1023.00 Florists, before: Floral Designers',
       expect.stringMatching(/^pay and employment, nation: 1 changed, of [\d,]+ figures$/),
       'largest changes in median pay: 1',
-      '    47-2181 Roofers: $55,440 → $60,984 (+10.0%)',
+      filled(`    47-2181 Roofers: {47-2181|salary} → $${RAISED.toLocaleString('en-US')} (+10.0%)`),
       'names added: 2',
       '    Florists',
       '    Bouquet Whisperer',

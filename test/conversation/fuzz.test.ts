@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Turn } from '../../src/conversation/conversation';
 import { dialogueStateSchema, EMPTY_STATE } from '../../src/dialogue/state';
 import { cleanText } from '../../src/text/tokenize';
+import { figureAt } from '../support/filled';
 import { foreignFigures } from '../support/foreign-figures';
 import { oddMessage, talk } from '../support/odd-messages';
 import { realConversation } from '../support/real-bot';
@@ -11,6 +12,9 @@ import { realDataset } from '../support/real-content';
 const numRuns = Number(process.env.FUZZ_RUNS ?? 100);
 
 const dataset = realDataset();
+const roofers = figureAt('47-2181|salary');
+const gap = Math.abs(figureAt('39-5011|salary') - figureAt('51-3011|salary'));
+const dollars = (amount: number) => `$${amount.toLocaleString('en-US')}`;
 const respond = (text: string, state?: unknown) => realConversation().respond(text, state);
 
 /**
@@ -80,8 +84,8 @@ describe('whatever is said', () => {
   });
 
   it.each([
-    ['roofer pay', '$55,440', '$55,441'],
-    ['compare barbers and bakers', '$1,050', '$1,051'],
+    ['roofer pay', dollars(roofers), dollars(roofers + 1)],
+    ['compare barbers and bakers', dollars(gap), dollars(gap + 1)],
     ['opticians growth', '%', '.1%'],
     ['compare openings of roofers and prosthodontists', '12,700 more', '12,700 (Infinity%) more'],
     ['cardiologist or nurse pay in Illinois', 'at least $152,790', '$152,790'],

@@ -1,3 +1,4 @@
+import { filled } from '../support/filled';
 import { lastReply } from '../support/last-reply';
 
 const ELEMENTARY = 'Elementary School Teachers, Except Special Education';
@@ -11,7 +12,7 @@ describe('an answer to “which one do you mean?”', () => {
   it('keeps the measure, though a word of the title asks for another', () => {
     const answer = lastReply('teacher pay', SECONDARY);
     expect(answer?.facts.map(({ measure }) => measure)).toContain('salary');
-    expect(answer?.text).toContain('$72,040');
+    expect(answer?.text).toContain(filled('{25-2031|salary}'));
     expect(answer?.text).not.toContain('typical education');
   });
 
@@ -27,7 +28,7 @@ describe('an answer to “which one do you mean?”', () => {
   });
 
   it('may come after a greeting', () => {
-    expect(lastReply('teacher pay', 'hello', 'high school teacher')?.text).toContain('$72,040');
+    expect(lastReply('teacher pay', 'hello', 'high school teacher')?.text).toContain(filled('{25-2031|salary}'));
   });
 
   it('is none where another question is asked', () => {
@@ -55,7 +56,9 @@ describe('one of several jobs whose name fits several', () => {
 
 describe('an answer to “for which job?”', () => {
   it('is set against the pay that was told', () => {
-    expect(lastReply('i make 21 an hour is that ok', 'optician')?.text).toContain('$21.00 an hour is $1.72 (8%) below');
+    expect(lastReply('i make 21 an hour is that ok', 'optician')?.text).toMatch(
+      /\$21\.00 an hour is \$[\d.]+ \(\d+%\) below/,
+    );
   });
 });
 

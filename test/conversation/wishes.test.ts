@@ -1,3 +1,4 @@
+import { filled } from '../support/filled';
 import { lastReply } from '../support/last-reply';
 import { realConversation } from '../support/real-bot';
 
@@ -78,7 +79,9 @@ describe('a remark on a figure', () => {
   });
 
   it('sets it against all jobs where somebody asks whether it is good', () => {
-    expect(lastReply('welder pay', 'is that a good salary')?.text).toMatch(/all jobs.*\$50,980/);
+    const { text } = lastReply('welder pay', 'is that a good salary') ?? {};
+    expect(text).toContain('all jobs');
+    expect(text).toContain(filled('{00-0000|salary}'));
   });
 
   it('compares once more where somebody asks which to choose', () => {

@@ -1,6 +1,7 @@
 import type { Predicate } from '../../src/query/predicate';
 import { EMPTY_QUERY, type Query } from '../../src/query/query';
 import { eachLineOnce, matchOccupations, orderingMeasure, selectOccupations } from '../../src/query/select-occupations';
+import { figureAt } from '../support/filled';
 import { realDataset } from '../support/real-content';
 
 const dataset = realDataset();
@@ -37,8 +38,7 @@ describe('a figure', () => {
   });
 
   it('that is strict leaves out the value itself', () => {
-    // OEWS, May 2025, 47-2181
-    const roofers = 55_440;
+    const roofers = figureAt('47-2181|salary');
     const ids = (strict: boolean) => select([figure({ value: roofers, strict })]).map(({ entry }) => entry.id);
     expect(ids(false)).toContain('47-2181.00');
     expect(ids(true)).not.toContain('47-2181.00');

@@ -45,8 +45,12 @@ const national = (year: number): Source => ({
   titles: PAY_SWAPS,
 });
 
+/** Years of the national files that `data/` is built from. */
+const { earliest, newest } = realDataset().terms.oews;
+const YEARS = Array.from({ length: newest - earliest + 1 }, (_, at) => earliest + at);
+
 refusesWhatIsBroken({
-  ...Object.fromEntries([2021, 2022, 2023, 2024, 2025].map(year => [`national pay, May ${year}`, national(year)])),
+  ...Object.fromEntries(YEARS.map(year => [`national pay, May ${year}`, national(year)])),
   'pay by sector': {
     file: 'bls/natsector_M2024_dl.xlsx',
     header: 1,

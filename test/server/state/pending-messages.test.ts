@@ -9,6 +9,7 @@ import { RedisLog } from '../../../src/server/state/redis-log';
 import { RedisProcess } from '../../../src/server/state/redis-process';
 import { Metrics } from '../../../src/server/watching/metrics';
 import { RedisServer } from '../../../tools/soak/redis-server';
+import { filled } from '../../support/filled';
 import { realConversation } from '../../support/real-bot';
 import { whereRedisIs } from '../../support/where-redis-is';
 
@@ -80,7 +81,10 @@ whereRedisIs('a message that a process took and did not answer before it died', 
     taker.fallSilent();
     const answers = await untilAnswers('left', 2);
     expect(answers.map(({ replyToId }) => replyToId)).toEqual(['left-one', 'left-two']);
-    expect(answers.map(({ text }) => text).join('\n')).toMatch(/55,440.*56,420/s);
+    expect(answers.map(({ text }) => text)).toEqual([
+      expect.stringContaining(filled('{47-2181|salary}')),
+      expect.stringContaining(filled('{47-2181|salary|OH}')),
+    ]);
     await sleep(1500);
     expect(await answersIn('left')).toHaveLength(2);
   });
@@ -110,7 +114,7 @@ whereRedisIs('a message that a process took and did not answer before it died', 
       from: { id: 'bot', name: '' },
       replyToId: 'frozen-one',
     });
-    expect((await answersIn('frozen'))[0]?.text).toContain('$55,440');
+    expect((await answersIn('frozen'))[0]?.text).toContain(filled('{47-2181|salary}'));
     expect(await answersIn('frozen')).toHaveLength(1);
   });
 });
