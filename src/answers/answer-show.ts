@@ -163,6 +163,8 @@ function companionOf({ measure, value, featured, missing, unit, place }: Fact): 
   if (measure === 'real-pay' && value !== null && place !== null) return ['salary', 'price-level'];
   // "Will they still be needed?": how many there will be says little without how many there are, and the growth.
   if (measure === 'jobs-2034' && value !== null) return ['jobs', 'growth'];
+  // Who asks what to study for a job wants to know what that is worth.
+  if (measure === 'major' && value !== null) return ['salary', 'growth'];
   // Years of preparation leave out what is learned on the job: an apprenticeship, say.
   if (measure === 'time-to-enter' && value !== null) return ['training'];
   if (missing === 'hourly-only') return ['hourly'];

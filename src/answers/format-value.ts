@@ -105,12 +105,16 @@ function formatLabel(measure: MeasureId, value: string, unit: Unit, { stateName,
 
 function formatList(list: readonly NamedValue[], fact: Fact, { wording }: Formatting, most?: number): string {
   const withValues = fact.unit !== 'list';
-  return list
-    .slice(0, most ?? (withValues ? 10 : LIST_SHOWN))
+  const shown = list.slice(0, most ?? (withValues ? 10 : LIST_SHOWN));
+  return shown
     .map(({ name, value, atLeast }) =>
       withValues && value !== null ? `${name} ${formatFigure(value, fact.unit, { ...fact, atLeast }, wording)}` : name,
     )
-    .join(fact.measure === 'duties' || fact.measure === 'activities' ? '; ' : ', ');
+    .join(shown.some(({ name }) => name.includes(',')) || areSentences(fact) ? '; ' : ', ');
+}
+
+function areSentences({ measure }: Fact): boolean {
+  return measure === 'duties' || measure === 'activities';
 }
 
 /** Two ends of a page's range, or five percentiles. */

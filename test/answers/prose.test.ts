@@ -69,7 +69,7 @@ describe('several figures of one job', () => {
 
   it('are not followed by what the text has said in other words', () => {
     const way = plainText(answerAbout([JOBS.electricians], { operation: 'show', measures: ['time-to-enter'] }));
-    expect(way).toContain('No work experience in a related job is needed.');
+    expect(way).toContain('No work experience in a related job is needed');
     expect(way).not.toMatch(/None|\|/);
     expect(way.match(/apprenticeship/gi)).toHaveLength(1);
   });

@@ -53,7 +53,7 @@ describe('a figure above the top code', () => {
 
   it('says "or more" in lists and ranges, wherever it stands in them', () => {
     const industries = answerAbout(['29-1249.00'], { operation: 'show', measures: ['industries-pay'] });
-    expect(industries.text).toContain('Social Assistance $239,200 or more,');
+    expect(industries.text).toContain('Social Assistance $239,200 or more;');
     expect(plainText(industries).match(/\$239,200/g)).toHaveLength(1);
     const { text } = answerAbout([cardiologists], { operation: 'show', measures: ['salary-range'], places });
     expect(text).toContain('$114,990 (the lowest-paid tenth earn less) to $239,200 or more a year');
