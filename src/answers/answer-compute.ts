@@ -70,7 +70,7 @@ function ratioOf(
   const { measure, unit } = high.fact;
   const parts = partsFor(high.fact, query.period);
   const bars = [high, low].map(({ side, fact }) => ({ label: capital(side.name), fact }));
-  const chart = barsOf(capital(wording.measure(measure)), bars, toolbox, {
+  const chart = barsOf(bars, toolbox, {
     at: 0,
     word: wording.say('compare', 'ahead', { less: 'false', sides: 2 }),
   });

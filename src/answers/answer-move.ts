@@ -3,7 +3,6 @@ import type { Fact, StateCode } from '../knowledge/fact';
 import type { Query } from '../query/query';
 import { satisfies } from '../query/select-occupations';
 import type { Answer } from './answer';
-import { capital } from './capital';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import { barsOf } from './draw-chart';
 import { labelInSentence, listed } from './format-value';
@@ -20,7 +19,6 @@ import { factOf, inPlace, refOf, type Toolbox } from './toolbox';
 
 /** The way from one job to another: what it takes to start, the change of pay, and which skills carry over, need more, or are new. */
 export function answerMove(query: Query, from: Subject, to: Subject, toolbox: Toolbox): Answer {
-  const { wording } = toolbox;
   const place = query.places[0] ?? null;
   const [before, after] = [payOf(from, place, toolbox), payOf(to, place, toolbox)];
   const entry = (['education', 'experience', 'training'] as const).map(measure => factOf(measure, to, null, toolbox));
@@ -30,8 +28,7 @@ export function answerMove(query: Query, from: Subject, to: Subject, toolbox: To
     { label: jobStart(from, toolbox), fact: before },
     { label: jobStart(to, toolbox), fact: after },
   ];
-  const chart =
-    before.place === after.place ? barsOf(capital(wording.measure('salary')), bars.filter(byTheYear), toolbox) : null;
+  const chart = before.place === after.place ? barsOf(bars.filter(byTheYear), toolbox) : null;
   const sources = [...new Set([...(lines ? skillSources([from, to], toolbox) : []), ...sourcesOf(facts)])];
   return {
     outcome: lines || sourcesOf(facts).length > 0 ? 'answer' : 'no-data',

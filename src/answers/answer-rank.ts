@@ -205,7 +205,7 @@ function chartOf(rows: readonly Row[], query: Query, measure: MeasureId | null, 
   const bars = rows.map(row => ({ label: `${row.rank}. ${titleOf(row)}`, fact: row.fact }));
   const isOfPlace = ({ fact }: { fact: Fact }) => fact.place === publishedPlace('salary', placeOf(query));
   const drawn = measure === null ? bars.filter(bar => byTheYear(bar) && isOfPlace(bar)) : bars;
-  return barsOf(capital(toolbox.wording.measure(measure ?? 'salary')), drawn, toolbox);
+  return barsOf(drawn, toolbox);
 }
 
 /** How many jobs have no figure, when they are many of all. */

@@ -5,7 +5,6 @@ import { isNumeric } from '../knowledge/measures/registry';
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
-import { capital } from './capital';
 import { comparabilityLines, readingLines, sourceLines, sourcesOf } from './caveats';
 import { barsOf } from './draw-chart';
 import { formatNumber, labelInSentence } from './format-value';
@@ -152,7 +151,7 @@ function chartOf(from: Subject, own: Fact, rows: readonly Row[], toolbox: Toolbo
     { label: jobStart(from, toolbox), fact: own },
     ...rows.filter(({ pay }) => pay.place === own.place).map(({ job, pay }) => ({ label: listName(job), fact: pay })),
   ];
-  return barsOf(capital(toolbox.wording.measure('salary')), bars.filter(byTheYear), toolbox);
+  return barsOf(bars.filter(byTheYear), toolbox);
 }
 
 /** "+$9,236", "at least $2,850 less"; none when it cannot be told. */

@@ -28,7 +28,7 @@ export function pictureOf({ sides, comparisons, less }: Compared, toolbox: Toolb
   });
   const [first] = measured;
   const bars = first?.facts.map((fact, at) => ({ label: capital(first.sides[at]?.name ?? ''), fact })) ?? [];
-  const chart = first ? barsOf(first.label, bars, toolbox, first.winner) : null;
+  const chart = first ? barsOf(bars, toolbox, first.winner) : null;
   // The text has the lists.
   const shownAsRow = (measure: MeasureId) => registry[measure].shape !== 'list';
   const rows: Table['rows'] = measured

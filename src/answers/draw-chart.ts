@@ -2,31 +2,38 @@ import type { Subject } from '../knowledge/dataset';
 import type { Fact } from '../knowledge/fact';
 import { capital } from './capital';
 import type { Bars, Mark, PayByYear, PayRange } from './chart';
+import { perUnit } from './figure-words';
 import { formatFigure, formatNumber, NOT_AVAILABLE } from './format-value';
-import { factOf, formatted, type Toolbox } from './toolbox';
+import { exactLabel, factOf, formatted, measureLabel, type Toolbox } from './toolbox';
 
 /** How many entries of a list are drawn. */
 const MOST_BARS = 10;
 
-/** Bars of one measure; null where fewer than two have a figure, or where all are zero. */
+/** Bars of one measure under its name; null where fewer than two have a figure, or where all are zero. */
 export function barsOf(
-  title: string,
   rows: readonly { label: string; fact: Fact }[],
   toolbox: Toolbox,
   winner?: Bars['winner'],
 ): Bars | null {
+  const [first, ...others] = rows.map(({ fact }) => fact).filter(({ value }) => typeof value === 'number');
+  if (!first || others.length === 0 || [first, ...others].every(({ value }) => value === 0)) return null;
   const bars = rows.map(({ label, fact }) => markOf(label, fact, toolbox));
-  const drawn = bars.filter(({ value }) => value !== null);
-  if (drawn.length < 2 || drawn.every(({ value }) => value === 0)) return null;
-  return { type: 'bars', title, bars, ...(winner ? { winner } : {}) };
+  return { type: 'bars', title: titleOf([first, ...others], toolbox), bars, ...(winner ? { winner } : {}) };
+}
+
+/** "Projected growth 2024–34"; of pay also what it is and for how long: "Median pay a year". */
+function titleOf(facts: readonly [Fact, ...Fact[]], toolbox: Toolbox): string {
+  const [{ measure, unit }] = facts;
+  if (measure !== 'salary') return capital(measureLabel(measure, facts, toolbox));
+  const isMedian = facts.every(({ featured }) => !featured);
+  const label = isMedian ? exactLabel(measure, toolbox) : measureLabel(measure, facts, toolbox);
+  return capital(label + perUnit({ unit }));
 }
 
 /** Bars of one measure in several states. */
 export function barsOfStates(figures: readonly Fact[], toolbox: Toolbox): Bars | null {
-  const [first] = figures;
-  if (!first) return null;
   const rows = figures.map(fact => ({ label: toolbox.dataset.stateName(fact.place ?? ''), fact }));
-  return barsOf(capital(toolbox.wording.measure(first.measure)), rows, toolbox);
+  return barsOf(rows, toolbox);
 }
 
 function markOf(label: string, fact: Fact, toolbox: Toolbox): Mark {

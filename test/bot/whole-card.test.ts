@@ -34,6 +34,13 @@ describe('the card that says all of an answer', () => {
     expect(times(visibleText(JSON.parse(open)).join('\n'), filled(figure))).toBeLessThanOrEqual(most);
   });
 
+  it('says under which name its bars stand', () => {
+    const titles = ['best states for welders', 'which pays more?', 'fastest growing jobs'].map(
+      question => asked(question).chart?.title,
+    );
+    expect(titles).toEqual(['Median pay a year', 'Average pay a year', 'Projected growth 2024–34']);
+  });
+
   it('keeps what a line adds to its bar', () => {
     expect(textOf(asked('jobs similar to florist'))).toContain(
       filled('+{27-1012|salary - 27-1023|salary}, growth {27-1012|growth}'),
