@@ -110,7 +110,7 @@ function formatList(list: readonly NamedValue[], fact: Fact, { wording }: Format
     .map(({ name, value, atLeast }) =>
       withValues && value !== null ? `${name} ${formatFigure(value, fact.unit, { ...fact, atLeast }, wording)}` : name,
     )
-    .join(shown.some(({ name }) => name.includes(',')) || areSentences(fact) ? '; ' : ', ');
+    .join(shown.some(({ name }) => name.includes(', ')) || areSentences(fact) ? '; ' : ', ');
 }
 
 function areSentences({ measure }: Fact): boolean {

@@ -63,7 +63,7 @@ function predicateSaid(predicate: Predicate, place: StateCode | null, toolbox: T
     case 'education':
       return schoolingSaid(predicate, toolbox);
     case 'training':
-      return wording.say('rank', 'filter-training', { what: predicate.levels.join(' or ').toLowerCase() });
+      return wording.say('rank', 'filter-training', { what: predicate.levels.map(trainingSaid).join(' or ') });
     case 'no-experience':
       return wording.say('rank', 'filter-no-experience');
     case 'area':
@@ -78,6 +78,11 @@ function predicateSaid(predicate: Predicate, place: StateCode | null, toolbox: T
     case 'major':
       return wording.say('rank', 'filter-major', { what: majorsSaid(predicate.majors) });
   }
+}
+
+/** "Short-term on-the-job training" behind these words: "short-term" */
+function trainingSaid(level: string): string {
+  return level.toLowerCase().replace(/ on-the-job training$/, '');
 }
 
 function occupationsSaid({ ids, said, not }: PredicateOf<'occupation'>, toolbox: Toolbox): string {

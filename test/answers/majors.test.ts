@@ -61,6 +61,11 @@ describe('majors for a job', () => {
     expect(fact?.source).toBe(SOURCE);
   });
 
+  it('are told apart where a name has commas', () => {
+    const { text } = answerAbout(['15-2011.00'], { operation: 'show', measures: ['major'] });
+    expect(text).toContain('Applied Mathematics, General; ');
+  });
+
   it('are known for nearly every occupation', () => {
     const socs = new Set(programmes.flatMap(([, , of]) => of));
     const without = dataset.occupations.filter(({ soc }) => !socs.has(soc));

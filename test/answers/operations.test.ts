@@ -193,6 +193,12 @@ test('A count says how many, what share, and how many people', () => {
   expect(text).toMatch(/^[\d,]+ people worked in them in 2024, \d+\.\d% of all jobs\.$/m);
 });
 
+test('A ranking by training says once what its levels are of', () => {
+  const levels = ['Short-term on-the-job training', 'Moderate-term on-the-job training'] as const;
+  const { text } = answerAbout([], { operation: 'rank', predicates: [{ type: 'training', levels: [...levels] }] });
+  expect(text).toContain('(on-the-job training: short-term or moderate-term)');
+});
+
 describe('a move', () => {
   it('begins at the person’s own job', () => {
     const { occupations, text } = answerAbout([opticians], { operation: 'move', own: roofers });
