@@ -53,8 +53,8 @@ export function answerCompare(query: Query, toolbox: Toolbox): Answer {
     occupations: subjects.map(refOf),
     text: [
       ...leftOutLines(wanted.slice(asked.length), asked.length, toolbox),
-      ...described.flatMap(subject => describe(subject, { most: MOST_DESCRIBED.duties, cited: false }, toolbox)),
       ...verdictLines(comparisons, toolbox),
+      ...described.flatMap(subject => describe(subject, { most: MOST_DESCRIBED.duties, cited: false }, toolbox)),
       ...(laid.lines ?? []),
       ...periodLines(facts, sides, query, toolbox),
       ...sourceLines(sourcesOf(facts), toolbox),

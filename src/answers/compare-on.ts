@@ -140,11 +140,13 @@ function sideBySide(measure: MeasureId, found: readonly Entry[], whole: boolean,
     const same = wording.has('compare', `same-${measure}`) ? `same-${measure}` : 'same';
     return wording.say('compare', same, { Label, value: first.value, count: sides.length });
   }
+  if (common) {
+    const shared = wording.say('compare', 'in-common', { Label, value: said(common.shared), count: sides.length });
+    return [shared, ...sides.map(side => wording.say('compare', 'besides', side))].join('\n');
+  }
   const special = wording.has('compare', `side-${measure}`);
   const pairs = sides.map(side => wording.say('compare', special ? `pair-${measure}` : 'pair-list', side));
-  const values = { Label, pairs: pairs.join('; ') };
-  if (!common) return wording.say('compare', special ? `side-${measure}` : 'side', values);
-  return wording.say('compare', 'in-common', { ...values, value: said(common.shared), count: sides.length });
+  return wording.say('compare', special ? `side-${measure}` : 'side', { Label, pairs: pairs.join('; ') });
 }
 
 /** Why there is no figure, once for all that lack it for the same reason. */

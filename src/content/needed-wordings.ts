@@ -36,7 +36,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
   ],
   compare: [
     ...['winner', 'winner-many', 'beside-all', 'close', 'close-growth', 'equal', 'top-coded'],
-    ...['side', 'in-common', 'same', 'same-none', 'pair', 'pair-list'],
+    ...['side', 'in-common', 'besides', 'same', 'same-none', 'pair', 'pair-list'],
     ...['ahead', 'per-period'],
     ...['least-education', 'least-training', 'least-time-to-enter'],
     ...['not-collected', 'suppressed', 'nationwide', 'whole-country', 'corner-job', 'corner-state'],

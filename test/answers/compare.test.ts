@@ -282,9 +282,11 @@ describe('a comparison as a whole', () => {
     expect(text).toMatch(/^Both typically need a high school diploma to start\.$/m);
   });
 
-  it('begins with what each does, two duties each', () => {
+  it('says behind its verdicts what each does, two duties each', () => {
     const { text, facts } = answerAbout([roofers, glaziers]);
-    expect(text).toMatch(/^Roofers install roofing materials; [^;\n]*\.\nGlaziers [^;\n]*; [^;\n]*\.\n/);
+    expect(text).toMatch(
+      /^Glaziers earn .*\n[\s\S]*\nRoofers install roofing materials; [^;\n]*\.\nGlaziers [^;\n]*; [^;\n]*\.\nSource/,
+    );
     expect(facts.filter(({ measure }) => measure === 'duties')).toHaveLength(2);
     expect(facts[0]?.measure).toBe('salary');
   });
@@ -328,7 +330,9 @@ describe('lists of two jobs', () => {
   it('say first what both have, and hold against neither what the other has further down', () => {
     const LPNS = '29-2061.00';
     const { text } = answerAbout([nurses, LPNS], { operation: 'compare', measures: ['technology'] });
-    const [, besides = ''] = text.split('Besides');
+    const [, ...own] = text.split('\nBesides, ');
+    expect(own.map(line => line.split(':')[0])).toEqual(['registered nurses', 'licensed practical nurses']);
+    const besides = own.join('\n');
     const { subject, terms } = realDataset();
     const used = [nurses, LPNS].map(id => {
       const one = subject(id);
