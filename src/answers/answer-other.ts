@@ -26,6 +26,9 @@ function offeredBeside(talkedAbout: readonly Subject[], toolbox: Toolbox): reado
 /** Entries of `dialogs/talk.yaml` for people who do not know what they want: the quiz may help them. */
 const UNDECIDED: readonly string[] = ['ask-wish', 'encouragement'];
 
+/** Entries of `dialogs/talk.yaml` that begin a talk: beside them stands all that people come for. */
+const GREETINGS: readonly string[] = ['greeting', 'restart'];
+
 /** Entries of `dialogs/talk.yaml` that nothing is offered beside. */
 const ALONE: readonly string[] = ['crisis', 'bye'];
 
@@ -40,6 +43,12 @@ export function answerTalk(
   values: Record<string, string> = {},
   talkedAbout: readonly Subject[] = [],
 ): Answer {
+  if (GREETINGS.includes(id) && talkedAbout.length === 0) return greet(id, toolbox, values);
+  return talkOf(id, toolbox, values, talkedAbout);
+}
+
+/** An entry of `dialogs/talk.yaml` with what to ask next. */
+function talkOf(id: string, toolbox: Toolbox, values: Record<string, string>, talkedAbout: readonly Subject[]): Answer {
   const offered = ALONE.includes(id) ? [] : offeredBeside(talkedAbout, toolbox);
   const suggestions = UNDECIDED.includes(id) ? [toolbox.wording.say('quiz', 'next-take'), ...offered] : offered;
   return wordsAlone(
@@ -67,7 +76,7 @@ function talkBeside(
 /** The first thing that the bot says, with what people come for. @param id an entry of `dialogs/talk.yaml` */
 export function greet(id: string, toolbox: Toolbox, values: Record<string, string> = {}): Answer {
   const { tiles } = toolbox.wording.dialogs.page;
-  const said = answerTalk(id, toolbox, values);
+  const said = talkOf(id, toolbox, values, []);
   return { ...said, suggestions: tiles.map(({ ask }) => ask), labels: tiles.map(({ title }) => title) };
 }
 

@@ -36,7 +36,7 @@ function trendOf(query: Query, toolbox: Toolbox): Answer | null {
 /** What only a card needs: short names of the next questions, and which lines are small print. */
 function forCards(answer: Answer, query: Query, toolbox: Toolbox): Answer {
   const labels = answer.labels ?? answer.suggestions.map(text => labelOf(text, toolbox));
-  return { ...answer, labels, smallPrint: smallPrintOf(answer, query, toolbox) };
+  return { ...answer, labels, smallPrint: answer.smallPrint ?? smallPrintOf(answer, query, toolbox) };
 }
 
 /** A reading far from the person's words stands before the figures, from wherever the answer has it. */

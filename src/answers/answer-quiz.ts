@@ -10,11 +10,12 @@ import {
   scoresOf,
   statementAt,
 } from '../query/quiz';
-import type { Answer } from './answer';
+import type { Answer, SmallPrint } from './answer';
 import { answerRank } from './answer-rank';
 import { capital } from './capital';
 import { listed } from './format-value';
 import { plainNames } from './job-name';
+import { labelOf } from './next-questions';
 import type { Toolbox } from './toolbox';
 import { vintagesOf } from './vintages';
 import { wordsAlone } from './words-alone';
@@ -28,13 +29,23 @@ export function answerQuiz(query: Query, toolbox: Toolbox): Answer {
   if (step === 'stop') return stopped(ratings, toolbox);
   if (step === 'result') return resultOf(query, ratings, toolbox);
   const suggestions = [...ratingLabels(toolbox), toolbox.wording.say('quiz', 'next-stop')];
-  const asked = wordsAlone('clarify', 'find', linesOf(step, ratings, toolbox).join('\n'), suggestions);
-  return { ...asked, labels: suggestions.map(capital) };
+  const { lead, notes } = step === 'begin' ? introduction(toolbox) : { lead: [], notes: [] };
+  const text = [...lead, ...notes, ...linesOf(step, ratings, toolbox)].join('\n');
+  const asked = wordsAlone('clarify', 'find', text, suggestions);
+  return { ...asked, labels: suggestions.map(capital), smallPrint: { sourceLine: null, lead, notes } };
 }
 
-/** A statement stands first, for a card makes it its headline; only the quiz itself is introduced before. */
+/** What the quiz is, and in small print where it comes from and what it is worth. */
+function introduction({ wording, dataset }: Toolbox): Pick<SmallPrint, 'lead' | 'notes'> {
+  return {
+    lead: [wording.say('quiz', 'begin', { all: STATEMENTS })],
+    notes: [wording.say('quiz', 'origin', vintagesOf(dataset.sources)), wording.say('quiz', 'caveat')],
+  };
+}
+
+/** A statement stands first, for a card makes it its headline. */
 function linesOf(step: QuizStep['step'], ratings: readonly number[], toolbox: Toolbox): string[] {
-  const { wording, dataset } = toolbox;
+  const { wording } = toolbox;
   const statement = statementLine(ratings.length, toolbox);
   const scale = scaleLine(toolbox);
   const last = ratings.at(-1);
@@ -48,10 +59,8 @@ function linesOf(step: QuizStep['step'], ratings: readonly number[], toolbox: To
       return [statement, wording.say('quiz', 'unheard'), scale];
     case 'resume':
       return [statement, wording.say('quiz', 'resume'), scale];
-    default: {
-      const begun = wording.say('quiz', 'begin', { ...vintagesOf(dataset.sources), all: STATEMENTS });
-      return [begun, wording.say('quiz', 'caveat'), statement, scale];
-    }
+    default:
+      return [statement, scale];
   }
 }
 
@@ -127,9 +136,19 @@ function fieldsLine({ predicates }: Query, { dataset, wording }: Toolbox): strin
   return wording.say('quiz', 'fields', { parts: listed.format(names) });
 }
 
-/** An answer in the middle of the quiz, with the way back to it; a question back waits for its own answer, and some words stand alone. */
-export function withQuizWaiting(answer: Answer, { operation, quiz }: Query, { wording }: Toolbox): Answer {
-  const isBeside = quiz !== null && operation !== 'quiz';
+/**
+ * An answer in the middle of the quiz, with the way back to it; a question back waits for its own answer, and some words stand alone.
+ * Where nothing was answered yet, the quiz was left for something else.
+ */
+export function withQuizWaiting(answer: Answer, { operation, quiz }: Query, toolbox: Toolbox): Answer {
+  const { wording } = toolbox;
+  const isBeside = quiz !== null && quiz.ratings.length > 0 && operation !== 'quiz';
   if (!isBeside || answer.outcome === 'clarify' || answer.suggestions.length === 0) return answer;
-  return { ...answer, suggestions: [wording.say('quiz', 'next-continue'), ...answer.suggestions] };
+  const next = wording.say('quiz', 'next-continue');
+  const labels = answer.suggestions.map(text => labelOf(text, toolbox));
+  return {
+    ...answer,
+    suggestions: [next, ...answer.suggestions],
+    labels: [capital(next), ...(answer.labels ?? labels)],
+  };
 }

@@ -48,6 +48,8 @@ export interface SmallPrint {
   sourceLine: string | null;
   /** How the job was read, whose figures these are. */
   notes: string[];
+  /** Lines that only lead to what was asked, such as a job read otherwise than one may expect: none of them is the headline. */
+  lead: string[];
 }
 
 /** What the bot says, typed and free of any channel. */

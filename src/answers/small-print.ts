@@ -13,5 +13,6 @@ export function smallPrintOf({ text, facts, sources }: Answer, query: Query, too
   return {
     sourceLine: lines.includes(sourceLine) ? sourceLine : null,
     notes: lines.filter(line => caveats.has(line) && !far.includes(line)),
+    lead: lines.filter(line => far.includes(line)),
   };
 }

@@ -77,7 +77,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
   find: ['head', 'head-area', 'head-technology', 'line', 'line-unpaid'],
   related: ['head', 'none', 'none-fit', 'by-skills', 'by-group'],
   quiz: [
-    ...['begin', 'statement', 'scale', 'noted', 'unheard', 'resume', 'stop', 'caveat'],
+    ...['begin', 'origin', 'statement', 'scale', 'noted', 'unheard', 'resume', 'stop', 'caveat'],
     ...['profile', 'interest', 'scores', 'fields', 'flat'],
     ...['next-take', 'next-continue', 'next-stop', 'next-schooling', 'next-pay'],
   ],

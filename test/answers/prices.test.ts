@@ -85,6 +85,6 @@ describe('pay at national prices', () => {
       places: ['OH'],
     });
     expect(suggestions[0]).toBe('roofers pay in Ohio at national prices');
-    expect(labels?.[0]).toBe('At national prices');
+    expect(labels?.[0]).toBe('Adjusted for prices');
   });
 });

@@ -120,7 +120,13 @@ describe('an answer beside a quiz that waits', () => {
     );
     expect(beside?.text).toBe(alone?.text);
     expect(beside?.suggestions).toEqual(['continue the quiz', ...(alone?.suggestions ?? [])]);
-    expect(beside?.labels).toHaveLength(beside?.suggestions.length ?? 0);
+    expect(beside?.labels).toEqual(['Continue the quiz', ...(alone?.labels ?? [])]);
+  });
+
+  it('is the same alone where no statement was answered', () => {
+    const left = { quiz: { step: 'pause' as const, ratings: [] } };
+    const { suggestions } = answerAbout([JOBS.roofers], { operation: 'show', measures: ['salary'], ...left });
+    expect(suggestions).not.toContain('continue the quiz');
   });
 
   it('that asks back offers its own choices alone', () => {
@@ -142,6 +148,14 @@ describe('an answer beside a quiz that waits', () => {
   it('to somebody in danger has no buttons', () => {
     expect(answerAbout([], { operation: 'talk', talk: 'crisis', ...waiting }).suggestions).toEqual([]);
   });
+});
+
+test.each(['greeting', 'restart'])('A talk begins with what people come for (%s)', talk => {
+  const { suggestions, labels } = answerAbout([], { operation: 'talk', talk });
+  expect(suggestions).toEqual(dialogs.page.tiles.map(({ ask }) => ask));
+  expect(labels).toEqual(dialogs.page.tiles.map(({ title }) => title));
+  const { suggestions: ofJob } = answerAbout([JOBS.roofers], { operation: 'talk', talk });
+  expect(ofJob[0]).toMatch(/roofers/);
 });
 
 test.each(['ask-wish', 'encouragement'])('The quiz is offered to those who do not know what they want (%s)', talk => {

@@ -11,15 +11,18 @@ const whole = (of: Answer) =>
   cardSchema.parse(answerCard(of, { channel: 'directline', role: 'whole', known: sources }));
 const asked = (question: string) => realConversation().respond(question, undefined).answer;
 const textOf = (of: Answer) => visibleText(whole(of).body).join('\n');
+/** What the first line of the card sets large. */
+function largeIn(of: Answer): string[] {
+  const [headline] = whole(of).body;
+  const runs = headline?.type === 'RichTextBlock' ? headline.inlines : [];
+  return runs.filter(({ size }) => size === 'Large').map(({ text }) => text);
+}
 const times = (text: string, part: string) => text.split(part).length - 1;
 
 describe('the card that says all of an answer', () => {
   it('begins with the verdict, its figure large', () => {
-    const [headline] = whole(asked('which pays more?')).body;
-    expect(headline).toMatchObject({ type: 'RichTextBlock' });
-    const runs = headline?.type === 'RichTextBlock' ? headline.inlines : [];
-    expect(runs.map(({ text }) => text).join('')).toMatch(/Loss mitigation specialists earn \$9,236 \(27%\) more/);
-    expect(runs.filter(({ size }) => size === 'Large').map(({ text }) => text)).toEqual(['$9,236']);
+    expect(textOf(asked('which pays more?'))).toMatch(/^Loss mitigation specialists earn \s*\$9,236\s* \(27%\) more/);
+    expect(largeIn(asked('which pays more?'))).toEqual(['$9,236']);
   });
 
   it.each([
@@ -32,6 +35,40 @@ describe('the card that says all of an answer', () => {
     const { body } = whole(asked(question));
     const open = JSON.stringify(body, (_, value) => (value?.isVisible === false ? undefined : value));
     expect(times(visibleText(JSON.parse(open)).join('\n'), filled(figure))).toBeLessThanOrEqual(most);
+  });
+
+  it('makes no headline of how the job was read', () => {
+    const [reading, headline] = visibleText(whole(asked('how happy are florists')).body);
+    expect(reading).toBe('I read “florists” as floral designers.');
+    const [first, second] = whole(asked('how happy are florists')).body;
+    expect(JSON.stringify(first)).not.toContain('Bolder');
+    expect(JSON.stringify(second)).toContain('Bolder');
+    expect(headline).toMatch(/I don’t have data on job satisfaction/);
+  });
+
+  it('sets the change large where pay is told over the years', () => {
+    expect(largeIn(asked('has pay gone up for roofers'))).toEqual(['17.7%']);
+  });
+
+  it('says once that a job of a list has no figure', () => {
+    const text = textOf(asked('I like working with my hands and being outside'));
+    expect(times(text, 'Fishing and hunting workers')).toBe(1);
+    expect(text).toContain('not available');
+    expect(text).not.toContain('pay not published');
+  });
+
+  it('says once that no experience is needed', () => {
+    const text = textOf(asked('how do I become an elevator installer'));
+    expect(text).toContain('Work experience needed for entry\nNone');
+    expect(text).not.toContain('No work experience');
+  });
+
+  it('has the first statement of the quiz as its headline, and what the quiz is worth in small print behind it', () => {
+    const { body, actions } = whole(asked('take the quiz'));
+    expect(JSON.stringify(body.find(element => JSON.stringify(element).includes('1 of 18')))).toContain('Bolder');
+    const text = visibleText(body).join('\n');
+    expect(text).toMatch(/^A short quiz: 18 things.*\n1 of 18: .*\n.*\n.*not validated/);
+    expect(actions).toHaveLength(6);
   });
 
   it('says under which name its bars stand', () => {

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answers/answer';
+import { NOTHING } from '../../answers/format-value';
 import { type Element, expand } from './expand';
 import { line, smallLine } from './lines';
 import { isListItem } from './list-notes';
@@ -6,6 +7,8 @@ import headlineTemplate from './templates/headline.json';
 
 /** An amount, a share or a large number: what a headline is about. A year is none of them. */
 const FIGURE = /\$\d+(?:,\d{3})*(?:\.\d+)?|[−-]?\d+(?:,\d{3})*(?:\.\d+)?%|\b\d{1,3}(?:,\d{3})+/g;
+/** "No work experience in a related job is needed.", for which a table says "None". */
+const NONE_NEEDED = /^No .+ needed\.$/;
 /** Texts as short as this stand in a line by chance. */
 const TOO_SHORT = 4;
 
@@ -27,10 +30,10 @@ export interface TextElements {
  * @param shown texts that stand in the picture, the table and on the buttons
  */
 export function textElements(answer: Answer, shown: readonly string[]): TextElements {
-  const { sourceLine = null, notes = [] } = answer.smallPrint ?? {};
+  const { sourceLine = null, notes = [], lead = [] } = answer.smallPrint ?? {};
   const lines = answer.text.split('\n').filter(text => text.trim() !== '' && text !== sourceLine);
   const said = lines.filter(text => !notes.includes(text)).map(text => uncited(text, answer));
-  const head = headlineAt(said);
+  const head = headlineAt(said, lead);
   const isTalk = answer.outcome === 'smalltalk' || answer.outcome === 'out-of-scope';
   const derived = answer.kind === 'compare';
   // Why a figure is missing is said in words alone: where one is, no such line goes.
@@ -39,16 +42,27 @@ export function textElements(answer: Answer, shown: readonly string[]): TextElem
     above: said.flatMap((text, at) => {
       if (at === head && !isTalk) return [headline(firstSentences(text, shown).replace(/:$/, ''))];
       const known = figuresIn(text).length > 0 ? shown : named;
-      return at > head && isShown(text, known, derived) ? [] : [line(text)];
+      return at > head && (isBar(text, answer) || isShown(text, known, derived)) ? [] : [line(text)];
     }),
     below: notes.map(smallLine),
   };
 }
 
-/** The first line with a figure, unless it stands so low that nobody would look there; else the first of all. */
-function headlineAt(lines: readonly string[]): number {
-  const at = lines.slice(0, LOWEST).findIndex(text => !isListItem(text) && figuresIn(text).length > 0);
-  return Math.max(0, at);
+/**
+ * The first line with a figure, unless it stands so low that nobody would look there; else the first of all.
+ * @param lead lines that only lead to what was asked
+ */
+function headlineAt(lines: readonly string[], lead: readonly string[]): number {
+  const first = lines.slice(0, LOWEST);
+  const figure = first.findIndex(text => !isListItem(text) && figuresIn(text).length > 0);
+  const asked = first.findIndex(text => !lead.includes(text));
+  return Math.max(0, figure >= 0 ? figure : asked);
+}
+
+/** True for an entry of a list without a figure, whose place among the bars says that there is none. */
+function isBar(text: string, { chart }: Answer): boolean {
+  if (chart?.type !== 'bars' || !isListItem(text) || figuresIn(text).length > 0) return false;
+  return chart.bars.some(({ label, value }) => value === null && text.includes(`${label}:`));
 }
 
 /** The sources stand below as links. Where each section has its own, the text keeps those of its figures. */
@@ -73,6 +87,7 @@ function isShown(text: string, shown: readonly string[], derived: boolean): bool
   const figures = figuresIn(text);
   const known = figures.filter(figure => shown.some(other => other.includes(figure)));
   if (figures.length > 0) return known.length === figures.length || (derived && known.length > 1);
+  if (NONE_NEEDED.test(text) && shown.includes(NOTHING)) return true;
   const said = text.toLowerCase();
   return shown.some(other => other.length > TOO_SHORT && said.includes(other.toLowerCase()));
 }
