@@ -37,6 +37,14 @@ const optionsSchema = z.object({
   'all-channels': flag('all-channels'),
 });
 
+/** What `--help` prints. */
+export const USAGE = [
+  'npm run teams:package -- --app-id ID --domain HOST',
+  'makes the package of the app that Teams takes',
+  ...Object.entries(ALLOWED).map(([option, what]) => `  --${option.padEnd(14)}${what}`),
+  ...Object.entries(FLAGS).map(([option, what]) => `  --${option.padEnd(14)}also for ${what}`),
+].join('\n');
+
 /** The options do not make sense; the message lists every mistake. */
 export class OptionsError extends Error {}
 

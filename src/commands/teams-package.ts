@@ -3,7 +3,7 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { ICONS, type Identity, manifestOf } from '../bot/teams/manifest';
 import { manifestProblems } from './manifest-problems';
-import { OptionsError, readOptions } from './teams-package-options';
+import { OptionsError, readOptions, USAGE } from './teams-package-options';
 
 const project = path.join(__dirname, '..', '..');
 const icons = path.join(project, 'src', 'bot', 'teams', 'icons');
@@ -34,6 +34,10 @@ export function teamsPackage(identity: Identity): Uint8Array {
 
 /** `npm run teams:package -- --app-id … --domain …` */
 function main(args: readonly string[]): void {
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(`${USAGE}\n`);
+    return;
+  }
   const { version } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as { version: string };
   const { out, ...identity } = readOptions(args, version);
   const bytes = teamsPackage(identity);

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { teamsPackage } from '../../src/commands/teams-package';
-import { readOptions } from '../../src/commands/teams-package-options';
+import { readOptions, USAGE } from '../../src/commands/teams-package-options';
 
 const APP = '12345678-1234-1234-1234-123456789012';
 const required = ['--app-id', APP, '--domain', 'bot.example.org'];
@@ -27,6 +27,13 @@ function headOf(png: Uint8Array | undefined) {
 }
 
 describe('the Teams package', () => {
+  it('is made with options that the help names, each with what it takes', () => {
+    const [, problem = ''] = problemsOf(...required, '--colour');
+    const [, allowed = ''] = problem.split('allowed: ');
+    expect(allowed).toContain('--app-id');
+    for (const option of allowed.split(', ')) expect(USAGE).toMatch(new RegExp(`^  ${option} +\\w`, 'm'));
+  });
+
   it('holds a manifest that is valid against Microsoft’s schema, and both icons, at the top', () => {
     const files = unzipSync(teamsPackage(options()));
     expect(Object.keys(files).sort()).toEqual(['color.png', 'manifest.json', 'outline.png']);
