@@ -59,7 +59,7 @@ describeInBrowser('the first screen', () => {
       expect(before).toHaveLength(6);
       expect(after).toHaveLength(6);
       for (const [at, box] of after.entries()) {
-        expect(Math.abs((box?.y ?? 0) - (before[at]?.y ?? 99))).toBeLessThan(12);
+        expect(Math.abs((box?.y ?? 0) - (before[at]?.y ?? 99))).toBeLessThan(4);
         expect(Math.abs((box?.x ?? 0) - (before[at]?.x ?? 99))).toBeLessThan(4);
       }
     });
