@@ -64,6 +64,7 @@ export function answerShow(query: Query, subject: Subject, toolbox: Toolbox): An
     suggestions: [
       ...worthNext(facts, subject, toolbox),
       ...suggestionsFor(subject, [...asked, ...told.map(({ measure }) => measure)], toolbox),
+      ...statesNext(facts, subject, toolbox),
     ],
     sources: sourcesOf(facts),
   };
@@ -82,6 +83,16 @@ function worthNext(facts: readonly Fact[], subject: Subject, toolbox: Toolbox): 
   if (!paid?.place || facts.some(({ measure }) => measure === 'real-pay')) return [];
   const values = { job: buttonName(subject, toolbox), place: toolbox.dataset.stateName(paid.place) };
   return [nextQuestion('worth', values, toolbox)];
+}
+
+/** Beside pay of the nation, the states that pay best; nothing where they were told or are not known. */
+function statesNext(facts: readonly Fact[], subject: Subject, toolbox: Toolbox): string[] {
+  const isOfNation = facts.some(
+    ({ measure, place, value, featured }) => measure === 'salary' && place === null && value !== null && !featured,
+  );
+  const isTold = facts.some(({ measure }) => stateOrderOf(measure) !== null);
+  if (!isOfNation || isTold || publishedFact('best-state', subject, null, toolbox).value === null) return [];
+  return [nextQuestion('states', { job: buttonName(subject, toolbox) }, toolbox)];
 }
 
 /** Facts that are not among the earlier ones. */

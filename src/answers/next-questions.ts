@@ -26,6 +26,7 @@ const kinds = [
   'compare',
   'compare-on',
   'worth',
+  'states',
   'more',
   'which',
   'move',

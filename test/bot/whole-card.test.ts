@@ -97,6 +97,16 @@ describe('the card that says all of an answer', () => {
     for (const { title } of actions) expect(title.length).toBeLessThan(30);
   });
 
+  it('leads from pay of the nation to the states that pay best, and not from there back', () => {
+    const next = (question: string) => whole(asked(question)).actions?.map(({ title, data }) => [title, data]);
+    expect(next('roofer pay')).toContainEqual(['Best states', 'best states for roofers']);
+    for (const question of ['roofer pay in Ohio', 'best states for roofers'])
+      expect([question, JSON.stringify(next(question))]).toEqual([
+        question,
+        expect.not.stringContaining('Best states'),
+      ]);
+  });
+
   it('offers choices by their names, on buttons alone', () => {
     const clarify = asked('teacher pay');
     const { body, actions = [] } = whole(clarify);
