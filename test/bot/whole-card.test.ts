@@ -57,10 +57,17 @@ describe('the card that says all of an answer', () => {
     expect(text).not.toContain('pay not published');
   });
 
-  it('says once that no experience is needed', () => {
-    const text = textOf(asked('how do I become an elevator installer'));
-    expect(text).toContain('Work experience needed for entry\nNone');
-    expect(text).not.toContain('No work experience');
+  it.each([
+    ['an elevator installer', 'Work experience needed for entry', 'No work experience'],
+    ['an office supervisor', 'On-the-job training', 'not typical'],
+  ])('says once what is not needed to become %s', (job, label, line) => {
+    const text = textOf(asked(`how do I become ${job}`));
+    expect(text).toContain(`${label}\nNone`);
+    expect(text).not.toContain(line);
+  });
+
+  it('sets no condition of a list large', () => {
+    expect(largeIn(asked('jobs over $60,000 without a degree'))).toEqual([]);
   });
 
   it('has the first statement of the quiz as its headline, and what the quiz is worth in small print behind it', () => {

@@ -7,8 +7,8 @@ import headlineTemplate from './templates/headline.json';
 
 /** An amount, a share or a large number: what a headline is about. A year is none of them. */
 const FIGURE = /\$\d+(?:,\d{3})*(?:\.\d+)?|[−-]?\d+(?:,\d{3})*(?:\.\d+)?%|\b\d{1,3}(?:,\d{3})+/g;
-/** "No work experience in a related job is needed.", for which a table says "None". */
-const NONE_NEEDED = /^No .+ needed\.$/;
+/** "No work experience in a related job is needed.", "On-the-job training is not typical.", for which a table says "None". */
+const NONE_NEEDED = /^(No .+ needed|.+ is not typical)\.$/;
 /** Texts as short as this stand in a line by chance. */
 const TOO_SHORT = 4;
 
@@ -54,7 +54,7 @@ export function textElements(answer: Answer, shown: readonly string[]): TextElem
  */
 function headlineAt(lines: readonly string[], lead: readonly string[]): number {
   const first = lines.slice(0, LOWEST);
-  const figure = first.findIndex(text => !isListItem(text) && figuresIn(text).length > 0);
+  const figure = first.findIndex(text => !isListItem(text) && figureOf(text) !== '');
   const asked = first.findIndex(text => !lead.includes(text));
   return Math.max(0, figure >= 0 ? figure : asked);
 }
@@ -96,9 +96,14 @@ function figuresIn(text: string): string[] {
   return text.match(FIGURE) ?? [];
 }
 
-/** A sentence with its first figure set large. */
+/** The figure that a sentence is about: its first, unless that is only a condition in brackets; "" for none. */
+function figureOf(text: string): string {
+  return figuresIn(text.replace(/\([^()]*\)/g, ''))[0] ?? '';
+}
+
+/** A sentence with its figure set large. */
 function headline(text: string): Element {
-  const [figure = ''] = figuresIn(text);
+  const figure = figureOf(text);
   const at = text.indexOf(figure);
   const weight = figure === '' && text.length <= SHORT ? 'Bolder' : 'Default';
   const runs = [
