@@ -8,7 +8,7 @@ import {
 } from 'botbuilder';
 import { apologise, type TurnErrorReport } from './apologise';
 import { CALL_TIMEOUT, channelClient } from './channel-client';
-import { ChannelUnreachable } from './channel-unreachable';
+import { ChannelRefused, ChannelUnreachable } from './channel-unreachable';
 import { inTime } from './in-time';
 
 /** botbuilder's own names for the bot's credentials; empty for a local run. */
@@ -63,7 +63,8 @@ export class ChannelAdapter extends CloudAdapter {
 
   /**
    * Sends what the bot says, sign-in and repetitions included, in the time of one call.
-   * @throws ChannelUnreachable when the channel does not take it, and nothing else would be taken either
+   * @throws ChannelUnreachable when the channel does not take it, and nothing else would be taken either; ChannelRefused when it does
+   *   not take this
    */
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
     try {
@@ -71,7 +72,7 @@ export class ChannelAdapter extends CloudAdapter {
     } catch (error) {
       const { statusCode = 0 } = error as { statusCode?: number };
       const refused = statusCode >= 400 && statusCode < 500 && statusCode !== 408 && statusCode !== 429;
-      throw refused ? error : new ChannelUnreachable(error as Error);
+      throw refused ? new ChannelRefused(error as Error) : new ChannelUnreachable(error as Error);
     }
   }
 }

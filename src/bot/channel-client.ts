@@ -62,13 +62,18 @@ function headersOf({ headers }: Response): Record<string, string> {
   return kept;
 }
 
-/** @throws Error when there is more than a channel has to say */
+/** A channel answered with more than it has to say. */
+class AnswerTooLong extends Error {
+  override readonly name = 'AnswerTooLong';
+}
+
+/** @throws AnswerTooLong when there is more than a channel has to say */
 async function beginningOf({ body }: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > LARGEST_ANSWER) throw new Error(`The channel answered with more than ${LARGEST_ANSWER} bytes.`);
+    if (size > LARGEST_ANSWER) throw new AnswerTooLong(`The channel answered with more than ${LARGEST_ANSWER} bytes.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString();

@@ -1,5 +1,7 @@
 /** Something took longer than it may. */
-export class TookTooLong extends Error {}
+export class TookTooLong extends Error {
+  override readonly name = 'TookTooLong';
+}
 
 /**
  * Waits for work no longer than it may take; what it comes to later is dropped.

@@ -100,6 +100,31 @@ describe('what the bot sends to a channel', () => {
     expect(lines.join('').length).toBeLessThan(10_000);
   });
 
+  it.each([
+    [400, 'application/json', '{"error":{"code":"GossipCode","message":"gossip"}}'],
+    [403, 'application/json', '{"code":"gossip","message":"gossip"}'],
+    [404, 'text/plain', 'gossip'],
+    [200, 'application/json', '{"gossip":'],
+    [500, 'application/json', '{"error":{"code":"gossip","message":"gossip"}}'],
+  ])('leaves nothing in the log of what a channel says with status %i as %s', async (status, type, answer) => {
+    const gossiping = await channel((_request, response) => {
+      response.writeHead(status, 'gossip', { 'content-type': type, 'x-gossip': 'gossip' });
+      response.end(answer);
+    });
+    lines.length = 0;
+    await say(gossiping.url, `gossip ${status}`);
+    const log = lines.join('');
+    expect(log).toContain(`status ${status}`);
+    expect(log.toLowerCase()).not.toContain('gossip');
+  });
+
+  it('leaves nothing in the log of an address to which nothing can be sent', async () => {
+    lines.length = 0;
+    await say('http://gossip:gossip@127.0.0.1:9/', 'no address');
+    expect(lines.join('')).toContain('The channel could not be reached');
+    expect(lines.join('')).not.toContain('gossip');
+  });
+
   it('goes out again where a connection that was kept open turns out to be closed', async () => {
     let connections = 0;
     const forgetful = await channel((request, response) => {
