@@ -13,6 +13,8 @@ export interface Desk {
   memory: Memory;
   /** Runs one call: counted, logged and waited for at the end. */
   run<T>(work: () => Promise<T>): Promise<T>;
+  /** Computes something, which uses up what whoever asked may ask. */
+  compute<T>(work: () => T): T;
   /** Runs what is asked in one conversation after all that was asked in it before. */
   inOrder<T>(conversationId: string, work: () => Promise<T>): Promise<T>;
   /** Told of what should not happen. @param error of the program, not of whoever asked */

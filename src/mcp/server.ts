@@ -47,7 +47,7 @@ export function createMcpServer(desk: Desk): Server {
   server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: [...resources] }));
   server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({ resourceTemplates: [] }));
   server.setRequestHandler(ReadResourceRequestSchema, ({ params: { uri } }) => {
-    const resource = readResource(uri, desk);
+    const resource = desk.compute(() => readResource(uri, desk));
     if (resource === null) throw new McpError(RESOURCE_NOT_FOUND, `There is no resource ${cut(uri)}.`);
     return { contents: [resource] };
   });
@@ -68,7 +68,7 @@ async function callTool(name: string, given: Record<string, unknown> | undefined
     throw new McpError(ErrorCode.InvalidParams, `There is no tool "${cut(name)}"; allowed: ${allowed}.`);
   }
   try {
-    return await desk.run(() => called.call(given, desk));
+    return await desk.run(() => desk.compute(() => called.call(given, desk)));
   } catch (error) {
     desk.report(error);
     return refusal(['The bot failed to answer this call. Try again, or ask something else.']);

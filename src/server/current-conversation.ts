@@ -1,7 +1,6 @@
 import type { Conversation, Setting, Turn } from '../conversation/conversation';
 import type { Reading } from '../understanding/reader';
-import { charge } from './payer';
-import { processorTime } from './processor-time';
+import { compute } from './payer';
 
 /** Told of every answer, and of the message it answers; null where a program asked without words. */
 export type AnswerObserver = (answered: Pick<Turn, 'answer' | 'query'>, text: string | null) => void;
@@ -46,8 +45,7 @@ export class CurrentConversation implements Conversation {
   }
 
   #observed<T extends Pick<Turn, 'answer' | 'query'>>(work: () => T, text: string | null): T {
-    const { result, ms } = processorTime(work);
-    charge(ms);
+    const result = compute(work);
     this.#observe(result, text);
     return result;
   }

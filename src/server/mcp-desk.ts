@@ -4,6 +4,7 @@ import type { Conversation } from '../conversation/conversation';
 import type { Desk } from '../mcp/desk';
 import type { TurnOrder } from './direct-line/turn-order';
 import { errorForLog } from './error-for-log';
+import { compute } from './payer';
 import type { Turns } from './watching/turns';
 
 /** What calls of assistants are answered with, and counted and kept by. */
@@ -27,6 +28,7 @@ export function openDesk({ conversation, storage, order, turns, log }: DeskParts
       write: (id, state) => storage.write({ [keyOf(id)]: state }),
     },
     run: work => turns.run(CHANNEL, work),
+    compute,
     inOrder: (conversationId, work) =>
       new Promise((resolve, reject) => {
         order.run(keyOf(conversationId), () => work().then(resolve)).catch(reject);

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { processorTime } from './processor-time';
 
 /** Milliseconds of processor time that count as one more message. */
 const MESSAGE_WORTH = 10;
@@ -15,8 +16,19 @@ export function atTheCostOf<T>(pay: (messages: number) => void, work: () => Prom
   return payer.run(pay, work);
 }
 
-/** Charges whoever pays for the work that is running, if anybody does. @param ms milliseconds of processor time */
-export function charge(ms: number): void {
-  const messages = Math.floor(ms / MESSAGE_WORTH);
-  if (messages > 0) payer.getStore()?.(messages);
+/** True inside `compute`: what is computed as a part of something else is paid with it. */
+let computing = false;
+
+/** Computes something at the cost of whoever pays for the work that is running, if anybody does. Of a promise, what it takes to make it. */
+export function compute<T>(work: () => T): T {
+  if (computing) return work();
+  computing = true;
+  try {
+    const { result, ms } = processorTime(work);
+    const messages = Math.floor(ms / MESSAGE_WORTH);
+    if (messages > 0) payer.getStore()?.(messages);
+    return result;
+  } finally {
+    computing = false;
+  }
 }

@@ -2,6 +2,7 @@ import type { Running } from '../../src/server/start';
 import { TOKEN } from '../support/assistant';
 import { rawTalk } from '../support/raw-talk';
 import { realConversation } from '../support/real-bot';
+import { spendProcessorTime } from '../support/spend-processor-time';
 import { startBot } from './running-bot';
 
 const CALL = {
@@ -161,6 +162,38 @@ describe('the limit of assistants', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await from('192.0.2.2')).status).toBe(200);
     expect(await (await fetch(`${running.url}/metrics`)).text()).toContain('career_bot_refused_total{limit="mcp"} 1');
+  });
+});
+
+describe('what an assistant asks that takes long', () => {
+  let running: Running;
+  beforeAll(async () => {
+    const known = realConversation();
+    const slow = <T>(work: () => T): T => {
+      spendProcessorTime(150);
+      return work();
+    };
+    const conversation = {
+      ...known,
+      jobs: { ...known.jobs, find: (words: string, most: number) => slow(() => known.jobs.find(words, most)) },
+      get sources() {
+        return slow(() => known.sources);
+      },
+    };
+    const settings = { MCP_TOKEN: TOKEN, MCP_REQUESTS_PER_MINUTE: '20', TRUST_PROXY: '1' };
+    ({ running } = await startBot(conversation, settings));
+  });
+  afterAll(() => running.stop());
+
+  it.each([
+    ['a list', '192.0.2.1', 'resources/read', { uri: 'careers://sources' }],
+    ['a name', '192.0.2.2', 'tools/call', { name: 'occupation', arguments: { name: 'nothing that is known' } }],
+  ])('counts for more: %s', async (_, address, method, params) => {
+    const headers = { ...HEADERS, 'x-forwarded-for': address };
+    const statuses: number[] = [];
+    for (let time = 0; time < 3; time++)
+      statuses.push((await send(running, { body: { ...CALL, method, params }, headers })).status);
+    expect([statuses.at(0), statuses.at(-1)]).toEqual([200, 429]);
   });
 });
 

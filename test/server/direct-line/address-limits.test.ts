@@ -3,6 +3,7 @@ import { newParticipant, Tokens } from '../../../src/server/direct-line/tokens';
 import type { Running } from '../../../src/server/start';
 import { generateToken } from '../../support/direct-line-client';
 import { realConversation } from '../../support/real-bot';
+import { spendProcessorTime } from '../../support/spend-processor-time';
 import { startBot } from '../running-bot';
 
 const SECRET = 'a secret of the host that nobody can guess';
@@ -12,9 +13,7 @@ function slowConversation(ms: () => number): Conversation {
   return {
     ...realConversation(),
     respond(text, memory) {
-      const before = process.cpuUsage();
-      const spent = ({ user, system }: NodeJS.CpuUsage) => user + system;
-      while (spent(process.cpuUsage(before)) < 1000 * ms());
+      spendProcessorTime(ms());
       return realConversation().respond(text, memory);
     },
   };
