@@ -2,8 +2,11 @@ import type { Next, Request, RequestHandler, Response } from 'restify';
 import { clientAddress } from './client-address';
 import { sendError } from './error-reply';
 
-/** Bytes of bodies that one address may be sending at a time: thousands of messages, or thirty of the largest. */
+/** Bytes of bodies that one address may be sending at a time: a thousand messages, or thirty of the largest. */
 const MOST_OF_ADDRESS = 8 * 1024 * 1024;
+
+/** Bytes that any request counts as: it takes its memory, however small its body is. */
+const LEAST_OF_REQUEST = 8 * 1024;
 
 /** Seconds after which a sender may try again: until then the slowest of its requests have ended. */
 const AGAIN_AFTER = 15;
@@ -20,7 +23,7 @@ export function limitBodiesUnderWay(largest: number, proxies: number): RequestHa
     if (response.destroyed || request.socket.destroyed) return void next(false);
     const address = clientAddress(request, proxies);
     const told = Number(request.headers['content-length'] ?? largest);
-    const size = Math.min(told, largest);
+    const size = Math.max(Math.min(told, largest), LEAST_OF_REQUEST);
     const others = underWay.get(address) ?? 0;
     if (others + size > MOST_OF_ADDRESS) {
       response.header('retry-after', String(AGAIN_AFTER));

@@ -16,8 +16,11 @@ export function clientAddress(request: IncomingMessage, proxies: number): string
   return networkOf(reported ?? '');
 }
 
-/** @param reported by a proxy, which may add a port ("192.0.2.1:443", "[2001:db8::1]:443") or a zone ("fe80::1%eth0") */
-function networkOf(reported: string): string {
+/**
+ * The address or network of an address as text.
+ * @param reported by the system, or by a proxy, which may add a port ("192.0.2.1:443", "[2001:db8::1]:443") or a zone ("fe80::1%eth0")
+ */
+export function networkOf(reported: string): string {
   const [, bare = reported] = /^\[(.+)\](?::\d+)?$/.exec(reported) ?? /^([\d.]+):\d+$/.exec(reported) ?? [];
   const address = bare.split('%', 1)[0] ?? '';
   if (isIPv4(address)) return address;

@@ -3,6 +3,7 @@ import { type BotMessagesParts, botMessages } from './bot-messages';
 import { unifyErrors } from './error-reply';
 import { harden } from './harden';
 import { addLegalPages } from './legal-pages';
+import { limitConnections } from './limit-connections';
 import { limitWaiting } from './limit-waiting';
 import { isLoopback } from './loopback';
 import { refuseUnreadable } from './readable-address';
@@ -21,6 +22,7 @@ export interface ServerParts extends BotMessagesParts {
 export function createServer(parts: ServerParts): Server {
   const { settings, metrics, health } = parts;
   const server = createRestifyServer({ name: 'career-questions-bot', handleUncaughtExceptions: false });
+  limitConnections(server.server, settings);
   limitWaiting(server);
   harden(server, settings);
   unifyErrors(server);

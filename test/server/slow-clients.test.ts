@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createServer, type Request, type Response } from 'restify';
 import { harden } from '../../src/server/harden';
 import { jsonBody } from '../../src/server/json-body';
@@ -51,5 +52,16 @@ describe('a client that takes its time', () => {
     expect(statuses.filter(status => status === '429')).toHaveLength(8);
     expect(statuses.filter(status => status === '408')).toHaveLength(32);
     expect((await fetch(url, { method: 'POST', body: '{}' })).status).toBe(200);
+  });
+
+  it('has even the smallest bodies counted, as each of its requests takes memory', async () => {
+    const begin = (count: number, length: number) =>
+      Array.from({ length: count }, () =>
+        rawTalk(url, socket => socket.write(`${HEAD.replace('length: 10', `length: ${length}`)}\r\n{`)),
+      );
+    const large = begin(31, 262_144);
+    await sleep(100);
+    const statuses = (await Promise.all([...large, ...begin(40, 2)])).map(({ answer }) => answer.slice(9, 12));
+    expect(statuses.filter(status => status === '429')).toHaveLength(8);
   });
 });
