@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
+/** As `npm start` has them. */
+export const NODE_OPTIONS = ['--max-semi-space-size=32', '--max-old-space-size=640'] as const;
+
 /** A program of ours in a process of its own. */
 export interface Started {
   /** "http://127.0.0.1:3978" */
@@ -19,7 +22,7 @@ export async function startNode(
   environment: Record<string, string>,
 ): Promise<Started> {
   const program = path.join(__dirname, '..', file);
-  const child = spawn(process.execPath, ['--max-semi-space-size=32', program, ...options], {
+  const child = spawn(process.execPath, [...NODE_OPTIONS, program, ...options], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { NODE_OPTIONS } from '../../tools/start-node';
 
 const root = path.join(__dirname, '..', '..');
 const UNIT = path.join(root, 'deploy', 'career-questions-bot.service');
@@ -19,4 +20,13 @@ const analysis = spawnSync('systemd-analyze', ['security', '--offline=true', UNI
 (analysis.status === null ? it.skip : it)('The example of a unit is locked up well', () => {
   const [, exposure] = /Overall exposure level for .*: ([\d.]+)/.exec(analysis.stdout) ?? [];
   expect(Number(exposure)).toBeLessThan(MOST_EXPOSED);
+});
+
+it('The bot has the same bound on its memory however it is started', () => {
+  const starts = ['package.json', 'Dockerfile', path.join('deploy', 'career-questions-bot.service')].map(file => {
+    const [start = ''] = /node\W.*dist\/server\/main\.js/.exec(readFileSync(path.join(root, file), 'utf8')) ?? [];
+    return start.match(/--[\w-]+=\d+/g);
+  });
+  for (const options of starts) expect(options).toEqual(NODE_OPTIONS);
+  expect(NODE_OPTIONS).toContainEqual(expect.stringMatching(/^--max-old-space-size=/));
 });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { HIGH_LIMITS } from '../start-node';
+import { HIGH_LIMITS, NODE_OPTIONS } from '../start-node';
 import { freePort } from './free-port';
 
 /** Milliseconds in which the lines of the log are counted together. */
@@ -44,7 +44,7 @@ export class BotProcess {
   /** Starts it, also after its end. @returns once it takes messages. @throws when it ends at once */
   async start(): Promise<void> {
     const main = require.resolve('#src/server/main');
-    const child = spawn(process.execPath, ['--max-semi-space-size=32', main], {
+    const child = spawn(process.execPath, [...NODE_OPTIONS, main], {
       env: {
         ...process.env,
         ...HIGH_LIMITS,

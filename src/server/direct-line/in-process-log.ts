@@ -15,16 +15,19 @@ export interface LogBounds {
   hours: number;
 }
 
-const BOUNDS: LogBounds = { mostActivities: 200, mostBytes: 128 * 1024 * 1024, hours: 24 };
+const BOUNDS: LogBounds = { mostActivities: 200, mostBytes: 64 * 1024 * 1024, hours: 24 };
 
-/** An activity as JSON, so that nobody can change what is kept, and its size is known. */
+/**
+ * An activity as JSON, so that nobody can change what is kept, and its size is known. Of bytes: a text takes twice as many, and all of
+ * them where the engine collects.
+ */
 interface Entry {
   sequence: number;
-  json: string;
+  json: Buffer;
 }
 
 /** Bytes that an entry takes beside its text. */
-const ENTRY_OVERHEAD = 64;
+const ENTRY_OVERHEAD = 256;
 
 /** Keeps conversations in this process. Lost at a restart and not shared: for one process. */
 export class InProcessLog implements ConversationLog {
@@ -48,7 +51,7 @@ export class InProcessLog implements ConversationLog {
 
   async append(conversationId: string, activity: DeliveredActivity): Promise<void> {
     this.#sequence += 1;
-    const entry = { sequence: this.#sequence, json: JSON.stringify(activity) };
+    const entry = { sequence: this.#sequence, json: bytesOf(JSON.stringify(activity)) };
     const kept = [...(this.#conversations.get(conversationId) ?? []), entry].slice(-this.#bounds.mostActivities);
     this.#conversations.set(conversationId, kept);
     this.#subscribers.wake(conversationId);
@@ -64,7 +67,7 @@ export class InProcessLog implements ConversationLog {
     const entries = firstPage(news);
     const last = entries.at(-1);
     return {
-      activities: entries.map(({ json }) => JSON.parse(json)),
+      activities: entries.map(({ json }) => JSON.parse(json.toString())),
       watermark: last ? `${this.#epoch}.${last.sequence}` : watermark,
       more: entries.length < news.length,
     };
@@ -80,6 +83,13 @@ export class InProcessLog implements ConversationLog {
   }
 }
 
+/** In memory of their own: a part of a larger piece would keep all of that. */
+function bytesOf(text: string): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
+  return bytes;
+}
+
 function sizeOf(entries: readonly Entry[]): number {
-  return entries.reduce((bytes, { json }) => bytes + json.length * 2 + ENTRY_OVERHEAD, 1);
+  return entries.reduce((bytes, { json }) => bytes + json.length + ENTRY_OVERHEAD, 1);
 }

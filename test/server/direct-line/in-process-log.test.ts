@@ -48,13 +48,21 @@ describe('the conversation log of one process', () => {
   });
 
   it('drops the conversation idle for longest when it holds too much, and goes on with it without a gap', async () => {
-    const log = new InProcessLog({ mostBytes: 5_000 });
+    const log = new InProcessLog({ mostBytes: 3_000 });
     await log.append('idle', activity('1', 'x'.repeat(1_000)));
     const { watermark } = await log.readSince('idle', undefined);
     await log.append('busy', activity('2', 'x'.repeat(1_500)));
     expect(idsOf(await log.readSince('idle', undefined))).toEqual([]);
     await log.append('idle', activity('3'));
     expect(idsOf(await log.readSince('idle', watermark))).toEqual(['3']);
+  });
+
+  it('counts the bytes of what it keeps, so that as much of it as there is room for stays', async () => {
+    const log = new InProcessLog({ mostBytes: 4_000 });
+    for (const id of ['1', '2']) await log.append(id, activity(id, 'x'.repeat(1_500)));
+    expect(idsOf(await log.readSince('1', undefined))).toEqual(['1']);
+    await log.append('3', activity('3', '–'.repeat(1_000)));
+    expect(idsOf(await log.readSince('1', undefined))).toEqual([]);
   });
 
   it('wakes the readers of a conversation until they leave, and no others', async () => {
