@@ -1,4 +1,10 @@
+import type { EventEmitter } from 'node:events';
 import type { Logger } from 'pino';
+import { errorForLog } from './error-for-log';
+import { Seldom } from './seldom';
+
+/** Milliseconds between lines of the log about warnings. */
+const LOGS_EVERY = 10_000;
 
 const METHODS = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
 
@@ -9,4 +15,17 @@ const METHODS = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
  */
 export function quietConsole(console: Pick<Console, (typeof METHODS)[number]>, log: Logger): void {
   for (const method of METHODS) console[method] = () => log.debug({ method }, 'a library wrote to the console');
+}
+
+/**
+ * Puts into the log what Node and libraries warn of ("MaxListenersExceededWarning"), which Node would print past it.
+ * @param process is changed
+ */
+export function logWarnings(process: EventEmitter, log: Logger): void {
+  const lines = new Seldom(LOGS_EVERY);
+  process.removeAllListeners('warning');
+  process.on('warning', warning => {
+    const unsaid = lines.take();
+    if (unsaid !== null) log.warn({ err: errorForLog(warning), unsaid }, 'Node or a library warns');
+  });
 }

@@ -5,7 +5,7 @@ import { onHangUp } from './hang-up';
 import { logDestination } from './log-destination';
 import { isLoopback } from './loopback';
 import { nearSettings } from './near-settings';
-import { quietConsole } from './quiet-console';
+import { logWarnings, quietConsole } from './quiet-console';
 import { doubtsAbout, hasCredentials, readSettings, SettingsError, settingNames } from './settings';
 import { StartError, start } from './start';
 import { StateError } from './state/state-error';
@@ -17,7 +17,9 @@ async function main(): Promise<void> {
   for (const line of doubtsAbout(settings)) process.stderr.write(`warning: ${line}\n`);
   // Where nothing can be printed, as on a full disk, the bot answers all the same.
   process.stdout.on('error', () => undefined);
-  quietConsole(console, pino({ level: settings.LOG_LEVEL }, logDestination()));
+  const log = pino({ level: settings.LOG_LEVEL }, logDestination());
+  quietConsole(console, log);
+  logWarnings(process, log);
   const load = () => loadConversation({ contactUrl: settings.CONTACT_URL });
   const running = await start(settings, load());
   process.stdout.write(`${welcome(running.url, hasCredentials(settings), isLoopback(settings.HOST))}\n`);

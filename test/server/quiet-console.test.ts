@@ -1,5 +1,6 @@
+import { EventEmitter } from 'node:events';
 import { pino } from 'pino';
-import { quietConsole } from '../../src/server/quiet-console';
+import { logWarnings, quietConsole } from '../../src/server/quiet-console';
 
 it('What libraries write to the console does not get out; at the level "debug" the log says that they did', () => {
   const lines: string[] = [];
@@ -12,4 +13,15 @@ it('What libraries write to the console does not get out; at the level "debug" t
   expect(written).toEqual([]);
   expect(lines).toHaveLength(2);
   expect(lines.join('')).not.toContain('stranger');
+});
+
+it('What Node or a library warns of is a line of the log, and many of them are one', () => {
+  const lines: string[] = [];
+  const printed = jest.fn();
+  const process = new EventEmitter().on('warning', printed);
+  logWarnings(process, pino({}, { write: line => void lines.push(line) }));
+  for (let time = 0; time < 100; time++) process.emit('warning', new Error('a deprecation'));
+  expect(printed).not.toHaveBeenCalled();
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain('a deprecation');
 });
