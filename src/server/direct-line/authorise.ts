@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Request, RequestHandler, Response } from 'restify';
+import type { Next, Request, RequestHandler, Response } from 'restify';
 import { errorForLog } from '../error-for-log';
 import { sendError } from '../error-reply';
 import { bearerOf } from '../secret-check';
@@ -34,35 +34,58 @@ export type SecretStandsFor = 'a new person' | 'the person of the conversation' 
  */
 export function authorised(parts: AuthoriseParts, secret: SecretStandsFor, handle: CallerHandler): RequestHandler {
   return guarded(parts.log, async (request, response) => {
-    const shown = bearerOf(request);
-    if (shown === undefined) {
-      const message = 'The header "Authorization: Bearer <token>" is missing; get a token from tokens/generate.';
-      return sendError(response, 401, message);
-    }
-    if (parts.tokens.isSecret(shown)) return withSecret(parts, secret, handle, { request, response });
-    const participant = await parts.tokens.verify(shown);
-    const { id } = request.params ?? {};
-    // 403 is what makes Microsoft's client give up a token.
-    if (participant === null) return sendError(response, 403, 'The token is not valid.');
-    if (participant === 'expired')
-      return sendError(response, 403, 'The token has expired; get another.', { code: 'TokenExpired' });
-    if (id !== undefined && id !== participant.conversationId)
-      return sendError(response, 403, 'The token is for another conversation.');
-    await handle(request, response, { participant, isHost: false });
+    const caller = await admit(parts, secret, request, response);
+    if (caller) await handle(request, response, caller);
   });
 }
 
-async function withSecret(
-  { conversations }: AuthoriseParts,
+/** As `authorised`, with a body, of which nothing is read before its sender is let in. @param read puts it into the request */
+export function authorisedWithBody(
+  parts: AuthoriseParts,
   secret: SecretStandsFor,
+  read: readonly RequestHandler[],
   handle: CallerHandler,
-  { request, response }: { request: Request; response: Response },
-): Promise<void> {
-  const { id = '' } = request.params ?? {};
-  if (secret === 'nobody') return sendError(response, 403, 'This needs a token, not the secret.');
-  if (secret === 'a new person') return handle(request, response, { participant: newParticipant(), isHost: true });
-  if (!(await conversations.holds(id))) return sendError(response, 404, 'There is no such conversation.');
-  await handle(request, response, { participant: participantOf(id), isHost: true });
+): RequestHandler[] {
+  const callers = new WeakMap<Request, Caller>();
+  const knock = authorised(parts, secret, async (request, _response, caller) => void callers.set(request, caller));
+  const letIn = (request: Request, response: Response, next: Next): void => {
+    knock(request, response, next).then(() => next(callers.has(request) ? undefined : false));
+  };
+  const answer = guarded(parts.log, async (request, response) => {
+    const caller = callers.get(request);
+    if (caller) await handle(request, response, caller);
+  });
+  return [letIn, ...read, answer];
+}
+
+/** @returns who calls; null when the request has been refused */
+async function admit(
+  parts: AuthoriseParts,
+  secret: SecretStandsFor,
+  request: Request,
+  response: Response,
+): Promise<Caller | null> {
+  const refuse = (status: number, message: string, details?: { code: string }): null => {
+    sendError(response, status, message, details);
+    return null;
+  };
+  const shown = bearerOf(request);
+  if (shown === undefined)
+    return refuse(401, 'The header "Authorization: Bearer <token>" is missing; get a token from tokens/generate.');
+  const { id } = request.params ?? {};
+  if (parts.tokens.isSecret(shown)) {
+    if (secret === 'nobody') return refuse(403, 'This needs a token, not the secret.');
+    if (secret === 'a new person') return { participant: newParticipant(), isHost: true };
+    if (!(await parts.conversations.holds(id ?? ''))) return refuse(404, 'There is no such conversation.');
+    return { participant: participantOf(id ?? ''), isHost: true };
+  }
+  const participant = await parts.tokens.verify(shown);
+  // 403 is what makes Microsoft's client give up a token.
+  if (participant === null) return refuse(403, 'The token is not valid.');
+  if (participant === 'expired') return refuse(403, 'The token has expired; get another.', { code: 'TokenExpired' });
+  if (id !== undefined && id !== participant.conversationId)
+    return refuse(403, 'The token is for another conversation.');
+  return { participant, isHost: false };
 }
 
 /** No token may stay in a cache, and no error of ours reaches a client with more than a sentence. */

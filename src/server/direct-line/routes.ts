@@ -7,7 +7,7 @@ import { sendError } from '../error-reply';
 import { jsonBody } from '../json-body';
 import type { Limit, Limits } from '../limits';
 import { atTheCostOf } from '../payer';
-import { authorised, type Caller, type CallerHandler, guarded } from './authorise';
+import { authorised, authorisedWithBody, type Caller, type CallerHandler, guarded } from './authorise';
 import type { Chat } from './chat';
 import { allowOrigins, preflight } from './cors';
 import type { PageDoor } from './page-door';
@@ -61,7 +61,10 @@ export function serveDirectLine(server: Server, parts: DirectLineParts): void {
   post('/conversations', authorised(doors, 'a new person', limited(parts, startConversation(parts))));
   get('/conversations/:id', inItsConversation(limited(parts, reconnect(parts))));
   get('/conversations/:id/activities', inItsConversation(limited(parts, readActivities(chat))));
-  post('/conversations/:id/activities', ...jsonBody(parts.proxies), inItsConversation(postActivity(parts)));
+  post(
+    '/conversations/:id/activities',
+    ...authorisedWithBody(doors, 'the person of the conversation', jsonBody(parts.proxies), postActivity(parts)),
+  );
   post('/conversations/:id/upload', inItsConversation(limited(parts, refuseFiles)));
   for (const route of [get, post]) route('/*', guarded(log, notHere));
 }

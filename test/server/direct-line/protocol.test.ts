@@ -2,6 +2,7 @@ import { WebSocket } from 'ws';
 import type { Running } from '../../../src/server/start';
 import { generateToken } from '../../support/direct-line-client';
 import { filled } from '../../support/filled';
+import { rawTalk } from '../../support/raw-talk';
 import { realConversation } from '../../support/real-bot';
 import { startBot } from '../running-bot';
 
@@ -49,6 +50,18 @@ describe('the Direct Line endpoint', () => {
     expect((await call('POST', path, {}, { type: 'message', text: 'x' })).status).toBe(401);
     expect((await call('POST', path, bearer('a.b.c'), { type: 'message', text: 'x' })).status).toBe(403);
     expect((await call('POST', '/tokens/refresh', bearer('nonsense'))).status).toBe(403);
+  });
+
+  it.each([
+    ['no token', '', 401],
+    ['a forged one', 'authorization: Bearer forged\r\n', 403],
+  ])('reads no body of a client that shows %s', async (_, header, status) => {
+    const { answer } = await rawTalk(running.url, socket =>
+      socket.write(
+        `POST /v3/directline/conversations/c/activities HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n${header}content-type: application/json\r\ncontent-length: 262144\r\n\r\n{`,
+      ),
+    );
+    expect(answer.slice(9, 12)).toBe(String(status));
   });
 
   it('takes no token of another conversation', async () => {
