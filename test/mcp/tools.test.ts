@@ -232,6 +232,12 @@ describe('a call that cannot be answered', () => {
 });
 
 describe('ask', () => {
+  it('reads a message as a person sent it, with its markup and signature', async () => {
+    const question = '<p>how much do roof&shy;ers make</p>\n\n--\nAnn Baker\nNurse, Example Hospital';
+    const { structured } = await assistant.call('ask', { question });
+    expect(new Set(structured.facts.map(({ occupation }) => occupation))).toEqual(new Set([roofers]));
+  });
+
   it('answers with figures, winner, sources and dates', async () => {
     const { structured, words } = await assistant.call('ask', { question: ASKED });
     expect(structured).toMatchObject({ outcome: 'answer', kind: 'compare', winner: glaziers });

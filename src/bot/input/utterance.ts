@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { questionIn } from './question-in';
+import { questionIn } from '../../text/question-in';
 
 /** What a card button may send: its data directly (Submit), or wrapped in an action (Execute); outside Teams the data may be a text. */
 interface Submitted {

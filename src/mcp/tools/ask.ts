@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { LONGEST_MESSAGE } from '../../conversation/conversation';
+import { questionIn } from '../../text/question-in';
 import { answerOutput, answerSchema, answerWords } from '../answer-output';
 import { AskError } from '../ask-error';
 import type { Desk } from '../desk';
@@ -53,7 +54,7 @@ async function answerNext(
   before: unknown,
   { conversation, memory }: Desk,
 ): Promise<Said<z.infer<typeof output>>> {
-  const { answer, state } = conversation.respond(question, before);
+  const { answer, state } = conversation.respond(questionIn(question), before);
   await memory.write(id, state);
   const told = answerOutput(answer, conversation.sources);
   return { structured: { ...told, conversation: id }, words: [...answerWords(told), `Conversation: ${id}`] };

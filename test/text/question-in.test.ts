@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { questionIn } from '../../../src/bot/input/question-in';
+import { questionIn } from '../../src/text/question-in';
 
 describe('the question in a message', () => {
   it.each([
