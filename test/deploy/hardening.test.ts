@@ -30,3 +30,7 @@ it('The bot has the same bound on its memory however it is started', () => {
   for (const options of starts) expect(options).toEqual(NODE_OPTIONS);
   expect(NODE_OPTIONS).toContainEqual(expect.stringMatching(/^--max-old-space-size=/));
 });
+
+it('A reload that comes too early for the bot does not end the service', () => {
+  expect(readFileSync(UNIT, 'utf8')).toMatch(/^Restart=on-failure$.*^RestartForceExitStatus=SIGHUP$/ms);
+});
