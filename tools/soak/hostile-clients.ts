@@ -20,7 +20,7 @@ const REFUSED: readonly { at: string; body?: unknown; token?: string; statuses: 
   { at: '/v3/directline/conversations', token: 'not.a.token', statuses: [403] },
   { at: '/v3/directline/conversations', statuses: [401] },
   { at: '/v3/directline/conversations/another/activities', token: 'x'.repeat(5000), body: {}, statuses: [403] },
-  { at: '/v3/directline/conversations/another/activities', body: OVERSIZED, token: 'x', statuses: [413] },
+  { at: '/v3/directline/conversations/another/activities', body: OVERSIZED, token: 'x', statuses: [403] },
   { at: '/nowhere', body: {}, statuses: [404] },
 ];
 
