@@ -6,7 +6,7 @@ import type { Answer } from './answer';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import { type Comparison, compareOn, gapLines } from './compare-on';
 import { type Side, sidesOf } from './compare-sides';
-import { comparisonTable, pictureOf } from './comparison-table';
+import { comparisonTable, inOrder, pictureOf } from './comparison-table';
 import { describe } from './describe-job';
 import { partOf } from './gap';
 import { tabled } from './layout';
@@ -50,7 +50,7 @@ export function answerCompare(query: Query, toolbox: Toolbox): Answer {
   return {
     outcome: found ? 'answer' : 'no-data',
     kind: 'compare',
-    occupations: subjects.map(refOf),
+    occupations: (inTable ? distinct(inOrder(compared).map(({ subject }) => subject)) : subjects).map(refOf),
     text: [
       ...leftOutLines(wanted.slice(asked.length), asked.length, toolbox),
       ...verdictLines(comparisons, toolbox),
@@ -68,6 +68,11 @@ export function answerCompare(query: Query, toolbox: Toolbox): Answer {
     suggestions: suggestionsAfter(asked, sides, subjects, toolbox),
     sources: sourcesOf(facts),
   };
+}
+
+/** Each job once, in the order of a table. */
+function distinct(subjects: readonly Subject[]): Subject[] {
+  return [...new Set(subjects)];
 }
 
 /** The measures asked for; of a page's own jobs those that it has, unless a state was asked for. */

@@ -76,7 +76,7 @@ export function comparisonTable(compared: Compared, toolbox: Toolbox): Table {
 }
 
 /** The sides in the order of their figure, where there is only one; those without it stand last. */
-function inOrder({ sides, comparisons, less }: Compared): readonly Side[] {
+export function inOrder({ sides, comparisons, less }: Compared): readonly Side[] {
   const [only, another] = comparisons;
   if (!only || another || registry[only.measure].shape !== 'number') return sides;
   const figureOf = ({ id }: Side): number | null => {

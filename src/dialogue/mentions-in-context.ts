@@ -5,14 +5,14 @@ import type { DialogueState } from './state';
 
 /** How much likelier a reading is that lies in the broad, the minor, or the major group of a job talked about, by characters of the SOC code. */
 const NEARNESS: readonly { length: number; times: number }[] = [
-  // Another name is seldom that of the very same job.
-  { length: 'NN-NNNN.NN'.length, times: 3 },
   { length: 6, times: 20 },
   { length: 4, times: 5 },
   { length: 2, times: 2.5 },
 ];
 /** A job that a message names is near the others in it from this probability on. */
 const SAID = 0.4;
+/** A reading is hardly meant, whatever is talked about, below this share of the first one. */
+const MEANT = 0.1;
 /** A name means its first reading, whatever is talked about, from this probability on, or if it leads the second by this factor. */
 const CLEAR = { probability: 0.85, lead: 8 };
 
@@ -55,9 +55,10 @@ function likelyIn({ candidates: [first] }: JobMention): string[] {
 function reweighed(mention: JobMention, near: readonly string[]): JobMention {
   if (isClear(mention)) return mention;
   const before = mention.candidates.reduce((sum, { probability }) => sum + probability, 0);
+  const least = MEANT * (mention.candidates[0]?.probability ?? 0);
   const weighed = mention.candidates.map(({ id, probability }) => ({
     id,
-    probability: probability * factor(id, near),
+    probability: probability * (probability < least ? 1 : factor(id, near)),
   }));
   const after = weighed.reduce((sum, { probability }) => sum + probability, 0);
   const candidates = weighed

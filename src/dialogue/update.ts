@@ -106,11 +106,14 @@ function afterFigures(query: Query, answer: Shown, state: DialogueState): Partia
   const jobs = all.filter(id => id !== ALL_JOBS);
   const shown = jobs.length > 0 ? jobs : all;
   const isRowOfItsOwn = shown.length > 1 && !shown.every(id => state.list.includes(id));
+  // The same jobs in another order: "the second one" is the second as they stand now.
+  const isOrderedAnew = !isRowOfItsOwn && shown.length > 1 && shown.length === state.list.length;
   return {
     query,
     shown: SHOWN[query.operation] ?? state.shown,
     jobs: shown.slice(0, MOST_SUBJECTS),
     ...(isRowOfItsOwn ? { list: shown.slice(0, MOST_REMEMBERED), listQuery: null } : {}),
+    ...(isOrderedAnew ? { list: shown } : {}),
     places: placesAfter(query, answer, state),
     history: historyAfter(state.history, shown),
     winner: answer.winner,

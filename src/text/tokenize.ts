@@ -11,9 +11,9 @@ export interface Token {
   end: number;
 }
 
-/** Numbers have an end, so that a long row of digits is not gone through once for each of them. In this order: codes, ordinals, times of day, percentiles, amounts, signs beside amounts, signs that stand for pay and percent, words. */
+/** Numbers have an end, so that a long row of digits is not gone through once for each of them. In this order: codes, ordinals, times of day, percentiles, a number with a letter ("88M", "3d"), amounts, also before their unit ("4yr"), signs beside amounts, signs that stand for pay and percent, words. */
 const TOKEN =
-  /\d{2}-\d{4}(?:\.\d{2})?|\d{1,9}(?:st|nd|rd|th)\b|\d{1,2}(?::\d{2})?[ap]m\b|\bp\d{2}\b|\$?\d[\d,]{0,30}(?:\.\d{1,30})?k?\b%?|(?:[<>]=?|[≤≥~±≈])|(?<=[\dk])(?:[-–—](?=\$?\d)|\+)|\$(?![\d$])|(?<![\d%])%|\p{L}+(?:'\p{L}+)*(?:\+\+|#)?/giu;
+  /\d{2}-\d{4}(?:\.\d{2})?|\d{1,9}(?:st|nd|rd|th)\b|\d{1,2}(?::\d{2})?[ap]m\b|\bp\d{2}\b|\d{1,3}(?!k)[a-z]\b|\$?\d[\d,]{0,30}(?:\.\d{1,30})?(?:k?\b%?|(?=\p{L}{2}))|(?:[<>]=?|[≤≥~±≈])|(?<=[\dk])(?:[-–—](?=\$?\d)|\+)|\$(?![\d$])|(?<![\d%])%|\p{L}+(?:'\p{L}+)*(?:\+\+|#)?/giu;
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
 

@@ -29,6 +29,7 @@ export const emptySlots = (): Slots => ({
   hours: null,
   period: null,
   education: null,
+  leastEducation: null,
   training: [],
   mentionedTraining: [],
   noExperience: false,

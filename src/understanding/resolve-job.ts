@@ -57,7 +57,8 @@ export function jobOf(context: JobSpan): JobMention {
   if (short)
     return { text: short.names[0]?.join(' ') ?? mention.text, candidates: [{ id: short.id, probability: SHORT }] };
   const told = linker.telling(words);
-  const near = linker.endsMany(told) ? linker.among(mention, told[0] ?? '', nearTo(context)) : mention;
+  const near =
+    !isKnown(mention) && linker.endsMany(told) ? linker.among(mention, told[0] ?? '', nearTo(context)) : mention;
   // Linking an unknown name is slow; whether words are a name is not.
   const whole = wholeNames(context, words, mention).find(name => linker.isName(name));
   const found = whole && linker.link(whole);

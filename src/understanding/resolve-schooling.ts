@@ -1,4 +1,4 @@
-import { educationLevels } from '../knowledge/education-levels';
+import { type EducationLevel, educationLevels } from '../knowledge/education-levels';
 import type { Token } from '../text/tokenize';
 import { lookUp, rawText } from './lookup';
 import { educationIn, namesLevel } from './resolve-education';
@@ -40,9 +40,27 @@ export function resolveEducation(context: SpanContext, bound: EducationBound): v
     if (!slots.measures.includes('education')) slots.measures.push('education');
     return;
   }
-  const level = educationIn(bound === 'at-most' ? withNegation(context) : tokens, bound, lexicon);
+  const negated = bound === 'at-least' ? tokens : withNegation(context);
+  // "Not the kind with a master's": the level that is named is the first one that is not wanted.
+  const meant = negated === tokens ? bound : 'at-most';
+  const level = educationIn(negated, meant, lexicon);
   if (level === undefined) slots.unresolved.push(rawText(tokens));
-  else slots.education = narrower(slots.education, { level, bound });
+  else addLevel(slots, { level, bound: meant });
+}
+
+/** "A certificate or an associate's degree": from the one to the other; else the narrower of two limits. */
+function addLevel(slots: Slots, latest: NonNullable<Slots['education']>): void {
+  const before = slots.education;
+  const areSeveral = before?.bound === 'exactly' && latest.bound === 'exactly' && before.level !== latest.level;
+  if (areSeveral) {
+    const [low, high] = [before.level, latest.level].sort(byLevel) as [EducationLevel, EducationLevel];
+    slots.education = { level: high, bound: 'at-most' };
+    slots.leastEducation = low;
+  } else slots.education = narrower(before, latest);
+}
+
+function byLevel(one: EducationLevel, other: EducationLevel): number {
+  return educationLevels.indexOf(one) - educationLevels.indexOf(other);
 }
 
 /** Most words between "not" and the schooling that is not wanted: "don't need a bachelor's". */

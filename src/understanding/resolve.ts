@@ -157,7 +157,8 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
     const level = lookUp(lexicon.training, tokens);
     slots.training.push(...(level ? [level] : trainingIn(tokens, lexicon)));
     // Who wants to be trained in weeks or months does not want to go to college first.
-    if (!level) slots.education ??= { level: 'Postsecondary nondegree award', bound: 'at-most' };
+    if (!level && !lookUp(lexicon.onTheJob, tokens))
+      slots.education ??= { level: 'Postsecondary nondegree award', bound: 'at-most' };
   },
   'no-experience': ({ slots }) => {
     slots.noExperience = true;

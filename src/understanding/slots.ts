@@ -105,6 +105,8 @@ export interface Slots {
   hours: number | null;
   period: Period | null;
   education: { level: EducationLevel; bound: EducationBound } | null;
+  /** The lowest of several levels of education that will do; the highest is the most in `education`. */
+  leastEducation: EducationLevel | null;
   training: TrainingLevel[];
   /** Levels named where training is asked about: in a search they are conditions, too ("apprenticeship jobs"). */
   mentionedTraining: TrainingLevel[];

@@ -154,7 +154,7 @@ function operationFor(
   if (operation === 'judge' && ofOneJob && slots.jobs.length > 0) return 'show';
   const kept: readonly Query['operation'][] = slots.measures.length > 0 ? KEPT_WITH_MEASURE : KEPT;
   // States are put in order by figures; of what to study there is one answer.
-  const leavesStates = slots.places.length > 0 || !asked.some(isNumeric);
+  const leavesStates = slots.places.length > 0 || slots.there || !asked.some(isNumeric);
   if (kept.includes(operation) && !(operation === 'states' && leavesStates)) return operation;
   return asked.length > 0 ? 'show' : 'overview';
 }

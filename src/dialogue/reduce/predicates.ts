@@ -18,7 +18,7 @@ export function among(ids: readonly string[]): Predicate {
 
 /** The conditions on jobs that a message names. */
 export function predicatesIn(slots: Slots): Predicate[] {
-  const { fields, excludedFields, education, traits, excludedTraits } = slots;
+  const { fields, excludedFields, education, leastEducation, traits, excludedTraits } = slots;
   const training = slots.training.length > 0 ? slots.training : slots.mentionedTraining;
   // "A degree in social work, but no casework": what is not wanted leaves the area out, whatever else names it.
   const areas = slots.areas.filter(({ area }) => slots.excludedAreas.every(other => other.area.label !== area.label));
@@ -31,6 +31,7 @@ export function predicatesIn(slots: Slots): Predicate[] {
     ...slots.limits.flatMap(limitPredicates),
     ...(slots.shrinking ? [SHRINKING] : []),
     ...(education ? [{ type: 'education' as const, ...education }] : []),
+    ...(leastEducation ? [{ type: 'education' as const, level: leastEducation, bound: 'at-least' as const }] : []),
     ...(training.length > 0 ? [{ type: 'training' as const, levels: training }] : []),
     ...(slots.noExperience ? [{ type: 'no-experience' as const }] : []),
     ...traitPredicates([...traits, ...slots.checked.technologies], false),

@@ -6,6 +6,7 @@ import type { Reducer } from '../turn';
 import { lastList } from './base';
 import { aside, begun } from './begun';
 import { orderingIn } from './measures';
+import { move } from './move';
 import { placesFor } from './places';
 import { searchOf } from './search';
 import { subjectsOf } from './subjects';
@@ -18,6 +19,10 @@ export const rank: Reducer = turn => {
   const list = act === 'count' && pointed && slots.jobs.length === 0 && !unclear ? lastList(state) : null;
   // "How many (of those) are there?" of the list that was shown.
   if (list) return { ...list, ...aside(turn), operation: 'count', offset: 0 };
+  const own = subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own;
+  // "Anything but trucks": who has a job wants what is near it, not the best paid of all.
+  const isNext = own !== null && predicates.length > 0 && predicates.every(isUnwanted);
+  if (act === 'rank' && isNext && orderingIn(slots).length === 0) return move({ ...turn, act: 'move' });
   const instead = act === 'rank' && orderingIn(slots).length === 0 ? onlyUnwanted(predicates) : null;
   return {
     ...begun(turn),
@@ -25,13 +30,17 @@ export const rank: Reducer = turn => {
     // "Anything but a vet": what is like it.
     ...(instead === null ? {} : { subjects: [subjectOf(instead)] }),
     operation: act === 'count' ? 'count' : instead === null ? 'rank' : 'related',
-    own: subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own,
+    own,
     predicates,
     order,
     measures: searchMeasures(slots, order.measure),
     unclear,
   };
 };
+
+function isUnwanted(predicate: Predicate): boolean {
+  return 'not' in predicate && predicate.not;
+}
 
 /** The job that is not wanted, where nothing else is said of those looked for. */
 function onlyUnwanted([only, another]: readonly Predicate[]): string | null {
