@@ -164,7 +164,14 @@ function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] 
   return [fact, ...beside.map(measure => publishedFact(measure, subject, fact.place, toolbox))];
 }
 
-const NEEDING_MEDIAN: readonly MeasureId[] = ['salary-mean', 'salary-p10', 'salary-p25', 'salary-p75', 'salary-p90'];
+const NEEDING_MEDIAN: readonly MeasureId[] = [
+  'salary-mean',
+  'salary-p10',
+  'salary-p25',
+  'salary-p75',
+  'salary-p90',
+  'salary-range',
+];
 
 function companionOf({ measure, value, featured, missing, unit, place }: Fact): MeasureId[] {
   // An average, or an end of the range, says little without the middle.

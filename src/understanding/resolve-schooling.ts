@@ -64,7 +64,7 @@ function byLevel(one: EducationLevel, other: EducationLevel): number {
 }
 
 /** Most words between "not" and the schooling that is not wanted: "don't need a bachelor's". */
-const NEGATED_WITHIN = 4;
+const NEGATED_WITHIN = 5;
 
 /** The words of a span and those before it from "not" on, unless they say "not more than". */
 function withNegation({ message, spans, span, tokens, lexicon }: SpanContext): readonly Token[] {

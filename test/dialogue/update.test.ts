@@ -183,3 +183,12 @@ describe('after an amount', () => {
     expect(stateAfter({ ...EMPTY_QUERY, operation, amount }, answer([])).ownPay).toEqual(amount);
   });
 });
+
+test('The jobs of a list that are shown in another order stand in it from then on', () => {
+  const ordered = stateAfter(
+    queryAbout([BAKER, ROOFER], { operation: 'compare' }),
+    answer([BAKER, ROOFER]),
+    afterList([ROOFER, BAKER]),
+  );
+  expect(ordered.list).toEqual([BAKER, ROOFER]);
+});

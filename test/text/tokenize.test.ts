@@ -33,6 +33,8 @@ describe('a message as tokens', () => {
     ['a range', '40-60k', ['40', '-', '60k']],
     ['an open end', '60k+', ['60k', '+']],
     ['a time of day', 'after 5pm', ['after', '5pm']],
+    ['a number with a letter', 'an 88M or 3d artist', ['an', '88m', 'or', '3d', 'artist']],
+    ['a number before its unit', '2yr degree, $25hr, 40hrs', ['2', 'yr', 'degree', '$25', 'hr', '40', 'hrs']],
   ])('%s stays one with its signs', (_, text, words) => expect(wordsOf(text)).toEqual(words));
 
   it.each([

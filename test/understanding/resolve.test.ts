@@ -141,6 +141,18 @@ describe('the values of marked spans', () => {
     ['what is [$25](amount) an [hour](period)', { amount: { value: 25, per: 'hour' }, period: 'hour' }],
     ["with an [associate's](with-education)", { education: { level: "Associate's degree", bound: 'exactly' } }],
     ["[bachelor's](least-education) or more", { education: { level: "Bachelor's degree", bound: 'at-least' } }],
+    [
+      "an [associate's](with-education) or [bachelor's](with-education)",
+      { education: { level: "Bachelor's degree", bound: 'at-most' }, leastEducation: "Associate's degree" },
+    ],
+    [
+      "that do not need a [bachelor's](most-education)",
+      { education: { level: "Associate's degree", bound: 'at-most' } },
+    ],
+    [
+      "not the kind with a [bachelor's](with-education)",
+      { education: { level: "Associate's degree", bound: 'at-most' } },
+    ],
     ['[no degree](most-education)', { education: { level: 'High school diploma or equivalent', bound: 'at-most' } }],
     ['[apprenticeship](training-level) jobs', { training: ['Apprenticeship'] }],
     [

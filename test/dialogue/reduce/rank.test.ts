@@ -3,6 +3,7 @@ import {
   afterList,
   asked,
   BAKER,
+  COOK,
   FOOD,
   foodField,
   HEALTH,
@@ -218,4 +219,18 @@ describe('an area of work', () => {
     const shown = afterList([ROOFER], { predicates: [other] });
     expect(asked('change', { areas: [trains] }, shown).predicates).toEqual([inTrains]);
   });
+});
+
+test('Only what is not wanted, of somebody who has a job, leads to what is near that job', () => {
+  const unwanted = { excludedFields: [foodField] };
+  expect(asked('rank', unwanted, { own: COOK })).toMatchObject({ operation: 'move', own: COOK, unclear: null });
+  expect(asked('rank', unwanted).operation).toBe('rank');
+});
+
+test('Several levels of schooling that will do are a range', () => {
+  const education = { level: "Bachelor's degree" as const, bound: 'at-most' as const };
+  expect(asked('rank', { education, leastEducation: "Associate's degree" }).predicates).toEqual([
+    { type: 'education', ...education },
+    { type: 'education', level: "Associate's degree", bound: 'at-least' },
+  ]);
 });
