@@ -3,15 +3,14 @@ import { ContentError, type ContentProblem } from '../../knowledge/content-error
 import { contentLines } from '../../knowledge/content-lines';
 import { dataDirectory } from '../../knowledge/data-directory';
 import { loadDataset } from '../../knowledge/load-dataset';
-import type { ContentReport } from './content-report';
+import { type ContentReport, warningsOf } from './content-report';
 import { implausibleFigures } from './implausible-figures';
 import { nameCollisions } from './name-collisions';
 import { phraseCollisions } from './phrase-collisions';
 import { unknownTerms } from './unknown-terms';
 
 /**
- * Reads `data/` and the lists and wordings of `dialogs/` (or folders given instead) and says everything that is wrong or doubtful
- * in them. The labelled examples are checked by `checkExamples`.
+ * Checks `data/` and the lists and wordings of `dialogs/`, or the folders given instead. `checkExamples` checks the labeled examples.
  */
 export function checkContent({ data = dataDirectory, dialogs = dialogsDirectory } = {}): ContentReport {
   const problems: ContentProblem[] = [];
@@ -22,10 +21,10 @@ export function checkContent({ data = dataDirectory, dialogs = dialogsDirectory 
   return {
     problems,
     warnings: [
-      ...implausibleFigures(dataset, lines.data),
-      ...nameCollisions(dataset, phrases, lines),
-      ...unknownTerms(dataset, phrases, lines.dialogs),
-      ...phraseCollisions(phrases, lines.dialogs),
+      ...warningsOf('implausible figures', implausibleFigures(dataset, lines.data)),
+      ...warningsOf('names used for two jobs', nameCollisions(dataset, phrases, lines)),
+      ...warningsOf('terms that are not in the data', unknownTerms(dataset, phrases, lines.dialogs)),
+      ...warningsOf('phrases listed twice', phraseCollisions(phrases, lines.dialogs)),
     ],
   };
 }

@@ -17,6 +17,9 @@ const change = (file: string, from: string, to: string): void => {
   writeFileSync(file, before.replace(from, to));
 };
 
+/** Texts of the warnings about the copied content. */
+const warningTexts = (): string[] => checkContent({ data, dialogs }).warnings.map(({ text }) => text);
+
 beforeEach(() => {
   cpSync(path.join(root, 'data'), data, { recursive: true });
   // The labelled examples are checked by themselves.
@@ -72,7 +75,7 @@ test('What stands for something that the data does not have is warned of', () =>
   appendFileSync(path.join(dialogs, 'aptitudes.yaml'), aptitude);
   appendFileSync(path.join(dialogs, 'groups.yaml'), '99-0000: [magic]\n');
 
-  expect(checkContent({ data, dialogs }).warnings).toEqual([
+  expect(warningTexts()).toEqual([
     expect.stringMatching(
       /^dialogs\/aptitudes.yaml, line \d+, sleep.means.skills.0: "Sleeping" is in none of the skills/,
     ),
@@ -110,7 +113,7 @@ test('A file of a kind of question that is missing stops the start', () => {
 
 test('A figure that can hardly be true is warned of with file, line and field', () => {
   change(job, 'growth: -8', 'growth: 4000');
-  expect(checkContent({ data, dialogs }).warnings).toEqual([
+  expect(warningTexts()).toEqual([
     'data/featured/collections-representative.yaml, line 39, growth: ' +
       '4000 is far from all official figures, which are -36.1 to 49.9',
   ]);
@@ -120,7 +123,7 @@ test('Names that take the title of another job are warned of', () => {
   change(job, '  - collector\n', '  - roofers\n');
   appendFileSync(path.join(dialogs, 'names.yaml'), 'glaziers: ["47-2181.00"]\n');
 
-  const { warnings } = checkContent({ data, dialogs });
+  const warnings = warningTexts();
 
   expect(warnings).toContain(
     'data/featured/collections-representative.yaml, line 8: "roofers" is the title of 47-2181.00 Roofers; ' +
@@ -137,7 +140,7 @@ test('A phrase in two entries of one file is warned of where it has no effect, i
   appendFileSync(path.join(dialogs, 'topics.yaml'), 'perks: { label: perks, words: [Benefits], instead: [salary] }\n');
   appendFileSync(path.join(dialogs, 'topics.yaml'), 'money: { label: money, words: [salary], instead: [salary] }\n');
 
-  expect(checkContent({ data, dialogs }).warnings).toEqual([
+  expect(warningTexts()).toEqual([
     expect.stringMatching(
       /^dialogs\/topics.yaml, line \d+, perks.words: "Benefits" has no effect; it also stands in dialogs\/topics.yaml, \S+.words, which wins$/,
     ),

@@ -80,9 +80,9 @@ describe('the check of labelled examples', () => {
     );
     const { problems, warnings, scarceOccupations: scarceOnes } = checkExamples(folder, { dataset, dialogs });
     expect(problems).toEqual([]);
-    expect(warnings[0]).toMatch(/a\.txt, line 3.*mark around no word/);
-    expect(warnings[1]).toMatch(/a\.txt, line 2.*\[zyxwv\]\(trait\) means nothing/);
-    expect(warnings.at(-1)).toMatch(/occupations are asked about fewer than 3 times/);
+    expect(warnings[0]?.text).toMatch(/a\.txt, line 3.*mark around no word/);
+    expect(warnings[1]?.text).toMatch(/a\.txt, line 2.*\[zyxwv\]\(trait\) means nothing/);
+    expect(warnings.at(-1)?.text).toMatch(/occupations are asked about fewer than 3 times/);
     expect(scarceOnes).toHaveLength(dataset.occupations.length);
   });
 

@@ -8,7 +8,7 @@ import { OccupationLinker } from '../../../understanding/occupations/linker';
 import { NO_PARTS } from '../../../understanding/resolve-job';
 import type { Resolver } from '../../../understanding/span-context';
 import { messageOf } from '../../../understanding/token-features';
-import type { ContentReport } from '../content-report';
+import { type ContentReport, warningsOf } from '../content-report';
 import { contradictions } from './contradictions';
 import { lostMarks } from './lost-marks';
 import { nearDuplicates } from './near-duplicates';
@@ -56,12 +56,15 @@ function doubts(directory: string, { training, heldOut }: LabelledTalks, { datas
   const scarceOnes = scarceOccupations(read, resolver, dataset);
   return {
     warnings: [
-      ...lostMarks(all, directory),
-      ...contradictions(talks),
-      ...unresolvedSpans(read, resolver),
-      ...nearDuplicates(talks),
-      ...scarceLabels(training.flat()),
-      ...warningOfOccupations(scarceOnes, dataset.occupations.length),
+      ...warningsOf('broken marks', lostMarks(all, directory)),
+      ...warningsOf('messages labeled in two ways', contradictions(talks)),
+      ...warningsOf('marked words without a known meaning', unresolvedSpans(read, resolver)),
+      ...warningsOf('files with many repeated messages', nearDuplicates(talks)),
+      ...warningsOf('labels with too few examples', scarceLabels(training.flat())),
+      ...warningsOf(
+        'lists of occupations with few examples',
+        warningOfOccupations(scarceOnes, dataset.occupations.length),
+      ),
     ],
     scarceOccupations: scarceOnes,
   };
