@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { progress } from './progress';
 
 const ROOT = path.join(__dirname, '..', '..');
 
-/** What only a bot with assistants needs, and then loads, stays in a file of its own: it would make every start longer. */
+/** Keeps the code for assistants in a file of its own, which is loaded only if they are turned on, so that other starts are quicker. */
 const FOR_ASSISTANTS: Plugin = {
   name: 'for-assistants',
   setup({ onResolve }) {
@@ -14,15 +15,16 @@ const FOR_ASSISTANTS: Plugin = {
 };
 
 /**
- * Part of `npm run build`: puts the server and its packages into one file, in the place of its compiled `serve.js`, and what answers
- * assistants into another. To find and open two thousand files takes a start longer than to run them.
+ * Part of `npm run build`: bundles the server and its packages into one file, which replaces the compiled `serve.js`, and the code that
+ * answers assistants into another. Finding and opening two thousand files takes longer than running them.
  */
 async function main(): Promise<void> {
+  progress('Bundling the server');
   await bundle('server/serve', { plugins: [FOR_ASSISTANTS] });
   await bundle('mcp/answer-post');
 }
 
-/** @param file of `src`, without its ending; its bundle takes the place of its compiled form */
+/** @param file in `src`, without its extension; the bundle replaces its compiled form */
 async function bundle(file: string, options: BuildOptions = {}): Promise<void> {
   await build({
     entryPoints: [path.join(ROOT, 'src', `${file}.ts`)],
@@ -32,7 +34,7 @@ async function bundle(file: string, options: BuildOptions = {}): Promise<void> {
     target: 'node20',
     sourcemap: 'linked',
     sourcesContent: false,
-    // A compiled package that restify and bunyan go on without.
+    // A native package that restify and bunyan can do without.
     external: ['dtrace-provider'],
     legalComments: 'eof',
     logLevel: 'warning',

@@ -5,28 +5,30 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { WEB_CHAT_FILE } from '../../server/page-files';
 import { COMPRESSED_SUFFIX } from '../../server/web-page/asset';
+import { progress } from '../progress';
 import { bundleWebChat } from './bundle-web-chat';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
 
-/** What the bundle depends on: the packages, and how it is made. */
+/** The bundle depends on the packages, and on how it is made. */
 const INGREDIENTS = [path.join(ROOT, 'package-lock.json'), path.join(__dirname, 'bundle-web-chat.js')];
 
-/** Tells from which ingredients the bundle was made. */
+/** Checksums of the ingredients that the bundle was made from. */
 const STAMP_FILE = `${WEB_CHAT_FILE}.from`;
 
 /**
- * Part of `npm run build`: puts the page's files, and Web Chat bundled and compressed, where the server looks for them. Web
- * Chat's large package is there at build only.
+ * Part of `npm run build`: copies the files of the chat page to where the server looks for them, with Web Chat bundled and
+ * compressed. Web Chat's large package is only needed for the build.
  */
 async function main(): Promise<void> {
   const target = path.join(ROOT, 'dist', 'server', 'page');
   rmSync(target, { recursive: true, force: true });
   cpSync(path.join(ROOT, 'src', 'server', 'page'), target, { recursive: true });
 
-  // Bundling and compressing take seconds: once for each version.
+  // Bundling and compressing take seconds, so they are done once for each version.
   const stamp = INGREDIENTS.map(file => createHash('sha256').update(readFileSync(file)).digest('hex')).join('\n');
   if (existsSync(STAMP_FILE) && readFileSync(STAMP_FILE, 'utf8') === stamp) return;
+  progress('Bundling Web Chat for the chat page, once');
   rmSync(path.dirname(WEB_CHAT_FILE), { recursive: true, force: true });
   mkdirSync(path.dirname(WEB_CHAT_FILE), { recursive: true });
   const bundle = await bundleWebChat(ROOT);
@@ -38,7 +40,7 @@ async function main(): Promise<void> {
   writeFileSync(WEB_CHAT_FILE, bundle);
   writeFileSync(WEB_CHAT_FILE + COMPRESSED_SUFFIX.br, br);
   writeFileSync(WEB_CHAT_FILE + COMPRESSED_SUFFIX.gzip, gz);
-  // Last, so that its presence says that all three are whole.
+  // Written last: if it exists, the other three are complete.
   writeFileSync(STAMP_FILE, stamp);
 }
 
