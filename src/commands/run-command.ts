@@ -4,28 +4,30 @@ import { ContentError } from '../knowledge/content-error';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** How a command is called. */
-interface Usage<O extends Options> {
-  /** What `--help` and a mistake in the options print. */
+export interface Usage<O extends Options> {
+  /** Printed by `--help`, and after a mistake in the options. */
   usage: string;
   options?: O;
   /** Whether words may stand beside the options. */
   words?: boolean;
+  /** Passes unknown options and missing values on to a command that reports all mistakes at once. */
+  lenient?: boolean;
 }
 
-type Config<O extends Options> = { options: O; strict: true; allowPositionals: true };
+type Config<O extends Options> = { args: string[]; options: O; strict: true; allowPositionals: true };
 
 /** Values of the options by name, and the words beside them. */
-interface Arguments<O extends Options> {
+export interface Arguments<O extends Options> {
   values: ReturnType<typeof parseArgs<Config<O>>>['values'];
   words: readonly string[];
 }
 
-/** A mistake of whoever runs the command: its message says how to mend it, and no stack is printed. */
+/** A mistake in how a command was run. Its message says what to do, and is printed without a stack. */
 export class UserError extends Error {}
 
 /**
- * Runs a command with the arguments of the process: explains it on `--help`, refuses options it does not have, and ends with 1
- * when it fails.
+ * Runs a command with the arguments of the process: prints its usage on `--help`, rejects unknown options, and exits with status 1 if
+ * the command fails.
  */
 export function runCommand<O extends Options = Record<never, never>>(
   usage: Usage<O>,
@@ -41,23 +43,34 @@ export function runCommand<O extends Options = Record<never, never>>(
     .catch(fail);
 }
 
-/** @throws UserError that says what is wrong and how the command is called */
-function readArguments<O extends Options>({ usage, options, words = false }: Usage<O>, args: string[]): Arguments<O> {
+/**
+ * Parses arguments by the options of a command.
+ * @throws UserError with the mistake and the usage
+ */
+export function readArguments<O extends Options>(
+  { usage, options, words = false, lenient = false }: Usage<O>,
+  args: readonly string[],
+): Arguments<O> {
   try {
-    const config = { args, options: options ?? ({} as O), strict: true, allowPositionals: true } as const;
-    const { values, positionals } = parseArgs<Config<O>>(config);
+    const { values, positionals } = parseArgs<Config<O>>({
+      args: [...args],
+      options: options ?? ({} as O),
+      // The type of the values is that of strict options; a lenient command checks them itself.
+      strict: !lenient as true,
+      allowPositionals: true,
+    });
     const [unwanted] = words ? [] : positionals;
     if (unwanted !== undefined) throw new Error(`Unexpected argument '${unwanted}'`);
     return { values, words: positionals };
   } catch (error) {
-    // What Node adds to its first sentence is about positional arguments.
+    // The rest of Node's message is about positional arguments.
     const [reason] = (error as Error).message.split('. ');
     throw new UserError(`${reason}.\n\n${usage}`);
   }
 }
 
 function fail(error: Error): void {
-  const mendable = error instanceof UserError || error instanceof ContentError;
-  process.stderr.write(`${mendable ? error.message : error.stack}\n`);
+  const isExpected = error instanceof UserError || error instanceof ContentError;
+  process.stderr.write(`${isExpected ? error.message : error.stack}\n`);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Identity } from '../bot/teams/manifest';
+import { UserError } from './run-command';
 
 /** A host name that Teams can reach: labels and a top-level domain, nothing else. */
 const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
@@ -16,13 +16,12 @@ const ALLOWED = {
 } as const;
 type Option = keyof typeof ALLOWED;
 
-/** Options without a value, each with what it puts into the package. */
+/** Options without a value, and what each adds to the package. */
 const FLAGS = { copilot: 'Microsoft 365 Copilot', 'all-channels': 'shared and private channels' } as const;
 
 const text = (option: Option) => z.string(ALLOWED[option]).trim();
 
-const flag = (option: keyof typeof FLAGS) =>
-  z.boolean(`no value; it stands alone, for ${FLAGS[option]}`).default(false);
+const flag = (option: keyof typeof FLAGS) => z.boolean(`no value; it adds ${FLAGS[option]}`).default(false);
 
 const optionsSchema = z.object({
   'app-id': text('app-id').pipe(z.guid(ALLOWED['app-id'])),
@@ -37,43 +36,51 @@ const optionsSchema = z.object({
   'all-channels': flag('all-channels'),
 });
 
-/** What `--help` prints. */
-export const USAGE = [
-  'npm run teams:package -- --app-id ID --domain HOST',
-  'makes the package of the app that Teams takes',
-  ...Object.entries(ALLOWED).map(([option, what]) => `  --${option.padEnd(14)}${what}`),
-  ...Object.entries(FLAGS).map(([option, what]) => `  --${option.padEnd(14)}also for ${what}`),
-].join('\n');
+const WIDTH = 18;
+const NEEDED: readonly string[] = ['app-id', 'domain'];
 
-/** The options do not make sense; the message lists every mistake. */
-export class OptionsError extends Error {}
-
-/**
- * Options of `teams:package`.
- * @param version what the app's version is when none is given
- * @throws OptionsError that names every wrong, missing and unknown option, and what is allowed
- */
-export function readOptions(args: readonly string[], version: string): Identity & { out: string } {
-  const declared = Object.fromEntries([
+/** How `teams:package` is called. */
+export const TEAMS_PACKAGE = {
+  usage: `npm run teams:package -- --app-id ID --domain HOST
+writes the app package that Teams takes, a zip with the manifest and the icons
+${[
+  ...Object.entries(ALLOWED).map(([option, allowed]) => [
+    `--${option}`,
+    `${allowed}${NEEDED.includes(option) ? ' (needed)' : ''}`,
+  ]),
+  ...Object.entries(FLAGS).map(([flag, added]) => [`--${flag}`, `adds ${added}`]),
+]
+  .map(([option = '', text]) => `  ${option.padEnd(WIDTH)}${text}`)
+  .join('\n')}`,
+  options: Object.fromEntries([
     ...Object.keys(ALLOWED).map(option => [option, { type: 'string' }] as const),
     ...Object.keys(FLAGS).map(option => [option, { type: 'boolean' }] as const),
-  ]);
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: declared,
-    strict: false,
-    allowPositionals: true,
-  });
+  ]),
+  words: true,
+  lenient: true,
+};
+
+/**
+ * Checks the options of `teams:package`.
+ * @param words arguments that belong to no option, none of which is allowed
+ * @param version the app's version if the options have none
+ * @throws UserError that names every wrong, missing and unknown option, and what is allowed
+ */
+export function checkOptions(
+  values: Readonly<Record<string, unknown>>,
+  words: readonly string[],
+  version: string,
+): Identity & { out: string } {
   const parsed = optionsSchema.safeParse({ 'app-version': version, ...values });
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path: [option], message }) => wrong(String(option), values, message)),
     ...Object.keys(values)
       .filter(option => !(option in ALLOWED || option in FLAGS))
-      .map(option => `--${option} is no option; allowed: ${listOfOptions()}`),
-    ...positionals.map(word => `${JSON.stringify(word)} stands without an option; allowed: ${listOfOptions()}`),
+      .map(option => `unknown option --${option}; options: ${listOfOptions()}`),
+    ...words.map(word => `unexpected argument ${JSON.stringify(word)}; options: ${listOfOptions()}`),
   ];
   if (!parsed.success || problems.length > 0) {
-    throw new OptionsError(['The Teams package was not made:', ...problems.map(line => `  ${line}`)].join('\n'));
+    throw new UserError(['The Teams package was not made:', ...problems.map(line => `  ${line}`)].join('\n'));
   }
   const { 'app-id': appId, domain, name, developer = domain.slice(0, 32), 'app-version': app, out } = parsed.data;
   const { copilot, 'all-channels': allChannels } = parsed.data;
@@ -81,7 +88,7 @@ export function readOptions(args: readonly string[], version: string): Identity 
   return { ...identity, copilot, allChannels, out };
 }
 
-function wrong(option: string, values: Record<string, unknown>, allowed: string): string {
+function wrong(option: string, values: Readonly<Record<string, unknown>>, allowed: string): string {
   const value = values[option];
   if (value === undefined) return `--${option} is missing; needed: ${allowed}`;
   if (!(option in FLAGS) && typeof value !== 'string') return `--${option} has no value; needed: ${allowed}`;

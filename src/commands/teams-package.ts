@@ -3,20 +3,21 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { ICONS, type Identity, manifestOf } from '../bot/teams/manifest';
 import { manifestProblems } from './manifest-problems';
-import { OptionsError, readOptions, USAGE } from './teams-package-options';
+import { runCommand } from './run-command';
+import { checkOptions, TEAMS_PACKAGE } from './teams-package-options';
 
 const project = path.join(__dirname, '..', '..');
 const icons = path.join(project, 'src', 'bot', 'teams', 'icons');
 
-/** A fixed time in every entry: the same options give the same bytes. */
+/** The time of every entry is fixed, so that the same options give the same bytes. */
 const WRITTEN = '2024-01-01T12:00:00';
 
-/** The manifest does not hold against Microsoft's schema: a mistake of this program, not of its user. */
+/** The manifest does not match Microsoft's schema: a mistake in this program, not by its user. */
 class ManifestError extends Error {}
 
 /**
- * The app package as Teams takes it: manifest and icons in one zip.
- * @throws ManifestError with everything the schema objects to
+ * Builds the app package for Teams: a zip with the manifest and the icons.
+ * @throws ManifestError with everything that the schema rejects
  */
 export function teamsPackage(identity: Identity): Uint8Array {
   const manifest = manifestOf(identity);
@@ -32,27 +33,16 @@ export function teamsPackage(identity: Identity): Uint8Array {
   );
 }
 
-/** `npm run teams:package -- --app-id … --domain …` */
-function main(args: readonly string[]): void {
-  if (args.includes('--help') || args.includes('-h')) {
-    process.stdout.write(`${USAGE}\n`);
-    return;
-  }
+function writePackage(values: Readonly<Record<string, unknown>>, words: readonly string[]): void {
   const { version } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as { version: string };
-  const { out, ...identity } = readOptions(args, version);
+  const { out, ...identity } = checkOptions(values, words, version);
   const bytes = teamsPackage(identity);
   mkdirSync(path.dirname(path.resolve(out)), { recursive: true });
   writeFileSync(out, bytes);
   process.stdout.write(
-    `${out} is written: “${identity.name}” ${identity.version} for https://${identity.domain}.\nUpload it in Teams under Apps, Manage your apps, Upload an app.\n`,
+    `Wrote ${out}: “${identity.name}” ${identity.version} for https://${identity.domain}.\nUpload it in Teams under Apps, Manage your apps, Upload an app.\n`,
   );
 }
 
-if (require.main === module) {
-  try {
-    main(process.argv.slice(2));
-  } catch (error) {
-    process.stderr.write(`${error instanceof OptionsError ? error.message : (error as Error).stack}\n`);
-    process.exitCode = 1;
-  }
-}
+/** `npm run teams:package -- --app-id … --domain …` */
+if (require.main === module) runCommand(TEAMS_PACKAGE, ({ values, words }) => writePackage(values, words));
