@@ -10,7 +10,7 @@ import { filled } from '../support/filled';
 import { JOBS } from '../support/real-answers';
 import { realDialogs } from '../support/real-content';
 
-/** The record of the README, from a source of its own, whose source says nothing of the degree. */
+/** A featured job like the one in docs/content.md. Its source has no figure on the degree. */
 const RECORD = `id: park-guide
 title: Park guide
 plural: Park guides
