@@ -22,28 +22,28 @@ import { isArrival, settingOf } from './welcome';
 const RATED: readonly string[] = ['msteams', 'directline'];
 
 /**
- * The last message of a person, with the memory as it was before: the same message is answered from there when it comes edited,
- * or once more because its answer got lost.
+ * The last message of a person, with the memory before it. If the same message comes edited, or again because its answer got lost, it
+ * is answered from there.
  */
 interface LastMessage {
   id: string | undefined;
-  /** Milliseconds; null for a channel that gives messages no time. */
+  /** Milliseconds; null for a channel without timestamps. */
   sent: number | null;
   before: unknown;
 }
 
-/** Characters of an invoke's name that are repeated to who sent it. */
+/** Characters of an invoke's name that are repeated to its sender. */
 const LONGEST_NAME = 100;
 
-/** What the bot keeps between turns. Where each is bounded, two stores keep one from pushing out the other. */
+/** What the bot keeps between turns. There are two stores, so that neither can evict the other's entries if they are limited. */
 export interface BotStores {
   /** The thread of each person's conversation. */
   memory: Storage;
-  /** What each reply was the answer to. */
+  /** The question that each reply answered. */
   answered: Storage;
 }
 
-/** The bot as botbuilder sees it: activities in, activities out; what is said comes from the conversation. */
+/** The bot as a botbuilder handler: activities in, activities out; the conversation produces the answers. */
 export class CareerBot extends ActivityHandler {
   readonly #conversation: Conversation;
   readonly #person: PersonState;
@@ -51,9 +51,7 @@ export class CareerBot extends ActivityHandler {
   readonly #answered: AnsweredBook;
   readonly #feedback: FeedbackBook;
 
-  /**
-   * @param feedback where thumbs up and down go; dropped when absent
-   */
+  /** @param feedback receives thumbs up and down; they are dropped if absent */
   constructor(conversation: Conversation, stores: BotStores, feedback: FeedbackBook = { keep: () => undefined }) {
     super();
     this.#conversation = conversation;
@@ -68,7 +66,7 @@ export class CareerBot extends ActivityHandler {
       await next();
     });
     this.onMessageUpdate(async (context, next) => {
-      // Teams also reports messages that were deleted and brought back.
+      // Teams also reports messages that were deleted and restored.
       if (context.activity.channelData?.eventType === 'editMessage') await this.#answer(context);
       await next();
     });
@@ -78,7 +76,7 @@ export class CareerBot extends ActivityHandler {
     });
   }
 
-  /** Every invoke gets an answer: without one the person would see "something went wrong". */
+  /** Every invoke gets an answer; without one the person would see "something went wrong". */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name, value } = context.activity;
     if (name === 'adaptiveCard/action') return this.#act(context);
@@ -89,7 +87,7 @@ export class CareerBot extends ActivityHandler {
         body: {
           error: {
             code: 'NotImplemented',
-            message: `The bot has no answer to the invoke “${(name ?? '').slice(0, LONGEST_NAME)}”.`,
+            message: `Unsupported invoke “${(name ?? '').slice(0, LONGEST_NAME)}”.`,
           },
         },
       }
@@ -99,7 +97,7 @@ export class CareerBot extends ActivityHandler {
   /** A card button that arrives as an invoke (Action.Execute). */
   async #act(context: TurnContext): Promise<InvokeResponse> {
     if (utteranceOf(context.activity) === '') {
-      const problem = { code: 'BadRequest', message: 'The button carries no question.' };
+      const problem = { code: 'BadRequest', message: 'This button has no question attached.' };
       return { status: 200, body: { statusCode: 400, type: 'application/vnd.microsoft.error', value: problem } };
     }
     await this.#answer(context);
@@ -128,7 +126,10 @@ export class CareerBot extends ActivityHandler {
     }
   }
 
-  /** One turn of the person's memory. It is saved before the reply goes out: the next message may come as soon as that is seen. */
+  /**
+   * One turn with the person's memory. It is saved before the reply is sent, because the next message may come as soon as the reply
+   * is seen.
+   */
   async #respond(context: TurnContext, utterance: string): Promise<Turn> {
     const memory = this.#person.createProperty<unknown>('memory');
     const last = this.#person.createProperty<LastMessage | undefined>('last');
@@ -139,7 +140,7 @@ export class CareerBot extends ActivityHandler {
     const before = previous && again ? previous.before : await memory.get(context);
     const turn = this.#conversation.respond(utterance, before);
     await memory.set(context, turn.state);
-    // "Start over" leaves nothing behind, not even for an answer that got lost.
+    // "Start over" keeps nothing, not even for an answer that got lost.
     await last.set(context, { id, sent, before: turn.query?.talk === 'restart' ? turn.state : before });
     await this.#person.saveChanges(context);
     return turn;
@@ -152,7 +153,7 @@ export class CareerBot extends ActivityHandler {
     await this.#everybody.saveChanges(context);
     const greeting = this.#conversation.greet(settingOf(context.activity));
     const reply = replyOf(greeting, context.activity, this.#conversation.sources);
-    // By this the chat page tells a greeting from an answer.
+    // Tells the chat page a greeting from an answer.
     const channelData = context.activity.channelId === 'directline' ? { channelData: { greeting: true } } : {};
     await context.sendActivity({ ...reply, ...channelData });
   }

@@ -12,14 +12,15 @@ const lineSchema = z.object({ text: z.string() });
 
 const USAGE = `npm run ask                             talks in the terminal
 npm run --silent ask -- "QUESTION"      answers once
-npm run --silent ask -- --json          answers JSON lines of standard input, such as {"text": "which pays more?"}, with
-                                        one line each; a blank line begins a new conversation
-  --explain                             prints how a question was read, too (not with --json)`;
+npm run --silent ask -- --json          reads JSON lines from standard input, such as {"text": "which pays more?"}, and prints
+                                        one line for each; a blank line starts a new conversation
+  --explain                             also prints how a question was read (not with --json)`;
 const OPTIONS = { json: { type: 'boolean', default: false }, explain: { type: 'boolean', default: false } } as const;
 
 /** `npm run ask` */
 runCommand({ usage: USAGE, options: OPTIONS, words: true }, async ({ values: { json, explain: explained }, words }) => {
-  if (json && (explained || words.length > 0)) throw new UserError(`--json stands alone.\n\n${USAGE}`);
+  if (json && (explained || words.length > 0))
+    throw new UserError(`--json takes no other option and no question.\n\n${USAGE}`);
   const conversation = loadConversation({ contactUrl: process.env.CONTACT_URL || null });
   if (json) await answerJsonLines(conversation);
   else if (words.length > 0)
@@ -27,13 +28,13 @@ runCommand({ usage: USAGE, options: OPTIONS, words: true }, async ({ values: { j
   else await talk(conversation, explained);
 });
 
-/** @param explaining the conversation, where it is to say how it read the message */
+/** @param explaining the conversation, if it is to say how it read the message */
 function showTurn({ answer, query, reading }: Turn, explaining: Conversation | null): void {
   if (explaining && query && reading) print(`${explain(reading, query, explaining.reasons(reading))}\n`);
   print(plainText(answer));
 }
 
-/** Whoever reads along may stop before the end (`npm run ask … | head`). */
+/** The reader of a pipe may stop early (`npm run ask … | head`). */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;
@@ -43,7 +44,7 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** One JSON object per line in, one per line out, in order; a blank line begins a new conversation. */
+/** One JSON object per line in, one per line out, in order; a blank line starts a new conversation. */
 async function answerJsonLines(conversation: Conversation): Promise<void> {
   let state: unknown;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -13,7 +13,7 @@ import { Metrics } from '../server/watching/metrics';
 import { noteAnswer, Turns, turnOfLogLine } from '../server/watching/turns';
 import { runCommand, UserError } from './run-command';
 
-const USAGE = `npm run --silent mcp        answers an assistant over standard input and output, by the Model Context Protocol;
+const USAGE = `npm run --silent mcp        serves an assistant over standard input and output, with the Model Context Protocol;
                             the log goes to standard error
 
 Settings: CONTACT_URL, LOG_LEVEL. docs/assistants.md says how to add it to an assistant.`;
@@ -29,13 +29,13 @@ runCommand({ usage: USAGE }, async () => {
   const server = createMcpServer(
     openDesk({ conversation, storage: new BoundedStorage(), order: new InProcessOrder(), turns, log }),
   );
-  server.onerror = error => log.warn({ err: errorForLog(error) }, 'a message could not be taken');
+  server.onerror = error => log.warn({ err: errorForLog(error) }, 'a message was rejected');
   process.stdin.once('end', () => void turns.close().then(() => process.exit()));
   await server.connect(new StdioServerTransport());
   log.info('ready for an assistant');
 });
 
-/** Of all settings only those that have an effect here: others may be set for the server. */
+/** Reads only the settings that matter here; others may be set for the server. */
 function settings() {
   try {
     return readSettings({ CONTACT_URL: process.env.CONTACT_URL, LOG_LEVEL: process.env.LOG_LEVEL });

@@ -5,8 +5,8 @@ import { wordingValues } from './wording-values';
 const ALLOWED = 'an ICU message, its braces closed ({name}, {count, plural, one {…} other {…}})';
 
 /**
- * A wording: text in ICU message format whose placeholders the bot can fill. Any other would throw only when the bot
- * says it.
+ * Schema of a wording: text in ICU message format whose placeholders the bot can fill. An unknown placeholder would otherwise throw
+ * only when the bot uses the wording.
  * @param values names allowed as placeholders
  */
 export function icuMessageSchemaWith(values: readonly string[]) {
@@ -19,19 +19,22 @@ export function icuMessageSchemaWith(values: readonly string[]) {
       if (names === null) context.addIssue({ code: 'custom', message: ALLOWED });
       const unknown = [...new Set(names)].filter(name => !filled.has(name));
       for (const name of unknown)
-        context.addIssue({ code: 'custom', message: `in braces only what the bot fills in, and {${name}} is nothing` });
+        context.addIssue({
+          code: 'custom',
+          message: `only placeholders that the bot fills; it does not know {${name}}`,
+        });
     });
 }
 
+/** Schema of a wording with any of the placeholders of `wordingValues`. */
 export const icuMessageSchema = icuMessageSchemaWith(wordingValues);
 
 /**
- * Text with only plain placeholders, as most wordings are, is valid without parsing; parsing them all would slow down
- * the start.
+ * Most wordings have only plain placeholders and are valid without parsing, which saves time at startup.
  */
 const PLAIN = /^(?:[^{}<>']|'(?![{}<>])|\{\w+\})*$/;
 
-/** The placeholders of a message; null for a text that is not one. */
+/** Returns the placeholders of a message, or null if the text is not valid. */
 function namesIn(text: string): string[] | null {
   if (PLAIN.test(text)) return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   try {

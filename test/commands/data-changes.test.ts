@@ -62,7 +62,7 @@ describe('the report on a newer release', () => {
 
   it('says so when nothing differs', () => {
     if (standing === null) throw new Error('data/ cannot be read');
-    expect(changeLines(changesBetween(standing, standing))).toEqual(['nothing differs from the data that stood there']);
+    expect(changeLines(changesBetween(standing, standing))).toEqual(['no changes from the previous data']);
   });
 
   it('names hand-kept jobs whose occupation is gone', () => {

@@ -59,15 +59,15 @@ const unclear = (what: Unclear['what'], mention = ''): Partial<Query> => ({
   unclear: { what, mention, choices: [], position: 0, role: 'subject' },
 });
 
-describe('the report of what people asked in vain', () => {
-  it('counts questions of one form about different jobs once', () => {
+describe('the report on unanswered questions', () => {
+  it('groups questions of one form about different jobs', () => {
     const van = (job: string) => ({ read: `do [${job}](job) need their own van\tshow`, query: unclear('measure') });
     expect(learn(van('plumbers'), van('painters'), van('painters'))).toEqual([
       'Not understood: label them below (3)',
       '3 × do painters need their own van',
       'do plumbers need their own van',
       '',
-      expect.stringMatching(/^To be labelled: .*dialogs\/examples.*npm run train/),
+      expect.stringMatching(/^To label: .*dialogs\/examples.*npm run train/),
       'do [painters](job) need their own van\tshow',
       'do [plumbers](job) need their own van\tshow',
       '',
@@ -85,7 +85,7 @@ describe('the report of what people asked in vain', () => {
     expect(lines[7]).toBe('-> dialogs/names.yaml: phlebo: ["31-9097.00"] # Phlebotomists');
   });
 
-  it('counts what no data holds by what it is, and proposes nothing', () => {
+  it('groups topics without data, and proposes nothing for them', () => {
     const outside = { outside: { mention: 'Canada', what: 'country' as const, state: null } };
     expect(
       learn(
@@ -102,7 +102,7 @@ describe('the report of what people asked in vain', () => {
         { read: '[roofer](job) [pay](salary) in [Canada](place)\tshow', outcome: 'no-data', query: outside },
       ),
     ).toEqual([
-      expect.stringMatching(/^Understood, and in no data/),
+      expect.stringMatching(/^Understood, but not in the data/),
       '2 × benefits, in dialogs/topics.yaml',
       'do roofers get dental',
       'insurance for bakers',
@@ -112,7 +112,7 @@ describe('the report of what people asked in vain', () => {
     ]);
   });
 
-  it('begins with a thumb down and its comment, and ends with other matters', () => {
+  it('begins with thumbs-down and their comments, and ends with off-topic messages', () => {
     const lines = learn(
       { read: 'who won the super bowl\tofftopic', outcome: 'out-of-scope', query: { operation: 'none' } },
       {
@@ -124,14 +124,14 @@ describe('the report of what people asked in vain', () => {
       },
     );
     expect(lines).toEqual([
-      expect.stringMatching(/^Answered, with a thumb down/),
+      expect.stringMatching(/^Answered, but rated thumbs-down/),
       '1 × show, salary',
       'roofer pay in Ohio (“too low”)',
       '',
       expect.stringMatching(/^Declined/),
       '1 × who won the super bowl',
       '',
-      expect.stringMatching(/^To be labelled/),
+      expect.stringMatching(/^To label/),
       '[roofer](job) [pay](salary) in [Ohio](place)\tshow',
       'who won the super bowl\tofftopic',
       '',
@@ -145,9 +145,7 @@ describe('the report of what people asked in vain', () => {
   });
 
   it('tells a question without a job from one that was not understood', () => {
-    expect(learn({ read: 'how much is the [pay](salary)\tshow', query: unclear('job') })[0]).toMatch(
-      /^Without the name of a job/,
-    );
+    expect(learn({ read: 'how much is the [pay](salary)\tshow', query: unclear('job') })[0]).toMatch(/^No job name/);
     expect(learn({ read: 'hmm so\tshow', outcome: 'smalltalk', query: { talk: 'unsure' } })[0]).toMatch(
       /^Not understood/,
     );

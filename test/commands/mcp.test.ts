@@ -67,7 +67,7 @@ describe('npm run mcp', () => {
     ]);
     const logged = jsonLines(log);
     expect(logged).toContainEqual(expect.objectContaining({ msg: 'turn', channel: 'mcp' }));
-    expect(logged).toContainEqual(expect.objectContaining({ msg: 'a message could not be taken' }));
+    expect(logged).toContainEqual(expect.objectContaining({ msg: 'a message was rejected' }));
     expect(log).not.toContain('confidential');
   });
 

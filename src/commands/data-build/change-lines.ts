@@ -24,7 +24,7 @@ export function changeLines(changes: Changes): string[] {
     ...list('names added', namesAdded),
     ...list('names removed', namesRemoved),
   ];
-  return told.length === 0 ? ['nothing differs from the data that stood there'] : ['what changed:', ...told];
+  return told.length === 0 ? ['no changes from the previous data'] : ['what changed:', ...told];
 }
 
 /** Records of `data/featured/` that the new release leaves without the occupation they belong to. */

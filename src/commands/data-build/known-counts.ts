@@ -1,4 +1,4 @@
-/** Rows with figures or notes below the titles, as the publishers' files have them. */
+/** Rows with figures, including notes below the titles, in the publishers' files. */
 const KNOWN: Readonly<Record<string, number>> = {
   'national_M2021_dl.xlsx': 1403,
   'national_M2022_dl.xlsx': 1402,
@@ -34,13 +34,13 @@ const KNOWN: Readonly<Record<string, number>> = {
   'DWA Reference.txt': 2087,
 };
 
-/** Share of the rows of a listed release that any other must have at least, and one whose file bears no year. */
+/** Any other release, and a file without a year in its name, must have at least this share of the rows of a listed one. */
 const LEAST_SHARE = 0.9;
 
 /**
  * Reports a table that is cut short.
  * @param table name of the file, with its sheet
- * @param fault is told field, value and what is allowed
+ * @param fault receives field, value and what is allowed
  */
 export function checkCount(
   table: string,
@@ -56,7 +56,7 @@ export function checkCount(
     fault('rows', `${rows}`, `${least} rows or more, as earlier releases have: the file may be cut short`);
 }
 
-/** A table whatever its year and kind of file. */
+/** The name of a table without its year and file type. */
 function tableOf(name: string): string {
   return name.replace(/\d{4}/g, '').replace(/\.(?:xlsx|csv|txt)/, '');
 }

@@ -7,19 +7,19 @@ import { groupAsked } from './group';
 import { reportLines } from './report';
 
 const USAGE = `npm run learn -- FILE…
-groups the questions of files that LEARN_LOG wrote by what they ask, and proposes lines to add to dialogs/names.yaml, and
-lines to be labelled for dialogs/examples/`;
+groups the questions in files written by LEARN_LOG, and proposes lines for dialogs/names.yaml, and lines to label for
+dialogs/examples/`;
 
 /** `npm run learn` */
 runCommand({ usage: USAGE, words: true }, ({ words: files }) => {
-  if (files.length === 0) throw new UserError(`Name the files that LEARN_LOG wrote.\n\n${USAGE}`);
+  if (files.length === 0) throw new UserError(`Name one or more files written by LEARN_LOG.\n\n${USAGE}`);
   const lines = files.flatMap(file => textOf(file).split('\n').filter(Boolean).map(readLine));
   const known = lines.flatMap(line => line ?? []);
   const conversation = loadConversation();
   const groups = groupAsked(known.map(line => askedOf(line, conversation.respond(line.question, undefined))));
   for (const line of reportLines(groups, conversation.jobs)) print(line);
   const unread = lines.length - known.length;
-  print(`${known.length} questions${unread > 0 ? `; ${unread} lines were no lines of LEARN_LOG` : ''}.`);
+  print(`${known.length} questions${unread > 0 ? `; ${unread} lines are not from LEARN_LOG` : ''}.`);
 });
 
 function textOf(file: string): string {

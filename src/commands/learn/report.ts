@@ -3,29 +3,29 @@ import type { Fate } from './asked';
 import type { Group } from './group';
 import { proposeExamples, proposeNames } from './propose';
 
-/** Wordings shown of one group. */
+/** Wordings shown for each group. */
 const SHOWN = 5;
 
-/** What is reported, in this order, and what to make of it. */
+/** Sections of the report, in this order, with what to do about them. */
 const SECTIONS: readonly [fate: Fate, heading: string][] = [
-  ['down', 'Answered, with a thumb down: ask them, and see what the answer lacks'],
-  ['unknown-job', 'By names that the bot does not know: a line each, where it is the name of a job'],
+  ['down', 'Answered, but rated thumbs-down: ask the bot again and see what the answer lacks'],
+  ['unknown-job', 'Unknown names: add a line for each that is the name of a job'],
   ['not-understood', 'Not understood: label them below'],
-  ['no-job', 'Without the name of a job, as far as the bot can see: it asked back'],
-  ['no-data', 'Understood, and in no data: nothing to add, but this is what people want to know'],
+  ['no-job', 'No job name that the bot recognized: it asked back'],
+  ['no-data', 'Understood, but not in the data: nothing to add, but this is what people want to know'],
   [
     'declined',
-    'Declined: rightly, unless one is about careers; what the bot should say to it goes into dialogs/talk.yaml',
+    'Declined, which is right unless a message is about careers; replies to small talk are in dialogs/talk.yaml',
   ],
-  ['answered', 'Answered today: the content has changed, or they leant on something said before'],
+  ['answered', 'Answered today: the content has changed, or they depended on earlier messages'],
 ];
 
 const TO_BE_LABELLED =
-  'To be labelled: put right what the bot read of them (docs/labelling.md), add the lines to a file of dialogs/examples/, and run npm run train';
+  'To label: correct how the bot read them (docs/labelling.md), add the lines to a file in dialogs/examples/, and run npm run train';
 
 /**
- * The lines of the report: groups by what became of them, each with how often it was asked and what to add; then all that was not
- * understood, as lines to be labelled.
+ * Returns the lines of the report: groups by outcome, each with how often it was asked and what to add; then the messages that were not
+ * understood, as lines to label.
  */
 export function reportLines(groups: readonly Group[], jobs: JobLookup): string[] {
   const sections = SECTIONS.map(([fate, heading]) => ({ heading, some: groups.filter(group => group.fate === fate) }));

@@ -24,7 +24,7 @@ export const compare = queryTool({
     const places = statesAsked(states, desk);
     if (subjects.length < 2 && places.length + Number(asked.nation) < 2)
       throw new AskError([
-        'There is one thing only; allowed: two to ten different jobs, or one job with two states or more, or with a state and "nation": true.',
+        'Only one item was given; give two to ten different jobs, or one job with two or more states, or with a state and "nation": true.',
       ]);
     return { ...asked, operation: 'compare', subjects, places };
   },

@@ -65,8 +65,8 @@ test('Braces of a wording that hold a name nobody knows are problems', () => {
   const { problems } = checkContent({ data, dialogs });
 
   expect(problems.map(({ file, field, allowed }) => [file, field, allowed])).toEqual([
-    ['dialogs/fact.yaml', 'say.salary', 'in braces only what the bot fills in, and {jb} is nothing'],
-    ['dialogs/talk.yaml', 'magic.say', 'in braces only what the bot fills in, and {job} is nothing'],
+    ['dialogs/fact.yaml', 'say.salary', 'only placeholders that the bot fills; it does not know {jb}'],
+    ['dialogs/talk.yaml', 'magic.say', 'only placeholders that the bot fills; it does not know {job}'],
   ]);
 });
 

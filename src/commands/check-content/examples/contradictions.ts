@@ -1,7 +1,7 @@
 import type { Example, ExampleTalk } from '../../../training/corpus';
 import { placeInWords, spanText, textKey } from './placed-example';
 
-/** Messages of one text in one situation (first of a talk, or behind the same act) that are labelled in different ways. */
+/** Reports messages with the same text in the same situation (first in a conversation, or after the same act) but different labels. */
 export function contradictions(talks: readonly ExampleTalk[]): string[] {
   const firstOf = new Map<string, Map<string, Example>>();
   const warnings: string[] = [];
@@ -19,11 +19,11 @@ export function contradictions(talks: readonly ExampleTalk[]): string[] {
 }
 
 function contradiction(example: Example, other: Example, before: string | undefined): string {
-  const situation = before === undefined ? 'as a first message' : `behind ${before}`;
-  return `${placeInWords(example)}: "${example.text}" ${situation} is ${inWords(example)}, and ${inWords(other)} in ${placeInWords(other)}; let both be labelled alike`;
+  const situation = before === undefined ? 'as a first message' : `after ${before}`;
+  return `${placeInWords(example)}: "${example.text}" ${situation} is ${inWords(example)}, and ${inWords(other)} in ${placeInWords(other)}; give both the same label`;
 }
 
-/** What a message is labelled, whatever it says elsewhere. */
+/** The label as a key: the act and the spans, without the text. */
 function labelOf({ act, spans }: Example): string {
   return `${act} ${spans.map(({ start, end, type, measure }) => `${start}-${end} ${measure ?? type}`).join()}`;
 }

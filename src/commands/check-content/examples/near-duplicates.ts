@@ -1,12 +1,12 @@
 import type { ExampleTalk } from '../../../training/corpus';
 import { textKey } from './placed-example';
 
-/** Shorter messages ("and in texas?", "thanks") repeat by nature. */
+/** Shorter messages ("and in texas?", "thanks") repeat naturally. */
 const SHORT = 4;
-/** A file of which more says nothing new was written from another one, or from a pattern. */
+/** A file with a larger share of repeated messages was probably copied, or written from a pattern. */
 const MOST_REPEATED = 0.1;
 
-/** Files in which too many messages have the text of an earlier one. */
+/** Reports files in which too many messages repeat an earlier text. */
 export function nearDuplicates(talks: readonly ExampleTalk[]): string[] {
   const seen = new Set<string>();
   const counts = new Map<string, { all: number; repeated: number }>();
@@ -23,7 +23,7 @@ export function nearDuplicates(talks: readonly ExampleTalk[]): string[] {
     repeated <= MOST_REPEATED * all
       ? []
       : [
-          `dialogs/examples/${file}: ${repeated} of ${all} messages of ${SHORT} words or more stand elsewhere already; a model learns nothing from them, so write others`,
+          `dialogs/examples/${file}: ${repeated} of ${all} messages of ${SHORT} words or more duplicate other examples; the model learns nothing from them, so write different ones`,
         ],
   );
 }
