@@ -17,19 +17,19 @@ import { withOwnFigures } from './own-figures';
 import { partsFor } from './pay-in-period';
 import { factOf, formatted, refOf, subjectsOf, type Toolbox } from './toolbox';
 
-/** The measures of a comparison for which none was named. */
+/** Measures of a comparison if the question names none. */
 const AS_A_WHOLE: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education'];
 
-/** With so many jobs or fewer, a comparison as a whole begins with what each does, in so many duties. */
+/** A comparison of at most this many jobs begins with what each does, in a few duties. */
 const MOST_DESCRIBED = { jobs: 3, duties: 2 };
 
-/** With this many sides or more, the figures stand in a table. */
+/** From this many sides on, the figures are in a table. */
 const TABLE_FROM = 4;
 
-/** More measures would not fit a phone; a table of many jobs has fewer columns. */
+/** More measures do not fit a phone; a table of many jobs has fewer columns. */
 const MOST_MEASURES = { text: 6, table: 10 };
 
-/** Compares up to ten occupations, groups or places, or jobs in places; the featured pair when none was named. */
+/** Compares up to ten occupations, groups or places, or jobs in places; the featured pair if none is named. */
 export function answerCompare(query: Query, toolbox: Toolbox): Answer {
   const named = subjectsOf(query, toolbox);
   const subjects = named.length > 0 ? named : [...toolbox.dataset.featuredPair];
@@ -80,7 +80,7 @@ function ownFigures({ measures, places }: Query, subjects: readonly Subject[], t
   return places.length === 0 ? withOwnFigures(measures, subjects, toolbox) : measures;
 }
 
-/** Yearly pay in the unit of time asked for, for as many as fit on a line. */
+/** Yearly pay in the unit of time asked for, for as many sides as fit on a line. */
 function periodLines(facts: readonly Fact[], sides: readonly Side[], { period }: Query, toolbox: Toolbox): string[] {
   if (period === null || sides.length >= TABLE_FROM) return [];
   const pairs = facts.flatMap(fact => {
@@ -94,7 +94,7 @@ function periodLines(facts: readonly Fact[], sides: readonly Side[], { period }:
   return [toolbox.wording.say('compare', 'per-period', { period, parts: first.parts, pairs: said })];
 }
 
-/** A line for each measure that has figures; that some lack theirs, behind the only one or at the end. */
+/** A line for each measure that has figures. If some sides lack theirs, the reason follows it, or comes at the end. */
 function verdictLines(comparisons: readonly Comparison[], toolbox: Toolbox): string[] {
   const gaps = gapLines(comparisons, toolbox);
   const lines = comparisons.map(({ lines }) => lines);
@@ -102,13 +102,13 @@ function verdictLines(comparisons: readonly Comparison[], toolbox: Toolbox): str
   return [...lines.filter(each => each.length > 0).map(each => each.join(' ')), ...gaps];
 }
 
-/** The job, or the place of the one job, that came first; of jobs in several places the job. */
+/** The winner: a job, also if jobs are compared in several places; or a place of the one job. */
 function winnerOf(winner: string | null, sides: readonly Side[]): string | null {
   const side = sides.find(({ id }) => id === winner);
   return side && side.id !== side.place ? side.subject.id : winner;
 }
 
-/** The jobs that a comparison as a whole describes: several, but no more than fit a phone. */
+/** The jobs whose duties are described: several, but no more than fit a phone. */
 function describedOf({ measures, layout }: Query, subjects: readonly Subject[]): readonly Subject[] {
   if (measures.length > 0 || layout !== null) return [];
   const jobs = subjects.filter(({ type }) => type === 'occupation');
@@ -121,10 +121,10 @@ function asAWhole(subjects: readonly Subject[]): readonly MeasureId[] {
   return AS_A_WHOLE;
 }
 
-/** The measures that are meaningful for all jobs together. */
+/** The measures that make sense for all jobs together. */
 const COMMON: readonly MeasureId[] = ['salary', 'growth'];
 
-/** What was not compared yet; when all was, the jobs themselves. */
+/** Suggests measures that were not compared yet, or else the jobs themselves. */
 function suggestionsAfter(
   asked: readonly MeasureId[],
   sides: readonly Side[],

@@ -23,7 +23,7 @@ interface Exact {
   value: number;
 }
 
-/** A calculation on figures; null when there are no exact figures for it, so that the plain answer stands. */
+/** Calculates with figures. @returns null if there are no exact figures to calculate with, so that the plain answer stands */
 export function answerCompute(query: Query, computation: Computation, toolbox: Toolbox): Answer | null {
   const subjects = subjectsOf(query, toolbox);
   const [only] = subjects;
@@ -54,7 +54,7 @@ function measureOf({ measures, period }: Query): MeasureId {
   return first === 'salary' && period === 'hour' ? 'hourly' : first;
 }
 
-/** The highest against the lowest: how many times, what percent, what difference (in the unit of time asked for). */
+/** Compares the highest with the lowest: how many times, what percent, what difference (in the unit of time asked for). */
 function ratioOf(
   query: Query,
   computation: Exclude<Computation, 'total'>,
@@ -97,7 +97,7 @@ function ratioOf(
   };
 }
 
-/** Numbers of people or openings can be added up, and the pay of the two jobs of a couple; shares cannot. */
+/** Numbers of people or openings can be added up, and the pay of two jobs as a couple's; shares cannot. */
 function totalOf(query: Query, measure: MeasureId, exact: readonly Exact[], toolbox: Toolbox): Answer | null {
   const { unit } = registry[measure];
   const areJobs = new Set(exact.map(({ side }) => side.subject)).size === exact.length;
@@ -121,7 +121,7 @@ function totalOf(query: Query, measure: MeasureId, exact: readonly Exact[], tool
   );
 }
 
-/** How many people work in all jobs that satisfy the predicates. */
+/** How many people work in all jobs that match the predicates. */
 function totalOfFitting(query: Query, toolbox: Toolbox): Answer {
   const { matching } = matchOccupations(query, toolbox.dataset);
   const facts = eachLineOnce(matching).map(({ occupation }) => factOf('jobs', occupation, null, toolbox));
@@ -135,7 +135,7 @@ function totalOfFitting(query: Query, toolbox: Toolbox): Answer {
   return { ...answer, kind: 'rank', facts: [] };
 }
 
-/** "How many times the average is that?": against all jobs. */
+/** "How many times the average is that?": compares with all jobs. */
 function againstAll(query: Query, computation: Computation, subject: Subject, toolbox: Toolbox): Answer | null {
   const all = toolbox.dataset.subject(ALL_JOBS);
   const measure = measureOf(query);

@@ -5,10 +5,13 @@ import { formatNumber, listed } from './format-value';
 import type { Toolbox } from './toolbox';
 import { wordsAlone } from './words-alone';
 
-/** Below this, an amount is shown with its cents. */
+/** Smaller amounts are shown with cents. */
 const WITHOUT_CENTS = 1000;
 
-/** An amount of pay in other units of time, all year: the one asked for, or all. Full time where no hours of a week are said. */
+/**
+ * Converts pay to the unit of time asked for, or to all units. Assumes a full year, and full time unless the question names hours a
+ * week.
+ */
 export function answerConvert({ value, per }: Amount, { period, hours }: Query, toolbox: Toolbox): Answer {
   const { wording } = toolbox;
   const weekly = hours ?? HOURS_OF_WEEK;
@@ -26,7 +29,7 @@ export function answerConvert({ value, per }: Amount, { period, hours }: Query, 
   return wordsAlone('answer', 'fact', text);
 }
 
-/** Who works other hours than full time works other days, too. */
+/** Days are left out if the hours are not full time, since the number of days then differs, too. */
 const isTold = (per: (typeof periods)[number], hours: number | null): boolean => hours === null || per !== 'day';
 
 function moneyOf(amount: number): string {

@@ -8,7 +8,7 @@ import { nextQuestion } from './next-questions';
 import { beyondTopCode, predicatesSaid } from './predicates-said';
 import { factOf, type Toolbox } from './toolbox';
 
-/** How many occupations fit, what share of all that is, and how many people work in them. */
+/** Says how many occupations match, what share of all that is, and how many people work in them. */
 export function answerCount(query: Query, toolbox: Toolbox): Answer {
   const { dataset, wording } = toolbox;
   const { matching, all, unknown } = matchOccupations(query, dataset);

@@ -11,10 +11,10 @@ import { publishedFact, refOf, subjectsOf, type Toolbox } from './toolbox';
 import { vintagesOf } from './vintages';
 import { wordsAlone } from './words-alone';
 
-/** How many figures are repeated beside what is said about them. */
+/** How many figures are repeated next to an explanation. */
 const MOST_FACTS = 4;
 
-/** Where figures come from and how old they are, what they count, or what a term means. */
+/** Explains where figures come from and how old they are, what they count, or what a term means. */
 export function answerExplain(query: Query, explanation: Explanation, toolbox: Toolbox): Answer {
   if (explanation === 'term')
     return query.term === null ? explainMeasures(query, toolbox) : explainTerm(query.term, toolbox);
@@ -42,13 +42,13 @@ export function answerExplain(query: Query, explanation: Explanation, toolbox: T
   };
 }
 
-/** What is said where no figure was asked about. */
+/** The reply if no figure was asked about. */
 function general(explanation: Explanation, { wording, dataset }: Toolbox): string {
   const entry = explanation === 'figure' ? 'figures' : explanation === 'date' ? 'age' : 'source';
   return wording.talk(entry, vintagesOf(dataset.sources));
 }
 
-/** What each measure counts. */
+/** Says what each measure counts. */
 function meanings(measures: readonly MeasureId[], { wording }: Pick<Toolbox, 'wording'>): string[] {
   return [...new Set(measures.flatMap(id => wording.term(id) ?? []))];
 }
@@ -66,7 +66,7 @@ function origins(facts: readonly Fact[], { dataset, wording }: Toolbox): string[
   });
 }
 
-/** Pages of the publishers on the first job. */
+/** Links to the publishers' pages about the first job. */
 function linkLine([subject]: readonly Subject[], explanation: Explanation, { wording }: Toolbox): string[] {
   if (!subject || explanation !== 'source') return [];
   return [wording.talk('links', { pages: pagesOf(subject).join(' · ') })];
@@ -79,7 +79,7 @@ function pagesOf(subject: Subject): string[] {
   return [bls, `https://www.onetonline.org/link/summary/${code}`, `https://www.mynextmove.org/profile/summary/${code}`];
 }
 
-/** Where no term is named: what the figures asked for count. */
+/** What the figures asked for count, if the question names no term. */
 function explainMeasures({ measures }: Query, { wording }: Toolbox): Answer {
   const lines = meanings(measures, { wording });
   const text = lines.length > 0 ? lines.join('\n') : wording.talk('unsure');

@@ -15,15 +15,15 @@ import { suggestionsFor } from './next-questions';
 import { partsFor } from './pay-in-period';
 import { formatted, hourlyFactOf, publishedFact, refOf, type Toolbox } from './toolbox';
 
-/** Pay this close to the median is "about the median". */
+/** Pay within this share of the median is "about the median". */
 const CLOSE = 0.02;
 
-/** How many jobs or places one reply judges an amount against. */
+/** One reply judges an amount against at most this many jobs or places. */
 const MOST_SIDES = 4;
 
 const PERCENTILES: readonly MeasureId[] = ['salary-p10', 'salary-p25', 'salary', 'salary-p75', 'salary-p90'];
 
-/** An amount of pay against the median of one or a few jobs in the same unit, and against the percentiles of one. */
+/** Judges an amount of pay against the median of one or a few jobs in the same unit, and against the percentiles of one job. */
 export function answerJudge(query: Query, amount: Amount, subjects: readonly Subject[], toolbox: Toolbox): Answer {
   const sides = sidesOf(subjects, query, toolbox).slice(0, MOST_SIDES);
   const own = publishedUnit(amount).amount;
@@ -61,7 +61,7 @@ function medianOf({ subject, place }: Side, { per }: Amount, toolbox: Toolbox): 
   return publishedFact(per === 'hour' ? 'hourly' : 'salary', subject, place, toolbox);
 }
 
-/** The percentiles beside a median: by the hour beside hourly pay, where they are published so; none beside a page's average. */
+/** The percentiles around a median; by the hour for hourly pay, if they are published so. A featured job's average has none. */
 function percentilesOf({ subject }: Side, median: Fact, toolbox: Toolbox): Fact[] {
   if (median.featured) return [];
   const others = PERCENTILES.filter(measure => measure !== 'salary');
@@ -91,7 +91,7 @@ function verdictLine(amount: Amount, side: Side, median: Fact, toolbox: Toolbox)
   return capital(wording.say('fact', key, values));
 }
 
-/** The pay as the person said it, and the median in the same unit of time. */
+/** The person's pay, and the median in the same unit of time. */
 function inPeriod({ value, per }: Amount, median: Fact, toolbox: Toolbox) {
   const parts = partsFor(median, per);
   if (parts === null) return { period: 'none', said: '', part: '' };
@@ -108,7 +108,7 @@ function gapOf(own: number, median: Fact, { wording }: Toolbox): { direction: st
   };
 }
 
-/** Between which two published percentiles the pay lies; of a top-coded one only lower pay can be told. */
+/** Names the two published percentiles that the pay lies between. For a top-coded percentile, only lower pay can be placed. */
 function bandLine(amount: Amount, facts: readonly Fact[], { wording }: Toolbox): string[] {
   const byYear = amount.per === 'hour' && facts[0]?.unit === 'USD/year';
   const own = byYear ? inUnitOf(amount, 'year').value : publishedUnit(amount).amount;

@@ -17,7 +17,10 @@ import { entryOf } from './related-jobs';
 import { skillGaps, skillSources, unratedOf } from './skill-gaps';
 import { factOf, inPlace, refOf, type Toolbox } from './toolbox';
 
-/** The way from one job to another: what it takes to start, the change of pay, and which skills carry over, need more, or are new. */
+/**
+ * Describes the move from one job to another: what it takes to start, the change in pay, and which skills carry over, need more, or
+ * are new.
+ */
 export function answerMove(query: Query, from: Subject, to: Subject, toolbox: Toolbox): Answer {
   const place = query.places[0] ?? null;
   const [before, after] = [payOf(from, place, toolbox), payOf(to, place, toolbox)];
@@ -57,7 +60,7 @@ export function answerMove(query: Query, from: Subject, to: Subject, toolbox: To
   };
 }
 
-/** Null when O*NET does not rate the skills of both. */
+/** Null if O*NET does not rate the skills of both. */
 function skillLines(from: Subject, to: Subject, toolbox: Toolbox): string[] | null {
   const gaps = skillGaps(from, to, toolbox);
   const names = { from: jobName(from, toolbox), to: jobName(to, toolbox) };
@@ -75,7 +78,7 @@ function unratedLine(subjects: readonly Subject[], toolbox: Toolbox): string {
   return toolbox.wording.say('move', 'unrated', { job: listed.format(names) });
 }
 
-/** Whether the new job is what the person asked for, when they set conditions. */
+/** Says whether the new job meets the conditions, if there are any. */
 function fitLine({ predicates, places }: Query, to: Subject, toolbox: Toolbox): string[] {
   const { dataset, wording } = toolbox;
   const entry = to.type === 'occupation' ? entryOf(to, dataset) : undefined;

@@ -5,13 +5,13 @@ import { answerQuery } from './answer-query';
 import { emptyLine } from './answer-rank';
 import type { Toolbox } from './toolbox';
 
-/** An answer, and the query that it shows: what the talk goes on with. */
+/** An answer, and the query that it answers; the conversation continues from that query. */
 interface Shown {
   answer: Answer;
   shown: Query;
 }
 
-/** Answers a query; of a search that no job satisfies, what comes nearest to it, which the reply says. */
+/** Answers a query. If no job matches a search, the closest jobs are shown, and the reply says so. */
 export function answerNearest(query: Query, toolbox: Toolbox): Shown {
   const answer = answerQuery(query, toolbox);
   const given = { answer, shown: query };
@@ -26,12 +26,12 @@ function nearestSearch(query: Query, toolbox: Toolbox): Shown | null {
   if (near === null) return null;
   const shown = { ...query, predicates: near };
   const answer = answerQuery(shown, toolbox);
-  // Jobs that need less than the schooling named are within its reach, too.
+  // Jobs that need less schooling than named are within reach, too.
   if (near.length === query.predicates.length) return { answer, shown };
   return { answer: { ...answer, text: `${emptyLine(query, false, toolbox)}\n${answer.text}` }, shown };
 }
 
-/** Of jobs like one job those that satisfy all but the conditions that were said last. */
+/** Related jobs that match all conditions except the most recent ones. */
 function nearestToJob(query: Query, none: Answer, toolbox: Toolbox): Shown | null {
   for (let kept = query.predicates.length - 1; kept >= 0; kept--) {
     const shown = { ...query, predicates: query.predicates.slice(0, kept) };

@@ -10,20 +10,20 @@ import { publishedFact, refOf, subjectsOf, type Toolbox } from './toolbox';
 import { vintagesOf } from './vintages';
 import { wordsAlone } from './words-alone';
 
-/** How many choices a question back offers. */
+/** How many choices the bot offers when it asks back. */
 const MOST_CHOICES = 5;
 
-/** How many jobs of the talk an answer comes back to. */
+/** How many jobs of the conversation a reply refers to. */
 const MOST_NAMED = 3;
 
-/** Questions offered when a message asked nothing: about the job talked about, or to begin with. */
+/** Questions to offer after a message that asked nothing: about the current job, or to start with. */
 function offeredBeside(talkedAbout: readonly Subject[], toolbox: Toolbox): readonly string[] {
   const [job, another] = talkedAbout;
   if (!job) return toolbox.wording.dialogs.words.starters;
   return another ? tellAbout(talkedAbout.slice(0, MOST_NAMED), toolbox) : suggestionsFor(job, [], toolbox);
 }
 
-/** Entries of `dialogs/talk.yaml` for people who do not know what they want: the quiz may help them. */
+/** Entries of `dialogs/talk.yaml` for people who do not know what they want; they are offered the quiz. */
 const UNDECIDED: readonly string[] = ['ask-wish', 'encouragement'];
 
 /** Entries of `dialogs/talk.yaml` that begin a talk: beside them stands all that people come for. */
@@ -33,9 +33,9 @@ const GREETINGS: readonly string[] = ['greeting', 'restart'];
 const ALONE: readonly string[] = ['crisis', 'bye'];
 
 /**
- * An entry of `dialogs/talk.yaml`.
- * @param values what its wording names
- * @param talkedAbout the jobs of the talk, which the next questions are about
+ * Replies with an entry of `dialogs/talk.yaml`.
+ * @param values placeholders of its wording
+ * @param talkedAbout the jobs of the conversation, for the next questions
  */
 export function answerTalk(
   id: string,
@@ -59,7 +59,10 @@ function talkOf(id: string, toolbox: Toolbox, values: Record<string, string>, ta
   );
 }
 
-/** An entry of `dialogs/talk.yaml`, in a talk about jobs the one that names them, where there is one ("remark-beside"). */
+/**
+ * The variant of an entry of `dialogs/talk.yaml` that names the jobs of the conversation ("remark-beside"), if there is one;
+ * otherwise the entry.
+ */
 function talkBeside(
   id: string,
   talkedAbout: readonly Subject[],
@@ -73,30 +76,30 @@ function talkBeside(
   return wording.talk(isBeside ? beside : id, { ...values, job: listed.format(jobs) });
 }
 
-/** The first thing that the bot says, with what people come for. @param id an entry of `dialogs/talk.yaml` */
+/** The greeting, with a few things to ask. @param id an entry of `dialogs/talk.yaml` */
 export function greet(id: string, toolbox: Toolbox, values: Record<string, string> = {}): Answer {
   const { tiles } = toolbox.wording.dialogs.page;
   const said = talkOf(id, toolbox, values, []);
   return { ...said, suggestions: tiles.map(({ ask }) => ask), labels: tiles.map(({ title }) => title) };
 }
 
-/** One friendly sentence for what is not about careers: with examples, or with the jobs that the talk is about. */
+/** Declines a message that is not about careers in one friendly sentence, with examples or with the jobs of the conversation. */
 export function declineOffTopic(toolbox: Toolbox, talkedAbout: readonly Subject[] = []): Answer {
   const text = talkBeside('capability', talkedAbout, toolbox);
   return wordsAlone('out-of-scope', null, text, offeredBeside(talkedAbout, toolbox));
 }
 
-/** A message too long to be a question. */
+/** Reply to a message that is too long to be a question. */
 export function declineLong(toolbox: Toolbox): Answer {
   return wordsAlone('out-of-scope', null, toolbox.wording.talk('long'), offeredBeside([], toolbox));
 }
 
-/** No text at all. */
+/** Reply to an empty message. */
 export function promptForText(toolbox: Toolbox): Answer {
   return wordsAlone('smalltalk', 'talk', toolbox.wording.talk('empty'), offeredBeside([], toolbox));
 }
 
-/** A topic that no data holds: that there is nothing, where to look, and for one job what there is instead. */
+/** Reply about a topic without data: says so, says where to look, and for one job gives the closest figure. */
 export function answerTopic(query: Query, topicId: string, toolbox: Toolbox): Answer {
   const { wording } = toolbox;
   const topic = wording.dialogs.topics[topicId];
@@ -111,7 +114,7 @@ export function answerTopic(query: Query, topicId: string, toolbox: Toolbox): An
   return { ...answer, occupations: subjects.map(refOf) };
 }
 
-/** The measures asked for beside a topic, or the first of those that come close to it; null when there is none. */
+/** The measures asked for along with a topic, or else the first of the closest ones; null if there is none. */
 function insteadOf(query: Query, instead: readonly MeasureId[], toolbox: Toolbox): Answer | null {
   const [subject] = subjectsOf(query, toolbox);
   if (!subject) return null;
@@ -122,7 +125,7 @@ function insteadOf(query: Query, instead: readonly MeasureId[], toolbox: Toolbox
   return measures.every(id => instead.includes(id)) ? { ...answer, outcome: 'no-data' } : answer;
 }
 
-/** Asks for the job that a question lacks. */
+/** Asks for the job if a question names none. */
 export function askForJob(toolbox: Toolbox, kind: Answer['kind'] = 'fact', role: Unclear['role'] = 'subject'): Answer {
   const { dataset, wording } = toolbox;
   const pair = dataset.featuredPair.map(({ plural }) => plural);
@@ -130,7 +133,7 @@ export function askForJob(toolbox: Toolbox, kind: Answer['kind'] = 'fact', role:
   return wordsAlone('clarify', kind, text, [...pair, ...wording.dialogs.words.first_jobs]);
 }
 
-/** Asks back: for the job, for what is wanted of it, or which of several. */
+/** Asks back: for the job, for what to say about it, or which of several is meant. */
 export function askBack(query: Query, unclear: Unclear, kind: Answer['kind'], toolbox: Toolbox): Answer {
   const { wording, dataset } = toolbox;
   const choices = unclear.choices.flatMap(id => dataset.subject(id) ?? []).slice(0, MOST_CHOICES);
@@ -153,7 +156,7 @@ export function askBack(query: Query, unclear: Unclear, kind: Answer['kind'], to
       ? wording.talk(unclear.role === 'own' ? 'ask-own-job' : 'ask-job')
       : wording.talk(labels.length > 1 ? 'which-job' : 'this-job', { said: unclear.mention });
   const text = [asked, ...labels.map(label => `• ${label}`)].join('\n');
-  // A button sends the official title, which means one job alone.
+  // A button sends the official title, which names exactly one job.
   const titles = choices.map(({ title }) => title);
   return { ...wordsAlone('clarify', kind, text, titles), labels, occupations: choices.map(refOf) };
 }

@@ -14,7 +14,7 @@ import { factOf, publishedFact, refOf, type Toolbox } from './toolbox';
 const SHOWN: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education'];
 const DUTIES_SHOWN = 3;
 
-/** What the card keeps folded, section by section. */
+/** Sections that the card keeps collapsed. */
 const SECTIONS = {
   'section-pay': ['salary', 'hourly', 'best-state'],
   'section-outlook': ['growth', 'jobs', 'jobs-2034', 'openings', 'self-employed'],
@@ -22,7 +22,7 @@ const SECTIONS = {
   'section-tools': ['skills', 'knowledge', 'technology', 'work-styles'],
 } satisfies Record<string, readonly MeasureId[]>;
 
-/** A job in about six lines: what people do, pay, growth, jobs, education. */
+/** Describes a job in about six lines: what people do, pay, growth, jobs, education. */
 export function answerOverview(query: Query, subject: Subject, toolbox: Toolbox): Answer {
   const duties = factOf('duties', subject, null, toolbox);
   const place = query.places[0] ?? null;
@@ -58,7 +58,7 @@ function sectionsOf(subject: Subject, toolbox: Toolbox): Section[] {
     const facts = measures.map(measure => factOf(measure, subject, null, toolbox)).filter(fact => fact.value !== null);
     const [first] = facts;
     const chart = first?.measure === 'salary' ? payRangeOf(first, subject, toolbox) : null;
-    // The range shows the median.
+    // The range already shows the median.
     const inTable = facts.slice(chart ? 1 : 0);
     if (inTable.length === 0) return [];
     return [

@@ -17,8 +17,8 @@ import { factOf, formatted, refOf, stateSaid, subjectsOf, type Toolbox } from '.
 const ASKING: readonly Operation[] = ['show', 'overview', 'compare', 'compute', 'states', 'rank', 'topic'];
 
 /**
- * What things cost in states, which is the same whatever job one has: in the states named, or all states in order.
- * @returns null when something else is asked
+ * Says what things cost in states, whatever the job: in the states named, or in all states in order.
+ * @returns null if the question is about something else
  */
 export function answerPrices(query: Query, toolbox: Toolbox): Answer | null {
   if (!areOfPlaces(query.measures) || !ASKING.includes(query.operation)) return null;
@@ -33,7 +33,9 @@ function levelIn(place: StateCode, toolbox: Toolbox): Fact[] {
   return fact && fact.value !== null ? [fact] : [];
 }
 
-/** The states named against the nation, and the dearest against the cheapest; of the one job talked about, what its pay there is worth. */
+/**
+ * Compares the states named with the nation, and the most expensive with the cheapest; for one job, adds what its pay there is worth.
+ */
 function pricesIn(query: Query, toolbox: Toolbox): Answer {
   const facts = query.places.flatMap(place => levelIn(place, toolbox));
   const [only, another] = facts;
@@ -67,7 +69,7 @@ function priceLine(fact: Fact, toolbox: Toolbox): string {
   });
 }
 
-/** By how much the dearest of some states is above the cheapest. */
+/** By how much the most expensive of some states is above the cheapest. */
 function gapLine(facts: readonly Fact[], toolbox: Toolbox): string {
   const ordered = [...facts].sort((one, other) => Number(other.value) - Number(one.value));
   const [high, low] = [ordered[0], ordered.at(-1)];
@@ -79,7 +81,7 @@ function gapLine(facts: readonly Fact[], toolbox: Toolbox): string {
   });
 }
 
-/** The median of a job in a state, and what it is at national prices. */
+/** The median pay of a job in a state, and its value at national prices. */
 function worthOf(job: Subject, place: StateCode | null, toolbox: Toolbox): { lines: string[]; facts: Fact[] } {
   const [paid, real] = [factOf('salary', job, place, toolbox), factOf('real-pay', job, place, toolbox)];
   if (paid.value === null || real.value === null) return { lines: [], facts: [] };
@@ -92,7 +94,7 @@ function worthOf(job: Subject, place: StateCode | null, toolbox: Toolbox): { lin
   return { lines: [line], facts: [paid, real] };
 }
 
-/** All states by their prices, the cheapest first unless the dearest are asked for. */
+/** All states by price level, the cheapest first unless the most expensive are asked for. */
 function statesByPrices(query: Query, toolbox: Toolbox): Answer {
   const { wording, dataset } = toolbox;
   const less = query.order.direction === 'ascending';

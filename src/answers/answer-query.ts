@@ -16,7 +16,7 @@ import { answerPayInYear } from './pay-in-year';
 import { smallPrintOf } from './small-print';
 import type { Toolbox } from './toolbox';
 
-/** Answers a query. A question in another language is also told, in that language, that answers are in English. */
+/** Answers a query. If the question is in another language, the reply says in that language that answers are in English. */
 export function answerQuery(query: Query, toolbox: Toolbox): Answer {
   const within = withinData(query);
   const tools = { ...toolbox, called: ownWords(query, toolbox), release: releaseFor(within, toolbox) };
@@ -27,19 +27,19 @@ export function answerQuery(query: Query, toolbox: Toolbox): Answer {
   return forCards(withQuizWaiting(said, query, tools), query, tools);
 }
 
-/** Pay over the years. There is none for a region. */
+/** Pay over the years. Regions have none. */
 function trendOf(query: Query, toolbox: Toolbox): Answer | null {
   const trend = answerTrend(query, toolbox);
   return trend && query.region ? withOutside(trend, query, toolbox) : trend;
 }
 
-/** What only a card needs: short names of the next questions, and which lines are small print. */
+/** Adds what only a card needs: short names of the next questions, and which lines are small print. */
 function forCards(answer: Answer, query: Query, toolbox: Toolbox): Answer {
   const labels = answer.labels ?? answer.suggestions.map(text => labelOf(text, toolbox));
   return { ...answer, labels, smallPrint: answer.smallPrint ?? smallPrintOf(answer, query, toolbox) };
 }
 
-/** A reading far from the person's words stands before the figures, from wherever the answer has it. */
+/** Moves the note on a reading far from the person's words to the top. */
 function withReadingFirst(answer: Answer, query: Query, toolbox: Toolbox): Answer {
   const far = farReadings(query, toolbox);
   const lines = answer.text.split('\n');
@@ -48,7 +48,7 @@ function withReadingFirst(answer: Answer, query: Query, toolbox: Toolbox): Answe
   return { ...answer, text: [...first, ...lines.filter(line => !first.includes(line))].join('\n') };
 }
 
-/** What could not be applied stands in the first line. */
+/** Names conditions that could not be applied in the first line. */
 function withUnsupported(answer: Answer, { operation, topic, unsupported }: Query, toolbox: Toolbox): Answer {
   const isTopic = operation === 'topic';
   const line =
@@ -69,7 +69,7 @@ function handle(query: Query, toolbox: Toolbox): Answer {
   return answerPrices(query, toolbox) ?? handlers[query.operation](query, toolbox);
 }
 
-/** Beside figures of states stands the national pay of their release; groups have none by state, so that theirs is the newest. */
+/** National pay shown with state figures is from their release. Groups have no state figures, so theirs is the newest. */
 function releaseFor({ operation, places, subjects }: Query, { dataset }: Toolbox): PayRelease {
   const ofJobs =
     subjects.length === 0 ||

@@ -23,7 +23,7 @@ import { wordsAlone } from './words-alone';
 /** How many fields of work a result names. */
 const FIELDS_NAMED = 3;
 
-/** A step of the interest quiz: a statement to be answered, the end, or what the answers come to. */
+/** Replies to a step of the interest quiz: the next statement, the end, or the result. */
 export function answerQuiz(query: Query, toolbox: Toolbox): Answer {
   const { step, ratings } = query.quiz ?? BEGINNING;
   if (step === 'stop') return stopped(ratings, toolbox);
@@ -72,7 +72,7 @@ function statementLine(position: number, { wording }: Toolbox): string {
   return wording.say('quiz', 'statement', { rank: position + 1, all: STATEMENTS, what });
 }
 
-/** What the answers are called, from the least on: the first of the words for each. */
+/** Names of the possible answers, from the lowest to the highest: the first word of each. */
 function ratingLabels({ wording }: Toolbox): string[] {
   return wording.dialogs.words.ratings.map(([label = '']) => label);
 }
@@ -92,7 +92,7 @@ function stopped(ratings: readonly number[], { wording }: Toolbox): Answer {
   return wordsAlone('smalltalk', 'talk', text, [next, ...wording.dialogs.words.starters]);
 }
 
-/** The profile, the fields and jobs that fit it best, and what the quiz is worth. */
+/** The interest profile, the fields and jobs that fit it best, and a note on what the quiz is worth. */
 function resultOf(query: Query, ratings: readonly number[], toolbox: Toolbox): Answer {
   const { wording } = toolbox;
   const scores = scoresLine(ratings, toolbox);

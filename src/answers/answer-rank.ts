@@ -25,22 +25,22 @@ import { inPeriod } from './pay-in-period';
 import { beyondTopCode, predicatesSaid } from './predicates-said';
 import { factOf, formatted, inPlace, publishedFact, refOf, stateSaid, type Toolbox } from './toolbox';
 
-/** Further measures beside the one that orders the jobs: more would not fit a line. */
+/** Measures shown besides the one that orders the jobs; more do not fit a line. */
 const MOST_BESIDE = 3;
 
-/** The share of jobs without a figure from which a reply says how many are not ranked. */
+/** If more than this share of jobs have no figure, the reply says how many are not ranked. */
 const MANY_UNKNOWN = 0.1;
 
-/** One job of a list: what orders it, and what else was asked of it. */
+/** One job of a list, with the figure that orders it and the others asked for. */
 interface Row {
   rank: number;
   selected: SelectedOccupation;
-  /** The figure that orders it, or the pay beside jobs that no figure orders. */
+  /** The figure that orders the list; or pay, if no figure does. */
   fact: Fact;
   beside: Fact[];
 }
 
-/** Jobs at the top or bottom of a measure, or with certain traits; each BLS line once. */
+/** Lists jobs at the top or bottom of a measure, or with certain traits; each BLS line once. */
 export function answerRank(query: Query, toolbox: Toolbox): Answer {
   const { dataset } = toolbox;
   const selection = selectOccupations(query, dataset);
@@ -103,7 +103,7 @@ function rowsOf(query: Query, { measure, selected }: Selection, limit: number, t
   }));
 }
 
-/** The figures that those listed have to exceed, which the head of the list names. */
+/** The figures that the listed jobs must exceed, for the head of the list. */
 function besideFacts({ predicates, places }: Query, toolbox: Toolbox): Fact[] {
   return predicatesOf('beside', predicates).flatMap(({ measure, subject: id }) => {
     const subject = toolbox.dataset.subject(id);
@@ -111,7 +111,7 @@ function besideFacts({ predicates, places }: Query, toolbox: Toolbox): Fact[] {
   });
 }
 
-/** What the list leaves out of the question. */
+/** Says which parts of the question the list ignores. */
 function noticesOf({ predicates, places, limit }: Query, most: number, toolbox: Toolbox): string[] {
   const { wording } = toolbox;
   const [first, another] = places;
@@ -124,7 +124,7 @@ function noticesOf({ predicates, places, limit }: Query, most: number, toolbox: 
   ];
 }
 
-/** That no job satisfies the conditions of a search, or that no more do. */
+/** Says that no job, or no further job, matches the conditions of a search. */
 export function emptyLine({ predicates, places }: Query, isEnd: boolean, toolbox: Toolbox): string {
   const filters = predicatesSaid(predicates, places[0] ?? null, toolbox) || 'none';
   return toolbox.wording.say('rank', isEnd ? 'no-more' : 'none', { filters });
@@ -147,13 +147,13 @@ function headOf(query: Query, { measure, selected }: Selection, toolbox: Toolbox
     about: about === 'pay' && measure !== 'salary' && measure !== 'hourly' ? 'other' : about,
     less: String(query.order.direction === 'ascending'),
     measure: wording.measure(measure),
-    // Whatever orders them, the jobs are those of the industry.
+    // Jobs of an industry stay those, whatever orders them.
     place: inPlace(isIndustry(place) ? place : publishedPlace(measure, place), toolbox),
     of: about === 'pay' && measure !== 'salary' ? wording.measure(measure) : 'none',
   });
 }
 
-/** The title of a job in a list; of people counted for several jobs together, that of the row they are counted in. */
+/** The title of a job in a list; for people counted in several jobs together, the title of the row they are counted in. */
 function titleOf({ selected: { entry }, fact }: Row): string {
   return fact.basis?.why === 'combined' && entry.line.peopleOf !== null
     ? entry.line.peopleOf
@@ -174,7 +174,7 @@ function lineOf(row: Row, query: Query, measure: MeasureId | null, toolbox: Tool
   });
 }
 
-/** All rows as a table; without measures asked for, the figure that orders them alone. */
+/** All rows as a table; if no measures are asked for, only with the figure that orders them. */
 function tableOf(rows: readonly Row[], query: Query, measure: MeasureId | null, toolbox: Toolbox): Table {
   const { wording } = toolbox;
   const columns = [measure ?? 'salary', ...(rows[0]?.beside.map(fact => fact.measure) ?? [])];
@@ -190,7 +190,7 @@ function tableOf(rows: readonly Row[], query: Query, measure: MeasureId | null, 
   };
 }
 
-/** A figure; that of the nation where the place of the list has none is told to be so. */
+/** Formats a figure, with a note if it is national although the list is about a place. */
 function cellOf(fact: Fact, query: Query, toolbox: Toolbox): string {
   const place = publishedPlace(fact.measure, placeOf(query));
   return formatted(fact, toolbox) + (fact.value === null ? '' : whereElse(fact, place, toolbox));
@@ -208,7 +208,7 @@ function chartOf(rows: readonly Row[], query: Query, measure: MeasureId | null, 
   return barsOf(drawn, toolbox);
 }
 
-/** How many jobs have no figure, when they are many of all. */
+/** Says how many jobs have no figure, if they are many. */
 function leftOutLine({ measure, selected, unknown }: Selection, { wording }: Toolbox): string[] {
   const many = measure !== null && unknown > MANY_UNKNOWN * (selected.length + unknown);
   return many ? [wording.say('rank', 'left-out', { count: unknown })] : [];

@@ -24,13 +24,13 @@ interface Row {
   pay: Fact;
   growth: Fact;
   education: Fact;
-  /** Figures that are asked for beside those that every line has. */
+  /** Figures that the question asks for, besides those that every line has. */
   beside: Fact[];
 }
 
 /**
- * O*NET's related occupations that satisfy the predicates, with pay against the job's own, and growth; not the same BLS line
- * again. As next steps those that pay as much or more come first, unless another order was asked for.
+ * Lists O*NET's related occupations that match the predicates, with their pay compared with the job's, and growth; each BLS line
+ * once. As next steps, jobs that pay as much or more come first, unless another order is asked for.
  */
 export function answerRelated(query: Query, from: Subject, toolbox: Toolbox): Answer {
   const kind = query.operation === 'move' ? 'move' : 'related';
@@ -66,7 +66,7 @@ export function answerRelated(query: Query, from: Subject, toolbox: Toolbox): An
   };
 }
 
-/** What stands above a list, by what its jobs were found by, and what is said where nothing was found. */
+/** The heading of a list, depending on how its jobs were found; or the reply if there are none. */
 const HEADS: Record<FoundBy, string> = { related: 'head', skills: 'by-skills', group: 'by-group', none: 'none' };
 const NOTHING: Record<FoundBy, string> = { related: 'none-fit', skills: 'none-fit', group: 'none-fit', none: 'none' };
 
@@ -114,10 +114,10 @@ function asksEducation({ predicates, measures }: Query): boolean {
   return measures.some(isSchooling) || predicates.some(({ type }) => type === 'education');
 }
 
-/** What every line of a list shows. */
+/** Figures that every line of a list shows. */
 const IN_EVERY_LINE: readonly MeasureId[] = ['salary', 'hourly', 'growth'];
 
-/** The figures that are asked for beside those that every line has. */
+/** Figures that the question asks for, besides those that every line has. */
 function figuresAsked({ order, measures }: Query): MeasureId[] {
   const asked = new Set([...(order.measure === null ? [] : [order.measure]), ...measures]);
   return [...asked].filter(measure => isNumeric(measure) && !IN_EVERY_LINE.includes(measure));
@@ -154,7 +154,7 @@ function chartOf(from: Subject, own: Fact, rows: readonly Row[], toolbox: Toolbo
   return barsOf(bars.filter(byTheYear), toolbox);
 }
 
-/** "+$9,236", "at least $2,850 less"; none when it cannot be told. */
+/** "+$9,236", "at least $2,850 less"; empty if unknown. */
 function changeOf(before: Fact, after: Fact, { wording }: Toolbox): string {
   const gap = payGap(after, before);
   if (gap === null) return 'none';

@@ -17,13 +17,13 @@ import { withOwnFigures } from './own-figures';
 import { firstStates, stateOrderOf } from './state-order';
 import { publishedFact, publishedHourly, refOf, type Toolbox } from './toolbox';
 
-/** How many measures one reply answers in sentences; more would not fit a phone. */
+/** How many measures one reply puts into sentences; more do not fit a phone. */
 const MOST_MEASURES = 6;
 
-/** The measures shown for a job in a state when none was named. */
+/** The measures of a job in a state if the question names none. */
 const STANDARD: readonly MeasureId[] = ['salary'];
 
-/** Answers one or several measures of one occupation or group, in the nation or in a state. */
+/** Gives one or several measures of one occupation or group, for the nation or a state. */
 export function answerShow(query: Query, subject: Subject, toolbox: Toolbox): Answer {
   const place = query.places[0] ?? null;
   const named = query.measures.length > 0 ? wayIn(query.measures) : STANDARD;
@@ -70,14 +70,17 @@ export function answerShow(query: Query, subject: Subject, toolbox: Toolbox): An
   };
 }
 
-/** Who asks what a job pays at first gets the lowest-paid tenth, which is not quite that; beside the highest-paid tenth it is the range. */
+/**
+ * Starting pay is answered with the 10th percentile, the closest published figure, and a note that it is not quite the same. Together
+ * with the 90th percentile it is a range and needs no note.
+ */
 function startingPay(asked: readonly MeasureId[], told: readonly Fact[], { wording }: Toolbox): string[] {
   const isStart = asked.includes('salary-p10') && !asked.includes('salary-p90');
   const found = told.some(({ measure, value }) => measure === 'salary-p10' && value !== null);
   return isStart && found ? [wording.say('fact', 'starting-pay')] : [];
 }
 
-/** Beside pay of a state, what it is worth; nothing where that was told. */
+/** What the pay of a state is worth, unless the reply already says so. */
 function worthNext(facts: readonly Fact[], subject: Subject, toolbox: Toolbox): string[] {
   const paid = facts.find(({ measure, place, value }) => measure === 'salary' && place !== null && value !== null);
   if (!paid?.place || facts.some(({ measure }) => measure === 'real-pay')) return [];
@@ -102,7 +105,7 @@ function once(facts: readonly Fact[]): Fact[] {
   );
 }
 
-/** The figure asked for: by the hour when that was asked and is published. */
+/** The figure asked for; by the hour if asked for and published. */
 function figure(
   measure: MeasureId,
   subject: Subject,
@@ -115,7 +118,7 @@ function figure(
   return publishedHourly(measure, subject, place, toolbox) ?? yearly;
 }
 
-/** The state that comes first, as the value of the measure that asks for it. */
+/** The top state, as the value of the measure that asks for it. */
 function withFirstState(facts: readonly Fact[], states: readonly Fact[]): Fact[] {
   return facts.map(fact => {
     const first = stateOrderOf(fact.measure)
@@ -130,7 +133,10 @@ function isOrdered(asked: MeasureId, measure: MeasureId): boolean {
   return measure === by || (by === 'salary' && measure === 'hourly');
 }
 
-/** Pay in the states told, the spread of pay, the bars of a list with figures, and several labels or figures as a table; nothing for one alone. */
+/**
+ * A picture or table: pay in several states, the spread of pay, bars for a list with figures, or a table of several labels or
+ * figures. None for a single figure.
+ */
 function pictureOf(
   facts: readonly Fact[],
   states: readonly Fact[],
@@ -151,14 +157,16 @@ function pictureOf(
   };
 }
 
-/** "How do I become one?" is answered by time, schooling, experience and training together. */
+/** "How do I become one?" is answered with time, schooling, experience and training together. */
 function wayIn(measures: readonly MeasureId[]): readonly MeasureId[] {
   return measures.length === 1 && measures[0] === 'time-to-enter'
     ? ['time-to-enter', 'education', 'experience', 'training']
     : measures;
 }
 
-/** A fact with those that belong beside it: the median beside a mean or an end of the range, the other unit of pay when this one does not exist. */
+/**
+ * A fact with those that belong to it: the median with a mean or a percentile, or the other unit of pay if this one does not exist.
+ */
 function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] {
   const beside = companionOf(fact);
   return [fact, ...beside.map(measure => publishedFact(measure, subject, fact.place, toolbox))];
@@ -174,12 +182,12 @@ const NEEDING_MEDIAN: readonly MeasureId[] = [
 ];
 
 function companionOf({ measure, value, featured, missing, unit, place }: Fact): MeasureId[] {
-  // An average, or an end of the range, says little without the middle.
+  // An average or a percentile means little without the median.
   if (NEEDING_MEDIAN.includes(measure) && value !== null && !featured)
     return [unit === 'USD/hour' ? 'hourly' : 'salary'];
-  // What pay is worth says little without the pay and the prices.
+  // What pay is worth means little without the pay and the prices.
   if (measure === 'real-pay' && value !== null && place !== null) return ['salary', 'price-level'];
-  // "Will they still be needed?": how many there will be says little without how many there are, and the growth.
+  // "Will they still be needed?": the jobs of 2034 mean little without those of today, and the growth.
   if (measure === 'jobs-2034' && value !== null) return ['jobs', 'growth'];
   // Who asks what to study for a job wants to know what that is worth.
   if (measure === 'major' && value !== null) return ['salary', 'growth'];

@@ -16,10 +16,10 @@ import { askedOf, filtersOf, orderOf, type StatesAsked } from './states-asked';
 import { statesSentence } from './states-said';
 import { factOf, formatted, refOf, stateSaid, type Toolbox } from './toolbox';
 
-/** How many states a sentence names; more stand in a list. */
+/** How many states a sentence names; more are shown as a list. */
 const MOST_IN_SENTENCE = 5;
 
-/** The states in order of a figure of one job that is published by state; only those whose own figure satisfies the predicates. */
+/** Orders the states by a figure of one job that is published by state; only those whose own figure matches the predicates. */
 export function answerStates(query: Query, subject: Subject, toolbox: Toolbox): Answer {
   const asked = askedOf(query);
   const order = orderOf(query, subject, asked, toolbox);
@@ -51,10 +51,10 @@ export function answerStates(query: Query, subject: Subject, toolbox: Toolbox): 
   };
 }
 
-/** The figures of the states shown: none beside a page's own best state, unless a number of states was asked for. */
+/** Figures of the states shown; none if a featured job has its own best state, unless a number of states was asked for. */
 function toldOf(query: Query, { figures }: StateOrder, page: Fact | null): Fact[] {
   if (page && query.limit === null) return [];
-  // A file has all states.
+  // A file contains all states.
   const limit = query.layout === 'csv' ? figures.length : Math.min(usualLimit(query), limitOf(query));
   return figures.slice(query.offset, query.offset + limit);
 }
@@ -71,12 +71,12 @@ function layOut(
   return { chart: told.length <= MOST_SHOWN ? barsOfStates(told, toolbox) : null };
 }
 
-/** As many states as there are when all were asked for. */
+/** All states if all were asked for. */
 function limitOf({ limit, layout }: Query): number {
   return layout !== null || (limit ?? 0) > MOST_SHOWN ? Number.POSITIVE_INFINITY : MOST_SHOWN;
 }
 
-/** A page's own best state, which stands for all others when no number of states was asked for. */
+/** The best state of a featured job, which is the whole answer unless a number of states was asked for. */
 function pageFact(query: Query, subject: Subject, { measure, less }: StatesAsked, toolbox: Toolbox): Fact | null {
   if (
     less ||
@@ -98,7 +98,7 @@ function pageLine(fact: Fact, subject: Subject, toolbox: Toolbox): string {
   });
 }
 
-/** The measure that has the first state as its value, for those who read facts. */
+/** The measure whose value is the first state, for programs that read facts. */
 function firstStateFact(
   { offset, region }: Query,
   subject: Subject,

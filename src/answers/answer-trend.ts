@@ -18,12 +18,12 @@ import { formatted, refOf, subjectsOf, type Toolbox } from './toolbox';
 
 const ASKING: readonly Operation[] = ['show', 'overview', 'compare', 'compute'];
 
-/** With this many jobs or fewer, a table has a column for each and a row for each year. */
+/** A table of at most this many jobs has a column for each, and a row for each year. */
 const MOST_COLUMNS = 3;
 
 /**
- * How the national median of one job or several changed over the years in the data.
- * @returns null when something else is asked, or there are not two years of it
+ * Says how the national median of one job or several changed over the years in the data.
+ * @returns null if the question is about something else, or fewer than two years are known
  */
 export function answerTrend(query: Query, toolbox: Toolbox): Answer | null {
   const { operation, measures, outside, unclear } = query;
@@ -67,7 +67,7 @@ function trendOf(query: Query, subject: Subject, toolbox: Toolbox): Answer | nul
   };
 }
 
-/** Several jobs: who rose most, and the median of each in each year. */
+/** For several jobs: whose pay rose most, then the median of each by year. */
 function sideBySide(query: Query, subjects: readonly Subject[], toolbox: Toolbox): Answer {
   const compared = answerCompare({ ...query, operation: 'compare', outside: null }, toolbox);
   const rows = subjects.map(({ line }) => line?.payByYear ?? []);
@@ -88,13 +88,13 @@ function sideBySide(query: Query, subjects: readonly Subject[], toolbox: Toolbox
   };
 }
 
-/** From the year that was asked for, where it is held and something comes after it. */
+/** Starts at the year asked for, if it is known and a later one follows. */
 function since({ outside }: Query, rows: readonly YearRow[]): readonly YearRow[] {
   const at = outside === null ? -1 : rows.findIndex(([year]) => outside.mention.includes(year));
   return at < 0 || at === rows.length - 1 ? rows : rows.slice(at);
 }
 
-/** Which years are held, where others were asked for. */
+/** Names the known years if others were asked for. */
 function heldLines({ outside }: Query, rows: readonly YearRow[], { wording }: Toolbox): string[] {
   const years = yearsOf(rows);
   if (outside === null || years.some(year => outside.mention.includes(year))) return [];
@@ -110,7 +110,7 @@ function medians(rows: readonly YearRow[], subject: Subject, byHour: boolean, { 
   return rows.map(row => payInYear(row, subject, inHours, dataset));
 }
 
-/** The change as a fact: without a value where one of the two is a top code. */
+/** The change as a fact; without a value if one of the two is a top code. */
 function changeBetween(first: Fact, last: Fact): Fact {
   const isKnown = typeof first.value === 'number' && typeof last.value === 'number' && !first.atLeast && !last.atLeast;
   const sources = [first.source, last.source];

@@ -6,10 +6,10 @@ export const answerKinds = ['overview', 'fact', 'compare', 'rank', 'find', 'rela
 export type AnswerKind = (typeof answerKinds)[number];
 
 /**
- * - `answer`: at least one asked figure is there
+ * - `answer`: at least one figure asked for is there
  * - `clarify`: the bot asks back
- * - `no-data`: understood, but none of it is in the data
- * - `smalltalk`: talk about the bot or to it
+ * - `no-data`: understood, but not in the data
+ * - `smalltalk`: small talk, or about the bot
  * - `out-of-scope`: not about careers
  */
 export const outcomes = ['answer', 'clarify', 'no-data', 'smalltalk', 'out-of-scope'] as const;
@@ -23,12 +23,12 @@ export interface OccupationRef {
   soc: string;
 }
 
-/** Figures for a card: the parts of an answer that read better side by side. */
+/** Figures for a card that are easier to read side by side. */
 export interface Table {
-  /** What the row labels are ("Job", "State"); absent when they are measures. */
+  /** What the row labels are ("Job", "State"); absent if they are measures. */
   corner?: string;
   columns: string[];
-  /** `winner`: the column that is ahead in a row, and what it is, in a word. */
+  /** `winner`: the column that is ahead in a row, and a word for how ("higher"). */
   rows: { label: string; cells: string[]; winner?: { at: number; word: string } }[];
 }
 
@@ -37,43 +37,46 @@ export interface Section {
   title: string;
   table?: Table;
   chart?: Chart;
-  /** Whose figures these are, where they are not the job's own. */
+  /** Whose figures these are, if not the job's own. */
   notes: string[];
   sources: string[];
 }
 
-/** Lines of an answer that stand behind its figures. */
+/** Lines of an answer that come after its figures. */
 export interface SmallPrint {
-  /** The line that names the sources of the whole answer; null where none does. */
+  /** The line that names the sources of the whole answer; null if there is none. */
   sourceLine: string | null;
-  /** How the job was read, whose figures these are. */
+  /** Notes on how the job was read, and whose figures these are. */
   notes: string[];
   /** Lines that only lead to what was asked, such as a job read otherwise than one may expect: none of them is the headline. */
   lead: string[];
 }
 
-/** What the bot says, typed and free of any channel. */
+/** The bot's reply, typed and independent of any channel. */
 export interface Answer {
   outcome: Outcome;
-  /** Null exactly when what was said is not about careers. */
+  /** Null only if the message is not about careers. */
   kind: AnswerKind | null;
   occupations: OccupationRef[];
-  /** Verdict, figures, source, caveat: complete by itself, about six lines, lines separated by "\n". */
+  /**
+   * Verdict, figures, source, caveat: complete by itself, about six lines, separated by "
+   * ".
+   */
   text: string;
-  /** What a card shows beside the text; `plainText` says whatever of it the text does not. */
+  /** What a card shows in addition to the text; `plainText` adds whatever the text leaves out. */
   table?: Table;
-  /** A picture beside the text; a measure that it shows is not in the table too. */
+  /** A picture. Its measure is not repeated in the table. */
   chart?: Chart;
   sections?: Section[];
   facts: Fact[];
-  /** Id of the winning occupation, or the place that wins; null when too close or not a comparison. */
+  /** Id of the winning occupation, or the winning place; null if too close or not a comparison. */
   winner: string | null;
   /** Next questions (or, on `clarify`, the choices), each a text a person could send. */
   suggestions: string[];
-  /** A short name for each of `suggestions`, in their order, for a button; absent where they name themselves. */
+  /** Short names of `suggestions` for buttons, in the same order; absent if the suggestions serve as names. */
   labels?: string[];
   /** Short source lines of all figures shown. */
   sources: string[];
-  /** The lines of `text` that a card sets in small print or says in its own way: sources and caveats. */
+  /** The lines of `text` that a card sets in small print or replaces: sources and caveats. */
   smallPrint?: SmallPrint;
 }

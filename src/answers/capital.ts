@@ -1,4 +1,4 @@
-/** A word or label that begins a line or heads a row. */
+/** Capitalizes the first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

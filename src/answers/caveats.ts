@@ -11,7 +11,7 @@ import { inOwnCase, isOfficial, isRemainder, jobName, mentionOf, plainNames } fr
 import { readingDistance } from './reading-distance';
 import type { Toolbox } from './toolbox';
 
-/** What a reader needs to know about the figures of any reply: which industry and which job they are for, and how the job was read. */
+/** Notes on the figures of any reply: which industry and which job they are for, and how the job was read. */
 export function caveatLines(
   query: Pick<Query, 'places' | 'subjects'>,
   facts: readonly Fact[],
@@ -26,7 +26,7 @@ export function caveatLines(
   ];
 }
 
-/** "Tattoo artists" whose figures are those of all other personal care workers: said again with figures that follow. */
+/** Repeats, in replies to follow-ups, that "tattoo artists" have the figures of all other personal care workers. */
 function remainderLines({ subjects }: Pick<Query, 'subjects'>, facts: readonly Fact[], toolbox: Toolbox): string[] {
   return subjects.flatMap(({ id, remembered }) => {
     const subject = toolbox.dataset.subject(id);
@@ -39,7 +39,7 @@ function remainderLines({ subjects }: Pick<Query, 'subjects'>, facts: readonly F
 }
 
 /**
- * The readings that share no word with what the person said, or make one job of two names: they come before the figures, so that nobody
+ * Readings that share no word with the person's words, or read two names as one job. They come before the figures, so that nobody
  * takes them for another job's.
  */
 export function farReadings(query: Pick<Query, 'subjects'>, toolbox: Toolbox): string[] {
@@ -51,8 +51,8 @@ export function farReadings(query: Pick<Query, 'subjects'>, toolbox: Toolbox): s
 }
 
 /**
- * How each job was read that was not named exactly ("I read “collectors” as collections representatives"), and the official title
- * of one that the reply calls otherwise.
+ * How each job was read that was not named exactly ("I read “collectors” as collections representatives"), and the official title if
+ * the reply uses another name.
  */
 export function readingLines({ subjects }: Pick<Query, 'subjects'>, toolbox: Toolbox): string[] {
   return subjects.flatMap(named => readingLine(named, toolbox));
@@ -73,7 +73,7 @@ function readingLine(named: NamedSubject, toolbox: Toolbox): string[] {
   return [toolbox.wording.say('fact', 'official-title', { title: subject.title })];
 }
 
-/** That several names mean one job in the data ("HR generalist" and "HR specialist"); null for a job with one name. */
+/** Says that several names mean one job in the data ("HR generalist" and "HR specialist"); null for a job with one name. */
 function oneJobLine(named: NamedSubject, toolbox: Toolbox): string | null {
   const { id, mention, also = [] } = named;
   const subject = toolbox.dataset.subject(id);
@@ -87,7 +87,7 @@ function oneJobLine(named: NamedSubject, toolbox: Toolbox): string | null {
         otherReadings(named, toolbox);
 }
 
-/** How far a job's title is from what the person said; null where that is plain. */
+/** How far a job's title is from the person's words; null if they match. */
 function distanceOf(named: NamedSubject, { dataset }: Toolbox): 'near' | 'far' | null {
   const subject = dataset.subject(named.id);
   const said = subject && !named.remembered ? mentionOf(named, subject) : null;
@@ -102,7 +102,7 @@ function readAs(subject: Subject): string {
   return subject.type === 'group' ? subject.plural : plainNames(subject).full;
 }
 
-/** The other jobs that bear the name, when the person used one word for several. */
+/** Other jobs with the same name, if the word has several meanings. */
 function otherReadings({ alternatives }: NamedSubject, { dataset, wording }: Toolbox): string {
   const names = alternatives.slice(0, 2).flatMap(id => {
     const subject = dataset.subject(id);
@@ -111,7 +111,7 @@ function otherReadings({ alternatives }: NamedSubject, { dataset, wording }: Too
   return names.length === 0 ? '' : ` ${wording.say('fact', 'others', { others: names.join(' or ') })}`;
 }
 
-/** One line for each line of BLS's tables that is not the job's own. */
+/** One line for each BLS line that covers more than the job. */
 export function basisLines(facts: readonly Fact[], toolbox: Toolbox): string[] {
   const found = facts.filter(({ value }) => value !== null);
   const based = found.flatMap(fact => (fact.basis && fact.basis.why !== 'wider' ? [{ fact, basis: fact.basis }] : []));
@@ -137,7 +137,7 @@ function basisLine(
   });
 }
 
-/** Which figures featured jobs borrow, and from which occupations; which ones only when others are their own. */
+/** Says which figures featured jobs take from which occupations; the figures are named only if others are their own. */
 function widerLines(found: readonly Fact[], { wording }: Toolbox): string[] {
   const wider = found.filter(({ basis }) => basis?.why === 'wider');
   if (wider.length === 0) return [];
@@ -153,7 +153,7 @@ function widerLines(found: readonly Fact[], { wording }: Toolbox): string[] {
   ];
 }
 
-/** What BLS calls the industries that were asked about, and what counts among them, where the reply calls them otherwise. */
+/** BLS's names of the industries asked about, and what they include, if the reply uses other names. */
 export function industryLines({ places }: Pick<Query, 'places'>, toolbox: Toolbox): string[] {
   const titles = places.filter(isIndustry).flatMap(code => industryTitle(code, toolbox) ?? []);
   return titles.length === 0
@@ -168,13 +168,13 @@ function industryTitle(code: string, { dataset, wording }: Toolbox): string | nu
   return label?.toLowerCase() === title.toLowerCase() ? null : title;
 }
 
-/** What figures cannot be compared for: pay of one year with that of another, and a page's own figures with official ones. */
+/** Warnings that figures are not comparable: pay of one year with that of another, and a page's own figures with official ones. */
 export function comparabilityLines(facts: readonly Fact[], toolbox: Toolbox): string[] {
   const ofYears = facts.some(({ measure }) => measure === 'pay-trend');
   return [...(ofYears ? [toolbox.wording.say('fact', 'trend-caveat')] : []), ...ownFiguresLines(facts, toolbox)];
 }
 
-/** A page's own figures beside official ones of the same thing are not strictly comparable. */
+/** Says that a featured job's own figures are not strictly comparable with official ones. */
 function ownFiguresLines(facts: readonly Fact[], { wording }: Toolbox): string[] {
   const figures = facts.filter(({ value }) => typeof value === 'number');
   const alike = groupBy(figures, ({ unit, measure }) => (unit.startsWith('USD') ? 'pay' : measure));

@@ -1,28 +1,28 @@
-/** A figure that a picture shows as a length or a place on a scale. */
+/** A figure that a picture shows as a length or a position on a scale. */
 export interface Mark {
   label: string;
-  /** The figure as people read it ("$239,200 or more", "not available"). */
+  /** The figure as text ("$239,200 or more", "not available"). */
   shown: string;
-  /** In the unit that all marks of the chart share; null where there is no figure. */
+  /** In the common unit of all marks of the chart; null if there is no figure. */
   value: number | null;
-  /** True when the real figure is `value` or more. */
+  /** True if the real figure is `value` or more. */
   atLeast: boolean;
 }
 
-/** Figures of one measure on one scale that holds zero. */
+/** Figures of one measure on one scale that includes zero. */
 export interface Bars {
   type: 'bars';
   title: string;
   bars: Mark[];
-  /** The bar that wins and what it is, in a word; absent in a ranking, whose order says it. */
+  /** The bar that wins, and a word for how ("higher"); absent in a ranking, where the order says it. */
   winner?: { at: number; word: string };
 }
 
-/** How the pay of a job spreads: five percentiles, and the person's own pay where they said it. */
+/** The spread of a job's pay: five percentiles, and the person's own pay if given. */
 export interface PayRange {
   type: 'pay-range';
   title: string;
-  /** What the picture says, for the plain text. */
+  /** The picture in words, for the plain text. */
   line: string;
   /** Lowest-paid tenth, lower quarter, median, upper quarter, highest-paid tenth; USD per year. */
   percentiles: readonly [Mark, Mark, Mark, Mark, Mark];
@@ -33,9 +33,9 @@ export interface PayRange {
 export interface PayByYear {
   type: 'pay-by-year';
   title: string;
-  /** What the picture says, for the plain text. */
+  /** The picture in words, for the plain text. */
   line: string;
-  /** Each labelled by its year, the earliest first. */
+  /** Each labeled with its year, the earliest first. */
   points: (Mark & { year: number })[];
 }
 

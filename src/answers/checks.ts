@@ -71,7 +71,7 @@ function rankLines({ terms }: Trait, subject: Subject, toolbox: Toolbox): string
   });
 }
 
-/** What O*NET rates by importance for a job, and where from. */
+/** O*NET's ratings of a job by importance, with their source. */
 const RATED = [
   { list: 'knowledge', source: 'onet-knowledge' },
   { list: 'skills', source: 'onet-skills' },

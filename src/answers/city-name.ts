@@ -2,7 +2,9 @@ import type { Dataset } from '../knowledge/dataset';
 import type { OutsideData } from '../query/query';
 import type { Toolbox } from './toolbox';
 
-/** The proper name of a city as it was typed: "charlotte nc" → "Charlotte", "nyc" → "New York City". The state stands beside it anyway. */
+/**
+ * The proper name of a city as typed: "charlotte nc" → "Charlotte", "nyc" → "New York City". The state is named next to it anyway.
+ */
 export function cityName(
   { mention, state }: OutsideData,
   { dataset, wording }: Pick<Toolbox, 'dataset' | 'wording'>,
@@ -22,7 +24,7 @@ function withCapitals(city: string): string {
   return city.toLowerCase().replace(/(^|[\s-])(\p{Letter})/gu, (_, before, first) => before + first.toUpperCase());
 }
 
-/** A text without one of some words at its end, unless that is all there is ("New York"). */
+/** Removes one of some words from the end of a text, unless nothing else is left ("New York"). */
 function withoutEnd(text: string, ends: readonly string[]): string {
   const lower = text.toLowerCase();
   const end = ends.find(one => lower.endsWith(` ${one.toLowerCase()}`));

@@ -4,7 +4,7 @@ import { jobName } from './job-name';
 import { OTHER_PAY } from './other-pay';
 import { factOf, hourlyFactOf, type Toolbox } from './toolbox';
 
-/** The figures of all sides, each for the place that it is published for; yearly pay by the hour where that is wanted. */
+/** The figures of all sides, each for the place it is published for; yearly pay by the hour if wanted. */
 export function entriesOf(
   measure: MeasureId,
   all: readonly Side[],
@@ -22,7 +22,7 @@ function publishedEntriesOf(measure: MeasureId, all: readonly Side[], toolbox: T
   }));
 }
 
-/** Measures of yearly pay by the hour, where that is published for all. */
+/** Measures of yearly pay by the hour, if that is published for all. */
 function hourlyEntriesOf(measure: MeasureId, all: readonly Side[], toolbox: Toolbox): Entry[] | null {
   const entries = publishedSides(measure, all, toolbox).flatMap(side => {
     const fact = hourlyFactOf(measure, side.subject, side.place, toolbox);
@@ -31,7 +31,7 @@ function hourlyEntriesOf(measure: MeasureId, all: readonly Side[], toolbox: Tool
   return entries.length === all.length ? entries : null;
 }
 
-/** When one is paid by the hour only (or the year), the unit of pay that all of them have; null when there is no need or none. */
+/** If one side is paid only by the hour (or the year), the unit of pay that all of them have; null if there is none, or no need. */
 export function inOtherUnit(
   asked: MeasureId,
   told: readonly Entry[],
@@ -48,7 +48,7 @@ function isInOtherUnit({ missing }: Fact): boolean {
   return missing === 'hourly-only' || missing === 'annual-only';
 }
 
-/** What those earn who are paid in the other unit of time only, for which there is no verdict. */
+/** Pay of the sides that have only the other unit of time, for which there is no verdict. */
 export function otherPayOf(told: readonly Entry[], toolbox: Toolbox): Entry[] {
   return told.flatMap(({ side, fact }) => {
     const other = OTHER_PAY[fact.measure];
@@ -56,10 +56,13 @@ export function otherPayOf(told: readonly Entry[], toolbox: Toolbox): Entry[] {
   });
 }
 
-/** The nation's figures of all jobs where BLS holds back one of the place asked about, so that like is compared with like; null without need. */
+/**
+ * National figures for all jobs if BLS suppresses one of the place asked about, so that like is compared with like; null if not
+ * needed.
+ */
 export function standInsFor(told: readonly Entry[], toolbox: Toolbox): Entry[] | null {
   const places = new Set(told.map(({ side }) => side.place));
-  // Of many jobs the others keep their own figures.
+  // Among three or more jobs, the others keep their own figures.
   if (places.size > 1 || told.length > 2 || !told.some(isHeldBack)) return null;
   const entries = told.map(entry => inNation(entry, toolbox));
   return entries.some(({ fact }) => fact.value !== null) ? entries : null;
@@ -70,7 +73,7 @@ function inNation({ side: { id, subject }, fact }: Entry, toolbox: Toolbox): Ent
   return { side, fact: factOf(fact.measure, subject, null, toolbox) };
 }
 
-/** Beside places of which one has no figure of pay, the nation's, once for each job; numbers of people are of another size. */
+/** National pay, once for each job, if one of the places has no pay figure. Not for numbers of people, which are not comparable. */
 export function nationBeside(told: readonly Entry[], toolbox: Toolbox): Entry[] {
   const heldBack = told.filter(entry => isHeldBack(entry) && entry.fact.unit.startsWith('USD'));
   const hasNation = ({ side: { subject } }: Entry) =>

@@ -13,26 +13,26 @@ import { labelInSentence, listed, NOTHING } from './format-value';
 import { inCommon } from './lists-in-common';
 import { measureLabel, type Toolbox } from './toolbox';
 
-/** What is said of one measure. */
+/** The verdict on one measure, with its figures. */
 export interface Comparison {
-  /** The measure asked for, or the other unit of pay when only that one exists for all. */
+  /** The measure asked for, or the other unit of pay if only that one exists for all. */
   measure: MeasureId;
   asked: MeasureId;
-  /** Each with the fact at the same place of `facts`. */
+  /** Each with the fact at the same index of `facts`. */
   sides: Side[];
   facts: Fact[];
   /** Pay in the other unit, of sides that have only that. */
   beside: Fact[];
   lines: string[];
-  /** Sides without a figure, for which the reply only says why. */
+  /** Sides without a figure; the reply only says why. */
   gaps: { reason: 'not-collected' | 'suppressed'; job: string; source: string }[];
-  /** The figures are the nation's, because BLS holds back one of the place asked about. */
+  /** The figures are national, because BLS suppresses one of the place asked about. */
   standIn: boolean;
-  /** Id of the side that comes first; null when none does. */
+  /** Id of the winner; null if there is none. */
   winner: string | null;
 }
 
-/** The verdict on one measure, or the figures side by side when there can be none; then why a figure is missing. */
+/** The verdict on one measure, or the figures side by side if there can be none; then why a figure is missing. */
 export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded, toolbox: Toolbox): Comparison {
   const told = entriesOf(asked, all, worded, toolbox);
   const other = inOtherUnit(asked, told, all, toolbox);
@@ -75,13 +75,13 @@ function verdictOf(measure: MeasureId, found: readonly Entry[], worded: Worded, 
   return verdictOn(measure, ordered as [Entry, Entry, ...Entry[]], worded, toolbox);
 }
 
-/** Numbers of people of the nation and of a state: the whole and its part, of which neither comes first. */
+/** True for numbers of people of the nation and of a state, of which neither wins: one includes the other. */
 function isWholeBesidePart(measure: MeasureId, found: readonly Entry[]): boolean {
   const nation = found.filter(({ fact }) => fact.place === null);
   return aboutOf(measure) === 'people' && nation.length > 0 && nation.length < found.length;
 }
 
-/** Which sides need the least of what comes in levels; null where all need the same, or the measure has no levels. */
+/** Which sides need the lowest level; null if all need the same, or the measure has no levels. */
 function leastOf(
   measure: MeasureId,
   found: readonly Entry[],
@@ -100,8 +100,8 @@ function leastOf(
 }
 
 /**
- * The figures side by side, or one for the whole country that stands for all places.
- * @param whole these are all the sides: others were not told before
+ * The figures side by side, or a national one that stands for all places.
+ * @param whole these are all the sides: no others were named before
  */
 function withoutVerdict(
   measure: MeasureId,
@@ -149,7 +149,7 @@ function sideBySide(measure: MeasureId, found: readonly Entry[], whole: boolean,
   return wording.say('compare', special ? `side-${measure}` : 'side', { Label, pairs: pairs.join('; ') });
 }
 
-/** Why there is no figure, once for all that lack it for the same reason. */
+/** Why there is no figure, once for all sides with the same reason. */
 function missingOf(told: readonly Entry[]): { reason: Missing; job: string; source: string }[] {
   const without = told.filter(({ fact }) => fact.value === null);
   const reasons = groupBy(without, ({ fact }): Missing => fact.missing ?? 'not-collected');
@@ -164,7 +164,7 @@ function isGap(reason: Missing): boolean {
   return reason === 'not-collected' || reason === 'suppressed';
 }
 
-/** That some are paid in one unit of time only. */
+/** Says that some are paid in one unit of time only. */
 function unitLines(measure: MeasureId, told: readonly Entry[], { wording }: Toolbox): string[] {
   return missingOf(told)
     .filter(({ reason }) => !isGap(reason))
@@ -181,7 +181,7 @@ function unitLines(measure: MeasureId, told: readonly Entry[], { wording }: Tool
     );
 }
 
-/** Behind the verdict on one measure, or by itself, why some have no figure; of several measures, once for all alike. */
+/** Why some sides have no figure: after the verdict on one measure, or by itself; for several measures, once for all alike. */
 export function gapLines(compared: readonly Comparison[], { wording }: Toolbox): string[] {
   const all = compared.flatMap(({ asked, gaps, lines, standIn }) =>
     gaps.map(gap => ({ gap, asked, standIn, named: compared.length === 1 && lines.length > 0 })),

@@ -7,12 +7,12 @@ import { inPlace, stateSaid, type Toolbox } from './toolbox';
 
 /** One thing compared: a job or group, or a job in a place. */
 export interface Side {
-  /** Of the job, the place when one job is compared in several, or of both when several are. */
+  /** The job's id; the place's if one job is compared across places; both if several jobs are. */
   id: string;
   /** Inside a sentence: "roofers in Ohio". */
   name: string;
   subject: Subject;
-  /** The place asked for; in the sides of one measure, the place that its figure is for. */
+  /** The place asked for; among the sides of one measure, the place of its figure. */
   place: StateCode | null;
 }
 
@@ -22,17 +22,17 @@ export interface Entry {
   fact: Fact;
 }
 
-/** How a comparison is worded. */
+/** How to word a comparison. */
 export interface Worded {
   /** The lower end comes first. */
   less: boolean;
   /** Hourly pay was asked for. */
   byHour: boolean;
-  /** A table beside the text has the figures of all: the text names only what comes first. */
+  /** A table next to the text has all figures, so the text names only the first. */
   inTable: boolean;
 }
 
-/** The states asked for, and the whole country (null) when it stands beside them; empty when no place was named. */
+/** The states asked for, with null for the whole country; empty if the question names no place. */
 export function placesOf({ places, nation }: Pick<Query, 'places' | 'nation'>): (StateCode | null)[] {
   return nation && places.length > 0 ? [...places, null] : [...places];
 }
@@ -54,7 +54,7 @@ export function sidesOf(
   return sides.map(side => ({ ...side, name: sideName(side.subject, side.place, toolbox) }));
 }
 
-/** True when no measure asked for is published by place, so that the places would all show the same figures. */
+/** True if no measure asked for is published by place, so that all places would show the same figures. */
 function isNational({ places, measures }: Pick<Query, 'places' | 'measures'>): boolean {
   return measures.length > 0 && measures.every(measure => places.every(place => !isPublishedIn(measure, place)));
 }
@@ -64,15 +64,15 @@ function sideName(subject: Subject, place: StateCode | null, toolbox: Toolbox): 
 }
 
 /**
- * The sides as a measure is published: each named for the place that its figure is for, and one job for the whole country
- * once. A state's pay may stand beside that of a group, of which there is only the nation's; numbers of people may not.
+ * The sides as a measure is published: each named for the place of its figure, and a job with national figures only once. A state's
+ * pay may be compared with that of a group, which is national; numbers of people may not.
  */
 export function publishedSides(measure: MeasureId, sides: readonly Side[], toolbox: Toolbox): Side[] {
   if (registry[measure].ofPlaces) return placesAlone(sides, toolbox);
   const placeOf = ({ subject, place }: Side) => publishedPlace(measure, place, subject);
   const places = new Set(sides.map(placeOf));
   const mixed = places.size > 1 && places.has(null);
-  // The whole country was asked for beside states, or it is all that there is of a group.
+  // The question names the whole country besides states, or a group has no other figure.
   const apart = mixed && (isOfPay(measure) || sides.every(side => side.place === placeOf(side)));
   const published = sides.map((side): Side => {
     const place = mixed && !apart ? null : placeOf(side);
@@ -83,7 +83,7 @@ export function publishedSides(measure: MeasureId, sides: readonly Side[], toolb
   return published.filter(({ id }, at) => published.findIndex(side => side.id === id) === at);
 }
 
-/** Figures of a place rather than a job are given once for each place, by its name. */
+/** Figures of a place rather than a job are given once for each place, under its name. */
 function placesAlone(sides: readonly Side[], toolbox: Toolbox): Side[] {
   const named = sides.flatMap(side =>
     side.place === null ? [] : [{ ...side, id: side.place, name: stateSaid(side.place, toolbox) }],

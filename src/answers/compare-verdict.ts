@@ -10,16 +10,16 @@ import { formatted, measureLabel, type Toolbox } from './toolbox';
 /** Amounts closer than this share of the smaller, or percentages closer than half a point, are too close to call. */
 const CLOSE = { share: 0.02, points: 0.5 };
 
-/** When one is at least so many times the other, a reply says how many there are for each. */
+/** From this ratio on, a reply also says how many there are for each. */
 const TIMES_SAID = 2;
 
-/** The sentence on who comes first, and the id of that side; null when it is too close. */
+/** The sentence on who comes first, and the id of that side; null if too close. */
 export interface Verdict {
   line: string;
   winner: string | null;
 }
 
-/** @param ordered what comes first stands first */
+/** @param ordered the first side wins */
 export function verdictOn(
   measure: MeasureId,
   ordered: readonly [Entry, Entry, ...Entry[]],
@@ -49,7 +49,7 @@ export function verdictOn(
     : { line: winnerLine(ordered, gap, worded, toolbox), winner: first.side.id };
 }
 
-/** That two are close; of growth, that both jobs grow or both shrink. */
+/** Says that two are close; of growth, that both jobs grow or both shrink. */
 function closeLine(first: Entry, second: Entry, values: Record<string, string | number>, toolbox: Toolbox): string {
   const { wording } = toolbox;
   const direction = directionBeside(first.fact, second.fact);
@@ -110,15 +110,15 @@ function winnerLine(
   });
 }
 
-/** A figure without its sign, where the verb tells it. */
+/** A figure without its sign, if the verb already says it. */
 function sizeOf({ value, unit }: Fact): string {
   return formatNumber(Math.abs(Number(value)), unit);
 }
 
-/** Pay that needs no word for which part of it is meant. */
+/** Pay that can be called just "pay". */
 const PLAIN_PAY: readonly MeasureId[] = ['salary', 'hourly'];
 
-/** A job against all jobs, whichever comes first: it is the job that was asked about. Null for other pairs and other measures. */
+/** Compares a job with all jobs. The sentence is about the job, whichever comes first. Null for other pairs and other measures. */
 function besideAllJobs(pair: readonly [Entry, Entry], toolbox: Toolbox): string | null {
   const all = pair.find(({ side }) => side.subject.id === ALL_JOBS);
   const own = pair.find(entry => entry !== all);
@@ -141,7 +141,7 @@ function besideAllJobs(pair: readonly [Entry, Entry], toolbox: Toolbox): string 
   });
 }
 
-/** How the growth of two is told; new jobs by the sign of the first alone. */
+/** How to word the growth of two jobs; new jobs by the sign of the first alone. */
 function directionBeside(first: Fact, second: Fact): string {
   if (first.measure !== 'growth') return directionOf(Number(first.value));
   return first.featured || second.featured ? 'none' : growthOf(first, second);
@@ -155,7 +155,7 @@ function growthOf(first: Fact, second: Fact): string {
   return one === other && one !== 'stay' ? (one ?? 'none') : 'none';
 }
 
-/** How many times as many there are, or "none" when it is not twice as many. */
+/** How many times as many there are, or "none" if less than twice as many. */
 function timesOf(first: Fact, second: Fact): string {
   const [one, other] = [Number(first.value), Number(second.value)];
   if (other <= 0 || one / other < TIMES_SAID) return 'none';

@@ -17,11 +17,11 @@ export interface Compared {
   less: boolean;
 }
 
-/** The first measure as bars when it has figures to draw, all others (or all) as a table. */
+/** Bars for the first measure if it can be drawn, and a table of the others (or of all). */
 export function pictureOf({ sides, comparisons, less }: Compared, toolbox: Toolbox): Pick<Answer, 'chart' | 'table'> {
   const word = toolbox.wording.say('compare', 'ahead', { less: String(less), sides: sides.length });
   const measured = comparisons.map(({ measure, sides, facts, winner }) => {
-    // Nobody is marked as ahead by the share of women or by age.
+    // Shares of women and ages have no winner.
     const at = registry[measure].moreIsBetter ? sides.findIndex(side => side.id === winner) : -1;
     const label = capital(measureLabel(measure, facts, toolbox));
     return { measure, sides, facts, label, ...(at >= 0 ? { winner: { at, word } } : {}) };
@@ -36,7 +36,7 @@ export function pictureOf({ sides, comparisons, less }: Compared, toolbox: Toolb
     .map(({ label, facts, winner }) => ({
       label,
       ...(winner ? { winner } : {}),
-      // A figure of the whole country stands under each state.
+      // A national figure is repeated under each state.
       cells: sides.flatMap((_, at) => {
         const fact = facts[at] ?? facts[0];
         return fact ? [formatted(fact, toolbox)] : [];
@@ -48,14 +48,14 @@ export function pictureOf({ sides, comparisons, less }: Compared, toolbox: Toolb
   };
 }
 
-/** The sides by name; without the place when some of the figures are for the whole country. */
+/** Names of the sides; without the place if some of the figures are national. */
 function columnsOf(sides: readonly Side[], comparisons: readonly Comparison[], toolbox: Toolbox): string[] {
   const placed = comparisons.every(({ sides: told }) => told.every(({ place }, at) => place === sides[at]?.place));
   const alike = sides.every(({ id, subject }) => id === subject.id);
   return sides.map(({ name, subject }) => (alike && !placed ? jobStart(subject, toolbox) : capital(name)));
 }
 
-/** All figures as one table: jobs × places for one measure, else a row for each side and a column for each measure. */
+/** All figures as one table: jobs × places for one measure, otherwise a row for each side and a column for each measure. */
 export function comparisonTable(compared: Compared, toolbox: Toolbox): Table {
   const { sides, comparisons } = compared;
   const [only, another] = comparisons;
@@ -105,7 +105,7 @@ function gridOf(sides: readonly Side[], comparison: Comparison, toolbox: Toolbox
   };
 }
 
-/** The figure of a side; the nation's when the measure has none by state. */
+/** The figure of a side; the national one if the measure has none by state. */
 function cellOf({ measure, sides, facts }: Comparison, side: Side, toolbox: Toolbox): string {
   const isOwn = ({ subject }: Side) => subject === side.subject || registry[measure].ofPlaces === true;
   const own = sides.findIndex(one => isOwn(one) && one.place === side.place);

@@ -8,7 +8,7 @@ import { formatNumber } from './format-value';
 import { jobName } from './job-name';
 import { exactLabel, factOf, formatted, inPlace, publishedFact, type Toolbox } from './toolbox';
 
-/** Growth in persons: jobs projected for 2034 less the jobs of 2024. */
+/** Growth in jobs: those projected for 2034 minus those of 2024. */
 export function changeInPeople(
   query: Query,
   computation: Computation,
@@ -32,7 +32,7 @@ export function changeInPeople(
   return computed(query, [subject], [now, later], toolbox, [line]);
 }
 
-/** Two measures of one job in one unit: mean and median, highest and lowest tenth. */
+/** Calculates with two measures of one job in one unit: mean and median, highest and lowest tenth. */
 export function ofMeasures(query: Query, computation: Computation, subject: Subject, toolbox: Toolbox): Answer | null {
   const [first, second] = query.measures;
   if (!first || !second || computation === 'total' || registry[first].unit !== registry[second].unit) return null;

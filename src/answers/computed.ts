@@ -6,7 +6,7 @@ import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import { nationalLines } from './national-figures';
 import { refOf, type Toolbox } from './toolbox';
 
-/** The answer that a sum makes: its lines, then where its figures are from. */
+/** The answer for a calculation: its lines, then the sources of its figures. */
 export function computed(
   query: Query,
   subjects: readonly Subject[],

@@ -9,7 +9,7 @@ import { suggestionsFor } from './next-questions';
 import { askedOf, filtersOf, orderOf } from './states-asked';
 import { refOf, stateSaid, type Toolbox } from './toolbox';
 
-/** In how many states a job's figure, one that is published by state, satisfies the predicates, and in which. */
+/** Counts and names the states in which a job's figure matches the predicates. */
 export function countStates(query: Query, subject: Subject, toolbox: Toolbox): Answer {
   const { wording } = toolbox;
   const asked = askedOf(query);

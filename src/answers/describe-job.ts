@@ -4,10 +4,10 @@ import { jobStart } from './job-name';
 import { factOf, type Toolbox } from './toolbox';
 
 /**
- * A line on what a job is: a featured job has a description of its own; others are described by what they do, or by their job
- * family. Nothing for the military, which has neither.
- * @param how.most how many duties are named
- * @param how.cited it names its source
+ * A line on what a job is: the description of a featured job; for others what they do, or their job family. Empty for the military,
+ * which has neither.
+ * @param how.most how many duties to name
+ * @param how.cited whether to name the source
  */
 export function describe(
   subject: Subject,

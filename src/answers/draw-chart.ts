@@ -59,8 +59,8 @@ export function barsOfList(title: string, fact: Fact, { wording }: Toolbox): Bar
 }
 
 /**
- * The spread of a job's pay; null where it is not published, or where it would not belong to the pay that the reply names.
- * @param pay the figure beside which the range stands
+ * The spread of a job's pay; null if it is not published, or does not match the pay that the reply names.
+ * @param pay the figure that the range is shown with
  * @param own the person's own pay, USD per year
  */
 export function payRangeOf(pay: Fact, subject: Subject, toolbox: Toolbox, own: number | null = null): PayRange | null {
@@ -86,8 +86,8 @@ export function payRangeOf(pay: Fact, subject: Subject, toolbox: Toolbox, own: n
 }
 
 /**
- * Pay of several years as a line; null where fewer than two years have an exact figure.
- * @param years of the figures, in their order
+ * Pay of several years as a line; null if fewer than two years have an exact figure.
+ * @param years of the figures, in the same order
  */
 export function payByYearOf(facts: readonly Fact[], years: readonly string[], toolbox: Toolbox): PayByYear | null {
   const points = facts.map((fact, at) => ({ ...markOf(years[at] ?? '', fact, toolbox), year: Number(years[at]) }));

@@ -17,20 +17,20 @@ import type { Wording } from './wording';
 
 /** Context of a sentence. */
 export interface Among {
-  /** The unit of time that pay is wanted in; null: as the measure has it. */
+  /** The unit of time for pay; null: as the measure has it. */
   period?: Period | null;
-  /** The place asked about, so that a figure of the nation is told to be so. */
+  /** The place asked about, so that the sentence can say if its figure is national. */
   asked?: StateCode | null;
-  /** It names its source; false when the next sentence names the same one. */
+  /** Whether the sentence names its source; false if the next one names the same. */
   cited?: boolean;
-  /** The job was named in a sentence before. */
+  /** Whether an earlier sentence named the job. */
   again?: boolean;
 }
 
 /**
- * The figures of one job, a sentence each: those of one source together, which the last of them says; the job by name in the
- * first. Then why others are missing, once for all of one reason.
- * @param among.again the job was named in a line before
+ * The figures of one job, a sentence each. Those of one source come together, and the last one names it; the first sentence names the
+ * job. Then why others are missing, once for each reason.
+ * @param among.again an earlier line named the job
  */
 export function factLines(
   facts: readonly Fact[],
@@ -40,7 +40,7 @@ export function factLines(
 ): string[] {
   const found = bySource(facts.filter(({ value }) => value !== null));
   const missing = byReason(facts.filter(({ value }) => value === null));
-  // A table says why a figure is missing; no table says that nobody collected it.
+  // A table says why a figure is missing, unless nobody collected it.
   const behind = missing.find(([{ missing }]) => missing !== 'not-collected')?.[0];
   return [
     ...found.map((fact, at) =>
@@ -55,20 +55,20 @@ export function factLines(
   ];
 }
 
-/** In the order asked for, those of one source behind its first. */
+/** In the order asked for, with those of one source next to each other. */
 function bySource(facts: readonly Fact[]): Fact[] {
   const sources = [...new Set(facts.map(({ source }) => source))];
   return sources.flatMap(source => facts.filter(fact => fact.source === source));
 }
 
-/** Those that are missing for one reason; where a table holds figures back, its name is part of it. */
+/** Groups figures that are missing for one reason; for suppressed ones, by table. */
 function byReason(facts: readonly Fact[]): [Fact, ...Fact[]][] {
   const reasonOf = ({ missing, place, source }: Fact) =>
     [missing, place, missing === 'not-collected' ? '' : source].join();
   return [...groupBy(facts, reasonOf).values()];
 }
 
-/** One sentence for one fact. */
+/** Words one fact as a sentence. */
 export function factLine(
   fact: Fact,
   subject: Subject,
@@ -92,7 +92,7 @@ function wordsOf(fact: Fact, subject: Subject, asked: StateCode | null, toolbox:
   const { wording, dataset } = toolbox;
   const measure = wording.measure(fact.measure);
   const number = typeof fact.value === 'number' ? fact.value : 0;
-  // "grow by", "shrink by": the verb has the sign.
+  // "grow by", "shrink by": the verb shows the sign.
   const signed = !fact.featured && ['growth', 'jobs-added', 'pay-trend'].includes(fact.measure);
   return {
     job: jobName(subject, toolbox),
@@ -116,7 +116,7 @@ function wordsOf(fact: Fact, subject: Subject, asked: StateCode | null, toolbox:
   };
 }
 
-/** Why there is no figure of some measures, for one reason. */
+/** Says why several figures are missing, for one reason. */
 function missingLine(facts: readonly [Fact, ...Fact[]], subject: Subject, toolbox: Toolbox): string {
   const [{ missing = 'not-collected', place, source }] = facts;
   const measures = facts.map(({ measure }) => toolbox.wording.measure(measure));
@@ -131,7 +131,7 @@ function missingLine(facts: readonly [Fact, ...Fact[]], subject: Subject, toolbo
   );
 }
 
-/** What is special about a fact, as wordings are named after it; the plainest last. */
+/** What is special about a fact, as suffixes of wording keys; the most general last. */
 function kindsOf({ featured, atLeast, place, unit }: Fact, ofGroup: boolean): string[] {
   const hourly = unit === 'USD/hour';
   const kinds: [string, boolean | undefined][] = [
@@ -145,7 +145,7 @@ function kindsOf({ featured, atLeast, place, unit }: Fact, ofGroup: boolean): st
   return [...kinds.flatMap(([kind, isSo]) => (isSo ? [kind] : [])), ''];
 }
 
-/** The most special wording that there is for a fact. */
+/** The most specific wording available for a fact. */
 function messageFor(fact: Fact, subject: Subject, again: boolean, wording: Wording): string {
   const { measure } = fact;
   const kinds = kindsOf(fact, subject.type === 'group' && !again);

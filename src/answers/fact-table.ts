@@ -5,7 +5,7 @@ import { capital } from './capital';
 import { jobStart } from './job-name';
 import { formatted, measureLabel, type Toolbox } from './toolbox';
 
-/** Figures of one job as a table, a row each. */
+/** Figures of one job as a table with a row for each. */
 export function factTable(facts: readonly Fact[], subject: Subject, toolbox: Toolbox): Table {
   return {
     columns: [jobStart(subject, toolbox)],

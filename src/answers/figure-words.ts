@@ -2,7 +2,7 @@ import { educationLevels } from '../knowledge/education-levels';
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { measures as registry } from '../knowledge/measures/registry';
 
-/** What a measure is about, as far as the wording of a sentence depends on it. */
+/** What a measure is about, as far as it affects the wording of a sentence. */
 export type About =
   | 'pay'
   | 'trend'
@@ -34,14 +34,14 @@ export function aboutOf(measure: MeasureId): About {
   return unit.startsWith('USD') ? 'pay' : unit === 'percent' ? 'share' : 'other';
 }
 
-/** " a year", " an hour", or nothing for what is no pay. */
+/** " a year", " an hour", or empty if it is not pay. */
 export function perUnit({ unit }: Pick<Fact, 'unit'>): string {
   return unit === 'USD/hour' ? ' an hour' : unit === 'USD/year' ? ' a year' : '';
 }
 
 /**
- * How much schooling a job needs, as people ask for it: no diploma (`none`), none after high school (`school`), some after it that
- * ends with no degree (`some`), or a degree; `degree` as well for what is no schooling.
+ * How much schooling a job needs, in the terms people ask with: no diploma (`none`), none after high school (`school`), some after it
+ * but no degree (`some`), or a degree; also `degree` for anything that is not schooling.
  */
 export function schoolingOf({
   measure,
@@ -52,13 +52,13 @@ export function schoolingOf({
   return ALMOST_DEGREES[level] ?? 'degree';
 }
 
-/** Of the lowest levels of schooling, in their order. */
+/** For the lowest levels of schooling, in order. */
 const ALMOST_DEGREES = ['none', 'school', 'some', 'some'] as const;
 
-/** Growth under so many percent in ten years is said to be roughly none. */
+/** Growth below this percentage in ten years is called roughly none. */
 const FLAT = 1;
 
-/** "grow", "shrink" or "flat": growth in percent as people would call it. */
+/** "grow", "shrink" or "flat": how people would describe growth in percent. */
 export function paceOf(growth: number): 'grow' | 'shrink' | 'flat' {
   if (Math.abs(growth) < FLAT) return 'flat';
   return growth > 0 ? 'grow' : 'shrink';

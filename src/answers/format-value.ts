@@ -17,24 +17,24 @@ const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 /** "roofers, bakers, and cooks" */
 export const listed = new Intl.ListFormat('en-US');
 
-/** What is shown in place of a missing figure. */
+/** Shown instead of a missing figure. */
 export const NOT_AVAILABLE = 'not available';
 
-/** What a table says where nothing is needed; a sentence says it in its own words. */
+/** Shown in a table if nothing is needed; sentences have their own words for it. */
 export const NOTHING = 'None';
 
 /** How many entries of a list a sentence names. */
 const LIST_SHOWN = 6;
 
-/** What formatting needs besides a fact. */
+/** Context of formatting. */
 export interface Formatting {
   stateName(code: string): string;
   wording: Wording;
 }
 
 /**
- * A number with its unit: "$93,600", "$45.00", "4.9%", "3,391,000". Negative ones have a minus sign.
- * @param official official tables print one decimal of a percentage, pages what they like ("−8%")
+ * Formats a number with its unit: "$93,600", "$45.00", "4.9%", "3,391,000". Negative ones have a minus sign.
+ * @param official official percentages have one decimal, those of other pages as many as they have ("−8%")
  */
 export function formatNumber(value: number, unit: Unit, official = true): string {
   return formatterOf(unit, official).format(value).replace('-', '\u2212') + (unit === 'percent' ? '%' : '');
@@ -56,7 +56,7 @@ function formatterOf(unit: Unit, official: boolean): Intl.NumberFormat {
   }
 }
 
-/** A number as people read it: "or more" for a top code, and for a page's own figure no decimals that the page does not print. */
+/** Formats a figure: "or more" for a top code, and no more decimals than a featured job's own figure has. */
 export function formatFigure(
   value: number,
   unit: Unit,
@@ -78,8 +78,8 @@ function priceInWords(index: number, wording: Wording): string {
 }
 
 /**
- * A fact's value as people read it.
- * @param most how many entries of a list are named, where it is not the usual number
+ * Formats a fact's value.
+ * @param most how many entries of a list to name, if not the usual number
  */
 export function formatFact(fact: Fact, formatting: Formatting, most?: number): string {
   const { value, unit } = fact;
@@ -91,14 +91,14 @@ export function formatFact(fact: Fact, formatting: Formatting, most?: number): s
     : formatList(value, fact, formatting, most);
 }
 
-/** A level as people say it, a state by its name, a Job Zone by the time it stands for, a range with its dash. */
+/** A level in everyday words, a state by name, a Job Zone by the time it stands for, a range with its dash. */
 function formatLabel(measure: MeasureId, value: string, unit: Unit, { stateName, wording }: Formatting): string {
   const level = levelSaid(measure, value, wording);
   if (level !== null) return capital(level.replace(/^an? /, ''));
   if (unit === 'place' && /^[A-Z]{2}$/.test(value)) return stateName(value);
   const zone = /^Job Zone (\d)/.exec(value)?.[1];
   if (zone !== undefined) return wording.say('fact', `zone-${zone}`);
-  // Codes are copied from replies: they keep their hyphen.
+  // Codes are copied from replies, so they keep their hyphen.
   if (measure === 'soc-code') return value;
   return value.replace(/(\d)-(\d)/g, '$1–$2');
 }
@@ -117,7 +117,7 @@ function areSentences({ measure }: Fact): boolean {
   return measure === 'duties' || measure === 'activities';
 }
 
-/** Two ends of a page's range, or five percentiles. */
+/** The two ends of a featured job's range, or five percentiles. */
 function formatRange(list: readonly NamedValue[], wording: Wording): string {
   const figures = list.map(entry =>
     entry.value === null ? NOT_AVAILABLE : formatFigure(entry.value, 'USD/year', entry, wording),
@@ -128,12 +128,13 @@ function formatRange(list: readonly NamedValue[], wording: Wording): string {
     : wording.say('fact', 'range-percentiles', { low, lower, upper, high });
 }
 
-/** Lists of O*NET and BLS that have no names in them. */
+/** Lists of O*NET and BLS that contain no names. */
 const COMMON_NOUNS: readonly MeasureId[] = ['skills', 'knowledge', 'work-styles', 'activities', 'duties'];
 
 /**
- * A label of the data inside a sentence ("a bachelor's degree", "long-term on-the-job training"), or a list ("active listening, writing").
- * @param most how many entries of a list are named, where it is not the usual number
+ * A label of the data inside a sentence ("a bachelor's degree", "long-term on-the-job training"), or a list ("active listening,
+ * writing").
+ * @param most how many entries of a list to name, if not the usual number
  */
 export function labelInSentence(fact: Fact, formatting: Formatting, most?: number): string {
   const level = typeof fact.value === 'string' ? levelSaid(fact.measure, fact.value, formatting.wording) : null;
@@ -143,7 +144,7 @@ export function labelInSentence(fact: Fact, formatting: Formatting, most?: numbe
   return label === NOTHING ? label : levelInSentence(fact.measure, label, formatting);
 }
 
-/** A level of schooling, training or experience inside a sentence, in its own words where it has them; any other label as it is. */
+/** A level of schooling, training or experience inside a sentence, in everyday words if it has them; any other label unchanged. */
 export function levelInSentence(measure: MeasureId, label: string, { wording }: Formatting): string {
   if (!LEVELS.includes(measure)) return label;
   return levelSaid(measure, label, wording) ?? label.charAt(0).toLowerCase() + label.slice(1);
@@ -152,7 +153,7 @@ export function levelInSentence(measure: MeasureId, label: string, { wording }: 
 /** Measures whose labels are levels. */
 const LEVELS: readonly MeasureId[] = ['education', 'training', 'experience'];
 
-/** "A bachelor's degree", of the levels that have words of their own in `fact.yaml`; null for others. */
+/** "A bachelor's degree", for levels with words of their own in `fact.yaml`; null for others. */
 function levelSaid(measure: MeasureId, label: string, wording: Wording): string | null {
   const key = `value-${label.toLowerCase().replace(/[^a-z]+/g, '-')}`;
   return LEVELS.includes(measure) && wording.has('fact', key) ? wording.say('fact', key) : null;

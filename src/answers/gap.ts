@@ -2,23 +2,23 @@ import type { Fact } from '../knowledge/fact';
 import { formatNumber } from './format-value';
 import type { Wording } from './wording';
 
-/** By how much one figure is above another. */
+/** The difference between two figures. */
 export interface Gap {
-  /** In the unit of the figures; negative where the first is lower. */
+  /** In the unit of the figures; negative if the first is lower. */
   amount: number;
-  /** Of the second figure, without sign; null where that is zero or less. */
+  /** As a percentage of the second figure, without sign; null if that is zero or less. */
   percent: number | null;
-  /** The real gap is this or more: one of the figures is a top code. */
+  /** True if one of the figures is a top code, so that the real gap is this or more. */
   atLeast: boolean;
 }
 
-/** What counts of a figure in sums. */
+/** The parts of a figure that sums need. */
 export type Figure = Pick<Fact, 'value' | 'atLeast'>;
 
 /**
- * The rule for comparing two figures of one unit. Of a top code it is only known that the real figure is no lower: the
- * gap to a lower exact figure is at least so much, and any other gap cannot be told.
- * @returns null where a figure is missing or the gap cannot be told
+ * Subtracts two figures of one unit. A top-coded figure is only a lower bound, so its gap to a lower exact figure is "at least", and
+ * every other gap is unknown.
+ * @returns null if a figure is missing or the gap is unknown
  */
 export function gapBetween(one: Figure, other: Figure): Gap | null {
   if (typeof one.value !== 'number' || typeof other.value !== 'number') return null;
@@ -32,7 +32,7 @@ export function gapBetween(one: Figure, other: Figure): Gap | null {
   };
 }
 
-/** Beyond so many percent nobody can picture the share. */
+/** Larger percentages are hard to picture, and are left out. */
 const MOST_PERCENT = 300;
 
 /** "$9,236 (27%)", "at least $145,600 (156%)", without a direction. */
@@ -44,7 +44,7 @@ export function formatGap({ amount, percent, atLeast }: Gap, unit: Fact['unit'],
   });
 }
 
-/** A part of a figure: the year's pay divided by twelve; of a top code it is "or more", too. */
+/** A part of a figure, such as a year's pay divided by twelve. Part of a top code is "or more", too. */
 export function partOf<T extends Figure & Pick<Fact, 'unit'>>(fact: T, parts: number): T {
   return typeof fact.value === 'number' ? { ...fact, value: fact.value / parts } : fact;
 }

@@ -7,25 +7,25 @@ import { capital } from './capital';
 import { lowerCase } from './lower-case';
 import type { Toolbox } from './toolbox';
 
-/** How a job is called in plain English. */
+/** Names of a job in plain English. */
 interface PlainNames {
   /** For a sentence: "secondary school teachers". */
   short: string;
-  /** For a list, where nothing else sets it apart from similar jobs: "secondary school teachers, except special and …". */
+  /** For a list, where similar jobs must be told apart: "secondary school teachers, except special and …". */
   full: string;
 }
 
 const known = new WeakMap<Subject, PlainNames>();
 
-/** A job inside a sentence: the person's own word, else its short name, else its title in plain English ("restaurant cooks"). */
+/** A job inside a sentence: the person's own word, or its short name, or its title in plain English ("restaurant cooks"). */
 export function jobName(subject: Subject, { called, wording }: Named): string {
   return called?.get(subject.id) ?? wording.dialogs.shortNames[subject.id] ?? plainNames(subject).short;
 }
 
-/** What names of jobs are chosen from. */
+/** Context of a job's name. */
 type Named = Pick<Toolbox, 'called' | 'wording'>;
 
-/** A job at the beginning of a sentence. */
+/** A job at the start of a sentence. */
 export function jobStart(subject: Subject, toolbox: Named): string {
   return capital(jobName(subject, toolbox));
 }
@@ -35,7 +35,7 @@ export function listName(subject: Subject): string {
   return capital(plainNames(subject).full);
 }
 
-/** Jobs in a list of their own: short names, and longer ones for those that would be called alike. */
+/** Jobs in a list of their own: short names, and longer ones for those that would look alike. */
 export function shortNames(subjects: readonly Subject[]): string[] {
   const all = subjects.map(subject => plainNames(subject).short);
   return subjects.map((subject, at) => {
@@ -44,7 +44,9 @@ export function shortNames(subjects: readonly Subject[]): string[] {
   });
 }
 
-/** A job on a button, in words that are understood when they come back: plain ones only if they are a name of the job. */
+/**
+ * A job on a button. The bot must understand the name when it comes back, so it is the plain one only if that is a name of the job.
+ */
 export function buttonName(subject: Subject, toolbox: Pick<Toolbox, 'called'>): string {
   return toolbox.called?.get(subject.id) ?? plainButton(subject);
 }
@@ -64,14 +66,14 @@ function makeButton(subject: Subject): string {
   return isName || key === nameKeyOf(subject.title) ? full : subject.plural;
 }
 
-/** True when the words of a name are those of the official title, in whatever order. */
+/** True if a name has the words of the official title, in any order. */
 export function isOfficial(name: string, subject: Subject): boolean {
   if (name.toLowerCase() === subject.plural.toLowerCase()) return true;
   const words = (text: string) => nameKeyOf(text).split(' ').sort().join(' ');
   return words(name) === words(subject.plural) || words(name) === words(subject.title);
 }
 
-/** The title in lower case, what O*NET puts behind a comma first, without what it excludes or includes. */
+/** The title in lower case, with the part after O*NET's comma first, and without "except" and "including". */
 export function plainNames(subject: Subject): PlainNames {
   const found = known.get(subject) ?? makePlain(subject.plural);
   known.set(subject, found);
@@ -104,8 +106,8 @@ function inverted(title: string): string {
 }
 
 /**
- * The person's own words for the jobs of a query, in the plural. Only real names of a job that mean no other likely one become
- * its name in the reply, and only names of people: "RN" and "roofer", not "roofing".
+ * The person's own words for the jobs of a query, in the plural. The reply uses them only if they are real names of the job, have no
+ * other likely meaning, and name people: "RN" and "roofer", not "roofing".
  */
 export function ownWords({ subjects }: Pick<Query, 'subjects'>, { dataset, wording }: Toolbox): Map<string, string> {
   const words = subjects.flatMap(named => {
@@ -134,13 +136,13 @@ function ownWord(
   return isOfPeople(plain, dataset) ? plural(plain) : null;
 }
 
-/** "hvac technician" → "HVAC technician": abbreviations as the names of the job have them. */
+/** "hvac technician" → "HVAC technician": abbreviations as in the names of the job. */
 function withCapitals(word: string, { names }: Occupation): string {
   const abbreviations = new Set(names.flatMap(({ text }) => text.match(/\b[A-Z]{2,6}\b/g) ?? []));
   return word.replace(/\w+/g, part => (abbreviations.has(part.toUpperCase()) ? part.toUpperCase() : part));
 }
 
-/** Cheap: names that begin otherwise are not looked at. */
+/** Skips names with another first letter, which saves time. */
 function isLike(name: string, word: string): boolean {
   return name.charAt(0).toLowerCase() === word.charAt(0).toLowerCase();
 }
@@ -157,12 +159,12 @@ function hasName(subject: Occupation, key: string): boolean {
 const PERSON = /(?:er|or|ist|ian|[^m]ent|ant|man|men|ess|ee|eer|tech|rep)$/;
 const peopleWords = new WeakMap<Dataset, ReadonlySet<string>>();
 
-/** Words for people in the plural, as a sentence has them ("doctor" → "doctors"); null for other words ("nursing"). */
+/** The plural of a word for people ("doctor" → "doctors"); null for other words ("nursing"). */
 export function pluralOfPeople(words: string, { dataset }: Pick<Toolbox, 'dataset'>): string | null {
   return isOfPeople(words, dataset) ? plural(words) : null;
 }
 
-/** The person's words, with abbreviations in capitals where all was written small: "hvac" → "HVAC". */
+/** The person's words, with abbreviations in capitals if everything was lower case: "hvac" → "HVAC". */
 export function inOwnCase(words: string, subject: Subject, { wording }: Pick<Toolbox, 'wording'>): string {
   if (words !== words.toLowerCase()) return words;
   const shortened = wording.dialogs.words.short_forms;
@@ -170,10 +172,10 @@ export function inOwnCase(words: string, subject: Subject, { wording }: Pick<Too
   return known.replace(CONSONANTS, word => (Object.hasOwn(shortened, word) ? word : word.toUpperCase()));
 }
 
-/** Two to four consonants are no word but an abbreviation. */
+/** Two to four consonants are an abbreviation, not a word. */
 const CONSONANTS = /\b[bcdfghjklmnpqrstvwxz]{2,4}\b/g;
 
-/** True for a name whose last word is that of a person: by its ending, or because a title ends with it. */
+/** True for a name whose last word means a person, by its ending or because a title ends with it. */
 function isOfPeople(name: string, dataset: Dataset): boolean {
   const last = singular(name.split(' ').at(-1) ?? '');
   if (PERSON.test(last)) return true;
@@ -183,8 +185,8 @@ function isOfPeople(name: string, dataset: Dataset): boolean {
 }
 
 /**
- * The last word of a title before the first comma, if it is a plural; none of a title that only ends with persons ("Securities,
- * Commodities, and Financial Services Sales Agents").
+ * The last word of a title before the first comma, if it is a plural; empty for a list of which only the end means persons
+ * ("Securities, Commodities, and Financial Services Sales Agents").
  */
 function lastOf(title: string): string[] {
   const last = singular(title.split(' ').at(-1)?.toLowerCase() ?? '');
@@ -206,7 +208,7 @@ function pluralWord(word: string): string {
   return /(?:s|x|z|[^e]ch|each|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
-/** The word that a subject was named by, if it is not its title: for saying how it was read. */
+/** The person's word for a subject if it is not the title, so that the reply can say how it was read. */
 export function mentionOf(named: NamedSubject, subject: Subject): string | null {
   if (named.mention === null) return null;
   const word = bareMention(named.mention);

@@ -8,7 +8,7 @@ export interface JsonAnswer
   facts: Omit<Fact, 'featured'>[];
 }
 
-/** What programs get of an answer: all that a person sees, as plain text, and every figure by itself. */
+/** Everything a person sees, as plain text, and every figure separately. */
 export function jsonAnswer(answer: Answer): JsonAnswer {
   const { outcome, kind, occupations, facts, winner, suggestions } = answer;
   return {

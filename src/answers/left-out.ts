@@ -3,7 +3,7 @@ import { listed } from './format-value';
 import type { Toolbox } from './toolbox';
 import type { Wording } from './wording';
 
-/** Names the measures that exceed what one reply shows; empty when there are none. */
+/** Names the measures that do not fit in one reply; empty if there are none. */
 export function leftOutLines(measures: readonly MeasureId[], limit: number, { wording }: Toolbox): string[] {
   if (measures.length === 0) return [];
   const words = listed.format(measures.map(id => wording.measure(id)));
@@ -11,10 +11,10 @@ export function leftOutLines(measures: readonly MeasureId[], limit: number, { wo
 }
 
 /**
- * What was recognised and cannot be applied, in one line: topics by their label, or by what is said beside a measure; anything else in
- * the person's words.
- * @param except topics that the reply speaks of anyway
- * @param isTopic the question is about what has no data
+ * Names what was recognized but cannot be applied, in one line: topics by their label or by the wording next to a measure, anything
+ * else in the person's words.
+ * @param except topics that the reply mentions anyway
+ * @param isTopic whether the question is about something without data
  */
 export function unsupportedLine(
   unsupported: readonly string[],

@@ -2,20 +2,20 @@ import type { Dataset, Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, NamedValue } from '../knowledge/fact';
 import { wholeListOf } from '../knowledge/measures/official';
 
-/** What lists of one measure share, and what each has besides. */
+/** What lists of one measure share, and what is left of each. */
 export interface Shared {
-  /** What all jobs have, in the order in which it is first named. */
+  /** Entries that all jobs have, in order of first mention. */
   shared: Fact;
-  /** What is left of each list, in the order of the jobs. */
+  /** The rest of each list, in the order of the jobs. */
   others: Fact[];
 }
 
-/** Lists that jobs can share entries of: what they use and do, and what matters most for them. */
+/** Lists whose entries jobs can share: what they use and do, and what matters most for them. */
 const SHARED: readonly MeasureId[] = ['technology', 'activities', 'duties', 'skills', 'knowledge', 'work-styles'];
 
 /**
- * What several jobs have in common ("skills both need"). A tool or a duty counts as shared even if another job has it further down
- * than its fact shows; a skill has to be among the most important ones of all. Null for other lists, and if nothing is shared or
+ * Finds what several jobs have in common ("skills both need"). A tool or a duty also counts as shared if another job has it further
+ * down than its fact shows; a skill must be among the most important ones of all. Null for other lists, and if nothing is shared or
  * nothing else is left.
  */
 export function inCommon(entries: readonly { fact: Fact; subject: Subject }[], dataset: Dataset): Shared | null {

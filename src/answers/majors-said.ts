@@ -9,10 +9,7 @@ export function majorsSaid(majors: readonly Major[]): string {
   return listed.format(majors.map(({ label }) => lowerCase(label)));
 }
 
-/**
- * What the crosswalk of majors can tell and what not, where jobs were looked for by a major; and that it names no job, where that
- * is so.
- */
+/** Explains what the crosswalk of majors can and cannot say, if a search named a major; also says if it names no job. */
 export function majorLines(predicates: readonly Predicate[], { dataset, wording }: Toolbox): string[] {
   const asked = predicatesOf('major', predicates).flatMap(({ majors }) => majors);
   if (asked.length === 0) return [];

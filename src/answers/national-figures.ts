@@ -6,7 +6,7 @@ import { listed } from './format-value';
 import { jobName } from './job-name';
 import { factOf, inPlace, type Toolbox } from './toolbox';
 
-/** Where a figure counts, inside a sentence: " in Ohio"; " nationwide" for one of the nation where a place was asked for. */
+/** The place of a figure inside a sentence: " in Ohio"; " nationwide" for a national figure if the question named a place. */
 export function whereTold(fact: Fact, asked: StateCode | null, toolbox: Toolbox): string {
   return fact.place === null && asked !== null && isOfPlaces(fact)
     ? toolbox.wording.say('fact', 'nationwide', { by: kindOf(asked) })
@@ -14,8 +14,8 @@ export function whereTold(fact: Fact, asked: StateCode | null, toolbox: Toolbox)
 }
 
 /**
- * Which figures of a place are not there, so that the nation's stand in: BLS holds them back for the job, or has none of whole
- * fields. What no place has needs no such line: its sentence says that it is the nation's.
+ * Says which figures of a place are missing, so that national ones are given: BLS suppresses them for the job, or has none for whole
+ * fields. Figures that no place has need no such line; their sentences say that they are national.
  */
 export function standInLines({ places }: Pick<Query, 'places'>, facts: readonly Fact[], toolbox: Toolbox): string[] {
   const [place] = places;
@@ -34,7 +34,7 @@ export function standInLines({ places }: Pick<Query, 'places'>, facts: readonly 
   return [line];
 }
 
-/** Figures of the nation that stand in for those of a place, which there are of other jobs. */
+/** National figures given instead of those of a place, which other jobs have. */
 export function standInsFor(place: StateCode, facts: readonly Fact[]): Fact[] {
   return facts.filter(fact => fact.value !== null && isStandIn(fact, place));
 }
@@ -44,8 +44,8 @@ function isStandIn(fact: Fact, place: StateCode): boolean {
 }
 
 /**
- * Facts with the missing ones that figures of the nation stand in for, each before its stand-in: a fact of the place asked about
- * says why it has no value, whatever is told instead.
+ * Adds the missing facts that national figures replace, each before its replacement: a fact about the place says why it has no value,
+ * whatever is given instead.
  */
 export function withHeldBack(facts: readonly Fact[], { places }: Pick<Query, 'places'>, toolbox: Toolbox): Fact[] {
   const [place] = places;
@@ -60,7 +60,7 @@ export function withHeldBack(facts: readonly Fact[], { places }: Pick<Query, 'pl
   });
 }
 
-/** Says which figures are for the whole country though a state was asked for. Labels and lists need no such note. */
+/** Says which figures are national although the question named a state. Labels and lists need no such note. */
 export function nationalLines(
   { places }: Pick<Query, 'places'>,
   facts: readonly Fact[],
@@ -75,7 +75,7 @@ export function nationalLines(
   return [wording.say('fact', 'national-only', { measures, by: kindOf(place) })];
 }
 
-/** Numbers count something in a place; what a job needs or is does not depend on one. */
+/** True for numbers, which count something in a place; what a job needs or is does not depend on the place. */
 function isOfPlaces({ measure, unit }: Fact): boolean {
   return unit !== 'place' && (registry[measure].shape === 'number' || measure === 'salary-range');
 }

@@ -14,8 +14,8 @@ interface Paid {
 }
 
 /**
- * As O*NET has them, or in the order asked for. As next steps those that pay as much or more come first. Where somebody wants to get
- * on, jobs that need much more schooling come last.
+ * In O*NET's order, or the order asked for. As next steps, jobs that pay as much or more come first, and those that need much more
+ * schooling last.
  */
 export function inOrder<T extends Paid>(
   rows: readonly T[],
@@ -44,13 +44,13 @@ export function inOrder<T extends Paid>(
 /** How many next steps of the same major group come before those of others. */
 const MOST_ALIKE = 3;
 
-/** Keeps jobs of the person's own major group from filling the list: who wants something else should see other work, too. */
+/** Keeps the person's own major group from filling the list, so that they see other work, too. */
 function varied<T extends Paid>(rows: readonly T[], from: Subject): T[] {
   const alike = rows.filter(({ job }) => isAlike(job, from)).slice(MOST_ALIKE);
   return [...rows.filter(row => !alike.includes(row)), ...alike];
 }
 
-/** A job without a figure stands last, whatever the direction. */
+/** A job without a figure comes last in either direction. */
 function orderedValue(fact: Fact, sign: number): number {
   return orderValue(fact) ?? sign * Number.NEGATIVE_INFINITY;
 }

@@ -8,15 +8,15 @@ import { payGap, payOf } from './pay-in-lists';
 import { entryOf, jobsBySkills, jobsOfGroup, relatedJobs, relatedToRelated, supervisorsOf } from './related-jobs';
 import { factOf, type Toolbox } from './toolbox';
 
-/** What jobs like a job were found by: O*NET's relations, its skills, its group, or nothing. */
+/** How similar jobs were found: by O*NET's relations, by skills, by group, or not at all. */
 export type FoundBy = 'related' | 'skills' | 'group' | 'none';
 
 /** Jobs within reach need at most this many more levels of schooling. */
 export const MORE_SCHOOLING = 1;
 
 /**
- * The related jobs that fit. Conditions often rule out all related jobs: then those that fit and need the most similar
- * skills. A job that O*NET relates to none has those of its group.
+ * The related jobs that fit. If conditions rule out all of them, the jobs that fit and need the most similar skills. If O*NET relates
+ * a job to none, those of its group.
  */
 export function jobsAfter(query: Query, from: Subject, toolbox: Toolbox): { jobs: Occupation[]; basis: FoundBy } {
   const isFitting = (job: Occupation) => isShorter(job, from, query, toolbox) && fits(job, query, toolbox);
@@ -34,12 +34,12 @@ export function jobsAfter(query: Query, from: Subject, toolbox: Toolbox): { jobs
   return { jobs: (inReach.length > 0 ? inReach : kindred).slice(0, MOST_SHOWN), basis: 'skills' };
 }
 
-/** How many next steps lead out of the major group of a job, at least. */
+/** At least this many next steps lead out of the job's major group. */
 const LEAST_OTHER = 2;
 
 /**
- * Jobs of other major groups that O*NET relates to those related to a job, pay as much and need no more schooling, where it relates the
- * job itself to hardly any: a teacher who wants something else does not want to teach.
+ * Adds second-degree related jobs from other major groups, so that a teacher who wants something else is not offered only teaching
+ * jobs. They pay as much and need no more schooling.
  */
 function otherWork(
   related: readonly Occupation[],
@@ -64,24 +64,24 @@ function fits(job: Occupation, { predicates, places }: Query, { dataset }: Toolb
   return entry !== undefined && satisfies(entry, predicates, { dataset, place: places[0] ?? null });
 }
 
-/** True for the measures that tell how much schooling a job needs. */
+/** True for measures of how much schooling a job needs. */
 export const isSchooling = (measure: MeasureId | null): boolean =>
   measure === 'education' || measure === 'time-to-enter';
 
-/** Jobs that need no more schooling than the first one, where less or a shorter way is asked for. */
+/** Jobs that need no more schooling than the first one, if less or a shorter way is asked for. */
 function isShorter(job: Occupation, from: Subject, { order }: Query, toolbox: Toolbox): boolean {
   if (!isSchooling(order.measure) || order.direction !== 'ascending') return true;
   return (schoolingBeyond(job, from, toolbox) ?? -1) < 0;
 }
 
-/** How many levels of schooling more a job needs for entry than another one; null where that cannot be told. */
+/** How many more levels of schooling one job needs for entry than another; null if unknown. */
 export function schoolingBeyond(job: Occupation, from: Subject, toolbox: Toolbox): number | null {
   const levelFor = (subject: Subject) => levelOf(factOf('education', subject, null, toolbox));
   const [own, other] = [levelFor(from), levelFor(job)];
   return own === null || other === null ? null : other - own;
 }
 
-/** True for a job of the same major group. */
+/** True for a job in the same major group. */
 export function isAlike(job: Occupation, from: Subject): boolean {
   return job.soc.slice(0, MAJOR) === from.soc?.slice(0, MAJOR);
 }

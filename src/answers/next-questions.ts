@@ -6,19 +6,19 @@ import { relatedJobs } from './related-jobs';
 import { publishedFact, type Toolbox } from './toolbox';
 import type { Wording } from './wording';
 
-/** Measures of which a job must have one to be suggested. */
+/** A job is suggested only if it has one of these measures. */
 const TOLD: readonly MeasureId[] = ['salary', 'growth', 'duties'];
 const MOST_OFFERED = 3;
 
 /**
- * Next questions, each one that the bot can answer, worded in `fact.yaml`. A button may cut a long one off at its end, so what
- * sets it apart from the others stands first.
+ * Questions to ask next, worded in `fact.yaml`; the bot can answer all of them. A button may cut off the end of a long one, so what
+ * distinguishes it comes first.
  */
 export function nextQuestion(kind: NextQuestion, values: Record<string, string>, { wording }: Toolbox): string {
   return wording.say('fact', `next-${kind}`, values);
 }
 
-/** Kinds of next questions, the most telling wording first: `labelOf` takes the first that fits. */
+/** Kinds of next questions, the most specific wording first: `labelOf` takes the first that matches. */
 const kinds = [
   'about',
   'similar',
@@ -35,8 +35,8 @@ const kinds = [
 type NextQuestion = (typeof kinds)[number];
 
 /**
- * A short name for a next question ("Growth" for "growth for roofers"), in words of `fact.yaml`; the question itself where it is none
- * of these kinds.
+ * A short name of a next question ("Growth" for "growth for roofers"), worded in `fact.yaml`; the question itself if it is not one of
+ * these kinds.
  */
 export function labelOf(question: string, { wording }: Pick<Toolbox, 'wording'>): string {
   const known = patterns.get(wording) ?? kinds.map(kind => patternOf(kind, wording));
@@ -50,14 +50,14 @@ export function labelOf(question: string, { wording }: Pick<Toolbox, 'wording'>)
   return question;
 }
 
-/** A kind of next question, the names of the values in its wording, and what finds these in a question. */
+/** A kind of next question, the placeholders of its wording, and a pattern that finds their values in a question. */
 interface Pattern {
   kind: NextQuestion;
   names: string[];
   pattern: RegExp;
 }
 
-/** Compiled once: every reply looks for the labels of its suggestions. */
+/** Compiled once, because every reply looks up the labels of its suggestions. */
 const patterns = new WeakMap<Wording, readonly Pattern[]>();
 
 function patternOf(kind: NextQuestion, { dialogs }: Wording): Pattern {
@@ -67,28 +67,28 @@ function patternOf(kind: NextQuestion, { dialogs }: Wording): Pattern {
   return { kind, names, pattern: new RegExp(`^${parts.join('(.+)')}$`) };
 }
 
-/** "Tell me about roofers", for the jobs that there is something to tell of. */
+/** "Tell me about roofers", for jobs with anything to tell. */
 export function tellAbout(subjects: readonly Subject[], toolbox: Toolbox): string[] {
   return subjects
     .filter(subject => TOLD.some(measure => has(measure, subject, toolbox)))
     .map(subject => nextQuestion('about', { job: buttonName(subject, toolbox) }, toolbox));
 }
 
-/** "Jobs similar to roofers", or nothing where there are none. */
+/** "Jobs similar to roofers"; empty if there are none. */
 export function askSimilar(subject: Subject, toolbox: Toolbox): string[] {
   return relatedJobs(subject, toolbox).length > 0
     ? [nextQuestion('similar', { job: buttonName(subject, toolbox) }, toolbox)]
     : [];
 }
 
-/** "How to become roofers", or nothing where nobody says. */
+/** "How to become roofers"; empty if there is no data on it. */
 export function askWayIn(subject: Subject, toolbox: Toolbox): string[] {
   return has('time-to-enter', subject, toolbox) || has('education', subject, toolbox)
     ? [nextQuestion('become', { job: buttonName(subject, toolbox) }, toolbox)]
     : [];
 }
 
-/** Measures that a kind of question offers next: not asked before, with figures for all the jobs in their places. */
+/** Measures to suggest next: not asked before, and with figures for all the jobs in their places. */
 export function offeredNext(
   kind: 'fact' | 'compare',
   sides: readonly { subject: Subject; place: StateCode | null }[],
@@ -102,7 +102,7 @@ export function offeredNext(
     .slice(0, MOST_OFFERED);
 }
 
-/** Next questions about a job that were not just answered. */
+/** Next questions about a job, without those just answered. */
 export function suggestionsFor(subject: Subject, asked: readonly MeasureId[], toolbox: Toolbox): string[] {
   return offeredNext('fact', [{ subject, place: null }], asked, toolbox).map(measure =>
     nextQuestion(

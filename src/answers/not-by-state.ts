@@ -10,14 +10,14 @@ import { isByState } from './state-order';
 import { askedOf } from './states-asked';
 import { factOf, type Toolbox } from './toolbox';
 
-/** True where what the states are asked for is published by state for the job. */
+/** True if the measure that orders states is published by state for the job. */
 export function isAskedByState(query: Query, subject: Subject): boolean {
   return subject.type === 'occupation' && isByState(askedOf(query).measure);
 }
 
 /**
- * A figure that no state has: the nation's, and the states in order of one that comes close to it, the number of jobs or pay. Of
- * fields of work nothing is published by state.
+ * For a figure that no state has: the national one, and the states in order of a similar one, jobs or pay. Fields of work have no
+ * figures by state.
  */
 export function notByState(query: Query, subject: Subject, toolbox: Toolbox): Answer {
   const { measure } = askedOf(query);
@@ -45,12 +45,12 @@ export function notByState(query: Query, subject: Subject, toolbox: Toolbox): An
   };
 }
 
-/** A state that the nation's figure stands beside, so that it is told to be the nation's. */
+/** A state next to which the national figure is shown, so that its sentence says that it is national. */
 function firstOf({ facts }: Answer): StateCode | null {
   return facts.find(({ place }) => place !== null)?.place ?? null;
 }
 
-/** Measures of people are nearest to how many work in a state; all others to what they are paid. */
+/** For measures of people, the closest figure by state is the number of jobs; for all others, pay. */
 function standInFor(measure: MeasureId): 'jobs' | 'salary' {
   return ['persons', 'openings/year', 'percent', 'years'].includes(registry[measure].unit) ? 'jobs' : 'salary';
 }

@@ -46,13 +46,13 @@ const KINDS: Record<Operation, AnswerKind | null> = {
   none: null,
 };
 
-/** What kind of reply a query gets: jobs ordered by their traits are found, by a figure ranked. */
+/** The kind of reply: jobs ordered by traits are `find`, by a figure `rank`. */
 export function kindOf(query: Query): AnswerKind | null {
   const isFind = query.operation === 'rank' && orderingMeasure(query) === null;
   return isFind ? 'find' : KINDS[query.operation];
 }
 
-/** What answers each operation. */
+/** The handler of each operation. */
 export const handlers: Record<Operation, Handler> = {
   show,
   overview,
@@ -72,7 +72,7 @@ export const handlers: Record<Operation, Handler> = {
   none: (query, toolbox) => declineOffTopic(toolbox, subjectsOf(query, toolbox)),
 };
 
-/** A handler that needs a job: the first subject, or else the person's own. */
+/** Wraps a handler that needs a job: the first subject, or else the person's own. */
 function ofOneJob(handler: (query: Query, subject: Subject, toolbox: Toolbox) => Answer): Handler {
   return (query, toolbox) => {
     const subject = subjectsOf(query, toolbox)[0] ?? ownJob(query, toolbox);
@@ -110,7 +110,7 @@ function compare(query: Query, toolbox: Toolbox): Answer {
   return isOne ? show(query, toolbox) : answerCompare(query, toolbox);
 }
 
-/** Fields among the subjects narrow a list; several jobs are put in order by comparing them. */
+/** Fields among the subjects narrow a list; several jobs are compared instead. */
 function rank(query: Query, toolbox: Toolbox): Answer {
   const jobs = subjectsOf(query, toolbox).filter(({ type }) => type === 'occupation');
   if (jobs.length > 1) {
@@ -130,14 +130,14 @@ function states(query: Query, subject: Subject, toolbox: Toolbox): Answer {
   return isAskedByState(query, subject) ? answerStates(query, subject, toolbox) : notByState(query, subject, toolbox);
 }
 
-/** The query with the fields among its subjects as a predicate. */
+/** The query with the fields among its subjects turned into a predicate. */
 function withFields(query: Query, toolbox: Toolbox): Query {
   const codes = subjectsOf(query, toolbox).flatMap(({ type, id }) => (type === 'group' ? [id] : []));
   const field: Predicate[] = codes.length > 0 ? [{ type: 'field', codes, not: false }] : [];
   return { ...query, subjects: [], predicates: [...field, ...query.predicates] };
 }
 
-/** From the person's own job, or the first of two, to another; without a target, to what comes next. */
+/** From the person's own job, or the first of two, to another; without a target, to next steps. */
 function move(query: Query, toolbox: Toolbox): Answer {
   const subjects = subjectsOf(query, toolbox);
   const own = ownJob(query, toolbox);
@@ -147,7 +147,7 @@ function move(query: Query, toolbox: Toolbox): Answer {
   return to ? answerMove(query, from, to, toolbox) : answerRelated({ ...query, operation: 'move' }, from, toolbox);
 }
 
-/** Without a job an amount is judged against all jobs. */
+/** Without a job, an amount is judged against all jobs. */
 function judge(query: Query, toolbox: Toolbox): Answer {
   if (query.amount === null) return show(query, toolbox);
   const named = subjectsOf(query, toolbox);
@@ -163,7 +163,7 @@ function convert(query: Query, toolbox: Toolbox): Answer {
   return query.amount === null ? show(query, toolbox) : answerConvert(query.amount, query, toolbox);
 }
 
-/** A sum, or the plain figures when it cannot be made of them. */
+/** A calculation, or the plain figures if it cannot be done. */
 function compute(query: Query, toolbox: Toolbox): Answer {
   const summed = query.compute && answerCompute(query, query.compute, toolbox);
   return summed ?? compare({ ...query, measures: query.measures.length > 0 ? query.measures : ['salary'] }, toolbox);

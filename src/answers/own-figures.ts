@@ -4,12 +4,12 @@ import { factOf, type Toolbox } from './toolbox';
 
 const ENDS_OF_PAY: readonly MeasureId[] = ['salary-p10', 'salary-p25', 'salary-p75', 'salary-p90'];
 
-/** What a featured record may say itself beside a figure that it takes from the wider occupation. */
+/** What a featured record may itself say about a figure that it takes from the wider occupation. */
 const OWN_BESIDE: Partial<Record<MeasureId, MeasureId>> = { education: 'education-held', industries: 'best-industry' };
 
 /**
- * The measures asked of jobs with figures of their own: a page has a range of pay instead of percentiles, and where it lacks a
- * figure it may have one that comes close.
+ * The measures to ask of featured jobs: they have a range of pay instead of percentiles, and may have a similar figure if they lack
+ * one.
  */
 export function withOwnFigures(
   measures: readonly MeasureId[],

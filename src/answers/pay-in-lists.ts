@@ -14,7 +14,7 @@ export function byTheYear({ fact }: { fact: Fact }): boolean {
   return fact.unit === 'USD/year';
 }
 
-/** "$50,970", "$23.33 an hour", or that there is no such figure; of the nation's in a list for a place, that it is so. */
+/** "$50,970", "$23.33 an hour", or a note that there is no figure; national figures in a list for a place are marked. */
 export function payInList(pay: Fact, asked: StateCode | null, toolbox: Toolbox): string {
   const { wording } = toolbox;
   if (pay.value === null) return wording.say('move', 'unpaid');
@@ -23,12 +23,12 @@ export function payInList(pay: Fact, asked: StateCode | null, toolbox: Toolbox):
   return said + whereElse(pay, asked, toolbox);
 }
 
-/** " nationwide" of a figure that stands in for that of a place. */
+/** " nationwide" for a national figure in a list for a place. */
 export function whereElse(pay: Fact, asked: StateCode | null, toolbox: Toolbox): string {
   return pay.place === asked ? '' : whereTold(pay, asked, toolbox);
 }
 
-/** None between pay by the year and pay by the hour, or between that of a state and of the nation. */
+/** Null between yearly and hourly pay, and between state and national pay. */
 export function payGap(after: Fact, before: Fact): Gap | null {
   return after.unit === before.unit && after.place === before.place ? gapBetween(after, before) : null;
 }

@@ -4,7 +4,7 @@ import type { Query } from '../query/query';
 import { partOf } from './gap';
 import { formatted, type Toolbox } from './toolbox';
 
-/** Into how many parts a year's pay is divided for a unit of time; null when the figure is no yearly pay, or stays as it is. */
+/** How many times a unit of time fits into a year; null if the figure is not yearly pay, or needs no conversion. */
 export function partsFor({ unit, value }: Fact, period: Period | null): number | null {
   if (unit !== 'USD/year' || typeof value !== 'number') return null;
   return period === null || period === 'year' || period === 'hour' ? null : PARTS_OF_YEAR[period];
@@ -19,7 +19,7 @@ export function inPeriod(fact: Fact, period: Period | null, toolbox: Toolbox): s
   return toolbox.wording.say('rank', 'per-period', { value, period, year: text });
 }
 
-/** The query with pay by the hour for pay by the year, when the hour was asked for. */
+/** The query with hourly instead of yearly measures of pay, if the hour was asked for. */
 export function byTheHour(query: Query): Query {
   if (query.period !== 'hour') return query;
   const hourly = (measure: MeasureId): MeasureId => (measure === 'salary' ? 'hourly' : measure);

@@ -10,12 +10,12 @@ import { jobStart } from './job-name';
 import { suggestionsFor } from './next-questions';
 import { factOf, formatted, refOf, subjectsOf, type Toolbox } from './toolbox';
 
-/** Of an earlier year there is the median alone. */
+/** Earlier years have only the median. */
 const MEDIANS: readonly MeasureId[] = ['salary', 'hourly'];
 
 /**
- * The national median of one job in an earlier year that was asked for, and what has become of it since.
- * @returns null when something else is asked, or that year is not held
+ * The national median of one job in an earlier year, and how it has changed since.
+ * @returns null if the question is about something else, or that year is not in the data
  */
 export function answerPayInYear(query: Query, toolbox: Toolbox): Answer | null {
   const [subject, another] = subjectsOf(query, toolbox);
@@ -47,7 +47,7 @@ export function answerPayInYear(query: Query, toolbox: Toolbox): Answer | null {
   };
 }
 
-/** The median of a year by its source; by the hour where that was asked, or it is all that there is. */
+/** The median of a year with its source; by the hour if asked for, or if it is the only one. */
 function factOfYear(
   mention: string,
   subject: Subject,

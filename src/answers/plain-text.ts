@@ -3,25 +3,25 @@ import type { Chart } from './chart';
 import { NOT_AVAILABLE, NOTHING } from './format-value';
 import { alignedLines } from './layout';
 
-/** All that a person sees unasked, as plain text: the text, then whatever only the chart or the table shows. */
+/** An answer as plain text: its text, then whatever only the chart or the table shows. */
 export function plainText({ text, table, chart, sources }: Answer): string {
   const said = text.toLowerCase();
-  // Why there is no figure, and that nothing is needed, the text has said.
+  // The text already says that a figure is missing, or that nothing is required.
   const isNew = (shown: string) => shown !== NOT_AVAILABLE && shown !== NOTHING && !said.includes(bare(shown));
   const lines = text.split('\n');
   const added = [...(chart ? chartLines(chart, isNew) : []), ...(table ? tableLines(table, isNew) : [])];
-  // A table of its own stands before the line that says where its figures are from.
+  // A separate table comes before the line that names the sources.
   const source = table?.corner === undefined ? -1 : lines.findIndex(line => line.includes(sources.join('; ')));
   const at = source < 0 ? lines.length : source;
   return [...lines.slice(0, at), ...added, ...lines.slice(at)].join('\n');
 }
 
-/** As a sentence may have said it: of a minus sign its verb tells ("shrink by 7.7%"). */
+/** As a sentence may have put it: the verb replaces a minus sign ("shrink by 7.7%"). */
 function bare(shown: string): string {
   return shown.toLowerCase().replace(/^\u2212/, '');
 }
 
-/** A table of measures row by row, as far as it is new; any other as a whole. */
+/** A table of measures row by row, without rows that the text has; any other table as a whole. */
 function tableLines(table: Table, isNew: (shown: string) => boolean): string[] {
   const rows = table.rows.filter(row => row.cells.some(isNew));
   if (rows.length === 0) return [];

@@ -15,7 +15,7 @@ import type { Wording } from './wording';
 /** How many jobs or fields a condition names; more would fill a phone. */
 const NAMES_SHOWN = 3;
 
-/** All conditions in words, so that the person sees how the question was read; empty when there is none. */
+/** All conditions in words, so that the person sees how the question was read; empty if there are none. */
 export function predicatesSaid(predicates: readonly Predicate[], place: StateCode | null, toolbox: Toolbox): string {
   const others = predicates.filter(({ type }) => type !== 'trait');
   return [
@@ -39,7 +39,7 @@ function traitsSaid(traits: readonly PredicateOf<'trait'>[], { wording }: Toolbo
   return parts.flatMap(([key, what]) => (what === '' ? [] : [wording.say('rank', `filter-${key}`, { what })]));
 }
 
-/** "Little contact with people", of the traits that have words of their own in `rank.yaml`; "low in chemistry" of others. */
+/** "Little contact with people" for traits with words of their own in `rank.yaml`; "low in chemistry" for others. */
 function littleOf(what: string, wording: Wording): string {
   const key = `low-${what.toLowerCase().replace(/[^a-z]+/g, '-')}`;
   return wording.say('rank', wording.has('rank', key) ? key : 'low', { what });
@@ -95,7 +95,7 @@ function occupationsSaid({ ids, said, not }: PredicateOf<'occupation'>, toolbox:
     : wording.say('rank', 'filter-only', { what: namesOf(ids, NAMES_SHOWN, toolbox) });
 }
 
-/** Names of jobs or fields; of many the first ones and how many more there are. */
+/** Names of jobs or fields; for a long list, the first ones and how many more there are. */
 function namesOf(ids: readonly string[], most: number, { dataset, wording }: Toolbox): string {
   const names = ids.flatMap(id => {
     const subject = dataset.subject(id);
@@ -108,7 +108,7 @@ function namesOf(ids: readonly string[], most: number, { dataset, wording }: Too
   return wording.say('rank', 'filter-more', { what, count: all.length - NAMES_SHOWN });
 }
 
-/** Levels that nothing above may be needed of, where that has a name of its own. */
+/** A highest level of schooling that has a name of its own, such as "no degree". */
 const AT_MOST: Partial<Record<EducationLevel, string>> = {
   'No formal educational credential': 'filter-no-credential',
   'Postsecondary nondegree award': 'filter-no-degree',
@@ -122,7 +122,7 @@ function schoolingSaid({ level, bound }: PredicateOf<'education'>, { dataset, wo
   return wording.say('rank', `filter-education-${bound}`, { what });
 }
 
-/** "Growing" or "shrinking", where the bound of growth is none at all; null for any other. */
+/** "Growing" or "shrinking", if the bound of growth is zero; null for any other. */
 function directionSaid({ measure, bound, value }: PredicateOf<'figure'>, { wording }: Toolbox): string | null {
   if (measure !== 'growth' || value !== 0) return null;
   return wording.say('rank', bound === 'at-least' ? 'filter-growing' : 'filter-shrinking');
@@ -170,7 +170,7 @@ function besideSaid(
   });
 }
 
-/** The top code of pay when an amount above it is asked ("$239,200 or more a year"); null where the release has none. */
+/** The top code of pay if the question asks for an amount above it ("$239,200 or more a year"); null if the release has none. */
 function topCodeBelow(measure: MeasureId, value: number, { dataset, wording, release }: Toolbox): string | null {
   const { unit } = registry[measure];
   if (unit !== 'USD/year' && unit !== 'USD/hour') return null;
@@ -180,7 +180,7 @@ function topCodeBelow(measure: MeasureId, value: number, { dataset, wording, rel
   return wording.say('fact', 'or-more', { value: formatNumber(top, unit) }) + perUnit({ unit });
 }
 
-/** That the figures end below the pay asked for, or nothing. */
+/** Says that the figures end below the pay asked for; otherwise empty. */
 export function beyondTopCode(predicates: readonly Predicate[], toolbox: Toolbox): string[] {
   return predicatesOf('figure', predicates).flatMap(({ measure, bound, value }) => {
     const top = bound === 'at-least' ? topCodeBelow(measure, value, toolbox) : null;

@@ -1,11 +1,11 @@
 import { nameKeyOf } from '../text/name-key';
 
-/** Words with fewer letters begin too many others. */
+/** Shorter words are the beginning of too many others. */
 const SHORTEST_BEGINNING = 3;
 
 /**
- * How far the words of a person are from the title that they were read as: `same` where they differ in nothing that is not seen at
- * once ("software devs"), `near` where they share a word or its beginning or are its initials, and `far` where they share nothing.
+ * How far the person's words are from the title they were read as: `same` if the difference is obvious ("software devs"), `near` if
+ * they share a word or its beginning, or are the initials, and `far` if they share nothing.
  */
 export function readingDistance(said: string, title: string): 'same' | 'near' | 'far' {
   const [own, official] = [wordsOf(said), wordsOf(title)];
@@ -19,7 +19,7 @@ function wordsOf(text: string): string[] {
   return nameKeyOf(text).split(' ').filter(Boolean);
 }
 
-/** One word, or a shortening of it that ends in its own way ("truckers", "truck"). */
+/** The same word, or a shortened one with another ending ("truckers", "truck"). */
 function isAlike(one: string, other: string): boolean {
   const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
   return one === other || (short.length >= SHORTEST_BEGINNING && long.startsWith(short));

@@ -14,7 +14,7 @@ export function relatedJobs(from: Subject, { dataset }: Pick<Toolbox, 'dataset'>
   return jobs.filter((job, at) => job.line !== from.line && jobs.findIndex(other => other.line === job.line) === at);
 }
 
-/** The jobs related to those that are related to a job, without these and itself; those that most of them lead to first. */
+/** Jobs related to the related jobs, without these and the job itself; those reached from most of them first. */
 export function relatedToRelated(from: Subject, toolbox: Pick<Toolbox, 'dataset'>): Occupation[] {
   const near = relatedJobs(from, toolbox);
   const known = new Set([from.line, ...near.map(({ line }) => line)]);
@@ -24,8 +24,8 @@ export function relatedToRelated(from: Subject, toolbox: Pick<Toolbox, 'dataset'
 }
 
 /**
- * Occupations with a BLS line of their own that fit, those first whose skills O*NET rates most alike (the root of the summed
- * squares of the differences in importance). None where the skills of the first job are not rated.
+ * Matching occupations with a BLS line of their own, by how similar their skills are in O*NET's ratings (the root of the summed
+ * squares of the differences in importance). Empty if the skills of the first job are not rated.
  */
 export function jobsBySkills(
   from: Subject,
@@ -63,7 +63,7 @@ export function supervisorsOf(
 const MAJOR = 2;
 const MINOR = 4;
 
-/** The jobs of a job's minor group, those with the most people first: what is near one that O*NET relates to none. */
+/** The jobs of a job's minor group, those with the most people first; for jobs without related ones in O*NET. */
 export function jobsOfGroup(from: Subject, { dataset }: Pick<Toolbox, 'dataset'>): Occupation[] {
   return dataset.entries
     .filter(({ line, occupation }) => line !== from.line && occupation.soc.slice(0, MINOR) === from.soc.slice(0, MINOR))
@@ -73,7 +73,7 @@ export function jobsOfGroup(from: Subject, { dataset }: Pick<Toolbox, 'dataset'>
 
 const entries = new WeakMap<Dataset, ReadonlyMap<unknown, RankEntry>>();
 
-/** The line of the rankings that an occupation belongs to; undefined when BLS has none for it. */
+/** The ranking line of an occupation; undefined if BLS has none. */
 export function entryOf(job: Occupation, dataset: Dataset): RankEntry | undefined {
   const known = entries.get(dataset) ?? new Map(dataset.entries.map(entry => [entry.line, entry] as const));
   entries.set(dataset, known);

@@ -4,9 +4,9 @@ import type { Toolbox } from './toolbox';
 
 /** O*NET calls importance 3 of 5 "important". */
 const IMPORTANT = 3;
-/** A skill that matters so much more in the new job has to be strengthened. */
+/** A skill that is this much more important in the new job must be strengthened. */
 const RAISE = 0.5;
-/** Below this a skill hardly counts in the old job, so it is new. */
+/** A skill below this importance hardly counts in the old job, so it is new. */
 const NEW_BELOW = 2.5;
 const SKILLS_SHOWN = 4;
 
@@ -17,11 +17,11 @@ export interface SkillGaps {
   new: string[];
 }
 
-/** Skills important in the new job, by how they stand in the old one; featured jobs add the skills they list. */
+/** Skills that are important in the new job, by their importance in the old one; featured jobs add the skills they list. */
 export function skillGaps(from: Subject, to: Subject, { dataset }: Toolbox): SkillGaps {
   const [before, after] = [skillImportance(from, dataset), skillImportance(to, dataset)];
   const gaps: SkillGaps = { 'carries-over': [], raise: [], new: [] };
-  // Without ratings of the old job nothing can be said of what is new.
+  // Without ratings of the old job, nothing can be called new.
   const rated = before.size > 0 ? [...after] : [];
   const important = rated.filter(([, importance]) => importance >= IMPORTANT).sort((one, other) => other[1] - one[1]);
   for (const [skill, importance] of important) {
@@ -44,7 +44,7 @@ function featuredSkills(subject: Subject): string[] {
   return Array.isArray(skills) ? skills.map(({ name }) => name) : [];
 }
 
-/** Where the skills set side by side come from: O*NET, and the page of a featured job that lists its own. */
+/** Sources of the compared skills: O*NET, and the page of a featured job that lists its own. */
 export function skillSources(subjects: readonly Subject[], { dataset }: Toolbox): string[] {
   const own = subjects.flatMap(subject =>
     subject.type === 'occupation' && subject.featured && featuredSkills(subject).length > 0
@@ -60,7 +60,7 @@ function areRated(subjects: readonly Subject[], { dataset }: Pick<Toolbox, 'data
   return subjects.every(subject => skillImportance(subject, dataset).size > 0);
 }
 
-/** Those of which O*NET rates no skills. */
+/** The jobs whose skills O*NET does not rate. */
 export function unratedOf(subjects: readonly Subject[], { dataset }: Toolbox): Subject[] {
   return subjects.filter(subject => skillImportance(subject, dataset).size === 0);
 }

@@ -4,7 +4,7 @@ import { caveatLines, farReadings, sourceLines } from './caveats';
 import { nationalLines } from './national-figures';
 import type { Toolbox } from './toolbox';
 
-/** Which lines of an answer's text are small print, so that a card can tell them from what was asked. */
+/** Finds the lines of an answer's text that a card sets in small print. */
 export function smallPrintOf({ text, facts, sources }: Answer, query: Query, toolbox: Toolbox): SmallPrint {
   const lines = text.split('\n');
   const [sourceLine = ''] = sourceLines(sources, toolbox);

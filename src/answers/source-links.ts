@@ -10,7 +10,7 @@ const LINKS: readonly [title: string, url: string][] = [
   ['O*NET', 'https://www.onetcenter.org/database.html'],
 ];
 
-/** The publisher's page about a source; undefined for one this file does not know. */
+/** The publisher's page about a source; undefined if unknown. */
 export function linkTo({ title }: Source): string | undefined {
   return LINKS.find(([start]) => title.startsWith(start))?.[1];
 }

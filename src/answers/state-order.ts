@@ -8,19 +8,19 @@ import type { Query } from '../query/query';
 import { OTHER_PAY } from './other-pay';
 import { factOf, type Toolbox } from './toolbox';
 
-/** How many states are told where one asks for the best and says no number. */
+/** How many states are named if the question asks for the best without a number. */
 const STATES_TOLD = 3;
 
 type Direction = Query['order']['direction'];
 
-/** What the measures that are places put in order. */
+/** The measures that order places, for each measure whose value is a place. */
 const ORDERED: Partial<Record<MeasureId, { measure: MeasureId; direction: Direction }>> = {
   'best-state': { measure: 'salary', direction: 'descending' },
   'worst-state': { measure: 'salary', direction: 'ascending' },
   'most-jobs-state': { measure: 'jobs', direction: 'descending' },
 };
 
-/** What a measure such as "best state" puts the states in order of; null for any other measure. */
+/** The measure by which one such as "best state" orders the states; null for any other measure. */
 export function stateOrderOf(measure: MeasureId): { measure: MeasureId; direction: Direction } | null {
   return ORDERED[measure] ?? null;
 }
@@ -38,21 +38,21 @@ export function isByState(measure: MeasureId): boolean {
 
 /** The states in order of a figure of one job. */
 export interface StateOrder {
-  /** The measure asked for, or the other unit of pay when only that exists for the job. */
+  /** The measure asked for, or the other unit of pay if the job has only that. */
   measure: MeasureId;
-  /** The figures of the states that fit, in order; top-coded ones above all exact ones, equals by number of jobs. */
+  /** The figures of the matching states, in order; top-coded ones above all exact ones, ties by number of jobs. */
   figures: Fact[];
   /** How many states have a figure. */
   all: number;
-  /** How many states have none. */
+  /** How many states have no figure. */
   missing: number;
 }
 
-/** What decides which states come in which order. */
+/** How to order states. */
 export interface OrderedBy {
   measure: MeasureId;
   direction: Direction;
-  /** The states that are put in order; all where none are given. */
+  /** The states to order; all if absent. */
   states?: readonly StateCode[];
   predicates?: readonly Predicate[];
 }
@@ -76,7 +76,7 @@ export function orderStates(subject: Subject, by: OrderedBy, toolbox: Toolbox): 
   return { measure, figures, all: told.length, missing: states.length - told.length };
 }
 
-/** The first states of an order that a measure such as "best state" asks for; none for a page's own best state. */
+/** The first states for a measure such as "best state"; empty if a featured job has its own. */
 export function firstStates(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] {
   const order = stateOrderOf(fact.measure);
   if (!order || fact.value === null || fact.featured) return [];
@@ -87,7 +87,7 @@ function numberOf({ value }: Fact): number {
   return typeof value === 'number' ? value : 0;
 }
 
-/** Whether the job's own figures in a state satisfy the predicates on figures; others say nothing of states. */
+/** Whether the job's own figures in a state match the predicates on figures; other predicates do not depend on states. */
 function fitsState(subject: Subject, predicates: readonly Predicate[], figures: Figures): boolean {
   return predicates.every(predicate => {
     if (predicate.type === 'figure')
@@ -95,7 +95,7 @@ function fitsState(subject: Subject, predicates: readonly Predicate[], figures: 
     if (predicate.type !== 'beside') return true;
     const other = figures.dataset.subject(predicate.subject);
     if (!other) return true;
-    // "States where roofers earn more than in the whole country": the state against the nation.
+    // "States where roofers earn more than in the whole country": compares the state with the nation.
     const limit = figureOf(predicate.measure, other, { ...figures, place: other === subject ? null : figures.place });
     if (typeof limit.value !== 'number' || limit.atLeast) return false;
     const bound = { bound: predicate.bound, value: limit.value, strict: true };

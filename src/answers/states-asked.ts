@@ -5,13 +5,13 @@ import { predicatesSaid } from './predicates-said';
 import { isByState, orderStates, type StateOrder, stateOrderOf } from './state-order';
 import type { Toolbox } from './toolbox';
 
-/** A query for states, as far as its measure and its order go. */
+/** The parts of a query for states that concern its measure and its order. */
 export interface StatesAsked {
   measure: MeasureId;
   less: boolean;
 }
 
-/** The first measure that puts states in order; a predicate's own when none was named. */
+/** The first measure that orders states, or else the measure of a predicate. */
 export function askedOf({ measures, order, predicates }: Query): StatesAsked {
   const [first] = measures;
   const known = first ? stateOrderOf(first) : null;
@@ -26,7 +26,7 @@ export function orderOf(query: Query, subject: Subject, { measure, less }: State
   return orderStates(subject, { measure, direction, states, predicates: query.predicates }, toolbox);
 }
 
-/** The states that a query is about: all, or those of a region, without the ones that are not wanted. */
+/** The states of a query: all, or those of a region, without the excluded ones. */
 export function statesWanted(
   { withoutPlaces, region }: Pick<Query, 'withoutPlaces' | 'region'>,
   { dataset }: Pick<Toolbox, 'dataset'>,

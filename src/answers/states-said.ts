@@ -10,7 +10,7 @@ function stateFigure(figure: Fact, toolbox: Toolbox): string {
   return `${stateSaid(figure.place ?? '', toolbox)} ${formatted(figure, toolbox)}`;
 }
 
-/** The first state of an order with its figure, and those behind it. */
+/** The first state of an order with its figure, and the next ones. */
 export function statesSentence(
   figures: readonly Fact[],
   subject: Subject,

@@ -12,9 +12,9 @@ import type { Wording } from './wording';
 export interface Toolbox {
   dataset: Dataset;
   wording: Wording;
-  /** The person's own words for jobs, by id, in the plural ("RNs"); they stand for the job in the reply. */
+  /** The person's own words for jobs, by id, in the plural ("RNs"); the reply uses them for the job. */
   called?: ReadonlyMap<string, string>;
-  /** Which national pay is told: beside figures of states that of their release; otherwise the newest. */
+  /** The release of national pay: that of the state figures if there are any, otherwise the newest. */
   release?: PayRelease;
 }
 
@@ -36,7 +36,7 @@ export function factOf(
   return readFact(measure, subject, place, dataset, release);
 }
 
-/** A figure of yearly pay by the hour, where it is published so; null where it is not. */
+/** A figure of yearly pay by the hour; null if it is not published by the hour. */
 export function hourlyFactOf(
   measure: MeasureId,
   subject: Subject,
@@ -47,15 +47,15 @@ export function hourlyFactOf(
 }
 
 /**
- * The figure for the place asked about, or for the nation when no place has one or BLS holds that of the place back; its `place`
- * tells which. The place's own missing figure where the nation has none either.
+ * The figure for the place asked about; the national one if no place has it or BLS suppresses that of the place. Its `place` says
+ * which. If the nation has none either, the missing figure of the place.
  */
 export function publishedFact(measure: MeasureId, subject: Subject, place: StateCode | null, toolbox: Toolbox): Fact {
   const told = factOf(measure, subject, publishedPlace(measure, place, subject), toolbox);
   return orNational(told, () => factOf(measure, subject, null, toolbox));
 }
 
-/** The same of a figure by the hour, of which the file of the states has the median alone. */
+/** The same by the hour; the file of the states has only the hourly median. */
 export function publishedHourly(
   measure: MeasureId,
   subject: Subject,
@@ -66,7 +66,7 @@ export function publishedHourly(
   return told && orNational(told, () => hourlyFactOf(measure, subject, null, toolbox) ?? told);
 }
 
-/** A figure, or that of the nation where the place has none; a job that is paid by the hour only is so everywhere. */
+/** A figure, or the national one if the place has none; a job that is paid only by the hour is so everywhere. */
 function orNational(told: Fact, nation: () => Fact): Fact {
   if (told.place === null || (told.missing !== 'suppressed' && told.missing !== 'outside')) return told;
   const national = nation();
@@ -74,7 +74,7 @@ function orNational(told: Fact, nation: () => Fact): Fact {
   return national.value === null && !isNowhere ? told : national;
 }
 
-/** A fact's value for people. */
+/** Formats a fact's value. */
 export function formatted(fact: Fact, { dataset, wording }: Toolbox): string {
   return formatFact(fact, { stateName: dataset.stateName, wording });
 }
@@ -85,18 +85,18 @@ export function stateSaid(code: StateCode, { dataset, wording }: Toolbox): strin
   return / of /.test(name) ? `the ${name}` : name;
 }
 
-/** " in Ohio", or nothing. */
+/** " in Ohio", or empty. */
 export function inPlace(place: StateCode | null, toolbox: Toolbox): string {
   return place === null ? '' : ` in ${stateSaid(place, toolbox)}`;
 }
 
-/** The label of a measure where "pay" is not clear enough: "median pay". */
+/** The label of a measure if "pay" would be ambiguous: "median pay". */
 export function exactLabel(measure: MeasureId, { wording }: Pick<Toolbox, 'wording'>): string {
   const key = `label-${measure}`;
   return wording.has('fact', key) ? wording.say('fact', key) : wording.measure(measure);
 }
 
-/** The label of a measure; of figures of a page that say something else by it, that. */
+/** The label of a measure; for featured jobs, whose figures may mean something else, their own label. */
 export function measureLabel(measure: MeasureId, facts: readonly Fact[], { wording }: Toolbox): string {
   const own = facts.filter(({ value }) => value !== null);
   const key = `label-${measure}-featured`;

@@ -4,8 +4,8 @@ import { listed } from './format-value';
 const month = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
 
 /**
- * The dates of the figures, under names that wordings can use: {oews}, {oews_states}, {projections}, {cps_age}; {onet_title}; and
- * {newer}: the releases that are out and not held, each with its date, or "none".
+ * The dates of the figures, by placeholder: {oews}, {oews_states}, {projections}, {cps_age}; {onet_title}; and {newer}: newer
+ * releases that are not in the data yet, each with its date, or "none".
  */
 export function vintagesOf(sources: Sources): Record<string, string> {
   const vintages = Object.entries(sources).map(([id, { vintage }]) => [id.replaceAll('-', '_'), vintage] as const);
@@ -16,13 +16,13 @@ export function vintagesOf(sources: Sources): Record<string, string> {
   };
 }
 
-/** Releases that are out and not held: "O*NET 31.0 (August 2026)". */
+/** Newer releases that are not in the data yet: "O*NET 31.0 (August 2026)". */
 export function newerReleases(sources: readonly Source[]): string[] {
   const newer = sources.flatMap(source => source.newer ?? []);
   return [...new Set(newer.map(({ what, released }) => `${what} (${dateSaid(released)})`))];
 }
 
-/** "2026-05-15" as "May 2026", "2026" as it is. */
+/** "2026-05-15" as "May 2026", "2026" unchanged. */
 function dateSaid(date: string): string {
   const [year, number] = date.split('-');
   if (number === undefined) return date;

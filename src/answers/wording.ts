@@ -5,27 +5,27 @@ import type { MeasureId } from '../knowledge/fact';
 
 type Values = Record<string, string | number | boolean>;
 
-/** The bot's sentences: ICU messages of `dialogs/`, compiled once each. */
+/** The bot's sentences: ICU messages of `dialogs/`, each compiled once. */
 export class Wording {
   readonly #compiled = new Map<string, IntlMessageFormat>();
 
   constructor(
     readonly dialogs: Dialogs,
-    /** Where to send people who want a person (CONTACT_URL); null when there is none. */
+    /** The address for people who want a person (CONTACT_URL); null if not set. */
     readonly contact: string | null,
   ) {}
 
-  /** A message of a kind file's `say`. @throws Error when the file has no such message */
+  /** A message under `say` in the file of a kind. @throws Error if there is no such message */
   say(kind: FileKind, key: string, values: Values = {}): string {
     return this.#format(this.dialogs.kinds[kind].say[key], `${kind}.yaml, say.${key}`, values);
   }
 
-  /** True when a kind file has such a message: a measure or label may have one of its own. */
+  /** True if there is such a message: a measure or label may have one of its own. */
   has(kind: FileKind, key: string): boolean {
     return key in this.dialogs.kinds[kind].say;
   }
 
-  /** Why there is no figure. */
+  /** Says why there is no figure. */
   missing(why: string, values: Values): string {
     return this.#format(this.dialogs.kinds.fact.missing?.[why], `fact.yaml, missing.${why}`, values);
   }
@@ -35,7 +35,7 @@ export class Wording {
     return this.say('fact', 'cited', { source });
   }
 
-  /** Whose figure it is. */
+  /** Says whose figure it is. */
   basis(why: string, values: Values): string {
     return this.#format(this.dialogs.kinds.fact.basis?.[why], `fact.yaml, basis.${why}`, values);
   }
@@ -48,7 +48,7 @@ export class Wording {
     });
   }
 
-  /** An entry of `terms.yaml`; null when there is none. */
+  /** An entry of `terms.yaml`; null if there is none. */
   term(id: string): string | null {
     return this.dialogs.terms[id]?.say ?? null;
   }
@@ -57,7 +57,7 @@ export class Wording {
     return this.dialogs.measures[id].label;
   }
 
-  /** The word people use most for a measure, for suggestions: the first of its `words`. */
+  /** The most common word for a measure, for suggestions: the first of its `words`. */
   shortName(id: MeasureId): string {
     return this.dialogs.measures[id].words[0] ?? id;
   }

@@ -1,6 +1,6 @@
 import type { Answer, Outcome } from './answer';
 
-/** An answer without figures. */
+/** Builds a text-only answer, without figures. */
 export function wordsAlone(
   outcome: Outcome,
   kind: Answer['kind'],

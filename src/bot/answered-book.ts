@@ -2,10 +2,10 @@ import type { Activity, Storage } from 'botbuilder';
 import type { Answered } from './feedback';
 import { replyKey } from './memory-key';
 
-/** Characters; longer messages are declined unread, and nobody learns more from the rest. */
+/** Characters kept of a question. Longer messages are declined unread, and the rest would not add anything. */
 const LONGEST_QUESTION = 2000;
 
-/** Which question each reply answered, so that a thumb on the reply says what it is about. */
+/** Remembers which question each reply answered, so that a thumb on the reply can be attributed. */
 export class AnsweredBook {
   readonly #storage: Storage;
 
@@ -19,7 +19,7 @@ export class AnsweredBook {
     await this.#storage.write({ [replyKey(activity, replyId)]: { ...answered, question } });
   }
 
-  /** What the reply an activity refers to had answered; null when it is no longer known. */
+  /** What an activity's reply had answered; null if no longer known. */
   async find(activity: Partial<Activity>): Promise<Answered | null> {
     const key = replyKey(activity, activity.replyToId ?? '');
     return ((await this.#storage.read([key]))[key] as Answered | undefined) ?? null;

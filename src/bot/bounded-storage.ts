@@ -1,20 +1,20 @@
 import type { Storage, StoreItems } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 
-/** How much is kept. */
+/** Limits of a store. */
 interface StorageBounds {
   most: number;
-  /** Of keys and entries together. */
+  /** Keys and entries together. */
   mostBytes: number;
-  /** After the last use of an entry. */
+  /** Hours after an entry's last use. */
   hours: number;
 }
 
 const BOUNDS: StorageBounds = { most: 20_000, mostBytes: 64 * 1024 * 1024, hours: 24 };
 
 /**
- * Keeps state in this process, at most `most` entries of `mostBytes` in all, each for `hours` after its last use. Lost at a restart and not
- * shared between processes: run one process, or use a shared store, where that matters.
+ * Keeps state in this process: at most `most` entries of `mostBytes` in all, each for `hours` after its last use. State is lost at a
+ * restart and not shared between processes; if that matters, use a shared store.
  */
 export class BoundedStorage implements Storage {
   readonly #entries: LRUCache<string, string>;

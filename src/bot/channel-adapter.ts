@@ -11,7 +11,7 @@ import { CALL_TIMEOUT, channelClient } from './channel-client';
 import { ChannelRefused, ChannelUnreachable } from './channel-unreachable';
 import { inTime } from './in-time';
 
-/** botbuilder's own names for the bot's credentials; empty for a local run. */
+/** The bot's credentials under botbuilder's names; empty for a local run. */
 export interface Credentials {
   MicrosoftAppId: string;
   MicrosoftAppPassword: string;
@@ -19,14 +19,14 @@ export interface Credentials {
   MicrosoftAppTenantId: string;
 }
 
-/** What botbuilder knows of a caller that it has let in. */
+/** What botbuilder knows about an authenticated caller. */
 export type Admitted = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
 
-/** The adapter to Bot Framework channels. Who calls is checked before a turn begins, and apart from it. */
+/** The adapter to Bot Framework channels. It authenticates callers before a turn begins, in a separate step. */
 export class ChannelAdapter extends CloudAdapter {
   readonly #authentication: ConfigurationBotFrameworkAuthentication;
 
-  /** @param report told of errors inside turns */
+  /** @param report receives errors inside turns */
   constructor(credentials: Credentials, report: TurnErrorReport) {
     const connector = { httpClient: channelClient };
     const given = { ...credentials };
@@ -43,16 +43,16 @@ export class ChannelAdapter extends CloudAdapter {
   }
 
   /**
-   * Checks who calls.
+   * Authenticates a caller.
    * @param authorization the header of that name
-   * @param claimed what the body says of where it comes from
-   * @throws what botbuilder throws for a caller that is not let in, and where its sign-in service cannot be asked
+   * @param claimed what the body says about its origin
+   * @throws botbuilder's errors for a rejected caller, and if its sign-in service is unavailable
    */
   admit(authorization: string, claimed: Pick<Partial<Activity>, 'channelId' | 'serviceUrl'>): Promise<Admitted> {
     return this.#authentication.authenticateRequest(claimed as Activity, authorization);
   }
 
-  /** Runs one turn. @returns what goes into the HTTP response, if anything does */
+  /** Runs one turn. @returns the body of the HTTP response, if any */
   run(
     admitted: Admitted,
     activity: Activity,

@@ -1,25 +1,25 @@
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 
 type ConnectorOptions = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>;
-/** What botbuilder's connector sends its requests through. */
+/** The HTTP client of botbuilder's connector. */
 export type ChannelClient = NonNullable<ConnectorOptions['httpClient']>;
 type ChannelRequest = Parameters<ChannelClient['sendRequest']>[0];
 type ChannelResponse = Awaited<ReturnType<ChannelClient['sendRequest']>>;
 
-/** Milliseconds that one call may take, its answer included. */
+/** Milliseconds that one call may take, including its answer. */
 export const CALL_TIMEOUT = 10_000;
 /** Bytes of an answer that are read; channels answer with an id. */
 const LARGEST_ANSWER = 64 * 1024;
-/** Seconds. A channel that asks for more patience than this is asked again sooner, or not at all. */
+/** Seconds. A channel that asks for a longer wait is retried sooner, or not at all. */
 const LONGEST_RETRY_AFTER = 2;
 
 const RETRY_AFTER_HEADERS = { 'retry-after': 1, 'retry-after-ms': 1000, 'x-ms-retry-after-ms': 1000 } as const;
-/** A connection that was kept open and that the other side had closed: another one may do. */
+/** A kept-alive connection that the other side had closed; a new one may work. */
 const BROKEN_CONNECTION = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'];
 
 /**
- * Sends what the bot says to a channel, and trusts it with little: a call ends in time, little of its answer is read, no
- * redirection is followed, and no long wait is obeyed.
+ * Sends the bot's messages to a channel without trusting it: a call has a time limit, little of the answer is read, redirects are not
+ * followed, and long waits are not obeyed.
  */
 export const channelClient: ChannelClient = {
   async sendRequest(request) {
@@ -55,7 +55,7 @@ function headersOf({ headers }: Response): Record<string, string> {
   const kept = Object.fromEntries(headers);
   delete kept.location;
   for (const [name, second] of Object.entries(RETRY_AFTER_HEADERS)) {
-    // A date counts as too long as well.
+    // A date counts as too long, too.
     if (kept[name] !== undefined && !(Number(kept[name]) <= LONGEST_RETRY_AFTER * second))
       kept[name] = String(LONGEST_RETRY_AFTER * second);
   }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { AnswerKind, Outcome } from '../answers/answer';
 
-/** What an answer was given to, kept for as long as somebody may rate it. */
+/** The subject of an answer, kept for as long as somebody may rate it. */
 export interface Answered {
-  /** What the person had asked, in their own words. */
+  /** The person's question, in their own words. */
   question: string;
   kind: AnswerKind | null;
   outcome: Outcome;
@@ -12,15 +12,15 @@ export interface Answered {
 /** Somebody's thumb on an answer. */
 export interface Feedback {
   verdict: 'up' | 'down';
-  /** Who rated: channel, conversation and person, as the channel knows them; no name. */
+  /** The channel's ids of channel, conversation and person; no name. */
   person: string;
-  /** What was rated; null when that is no longer known. */
+  /** What was rated; null if no longer known. */
   answered: Answered | null;
-  /** What the person wrote with it, if anything. */
+  /** The person's comment, if any. */
   comment: string | null;
 }
 
-/** Where feedback goes. What it holds is people's own words: a book that keeps them says so in the privacy notice. */
+/** Receives feedback. It contains people's own words, so a store that keeps it must be named in the privacy notice. */
 export interface FeedbackBook {
   keep(feedback: Feedback): void | Promise<void>;
 }
@@ -31,7 +31,7 @@ const submittedSchema = z.object({
 });
 const commentSchema = z.object({ feedbackText: z.string() });
 
-/** Reads what a thumb submits, in Teams as the invoke `message/submitAction`, on the chat page as a message; null for anything else. */
+/** Parses a thumb, which Teams sends as the invoke `message/submitAction` and the chat page as a message; null for anything else. */
 export function readFeedback(value: unknown): Pick<Feedback, 'verdict' | 'comment'> | null {
   const { data } = submittedSchema.safeParse(value);
   if (!data) return null;

@@ -13,7 +13,7 @@ export function checksumOf(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Checksums of the files of a folder as they were built; empty where none are kept, so that everything is checked anew. */
+/** Checksums of the built files of a folder; empty if there are none, so that everything is checked again. */
 export function readChecksums(directory: string): ReadonlyMap<string, string> {
   try {
     const kept: unknown = JSON.parse(readFileSync(path.join(directory, CHECKSUMS_FILE), 'utf8'));

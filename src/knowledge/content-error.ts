@@ -12,7 +12,7 @@ export interface ContentProblem {
   allowed: string;
 }
 
-/** Thrown when content is broken; carries every problem found, not only the first. */
+/** Thrown if content is broken; carries every problem found, not only the first. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ParsedYaml } from './parse-yaml';
 
-/** Tells on which line of a YAML file ("featured/roofer.yaml") the value under some keys begins: "line 12". */
+/** Returns the line of a YAML file ("featured/roofer.yaml") on which the value under some keys begins: "line 12". */
 export type LineOf = (file: string, keys: readonly PropertyKey[]) => string;
 
-/** Finds lines in the YAML files of a folder; a file is parsed only when a problem in it is reported. */
+/** Finds lines in the YAML files of a folder. A file is parsed only if a problem in it is reported. */
 export function contentLines(directory: string): LineOf {
   const files = new Map<string, ParsedYaml>();
   return (file, keys) => {
@@ -15,7 +15,7 @@ export function contentLines(directory: string): LineOf {
   };
 }
 
-/** The parser is loaded on demand: a start with valid content does not need it. */
+/** Loads the parser on demand: a start with valid content does not need it. */
 function parse(file: string): ParsedYaml {
   const { parseYaml } = require('./parse-yaml') as typeof import('./parse-yaml');
   return parseYaml(readFileSync(file, 'utf8'));

@@ -21,9 +21,9 @@ export interface Content {
 type Report = (where: string, field: string, value: string | number, allowed: string) => void;
 
 /**
- * Every reference to a missing record of another file, and every duplicate record.
- * @param lineOf of the YAML files of `data/`
- * @param featuredOnly where the compiled files are known to be sound among themselves
+ * Reports every reference to a missing record of another file, and every duplicate record.
+ * @param lineOf lines of the YAML files of `data/`
+ * @param featuredOnly skips the compiled files, which were checked when they were built
  */
 export function findDanglingReferences(
   content: Content,

@@ -20,9 +20,9 @@ export interface Occupation {
   names: readonly OccupationName[];
   featured: FeaturedRecord | null;
   onet: OnetRecord | null;
-  /** The BLS line whose figures it takes; null where BLS has none. */
+  /** The BLS line whose figures it has; null if BLS has none. */
   line: BlsLine | null;
-  /** Whose figures the line's are, where they are not simply its own. */
+  /** Whose figures the line has, if they are not simply the job's own. */
   basis: Basis | null;
 }
 
@@ -38,13 +38,13 @@ export interface Group {
 
 export type Subject = Occupation | Group;
 
-/** One BLS line as rankings count it: once, under its own title. */
+/** One BLS line as a ranking counts it: once, under its own title. */
 export interface RankEntry {
   /** Id of the line's main occupation. */
   id: string;
   title: string;
   occupation: Occupation;
-  /** All O*NET occupations of the line, the main one among them. */
+  /** All O*NET occupations of the line, including the main one. */
   members: readonly Occupation[];
   line: BlsLine;
 }
@@ -57,11 +57,11 @@ export interface Dataset {
   entries: readonly RankEntry[];
   terms: Terms;
   sources: Sources;
-  /** States, large cities and countries, to recognise a place; figures exist for states only. */
+  /** States, large cities and countries, to recognize a place; figures exist for states only. */
   places: Places;
-  /** Instructional programmes and the occupations they prepare for. */
+  /** Instructional programs and the occupations they prepare for. */
   majors: MajorTable;
-  /** The two jobs that "which pays more?" means when nothing was said before. */
+  /** The two jobs that "which pays more?" means at the start of a conversation. */
   featuredPair: readonly [Occupation, Occupation];
   subject(id: string): Subject | undefined;
   /** Name of a state, or of an industry, by its code. */

@@ -54,8 +54,8 @@ export const measureIds = [
 export type MeasureId = (typeof measureIds)[number];
 
 /**
- * What a value is counted in. Lists and labels have no unit of their own; an index is of prices, where 100 is the nation; a score is on
- * the scale of a page that does not name it.
+ * The unit of a value. Lists and labels have none; an index is of prices, where 100 is the nation; a score is on the scale of a page
+ * that does not name it.
  */
 export const units = [
   'USD/year',
@@ -73,28 +73,30 @@ export const units = [
 export type Unit = (typeof units)[number];
 
 /**
- * Why a figure is not there:
- * - `suppressed`: the publisher has it and does not release it;
- * - `annual-only` / `hourly-only`: the job is paid by the year / by the hour only, so the other unit does not exist;
+ * Why a figure is missing:
+ * - `suppressed`: the publisher has it but does not release it;
+ * - `annual-only` / `hourly-only`: the job is paid only by the year / by the hour, so the other unit does not exist;
  * - `not-collected`: nobody measured it for this job;
- * - `outside`: the question lies outside the data (another country, another year, a place without such a figure).
+ * - `outside`: the question is outside the data (another country, another year, a place without such a figure).
  */
 export const reasonsMissing = ['suppressed', 'annual-only', 'hourly-only', 'not-collected', 'outside'] as const;
 export type Missing = (typeof reasonsMissing)[number];
 
-/** Two-letter postal code of a state or DC ("OH"); in the place of one the NAICS code of an industry sector ("31-33") may stand. */
+/** Two-letter postal code of a state or DC ("OH"), or the NAICS code of an industry sector ("31-33"). */
 export type StateCode = string;
 
-/** One line of a list value. `value` is in the list's own scale (importance 1–5, percent, percentile), null where there is only a name. */
+/**
+ * One entry of a list value. `value` is on the list's own scale (importance 1–5, percent, percentile), null if there is only a name.
+ */
 export interface NamedValue {
   name: string;
   value: number | null;
-  /** True when the value is the publisher's top code. */
+  /** True if the value is the publisher's top code. */
   atLeast?: true;
 }
 
 /**
- * Whose figure it really is, where it is not the occupation's own:
+ * Whose figure it really is, if not the occupation's own:
  * - `shared`: several O*NET occupations share this BLS line;
  * - `combined`: BLS publishes only one line for several codes;
  * - `wider`: a featured job borrows from the official occupation it belongs to.
@@ -110,19 +112,19 @@ export interface Fact {
   /** Featured slug, O*NET-SOC code ("29-1141.00") or group code ("29-0000", "00-0000"). */
   occupation: string;
   measure: MeasureId;
-  /** State or industry the figure is for; null: the nation, all industries. */
+  /** State or industry of the figure; null: the nation, all industries. */
   place: StateCode | null;
   value: number | string | NamedValue[] | null;
   unit: Unit;
-  /** Short form shown to people: "BLS, May 2024"; of a list from several sources all of them, separated by "; ". */
+  /** Short form for replies: "BLS, May 2024"; a list from several sources has all of them, separated by "; ". */
   source: string;
-  /** Each of several sources by itself. */
+  /** The sources separately, if there are several. */
   sources?: string[];
-  /** True when the value is the publisher's top code: the real figure is this or more. */
+  /** True if the value is the publisher's top code: the real figure is this or more. */
   atLeast?: true;
-  /** True for a figure of a hand-kept record: an average of its own page, where official ones are medians of a survey. */
+  /** True for a figure of a hand-kept record: an average from its own page, whereas official ones are medians of a survey. */
   featured?: true;
-  /** Set exactly when `value` is null. */
+  /** Set if and only if `value` is null. */
   missing?: Missing;
   basis?: Basis;
 }

@@ -17,13 +17,13 @@ import { placesSchema } from './schema/places';
 import { termsSchema } from './schema/shared-tables';
 import { missingSources, sourcesSchema } from './schema/sources';
 
-/** What `npm run data:build` writes, and where one file refers to another. */
+/** The files that `npm run data:build` writes, and the references between them. */
 const COMPILED = ['occupations.jsonl', 'bls.jsonl', 'terms.json', 'majors.json'];
 
 /**
- * Reads and checks everything in `data/`; files that are byte for byte as they were built were checked then.
- * @param anew checks those too
- * @param read gets the checksum of every file that is read
+ * Reads and checks everything in `data/`. Files that are unchanged since they were built are not checked again.
+ * @param anew checks those, too
+ * @param read receives the checksum of every file that is read
  * @throws ContentError that names file, line, field, value and what is allowed, for every broken record
  */
 export function loadDataset(
@@ -64,7 +64,7 @@ function assemble(
       title: record.title,
       plural: record.title,
       soc: record.code.slice(0, 7),
-      // Wanted only where the lexicon is made anew.
+      // Needed only if the lexicon is rebuilt.
       get names() {
         names ??= namesOfOnet(record);
         return names;
@@ -97,7 +97,7 @@ function assemble(
   };
 }
 
-/** The name of a sector without what it leaves out: that of government is longer than any reply. */
+/** The name of a sector without its exclusions; that of government is longer than any reply. */
 function shortSector([code, title]: [string, string]): [string, string] {
   return [code, title.replace(/, excluding .*$/, '')];
 }

@@ -3,17 +3,17 @@ import { tokenize } from '../text/tokenize';
 import { groupBy } from './group-by';
 import type { Majors, Programme } from './schema/majors';
 
-/** Instructional programmes, and which of them prepare for an occupation. */
+/** Instructional programs, and which of them prepare for an occupation. */
 export interface MajorTable {
   /** In the order of their CIP codes. */
   programmes: readonly Programme[];
-  /** The programmes that prepare for an occupation (six-digit SOC code), in the order of their codes; none where NCES names none. */
+  /** The programs that prepare for an occupation (six-digit SOC code), in the order of their codes; empty if NCES names none. */
   leadingTo(soc: string): readonly Programme[];
-  /** Six-digit SOC codes of the occupations that programmes prepare for. @param codes of CIP, or beginnings of them */
+  /** Six-digit SOC codes of the occupations that programs prepare for. @param codes CIP codes, or beginnings of them */
   preparedFor(codes: readonly string[]): ReadonlySet<string>;
 }
 
-/** Sets of codes that are asked about are few: everyday families, and what a talk goes on about. */
+/** Size of the cache of code sets. There are few: everyday families, and what a conversation keeps asking about. */
 const MOST_CACHED = 300;
 
 /** The crosswalk in both directions. */
@@ -37,8 +37,8 @@ export function majorTable({ programmes }: Majors): MajorTable {
 }
 
 /**
- * Programmes in the order in which people should read them: first those whose titles share most words with that of the
- * occupation ("Graphic Design" for graphic designers), then those that prepare for most occupations, which are the usual majors.
+ * Programs ordered for readers: first those whose titles share most words with that of the occupation ("Graphic Design" for graphic
+ * designers), then those that prepare for most occupations, which are the usual majors.
  */
 export function byRelevance(programmes: readonly Programme[], occupation: string): Programme[] {
   const wanted = stemsOf(occupation);
@@ -63,7 +63,7 @@ function stemsOf(text: string): ReadonlySet<string> {
   return new Set(words.filter(word => word.length >= SHORTEST).map(stem));
 }
 
-/** How many of the words of a title another one has, as a share. */
+/** The share of a title's words that another title has. */
 function shareOf(wanted: ReadonlySet<string>, words: ReadonlySet<string>): number {
   return words.size === 0 ? 0 : [...words].filter(word => wanted.has(word)).length / words.size;
 }

@@ -36,7 +36,7 @@ const TYPES: Readonly<Record<string, string>> = {
   undefined: 'nothing',
 };
 
-/** What zod would tell as "Invalid input: expected number, received string", as what is allowed: "a number". */
+/** Rephrases zod's "Invalid input: expected number, received string" as what is allowed: "a number". */
 function allowedInWords(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':

@@ -10,35 +10,35 @@ const traitTermSchema = z.strictObject({ list: z.enum(traitLists), name: z.strin
 /** One O*NET term ("Persuasion" among the skills). */
 export type TraitTerm = z.infer<typeof traitTermSchema>;
 
-/** What somebody likes, can or uses, as O*NET terms. */
+/** What somebody likes, can do or uses, as O*NET terms. */
 const traitSchema = z.strictObject({
-  /** What a reply calls it ("AutoCAD", "working with animals"). */
+  /** Its name in a reply ("AutoCAD", "working with animals"). */
   label: z.string(),
   terms: z.array(traitTermSchema).min(1).max(100),
 });
 export type Trait = z.infer<typeof traitSchema>;
 
 const majorSchema = z.strictObject({
-  /** What a reply calls it ("biology"). */
+  /** Its name in a reply ("biology"). */
   label: z.string(),
-  /** Codes of CIP, or beginnings of them, any of which will do. */
+  /** CIP codes, or beginnings of them; any of them matches. */
   programmes: z.array(z.string()).min(1).max(100),
 });
-/** What somebody studies, as instructional programmes. */
+/** A field of study, as instructional programs. */
 export type Major = z.infer<typeof majorSchema>;
 
-/** An area of work. @param code what the code of an occupation may be */
+/** Schema of an area of work. @param code schema of an occupation's code */
 export const workAreaSchema = (code: z.ZodType<string> = z.string()) =>
   z.strictObject({
-    /** What a reply calls it ("trains and railroads"). */
+    /** Its name in a reply ("trains and railroads"). */
     label: z.string().min(1),
-    /** Codes of O*NET, the occupations that are most about it first. */
+    /** O*NET codes, the most typical occupations first. */
     occupations: z.array(code).min(1).max(60),
   });
-/** What people call a kind of work that is no group of the SOC: its subject, its place, or what it is done with. */
+/** A kind of work that is not a group of the SOC: by its subject, its place, or the tools it needs. */
 export type WorkArea = z.infer<ReturnType<typeof workAreaSchema>>;
 
-/** The most areas of work that one condition names. */
+/** One condition names at most this many areas of work. */
 export const MOST_AREAS = 10;
 
 /** True for a technology, which a job either uses or does not. */
@@ -56,11 +56,11 @@ export type Bound = (typeof bounds)[number];
 
 const not = z.boolean().default(false);
 
-/** A condition on the occupations of a query. Predicates are joined by "and"; the values of one predicate by "or". */
+/** A condition on the occupations of a query. Predicates are joined by "and", the values of one predicate by "or". */
 export const predicateSchema = z.discriminatedUnion('type', [
   /** In one of the SOC major groups ("29-0000"). */
   z.strictObject({ type: z.literal('field'), codes: z.array(z.string()).min(1), not }),
-  /** One of these occupations (ids), or any whose SOC code begins so ("29-12"); `said` is what the person called them. */
+  /** One of these occupations (ids), or any whose SOC code begins so ("29-12"); `said` is the person's name for them. */
   z.strictObject({
     type: z.literal('occupation'),
     ids: z.array(z.string()).min(1),
@@ -71,8 +71,8 @@ export const predicateSchema = z.discriminatedUnion('type', [
   /** Manages or supervises others. */
   z.strictObject({ type: z.literal('manager'), not: z.literal(true) }),
   /**
-   * A figure is at least or at most a value, in the unit of the measure: USD per year or hour, percent, persons,
-   * openings a year, years. `strict` leaves the value itself out.
+   * A figure is at least or at most a value, in the unit of the measure: USD per year or hour, percent, persons, openings a year,
+   * years. `strict` excludes the value itself.
    */
   z.strictObject({
     type: z.literal('figure'),
@@ -99,14 +99,14 @@ export const predicateSchema = z.discriminatedUnion('type', [
   /** No work experience in a related occupation is typical for entry. */
   z.strictObject({ type: z.literal('no-experience') }),
   z.strictObject({ type: z.literal('trait'), trait: traitSchema, not }),
-  /** In one of some areas of work, or in one of the SOC major groups named beside them. */
+  /** In one of some areas of work, or in one of the SOC major groups named with them. */
   z.strictObject({
     type: z.literal('area'),
     areas: z.array(workAreaSchema()).min(1).max(MOST_AREAS),
     codes: z.array(z.string()).default([]),
     not,
   }),
-  /** Prepared for by one of some majors, as the crosswalk of NCES has it. */
+  /** Prepared for by one of some majors, according to the NCES crosswalk. */
   z.strictObject({ type: z.literal('major'), majors: z.array(majorSchema).min(1) }),
 ]);
 export type Predicate = z.infer<typeof predicateSchema>;

@@ -6,12 +6,12 @@ import { predicateSchema } from './predicate';
 import { quizStepSchema } from './quiz';
 
 /**
- * What a message can ask for anew; each is an act of messages, too.
+ * Questions a message can ask; each is an act of messages, too.
  * - `show`: figures of one job, field or all jobs; `overview`: a job in general;
  * - `compare`: several jobs, fields or places on some measures, or on the usual ones;
- * - `rank`: jobs that satisfy the predicates, in order; `count`: how many they are, and what share;
+ * - `rank`: jobs that match the predicates, in order; `count`: how many they are, and what share;
  * - `states`: the states in order of a measure of one job;
- * - `move`: from the person's job (`own`) to another, or what next; `related`: similar jobs;
+ * - `move`: from the person's job (`own`) to another, or to next steps; `related`: similar jobs;
  * - `judge`: an amount of pay against a job's figures; `convert`: an amount in other units of time.
  */
 export const questions = [
@@ -28,10 +28,10 @@ export const questions = [
 ] as const;
 
 /**
- * What is to be done: a question, or
+ * What to do: a question, or
  * - `quiz`: a step of the interest quiz;
- * - `compute`: a sum on the measure of the subjects; `explain`: where figures come from, or what a word means;
- * - `talk`: small talk; `topic`: a career matter that no data covers; `none`: not about careers.
+ * - `compute`: a calculation on the measure of the subjects; `explain`: where figures come from, or what a word means;
+ * - `talk`: small talk; `topic`: a career topic without data; `none`: not about careers.
  */
 export const operations = [...questions, 'quiz', 'compute', 'explain', 'talk', 'topic', 'none'] as const;
 export type Operation = (typeof operations)[number];
@@ -40,33 +40,33 @@ export type Operation = (typeof operations)[number];
 export const computations = ['times', 'percent', 'difference', 'total'] as const;
 export type Computation = (typeof computations)[number];
 
-/** What is to be explained: where a figure is from, how old it is, what it counts, or what a term means. */
+/** What to explain: where a figure is from, how old it is, what it counts, or what a term means. */
 export const explanations = ['source', 'date', 'figure', 'term'] as const;
 export type Explanation = (typeof explanations)[number];
 
 export const layouts = ['table', 'list', 'csv'] as const;
 export type Layout = (typeof layouts)[number];
 
-/** The most subjects, and the most places, of a query; the reply says that more were left out. */
+/** The most subjects, and the most places, of a query; the reply says if more were left out. */
 export const MOST_SUBJECTS = 10;
 export const MOST_PLACES = 10;
 
-/** Of a week there are so many hours. */
+/** Hours in a week. */
 export const MOST_HOURS = 168;
 
 const subjectSchema = z.strictObject({
   /** Id of an occupation or a group. */
   id: z.string(),
-  /** What the person wrote, unless it is simply the title; null when remembered. */
+  /** The person's words, unless they are simply the title; null if remembered. */
   mention: z.string().nullable(),
-  /** Ids of other readings worth offering. */
+  /** Ids of other likely meanings to offer. */
   alternatives: z.array(z.string()),
   /** The mention is from an earlier message, whose reply said how it was read. */
   remembered: z.literal(true).optional(),
-  /** Other names by which the message calls the same job. */
+  /** Other names of the same job in the message. */
   also: z.array(z.string()).optional(),
 });
-/** An occupation or group the query is about, and how it was recognised. */
+/** An occupation or group of a query, and how it was recognized. */
 export type NamedSubject = z.infer<typeof subjectSchema>;
 
 const outsideSchema = z.strictObject({
@@ -75,11 +75,11 @@ const outsideSchema = z.strictObject({
   /** State whose figure can be offered instead. */
   state: z.string().nullable(),
 });
-/** A place or time the data does not cover, as the person named it. */
+/** A place or time outside the data, in the person's words. */
 export type OutsideData = z.infer<typeof outsideSchema>;
 
 const regionSchema = z.strictObject({
-  /** What a reply calls it, behind "in" ("the Midwest"). */
+  /** Its name in a reply, after "in" ("the Midwest"). */
   label: z.string(),
   /** Codes of its states. */
   states: z.array(z.string()).min(1),
@@ -90,22 +90,22 @@ export type Region = z.infer<typeof regionSchema>;
 const unclearSchema = z.strictObject({
   /** `job`: no job was named; `name`: a name fits several jobs, or none; `measure`: nothing is asked about the job. */
   what: z.enum(['job', 'name', 'measure']),
-  /** The words that could not be resolved; empty when nothing was named. */
+  /** The words that could not be resolved; empty if nothing was named. */
   mention: z.string(),
   /** Ids of the occupations to choose from, most likely first. */
   choices: z.array(z.string()),
-  /** Position among the subjects of the one that is chosen. */
+  /** Index of the unclear job among the subjects. */
   position: z.number().int().min(0),
-  /** Where the job belongs: among the subjects, or as the person's own. */
+  /** Where the chosen job goes: among the subjects, or as the person's own. */
   role: z.enum(['subject', 'own']).default('subject'),
 });
-/** What the bot cannot decide alone, and what it offers. */
+/** What the bot cannot decide by itself, and the choices it offers. */
 export type Unclear = z.infer<typeof unclearSchema>;
 
 /** A question about a job that is still to be named. */
 export const NO_JOB: Unclear = { what: 'job', mention: '', choices: [], position: 0, role: 'subject' };
 
-/** What is asked, typed and composed. Plain JSON: it is what a conversation remembers. */
+/** A question, typed and composed. Plain JSON, which is what a conversation remembers. */
 export const querySchema = z.strictObject({
   operation: z.enum(operations),
   subjects: z.array(subjectSchema).max(MOST_SUBJECTS),
@@ -114,16 +114,16 @@ export const querySchema = z.strictObject({
   measures: z.array(z.enum(measureIds)),
   /** Codes of states ("OH"). */
   places: z.array(z.string()).max(MOST_PLACES),
-  /** True when the whole country stands beside the places. */
+  /** True if the whole country is asked for in addition to the places. */
   nation: z.boolean(),
-  /** Codes of states that are not wanted in a list of states. */
+  /** Codes of states to leave out of a list of states. */
   withoutPlaces: z.array(z.string()),
-  /** The only states that are wanted in a list of states. */
+  /** The only states to include in a list of states. */
   region: regionSchema.nullable().default(null),
   outside: outsideSchema.nullable(),
   predicates: z.array(predicateSchema),
   order: z.strictObject({
-    /** Null: by how well jobs fit the traits, or the natural order of the operation. */
+    /** Null: by how well jobs fit the traits, or in the natural order of the operation. */
     measure: z.enum(measureIds).nullable(),
     direction: z.enum(['descending', 'ascending']),
   }),
@@ -131,24 +131,24 @@ export const querySchema = z.strictObject({
   limit: z.number().int().min(1).nullable(),
   /** How many results were shown before. */
   offset: z.number().int().min(0),
-  /** The unit of time the person wants pay in; null: as the measure has it. */
+  /** The unit of time for pay; null: as the measure has it. */
   period: z.enum(periods).nullable(),
-  /** The person's pay or an amount to be converted, USD per `per`. */
+  /** The person's pay, or an amount to convert, USD per `per`. */
   amount: z.strictObject({ value: z.number(), per: z.enum(periods) }).nullable(),
-  /** Hours that are worked in a week, where the person says how many; null: full time. */
+  /** Hours worked in a week, if the person says so; null: full time. */
   hours: z.number().min(1).max(MOST_HOURS).nullable().default(null),
   compute: z.enum(computations).nullable(),
   explain: z.enum(explanations).nullable(),
-  /** The word to be explained. */
+  /** The word to explain. */
   term: z.string().nullable(),
   layout: z.enum(layouts).nullable(),
-  /** Id of a topic no data covers (`dialogs/topics.yaml`). */
+  /** Id of a topic without data (`dialogs/topics.yaml`). */
   topic: z.string().nullable(),
   /** Id of an entry of `dialogs/talk.yaml`. */
   talk: z.string().nullable(),
-  /** Where the quiz stands; null where none is under way. */
+  /** The state of the quiz; null if none is in progress. */
   quiz: quizStepSchema.nullable(),
-  /** What was recognised and cannot be applied: ids of topics, or the person's own words. */
+  /** What was recognized but cannot be applied: ids of topics, or the person's own words. */
   unsupported: z.array(z.string()),
   unclear: unclearSchema.nullable(),
   /** Code of the language of the message if it is not English ("es"). */
@@ -156,7 +156,7 @@ export const querySchema = z.strictObject({
 });
 export type Query = z.infer<typeof querySchema>;
 
-/** A query that asks nothing, to be filled in. */
+/** An empty query, to be filled in. */
 export const EMPTY_QUERY: Query = {
   operation: 'none',
   subjects: [],
@@ -186,10 +186,10 @@ export const EMPTY_QUERY: Query = {
   language: null,
 };
 
-/** A subject by its id, recognised exactly. */
+/** A subject by id, recognized exactly. */
 export const subjectOf = (id: string): NamedSubject => ({ id, mention: null, alternatives: [] });
 
-/** Each subject once, as it was named first, with the other names that it was given. */
+/** Removes duplicate subjects: keeps the first name of each, and adds the others it was given. */
 export function distinct(subjects: readonly NamedSubject[]): NamedSubject[] {
   return [...groupBy(subjects, ({ id }) => id).values()].map(([first, ...others]) => withNames(first, others));
 }
@@ -202,7 +202,7 @@ function withNames(first: NamedSubject, others: readonly NamedSubject[]): NamedS
   return names.size === 0 ? first : { ...first, also: [...names] };
 }
 
-/** A query about subjects by id, recognised exactly. */
+/** A query about subjects by id, recognized exactly. */
 export function queryAbout(ids: readonly string[], rest: Partial<Query> = {}): Query {
   return { ...EMPTY_QUERY, operation: ids.length > 1 ? 'compare' : 'overview', subjects: ids.map(subjectOf), ...rest };
 }

@@ -7,41 +7,41 @@ export const LOWEST_RATING = 1;
 export const HIGHEST_RATING = 5;
 export const ratingSchema = z.number().int().min(LOWEST_RATING).max(HIGHEST_RATING);
 
-/** Each interest is asked about so many times, once in each round. */
+/** Each interest has this many statements, one in each round. */
 export const ROUNDS = 3;
-/** How many statements there are. */
+/** Number of statements. */
 export const STATEMENTS = ROUNDS * interests.length;
-/** The most that an interest can come to. */
+/** The highest possible score of an interest. */
 export const HIGHEST_SCORE = ROUNDS * HIGHEST_RATING;
 
 /** The answers given so far, in the order of the statements. */
 export const ratingsSchema = z.array(ratingSchema).max(STATEMENTS);
 
 /**
- * What is done with the quiz.
- * - `begin`: says what it is, and asks the first statement; `next`: takes an answer and asks what follows;
- * - `unheard`: asks again, for there was no answer; `resume`: asks again where it was left; `stop`: leaves it;
- * - `result`: tells what the answers come to; `pause`: something else is asked, and the quiz can go on after it.
+ * Steps of the quiz.
+ * - `begin`: explains it, and asks the first statement; `next`: takes an answer and asks the next one;
+ * - `unheard`: asks again, because there was no answer; `resume`: asks again where it was left; `stop`: leaves it;
+ * - `result`: shows the result; `pause`: another question comes between, and the quiz can continue after it.
  */
 export const quizSteps = ['begin', 'next', 'unheard', 'resume', 'stop', 'result', 'pause'] as const;
 
-/** A step of the quiz, and the answers that it leaves. */
+/** A step of the quiz, and the answers after it. */
 export const quizStepSchema = z.strictObject({ step: z.enum(quizSteps), ratings: ratingsSchema });
 export type QuizStep = z.infer<typeof quizStepSchema>;
 
-/** Which statement stands at a position, from 0: the interests take turns, so that no two of one follow each other. */
+/** The statement at a position, from 0: the interests take turns, so that no two of one follow each other. */
 export function statementAt(position: number): { interest: Interest; round: number } {
   const interest = interests[position % interests.length] as Interest;
   return { interest, round: Math.floor(position / interests.length) };
 }
 
-/** An interest with what its answers come to: from `ROUNDS` to `HIGHEST_SCORE` once all are given. */
+/** An interest with its score: from `ROUNDS` to `HIGHEST_SCORE` once all answers are given. */
 export interface InterestScore {
   interest: Interest;
   score: number;
 }
 
-/** All interests, strongest first; of equal ones, that with the warmest single answer. */
+/** All interests, strongest first; ties are broken by the highest single answer. */
 export function scoresOf(ratings: readonly number[]): InterestScore[] {
   const scored = interests.map((interest, at) => {
     const own = ratings.filter((_, position) => position % interests.length === at);
@@ -51,12 +51,12 @@ export function scoresOf(ratings: readonly number[]): InterestScore[] {
   return scored.map(({ interest, score }) => ({ interest, score }));
 }
 
-/** A profile has so many interests at most, … */
+/** A profile has at most this many interests, … */
 const MOST_STRONG = 3;
-/** … and the third is as strong as the second, or nearly. */
+/** … and the third must be nearly as strong as the second. */
 const NEARLY = 1;
 
-/** The two or three strongest interests, of those above the person's own average; none where all are alike. */
+/** The two or three strongest interests among those above the person's own average; empty if all are alike. */
 export function profileOf(ratings: readonly number[]): InterestScore[] {
   const scores = scoresOf(ratings);
   const average = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
@@ -66,7 +66,7 @@ export function profileOf(ratings: readonly number[]): InterestScore[] {
     .filter(({ score }, at) => score > average && (at < MOST_STRONG - 1 || score + NEARLY >= (second?.score ?? 0)));
 }
 
-/** What jobs have to have to fit a profile. */
+/** The traits of jobs that fit a profile. */
 export function profilePredicates(ratings: readonly number[]): Predicate[] {
   return profileOf(ratings).map(({ interest }) => ({ type: 'trait', trait: interestTrait(interest), not: false }));
 }

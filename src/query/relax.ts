@@ -6,10 +6,10 @@ import { selectOccupations } from './select-occupations';
 type Search = Pick<Query, 'predicates' | 'order' | 'places'>;
 
 /**
- * What comes nearest to a search that no job satisfies: the search in any of its areas of work instead of all; or without the
- * condition that leaves fewest jobs when it is gone, or with a level of schooling as the most rather than the very one. Where no
- * single condition is to blame, those that were said last go. Null where some job satisfies it, or where nothing is left of it.
- * @returns the conditions that are left
+ * Relaxes a search that no job matches: any of its areas of work instead of all; or without the condition that excludes most jobs, or
+ * with a level of schooling as the highest instead of the exact one. If no single condition is to blame, the most recent ones are
+ * dropped. Null if some job matches, or if nothing is left.
+ * @returns the remaining conditions
  */
 export function relaxed(query: Search, dataset: Dataset): Predicate[] | null {
   const { predicates } = query;
@@ -24,7 +24,9 @@ export function relaxed(query: Search, dataset: Dataset): Predicate[] | null {
   return nearest?.left ?? withoutTheLatest(query, dataset);
 }
 
-/** Who likes animals and drawing does well with either; null where not several areas are wanted. */
+/**
+ * Any of several areas instead of all: somebody who likes animals and drawing may like either. Null unless there are several areas.
+ */
 function inAnyArea(predicates: readonly Predicate[]): Predicate[] | null {
   const wanted = predicatesOf('area', predicates).filter(({ not }) => !not);
   if (wanted.length < 2) return null;
@@ -34,7 +36,7 @@ function inAnyArea(predicates: readonly Predicate[]): Predicate[] | null {
   return [...others, { type: 'area', areas, codes, not: false }];
 }
 
-/** The conditions as they were before those that were said last. */
+/** The conditions before the most recent ones. */
 function withoutTheLatest(query: Search, dataset: Dataset): Predicate[] | null {
   for (let kept = query.predicates.length - 2; kept > 0; kept--) {
     const earlier = query.predicates.slice(0, kept);
@@ -43,12 +45,12 @@ function withoutTheLatest(query: Search, dataset: Dataset): Predicate[] | null {
   return null;
 }
 
-/** How many jobs satisfy a search with other conditions. */
+/** How many jobs match a search with other conditions. */
 function countOf(predicates: Predicate[], query: Search, dataset: Dataset): number {
   return selectOccupations({ ...query, predicates }, dataset).selected.length;
 }
 
-/** The conditions with the one at a place softened: schooling no higher, anything else gone. */
+/** The conditions with one of them relaxed: schooling becomes the highest level, anything else is dropped. */
 function softened(predicates: readonly Predicate[], at: number): Predicate[] {
   return predicates.flatMap((predicate, place) => {
     if (place !== at) return [predicate];

@@ -1,11 +1,11 @@
 import type { Query } from './query';
 
-/** True for two queries that are answered alike: what the person wrote does not count, nor the order of measures. */
+/** True for two queries with the same answer; the person's words and the order of measures do not matter. */
 export function sameQuery(one: Query, other: Query): boolean {
   return queryKey(one) === queryKey(other);
 }
 
-/** What a query comes to, as text: equal for queries that are answered alike. */
+/** A query as a text that is equal for queries with the same answer. */
 export function queryKey(query: Query): string {
   return JSON.stringify(normal(query));
 }
@@ -14,7 +14,7 @@ function normal(query: Query) {
   const { subjects, measures, unclear, unsupported, outside, own, term, quiz, ...rest } = query;
   return {
     ...rest,
-    // That a quiz waits changes no other answer.
+    // A waiting quiz does not change any other answer.
     quiz: query.operation === 'quiz' ? quiz : null,
     own: query.operation === 'move' ? own : null,
     subjects: subjects.map(({ id }) => id),

@@ -9,30 +9,30 @@ import { isTechnology, type Predicate, predicatesOf, type TraitList } from './pr
 import type { Query } from './query';
 import { type HowClearly, hasUnwanted, isMarked, type TraitPredicate, traitStrength } from './trait-fit';
 
-/** A job that satisfies the predicates of a query. */
+/** A job that matches the predicates of a query. */
 export interface SelectedOccupation {
   entry: RankEntry;
-  /** The figure of the measure that orders the jobs; when traits order them, the median pay, which may be missing. */
+  /** The figure that orders the jobs; if traits order them, the median pay, which may be missing. */
   fact: Fact;
   /** Strength of the traits (standard deviations above the average); 0 without traits. */
   strength: number;
 }
 
-/** The jobs that satisfy a query, in its order. */
+/** The jobs that match a query, in its order. */
 export interface Selection {
-  /** What orders them; null: how well they fit the traits. */
+  /** The measure that orders them; null: how well they fit the traits. */
   measure: MeasureId | null;
   selected: SelectedOccupation[];
   /** How many jobs are left out because a figure that the query needs is not published. */
   unknown: number;
 }
 
-/** How far a job must have the traits: any more than others where they order the jobs, else by a measure of its own. */
+/** How strongly a job must have the traits: more than average if they order the jobs, clearly if a measure does. */
 type HowMarked = HowClearly | 'more';
 
 type Selecting = Pick<Query, 'predicates' | 'order' | 'places'>;
 
-/** What orders the jobs of a query: its measure, else the fit to its traits and areas (null), else the median pay. */
+/** What orders the jobs of a query: its measure, or the fit to its traits and areas (null), or the median pay. */
 export function orderingMeasure({ predicates, order }: Pick<Query, 'predicates' | 'order'>): MeasureId | null {
   if (order.measure !== null) return order.measure;
   return predicates.some(isGraded) ? null : 'salary';
@@ -44,14 +44,14 @@ export function isGraded(predicate: Predicate): boolean {
 }
 
 /**
- * All jobs that satisfy the predicates, in order; each BLS line once. Figures are those of the first place of the query when the
- * measure is published by state. Top-coded figures stand above all exact ones; the job with more people goes first among equals.
+ * All jobs that match the predicates, in order; each BLS line once. Figures are those of the first place of the query if the measure
+ * is published by state. Top-coded figures rank above all exact ones; ties are broken by the number of people.
  */
 export function selectOccupations(query: Selecting, dataset: Dataset): Selection {
   const measure = orderingMeasure(query);
   const figures = { dataset, place: query.places[0] ?? null };
   const { matching, unknown } = matchOccupations(query, dataset, measure !== null);
-  // What is not wanted leaves jobs out; how well the others fit is a matter of what is.
+  // Exclusions remove jobs; only what is wanted decides how well the others fit.
   const traits = predicatesOf('trait', query.predicates).filter(({ not }) => !not);
   const all = matching.flatMap((entry): { job: SelectedOccupation; value: number }[] => {
     const fact = figureOf(measure ?? 'salary', entry.occupation, figures);
@@ -61,7 +61,7 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
     return strength === null || value === null ? [] : [{ job: { entry, fact, strength }, value }];
   });
   const sign = query.order.direction === 'ascending' ? -1 : 1;
-  // Every job that uses a technology uses it.
+  // A technology is either used or not.
   const areMany = measure !== null && traits.some(({ trait }) => !isTechnology(trait));
   const fitting = areMany ? fittest(all) : all;
   fitting.sort((one, other) => sign * (other.value - one.value) || peopleIn(other.job.entry) - peopleIn(one.job.entry));
@@ -73,13 +73,13 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
   };
 }
 
-/** How central a job is to the areas of work that are looked for, together. */
+/** How central the areas of work searched for are to a job, taken together. */
 function centrality(entry: RankEntry, predicates: readonly Predicate[]): number {
   const areas = predicatesOf('area', predicates).filter(({ not }) => !not);
   return areas.reduce((sum, area) => sum + (centralityIn(entry, area) ?? 0), 0);
 }
 
-/** How many of the best-fitting jobs are put in order by something else. */
+/** How many of the best-fitting jobs are then ordered by something else. */
 const MOST_FITTING = 50;
 
 /** The jobs that fit best: hundreds of jobs take some persuading, but the best paid of them are not about it. */
@@ -88,9 +88,10 @@ function fittest<T extends { job: SelectedOccupation }>(all: readonly T[]): T[] 
 }
 
 /**
- * The jobs that satisfy the predicates, in no order, and of how many; each BLS line once, but where people are asked about, each job
- * whose people are counted by themselves.
- * @param clearly traits only narrow: a job must have them clearly, and not only more than others; where none has, mostly
+ * The jobs that match the predicates, unordered, with the number of jobs searched; each BLS line once, but if people are asked about,
+ * each job whose people are counted separately.
+ * @param clearly traits only narrow the list: a job must have them clearly, or at least mostly if none has, and not just more than
+ * average
  */
 export function matchOccupations(
   { predicates, places, order }: Selecting,
@@ -118,19 +119,19 @@ function asksForPeople({ predicates, order }: Pick<Query, 'predicates' | 'order'
   return [...measures, ...(order.measure === null ? [] : [order.measure])].some(isOfPeople);
 }
 
-/** A line whose people are counted by its codes as an entry for each of them, any other as it is. */
+/** Splits a line whose people are counted by code into an entry for each code; any other stays one. */
 function eachCountedApart(entry: RankEntry): RankEntry[] {
   const apart = entry.members.filter(member => countedApart(member));
   if (apart.length === 0) return [entry];
   return apart.map(member => ({ ...entry, id: member.id, title: member.title, occupation: member, members: [member] }));
 }
 
-/** Jobs of which some may share a line, each line once: for sums of what the lines have. */
+/** Removes jobs of the same line, for sums of what the lines have. */
 export function eachLineOnce(entries: readonly RankEntry[]): RankEntry[] {
   return [...new Map(entries.map(entry => [entry.line, entry])).values()];
 }
 
-/** Whether one job satisfies all predicates, traits among them. */
+/** Whether one job matches all predicates, including traits. */
 export function satisfies(entry: RankEntry, predicates: readonly Predicate[], figures: Figures): boolean {
   return matcherOf(predicates, figures, 'clearly')(entry) === 'yes';
 }
@@ -147,13 +148,13 @@ function matcherOf(predicates: readonly Predicate[], figures: Figures, how: HowM
 function matchTraits(entry: RankEntry, traits: readonly TraitPredicate[], dataset: Dataset, how: HowMarked): Verdict {
   if (traits.length === 0) return 'yes';
   if (hasUnwanted(entry, traits, dataset, how !== 'more')) return 'no';
-  // A job that O*NET does not rate is unknown; one that does not use a technology is not.
+  // A job that O*NET does not rate is unknown; one that does not use a technology simply does not match.
   if (traitStrength(entry, traits, dataset) === null)
     return traits.some(({ trait }) => isTechnology(trait)) ? 'no' : 'unknown';
   return how === 'more' || isMarked(entry, traits, dataset, how) ? 'yes' : 'no';
 }
 
-/** Several jobs share one row of the people counted: the row is listed once, for the job with most people. */
+/** If several jobs share one row of counted people, the row is listed once, for the job with the most people. */
 function eachRowOnce(jobs: readonly SelectedOccupation[]): SelectedOccupation[] {
   const seen = new Set<string>();
   return jobs.filter(({ entry: { line } }) => {
@@ -171,7 +172,7 @@ export function peopleIn({ line }: RankEntry): number {
 
 const SOURCE_OF_LIST: Partial<Record<TraitList, SourceId>> = { skills: 'onet-skills', knowledge: 'onet-knowledge' };
 
-/** What predicates are looked up in, in the nation or a state, apart from the figures that a reply shows. */
+/** Looks up predicates in the nation or a state, apart from the figures that a reply shows. */
 export function sourcesOfPredicates(
   { predicates, places }: Pick<Query, 'predicates' | 'places'>,
   dataset: Dataset,
@@ -189,7 +190,7 @@ export function sourcesOfPredicates(
   return [...new Set([...ids.map(id => dataset.sources[id]?.label ?? id), ...figures])];
 }
 
-/** Label of the source that a measure of official figures is from. */
+/** Label of the source of an official measure. */
 function sourceOf(measure: MeasureId, place: StateCode | null, dataset: Dataset): string {
   const [entry] = dataset.entries;
   if (!entry) throw new Error('the dataset has no occupations');

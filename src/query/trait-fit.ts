@@ -2,23 +2,22 @@ import type { Dataset, Occupation, RankEntry } from '../knowledge/dataset';
 import { isTechnology, type PredicateOf, type Trait } from './predicate';
 import { traitStrengths } from './trait-strength';
 
-/** A condition on the traits of a job: one that is wanted, or (`not`) one that is to be avoided. */
+/** A condition on the traits of a job: one that is wanted, or (`not`) one to avoid. */
 export type TraitPredicate = PredicateOf<'trait'>;
 
 /**
- * A job "has" a trait from so many standard deviations above the average when traits only narrow a ranking; from more when it
- * does none of the work that the trait names: biology and care alone make no work with animals.
+ * A job "has" a trait from this many standard deviations above the average if traits only narrow a ranking; from more if it does none
+ * of the work that the trait names: biology and care alone do not make a job work with animals.
  */
 const MARKED = { doing: 0.8, only: 2 };
 
-/** `clearly`: as MARKED says; `mostly`: far enough above the average, whatever work it does. */
+/** `clearly`: as in MARKED; `mostly`: far enough above the average, whatever work it does. */
 export type HowClearly = 'clearly' | 'mostly';
 
 /**
- * How strongly a job has all the traits together: the mean over the traits, each the mean over its terms in standard
- * deviations above the average of all jobs (technology: place in the job's list). The strongest occupation of a BLS
- * line speaks for it.
- * @returns null when it is not rated, does not use a wanted technology, or uses an unwanted one; 0 without traits
+ * How strongly a job has all the traits together: the mean over the traits, each the mean over its terms in standard deviations above
+ * the average of all jobs (technology: position in the job's list). A BLS line has the value of its strongest occupation.
+ * @returns null if it is not rated, does not use a wanted technology, or uses an unwanted one; 0 without traits
  */
 export function traitStrength(entry: RankEntry, traits: readonly TraitPredicate[], dataset: Dataset): number | null {
   if (traits.length === 0) return 0;
@@ -27,21 +26,21 @@ export function traitStrength(entry: RankEntry, traits: readonly TraitPredicate[
     return each.some(value => value === null) ? [] : [each.reduce<number>((sum, value) => sum + (value ?? 0), 0)];
   });
   if (strengths.length === 0) return null;
-  // One specialty that uses a technology does not speak for a line of many ("All other").
+  // One specialty that uses a technology does not count for a line of many ("All other").
   const shared = strengths.reduce((sum, value) => sum + value, 0) / entry.members.length;
   const technologies = traits.every(({ trait }) => isTechnology(trait));
   return (technologies ? shared : Math.max(...strengths)) / traits.length;
 }
 
 /**
- * How far below the average a job must be in what is to be avoided, in standard deviations: just below it, a job for people who
- * dislike company would be a manager's. Beside something that is liked, which orders the jobs, any less than the average will do.
+ * How far below the average a job must be in what is to be avoided, in standard deviations: just below it, people who dislike company
+ * would be shown manager jobs. If something is liked, which then orders the jobs, anything below the average will do.
  */
 const AVOIDED = { clearly: 0.35, beside: 0 };
 
 /**
- * True for a job that has too much of something that is to be avoided.
- * @param clearly traits only narrow; they do not order
+ * True for a job that has too much of something to avoid.
+ * @param clearly traits only narrow the list; they do not order it
  */
 export function hasUnwanted(
   entry: RankEntry,
@@ -68,7 +67,7 @@ export function isMarked(
   return (traitStrength(entry, wanted, dataset) ?? 0) >= (does ? MARKED.doing : MARKED.only);
 }
 
-/** True when a trait names work activities and the job has one of them, or when it names none. */
+/** True if a trait names work activities and the job has one of them, or if it names none. */
 function doesTheWork({ members }: RankEntry, { terms }: Trait, dataset: Dataset): boolean {
   const activities = terms.filter(({ list }) => list === 'activities');
   return (
@@ -83,7 +82,7 @@ function strengthOf(occupation: Occupation, { trait, not }: TraitPredicate, data
   const sum = known.reduce((total, value) => total + value, 0);
   if (isTechnology(trait)) {
     if (not) return known.length === 0 ? 1 : null;
-    // Who uses several products of a family ("AutoCAD", "AutoCAD Civil 3D") uses it more.
+    // A job that uses several products of a family ("AutoCAD", "AutoCAD Civil 3D") uses it more.
     return known.length === 0 ? null : sum;
   }
   if (known.length === 0) return null;

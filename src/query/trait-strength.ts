@@ -6,20 +6,20 @@ import type { TraitTerm } from './predicate';
 /** How strongly occupations have a trait, in standard deviations from the mean of all rated occupations. */
 type Strengths = ReadonlyMap<Occupation, number>;
 
-/** What was counted for one dataset: by the name of a term, and by the term itself, which a search asks for thousands of times. */
+/** Cache for one dataset: by the name of a term, and by the term itself, which a search asks for thousands of times. */
 interface Counted {
   byName: Map<string, Strengths>;
   byTerm: WeakMap<TraitTerm, Strengths>;
 }
 
 const cache = new WeakMap<Dataset, Counted>();
-/** Terms are a few hundred, words of activities without end. */
+/** Limits the cache: there are a few hundred terms, but any number of words of activities. */
 const MOST_CACHED = 1000;
 
 /**
- * How far each O*NET occupation has a term: standardised importance (skills, knowledge), interest or impact (work
- * styles), standardised share of work activities whose label has the word; for technology its place in the list, as a share.
- * Occupations that O*NET does not rate, or that do not use the technology, are not in the map.
+ * How strongly each O*NET occupation has a term: standardized importance (skills, knowledge), interest or impact (work styles),
+ * standardized share of work activities whose label has the word; for technology its position in the list, as a share. Occupations
+ * that O*NET does not rate, or that do not use the technology, are not in the map.
  */
 export function traitStrengths(term: TraitTerm, dataset: Dataset): Strengths {
   const known = cache.get(dataset) ?? { byName: new Map(), byTerm: new WeakMap() };
@@ -44,7 +44,7 @@ function strengthsByName(term: TraitTerm, dataset: Dataset, known: Counted['byNa
   return strengths;
 }
 
-/** Reads a term's value on its own scale (importance 1–5, interest 1–7, impact −3–3); null where O*NET has none. */
+/** Reads a term's value on its own scale (importance 1–5, interest 1–7, impact −3–3); null if O*NET has none. */
 function readerOf({ list, name }: TraitTerm, terms: Terms): (onet: OnetRecord) => number | null {
   switch (list) {
     case 'technology': {
@@ -76,12 +76,12 @@ function readerOf({ list, name }: TraitTerm, terms: Terms): (onet: OnetRecord) =
   }
 }
 
-/** O*NET's list has technologies in demand first: from 1 for its first to nearly 0 for its last. */
+/** O*NET lists technologies in demand first: from 1 for the first to nearly 0 for the last. */
 function placeInList(position: number, length: number): number | null {
   return position < 0 ? null : 1 - position / length;
 }
 
-/** A rated occupation that lacks one term has it at the bottom of the scale: O*NET suppresses what does not matter. */
+/** A rated occupation that lacks one term gets the bottom of the scale, because O*NET suppresses what does not matter. */
 function rated(pairs: readonly (readonly [number, number])[], position: number): number | null {
   if (pairs.length === 0 || position < 0) return null;
   return pairs.find(([at]) => at === position)?.[1] ?? Math.min(...pairs.map(([, value]) => value));

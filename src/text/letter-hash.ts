@@ -1,6 +1,6 @@
 const SPACE = 32;
 
-/** A hash of the letters of a text, spaces left out (FNV-1a). */
+/** A hash of the letters of a text, without spaces (FNV-1a). */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
@@ -11,9 +11,8 @@ function hashOf(text: string): number {
 }
 
 /**
- * An open-addressing hash table of names by their letters: the number of a name plus one, 0 for a free slot. A taken
- * slot sends a name to the next one, so names with equal letters keep their order. A table of numbers loads at once, a
- * map of names does not.
+ * An open-addressing hash table of names by their letters: the number of a name plus one, 0 for a free slot. If a slot is taken, a
+ * name goes to the next one, so names with equal letters keep their order. A table of numbers loads instantly, unlike a map of names.
  */
 export function hashTableOf(names: readonly string[]): Uint32Array {
   const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * names.length + 2)));
@@ -26,8 +25,8 @@ export function hashTableOf(names: readonly string[]): Uint32Array {
 }
 
 /**
- * Number of the first name that fits; undefined when none does.
- * @param name has the letters of the names that are looked at, whatever their spaces
+ * Number of the first matching name; undefined if there is none.
+ * @param name whether a number is that of the name looked up, whatever its spaces
  */
 export function findAlike(table: Uint32Array, name: string, fits: (number: number) => boolean): number | undefined {
   for (let place = hashOf(name) % table.length; table[place] !== 0; place = (place + 1) % table.length) {

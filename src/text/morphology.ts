@@ -1,7 +1,4 @@
-/**
- * Singular of an English noun, by its ending. Good enough to match "nurses" with "nurse", since both sides go through
- * it.
- */
+/** Singular of an English noun, by its ending. Good enough to match "nurses" with "nurse", since both sides go through it. */
 export function singular(word: string): string {
   const last = word.at(-1);
   if (word === 'men' || (/men$/.test(word) && word.length > 4)) return `${word.slice(0, -2)}an`;
@@ -14,15 +11,12 @@ export function singular(word: string): string {
 const ENDINGS = /(?:ational|ation|ator|ating|ions?|ing|ment|ers?|ors?|ists?|ed|es|al|e|y)$/;
 const SHORTEST = 6;
 
-/**
- * The stem that an English word shares with related words: "engineer", "engineering" → "engine", "engineer"; rough on
- * purpose.
- */
+/** The stem that an English word shares with related words: "engineer", "engineering" → "engine", "engineer"; rough on purpose. */
 export function stem(word: string): string {
   return word.length < SHORTEST ? word : word.replace(ENDINGS, '');
 }
 
-/** Endings of people, of what they do and of their field, the longest first: "carpenter", "carpentry" → "carpent". */
+/** Endings of people, of their activities and of their field, the longest first: "carpenter", "carpentry" → "carpent". */
 const FIELD_ENDINGS =
   /(?:icians?|itectures?|itects?|tistry|ologists?|ographers?|ography|ology|istry|tists?|ment|ance|ancy|ants?|ents?|ures?|isms?|ists?|ians?|yers?|eers?|ing|ery|ers?|ors?|ics?|ce|ry|y|e|s)$/;
 const SHORTEST_ROOT = 3;
@@ -32,7 +26,7 @@ const SHORTEST_ROOT = 3;
  * than `stem`.
  */
 export function root(word: string): string {
-  // Twice: "engineering" is what an "engineer" does, who has an ending, too.
+  // Applied twice: "engineering" is the work of an "engineer", which has an ending, too.
   return withoutEnding(withoutEnding(word));
 }
 

@@ -1,20 +1,20 @@
 import { type Hit, TopK } from './top-k';
 
-/** Letters that one machine word has room for: a longer text is looked for in pieces of so many. */
+/** Letters that fit into one machine word; a longer text is searched for in pieces of this size. */
 const PIECE = 32;
-/** How unlike a text is that has every letter of the wanted one in its place, and more. */
+/** How different a text is that has every letter of the wanted one in its place, and more. */
 const INSIDE = 0.001;
 
-/** A piece of the wanted text, with the places of each of its letters. */
+/** A piece of the wanted text, with the positions of each of its letters. */
 interface Piece {
   length: number;
   places: ReadonlyMap<string, number>;
 }
 
 /**
- * The texts most alike to a wanted one, best first: the share of its letters that stand in the text, slips allowed, in which a short
- * text counts for more than a long one. Scores go from 1 (the same) down to 0; it is the measure of Fuse.js without regard to the
- * place, worked out by Myers' bit vectors in a tenth of the time (https://doi.org/10.1145/316542.316550).
+ * The texts most similar to a wanted one, best first: the share of its letters that occur in the text, allowing for slips; a short
+ * text counts for more than a long one. Scores go from 1 (the same) down to 0. It is Fuse.js's measure without regard to position,
+ * computed with Myers' bit vectors in a tenth of the time (https://doi.org/10.1145/316542.316550).
  * @param limit how many at most
  * @param mostWrong share of the letters of a piece that may be wrong
  */
@@ -51,7 +51,7 @@ function pieceOf(text: string): Piece {
   return { length: text.length, places };
 }
 
-/** The share of wrong letters, the mean over the pieces; null when all of them have too many. */
+/** The share of wrong letters, the mean over the pieces; null if all of them have too many. */
 function shareWrong(pieces: readonly Piece[], text: string, mostWrong: number): number | null {
   let found = false;
   let sum = 0;
@@ -67,7 +67,7 @@ function shareWrong(pieces: readonly Piece[], text: string, mostWrong: number): 
   return found ? sum / pieces.length : null;
 }
 
-/** The fewest insertions, deletions and substitutions that turn the piece into some stretch of the text. */
+/** The fewest insertions, deletions and substitutions that turn the piece into some part of the text. */
 function fewestSlips({ length, places }: Piece, text: string): number {
   const last = 1 << (length - 1);
   let more = -1;
@@ -90,7 +90,7 @@ function fewestSlips({ length, places }: Piece, text: string): number {
   return fewest;
 }
 
-/** The more words a text has, the less one that is wrong tells; to three decimals. */
+/** The more words a text has, the less a wrong one matters; to three decimals. */
 function importanceOf(text: string): number {
   const words = text.split(/\s+/).filter(Boolean).length;
   return Math.round(1000 / Math.sqrt(Math.max(1, words))) / 1000;

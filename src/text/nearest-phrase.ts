@@ -4,7 +4,7 @@ import { NgramIndex } from './ngram-index';
 import { type NgramTables, ngramTables } from './ngram-tables';
 import { type Token, tokenize } from './tokenize';
 
-/** Phrases, each with what it stands for, and their trigrams. */
+/** Phrases with their meanings, and their trigrams. */
 export interface NearestTables {
   phrases: string[];
   values: string[];
@@ -13,7 +13,7 @@ export interface NearestTables {
 
 const keyOf = (words: readonly string[]): string => words.map(singular).join(' ');
 
-/** @param entries what phrases stand for, with the phrases */
+/** @param entries meanings, each with its phrases */
 export function nearestTables(entries: readonly (readonly [string, readonly string[]])[]): NearestTables {
   const all = entries.flatMap(([value, said]) =>
     said.map(phrase => ({ value, phrase: keyOf(tokenize(phrase).map(({ text }) => text)) })),
@@ -22,14 +22,14 @@ export function nearestTables(entries: readonly (readonly [string, readonly stri
   return { phrases, values: all.map(({ value }) => value), trigrams: ngramTables(phrases) };
 }
 
-/** So many phrases that share most trigrams are compared letter by letter. */
+/** How many of the phrases that share most trigrams are compared letter by letter. */
 const SHORTLIST = 20;
 /** Share of letters that may be wrong in a phrase that is near enough. */
 const MOST_WRONG = 0.35;
-/** Fewer letters are a slip of too many phrases ("msw", "type"). */
+/** Shorter words are close to too many phrases ("msw", "type"). */
 const SHORTEST = 5;
 
-/** A word that more phrases share says nothing about what is meant ("work with"). */
+/** A word shared by more phrases does not help to identify one ("work with"). */
 const MOST_SHARED = 20;
 
 /** Finds the phrase nearest to some words: a shortlist by trigrams, then letter by letter. */
@@ -39,14 +39,14 @@ export class NearestPhrase {
   readonly #isWord: (word: string) => boolean;
   #phrasesWith: ReadonlyMap<string, number> | null = null;
 
-  /** @param isWord true for words of the language: they are no slips, so "nights" is not near to "heights" */
+  /** @param isWord true for words of the language, which are not slips, so that "nights" is not near "heights" */
   constructor(tables: NearestTables, isWord: (word: string) => boolean = () => false) {
     this.#tables = tables;
     this.#index = new NgramIndex(tables.trigrams);
     this.#isWord = isWord;
   }
 
-  /** What the nearest phrase stands for; null when none is near enough. */
+  /** The meaning of the nearest phrase; null if none is near enough. */
   nearest(tokens: readonly Token[]): string | null {
     const wanted = keyOf(tokens.map(({ text }) => text));
     const shortlist = this.#index.query(wanted, SHORTLIST);
@@ -57,7 +57,7 @@ export class NearestPhrase {
     return this.#tables.values[place] ?? null;
   }
 
-  /** True unless most of the telling words of the language stand not in the phrase. */
+  /** Returns false if the phrase lacks most of the distinctive words. */
   #shares(tokens: readonly Token[], phrase: string): boolean {
     const inPhrase = new Set(stemsOf(phrase));
     const telling = tokens.filter(({ text }) => this.#isWord(text) && this.#sharedBy(text) <= MOST_SHARED);
@@ -75,7 +75,7 @@ export class NearestPhrase {
 const stemOf = (word: string): string => stem(singular(word));
 const stemsOf = (phrase: string): string[] => phrase.split(' ').map(stemOf);
 
-/** In how many phrases each stem stands. */
+/** How many phrases contain each stem. */
 function countedStems(phrases: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const phrase of phrases) for (const one of new Set(stemsOf(phrase))) counts.set(one, (counts.get(one) ?? 0) + 1);

@@ -2,15 +2,15 @@ import { type Gram, gramStarts, gramsOf, gramWeights, type NgramTables, ngramTab
 import { type Hit, TopK } from './top-k';
 
 /**
- * Among many texts of several words, the rarest trigrams of a query choose the texts that are looked at, until they make
- * up this share of its weight; the common ones, which nearly every text has, only add to those: several times as fast, for
- * the same names. Single words have too few trigrams for that.
+ * Among many texts of several words, the rarest trigrams of a query, up to this share of its weight, choose the texts to look at; the
+ * common ones, which nearly every text has, only add to those. That is several times as fast and gives the same names. Single words
+ * have too few trigrams for it.
  */
 const NEWCOMERS = 0.9;
 
 /**
- * Finds the texts most similar to a query by shared letter trigrams, rare ones counting more (cosine of idf-weighted
- * trigram sets). Its tables are built once; a query touches only the texts that share a trigram with it.
+ * Finds the texts most similar to a query by shared letter trigrams, rare ones counting more (cosine of idf-weighted trigram sets).
+ * Its tables are built once; a query touches only the texts that share a trigram with it.
  */
 export class NgramIndex {
   /** Texts of gram g: `#texts` from `#starts[g]` to `#starts[g + 1]`. */
@@ -18,12 +18,12 @@ export class NgramIndex {
   readonly #texts: NgramTables['texts'];
   readonly #weights: Float32Array;
   readonly #norms: Float32Array;
-  /** Scratch of a query: the score of each text so far, and which texts have one. */
+  /** Scratch space of a query: the score of each text so far, and which texts have one. */
   readonly #scores: Float32Array;
   readonly #touched: Uint32Array;
   readonly #wordwise: boolean;
 
-  /** @param wordwise whether texts and queries are split word by word: faster where texts share most of their words */
+  /** @param wordwise whether texts and queries are split into words: faster if texts share most of their words */
   constructor({ counts, texts, norms }: NgramTables, { wordwise = false } = {}) {
     this.#wordwise = wordwise;
     this.#starts = gramStarts(counts);
@@ -60,7 +60,7 @@ export class NgramIndex {
     const queryNorm = Math.sqrt(whole) || 1;
     const best = new TopK(limit);
     const [touched, scores, norms] = [this.#touched, this.#scores, this.#norms];
-    // Nearly all texts share some trigram: most are left out here, without a call.
+    // Nearly all texts share some trigram; most are skipped here, without a call.
     let least = Number.NEGATIVE_INFINITY;
     for (let at = 0; at < met; at++) {
       const index = touched[at] as number;
@@ -73,7 +73,7 @@ export class NgramIndex {
 
   /**
    * Adds the weight of a trigram to the texts that have it.
-   * @param newcomers whether texts count that shared none of the trigrams before
+   * @param newcomers whether to include texts that shared no trigram before
    * @param met how many texts have a score so far
    * @returns how many have one now
    */

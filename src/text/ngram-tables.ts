@@ -6,20 +6,20 @@ export type Gram = number;
 const CODES = 64;
 const code = (text: string, at: number): number => text.charCodeAt(at) % CODES;
 
-/** Numbers of texts, in the shorter form where there are few. */
+/** Numbers of texts, in the shorter form if there are few. */
 type Numbers = Uint16Array | Uint32Array;
 
 /** Which texts have a trigram. */
 export interface NgramTables {
   /** How many texts have each gram. */
   counts: Numbers;
-  /** The texts of each gram, one gram behind the other. */
+  /** The texts of each gram, one gram after the other. */
   texts: Numbers;
-  /** Of each text: the root of the weight of its grams. */
+  /** For each text, the root of the weight of its grams. */
   norms: Float32Array;
 }
 
-/** The distinct trigrams of a text, its borders included. Texts are short, so a list beats a set. */
+/** The distinct trigrams of a text, including its borders. Texts are short, so a list beats a set. */
 export function gramsOf(text: string): Gram[] {
   const padded = ` ${text} `;
   const grams: Gram[] = [];
@@ -30,10 +30,10 @@ export function gramsOf(text: string): Gram[] {
   return grams;
 }
 
-/** @param vocabulary of the texts, where they are to be split word by word, without trigrams across two words */
+/** @param vocabulary of the texts, if they are to be split into words, without trigrams across two words */
 export function ngramTables(texts: readonly string[], vocabulary?: Vocabulary): NgramTables {
   const pieces = (vocabulary?.words ?? texts).map(gramsOf);
-  // The last text in which a trigram was met: a text counts each of its trigrams once.
+  // The last text in which a trigram was found: a text counts each of its trigrams once.
   const met = new Int32Array(CODES ** 3);
   const forEachGram = (visit: (gram: Gram, text: number) => void) => {
     met.fill(-1);
@@ -68,7 +68,7 @@ export function ngramTables(texts: readonly string[], vocabulary?: Vocabulary): 
   return { counts, texts: textsOf, norms };
 }
 
-/** Where the texts of each gram begin, and behind the last where they end. */
+/** Where the texts of each gram begin, and the end of the last. */
 export function gramStarts(counts: Numbers): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   for (let gram = 0; gram < counts.length; gram++) starts[gram + 1] = (starts[gram] ?? 0) + (counts[gram] ?? 0);

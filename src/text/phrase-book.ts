@@ -1,14 +1,14 @@
 import { singular } from './morphology';
 import { type Token, tokenize } from './tokenize';
 
-/** A phrase found in the utterance: which tokens it covers (`end` exclusive) and what it stands for. */
+/** A phrase found in the utterance: which tokens it covers (`end` exclusive) and its meaning. */
 export interface Found<T> {
   start: number;
   end: number;
   value: T;
 }
 
-/** "How long does that take" says the same as "how long does it take". */
+/** "How long does that take" means the same as "how long does it take". */
 const pointing = (word: string): string => (word === 'that' || word === 'this' ? 'it' : word);
 
 const formOf = (word: string): string => pointing(singular(word));
@@ -17,7 +17,7 @@ const isPointing = (word: string): boolean => pointing(word) !== word;
 
 const formsOfTokens = new WeakMap<readonly Token[], readonly string[]>();
 
-/** The forms of an utterance's words, cached: a hundred books look for their phrases in the same utterance. */
+/** Caches the forms of an utterance's words, because a hundred books look for their phrases in the same utterance. */
 function formsOf(tokens: readonly Token[]): readonly string[] {
   const known = formsOfTokens.get(tokens);
   if (known) return known;
@@ -28,13 +28,13 @@ function formsOf(tokens: readonly Token[]): readonly string[] {
 
 /**
  * The form under which a phrase is looked up: two phrases with one form are the same to the bot.
- * @param contractions what short forms stand for: utterances are read with them spelt out
+ * @param contractions meanings of short forms: utterances are read with them spelled out
  */
 export function phraseKeyOf(phrase: string, contractions: ReadonlyMap<string, string> = new Map()): string {
   return keyOf(tokenize(phrase, contractions).map(token => token.text));
 }
 
-/** What a book of phrases looks up. */
+/** The tables of a phrase book. */
 export interface PhraseTables<T> {
   /** By the form of the phrase. */
   phrases: Map<string, T>;
@@ -42,7 +42,7 @@ export interface PhraseTables<T> {
   longest: Map<string, number>;
 }
 
-/** Phrases of one or more words with what they stand for; finds the longest ones in an utterance. */
+/** Phrases of one or more words with their meanings; finds the longest ones in an utterance. */
 export class PhraseBook<T> {
   readonly #phrases: Map<string, T>;
   readonly #longest: Map<string, number>;
@@ -50,8 +50,8 @@ export class PhraseBook<T> {
   readonly #names: boolean;
 
   /**
-   * @param contractions what short forms stand for: utterances are read with them spelt out
-   * @param names true where the phrases are names: "that job" is then no "IT job"
+   * @param contractions meanings of short forms: utterances are read with them spelled out
+   * @param names true if the phrases are names, so that "that job" is not an "IT job"
    * @param tables of a book that was filled before
    */
   constructor(

@@ -15,7 +15,7 @@ const CLOSING =
 const MOST_LINES = 8;
 const LONGEST_LINE = 80;
 
-/** By these a block of contact data is known: a mail address, a link, a phone number. */
+/** Marks of contact details: a mail address, a link, a phone number. */
 const CONTACT = /\S@\S|https?:\/\/|\bwww\.|\+?\d[\d\s().-]{7,}\d/;
 
 /** A text without the signature at its end, and without the lines of others that it quotes. A text that is nothing else stays. */

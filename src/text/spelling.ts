@@ -3,7 +3,7 @@ import { hashTableOf, visitAlike } from './letter-hash';
 import { NgramIndex } from './ngram-index';
 import { type NgramTables, ngramTables } from './ngram-tables';
 
-/** A word somebody may have meant, and how likely it is to be the intended one (0 rare … 1 common). */
+/** A word that somebody may have meant, and how likely it is intended (0 rare … 1 common). */
 export interface KnownWord {
   word: string;
   weight: number;
@@ -15,7 +15,7 @@ function tolerance(length: number): number {
   return length < 10 ? 2 : 3;
 }
 
-/** A wrong first letter is rare, and in a short word mostly another word. */
+/** A wrong first letter is rare, and in a short word usually means another word. */
 const OTHER_START = 0.8;
 const OTHER_LENGTH = 0.1;
 /** Words up to this length share too few trigrams with their misspellings; the common ones are all compared. */
@@ -28,13 +28,13 @@ const MOST_KEPT = 20_000;
 const SOUNDS_ALIKE = 0.2;
 /** How much less a typo weighs that only transposes letters. */
 const SWAPPED = 0.3;
-/** And one that only omits letters. */
+/** The same for one that only omits letters. */
 const LEFT_OUT = 0.15;
 
 /** A word that may be a plural. */
 const PLURAL = /[^s]{4}s$/;
 
-/** Spelling by ear: letters that sound alike become one. */
+/** Spelling by sound: letters that sound alike become one. */
 function byEar(word: string): string {
   return word
     .replace(/ph/g, 'f')
@@ -45,45 +45,45 @@ function byEar(word: string): string {
     .replace(/(.)\1/g, '$1');
 }
 
-/** Letters that differ, by eye or by ear, whichever is closer. */
+/** The number of different letters, by spelling or by sound, whichever is smaller. */
 function distance({ word, heard }: Pick<Slip, 'word' | 'heard'>, candidate: string, sound: string): number {
   const seen = editDistance(word, candidate);
-  // By ear it can only be closer where it sounds otherwise than it is written.
+  // The sound can only be closer if it differs from the spelling.
   return sound === candidate && heard === word ? seen : Math.min(seen, editDistance(heard, sound) + SOUNDS_ALIKE);
 }
 
-/** Longer adjectives are compared by "most": "receptionest" is no form of "reception". */
+/** Longer adjectives are compared with "most": "receptionest" is not a form of "reception". */
 const LONGEST_ADJECTIVE = 7;
 
-/** What a word may be a form of: "quickest" of "quick", "dropped" of "drop", "driest" of "dry". */
+/** Words that a word may be a form of: "quickest" of "quick", "dropped" of "drop", "driest" of "dry". */
 function stemsOf(word: string): string[] {
   const [, root = '', ending] = /^(\p{L}{3,})(est|ed|ing|ly)$/u.exec(word) ?? [];
   if (root === '') return [];
   const stems = [root, root.replace(/(.)\1$/, '$1'), root.replace(/i$/, 'y')];
-  // "Machinest" is no form of "machine".
+  // "Machinest" is not a form of "machine".
   if (ending === 'est' && root.length > LONGEST_ADJECTIVE) return [];
   return ending === 'est' ? stems : [...stems, `${root}e`];
 }
 
-/** The letters of a word in the order of the alphabet. */
+/** The letters of a word in alphabetical order. */
 function lettersOf(word: string): string {
   return [...word].sort().join('');
 }
 
-/** True when the word has the letters of the other one in order, except for one. */
+/** True if the word has the letters of the other one in order, except for one. */
 function leavesOut(word: string, whole: string): boolean {
   if (whole.length !== word.length + 1) return false;
   const at = [...word].findIndex((letter, index) => letter !== whole[index]);
   return at < 0 || word.slice(at) === whole.slice(at + 1);
 }
 
-/** The same except for the vowels. */
+/** True if only the vowels differ. */
 function otherVowels(one: string, other: string): boolean {
   const withoutVowels = (word: string) => word.replace(/[aeiou]/g, '-');
   return withoutVowels(one) === withoutVowels(other);
 }
 
-/** A misspelt word, as it sounds, and its letters in order. */
+/** A misspelled word, its sound, and its letters in order. */
 interface Slip {
   word: string;
   heard: string;
@@ -99,7 +99,7 @@ function isPossible(word: string, candidate: string): boolean {
   return !(word.length > candidate.length && word.endsWith(candidate));
 }
 
-/** How a known word sounds, and its letters in order; computed once per word, on first use. */
+/** The sound of a known word, and its letters in order; computed once per word, on first use. */
 interface KnownForm {
   heard: string;
   letters: string;
@@ -114,12 +114,12 @@ function costOf({ word, heard, letters }: Slip, candidate: string, known: KnownF
   return distance({ word, heard }, candidate, known.heard) + start + (likely ? 0 : OTHER_LENGTH) - bonus;
 }
 
-/** What the speller looks up. */
+/** The tables of the speller. */
 export interface SpellerTables {
   words: string[];
   /** How likely each word is to be the intended one. */
   weights: Float64Array;
-  /** Finds words by their letters, whatever the order: fast typing transposes letters. */
+  /** Finds words by their letters in any order, because fast typing transposes letters. */
   byLetters: Uint32Array;
   trigrams: NgramTables;
 }
@@ -136,7 +136,7 @@ export function spellerTables(known: readonly KnownWord[]): SpellerTables {
   };
 }
 
-/** Words that are known by themselves; nothing but their presence is asked for. */
+/** A set of words. */
 type Words = Pick<ReadonlySet<string>, 'has'>;
 
 /** Corrects single words to words of questions, places and job names. */
@@ -150,7 +150,7 @@ export class Speller {
   readonly #byLetters: Uint32Array;
   readonly #correct: Words;
 
-  /** @param correct words of the language that need no correction although no question or name has them */
+  /** @param correct words of the language that need no correction although no question or name contains them */
   constructor({ words, weights, byLetters, trigrams }: SpellerTables, correct: Words) {
     this.#correct = correct;
     this.#words = words;
@@ -164,24 +164,24 @@ export class Speller {
     return this.#weights.has(word) || this.#correct.has(word);
   }
 
-  /** A word of the language or a regular form of one, whether or not any name has it. */
+  /** True for a word of the language or a regular form of one, whether or not any name contains it. */
   isCorrect(word: string): boolean {
     return this.#correct.has(word) || stemsOf(word).some(stem => this.#correct.has(stem));
   }
 
-  /** The word most likely meant; the word itself when it is known, a number, or resembles nothing known. */
+  /** The word most likely meant; the word itself if it is known, a number, or resembles nothing known. */
   repair(word: string): string {
     if (this.knows(word) || !/^\p{L}{3,30}$/u.test(word)) return word;
-    // A form of a known word is mostly right as it is: "opennings" may be repaired, "fastest" may not.
+    // A form of a known word is usually correct: "opennings" may be repaired, "fastest" may not.
     const nearest = this.readings(word)[0] ?? word;
     const sure = (this.#weights.get(nearest) ?? 0) >= COMMON && editDistance(word, nearest) <= 1;
     return this.isCorrect(word) && !sure ? word : nearest;
   }
 
-  /** The words that may be meant by a misspelt one, the likeliest first. */
+  /** The words that a misspelled one may mean, the likeliest first. */
   readings(word: string): readonly string[] {
     const known = this.#readings.get(word) ?? this.#nearest(word);
-    // Bounded: an attacker's stream of nonsense words must not grow the cache for ever.
+    // Limited, so that an attacker's stream of nonsense words cannot grow the cache forever.
     if (this.#readings.size > MOST_KEPT) this.#readings.clear();
     this.#readings.set(word, known);
     return known;
@@ -190,7 +190,7 @@ export class Speller {
   #nearest(word: string): readonly string[] {
     const most = tolerance(word.length) + 0.5;
     const costs = new Map<string, number>();
-    // Names are known by their singular: the "s" of "opticans" is no slip.
+    // Names are known by their singular: the "s" of "opticans" is not a slip.
     for (const form of PLURAL.test(word) ? [word, word.slice(0, -1)] : [word]) {
       const slip: Slip = { word: form, heard: byEar(form), letters: lettersOf(form) };
       for (const candidate of this.#candidates(form)) {

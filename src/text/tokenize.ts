@@ -1,12 +1,12 @@
 /** A word, number, code or sign of a text. */
 export interface Token {
-  /** Lower-case, accents removed, contractions spelt out. */
+  /** Lower-case, accents removed, contractions spelled out. */
   text: string;
   /** The token as the person wrote it. */
   raw: string;
-  /** True after a full stop, comma or the like: something new may begin. */
+  /** True after a period, comma or the like, where something new may begin. */
   apart: boolean;
-  /** Where `raw` stands in the cleaned text (`end` exclusive); the words of a contraction share one place. */
+  /** Position of `raw` in the cleaned text (`end` exclusive); the words of a contraction share one position. */
   start: number;
   end: number;
 }
@@ -18,8 +18,8 @@ const TOKEN =
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
 
 /**
- * The text without what nobody reads: markup, invisible characters, URLs; entities decoded, unusual apostrophes
- * replaced, signs joined to their amount ("$ 50", "10 %"), dotted initials joined ("C.P.A." → "CPA").
+ * Cleans a text: removes markup, invisible characters and URLs, decodes entities, replaces unusual apostrophes, joins signs to their
+ * amount ("$ 50", "10 %"), and dotted initials ("C.P.A." → "CPA").
  */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
@@ -42,8 +42,8 @@ const PLAIN = /^[A-Za-z -]*$/;
 const SEPARATES = /[.,;:!?()\n–—]/;
 
 /**
- * Splits text into lower-case tokens; punctuation is dropped, accents are removed, contractions are spelt out.
- * @param contractions what short forms stand for ("what's" → "what is"), from `dialogs/words.yaml`
+ * Splits text into lower-case tokens; punctuation is dropped, accents are removed, contractions are spelled out.
+ * @param contractions meanings of short forms ("what's" → "what is"), from `dialogs/words.yaml`
  */
 export function tokenize(text: string, contractions: ReadonlyMap<string, string> = new Map()): Token[] {
   const tokens: Token[] = [];
@@ -74,7 +74,7 @@ function addTokens(
   contractions: ReadonlyMap<string, string>,
 ): void {
   const end = start + raw.length;
-  // "MAs", "RNs": several of what the capitals stand for.
+  // "MAs", "RNs": plurals of an abbreviation.
   const one = raw.endsWith('s') && /^\p{Lu}{2,}s$/u.test(raw) ? raw.slice(0, -1) : raw;
   const plain = (PLAIN.test(one) ? one : one.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
   const spelt =
@@ -84,7 +84,7 @@ function addTokens(
     return;
   }
   const parts = spelt.split(' ').filter(Boolean);
-  // "Las Vegas", of which "Vegas" is short, is spelt out already.
+  // "Las Vegas", for which "Vegas" is short, is already spelled out.
   const isWhole =
     parts.at(-1) === plain && parts.slice(0, -1).every((part, at) => tokens.at(at + 1 - parts.length)?.text === part);
   const texts = isWhole ? [plain] : parts;

@@ -1,10 +1,10 @@
-/** Something found, by its position in a list, and how well it fits (more is better). */
+/** A match, by its index in a list, and its score (more is better). */
 export interface Hit {
   index: number;
   score: number;
 }
 
-/** Keeps the best of many hits without sorting them all; of equal ones those that came first. */
+/** Keeps the best of many hits without sorting them all; ties keep those that came first. */
 export class TopK {
   /** Best first. */
   readonly hits: Hit[] = [];
@@ -15,7 +15,7 @@ export class TopK {
     this.#limit = limit;
   }
 
-  /** @returns the score that the next hit has to exceed to be kept */
+  /** @returns the score that the next hit must exceed to be kept */
   push(index: number, score: number): number {
     const { hits } = this;
     const least = this.#least;

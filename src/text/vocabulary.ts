@@ -1,14 +1,14 @@
 /** Names as rows of word numbers, in one typed array to spare the garbage collector. */
 export interface VocabularyTables {
   words: string[];
-  /** How often a word stands in names. */
+  /** How often a word occurs in names. */
   counts: Uint32Array;
   /** Words of name n: `row` from `starts[n]` to `starts[n + 1]`. */
   starts: Uint32Array;
   row: Uint32Array;
 }
 
-/** @param names normalised names, their words separated by single spaces */
+/** @param names normalized names, their words separated by single spaces */
 export function vocabularyTables(names: readonly string[]): VocabularyTables {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
@@ -55,7 +55,7 @@ export class Vocabulary {
     return this.#tables.starts.length - 1;
   }
 
-  /** Number of a word; undefined when no name has it. */
+  /** Number of a word; undefined if no name has it. */
   numberOf(word: string): number | undefined {
     return this.#numbers.get(word);
   }

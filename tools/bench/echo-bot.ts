@@ -6,15 +6,15 @@ import { BoundedStorage } from '#src/bot/bounded-storage';
 import { PersonState } from '#src/bot/person-state';
 import { jsonBody } from '#src/server/json-body';
 
-/** What the echo says, and what it keeps in memory with it. */
+/** What the baseline sends, and what it keeps in memory. */
 export interface EchoTurn {
   reply: Partial<Activity>;
   memory: unknown;
 }
 
 /**
- * What `npm run bench` compares the bot with: the least that a bot of botbuilder can be. On the same stack it loads and saves a
- * memory and sends one activity per message, both as large as the bot's; it understands nothing, limits nothing, logs nothing.
+ * A minimal botbuilder bot, the baseline of `npm run bench`. On the same stack it loads and saves a memory and sends one activity per
+ * message, both as large as the bot's; it understands nothing, limits nothing, logs nothing.
  */
 class EchoBot extends ActivityHandler {
   constructor(turns: readonly EchoTurn[]) {

@@ -10,7 +10,7 @@ import { drive, type Round } from './drive';
 import type { EchoTurn } from './echo-bot';
 import type { RecordedTurn } from './playback';
 
-/** Rounds of each, in turn, so that what else the machine does hits all; the first of each only warms up. */
+/** Rounds of each, alternating, so that other load on the machine affects all of them; the first of each only warms up. */
 const ROUNDS = 7;
 
 /** Turns per second over HTTP, and milliseconds from message to answer. */
@@ -22,7 +22,7 @@ export interface Speed {
 
 /**
  * Measures three servers over `/api/messages`, each in a process of its own, driven from this one: the bot; its own server with a
- * conversation that only plays back the same answers; and the least that a bot of botbuilder can be, with replies and memory as large.
+ * conversation that only plays back the same answers; and a minimal botbuilder bot with replies and memory of the same size.
  */
 export async function measureOverHttp(
   conversation: Conversation,
@@ -61,7 +61,7 @@ function recordedTurns(conversation: Conversation, questions: readonly string[])
   });
 }
 
-/** What the echo has to send and to keep, so that both are as large as the bot's. */
+/** What the baseline has to send and to keep, so that both are as large as the bot's. */
 function echoTurns(recorded: readonly RecordedTurn[]): EchoTurn[] {
   const incoming = { channelId: 'emulator', from: { id: 'person', name: '' } };
   return recorded.map(({ answer, state }, at) => ({

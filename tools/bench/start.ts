@@ -7,8 +7,8 @@ import { type Started, startBot, startNode } from '../start-node';
 const STARTS = 5;
 
 /**
- * Milliseconds from the start of a process to its first answer, the median of several starts: of the bot, and of the least bot of
- * botbuilder, which has restify and botbuilder to load and nothing else. Each in turn, so that what else the machine does hits both.
+ * Milliseconds from the start of a process to its first answer, the median of several starts: of the bot, and of a minimal botbuilder
+ * bot, which loads restify, botbuilder and nothing else. The starts alternate, so that other load on the machine affects both.
  */
 export async function measureStarts(): Promise<Record<'bot' | 'echo', number>> {
   const directory = mkdtempSync(path.join(tmpdir(), 'career-bot-start-'));

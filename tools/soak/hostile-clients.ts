@@ -9,7 +9,7 @@ const CUT_WITHIN = 25_000;
 /** More than the largest body that the bot takes. */
 const OVERSIZED = JSON.stringify({ type: 'message', text: 'x'.repeat(400_000) });
 
-/** What no process may take, where it is sent, and what it has to be answered with. */
+/** Requests that must be rejected, with their path and the expected statuses. */
 const REFUSED: readonly { at: string; body?: unknown; token?: string; statuses: readonly number[] }[] = [
   { at: '/api/messages', body: '{"type": "mess', statuses: [400] },
   { at: '/api/messages', body: '\u0000\ufffd\u0007', statuses: [400] },

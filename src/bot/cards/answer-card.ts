@@ -12,32 +12,32 @@ import submitTemplate from './templates/submit.json';
 import submitInTeamsTemplate from './templates/submit-in-teams.json';
 import { textElements } from './text-elements';
 
-/** Teams shows no more actions than this under a card. */
+/** Teams shows at most this many actions under a card. */
 const MOST_BUTTONS = 6;
 
 /** Where and how a card is shown. */
 export interface CardPlace {
-  /** The channel's id ("msteams"), which decides how a button sends its text. */
+  /** Id of the channel ("msteams"), which decides how a button sends its text. */
   channel: string | undefined;
   /**
-   * - `beside`: under the answer's text, of which it repeats nothing
-   * - `whole`: in the place of the text, all of which it says
-   * - `alone`: in somebody's own message (a search result in Teams): it also names the job, and has no buttons, for the bot may not
-   *   be a member of that chat
+   * - `beside`: below the answer's text, without repeating it
+   * - `whole`: instead of the text, all of which it contains
+   * - `alone`: in somebody's own message (a search result in Teams). It also names the job, and has no buttons, because the bot may
+   * not be a member of that chat
    */
   role: 'beside' | 'whole' | 'alone';
-  /** What is known of all sources, for links to their publishers. */
+  /** All sources, for links to their publishers. */
   known?: readonly Source[];
 }
 
-/** True when an answer has something that only a card can show: a picture, a table, sections. */
+/** True if an answer has something that only a card can show: a picture, a table, sections. */
 export function hasCardContent({ chart, table, sections }: Answer): boolean {
   return chart !== undefined || table !== undefined || (sections ?? []).length > 0;
 }
 
 /**
- * The card of an answer: text, picture, table, sections, sources, small print, follow-up buttons; null when it would hold nothing.
- * Only what Teams, Web Chat and the Emulator all show: version 1.5, no Table, Action.Submit.
+ * Builds the card of an answer: text, picture, table, sections, sources, small print, follow-up buttons; null if it would be empty.
+ * Uses only what Teams, Web Chat and the Emulator all show: version 1.5, no Table, Action.Submit.
  */
 export function answerCard(answer: Answer, place: CardPlace & { role: 'alone' }): Element;
 export function answerCard(answer: Answer, place: CardPlace): Element | null;
@@ -46,7 +46,7 @@ export function answerCard(answer: Answer, place: CardPlace): Element | null {
   const actions = place.role === 'alone' ? [] : buttonsOf(answer, place);
   if (body.length === 0 && actions.length === 0) return null;
   return {
-    // Stands first in the card: Teams is particular about it.
+    // Must come first in the card for Teams.
     msteams: { width: 'Full' },
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -58,7 +58,7 @@ export function answerCard(answer: Answer, place: CardPlace): Element | null {
 
 function bodyOf(answer: Answer, { role, known = [] }: CardPlace): Element[] {
   const { chart, table, sections = [], sources } = answer;
-  // Beside the text a card repeats nothing of it.
+  // A card below the text does not repeat it.
   const notes = role === 'beside' ? [] : barNotes(answer);
   const content = [
     ...(chart ? [chartElements(chart, notes)] : []),
@@ -83,7 +83,7 @@ function buttonsOf({ suggestions, labels = [] }: Answer, { channel }: CardPlace)
   return suggestions.slice(0, MOST_BUTTONS).map((text, at) => expand(template, { text, title: labels[at] ?? text }));
 }
 
-/** What a card shows of an answer before it is touched, text apart. */
+/** Everything a card shows before anything is unfolded, except for the text. */
 function shownTexts({ chart, table, sections = [], suggestions, labels = suggestions, outcome }: Answer): string[] {
   const open: (Pick<Answer, 'chart' | 'table'> | Section)[] = [{ chart, table }, ...sections.slice(0, 1)];
   return [
@@ -91,7 +91,7 @@ function shownTexts({ chart, table, sections = [], suggestions, labels = suggest
       ...(each.chart ? chartTexts(each.chart) : []),
       ...(each.table ? tableTexts(each.table) : []),
     ]),
-    // The choices of a question back are its buttons.
+    // If the bot asks back, the buttons are the choices.
     ...(outcome === 'clarify' ? labels : []),
   ];
 }

@@ -8,17 +8,17 @@ import payByYearTemplate from './templates/pay-by-year.json';
 import payRangeTemplate from './templates/pay-range.json';
 import { marked, weightOf } from './winner';
 
-/** A text that shows nothing: cards take no empty one. */
+/** A blank text; cards do not accept empty ones. */
 const NOTHING = '\u00a0';
 
-/** Share of the width of a range that the label of its median takes. */
+/** Share of a range's width that the label of its median takes. */
 const LABEL = 0.44;
-/** A column narrower than this would break what is in it. */
+/** The content of a narrower column would wrap. */
 const NARROW = 0.06;
 
 /**
- * A picture with its labels and figures as text around it, for every theme and for those who do not see it.
- * @param notes what to say beside the bars, in their order
+ * A picture, with its labels and figures as text around it, so that it works in every theme and for people who cannot see it.
+ * @param notes texts next to the bars, in their order
  */
 export function chartElements(chart: Chart, notes: readonly string[] = []): Element {
   if (chart.type === 'bars') return barElements(chart, notes);
@@ -39,7 +39,7 @@ function barElements(chart: Bars, notes: readonly string[]): Element {
         weight: weightOf(wins),
         note: notes[at] ?? '',
         alt: `Bar: ${bar.label}, ${bar.shown}`,
-        // Where nothing wins, all bars bear the colour of the first.
+        // If nothing wins, all bars have the color of the first.
         picture: bar.value === null ? '' : barPicture(drawn, scale, wins || winner === undefined),
       };
     }),
@@ -73,7 +73,7 @@ function yearElements(chart: PayByYear): Element {
 }
 
 /**
- * Columns that put a label above its mark; near an end it stays inside the picture.
+ * Columns that place a label above its mark; near an end the label stays inside the picture.
  * @param place of the mark, from 0 at the left to 1 at the right
  */
 function labelAbove({ label, shown }: Mark, place: number): Element[] {

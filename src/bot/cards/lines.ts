@@ -6,7 +6,7 @@ import linkRunTemplate from './templates/link-run.json';
 import smallRunTemplate from './templates/small-run.json';
 import smallRunsTemplate from './templates/small-runs.json';
 
-/** A line of text. Cards are written in RichTextBlocks, which no client reads as Markdown: a name cannot become a link. */
+/** A line of text. Cards consist of RichTextBlocks, which no client reads as Markdown, so that a name cannot become a link. */
 export function line(text: string): Element {
   return expand(lineTemplate, { text });
 }
@@ -17,9 +17,9 @@ export function smallLine(text: string): Element {
 }
 
 /**
- * "Source: …", each source a link to its publisher where there is one; nothing where no figure has a source. Consecutive releases of
+ * "Source: …", with a link to the publisher of each source if there is one; empty if no figure has a source. Consecutive releases of
  * one source are shortened to their years: "BLS, May 2024, 2025".
- * @param known what is known of all sources
+ * @param known all sources
  */
 export function sourceElement(labels: readonly string[], known: readonly Source[]): Element[] {
   if (labels.length === 0) return [];

@@ -5,7 +5,7 @@ export function isListItem(line: string): boolean {
   return /^(•|\d+\.) /.test(line);
 }
 
-/** What the text adds to the bars of a picture: for each bar, in their order, the rest of its line; "" for none. */
+/** What the text adds to the bars of a picture: the rest of the line of each bar, in their order; "" if it has none. */
 export function barNotes({ text, chart }: Pick<Answer, 'text' | 'chart'>): string[] {
   if (chart?.type !== 'bars') return [];
   const lines = text.split('\n').filter(isListItem);

@@ -7,8 +7,8 @@ import { tableElements } from './table-elements';
 import sectionTemplate from './templates/section.json';
 
 /**
- * Sections to unfold; the first is open, so that a card shows something before it is touched.
- * @param known what is known of all sources
+ * Sections to unfold. The first is open, so that the card shows something at first.
+ * @param known all sources
  */
 export function sectionElements(sections: readonly Section[], known: readonly Source[]): Element[] {
   return sections.map(({ title, chart, table, notes, sources }, at) =>

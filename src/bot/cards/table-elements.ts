@@ -5,12 +5,12 @@ import listsTemplate from './templates/lists.json';
 import pairTemplate from './templates/pair.json';
 import { marked, markedBefore, weightOf } from './winner';
 
-/** A table of more cells has a line for each row: an element for each cell would make the card too heavy. */
+/** A table with more cells has a line for each row, because an element for each cell would make the card too large. */
 const MOST_CELLS = 30;
 
 /**
- * A table as a card element: label and figure for one column, two side by side, and one below the other from three on, which
- * do not fit side by side on a phone.
+ * A table as a card element: label and figure for one column, two columns side by side, and three or more below each other, because
+ * they do not fit on a phone.
  */
 export function tableElements({ columns, rows }: Table): Element {
   if (columns.length === 1) {

@@ -5,29 +5,29 @@ import { line, smallLine } from './lines';
 import { isListItem } from './list-notes';
 import headlineTemplate from './templates/headline.json';
 
-/** An amount, a share or a large number: what a headline is about. A year is none of them. */
+/** An amount, a share or a large number, which a headline is about. Years do not count. */
 const FIGURE = /\$\d+(?:,\d{3})*(?:\.\d+)?|[−-]?\d+(?:,\d{3})*(?:\.\d+)?%|\b\d{1,3}(?:,\d{3})+/g;
 /** "No work experience in a related job is needed.", "On-the-job training is not typical.", for which a table says "None". */
 const NONE_NEEDED = /^(No .+ needed|.+ is not typical)\.$/;
 /** Texts as short as this stand in a line by chance. */
 const TOO_SHORT = 4;
 
-/** A headline is one of the first so many lines. */
+/** The headline is among the first lines, at most this many. */
 const LOWEST = 3;
-/** A headline without a figure is set bold when it is no longer than this. */
+/** A headline without a figure is bold up to this length. */
 const SHORT = 80;
 
-/** The text of an answer as the elements of its card. */
+/** The text of an answer as elements of its card. */
 export interface TextElements {
-  /** What comes before picture and table: the headline with its figure, and what they do not show. */
+  /** Above picture and table: the headline with its figure, and what they do not show. */
   above: Element[];
-  /** What comes behind the sources. */
+  /** Below the sources. */
   below: Element[];
 }
 
 /**
- * Sets the text of an answer, without what the rest of its card shows anyway: every figure is said once.
- * @param shown texts that stand in the picture, the table and on the buttons
+ * Lays out the text of an answer without what the rest of its card shows, so that every figure appears once.
+ * @param shown texts in the picture, in the table and on the buttons
  */
 export function textElements(answer: Answer, shown: readonly string[]): TextElements {
   const { sourceLine = null, notes = [], lead = [] } = answer.smallPrint ?? {};
@@ -36,7 +36,7 @@ export function textElements(answer: Answer, shown: readonly string[]): TextElem
   const head = headlineAt(said, lead);
   const isTalk = answer.outcome === 'smalltalk' || answer.outcome === 'out-of-scope';
   const derived = answer.kind === 'compare';
-  // Why a figure is missing is said in words alone: where one is, no such line goes.
+  // Only the text explains missing figures. If there are any, keep all of its lines.
   const named = answer.facts.every(({ value }) => value !== null) ? shown : [];
   return {
     above: said.flatMap((text, at) => {
@@ -65,7 +65,7 @@ function isBar(text: string, { chart }: Answer): boolean {
   return chart.bars.some(({ label, value }) => value === null && text.includes(`${label}:`));
 }
 
-/** The sources stand below as links. Where each section has its own, the text keeps those of its figures. */
+/** The sources are below as links. If each section has its own, the text keeps those of its figures. */
 function uncited(text: string, { sources, sections = [] }: Answer): string {
   if (sections.length > 0) return text;
   return text.replace(/ \(([^()]+)\)/g, (whole, cited: string) =>
@@ -73,14 +73,14 @@ function uncited(text: string, { sources, sections = [] }: Answer): string {
   );
 }
 
-/** A line without the sentences behind its first that tell only what the picture shows. */
+/** A line without the sentences after the first that only repeat the picture. */
 function firstSentences(text: string, shown: readonly string[]): string {
   const [first = '', ...rest] = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
   return [first, ...rest.filter(one => figuresIn(one).length === 0 || !isShown(one, shown, false))].join(' ');
 }
 
 /**
- * True when a line says only what is shown: all its figures, or, where it has none, one of its names.
+ * True if a line only repeats what is shown: all its figures, or one of its names if it has no figures.
  * @param derived whether a line may also have figures that follow from two that are shown, such as their difference
  */
 function isShown(text: string, shown: readonly string[], derived: boolean): boolean {

@@ -1,9 +1,9 @@
-/** A figure that wins says so in a word: people who see no colour, or hear the card read out, need it. */
+/** Marks a winning figure with a word, for people who do not see colors, or hear the card read out. */
 export function marked(shown: string, winner: { word: string } | undefined): string {
   return winner ? `${shown} ✓ ${winner.word}` : shown;
 }
 
-/** The same with the word first, so that figures stay aligned at their right end. */
+/** The same with the word first, so that figures stay right-aligned. */
 export function markedBefore(shown: string, winner: { word: string } | undefined): string {
   return winner ? `✓ ${winner.word}  ${shown}` : shown;
 }

@@ -3,10 +3,10 @@ import { type FeaturedRecord, NOT_COLLECTED } from '../schema/featured-record';
 
 type Value = Exclude<Fact['value'], null>;
 
-/** A value of a record; null where its page leaves it open, undefined where the record does not speak of it. */
+/** A value of a record; null if its page has none, undefined if the record does not mention it. */
 export type OwnValue = Value | null | undefined;
 
-/** How a record's field is read for a measure, and its unit where it is not the measure's. */
+/** How to read a record's field for a measure, and its unit if different from the measure's. */
 interface FeaturedReader {
   read: (record: FeaturedRecord) => OwnValue;
   unit?: Unit;
@@ -29,7 +29,7 @@ function field<K extends keyof FeaturedRecord>(
   return { read, ...(unit ? { unit } : {}) };
 }
 
-/** How a measure is read from a featured record; a measure not listed here is taken from the wider occupation. */
+/** How to read a measure from a featured record; a measure not listed here is taken from the wider occupation. */
 export const featuredReaders: Partial<Record<MeasureId, FeaturedReader>> = {
   salary: field('salary', as),
   'salary-mean': field('salary', as),

@@ -2,18 +2,18 @@ import { educationLevels, trainingLevels } from '../education-levels';
 import type { Fact, MeasureId } from '../fact';
 import { sortValue } from './reading';
 
-/** Measures whose values are labels with an order, the lowest level first. */
+/** Measures whose values are ordered labels, the lowest level first. */
 const LEVELS: Partial<Record<MeasureId, readonly string[]>> = { education: educationLevels, training: trainingLevels };
 
 /** O*NET's Job Zones count from 1, little preparation, to 5. */
 const JOB_ZONE = /^Job Zone (\d)/;
 
-/** True for a measure of labels that stand in an order, so that jobs can be put in order by it. */
+/** True for a measure of ordered labels, by which jobs can be ordered. */
 export function isLevelled(measure: MeasureId): boolean {
   return measure in LEVELS || measure === 'time-to-enter';
 }
 
-/** The place of a label among the levels of its measure, from 0 on; null when it has none. */
+/** The index of a label among the levels of its measure; null if it has none. */
 export function levelOf({ measure, value }: Pick<Fact, 'measure' | 'value'>): number | null {
   if (typeof value !== 'string') return null;
   if (measure === 'time-to-enter') {
@@ -24,7 +24,7 @@ export function levelOf({ measure, value }: Pick<Fact, 'measure' | 'value'>): nu
   return level < 0 ? null : level;
 }
 
-/** What a fact counts in an order: its figure, or the level of its label; null when it has neither. */
+/** The value of a fact for sorting: its figure, or the level of its label; null if it has neither. */
 export function orderValue(fact: Fact): number | null {
   return typeof fact.value === 'number' ? sortValue(fact) : levelOf(fact);
 }

@@ -16,7 +16,7 @@ export interface Context {
   line: BlsLine | null;
   onet: OnetRecord | null;
   place: StateCode | null;
-  /** Which national pay is read. */
+  /** Which release of national pay to read. */
   release: PayRelease;
   dataset: Dataset;
 }
@@ -39,7 +39,9 @@ function readNational({ line, release, dataset: { terms } }: Context, pick: Pick
 }
 type PickCell = (wages: Wages) => Cell;
 
-/** A wage of the nation, or of the state or industry asked about; a state without a row is suppressed if the job has wages at all. */
+/**
+ * A wage of the nation, or of the state or industry asked about; if a state has no row, it is suppressed if the job has wages at all.
+ */
 function wage(national: PickCell, stateAt: number, unit: 'year' | 'hour' = 'year', sectorAt?: SectorColumn): Reader {
   return context => {
     if (context.place === null) return readNational(context, national, unit);
@@ -54,7 +56,7 @@ function wage(national: PickCell, stateAt: number, unit: 'year' | 'hour' = 'year
 const SECTOR = { employment: 1, hourlyMedian: 2, annualMean: 3, annualMedian: 4 } as const;
 type SectorColumn = (typeof SECTOR)[keyof typeof SECTOR];
 
-/** A cell of the industry asked about; where the job has rows of other industries only, BLS releases none. */
+/** A cell of the industry asked about; if the job has rows of other industries only, BLS releases none. */
 function readSector({ line, subject }: Context, industry: string, column: SectorColumn, top: number | null): Reading {
   const row = industryRow(line, industry);
   if (row) return readCell(row[column], 'oews-sectors', top);
@@ -62,13 +64,13 @@ function readSector({ line, subject }: Context, industry: string, column: Sector
   return { value: null, source: 'oews-sectors', missing: published ? 'suppressed' : 'not-collected' };
 }
 
-/** The state file has no rows for groups: the figure is not suppressed, it is not collected. */
+/** The state file has no rows for groups, so their figures are not suppressed but not collected. */
 function missingInState({ line, subject, dataset }: Context): Reading {
   const published = nationalPay(line, 'newest', dataset.terms) && subject.type === 'occupation';
   return { value: null, source: 'oews-states', missing: published ? 'suppressed' : 'not-collected' };
 }
 
-/** A percentile by the hour, of which the file of the states has the median only. */
+/** A percentile by the hour; the file of the states has only the median. */
 const hourlyPercentile =
   (at: number): Reader =>
   context =>
@@ -76,7 +78,7 @@ const hourlyPercentile =
       ? readNational(context, ({ hourly }) => hourly[at] ?? null, 'hour')
       : { value: null, source: 'oews-states', missing: 'outside' };
 
-/** How measures of yearly pay are read by the hour. */
+/** How to read measures of yearly pay by the hour. */
 export const hourlyReaders: Partial<Record<MeasureId, Reader>> = {
   'salary-mean': wage(({ hourlyMean }) => hourlyMean, STATE.hourlyMean, 'hour'),
   'salary-p10': hourlyPercentile(0),
@@ -88,7 +90,7 @@ export const hourlyReaders: Partial<Record<MeasureId, Reader>> = {
 const percentile = (at: number, sectorAt?: SectorColumn): Reader =>
   wage(({ annual }) => annual[at] ?? null, STATE.annual + at, 'year', sectorAt);
 
-/** The cells of annual percentiles with where they are from. */
+/** The cells of annual percentiles with their sources. */
 function percentilesOf(context: Context): { cells: Cell[]; source: string; top: number | null } {
   const { line, place, release, dataset } = context;
   if (place !== null) {
@@ -101,7 +103,7 @@ function percentilesOf(context: Context): { cells: Cell[]; source: string; top: 
   return { cells: [...pay.wages.annual], source: sourceOfYear(pay.year, dataset.terms), top };
 }
 
-/** The median of a state at the prices of the whole nation; the nation's is at these anyway. */
+/** The median of a state at national prices; the national one is at these anyway. */
 const realPay: Reader = context => {
   const { place, dataset } = context;
   const paid = percentile(2)(context);
@@ -128,7 +130,7 @@ const jobs: Reader = context => {
   return row ? readCell(row[STATE.employment] as Cell, 'oews-states', 0) : missingInState(context);
 };
 
-/** Sectors by a column of the sector rows, highest first; aggregates of the total are not among them. */
+/** Sectors by a column of the sector rows, highest first, without aggregates of the total. */
 function sectors({ line, dataset }: Context, column: SectorColumn): Reading {
   const { terms } = dataset;
   const rows = line?.sectors ?? [];
@@ -142,7 +144,7 @@ function sectors({ line, dataset }: Context, column: SectorColumn): Reading {
   return rows.length > 0 && found.length === 0 ? released(null, 'oews-sectors') : present(found, 'oews-sectors');
 }
 
-/** Median pay by sector: by the hour of a job that is paid by the hour only. */
+/** Median pay by sector; by the hour for a job that is paid only by the hour. */
 const sectorPay: Reader = context => {
   const rows = context.line?.sectors ?? [];
   const byHour =
@@ -153,7 +155,7 @@ const sectorPay: Reader = context => {
     : sectors(context, SECTOR.annualMedian);
 };
 
-/** The first of the states in some order; where there are rows and none has a figure, the publisher released none. */
+/** The first of the states in some order; suppressed if there are rows but none has a figure. */
 function firstState(ordered: (states: readonly StateRow[]) => StateCode[]): Reader {
   return ({ line }) => {
     const rows = line?.states ?? [];
@@ -161,7 +163,7 @@ function firstState(ordered: (states: readonly StateRow[]) => StateCode[]): Read
   };
 }
 
-/** How the measures of OEWS are read: pay, jobs by state, industries and the states that come first. */
+/** How to read the measures of OEWS: pay, jobs by state, industries and the top states. */
 export const payReaders = {
   salary: percentile(2, SECTOR.annualMedian),
   'salary-mean': wage(({ annualMean }) => annualMean, STATE.annualMean, 'year', SECTOR.annualMean),

@@ -58,7 +58,7 @@ function race({ subject }: Context): Reading {
 function skills({ line, onet, dataset }: Context): Reading {
   const ranks = new Map(dataset.terms.skillRanks.map((skill, at) => [skill, line?.skillRanks?.[at] ?? null]));
   const top = (line?.topSkills ?? []).map(name => ({ name, value: ranks.get(name) ?? null }));
-  // "Mathematics" and "Science" stand in both lists.
+  // "Mathematics" and "Science" are in both lists.
   const others = rated(onet?.skills, dataset.terms.skills).filter(
     ({ name }) => !top.some(skill => skill.name === name),
   );
@@ -68,15 +68,15 @@ function skills({ line, onet, dataset }: Context): Reading {
 }
 
 /**
- * Every O*NET skill of a subject with its importance (1–5), most important first; empty where O*NET rates none.
- * For matching by skill; the measure `skills` shows BLS's top three before these.
+ * Every O*NET skill of a subject with its importance (1–5), most important first; empty if O*NET rates none. For matching by skill;
+ * the measure `skills` shows BLS's top three before these.
  */
 export function skillImportance(subject: Subject, dataset: Dataset): ReadonlyMap<string, number> {
   const onet = subject.type === 'occupation' ? subject.onet : null;
   return new Map((onet?.skills ?? []).map(([at, importance]) => [dataset.terms.skills[at] ?? '', importance]));
 }
 
-/** Programmes that prepare for an occupation; of a line that several codes share each occupation has its own. */
+/** Programs that prepare for an occupation; if several codes share a line, each occupation has its own. */
 const majors: Reader = ({ subject, dataset }) => {
   const programmes = subject.type === 'occupation' ? dataset.majors.leadingTo(subject.soc) : [];
   const listed = byRelevance(programmes, subject.title).slice(0, LIST_LENGTH);
@@ -86,14 +86,14 @@ const majors: Reader = ({ subject, dataset }) => {
   );
 };
 
-/** The code of the SOC, with that of O*NET where it goes into more detail. */
+/** The SOC code, and the O*NET code if it is more detailed. */
 function codeOf({ soc, id }: Occupation): string {
   return id === `${soc}.00` ? soc : `${soc} (O*NET-SOC ${id})`;
 }
 
 /**
- * Every name in a list of O*NET's that a job has or has not, however many a fact shows of them; null for lists of what matters most,
- * and for others.
+ * All names in a list of O*NET's that a job either has or does not have, however many a fact shows; null for lists of what matters
+ * most, and for others.
  */
 export function wholeListOf(measure: MeasureId, subject: Subject, { terms }: Dataset): readonly string[] | null {
   const onet = subject.type === 'occupation' ? subject.onet : null;
@@ -103,7 +103,7 @@ export function wholeListOf(measure: MeasureId, subject: Subject, { terms }: Dat
 
 const notCollected: Reader = () => ({ value: null, source: 'onet', missing: 'not-collected' });
 
-/** How each measure is read from the official record of an occupation or group. */
+/** How to read each measure from the official record of an occupation or group. */
 export const officialReaders: Record<MeasureId, Reader> = {
   ...payReaders,
   'jobs-2034': projected(projection => projection.jobs2034),

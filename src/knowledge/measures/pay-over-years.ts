@@ -7,8 +7,8 @@ import { sourceOfYear } from './pay-release';
 import { type Reading, readCell, topCodeOf } from './reading';
 
 /**
- * By how much the national median of the newest release is above that of the earliest one held; percent with one decimal. Hourly pay
- * for a job that is only paid by the hour.
+ * The percentage by which the national median of the newest release is above that of the earliest one in the data, with one decimal.
+ * Hourly pay for a job that is paid only by the hour.
  */
 export function changeOfPay(line: BlsLine | null, { oews }: Terms): Reading {
   const [then, now] = [oews.earliest, oews.newest].map(year => rowOf(line, year));
@@ -25,12 +25,12 @@ function rowOf(line: BlsLine | null, year: number): YearRow | undefined {
   return line?.payByYear.find(([of]) => of === String(year));
 }
 
-/** By how much one figure is above an earlier one; percent with one decimal, negative where it is below. */
+/** The percentage by which one figure is above an earlier one, with one decimal; negative if it is below. */
 export function percentChange(before: number, after: number): number {
   return Math.round((1000 * (after - before)) / before) / 10;
 }
 
-/** Whether there is pay by the hour only, in some of the years. */
+/** Whether some of the years have only hourly pay. */
 export function isPaidByHour(rows: readonly YearRow[]): boolean {
   return rows.some(([, annual]) => annual === 'hourly-only');
 }

@@ -1,19 +1,16 @@
 import type { BlsLine, Wages } from '../schema/bls-line';
 import type { Terms } from '../schema/shared-tables';
 
-/**
- * Which release of national pay is read: the newest, or the one that the states and sectors are of, for figures that stand
- * beside theirs.
- */
+/** Which release of national pay to read: the newest, or that of the states and sectors, for figures shown next to theirs. */
 export type PayRelease = 'newest' | 'of-states';
 
-/** National pay of a line with the year (May) that it is of. */
+/** National pay of a line with its year (May). */
 export interface NationalPay {
   wages: Wages;
   year: number;
 }
 
-/** National pay of a line; where a release has no such line, that of the other. Null where neither has. */
+/** National pay of a line; if a release does not have the line, from the other release. Null if neither has it. */
 export function nationalPay(line: BlsLine | null, release: PayRelease, { oews }: Terms): NationalPay | null {
   const newest = line?.wages ? { wages: line.wages, year: oews.newest } : null;
   const earlier = line?.earlierWages ? { wages: line.earlierWages, year: oews.states } : null;

@@ -9,14 +9,14 @@ import { countedApart } from './people-counted';
 import type { Reading } from './reading';
 import { isOfPeople, isPublishedIn, measures } from './registry';
 
-/** Measures that describe the O*NET occupation itself, so that no BLS line stands behind them. */
+/** Measures that describe the O*NET occupation itself, independent of any BLS line. */
 const ONET_SOURCES: readonly string[] = ['onet', 'onet-skills', 'onet-knowledge'];
 
 /**
- * One figure about one occupation or group.
+ * Reads one figure about one occupation or group.
  * @param place state asked about, null for the nation; a measure not published by state is `outside` there
- * @param release of national pay: the newest, or that of the states for a figure that stands beside theirs
- * @returns the fact; its `value` is null with the reason in `missing` when there is none
+ * @param release of national pay: the newest, or that of the states for a figure shown next to theirs
+ * @returns the fact; if there is none, its `value` is null and `missing` has the reason
  */
 export function readFact(
   measure: MeasureId,
@@ -32,8 +32,8 @@ export function readFact(
 }
 
 /**
- * A measure of yearly pay by the hour, where it is published so ("the lowest-paid tenth, per hour").
- * @returns the fact in USD per hour; null when the measure has no counterpart by the hour there, or the job has a figure of its own
+ * Reads a measure of yearly pay by the hour, if it is published so ("the lowest-paid tenth, per hour").
+ * @returns the fact in USD per hour; null if the measure has no hourly counterpart there, or the job has a figure of its own
  */
 export function readHourlyFact(
   measure: MeasureId,
@@ -48,7 +48,7 @@ export function readHourlyFact(
   if (!reader || (featured && readOwn(measure, featured))) return null;
   const onet = subject.type === 'occupation' ? subject.onet : null;
   const reading = reader({ subject, line: subject.line, onet, place, release, dataset });
-  // A state's yearly percentiles say more than the nation's hourly ones.
+  // A state's yearly percentiles are more useful than national hourly ones.
   if (reading.missing === 'outside') return null;
   return factOf({ ...reading, unit: 'USD/hour' }, false, { measure, subject, place, dataset });
 }
@@ -61,7 +61,7 @@ interface Asked {
   dataset: Dataset;
 }
 
-/** @param isOwn whether the figure is that of a featured record */
+/** @param isOwn whether the figure is from a featured record */
 function factOf(reading: Reading, isOwn: boolean, { measure, subject, place, dataset }: Asked): Fact {
   const job = subject.type === 'occupation' ? subject : null;
   const ofOnet = job !== null && !job.featured && ONET_SOURCES.includes(reading.source);
@@ -85,10 +85,10 @@ function sourceOf({ source, also }: Reading, { sources }: Dataset): Pick<Fact, '
   return { source: labels.join('; '), ...(labels.length > 1 ? { sources: labels } : {}) };
 }
 
-/** Whose figure it is: that of a wider row, or of the job alone, where people are counted by other occupations than jobs are. */
+/** Whose figure it is: that of a wider row, or of the job alone if people are counted by other occupations than jobs are. */
 function basisOf(measure: MeasureId, job: Occupation): Basis | null {
   const { basis, featured, line } = job;
-  // The crosswalk is by occupation where BLS publishes only one line for several.
+  // The crosswalk is by occupation even if BLS publishes only one line for several.
   if (measure === 'major' && basis?.why === 'combined') return null;
   if (featured || !line || !isOfPeople(measure)) return basis;
   if (countedApart(job)) return null;
@@ -96,7 +96,7 @@ function basisOf(measure: MeasureId, job: Occupation): Basis | null {
   return { code: line.code, title: line.peopleOf, why: 'combined' };
 }
 
-/** The record's own figure, or that its page says none; null where the record does not speak of it. */
+/** The record's own figure, or that its page has none; null if the record does not mention it. */
 function readOwn(measure: MeasureId, record: FeaturedRecord): Reading | null {
   const reader = featuredReaders[measure];
   const value = reader?.read(record);

@@ -2,12 +2,12 @@ import type { Fact, Missing, NamedValue, Unit } from '../fact';
 import type { Cell } from '../schema/cell';
 import type { Terms } from '../schema/shared-tables';
 
-/** What a measure's reader returns: a value or why there is none, and the source of it. */
+/** The result of a measure's reader: a value or the reason why there is none, and its source. */
 export interface Reading {
   value: Fact['value'];
   /** Id of the entry of `data/sources.yaml`. */
   source: string;
-  /** Id of the second source, of a list that comes from two. */
+  /** Id of the second source, for a list from two. */
   also?: string;
   /** Where it is not the unit of the measure: a record may have a label or shares where official tables have something else. */
   unit?: Unit;

@@ -2,16 +2,16 @@ import { LRUCache } from 'lru-cache';
 import type { Bars } from '../../../answers/chart';
 import { Canvas, type ColourName } from './canvas';
 
-/** Forty times as wide as high: some 6 pixels thick on a phone, 12 to 16 on a desktop. */
+/** Forty times as wide as high: about 6 pixels thick on a phone, 12 to 16 on a desktop. */
 const SIZE = { width: 640, height: 16 };
 const MIDDLE = [2, 14] as const;
-/** An arrowhead shows that the figure is its length or more. */
+/** An arrowhead shows that the figure is at least its length. */
 const ARROW = 14;
 
-/** Bars are drawn anew for each reply, and most of them have been drawn before. */
+/** Cache of bars: every reply draws its bars, and most of them were drawn before. */
 const drawn = new LRUCache<string, string>({ max: 2000 });
 
-/** The scale that all bars of a chart share: it always holds zero. */
+/** The common scale of all bars of a chart, which always includes zero. */
 export interface Scale {
   low: number;
   high: number;
@@ -22,7 +22,7 @@ export function scaleOf({ bars }: Bars): Scale {
   return { low: Math.min(0, ...values), high: Math.max(0, ...values) };
 }
 
-/** One bar on its track, as a data URI: to the right of zero, or to the left and orange where the figure is negative. */
+/** One bar on its track, as a data URI: to the right of zero, or to the left and orange if the figure is negative. */
 export function barPicture(
   { value, atLeast }: { value: number; atLeast: boolean },
   scale: Scale,
@@ -42,7 +42,7 @@ export function barPicture(
 function draw(zero: number, end: number, atLeast: boolean, colour: ColourName, crossesZero: boolean): string {
   const canvas = new Canvas(SIZE.width, SIZE.height);
   canvas.fill('track', [0, SIZE.width], MIDDLE);
-  // A figure too small to see is still a figure: one pixel pair at least.
+  // Even the smallest figure gets one pair of pixels.
   canvas.fill(colour, value(zero, end), MIDDLE);
   if (atLeast) arrowhead(canvas, end);
   if (crossesZero) canvas.fill('plain', [zero - 1, zero + 1], [0, SIZE.height]);

@@ -4,8 +4,8 @@ import { encode, type IndexedColors } from 'fast-png';
 type Colour = [red: number, green: number, blue: number, opacity: number];
 
 /**
- * The colours of all pictures. Blue, orange and grey stay apart for every kind of colour blindness, and each has a contrast
- * of 3:1 or more both on white and on the dark grey of the clients' dark themes. `ink` marks a point inside a bar.
+ * The colors of all pictures. Blue, orange and gray can be told apart with every kind of color blindness, and each has a contrast of
+ * 3:1 or more both on white and on the dark gray of the clients' dark themes. `ink` marks a point inside a bar.
  */
 const COLOURS = {
   nothing: [0, 0, 0, 0],
@@ -19,7 +19,7 @@ const COLOURS = {
 export type ColourName = keyof typeof COLOURS;
 const names = Object.keys(COLOURS) as ColourName[];
 
-/** A small picture of few colours, drawn in rectangles; whole pixels, the origin at the top left. */
+/** A small picture with few colors, drawn in rectangles; whole pixels, the origin at the top left. */
 export class Canvas {
   readonly #pixels: Uint8Array;
 
@@ -30,7 +30,7 @@ export class Canvas {
     this.#pixels = new Uint8Array(width * height);
   }
 
-  /** Fills from `left` up to but without `right`; what lies outside the canvas is left out. */
+  /** Fills columns from `left` (inclusive) to `right` (exclusive); parts outside the canvas are ignored. */
   fill(colour: ColourName, [left, right]: readonly [number, number], [top, bottom]: readonly [number, number]): void {
     const from = Math.max(0, Math.round(left));
     const to = Math.min(this.width, Math.round(right));

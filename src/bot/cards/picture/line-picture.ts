@@ -7,10 +7,10 @@ const BASE = SIZE.height - 2;
 const TOP = 16;
 const HALF_LINE = 3;
 const HALF_POINT = 8;
-/** An arrowhead above a figure that is this or more. */
+/** An arrowhead above a figure that is "or more". */
 const ARROW = { height: 12, halfWidth: 12 };
 
-/** The pay of a job is asked for over and over. */
+/** Cache: people ask for the pay of the same jobs again and again. */
 const drawn = new LRUCache<string, string>({ max: 2000 });
 
 interface Point {
@@ -20,8 +20,8 @@ interface Point {
 }
 
 /**
- * Pay over the years, as a data URI: a point for each year above a line that stands for zero, so that a height is a figure and a
- * slope is no more than it is. Points of exact figures are joined; a top code has an arrow upwards, for what lies above is not known.
+ * Pay over the years, as a data URI: a point for each year above a line at zero, so that heights and slopes are in proportion. Points
+ * of exact figures are joined; a top code has an upward arrow, because the exact figure is unknown.
  */
 export function linePicture({ points }: PayByYear): string {
   const key = JSON.stringify(points.map(({ year, value, atLeast }) => [year, value, atLeast]));
@@ -32,7 +32,7 @@ export function linePicture({ points }: PayByYear): string {
   return picture;
 }
 
-/** Each year in the middle of its column, as the figures below the picture are. */
+/** Each year is centered in its column, like the figures below the picture. */
 function placed(points: PayByYear['points']): Point[] {
   const column = SIZE.width / points.length;
   const most = Math.max(1, ...points.map(({ value }) => value ?? 0));
@@ -58,7 +58,7 @@ function draw(points: readonly Point[]): string {
   return canvas.toDataUri();
 }
 
-/** A straight line, a column of pixels at a time; the steeper, the higher each column. */
+/** A straight line, one column of pixels at a time; the steeper, the higher each column. */
 function join(canvas: Canvas, from: Point, to: Point): void {
   const slope = (to.y - from.y) / (to.x - from.x);
   const half = HALF_LINE + Math.abs(slope) / 2;
@@ -68,7 +68,7 @@ function join(canvas: Canvas, from: Point, to: Point): void {
   }
 }
 
-/** A point that opens upwards. */
+/** A point that opens upward. */
 function arrow(canvas: Canvas, x: number, y: number): void {
   for (let row = 0; row < ARROW.height; row++) {
     const half = Math.max(1, (ARROW.halfWidth * row) / ARROW.height);
