@@ -21,7 +21,7 @@ const {
 const COURT_REPORTERS = '27-3092.00';
 
 describe('a comparison of a state with the nation', () => {
-  it('puts neither number of people first: one is part of the other', () => {
+  it('has no winner for numbers of people, since one includes the other', () => {
     const { text, winner, facts } = answerAbout([roofers], {
       operation: 'compare',
       measures: ['jobs'],
@@ -34,7 +34,7 @@ describe('a comparison of a state with the nation', () => {
   });
 });
 
-describe('a comparison of two', () => {
+describe('a comparison of two jobs', () => {
   it('says the verdict first, then both figures', () => {
     const { text, winner, facts } = answerAbout([lossMitigation, collections], { measures: ['salary'] });
     expect(text).toMatch(
@@ -44,7 +44,7 @@ describe('a comparison of two', () => {
     expect(facts.map(({ value }) => value)).toEqual([43_251, 34_015]);
   });
 
-  it('names the lower end first when less was asked for', () => {
+  it('names the lower end first if less was asked for', () => {
     const order = { measure: null, direction: 'ascending' } as const;
     const { text, winner } = answerAbout([lossMitigation, collections], { measures: ['salary'], order });
     expect(text).toMatch(
@@ -53,14 +53,14 @@ describe('a comparison of two', () => {
     expect(winner).toBe(collections);
   });
 
-  it('says how many times as many there are when one is many times as large', () => {
+  it('says how many times as many there are if one is many times the other', () => {
     const { text } = answerAbout([lossMitigation, collections], { measures: ['jobs'] });
     expect(text).toMatch(
       /^More people work as collections representatives: 85,275 compared with 7,596 .*about 11 times as many\./,
     );
   });
 
-  it('has no winner of equal figures, with a real minus sign', () => {
+  it('has no winner if figures are equal, and uses a real minus sign', () => {
     const { text, winner } = answerAbout([lossMitigation, collections], { measures: ['growth'] });
     expect(text).toMatch(/^The same growth rate for both: −8%\./);
     expect(text).not.toMatch(/2024|-8/);
@@ -79,13 +79,13 @@ describe('a comparison of two', () => {
     expect(answerAbout(ids, { measures: ['growth'] }).text).toMatch(expected);
   });
 
-  it('says that two jobs grow about as fast when neither is ahead', () => {
+  it('says that two jobs grow about as fast if neither is ahead', () => {
     const { text, winner } = answerAbout([opticians, glaziers], { measures: ['growth'] });
     expect(text).toMatch(/^Jobs for .* and .* grow about as fast: \d\.\d% and \d\.\d%\.$/m);
     expect(winner).toBeNull();
   });
 
-  it('says the level of the job that needs least but once', () => {
+  it('gives the level of the job that needs least only once', () => {
     const { text } = answerAbout([nurses, roofers], {
       measures: ['education'],
       order: { measure: 'education', direction: 'ascending' },
@@ -94,11 +94,11 @@ describe('a comparison of two', () => {
     expect(text).toContain("a bachelor's degree");
   });
 
-  it('says of experience that neither needs any', () => {
+  it('says that neither needs any experience', () => {
     expect(answerAbout([nurses, roofers], { measures: ['experience'] }).text).toMatch(/needed for either\./);
   });
 
-  it('sets labels side by side without a winner', () => {
+  it('shows labels side by side without a winner', () => {
     const { text, winner } = answerAbout([nurses, roofers], { measures: ['education'] });
     expect(text).toMatch(/^Registered nurses typically need a bachelor's degree; roofers typically need no diploma/);
     expect(winner).toBeNull();
@@ -106,14 +106,14 @@ describe('a comparison of two', () => {
 });
 
 describe('a comparison in a state', () => {
-  it('names no state beside a figure of the whole country, and says that it is one', () => {
+  it('marks a national figure as such, without naming a state', () => {
     const { text, facts } = answerAbout([roofers, florists], { measures: ['growth'], places: ['OH'] });
     expect(facts.map(({ place }) => place)).toEqual([null, null]);
     expect(text).toMatch(NATIONAL);
     expect(text).not.toContain('Ohio');
   });
 
-  it('compares a job with itself on nothing that is one figure for all states', () => {
+  it('does not compare a job across states on a national-only measure', () => {
     const { text, winner } = answerAbout([roofers], {
       operation: 'compare',
       measures: ['salary', 'growth'],
@@ -126,7 +126,7 @@ describe('a comparison in a state', () => {
     expect(winner).toBe('OH');
   });
 
-  it('sets the number of people of a nation’s group against that of the nation’s job, not of a state', () => {
+  it('compares a group’s national number of people with the job’s national one', () => {
     const { text, facts } = answerAbout(['29-0000', roofers], {
       measures: ['jobs'],
       places: ['OH'],
@@ -137,12 +137,12 @@ describe('a comparison in a state', () => {
     expect(text).toMatch(NATIONAL);
   });
 
-  it('says which pay is the whole country’s when a group stands beside a state’s job', () => {
+  it('says which pay is national if a group is compared with a job in a state', () => {
     const { text } = answerAbout([roofers, '00-0000'], { measures: ['salary'], places: ['OH'] });
     expect(text).toContain(filled('{00-0000|salary||states}'));
   });
 
-  it('is of the whole country’s figures where BLS holds one of the state back, and says so', () => {
+  it('uses national figures if BLS suppresses one of the state, and says so', () => {
     const { text, facts, winner } = answerAbout([cardiologists, nurses], { measures: ['salary'], places: ['ME'] });
     expect(facts).toEqual([
       expect.objectContaining({ occupation: cardiologists, place: 'ME', value: null, missing: 'suppressed' }),
@@ -154,7 +154,7 @@ describe('a comparison in a state', () => {
     expect(text).toMatch(NATIONAL);
   });
 
-  it('has the whole country’s pay beside that of the state that has one', () => {
+  it('adds the national pay to the state’s if only one job has it there', () => {
     const { text, facts } = answerAbout([COURT_REPORTERS], {
       operation: 'compare',
       measures: ['salary'],
@@ -164,12 +164,12 @@ describe('a comparison in a state', () => {
     expect(text).toMatch(NATIONAL);
   });
 
-  it('compares nothing with all jobs as a whole that only their number decides', () => {
+  it('does not compare numbers of people with all jobs together', () => {
     const { facts } = answerAbout([roofers, '00-0000'], {});
     expect(new Set(facts.map(({ measure }) => measure))).toEqual(new Set(['salary', 'growth']));
   });
 
-  it('gives each job its own figure of the whole country beside those of the state', () => {
+  it('adds each job’s national figure to the state’s', () => {
     const { table, facts } = answerAbout([roofers, nurses], { measures: ['salary'], places: ['OH'], nation: true });
     expect(facts.map(({ value }) => value)).toEqual([56_420, 50_970, 81_250, 93_600]);
     expect(table?.rows.map(({ cells }) => cells)).toEqual([
@@ -178,7 +178,7 @@ describe('a comparison in a state', () => {
     ]);
   });
 
-  it('sets the state beside the whole country', () => {
+  it('compares the state with the whole country', () => {
     const { facts, winner } = answerAbout([roofers], {
       operation: 'compare',
       measures: ['salary'],
@@ -193,8 +193,8 @@ describe('a comparison in a state', () => {
   });
 });
 
-describe('a comparison that lacks a figure', () => {
-  it('is made in the unit of pay that all have, and says why', () => {
+describe('a comparison with a missing figure', () => {
+  it('uses the unit of pay that all have, and says why', () => {
     const { text, winner } = answerAbout([actors, roofers], { measures: ['salary'] });
     const [more, fewer] = ['27-2011|hourly', '47-2181|hourly'].sort((one, other) => figureAt(other) - figureAt(one));
     expect(text).toContain(
@@ -204,7 +204,7 @@ describe('a comparison that lacks a figure', () => {
     expect(winner).toBe(`${more?.slice(0, 7)}.00`);
   });
 
-  it('shows both units when no side has the other’s, without a verdict', () => {
+  it('shows both units without a verdict if neither side has the other’s', () => {
     const { text, winner } = answerAbout([actors, pilots], { measures: ['salary'] });
     expect(text).toMatch(/Actors are paid by the hour only.*Actors earn a median of \$[\d.]+ an hour/s);
     expect(text).toContain(filled('Actors earn a median of {27-2011|hourly} an hour'));
@@ -219,7 +219,7 @@ describe('a comparison that lacks a figure', () => {
     });
   });
 
-  it('says once what is not there of a job', () => {
+  it('says once what a job lacks', () => {
     const { text } = answerAbout([nurses, roofers, infantry]);
     expect(text.match(/for infantry\./gi)).toHaveLength(1);
     expect(text).toMatch(/ pay, projected growth 2024–34, .* for infantry\.$/m);
@@ -236,7 +236,7 @@ describe('a comparison of many', () => {
     expect(table).toBeUndefined();
   });
 
-  it('from four on is a table of all ten jobs', () => {
+  it('of four or more is a table of all jobs', () => {
     const ids = Object.values(JOBS)
       .filter(id => id !== actors && id !== infantry)
       .slice(0, 10);
@@ -257,7 +257,7 @@ describe('a comparison of many', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^Source: /));
   });
 
-  it('as comma-separated values quotes what has a comma', () => {
+  it('as CSV quotes values with a comma', () => {
     const { text, table } = answerAbout([nurses, roofers], { measures: ['salary', 'growth'], layout: 'csv' });
     expect(text).toContain(
       filled('\nRegistered nurses,"{29-1141|salary}",{29-1141|growth}\nRoofers,"{47-2181|salary}",{47-2181|growth}\n'),
@@ -270,7 +270,7 @@ describe('a comparison of many', () => {
     expect(text).toContain(filled('\n• Registered nurses: {29-1141|salary}\n• Roofers: {47-2181|salary}\n'));
   });
 
-  it('is what several jobs that are shown get', () => {
+  it('is used when figures of several jobs are asked for', () => {
     expect(answerAbout([nurses, roofers], { operation: 'show', measures: ['salary'] }).kind).toBe('compare');
     expect(answerAbout([nurses], { operation: 'show', measures: ['salary'], places }).kind).toBe('compare');
   });
@@ -296,13 +296,13 @@ describe('a comparison as a whole', () => {
     expect(facts.some(({ measure }) => measure === 'duties')).toBe(false);
   });
 
-  it('says which figures are of wider occupations', () => {
+  it('says which figures are for wider occupations', () => {
     expect(answerAbout([lossMitigation, collections]).text).toContain(
       'Education needed for entry: for the wider occupations Loan Officers and Bill and Account Collectors.',
     );
   });
 
-  it('says which measures are more than it shows', () => {
+  it('names the measures that it leaves out', () => {
     const measures = ['salary', 'growth', 'jobs', 'education', 'training', 'openings', 'age', 'women'] as const;
     expect(answerAbout([roofers, glaziers], { measures: [...measures] }).text).toMatch(
       /^I can show 6 at a time.* median age and share of women\./,
@@ -310,8 +310,8 @@ describe('a comparison as a whole', () => {
   });
 });
 
-describe('what a picture adds to the text', () => {
-  it('is no second word on what is not there', () => {
+describe('a picture', () => {
+  it('does not repeat that a figure is missing', () => {
     const answers = [
       answerAbout([actors, pilots], { measures: ['salary'] }),
       answerAbout(['29-0000', roofers], { operation: 'compare' }),
@@ -319,7 +319,7 @@ describe('what a picture adds to the text', () => {
     for (const answer of answers) expect(plainText(answer)).not.toContain('not available');
   });
 
-  it('marks nobody as ahead by the share of women', () => {
+  it('marks no winner for the share of women', () => {
     const { winner, chart } = answerAbout([nurses, roofers], { measures: ['women'] });
     expect(winner).toBe(nurses);
     expect(chart).not.toHaveProperty('winner');
@@ -327,7 +327,7 @@ describe('what a picture adds to the text', () => {
 });
 
 describe('lists of two jobs', () => {
-  it('say first what both have, and hold against neither what the other has further down', () => {
+  it('list what both share first, even if one job ranks it lower', () => {
     const LPNS = '29-2061.00';
     const { text } = answerAbout([nurses, LPNS], { operation: 'compare', measures: ['technology'] });
     const [, ...own] = text.split('\nBesides, ');
@@ -344,12 +344,12 @@ describe('lists of two jobs', () => {
     expect(both.filter(name => besides.includes(` ${name},`) || besides.includes(` ${name}.`))).toEqual([]);
   });
 
-  it('that hold the same for all, such as interests, are not split', () => {
+  it('are not split if all jobs have the same entries, such as interests', () => {
     expect(answerAbout([nurses, opticians], { measures: ['interests'] }).text).not.toContain('Besides');
   });
 });
 
-it('Of three jobs in a state, those with a figure keep it where one has none', () => {
+it('If one of three jobs has no figure in a state, the others keep theirs', () => {
   const CREDIT_AUTHORIZERS = '43-4041.00';
   const { facts } = answerAbout([nurses, roofers, CREDIT_AUTHORIZERS], { measures: ['salary'], places: ['CT'] });
   const placeOf = (id: string) => facts.find(({ occupation }) => occupation === id)?.place;

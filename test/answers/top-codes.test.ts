@@ -16,27 +16,27 @@ function payIn(place: string, id: string): number {
   return Number(readFact('salary', subject, place, dataset).value);
 }
 
-describe('a figure above the top code', () => {
+describe('a top-coded figure', () => {
   it('is at least so much more than an exact one', () => {
     const { text, winner } = answerAbout([cardiologists, nurses], { measures: ['salary'], places });
     expect(text).toContain(`at least ${dollars(TOP - payIn('IL', nurses))} (177%) more`);
     expect(winner).toBe(cardiologists);
   });
 
-  it('makes the exact one at least so much less', () => {
+  it('makes an exact one at least so much less', () => {
     const order = { measure: null, direction: 'ascending' } as const;
     const { text } = answerAbout([cardiologists, nurses], { measures: ['salary'], order, places });
     expect(text).toContain(`at least ${dollars(TOP - payIn('IL', nurses))} (64%) less`);
   });
 
-  it('is at least so far above a lower pay of one’s own, by the hour too', () => {
+  it('is at least so far above lower pay of one’s own, also by the hour', () => {
     const judge = (value: number, per: 'year' | 'hour') =>
       answerAbout([cardiologists], { operation: 'judge', amount: { value, per }, places }).text;
     expect(judge(200_000, 'year')).toContain('at least $39,200 (16%) below');
     expect(judge(20, 'hour')).toContain('at least $95.00 (83%) below');
   });
 
-  it('cannot be set against a higher pay of one’s own', () => {
+  it('cannot be compared with higher pay of one’s own', () => {
     const { text } = answerAbout([cardiologists], {
       operation: 'judge',
       amount: { value: 300_000, per: 'year' },
@@ -51,7 +51,7 @@ describe('a figure above the top code', () => {
     expect(text).toContain('about $19,933 or more a month');
   });
 
-  it('says "or more" in lists and ranges, wherever it stands in them', () => {
+  it('says "or more" everywhere in lists and ranges', () => {
     const industries = answerAbout(['29-1249.00'], { operation: 'show', measures: ['industries-pay'] });
     expect(industries.text).toContain('Social Assistance $239,200 or more;');
     expect(plainText(industries).match(/\$239,200/g)).toHaveLength(1);
@@ -67,7 +67,7 @@ describe('a figure above the top code', () => {
     }
   });
 
-  it('changes pay by at least so much on the way to the job', () => {
+  it('changes pay in a move by at least so much', () => {
     const { text } = answerAbout([cardiologists], { operation: 'move', own: nurses, places });
     expect(text).toContain('earn at least $152,790 more: a median of $239,200 or more compared with');
     const next = answerAbout([], { operation: 'move', own: cardiologists, limit: 10, places }).text;
@@ -77,7 +77,7 @@ describe('a figure above the top code', () => {
 });
 
 describe('a share of zero', () => {
-  it('is not told', () => {
+  it('gives no percentage', () => {
     const { text } = answerAbout([JOBS.roofers, '29-1024.00'], { measures: ['openings'] });
     expect(text).toContain('12,700 a year compared with 0 for prosthodontists, 12,700 more');
     expect(text).not.toMatch(/%|Infinity/);

@@ -34,7 +34,7 @@ describe('tables that the build made', () => {
   write(read, file);
   afterAll(() => rmSync(directory, { recursive: true }));
 
-  it('stand for all that takes long, and read messages as those that are made anew', () => {
+  it('replace all slow work, and read messages like freshly built ones', () => {
     const kept = keptTables(read, file);
     const used = buildLexicon(dataset, dialogs, models.vocabulary, name =>
       kept(name, () => {
@@ -49,11 +49,11 @@ describe('tables that the build made', () => {
     expect(answersOf(used)).toEqual(answersOf(anew));
   });
 
-  it('are left as soon as a file of the content is another', () => {
+  it('are discarded once any content file changes', () => {
     expect(keptTables(new Map([...read, ['dialogs/talk.yaml', 'another']]), file)).toBe(noCache);
   });
 
-  it('are left where there are none, or none that can be read', () => {
+  it('are ignored if there are none, or they are unreadable', () => {
     expect(keptTables(read, path.join(directory, 'none.bin'))).toBe(noCache);
     const broken = path.join(directory, 'broken.bin');
     writeFileSync(broken, 'nothing of the kind');

@@ -11,7 +11,7 @@ describe('a turn', () => {
     expect(reading).toBeNull();
   });
 
-  it('hears the question at the end of a long story, and the one before it', () => {
+  it('reads the question at the end of a long story, and the one before it', () => {
     const story = 'we went to the lake and then it rained for days. '.repeat(20);
     for (const text of [`${story}how much do florists make?`, `how much do florists make? ${story}`])
       expect(
@@ -21,14 +21,14 @@ describe('a turn', () => {
       ).toContain('how much do florists make');
   });
 
-  it('follows up fewer readings of a message that names very much', () => {
+  it('considers fewer readings of a message that names very many things', () => {
     const { reading } = say('not a welder, without roofers, but no glaziers, not florists, '.repeat(20));
     const spans = reading?.parses.reduce((sum, parse) => sum + parse.spans.length, 0) ?? 0;
     expect(reading?.parses.length).toBeGreaterThan(0);
     expect(spans).toBeLessThanOrEqual(100);
   });
 
-  it('names no winner where pay is within two percent', () => {
+  it('names no winner if pay is within two percent', () => {
     const { answer } = say('electrician or plumber, who earns more');
     expect(answer.winner).toBeNull();
     expect(answer.text).toMatch(/about the same/i);
@@ -37,7 +37,7 @@ describe('a turn', () => {
     );
   });
 
-  it('says whose figure it is where several jobs share a line', () => {
+  it('says whose figure it is if several jobs share a line', () => {
     expect(say('biostatistician pay').answer.text).toContain('Statisticians');
   });
 
@@ -45,12 +45,12 @@ describe('a turn', () => {
     expect(say('florist salary', { query: 'broken', jobs: 5 }).answer.text).toContain(filled('{27-1023|salary}'));
   });
 
-  it('forgets a remembered job that a newer release no longer has', () => {
+  it('drops a remembered job that a newer release no longer has', () => {
     const stored = JSON.stringify(say('florist salary').state).replaceAll('27-1023.00', '99-9999.00');
     expect(say('and in Texas?', JSON.parse(stored)).answer.outcome).toBe('clarify');
   });
 
-  it('asks which job when a name fits several, and takes the choice', () => {
+  it('asks which job is meant if a name fits several, and takes the choice', () => {
     const first = say('teacher pay');
     expect(first.answer.outcome).toBe('clarify');
     const second = say(first.answer.suggestions[0] ?? '', first.state);
@@ -58,7 +58,7 @@ describe('a turn', () => {
     expect(second.answer.facts[0]?.measure).toBe('salary');
   });
 
-  it('puts a source behind every figure', () => {
+  it('cites a source for every figure', () => {
     for (const text of [
       'electrician pay',
       'compare barbers and bakers',

@@ -28,8 +28,8 @@ function problemsOf(turn: Turn, said: string): string[] {
   ];
 }
 
-describe('whatever is said', () => {
-  it('is answered in words, with no figure that the data does not hold', () => {
+describe('any message', () => {
+  it('is answered in words, with no figure that is not in the data', () => {
     fc.assert(
       fc.property(talk(dataset), messages => {
         let state: unknown;
@@ -48,7 +48,7 @@ describe('whatever is said', () => {
     );
   });
 
-  it('is answered over any state, one that fits in form included', () => {
+  it('is answered with any stored state, including one of valid form', () => {
     const ids = fc.oneof(fc.constantFrom(...dataset.occupations.map(({ id }) => id)), fc.string());
     const known = fc.constantFrom(...dataset.occupations.map(({ id }) => id));
     const queries = fc.constantFrom(
@@ -90,7 +90,7 @@ describe('whatever is said', () => {
     ['compare openings of roofers and prosthodontists', '12,700 more', '12,700 (Infinity%) more'],
     ['cardiologist or nurse pay in Illinois', 'at least $152,790', '$152,790'],
     ['I make 20 an hour as a cardiologist in Illinois, ok?', '$115.00 or more', '$115.00'],
-  ])('would be caught with another figure: %s', (text, right, wrong) => {
+  ])('with another figure would fail the check: %s', (text, right, wrong) => {
     const turn = respond(text);
     expect(turn.answer.text).toContain(right);
     const answer = { ...turn.answer, text: turn.answer.text.replace(right, wrong) };

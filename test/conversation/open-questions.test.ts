@@ -9,14 +9,14 @@ function idsAfter(...messages: string[]): string[] | undefined {
 }
 
 describe('an answer to “which one do you mean?”', () => {
-  it('keeps the measure, though a word of the title asks for another', () => {
+  it('keeps the measure, even if a word of the title names another', () => {
     const answer = lastReply('teacher pay', SECONDARY);
     expect(answer?.facts.map(({ measure }) => measure)).toContain('salary');
     expect(answer?.text).toContain(filled('{25-2031|salary}'));
     expect(answer?.text).not.toContain('typical education');
   });
 
-  it('keeps the order of the jobs and what they are compared by', () => {
+  it('keeps the order of the jobs and the measure', () => {
     const answer = lastReply('which pays more, wizard or nurse', 'plumber');
     expect(answer?.occupations.map(({ id }) => id)).toEqual(['47-2152.00', '29-1141.00']);
     expect(answer?.winner).toBe('29-1141.00');
@@ -31,7 +31,7 @@ describe('an answer to “which one do you mean?”', () => {
     expect(lastReply('teacher pay', 'hello', 'high school teacher')?.text).toContain(filled('{25-2031|salary}'));
   });
 
-  it('is none where another question is asked', () => {
+  it('is not expected once another question is asked', () => {
     expect(lastReply('nurse or teacher', 'what do dentists earn')).toMatchObject({
       kind: 'fact',
       occupations: [{ id: '29-1021.00' }],
@@ -39,9 +39,9 @@ describe('an answer to “which one do you mean?”', () => {
   });
 });
 
-describe('one of several jobs whose name fits several', () => {
+describe('an ambiguous name among several jobs', () => {
   it.each(['nurse or teacher', 'which pays more, nurse or teacher'])(
-    'holds up no comparison, and how it was read is said: %s',
+    'does not block a comparison, and the reply says how it was read: %s',
     message => {
       const answer = lastReply(message);
       expect(answer).toMatchObject({ outcome: 'answer', kind: 'compare' });
@@ -49,7 +49,7 @@ describe('one of several jobs whose name fits several', () => {
     },
   );
 
-  it('is put right by another of its readings, beside the other job', () => {
+  it('is corrected by another of its meanings, next to the other job', () => {
     expect(idsAfter('nurse or teacher', 'high school teacher')).toEqual(['29-1141.00', '25-2031.00']);
   });
 });
@@ -62,12 +62,12 @@ describe('an answer to “for which job?”', () => {
   });
 });
 
-describe('a known job in the place of an unknown one', () => {
+describe('a known job instead of an unknown one', () => {
   it('keeps the measure and the state', () => {
     expect(lastReply('how much does a wizard make in Texas', 'plumber')?.facts[0]).toMatchObject({ place: 'TX' });
   });
 
-  it('may be asked about otherwise', () => {
+  it('may come with another question', () => {
     expect(lastReply('how much does a wizard make in Texas', 'tell me about plumbers')?.kind).toBe('overview');
   });
 });

@@ -6,23 +6,23 @@ function placesAfter(...messages: string[]): (string | null)[] | undefined {
   return lastReply(...messages)?.facts.map(({ place }) => place);
 }
 
-describe('several places in a question that goes on', () => {
-  it('are compared for the job talked about', () => {
+describe('several places in a follow-up', () => {
+  it('are compared for the job discussed', () => {
     expect(placesAfter('nurse pay', 'and in California and Texas')).toEqual(['CA', 'TX']);
   });
 
   it.each(['what about hourly', 'what about glaziers', 'Could you express that per hour?', 'rank those two states'])(
-    'stay where nothing is said of them: %s',
+    'carry over if none is mentioned: %s',
     message => {
       expect(placesAfter(UTAH_IDAHO, message)).toEqual(['UT', 'ID']);
     },
   );
 
-  it('get one more', () => {
+  it('get another one', () => {
     expect(placesAfter(UTAH_IDAHO, 'add Nevada')).toEqual(['UT', 'ID', 'NV']);
   });
 
-  it('are meant by “these”, though the job is named again', () => {
+  it('are meant by “these”, even if the job is named again', () => {
     const answer = lastReply('compare nurse pay in California, Texas and Ohio', 'Which of these has the most nurses?');
     expect(answer?.facts.map(({ place }) => place)).toEqual(['CA', 'TX', 'OH']);
     expect(answer?.winner).toBe('CA');
@@ -35,28 +35,28 @@ describe('several places in a question that goes on', () => {
   });
 });
 
-describe('a state beside the whole country', () => {
+describe('a state and the whole country', () => {
   it.each([
     ['nurse salary nationally and in Ohio'],
     ['nurse pay', 'nationally and in Ohio'],
     ['nurse pay in Ohio', 'compared to national'],
     ['nurse pay in Ohio', 'How does Ohio compare with the national median?'],
-  ])('is a comparison of the two: %s', (...messages) => {
+  ])('are compared: %s', (...messages) => {
     const answer = lastReply(...messages);
     // OEWS, May 2024, 29-1141
     expect(answer?.facts.map(({ value }) => value)).toEqual([81250, 93600]);
     expect(answer?.winner).toBe('29-1141.00');
   });
 
-  it('is left by “in the whole country”', () => {
+  it('are left with “in the whole country”', () => {
     const places = placesAfter('nurse pay in Ohio', 'and in the whole country');
     expect(new Set(places)).toEqual(new Set([null]));
   });
 });
 
-describe('a place that nobody knows', () => {
+describe('an unknown place', () => {
   it.each([['roofer pay in Narnia'], ['roofer pay', 'and in Narnia?'], ['pay of roofers on mars']])(
-    'is said to have no figure: %s',
+    'is reported to have no figure: %s',
     (...messages) => {
       const answer = lastReply(...messages);
       expect(answer?.outcome).toBe('no-data');
@@ -65,12 +65,12 @@ describe('a place that nobody knows', () => {
     },
   );
 
-  it('is none where the word only tells how something is meant', () => {
+  it('is not seen in a word with another meaning', () => {
     expect(lastReply('worst state to be a roofer in moneywise')?.outcome).toBe('answer');
   });
 });
 
-describe('a state that is pointed at', () => {
+describe('a state referred to', () => {
   const pay = ['police officer pay in new york', 'and new jersey'];
 
   it.each([

@@ -22,14 +22,14 @@ describe('the quiz', () => {
     'quiz',
     'do you have a career test?',
     'which career would be right for me',
-  ])('begins with: %s', message => {
+  ])('starts with: %s', message => {
     const { answer, state } = talk(message);
     expect(answer.text).toContain('1 of 18');
     expect(state.quiz).toEqual({ ratings: [], status: 'open' });
   });
 
   it.each(['what job fits me if i like plants', 'quiz me on state capitals', 'what jobs use excel'])(
-    'does not begin with: %s',
+    'does not start with: %s',
     message => expect(talk(message).state.quiz).toBeNull(),
   );
 
@@ -48,25 +48,25 @@ describe('the quiz', () => {
     ['sounds boring', 2],
     ['i do not know', 3],
     ['five', 5],
-  ] as const)('hears “%s” as %d', (message, rating) => {
+  ] as const)('reads “%s” as %d', (message, rating) => {
     expect(ratings('take the quiz', message)).toEqual([rating]);
     expect(ratings('quiz', '3', 'love it', message)).toEqual([3, 5, rating]);
   });
 
-  it('hears no answer in what is none, and asks again', () => {
+  it('finds no answer where there is none, and asks again', () => {
     const { answer, state } = talk('take the quiz', '4', '9');
     expect(answer.text).toContain('2 of 18');
     expect(state.quiz).toEqual({ ratings: [4], status: 'open' });
   });
 
-  it('lets an answer be put right', () => {
+  it('accepts a correction', () => {
     expect(ratings('take the quiz', '4', 'love it', 'go back')).toEqual([4]);
     expect(ratings('take the quiz', '4', '2', 'no wait, i meant 5')).toEqual([4, 5]);
   });
 });
 
-describe('a quiz that is left', () => {
-  it('answers a career question in the middle, and goes on', () => {
+describe('an interrupted quiz', () => {
+  it('answers a career question in between, and continues', () => {
     const asked = talk('take the quiz', '4', 'how much do roofers make');
     expect(asked.answer.occupations.map(({ soc }) => soc)).toEqual(['47-2181']);
     expect(asked.answer.suggestions[0]).toBe('continue the quiz');
@@ -83,7 +83,7 @@ describe('a quiz that is left', () => {
     expect(talk('take the quiz', '4', '1', message, 'hello').answer.suggestions).not.toContain('continue the quiz');
   });
 
-  it('begins anew with “start over”', () => {
+  it('restarts with “start over”', () => {
     const { answer, state } = talk('take the quiz', '4', '1', 'start over');
     expect(answer.text).toContain('1 of 18');
     expect(state.quiz?.ratings).toEqual([]);
@@ -92,7 +92,7 @@ describe('a quiz that is left', () => {
   it('stays open after thanks', () => expect(ratings('take the quiz', '4', 'thanks', '5')).toEqual([4, 5]));
 });
 
-describe('a quiz that is done', () => {
+describe('a finished quiz', () => {
   const { answer, state } = talk(...FINISHED);
 
   it('gives a profile, and jobs that fit it', () => {
@@ -115,14 +115,14 @@ describe('a quiz that is done', () => {
     expect(narrowed.answer.text).toMatch(/Social interests and Artistic interests/);
   });
 
-  it('has each next question answered', () => {
+  it('answers each of its next questions', () => {
     for (const text of answer.suggestions) {
       const next = realConversation().respond(text, state).answer;
       expect([text, next.outcome]).toEqual([text, 'answer']);
     }
   });
 
-  it('tells its result once more', () => {
+  it('repeats its result', () => {
     expect(talk(...FINISHED, 'how much do roofers make', 'show my quiz result').answer.text).toContain('(15 of 15)');
   });
 });

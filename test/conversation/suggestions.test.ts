@@ -48,7 +48,7 @@ describe('suggested questions', () => {
   ];
 
   it.each(forms)(
-    'after any job are answered, tell themselves apart by how they begin, and name no plural as one (%s)',
+    'after any job are answered, differ in their first words, and use plurals correctly (%s)',
     (_, ask) => {
       for (const { plural } of subjects) {
         const suggested = tapped([ask(plural)]);

@@ -2,8 +2,8 @@ import { filled } from '../support/filled';
 import { lastReply } from '../support/last-reply';
 import { realConversation } from '../support/real-bot';
 
-describe('a talk that goes on', () => {
-  it('shows other jobs when more are asked for', () => {
+describe('a conversation', () => {
+  it('shows more jobs on request', () => {
     const first = lastReply('five fastest growing jobs');
     const second = lastReply('five fastest growing jobs', 'the next ones');
     expect(second?.kind).toBe('rank');
@@ -18,14 +18,14 @@ describe('a talk that goes on', () => {
     );
   });
 
-  it('leaves out a field when told so', () => {
+  it('excludes a field on request', () => {
     const families = lastReply('lowest paid jobs', 'not in food service')?.occupations.map(({ soc }) =>
       soc.slice(0, 2),
     );
     expect(families).not.toContain('35');
   });
 
-  it('does not take an old filter into a new ranking', () => {
+  it('does not carry an old filter into a new ranking', () => {
     const anew = lastReply('best paid jobs in construction', 'what are the fastest growing jobs');
     expect(new Set(anew?.occupations.map(({ soc }) => soc.slice(0, 2))).size).toBeGreaterThan(1);
   });
@@ -35,7 +35,7 @@ describe('a talk that goes on', () => {
     expect(answer?.occupations.map(({ id }) => id)).toEqual(['27-1023.00', '00-0000']);
   });
 
-  it('says a crisis line when somebody is in danger, whatever else was said', () => {
+  it('gives a crisis line when somebody is in danger, whatever else they say', () => {
     expect(lastReply('how much do cashiers make', 'i just want to end it all')?.text).toContain('988');
     expect(lastReply('i lost my job and i dont see the point of living anymore')?.text).toContain('988');
   });
@@ -58,15 +58,15 @@ describe('a short answer', () => {
     expect(text).toContain(filled('{13-2072|salary / 12} a month'));
   });
 
-  it('puts one job in the place of another', () => {
+  it('replaces one job with another', () => {
     const answer = lastReply('compare chemists and pharmacists', 'sorry, physicists not pharmacists');
     expect(answer?.occupations.map(({ id }) => id)).toEqual(['19-2031.00', '19-2012.00']);
   });
 });
 
-describe('a message of other matters', () => {
+describe('a message about something else', () => {
   it.each(['tell me a joke about plumbers', "best chef's knife", 'who sings the piano man', 'how to cook rice'])(
-    'gets no figure, whatever job it speaks of: %s',
+    'gets no figure, whatever job it mentions: %s',
     text => {
       expect(lastReply(text)?.facts).toEqual([]);
     },

@@ -1,6 +1,6 @@
 import { lastReply } from '../support/last-reply';
 
-describe('a name that is no known job, after another job was spoken of', () => {
+describe('an unknown job name after another job', () => {
   it.each([
     ['how much does a wizard make', 'wizard'],
     ['how much do mermaids earn in Texas', 'mermaids'],
@@ -8,7 +8,7 @@ describe('a name that is no known job, after another job was spoken of', () => {
     ['what about wizards', 'wizards'],
     ['what skills does a wizard need', 'wizard'],
     ['which pays more, wizard or nurse', 'wizard'],
-  ])('is said to be unknown, and gets no figure of that job: %s', (message, said) => {
+  ])('is reported as unknown, and does not get that job’s figures: %s', (message, said) => {
     const answer = lastReply('florist pay', message);
     expect(answer?.text).toContain(`I don’t know a job called “${said}”`);
     expect(answer?.facts).toEqual([]);
@@ -24,13 +24,13 @@ describe('a name that is no known job, after another job was spoken of', () => {
     },
   );
 
-  it('is looked up by what is done in it', () => {
+  it('is looked up by the work', () => {
     const answer = lastReply('electrician pay', 'my husband is paint houses, how much must he gain');
     expect(answer?.occupations.map(({ id }) => id)).toEqual(['47-2141.00']);
   });
 });
 
-describe('somebody who tells of an employer and not of a job', () => {
+describe('somebody who names an employer instead of a job', () => {
   it.failing('is asked for the job instead of being set against the one of before', () => {
     expect(lastReply('electrician pay', 'i get 15 an hour at mcdonalds is that good')).toMatchObject({
       outcome: 'clarify',
@@ -40,7 +40,7 @@ describe('somebody who tells of an employer and not of a job', () => {
 });
 
 describe('a length of time', () => {
-  it('asks for no pay', () => {
+  it('is not a question about pay', () => {
     expect(lastReply('electrician pay', 'he have 10 years of work')?.facts).toEqual([]);
   });
 });

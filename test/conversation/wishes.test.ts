@@ -4,7 +4,7 @@ import { realConversation } from '../support/real-bot';
 
 const titles = (...messages: string[]) => lastReply(...messages)?.occupations.map(({ title }) => title);
 
-describe('a question for jobs that says little', () => {
+describe('question for jobs with few details', () => {
   it.each(['the 10 best jobs not in tech or sales', 'i want a career in healthcare', 'no degree'])(
     'is answered with the best paid: %s',
     message => {
@@ -14,7 +14,7 @@ describe('a question for jobs that says little', () => {
     },
   );
 
-  it('is answered with what fits best where it says what the work is like', () => {
+  it('is answered with what fits best if it describes the work', () => {
     expect(lastReply('desk jobs')).toMatchObject({ outcome: 'answer', kind: 'find' });
   });
 
@@ -26,7 +26,7 @@ describe('a question for jobs that says little', () => {
   it.each([
     ['jobs for people over 50', 'which jobs suit older workers'],
     ['remote jobs', 'remote work'],
-  ])('says what there is no data for, and applies what comes next: %s', (message, topic) => {
+  ])('reports what has no data, and applies the next condition: %s', (message, topic) => {
     expect(lastReply(message)?.text).toMatch(new RegExp(`data on ${topic}`));
     const next = lastReply(message, 'without a degree')?.text;
     expect(next).toContain('no degree needed');
@@ -35,24 +35,24 @@ describe('a question for jobs that says little', () => {
 });
 
 describe('what somebody does not want', () => {
-  it.each(['i hate people but love computers'])('is told apart from what is wanted: %s', message => {
+  it.each(['i hate people but love computers'])('is distinguished from what is wanted: %s', message => {
     expect(lastReply(message)?.text).toMatch(/computers/);
     expect(lastReply(message)?.text).toContain('little contact with people');
   });
 
-  it('leaves out all kinds of a job', () => {
+  it('excludes all kinds of a job', () => {
     const { answer } = realConversation().respond('best paid jobs not doctors', undefined);
     expect(answer.occupations.filter(({ soc }) => /^29-12[1-4]/.test(soc))).toEqual([]);
     expect(titles('fastest growing healthcare jobs', 'no nurses')).not.toContain('Nurse Practitioners');
   });
 
-  it('leaves out everyone who leads people, and names no three of them', () => {
+  it('excludes everyone who leads people, without naming three of them', () => {
     expect(lastReply('best paid jobs', 'exclude managers')?.text).toContain('(leaving out managers and supervisors)');
   });
 });
 
 describe('jobs that fit a liking', () => {
-  it('are counted where they have it clearly', () => {
+  it('are counted if they have it clearly', () => {
     const count = Number(
       /^(\d+) of the \d+ jobs/.exec(lastReply('good jobs for introverts', 'how many are there')?.text ?? '')?.[1],
     );
@@ -60,18 +60,18 @@ describe('jobs that fit a liking', () => {
     expect(count).toBeLessThan(100);
   });
 
-  it('are none that kill what is loved', () => {
+  it('exclude jobs that slaughter the animals somebody loves', () => {
     const shown = [titles('i love animals'), titles('i love animals', 'the next ones')].flat();
     expect(shown).not.toContain('Slaughterers and Meat Packers');
     expect(shown).toContain('Veterinarians');
   });
 });
 
-describe('a remark on a figure', () => {
+describe('remark on a figure', () => {
   it.each([
     ['why so low', 'data on the reasons behind a figure'],
     ['whats the catch', 'data on what is good or bad about a job'],
-  ])('is answered by what there is: %s', (message, text) => {
+  ])('is answered with what is known: %s', (message, text) => {
     const answer = lastReply('welder pay', message);
     expect(answer?.outcome).toBe('no-data');
     expect(answer?.text).toContain(text);
@@ -84,7 +84,7 @@ describe('a remark on a figure', () => {
     expect(text).toContain(filled('{00-0000|salary}'));
   });
 
-  it('compares once more where somebody asks which to choose', () => {
+  it('compares again if somebody asks which to choose', () => {
     expect(lastReply('electrician or plumber', 'which should i choose')).toMatchObject({ kind: 'compare' });
   });
 });

@@ -24,7 +24,7 @@ function decided(readings: readonly Told[], weights: EvidenceWeights = UNLEARNED
 const roofer = { jobs: [job(ROOFER)] };
 const baker = { jobs: [job(BAKER)] };
 
-describe('the reading that is taken', () => {
+describe('chosen reading', () => {
   it('is the most probable one', () => {
     const decision = decided([
       ['show', 0.6, roofer],
@@ -34,7 +34,7 @@ describe('the reading that is taken', () => {
     expect(decision?.probability).toBeCloseTo(0.6, 2);
   });
 
-  it('is one of several that come to the same, if these are more probable together', () => {
+  it('is one of several with the same query, if they are more probable together', () => {
     const decision = decided([
       ['show', 0.4, roofer],
       ['show', 0.3, baker],
@@ -44,7 +44,7 @@ describe('the reading that is taken', () => {
     expect(decision?.probability).toBeCloseTo(0.6, 2);
   });
 
-  it('is rather one that lacks nothing, where a lack was learned to speak against it', () => {
+  it('is one that lacks nothing, if a lack was learned to count against it', () => {
     const readings: Told[] = [
       ['show', 0.5, { measures: ['salary'] }],
       ['show', 0.4, roofer],
@@ -57,10 +57,10 @@ describe('the reading that is taken', () => {
   it('is none for a message without readings', () => expect(decided([])).toBeNull());
 });
 
-describe('a reading that only repeats the last answer', () => {
+describe('reading that only repeats the last answer', () => {
   const shown = afterFigures([ROOFER]);
 
-  it('gives way to another that is at all likely', () => {
+  it('loses to any other that is at all likely', () => {
     const readings: Told[] = [
       ['change', 0.8, {}],
       ['change', 0.2, baker],
@@ -68,16 +68,16 @@ describe('a reading that only repeats the last answer', () => {
     expect(decided(readings, UNLEARNED, shown)).toMatchObject({ repeats: false, query: { subjects: [{ id: BAKER }] } });
   });
 
-  it('is known as such where there is no other', () => {
+  it('is marked if there is no other', () => {
     expect(decided([['change', 1, {}]], UNLEARNED, shown)?.repeats).toBe(true);
   });
 
-  it('is meant where the answer is asked for again', () => {
+  it('is chosen if the answer is asked for again', () => {
     expect(decided([['recall', 1, {}]], UNLEARNED, shown)?.repeats).toBe(false);
   });
 });
 
-test('A life in danger is heard though something else is more probable', () => {
+test('A message about being in danger is recognized even if another reading is more probable', () => {
   const readings: Told[] = [
     ['talk/remark', 0.7, {}],
     ['talk/crisis', 0.3, {}],

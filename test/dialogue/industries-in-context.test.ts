@@ -6,32 +6,32 @@ const construction = { text: 'construction', code: '23', inside: true };
 const government = { text: 'government', code: '99', inside: true };
 const fieldAndIndustry: Partial<Slots> = { fields: [healthField], industries: [hospitals] };
 
-describe('an industry', () => {
-  it('is where a job is asked about, and no job beside it', () => {
+describe('industry', () => {
+  it('is a place if a job is asked about, not another job', () => {
     const query = asked('show', { jobs: [job(NURSE)], measures: ['salary'], ...fieldAndIndustry });
     expect(query).toMatchObject({ operation: 'show', places: ['62'], unsupported: [] });
     expect(ids(query)).toEqual([NURSE]);
   });
 
-  it('is a field of work where no job is asked about', () => {
+  it('is a field of work if no job is asked about', () => {
     const query = asked('rank', { measures: ['salary'], ...fieldAndIndustry });
     expect(query.predicates).toContainEqual({ type: 'field', codes: [HEALTH], not: false });
     expect(query.places).toEqual([]);
   });
 
-  it('that is no field of work is where jobs are looked for', () => {
+  it('is a place of the jobs searched for if it is not a field of work', () => {
     expect(asked('rank', { measures: ['salary'], industries: [government] })).toMatchObject({
       operation: 'rank',
       places: ['99'],
     });
   });
 
-  it('takes the place of another one in a follow-up', () => {
+  it('replaces another one in a follow-up', () => {
     const state = afterFigures([ROOFER], { places: ['62'] });
     expect(asked('change', { industries: [construction] }, state).places).toEqual(['23']);
   });
 
-  it('stands beside another one when a job is compared in both', () => {
+  it('is added to another one if a job is compared in both', () => {
     const query = asked('compare', {
       jobs: [job(ROOFER)],
       measures: ['salary'],
@@ -40,7 +40,7 @@ describe('an industry', () => {
     expect(query).toMatchObject({ operation: 'compare', places: ['23', '99'] });
   });
 
-  it('of a job that is set beside a field stays a field', () => {
+  it('stays a field when a job is compared with it', () => {
     const beside = { ...hospitals, inside: false };
     const query = asked('compare', {
       jobs: [job(ROOFER)],
@@ -51,7 +51,7 @@ describe('an industry', () => {
     expect(ids(query)).toEqual([ROOFER, HEALTH]);
   });
 
-  it('is told to be left out beside a state, since nothing is published by both', () => {
+  it('is reported as left out when a state is named, since nothing is published by both', () => {
     const slots = { jobs: [job(NURSE)], measures: ['salary' as const], places: [inState('OH')], ...fieldAndIndustry };
     expect(asked('show', slots)).toMatchObject({ places: ['OH'], unsupported: ['health'] });
   });

@@ -19,7 +19,7 @@ const search: Query = { ...EMPTY_QUERY, operation: 'rank', order: { measure: 'sa
 describe('after figures', () => {
   const query = queryAbout([ROOFER], { operation: 'show', measures: ['salary'], places: ['OH'] });
 
-  it('the talk is about their jobs, places and query', () => {
+  it('remembers their jobs, places and query', () => {
     expect(stateAfter(query, answer([ROOFER]))).toMatchObject({
       query,
       shown: 'figures',
@@ -29,14 +29,14 @@ describe('after figures', () => {
     });
   });
 
-  it('a list of before can still be referred to', () => {
+  it('can still refer to an earlier list', () => {
     expect(stateAfter(query, answer([ROOFER]), afterList([ROOFER, BAKER]))).toMatchObject({
       list: [ROOFER, BAKER],
       listQuery: { operation: 'rank' },
     });
   });
 
-  it('of several jobs these are a row to pick from', () => {
+  it('lets the person pick from several jobs', () => {
     const both = queryAbout([ROOFER, BAKER], { measures: ['salary'] });
     expect(stateAfter(both, answer([ROOFER, BAKER], { winner: BAKER }))).toMatchObject({
       shown: 'comparison',
@@ -47,7 +47,7 @@ describe('after figures', () => {
     });
   });
 
-  it('jobs are remembered in the order in which they were talked about, fields are not', () => {
+  it('remembers jobs in the order of the conversation, but not fields', () => {
     const first = stateAfter(query, answer([ROOFER]));
     const second = update(first, queryAbout([HEALTH]), answer([HEALTH]));
     expect(update(second, queryAbout([BAKER]), answer([BAKER])).history).toEqual([ROOFER, BAKER]);
@@ -55,7 +55,7 @@ describe('after figures', () => {
 });
 
 describe('after a list', () => {
-  it('there is a row to pick from, and no job is talked about', () => {
+  it('lets the person pick from it, and has no current job', () => {
     expect(stateAfter(search, answer([NURSE, BAKER]))).toMatchObject({
       shown: 'list',
       jobs: [],
@@ -65,7 +65,7 @@ describe('after a list', () => {
     });
   });
 
-  it('of moves or similar jobs, the job that it starts from is talked about', () => {
+  it('of moves or similar jobs, has the job it starts from as current job', () => {
     const move: Query = { ...EMPTY_QUERY, operation: 'move', own: COOK };
     expect(stateAfter(move, answer([COOK, BAKER, NURSE]))).toMatchObject({
       shown: 'move',
@@ -75,7 +75,7 @@ describe('after a list', () => {
     });
   });
 
-  it('of states, these can be referred to, the first one by “there”', () => {
+  it('of states, can refer to them, and by “there” to the first', () => {
     const states = queryAbout([ROOFER], { operation: 'states', measures: ['salary'] });
     const facts = ['UT', 'OH'].map(place => ({ occupation: ROOFER, measure: 'salary', place, value: 1 }) as Fact);
     expect(stateAfter(states, answer([ROOFER], { facts }))).toMatchObject({
@@ -85,12 +85,12 @@ describe('after a list', () => {
     });
   });
 
-  it('that was only counted, the list of it can be asked for', () => {
+  it('lets the person ask for the list after a count', () => {
     const counted: Query = { ...search, operation: 'count' };
     expect(stateAfter(counted, answer([]))).toMatchObject({ listQuery: { operation: 'rank' }, list: [] });
   });
 
-  it('that is empty, what was looked for is remembered, and the list before can still be pointed to', () => {
+  it('without results, remembers the search, and can still refer to the list before', () => {
     expect(stateAfter(search, answer([], { outcome: 'no-data' }), afterList([NURSE]))).toMatchObject({
       query: search,
       listQuery: search,
@@ -106,7 +106,7 @@ describe('after the bot asked back', () => {
     unclear: { what: 'name', mention: 'x', choices: [ROOFER, BAKER], position: 0, role: 'subject' },
   };
 
-  it('the choices are what a number means, and the thread of before stays', () => {
+  it('reads a number as one of the choices, and keeps the thread', () => {
     const before = afterFigures([NURSE]);
     expect(stateAfter(query, answer([ROOFER, BAKER], { outcome: 'clarify' }), before)).toMatchObject({
       asked: query,
@@ -116,27 +116,27 @@ describe('after the bot asked back', () => {
     });
   });
 
-  it('an answer ends the question', () => {
+  it('closes the question with an answer', () => {
     expect(stateAfter(queryAbout([ROOFER]), answer([ROOFER]), { asked: query }).asked).toBeNull();
   });
 });
 
-describe('after talk', () => {
-  it('the thread is as it was', () => {
+describe('after small talk', () => {
+  it('keeps the thread', () => {
     const before = { ...EMPTY_STATE, ...afterFigures([ROOFER]) };
     for (const operation of ['talk', 'none', 'explain', 'convert'] as const)
       expect(update(before, { ...EMPTY_QUERY, operation }, answer([]))).toEqual(before);
   });
 
-  it('that starts over, nothing is left', () => {
+  it('clears everything when starting over', () => {
     expect(
       stateAfter({ ...EMPTY_QUERY, operation: 'talk', talk: 'restart' }, answer([]), afterFigures([ROOFER])),
     ).toEqual(EMPTY_STATE);
   });
 });
 
-describe('after a matter without data', () => {
-  it('asked of a new job, the talk is about that job', () => {
+describe('after a topic without data', () => {
+  it('has the new job as current job', () => {
     const query = queryAbout([BAKER], { operation: 'topic', topic: 'benefits' });
     expect(stateAfter(query, answer([]), afterFigures([ROOFER]))).toMatchObject({
       jobs: [BAKER],
@@ -145,13 +145,13 @@ describe('after a matter without data', () => {
     });
   });
 
-  it('asked of the same job, the thread is as it was', () => {
+  it('keeps the thread for the same job', () => {
     const before = { ...EMPTY_STATE, ...afterFigures([ROOFER]) };
     expect(update(before, queryAbout([ROOFER], { operation: 'topic', topic: 'benefits' }), answer([]))).toEqual(before);
   });
 });
 
-test('What the person said of themselves stays known', () => {
+test('Remembers what people say about themselves', () => {
   const judged = stateAfter(
     queryAbout([ROOFER], { operation: 'judge', own: COOK, amount: { value: 20, per: 'hour' } }),
     answer([ROOFER]),
@@ -163,15 +163,15 @@ test('What the person said of themselves stays known', () => {
   });
 });
 
-describe('after a matter that no figure covers', () => {
+describe('after a topic without figures', () => {
   const topic: Query = { ...EMPTY_QUERY, operation: 'topic', topic: 'vacancies' };
 
-  it('the state of a city named with it can be meant by "there"', () => {
+  it('can refer to the state of a city by "there"', () => {
     const inDallas: Query = { ...topic, outside: { mention: 'dallas', what: 'city', state: 'TX' } };
     expect(stateAfter(inDallas, answer([])).places).toEqual(['TX']);
   });
 
-  it('the talk goes on about the same job', () => {
+  it('keeps the current job', () => {
     expect(stateAfter(topic, answer([]), afterFigures([ROOFER])).jobs).toEqual([ROOFER]);
   });
 });
@@ -179,7 +179,7 @@ describe('after a matter that no figure covers', () => {
 describe('after an amount', () => {
   const amount = { value: 85_000, per: 'year' } as const;
 
-  it.each(['judge', 'convert'] as const)('of a message to %s, the next one can judge it', operation => {
+  it.each(['judge', 'convert'] as const)('of a message to %s, can judge it next', operation => {
     expect(stateAfter({ ...EMPTY_QUERY, operation, amount }, answer([])).ownPay).toEqual(amount);
   });
 });

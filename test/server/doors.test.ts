@@ -24,7 +24,7 @@ describe('the doors of the server', () => {
   });
   afterAll(() => running.stop());
 
-  it('refuse headers of more than 16 KB', async () => {
+  it('reject headers of more than 16 KB', async () => {
     const { answer } = await rawTalk(running.url, socket =>
       socket.write(`${head(2)}x-long: ${'x'.repeat(17_000)}\r\n\r\n{}`),
     );
@@ -43,14 +43,14 @@ describe('the doors of the server', () => {
     expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
   });
 
-  it('take a request that names the whole URL', async () => {
+  it('accept a request with an absolute URL', async () => {
     const { answer } = await rawTalk(running.url, socket =>
       socket.write('GET http://127.0.0.1/healthz HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n'),
     );
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
   });
 
-  it('hang up on what is not HTTP', async () => {
+  it('close connections that do not speak HTTP', async () => {
     const { answer } = await rawTalk(running.url, socket => socket.write('\x16\x03\x01\x02\x00\x01\r\n\r\n'));
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
   });
@@ -69,7 +69,7 @@ describe('the doors of the server', () => {
       '/nothing',
     ],
     ...['/api/messages', '/v3/directline/conversations', '/v3/directline/tokens/generate'],
-  ])('put the security headers on %s', async path => {
+  ])('set the security headers on %s', async path => {
     for (const method of ['GET', 'POST']) {
       const { headers } = await fetch(running.url + path, { method });
       expect(Object.fromEntries(headers)).toMatchObject({
@@ -82,7 +82,7 @@ describe('the doors of the server', () => {
     }
   });
 
-  it('count web chats by the address that the trusted proxy saw, whatever its caller claims', async () => {
+  it('count web chats by the address that the trusted proxy saw, whatever the caller claims', async () => {
     const begin = async (forwarded: string) =>
       fetch(`${running.url}/v3/directline/tokens/generate`, {
         method: 'POST',
@@ -95,7 +95,7 @@ describe('the doors of the server', () => {
     expect((await begin('192.0.2.2')).status).toBe(200);
   });
 
-  it('count what is done for those who watch, and hide that from callers behind a proxy', async () => {
+  it('serve metrics, but not to callers behind a proxy', async () => {
     const metrics = async () => (await fetch(`${running.url}/metrics`)).text();
     const turns = async () =>
       Number(/^career_bot_turns_total\{kind="compare",outcome="answer"\} (\d+)/m.exec(await metrics())?.[1] ?? 0);
@@ -122,7 +122,7 @@ describe('the doors of the server', () => {
     }
   });
 
-  it('tell no secret, token or message to the log, whatever comes', async () => {
+  it('never log a secret, token or message', async () => {
     const said = 'a confidential question about plumbers';
     const { token, conversationId } = await generateToken(running.url);
     const chat = `${running.url}/v3/directline/conversations/${conversationId}/activities`;
@@ -152,7 +152,7 @@ describe('the doors of the server', () => {
 });
 
 describe('the doors of a bot with credentials', () => {
-  it('tell nothing of refused tokens, the password or the message, not even on the console', async () => {
+  it('do not log rejected tokens, the password or the message, not even on the console', async () => {
     const printed: string[] = [];
     const spies = (['error', 'warn', 'log', 'info', 'debug'] as const).map(method =>
       jest.spyOn(console, method).mockImplementation((...parts) => {

@@ -32,14 +32,14 @@ describe('the process of the bot', () => {
     expect(await ask('zorkmider salary')).toContain(filled('{47-2181|salary}'));
   });
 
-  it('refuses broken content, says what is wrong with it, and serves on with the old', async () => {
+  it('rejects invalid content, reports why, and keeps the old content', async () => {
     appendFileSync(content('measures.yaml'), 'no-such-measure: {words: 5}\n');
     bot.process.kill('SIGHUP');
     expect(await bot.untilLogged('the old one serves on')).toMatch(/measures\.yaml.*no-such-measure/);
     expect(await ask('zorkmider salary')).toContain(filled('{47-2181|salary}'));
   });
 
-  it('refuses a wording that it could not say, and a job that the data does not have', async () => {
+  it('rejects a wording with an unknown placeholder, and a job that is not in the data', async () => {
     const [facts, names] = [content('fact.yaml'), content('names.yaml')];
     writeFileSync(facts, readFileSync(facts, 'utf8').replace(/^ {2}source: .*/m, '  source: "Source: {sources"'));
     appendFileSync(names, 'wizard: ["99-9999.00"]\n');
@@ -48,7 +48,7 @@ describe('the process of the bot', () => {
     expect(await ask('zorkmider salary')).toContain(filled('{47-2181|salary#source}'));
   });
 
-  it('finishes running turns on SIGTERM, takes no new ones, and ends in time though one of them hangs', async () => {
+  it('finishes running turns on SIGTERM, accepts no new ones, and exits in time even if one hangs', async () => {
     const delivered: string[] = [];
     const held = new Map<string, ServerResponse>();
     // Answers the bot's replies when the test says so.

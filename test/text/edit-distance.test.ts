@@ -10,7 +10,7 @@ describe('edit distance', () => {
     ['', 'abc', 3],
   ])('from %s to %s is %i', (from, to, distance) => expect(editDistance(from, to)).toBe(distance));
 
-  it('is the same both ways, and none only for the same word', () => {
+  it('is symmetric, and zero only for identical words', () => {
     const word = fc.string({ maxLength: 10 });
     fc.assert(
       fc.property(word, word, (one, other) => {

@@ -19,7 +19,7 @@ import {
   unsureJob,
 } from '../turns';
 
-describe('a change of figures', () => {
+describe('change of figures', () => {
   const state = afterFigures([ROOFER], { places: ['OH'], measures: ['growth'] });
   const overview = afterFigures([ROOFER], { operation: 'overview', measures: [] });
 
@@ -41,62 +41,62 @@ describe('a change of figures', () => {
     expect(query).toMatchObject({ measures: ['openings'], places: ['OH'] });
   });
 
-  it('to another unit of time is pay in it', () => {
+  it('to another unit of time shows pay in it', () => {
     expect(asked('change', { period: 'hour' }, afterFigures([ROOFER]))).toMatchObject({
       measures: ['hourly'],
       period: 'hour',
     });
   });
 
-  it('from the least schooling to pay is of the most pay', () => {
+  it('from the least schooling to pay asks for the most pay', () => {
     const least = { measures: ['education' as const], order: { measure: null, direction: 'ascending' as const } };
     const state = afterFigures([COOK, BAKER], least);
     expect(asked('change', { measures: ['salary'] }, state).order.direction).toBe('descending');
     expect(asked('change', { measures: ['training'] }, state).order.direction).toBe('ascending');
   });
 
-  it('to a place the data does not cover is said', () => {
+  it('reports a place outside the data', () => {
     const place = { type: 'country' as const, text: 'Canada' };
     expect(asked('change', { places: [place] }, state).outside).toMatchObject({ what: 'country', mention: 'Canada' });
   });
 
-  it('to a name in doubt is asked about', () => {
+  it('asks about an ambiguous name', () => {
     expect(asked('change', { jobs: [unsureJob(BAKER, NURSE)] }, state).unclear?.choices).toEqual([BAKER, NURSE]);
   });
 
-  it('after an overview is one of the other job', () => {
+  it('to another job after an overview shows its overview', () => {
     const query = asked('change', { jobs: [job(BAKER)] }, overview);
     expect(query).toMatchObject({ operation: 'overview', measures: [] });
   });
 
-  it('after an overview to a measure asks for figures', () => {
+  it('to a measure after an overview asks for figures', () => {
     const query = asked('change', { measures: ['growth'] }, overview);
     expect(query).toMatchObject({ operation: 'show', measures: ['growth'] });
   });
 
-  it('of a comparison to another measure compares the same jobs', () => {
+  it('to another measure of a comparison compares the same jobs', () => {
     const query = asked('change', { measures: ['growth'] }, afterFigures([ROOFER, BAKER]));
     expect(ids(query)).toEqual([ROOFER, BAKER]);
     expect(query).toMatchObject({ operation: 'compare', measures: ['growth'] });
   });
 
-  it('to each state puts the states in order', () => {
+  it('to each state orders the states', () => {
     expect(asked('change', { eachState: true }, afterFigures([ROOFER])).operation).toBe('states');
   });
 
-  it('to the pay of the person judges it', () => {
+  it('to the person’s pay judges it', () => {
     const query = asked('change', { ownPay: { value: 30, per: 'hour' } }, afterFigures([ROOFER]));
     expect(query).toMatchObject({ operation: 'judge', amount: { value: 30, per: 'hour' } });
     expect(ids(query)).toEqual([ROOFER]);
   });
 
-  it('to a matter that no data covers is about the same job', () => {
+  it('to a topic without data is about the same job', () => {
     const query = asked('change', { topics: [benefits] }, afterFigures([ROOFER]));
     expect(query).toMatchObject({ operation: 'topic', topic: 'benefits' });
     expect(ids(query)).toEqual([ROOFER]);
   });
 
-  it('says nothing again that was said once only', () => {
+  it('does not repeat a note from the earlier reply', () => {
     const query = asked(
       'change',
       { measures: ['jobs'] },
@@ -106,10 +106,10 @@ describe('a change of figures', () => {
   });
 });
 
-describe('a change of a list', () => {
+describe('change of a list', () => {
   const state = afterList([ROOFER, NURSE], { predicates: [inField(HEALTH)], offset: 5 });
 
-  it('to another field takes its place, from the beginning', () => {
+  it('replaces the field, and starts from the beginning', () => {
     const query = asked('change', { fields: [foodField] }, state);
     expect(query).toMatchObject({
       operation: 'rank',
@@ -118,7 +118,7 @@ describe('a change of a list', () => {
     });
   });
 
-  it('to another place or measure keeps its conditions', () => {
+  it('keeps its conditions when place or measure change', () => {
     const query = asked('change', { places: [inState('OH')], measures: ['jobs'] }, state);
     expect(query).toMatchObject({
       operation: 'rank',
@@ -128,15 +128,15 @@ describe('a change of a list', () => {
     });
   });
 
-  it('to a job shows it by the figure that put the list in order', () => {
+  it('to a job shows the figure that ordered the list', () => {
     const query = asked('change', { jobs: [job(BAKER)] }, state);
     expect(ids(query)).toEqual([BAKER]);
     expect(query).toMatchObject({ operation: 'show', measures: ['salary'], predicates: [] });
   });
 });
 
-describe('a change where nothing was asked before', () => {
-  it('is a question of its own', () => {
+describe('change without an earlier question', () => {
+  it('is a new question', () => {
     expect(asked('change', { jobs: [job(ROOFER)], measures: ['salary'] })).toMatchObject({
       operation: 'show',
       measures: ['salary'],
@@ -144,31 +144,31 @@ describe('a change where nothing was asked before', () => {
     expect(asked('change', { noExperience: true }).operation).toBe('rank');
   });
 
-  it('of a figure without a job asks for the job', () => {
+  it('asks for the job if a figure has none', () => {
     expect(asked('change', { measures: ['salary'] }).unclear).toMatchObject({ what: 'job' });
   });
 });
 
-test('A change to what is pointed to takes that', () => {
+test('A change resolves what is pointed to', () => {
   const state = { ...afterFigures([BAKER]), history: [ROOFER, BAKER] };
   expect(ids(asked('change', { references: [reference('other')] }, state))).toEqual([ROOFER]);
 });
 
-describe('a change of one of two jobs compared', () => {
-  it('takes the place of the job whose name could mean it, too', () => {
+describe('change of one of two compared jobs', () => {
+  it('replaces the job whose name has the same ambiguity', () => {
     const compared = afterFigures([ROOFER, COOK]);
     const subjects = [subjectOf(ROOFER), { ...subjectOf(COOK), mention: 'baker', alternatives: [BAKER] }];
     const state = { ...compared, query: { ...queryAbout([]), ...compared.query, subjects } };
     expect(ids(asked('change', { jobs: [job(BAKER)] }, state))).toEqual([ROOFER, BAKER]);
   });
 
-  it('takes the place of the job that is dropped', () => {
+  it('replaces the job that is dropped', () => {
     const slots = { jobs: [job(NURSE)], excludedJobs: [job(ROOFER)] };
     expect(ids(asked('change', slots, afterFigures([ROOFER, BAKER])))).toEqual([BAKER, NURSE]);
   });
 });
 
-test('Pay that was judged for one job is not set against the next one that is named', () => {
+test('Pay judged for one job is not judged again for the next job named', () => {
   const judged = afterFigures([ROOFER], { operation: 'judge', amount: { value: 20, per: 'hour' }, period: 'hour' });
   expect(asked('change', { jobs: [job(BAKER)] }, judged)).toMatchObject({
     operation: 'show',
@@ -178,10 +178,10 @@ test('Pay that was judged for one job is not set against the next one that is na
   expect(asked('change', { places: [inState('OH')] }, judged).amount).toEqual({ value: 20, per: 'hour' });
 });
 
-describe('a figure of a list without an end of it', () => {
+describe('figure for a list, without an end of it', () => {
   const list = afterList([ROOFER, BAKER], { order: { measure: null, direction: 'descending' }, measures: [] });
 
-  it('is shown of the same jobs in the same order', () => {
+  it('is shown for the same jobs in the same order', () => {
     expect(asked('change', { measures: ['salary'], period: 'hour' }, list)).toMatchObject({
       order: { measure: null },
       measures: ['hourly'],
@@ -189,30 +189,30 @@ describe('a figure of a list without an end of it', () => {
     });
   });
 
-  it('stands beside what orders them', () => {
+  it('is added to the figure that orders them', () => {
     expect(asked('change', { measures: ['growth'] }, afterList([ROOFER, BAKER]))).toMatchObject({
       order: { measure: 'salary' },
       measures: ['salary', 'growth'],
     });
   });
 
-  it('orders them where an end is named', () => {
+  it('orders the list if an end is named', () => {
     expect(asked('change', { measures: ['growth'], direction: 'descending' }, list).order.measure).toBe('growth');
   });
 });
 
-describe('a state after what no state has figures of', () => {
-  it('has the pay told beside it', () => {
+describe('state after a measure without state figures', () => {
+  it('adds the pay', () => {
     const schooling = afterFigures([ROOFER], { measures: ['education'] });
     expect(asked('change', { places: [inState('GA')] }, schooling).measures).toEqual(['education', 'salary']);
   });
 
-  it('changes no figure that states have', () => {
+  it('leaves a measure with state figures alone', () => {
     expect(asked('change', { places: [inState('GA')] }, afterFigures([ROOFER])).measures).toEqual(['salary']);
   });
 });
 
-test('Pay that was judged by the year is judged by the hour where that is asked', () => {
+test('Pay judged by the year is judged by the hour if asked', () => {
   const judged = afterFigures([ROOFER], { operation: 'judge', amount: { value: 62_400, per: 'year' } });
   expect(asked('change', { period: 'hour' }, judged)).toMatchObject({
     operation: 'judge',
@@ -220,12 +220,12 @@ test('Pay that was judged by the year is judged by the hour where that is asked'
   });
 });
 
-test('What to study is answered for the job, not for the states in the list', () => {
+test('A question on what to study is about the job, not about the states in the list', () => {
   const states = afterFigures([ROOFER], { operation: 'states', measures: ['jobs'] });
   expect(asked('change', { measures: ['major'] }, states).operation).toBe('show');
 });
 
-test('The schooling that jobs in a list need is shown for each of them', () => {
+test('The schooling needed is shown for each job in a list', () => {
   const query = asked('change', { measures: ['education'] }, afterList([ROOFER, BAKER]));
   expect(query).toMatchObject({ operation: 'compare', measures: ['education'] });
   expect(ids(query)).toEqual([ROOFER, BAKER]);

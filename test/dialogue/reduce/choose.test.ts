@@ -15,7 +15,7 @@ import {
   unsureJob,
 } from '../turns';
 
-describe('the answer to the question of the bot', () => {
+describe('answer to the bot’s question', () => {
   const state = afterAskingBack([ROOFER, BAKER, NURSE], { places: ['OH'] });
 
   it.each([
@@ -31,7 +31,7 @@ describe('the answer to the question of the bot', () => {
     expect(query).toMatchObject({ operation: 'show', measures: ['salary'], places: ['OH'], unclear: null });
   });
 
-  it('may say more: a place, a measure, a unit of time', () => {
+  it('may add a place, a measure, or a unit of time', () => {
     const query = asked('choose', { ordinals: [1], measures: ['growth'], places: [inState('TX')] }, state);
     expect(query).toMatchObject({ measures: ['growth'], places: ['TX'] });
   });
@@ -45,7 +45,7 @@ describe('the answer to the question of the bot', () => {
     expect(ids(asked('choose', { ordinals: [1] }, second))).toEqual([ROOFER, BAKER, COOK]);
   });
 
-  it('may be the person’s own job in a move', () => {
+  it('may name the person’s own job in a move', () => {
     const origin = afterAskingBack([COOK, BAKER], {
       operation: 'move',
       subjects: [subjectOf(NURSE)],
@@ -56,7 +56,7 @@ describe('the answer to the question of the bot', () => {
     expect(ids(query)).toEqual([NURSE]);
   });
 
-  it('may be the figure that was missing', () => {
+  it('may name the missing figure', () => {
     const about = afterAskingBack([], {
       operation: 'overview',
       measures: [],
@@ -68,23 +68,23 @@ describe('the answer to the question of the bot', () => {
     expect(query).toMatchObject({ operation: 'show', measures: ['growth'], unclear: null });
   });
 
-  it('that is in doubt itself is asked about once more', () => {
+  it('is asked about again if it is ambiguous itself', () => {
     const query = asked('choose', { jobs: [unsureJob('x', 'y')] }, state);
     expect(query.unclear).toMatchObject({ choices: ['x', 'y'], position: 0 });
   });
 
-  it('that is only a place goes on with the likeliest choice, and keeps the others', () => {
+  it('continues with the likeliest choice if it is only a place, and keeps the others', () => {
     const query = asked('choose', { places: [inState('TX')] }, state);
     expect(ids(query)).toEqual([ROOFER]);
     expect(query).toMatchObject({ places: ['TX'], unclear: null });
   });
 
-  it('where nothing was asked is a change', () => {
+  it('is a change if nothing was asked', () => {
     expect(ids(asked('choose', { jobs: [job(BAKER)] }, afterFigures([ROOFER])))).toEqual([BAKER]);
   });
 });
 
-test('A wish while the job is still to be chosen waits with the question', () => {
+test('A condition given before the job is chosen is kept with the question', () => {
   const waiting = afterAskingBack([ROOFER, BAKER], { operation: 'move', measures: [] });
   expect(asked('refine', { limits: [payLimit('at-least', 50_000)] }, waiting)).toMatchObject({
     operation: 'move',

@@ -1,19 +1,19 @@
 import { afterFigures, asked, BAKER, COOK, ids, inState, job, ROOFER, reference, unsureJob } from '../turns';
 
-describe('what was shown beside', () => {
-  it('another job is compared on the same figure', () => {
+describe('compare-with', () => {
+  it('compares another job on the same figure', () => {
     const query = asked('compare-with', { jobs: [job(BAKER)] }, afterFigures([ROOFER], { measures: ['growth'] }));
     expect(ids(query)).toEqual([ROOFER, BAKER]);
     expect(query).toMatchObject({ operation: 'compare', measures: ['growth'] });
   });
 
-  it('the person’s own job makes that known', () => {
+  it('remembers the person’s own job', () => {
     const query = asked('compare-with', { own: [job(COOK)] }, afterFigures([ROOFER]));
     expect(ids(query)).toEqual([ROOFER, COOK]);
     expect(query.own).toBe(COOK);
   });
 
-  it('nothing named is beside all jobs', () => {
+  it('compares with all jobs if nothing is named', () => {
     expect(ids(asked('compare-with', {}, afterFigures([ROOFER])))).toEqual([ROOFER, '00-0000']);
   });
 
@@ -47,18 +47,18 @@ describe('what was shown beside', () => {
     });
   });
 
-  it('the pay of the person is judged', () => {
+  it('judges the person’s pay', () => {
     const query = asked('compare-with', { ownPay: { value: 21, per: 'hour' } }, afterFigures([ROOFER]));
     expect(query).toMatchObject({ operation: 'judge', amount: { value: 21, per: 'hour' } });
     expect(ids(query)).toEqual([ROOFER]);
   });
 
-  it('a list of words is compared on pay', () => {
+  it('compares on pay if the figure is a list of words', () => {
     const query = asked('compare-with', { jobs: [job(BAKER)] }, afterFigures([ROOFER], { measures: ['skills'] }));
     expect(query.measures).toEqual(['salary']);
   });
 
-  it('a name in doubt is asked about, and goes behind', () => {
+  it('asks about an ambiguous name, and puts the choice last', () => {
     const query = asked('compare-with', { jobs: [unsureJob(BAKER, COOK)] }, afterFigures([ROOFER]));
     expect(query.unclear).toMatchObject({ choices: [BAKER, COOK], position: 1 });
   });

@@ -16,39 +16,39 @@ import {
   reference,
 } from '../turns';
 
-describe('a comparison', () => {
+describe('comparison', () => {
   const bakerLast = { ...afterFigures([BAKER]), history: [NURSE, ROOFER, BAKER] };
 
-  it('is of the jobs named, in their order', () => {
+  it('compares the jobs named, in their order', () => {
     const query = asked('compare', { jobs: [job(BAKER), job(ROOFER)], measures: ['salary'] });
     expect(query).toMatchObject({ operation: 'compare', measures: ['salary'] });
     expect(ids(query)).toEqual([BAKER, ROOFER]);
   });
 
-  it('without a measure is on the usual ones', () => {
+  it('uses the usual measures if none is named', () => {
     expect(asked('compare', { jobs: [job(BAKER), job(ROOFER)] }).measures).toEqual([]);
   });
 
-  it('begins with the person’s own job', () => {
+  it('starts with the person’s own job', () => {
     expect(ids(asked('compare', { jobs: [job(ROOFER)], own: [job(COOK)] }))).toEqual([COOK, ROOFER]);
   });
 
-  it('goes on with the jobs, the measure and the place of before when it names none', () => {
+  it('keeps the jobs, the measure and the place if it names none', () => {
     const state = afterFigures([ROOFER, BAKER], { measures: ['growth'], places: ['OH'] });
     const query = asked('compare', { direction: 'descending' }, state);
     expect(ids(query)).toEqual([ROOFER, BAKER]);
     expect(query).toMatchObject({ measures: ['growth'], places: ['OH'] });
   });
 
-  it('of one job alone is with the one talked about before it', () => {
+  it('compares a single job with the one discussed before it', () => {
     expect(ids(asked('compare', { measures: ['salary'] }, bakerLast))).toEqual([ROOFER, BAKER]);
   });
 
-  it('of both is of the last two', () => {
+  it('compares the last two for “both”', () => {
     expect(ids(asked('compare', { references: [reference('both')] }, bakerLast))).toEqual([ROOFER, BAKER]);
   });
 
-  it('may be of fields, of places, or of a state with the country', () => {
+  it('compares fields, places, or a state with the country', () => {
     expect(ids(asked('compare', { fields: [foodField, healthField] }))).toEqual([FOOD, HEALTH]);
     expect(asked('compare', { jobs: [job(ROOFER)], places: [inState('OH'), inState('TX')] })).toMatchObject({
       operation: 'compare',
@@ -58,25 +58,25 @@ describe('a comparison', () => {
     expect(nation).toMatchObject({ operation: 'compare', places: ['OH'], nation: true });
   });
 
-  it('of one job in one place is no comparison', () => {
+  it('of one job in one place is not a comparison', () => {
     expect(asked('compare', { jobs: [job(ROOFER)], measures: ['salary'] }).operation).toBe('show');
     expect(asked('compare', { jobs: [job(ROOFER)] }).operation).toBe('overview');
   });
 
-  it('takes ten jobs at most', () => {
+  it('takes at most ten jobs', () => {
     const jobs = Array.from({ length: 14 }, (_, at) => job(`job-${at}`));
     expect(asked('compare', { jobs }).subjects).toHaveLength(10);
   });
 });
 
-describe('one job in one more place', () => {
-  it('is set beside the place that was shown', () => {
+describe('one job in another place', () => {
+  it('is compared with the place shown', () => {
     const shown = afterFigures([ROOFER], { places: ['TX'] });
     const query = asked('compare', { places: [inState('VA')], references: [reference('this')] }, shown);
     expect(query).toMatchObject({ operation: 'compare', places: ['TX', 'VA'] });
   });
 
-  it('is set beside the whole country where none was', () => {
+  it('is compared with the whole country if there was no place', () => {
     const query = asked(
       'compare',
       { places: [inState('VA')], references: [reference('this')] },
@@ -86,23 +86,23 @@ describe('one job in one more place', () => {
   });
 });
 
-describe('which of those is best', () => {
-  it('means the list that the one job talked about was taken from', () => {
+describe('“which of those is best”', () => {
+  it('refers to the list that the current job was taken from', () => {
     const state = { ...afterList([ROOFER, BAKER, COOK]), jobs: [BAKER] };
     const query = asked('compare', { references: [reference('these')], direction: 'descending' }, state);
     expect(ids(query)).toEqual([ROOFER, BAKER, COOK]);
   });
 });
 
-test('Two names of one job are no comparison with what was shown before', () => {
+test('Two names of one job are not compared with what was shown before', () => {
   expect(ids(asked('compare', { jobs: [job(BAKER), job(BAKER)] }, afterFigures([ROOFER])))).toEqual([BAKER]);
 });
 
-test('Two places without any job are not compared for jobs that nobody named', () => {
+test('Two places without a job are not compared for jobs that nobody named', () => {
   expect(asked('compare', { places: [inState('WA'), inState('MO')] }).unclear?.what).toBe('job');
 });
 
-test('Jobs are put in order by what they have of a trait', () => {
+test('Jobs are ordered by how strongly they have a trait', () => {
   const trait = { label: 'hands', terms: [{ list: 'interests' as const, name: 'Realistic' }] };
   expect(asked('compare', { traits: [trait], direction: 'descending' }, afterFigures([ROOFER, BAKER]))).toMatchObject({
     operation: 'rank',
@@ -114,7 +114,7 @@ test('Jobs are put in order by what they have of a trait', () => {
 describe('how jobs differ', () => {
   const difference = { measures: ['difference' as const] };
 
-  it('is a comparison as a whole, whatever was asked before', () => {
+  it('compares them as a whole, whatever was asked before', () => {
     const shown = afterFigures([BAKER, ROOFER], { operation: 'compare', measures: ['salary'] });
     expect(asked('compare', { ...difference, references: [reference('both')] }, shown).measures).toEqual([]);
     expect(asked('compare-with', { ...difference, jobs: [job(NURSE)] }, shown)).toMatchObject({
@@ -130,11 +130,11 @@ describe('how jobs differ', () => {
   });
 });
 
-describe('jobs compared by what they take', () => {
+describe('jobs compared by what they need', () => {
   const numbers = { label: 'working with numbers', terms: [{ list: 'knowledge' as const, name: 'Mathematics' }] };
   const jobs = [job(BAKER), job(NURSE)];
 
-  it('are put in the order of it where one end is asked for', () => {
+  it('are ordered by it if one end is asked for', () => {
     const checked = { technologies: [], majors: [], requirements: [numbers] };
     const query = asked('compare', { jobs, measures: ['knowledge'], direction: 'descending', checked });
     expect(query).toMatchObject({ operation: 'rank', order: { measure: null, direction: 'descending' } });
@@ -145,7 +145,7 @@ describe('jobs compared by what they take', () => {
   });
 });
 
-it('Two majors are compared by the jobs that they lead to', () => {
+it('Two majors are compared by the jobs they lead to', () => {
   const majors = ['accounting', 'finance'].map(label => ({ label, programmes: ['52.03'] }));
   expect(asked('compare', { majors })).toMatchObject({ operation: 'rank', predicates: [{ type: 'major', majors }] });
 });

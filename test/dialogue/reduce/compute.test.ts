@@ -1,7 +1,7 @@
 import { afterFigures, afterList, asked, BAKER, ids, inState, job, NURSE, ROOFER } from '../turns';
 
-describe.each(['times', 'percent', 'difference', 'total'] as const)('a sum (%s)', computation => {
-  it('is of the jobs shown, on what was shown', () => {
+describe.each(['times', 'percent', 'difference', 'total'] as const)('calculation (%s)', computation => {
+  it('uses the jobs and the measure shown', () => {
     const query = asked(
       `compute/${computation}`,
       {},
@@ -12,8 +12,8 @@ describe.each(['times', 'percent', 'difference', 'total'] as const)('a sum (%s)'
   });
 });
 
-describe('a sum', () => {
-  it('is of two jobs named', () => {
+describe('calculation', () => {
+  it('uses two named jobs', () => {
     const query = asked(
       'compute/difference',
       { jobs: [job(NURSE), job(BAKER)], measures: ['salary'] },
@@ -22,11 +22,11 @@ describe('a sum', () => {
     expect(ids(query)).toEqual([NURSE, BAKER]);
   });
 
-  it('is of the job shown and one named', () => {
+  it('uses the job shown and a named one', () => {
     expect(ids(asked('compute/difference', { jobs: [job(BAKER)] }, afterFigures([ROOFER])))).toEqual([ROOFER, BAKER]);
   });
 
-  it('is on the measure named, in the places named', () => {
+  it('uses the named measure and places', () => {
     const query = asked(
       'compute/difference',
       { measures: ['jobs'], places: [inState('OH'), inState('TX')] },
@@ -35,7 +35,7 @@ describe('a sum', () => {
     expect(query).toMatchObject({ measures: ['jobs'], places: ['OH', 'TX'] });
   });
 
-  it('is on pay where what was shown is no number', () => {
+  it('uses pay if the measure shown is not a number', () => {
     expect(asked('compute/total', {}, afterFigures([ROOFER], { measures: ['skills'] })).measures).toEqual(['salary']);
   });
 });
@@ -48,11 +48,11 @@ test('How much more a job pays than the person earns is given in the unit they a
   });
 });
 
-test('A sum without any job asks which ones are meant', () => {
+test('A calculation without jobs asks which ones are meant', () => {
   expect(asked('compute/difference', {}, afterList([])).unclear?.what).toBe('job');
 });
 
-test('Levels of preparation are set side by side, not subtracted', () => {
+test('Levels of preparation are shown side by side, not subtracted', () => {
   const said = { jobs: [job(ROOFER), job(BAKER)], measures: ['time-to-enter' as const] };
   expect(asked('compute/difference', said)).toMatchObject({ operation: 'compare', measures: ['time-to-enter'] });
 });

@@ -1,12 +1,12 @@
 import { afterList, asked, HEALTH, inField, NURSE, payAtLeast, payLimit, ROOFER } from '../turns';
 
-describe('a count of jobs', () => {
-  it('is of those that satisfy what is said', () => {
+describe('count', () => {
+  it('counts the jobs that match the conditions', () => {
     const query = asked('count', { limits: [payLimit('at-least', 100_000)] });
     expect(query).toMatchObject({ operation: 'count', predicates: [payAtLeast(100_000)] });
   });
 
-  it('without conditions is of the list that was shown, from its beginning', () => {
+  it('counts the list shown, from its beginning, if there are no conditions', () => {
     const state = afterList([ROOFER, NURSE], {
       predicates: [inField(HEALTH)],
       offset: 10,
@@ -18,7 +18,7 @@ describe('a count of jobs', () => {
     });
   });
 
-  it('without conditions and without a list is of all jobs', () => {
+  it('counts all jobs if there is neither a condition nor a list', () => {
     expect(asked('count', {})).toMatchObject({ operation: 'count', predicates: [] });
   });
 });

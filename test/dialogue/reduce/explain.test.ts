@@ -1,13 +1,13 @@
 import { afterFigures, asked, BAKER, ids, job, ROOFER } from '../turns';
 
-describe.each(['source', 'date', 'figure', 'term'] as const)('an explanation (%s)', explanation => {
-  it('is of what was shown last', () => {
+describe.each(['source', 'date', 'figure', 'term'] as const)('explanation (%s)', explanation => {
+  it('explains what was shown last', () => {
     const query = asked(`explain/${explanation}`, {}, afterFigures([ROOFER], { measures: ['growth'] }));
     expect(query).toMatchObject({ operation: 'explain', explain: explanation, measures: ['growth'] });
     expect(ids(query)).toEqual([ROOFER]);
   });
 
-  it('may be of another measure', () => {
+  it('explains another measure', () => {
     expect(
       asked(`explain/${explanation}`, { measures: ['salary'] }, afterFigures([ROOFER], { measures: ['growth'] }))
         .measures,
@@ -19,24 +19,24 @@ describe.each(['source', 'date', 'figure', 'term'] as const)('an explanation (%s
   });
 });
 
-test('The word to be explained is told', () => {
+test('The query has the word to explain', () => {
   expect(asked('explain/term', { term: 'median' }).term).toBe('median');
 });
 
-describe('a job that is asked about in an explanation', () => {
-  it('is explained in general', () => {
+describe('explanation about a job', () => {
+  it('is general', () => {
     expect(asked('explain/figure', { jobs: [job(BAKER)] }, afterFigures([ROOFER]))).toMatchObject({
       operation: 'overview',
       subjects: [{ id: BAKER }],
     });
   });
 
-  it('has a figure explained where one is named', () => {
+  it('is about the figure named', () => {
     const said = { jobs: [job(ROOFER)], measures: ['growth' as const] };
     expect(asked('explain/figure', said, afterFigures([ROOFER])).operation).toBe('explain');
   });
 
-  it('is the one whose sources are given', () => {
+  it('gives the sources for that job', () => {
     expect(ids(asked('explain/source', { jobs: [job(BAKER)] }, afterFigures([ROOFER])))).toEqual([BAKER]);
   });
 });

@@ -1,13 +1,13 @@
 import { afterFigures, afterList, asked, ids, NURSE, ROOFER } from '../turns';
 
-describe.each(['table', 'list', 'csv'] as const)('the same as %s', layout => {
-  it('is what was shown last', () => {
+describe.each(['table', 'list', 'csv'] as const)('format (%s)', layout => {
+  it('repeats what was shown last', () => {
     const query = asked(`format/${layout}`, {}, afterFigures([ROOFER], { measures: ['growth'], places: ['OH'] }));
     expect(query).toMatchObject({ operation: 'show', layout, measures: ['growth'], places: ['OH'] });
     expect(ids(query)).toEqual([ROOFER]);
   });
 
-  it('is the list with its length, or another', () => {
+  it('keeps the length of the list, or takes another', () => {
     expect(asked(`format/${layout}`, {}, afterList([NURSE], { limit: 7 }))).toMatchObject({
       operation: 'rank',
       layout,
@@ -16,7 +16,7 @@ describe.each(['table', 'list', 'csv'] as const)('the same as %s', layout => {
     expect(asked(`format/${layout}`, { count: 3 }, afterList([NURSE], { limit: 7 }))).toMatchObject({ limit: 3 });
   });
 
-  it('of nothing is no answer, but help', () => {
+  it('offers help if there is nothing to reformat', () => {
     expect(asked(`format/${layout}`, {})).toMatchObject({ operation: 'talk', talk: 'help', layout: null });
   });
 });

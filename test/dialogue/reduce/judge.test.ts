@@ -2,34 +2,34 @@ import { afterFigures, asked, ids, inState, job, ROOFER } from '../turns';
 
 const pay = { value: 24, per: 'hour' as const };
 
-describe('pay to be judged', () => {
-  it('is the amount named, against the job named, where that is', () => {
+describe('judgment of pay', () => {
+  it('judges the amount named against the job and place named', () => {
     const query = asked('judge', { jobs: [job(ROOFER)], ownPay: pay, places: [inState('OH')] });
     expect(query).toMatchObject({ operation: 'judge', amount: pay, measures: ['salary'], places: ['OH'] });
     expect(ids(query)).toEqual([ROOFER]);
   });
 
-  it('is judged against the person’s own job where no other is named', () => {
+  it('uses the person’s own job if no other is named', () => {
     const query = asked('judge', { own: [job(ROOFER)], ownPay: pay });
     expect(ids(query)).toEqual([ROOFER]);
     expect(query.own).toBe(ROOFER);
   });
 
-  it('is an offer, or what the person told before', () => {
+  it('uses an offer, or the pay that the person gave before', () => {
     expect(asked('judge', { jobs: [job(ROOFER)], amount: pay }).amount).toEqual(pay);
     expect(asked('judge', { jobs: [job(ROOFER)] }, { ownPay: pay }).amount).toEqual(pay);
   });
 
-  it('without an amount is the pay of the job', () => {
+  it('shows the pay of the job if there is no amount', () => {
     expect(asked('judge', { jobs: [job(ROOFER)] })).toMatchObject({ operation: 'show', measures: ['salary'] });
   });
 
-  it('is against the job talked about', () => {
+  it('uses the job discussed', () => {
     expect(ids(asked('judge', { ownPay: pay }, afterFigures([ROOFER])))).toEqual([ROOFER]);
   });
 });
 
-test('The state that stood for a city goes on', () => {
+test('The state given instead of a city carries over', () => {
   const city = { what: 'city' as const, mention: 'charlotte', state: 'NC' };
   const judged = afterFigures([ROOFER], { operation: 'judge', outside: city, amount: { value: 71_500, per: 'year' } });
   expect(asked('judge', { ownPay: { value: 76_000, per: 'year' } }, judged).places).toEqual(['NC']);

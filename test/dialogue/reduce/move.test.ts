@@ -1,57 +1,57 @@
 import { afterFigures, asked, BAKER, COOK, ids, job, NURSE, ROOFER, reference, unsureJob } from '../turns';
 
-describe('a move', () => {
-  it('is from the person’s own job to the one named', () => {
+describe('move', () => {
+  it('leads from the person’s own job to the one named', () => {
     const query = asked('move', { own: [job(COOK)], jobs: [job(BAKER)] });
     expect(query).toMatchObject({ operation: 'move', own: COOK });
     expect(ids(query)).toEqual([BAKER]);
   });
 
-  it('without a goal is what next', () => {
+  it('without a target shows next steps', () => {
     expect(asked('move', { own: [job(COOK)] })).toMatchObject({ operation: 'move', own: COOK, subjects: [] });
   });
 
-  it('begins at the job the person told of before', () => {
+  it('starts at the job that the person mentioned before', () => {
     const query = asked('move', { jobs: [job(NURSE)] }, { own: COOK });
     expect(query.own).toBe(COOK);
     expect(ids(query)).toEqual([NURSE]);
   });
 
-  it('is from the first of two jobs to the second', () => {
+  it('leads from the first of two jobs to the second', () => {
     const query = asked('move', { jobs: [job(ROOFER), job(NURSE)] });
     expect(query.own).toBe(ROOFER);
     expect(ids(query)).toEqual([NURSE]);
   });
 
-  it('begins at the one job named, or talked about', () => {
+  it('starts at the only job named, or at the one discussed', () => {
     expect(asked('move', { jobs: [job(ROOFER)] })).toMatchObject({ own: ROOFER, subjects: [] });
     expect(asked('move', {}, afterFigures([ROOFER]))).toMatchObject({ own: ROOFER, subjects: [] });
   });
 
-  it('from nowhere is asked back, and the answer becomes the person’s own job', () => {
+  it('asks for a missing start, and remembers the answer as the person’s own job', () => {
     expect(asked('move', {}).unclear).toMatchObject({ what: 'job', role: 'own' });
   });
 
-  it('begins at the likeliest job where a name of the person’s own fits several', () => {
+  it('starts at the likeliest job if the person’s own is ambiguous', () => {
     expect(asked('move', { own: [unsureJob(COOK, BAKER)] })).toMatchObject({ own: COOK, unclear: null });
   });
 });
 
-test('A step up begins at the job that is pointed to, whatever the person does', () => {
+test('A step up starts at the job pointed to, whatever the person does', () => {
   const shown = { ...afterFigures([BAKER]), own: ROOFER };
   expect(asked('move', { references: [reference('this')] }, shown)).toMatchObject({ own: BAKER, subjects: [] });
 });
 
-describe('what it takes to get into the job talked about', () => {
+describe('getting into the job discussed', () => {
   const wanted = { measures: ['way-in' as const], references: [reference('this')] };
 
-  it('is the way there from the person’s own job', () => {
+  it('is a move from the person’s own job', () => {
     const query = asked('move', wanted, { ...afterFigures([NURSE]), own: BAKER });
     expect(query).toMatchObject({ operation: 'move', own: BAKER });
     expect(ids(query)).toEqual([NURSE]);
   });
 
-  it('is what it needs where no job of the person’s own is known', () => {
+  it('asks what the job needs if no job of the person’s own is known', () => {
     const query = asked('move', wanted, afterFigures([NURSE]));
     expect(query).toMatchObject({ operation: 'show', measures: expect.arrayContaining(['education', 'training']) });
     expect(ids(query)).toEqual([NURSE]);

@@ -1,7 +1,7 @@
 import { afterFigures, asked, BAKER, ids, job, ROOFER } from '../turns';
 
-describe('what is not about careers', () => {
-  it('asks nothing, whatever it names and whatever was talked about', () => {
+describe('off-topic message', () => {
+  it('asks nothing, whatever it names and whatever was discussed', () => {
     const slots = { jobs: [job(BAKER)], measures: ['salary' as const], unresolved: ['quux'] };
     const query = asked('offtopic', slots, afterFigures([ROOFER]));
     expect(ids(query)).toEqual([ROOFER]);
@@ -13,7 +13,7 @@ describe('what is not about careers', () => {
     });
   });
 
-  it('does not make the bot forget the job of the person', () => {
+  it('keeps the person’s own job', () => {
     expect(asked('offtopic', {}, { own: ROOFER }).own).toBe(ROOFER);
   });
 });

@@ -1,13 +1,13 @@
 import { afterFigures, asked, BAKER, ids, inState, job, ROOFER } from '../turns';
 
-describe('a job in general', () => {
-  it('is an overview, whatever was asked before', () => {
+describe('overview', () => {
+  it('describes a job, whatever was asked before', () => {
     const query = asked('overview', { jobs: [job(ROOFER)] }, afterFigures([BAKER], { measures: ['growth'] }));
     expect(query).toMatchObject({ operation: 'overview', measures: [] });
     expect(ids(query)).toEqual([ROOFER]);
   });
 
-  it('is the one talked about when none is named', () => {
+  it('describes the job discussed if none is named', () => {
     const query = asked('overview', {}, afterFigures([ROOFER]));
     expect(query.operation).toBe('overview');
     expect(ids(query)).toEqual([ROOFER]);
@@ -23,5 +23,6 @@ describe('a job in general', () => {
     expect(asked('overview', { allJobs: true })).toMatchObject({ operation: 'show', measures: ['salary'] });
   });
 
-  it('of no job is asked back', () => expect(asked('overview', {}).unclear).toMatchObject({ what: 'job' }));
+  it('without a job makes the bot ask for one', () =>
+    expect(asked('overview', {}).unclear).toMatchObject({ what: 'job' }));
 });

@@ -13,37 +13,37 @@ import {
   unsureJob,
 } from '../turns';
 
-describe('picking', () => {
+describe('pick', () => {
   const list = afterList([ROOFER, BAKER, NURSE, COOK]);
 
   it.each([
     ['the second', [2], [BAKER]],
     ['the last', [-1], [COOK]],
     ['two of them', [1, 3], [ROOFER, NURSE]],
-  ])('%s of a list takes those', (_, ordinals, picked) => {
+  ])('takes %s of a list', (_, ordinals, picked) => {
     expect(ids(asked('pick', { ordinals }, list))).toEqual(picked);
   });
 
-  it('counts on through the pages of a list', () => {
+  it('counts through the pages of a list', () => {
     const second = afterList([ROOFER, BAKER], { offset: 5 });
     expect(ids(asked('pick', { ordinals: [7] }, second))).toEqual([BAKER]);
     expect(ids(asked('pick', { ordinals: [2] }, second))).toEqual([BAKER]);
   });
 
-  it('by name means one that was shown, whatever else the name may mean', () => {
+  it('takes a job that was shown by name, whatever else the name may mean', () => {
     expect(ids(asked('pick', { jobs: [unsureJob('other', 'another', NURSE)] }, list))).toEqual([NURSE]);
   });
 
-  it('by a name that was not shown takes that job', () => {
+  it('takes a job that was not shown by name', () => {
     expect(ids(asked('pick', { jobs: [job('29-1021.00')] }, list))).toEqual(['29-1021.00']);
   });
 
-  it('by pointing takes what is pointed to', () => {
+  it('takes what is pointed to', () => {
     const state = { ...afterFigures([ROOFER, BAKER]), winner: BAKER };
     expect(ids(asked('pick', { references: [reference('winner')] }, state))).toEqual([BAKER]);
   });
 
-  it('one of a list is about it in general; several are compared', () => {
+  it('gives an overview of one job of a list, and compares several', () => {
     expect(asked('pick', { ordinals: [2] }, list)).toMatchObject({
       operation: 'overview',
       measures: [],
@@ -57,14 +57,14 @@ describe('picking', () => {
     expect(query).toMatchObject({ operation: 'show', measures: ['growth'], places: ['OH'] });
   });
 
-  it('one of those compared goes on with what was compared', () => {
+  it('keeps the measures for one of the compared jobs', () => {
     expect(asked('pick', { ordinals: [1] }, afterFigures([ROOFER, BAKER], { measures: ['growth'] }))).toMatchObject({
       operation: 'show',
       measures: ['growth'],
     });
   });
 
-  it('leaves the length and page of the list behind', () => {
+  it('drops the length and page of the list', () => {
     expect(asked('pick', { ordinals: [1] }, afterList([ROOFER], { limit: 3, offset: 3 }))).toMatchObject({
       limit: null,
       offset: 0,
@@ -72,20 +72,20 @@ describe('picking', () => {
   });
 });
 
-describe('picking one end of what was compared', () => {
+describe('pick from a comparison', () => {
   const compared = { ...afterFigures([ROOFER, BAKER]), winner: BAKER };
 
-  it('takes the job that came first, or the one that came last', () => {
+  it('takes the first or the last job', () => {
     expect(ids(asked('pick', { direction: 'descending', measures: ['salary'] }, compared))).toEqual([BAKER]);
     expect(ids(asked('pick', { direction: 'ascending', measures: ['salary'] }, compared))).toEqual([ROOFER]);
   });
 
-  it('takes the one at a position, where a position is named', () => {
+  it('takes the one at a position, if a position is named', () => {
     expect(ids(asked('pick', { direction: 'descending', ordinals: [1] }, compared))).toEqual([ROOFER]);
   });
 });
 
-describe('picking behind states in order', () => {
+describe('pick after states in order', () => {
   const query = {
     operation: 'states' as const,
     order: { measure: 'salary' as const, direction: 'descending' as const },
@@ -107,7 +107,7 @@ describe('picking behind states in order', () => {
   });
 });
 
-test('A position beyond the end of the list is asked back about', () => {
+test('A position beyond the end of the list makes the bot ask back', () => {
   const query = asked('pick', { ordinals: [3], measures: ['duties'] }, { ...afterList([ROOFER, BAKER]), jobs: [COOK] });
   expect(query).toMatchObject({ subjects: [], unclear: { what: 'job', choices: [ROOFER, BAKER] } });
 });

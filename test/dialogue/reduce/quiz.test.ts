@@ -11,12 +11,12 @@ const said = (...types: Slots['said'][number]['type'][]) => types.map(type => ({
 /** Answers that make one interest, Artistic, stand out, but for the last one. */
 const nearlyAll = Array.from({ length: STATEMENTS - 1 }, (_, at) => (at % 6 === 2 ? 5 : 1));
 
-describe('the quiz', () => {
-  it('begins with no answers', () => {
+describe('quiz', () => {
+  it('starts without answers', () => {
     expect(asked('quiz/start', {})).toMatchObject({ operation: 'quiz', quiz: { step: 'begin', ratings: [] } });
   });
 
-  it('is not begun for those who say what they look for', () => {
+  it('is not started for people who say what they look for', () => {
     expect(asked('quiz/start', { places: [inState('OH')], noExperience: true })).toMatchObject({
       operation: 'rank',
       places: ['OH'],
@@ -25,7 +25,7 @@ describe('the quiz', () => {
     });
   });
 
-  it('goes on where it was left when it is asked for again', () => {
+  it('resumes where it was left', () => {
     const resumed = { operation: 'quiz', quiz: { step: 'resume', ratings: [4, 2] } };
     expect(asked('quiz/resume', {}, quiz([4, 2], 'paused'))).toMatchObject(resumed);
     expect(asked('quiz/resume', {}, quiz([4, 2], 'stopped'))).toMatchObject(resumed);
@@ -33,26 +33,26 @@ describe('the quiz', () => {
     expect(asked('page', {}, quiz([4, 2], 'stopped'))).toMatchObject(resumed);
   });
 
-  it('begins anew when somebody starts over while a statement waits, and then all else is kept', () => {
+  it('restarts if somebody starts over while a statement waits, and keeps everything else', () => {
     const anew = { operation: 'quiz', quiz: { step: 'begin', ratings: [] } };
     expect(asked('talk/restart', {}, quiz([4, 2]))).toMatchObject(anew);
     expect(asked('quiz/start', {}, quiz([4, 2]))).toMatchObject(anew);
     expect(asked('talk/restart', {}, quiz([4, 2], 'paused'))).toMatchObject({ talk: 'restart', quiz: null });
   });
 
-  it('tells its result once more when it is done, and begins anew when it is asked for', () => {
+  it('repeats its result once it is done, and restarts if asked for', () => {
     const done = quiz([...nearlyAll, 1], 'done');
     expect(asked('quiz/resume', {}, done).quiz?.step).toBe('result');
     expect(asked('quiz/start', {}, done).quiz?.step).toBe('begin');
   });
 
-  it('is stopped with its answers, and what is no quiz is simply declined', () => {
+  it('is stopped with its answers; without a quiz, stopping is simply declined', () => {
     expect(asked('quiz/stop', {}, quiz([4, 2])).quiz).toEqual({ step: 'stop', ratings: [4, 2] });
     expect(asked('quiz/stop', {})).toMatchObject({ operation: 'talk', talk: 'deny' });
   });
 });
 
-describe('an answer to a statement', () => {
+describe('answer to a statement', () => {
   it.each<[string, Act, Partial<Slots>, number]>([
     ['in words', 'choose', { rating: 5, said: said('rating') }, 5],
     ['a number', 'choose', { ordinals: [3], said: said('ordinal') }, 3],
@@ -74,13 +74,13 @@ describe('an answer to a statement', () => {
     expect(asked(act, slots, quiz([3]))).toMatchObject({ quiz: { step: 'unheard', ratings: [3] }, unsupported: [] });
   });
 
-  it('can be put right, and taken back', () => {
+  it('can be corrected and taken back', () => {
     expect(asked('correct', { rating: 2 }, quiz([3, 5])).quiz).toEqual({ step: 'next', ratings: [3, 2] });
     expect(asked('recall', {}, quiz([3, 5])).quiz).toEqual({ step: 'resume', ratings: [3] });
     expect(asked('recall', {}, quiz([])).quiz).toEqual({ step: 'begin', ratings: [] });
   });
 
-  it('counts in words while the quiz waits beside another question, a number does not', () => {
+  it('counts in words while the quiz waits behind another question, but not as a number', () => {
     const beside = { ...afterList([ROOFER, BAKER]), ...quiz([3], 'paused') };
     expect(asked('choose', { rating: 5 }, beside).quiz).toEqual({ step: 'next', ratings: [3, 5] });
     expect(asked('pick', { ordinals: [2], said: said('ordinal') }, beside)).toMatchObject({
@@ -98,24 +98,24 @@ describe('an answer to a statement', () => {
   });
 });
 
-describe('a question in the middle of the quiz', () => {
-  it('is asked as ever, and the quiz waits', () => {
+describe('question in the middle of the quiz', () => {
+  it('is asked as usual, and the quiz waits', () => {
     const query = asked('show', { jobs: [job(ROOFER)], measures: ['salary'], said: said('job', 'measure') }, quiz([3]));
     expect(query).toMatchObject({ operation: 'show', quiz: { step: 'pause', ratings: [3] } });
     expect(query.subjects.map(({ id }) => id)).toEqual([ROOFER]);
   });
 
-  it('that edits names a job of its own', () => {
+  it('names a job of its own if it is an edit', () => {
     expect(asked('change', { jobs: [job(BAKER)], said: said('job') }, quiz([3])).operation).toBe('overview');
   });
 
-  it('does not bring up a quiz that was stopped or is done', () => {
+  it('does not revive a quiz that was stopped or is done', () => {
     expect(asked('talk/thanks', {}, quiz([3], 'stopped')).quiz).toBeNull();
     expect(asked('talk/thanks', {}, quiz([...nearlyAll, 1], 'done')).quiz).toBeNull();
   });
 });
 
-test('How much something is liked is a remark where no quiz waits', () => {
+test('How much something is liked is a remark if no quiz waits', () => {
   for (const act of ['choose', 'change', 'refine'] as const)
     expect(asked(act, { rating: 5, said: said('rating') }, afterList([ROOFER]))).toMatchObject({
       operation: 'talk',

@@ -20,20 +20,20 @@ import {
 
 const animals = { label: 'working with animals', terms: [{ list: 'knowledge' as const, name: 'Biology' }] };
 
-describe('the order of a list', () => {
-  it('is that of the measure named, the highest first', () => {
+describe('order of a list', () => {
+  it('is by the measure named, the highest first', () => {
     const query = asked('rank', { measures: ['growth'], direction: 'descending' });
     expect(query).toMatchObject({ operation: 'rank', order: { measure: 'growth', direction: 'descending' } });
   });
 
-  it('is turned round by the lower end', () => {
+  it('is reversed by the lower end', () => {
     expect(asked('rank', { measures: ['salary'], direction: 'ascending' }).order).toEqual({
       measure: 'salary',
       direction: 'ascending',
     });
   });
 
-  it('is by pay where nothing else is said, and by fit where something is liked', () => {
+  it('is by pay by default, and by fit if something is liked', () => {
     expect(asked('rank', { fields: [foodField] }).order.measure).toBe('salary');
     expect(asked('rank', { traits: [animals] }).order.measure).toBeNull();
   });
@@ -50,7 +50,7 @@ describe('the order of a list', () => {
   });
 });
 
-describe('what jobs of a list must have', () => {
+describe('conditions of a list', () => {
   it.each([
     ['a field', { fields: [healthField] }, { type: 'field', codes: [HEALTH], not: false }],
     ['another field', { excludedFields: [foodField] }, { type: 'field', codes: [FOOD], not: true }],
@@ -74,7 +74,7 @@ describe('what jobs of a list must have', () => {
     expect(asked('rank', slots).predicates).toEqual([predicate]);
   });
 
-  it('may be several things at once', () => {
+  it('may be several at once', () => {
     const query = asked('rank', {
       fields: [healthField],
       limits: [payLimit('at-least', 50_000)],
@@ -83,7 +83,7 @@ describe('what jobs of a list must have', () => {
     expect(query.predicates.map(({ type }) => type).sort()).toEqual(['field', 'figure', 'no-experience']);
   });
 
-  it('is near an amount where it is “around” it', () => {
+  it('are a range around an amount', () => {
     const query = asked('rank', {
       limits: [{ bound: 'about', value: 50_000, kind: 'money', per: 'year', measure: null }],
     });
@@ -93,7 +93,7 @@ describe('what jobs of a list must have', () => {
     ]);
   });
 
-  it('is in the unit in which pay is published', () => {
+  it('are in the unit in which pay is published', () => {
     const hourly = asked('rank', {
       limits: [{ bound: 'at-least', value: 25, kind: 'money', per: 'hour', measure: 'salary' }],
     });
@@ -127,13 +127,13 @@ describe('what jobs of a list must have', () => {
     expect(query.predicates).toEqual([{ type: 'beside', measure: 'salary', bound: 'at-least', subject: '00-0000' }]);
   });
 
-  it('is to grow, where growth is the second measure', () => {
+  it('require growth if it is the second measure', () => {
     expect(asked('rank', { measures: ['salary', 'growth'] }).predicates).toEqual([
       { type: 'figure', measure: 'growth', bound: 'at-least', value: 0, strict: true },
     ]);
   });
 
-  it('is to be one of several jobs named, or pointed to', () => {
+  it('may require one of several jobs named, or pointed to', () => {
     expect(asked('rank', { jobs: [job(NURSE), job(BAKER)] }).predicates).toEqual([
       { type: 'occupation', ids: [NURSE, BAKER], not: false },
     ]);
@@ -142,16 +142,16 @@ describe('what jobs of a list must have', () => {
     ]);
   });
 
-  it('is not to be the only job pointed to, which is no choice', () => {
+  it('do not restrict the list to the only job pointed to', () => {
     expect(asked('rank', { references: [reference('these')] }, afterFigures([ROOFER])).predicates).toEqual([]);
   });
 
-  it('is asked about where a name in it fits several jobs', () => {
+  it('are asked about if a name in them is ambiguous', () => {
     expect(asked('rank', { jobs: [unsureJob(NURSE, BAKER)] }).unclear?.choices).toEqual([NURSE, BAKER]);
   });
 });
 
-test('A list is as long as it is asked to be, and in the place named, not in that of before', () => {
+test('A list has the length and the place asked for, not the earlier place', () => {
   const query = asked(
     'rank',
     { measures: ['salary'], count: 3, places: [inState('OH')] },
@@ -160,7 +160,7 @@ test('A list is as long as it is asked to be, and in the place named, not in tha
   expect(query).toMatchObject({ limit: 3, offset: 0, places: ['OH'] });
 });
 
-test('A name that means several jobs of one minor group leaves out all of that group', () => {
+test('Excluding a name of several jobs of one minor group excludes the whole group', () => {
   const doctors = unsureJob('29-1215.00', '29-1216.00', '29-1229.00');
   expect(asked('rank', { excludedJobs: [doctors], measures: ['salary'] }).predicates).toEqual([
     {
@@ -173,12 +173,12 @@ test('A name that means several jobs of one minor group leaves out all of that g
   ]);
 });
 
-test('A job that is only named sets no bound on the jobs that are looked for', () => {
+test('A job that is only named does not limit the search', () => {
   const education = { level: "Associate's degree" as const, bound: 'at-most' as const };
   expect(asked('rank', { jobs: [job(ROOFER)], education }).predicates).toEqual([{ type: 'education', ...education }]);
 });
 
-describe('an area of work', () => {
+describe('area of work', () => {
   const trains = {
     text: 'trains',
     area: { label: 'trains', occupations: ['53-4031.00', '53-4011.00'] },
@@ -186,11 +186,11 @@ describe('an area of work', () => {
   };
   const inTrains = { type: 'area' as const, areas: [trains.area], codes: [], not: false };
 
-  it('is a condition on jobs, in the order of what is most about it', () => {
+  it('is a condition, ordered by how typical the jobs are', () => {
     expect(asked('rank', { areas: [trains] })).toMatchObject({ predicates: [inTrains], order: { measure: null } });
   });
 
-  it('will do beside another field of work, and narrows one where it is only liked', () => {
+  it('is an alternative to another field of work, and narrows one if it is only liked', () => {
     const fields = { fields: [healthField], areas: [trains] };
     expect(asked('rank', fields).predicates).toEqual([{ ...inTrains, codes: [HEALTH] }]);
     expect(asked('rank', { ...fields, areas: [{ ...trains, isChoice: false }] }).predicates).toEqual([
@@ -199,7 +199,7 @@ describe('an area of work', () => {
     ]);
   });
 
-  it('lists its jobs where figures of it are asked for', () => {
+  it('lists its jobs if figures are asked for', () => {
     expect(asked('show', { areas: [trains], measures: ['salary'] })).toMatchObject({
       operation: 'rank',
       predicates: [inTrains],
@@ -207,14 +207,14 @@ describe('an area of work', () => {
     });
   });
 
-  it('that is not wanted leaves its jobs out', () => {
+  it('excludes its jobs if it is not wanted', () => {
     expect(asked('rank', { excludedAreas: [trains], fields: [foodField] }).predicates).toContainEqual({
       ...inTrains,
       not: true,
     });
   });
 
-  it('takes the place of the one before', () => {
+  it('replaces the earlier one', () => {
     const other = { ...inTrains, area: { label: 'ships', occupations: ['53-5011.00'] } };
     const shown = afterList([ROOFER], { predicates: [other] });
     expect(asked('change', { areas: [trains] }, shown).predicates).toEqual([inTrains]);

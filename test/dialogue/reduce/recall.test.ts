@@ -23,12 +23,12 @@ describe('going back', () => {
     expect(asked('recall', { ordinals: [1], measures: ['salary'] }, state).measures).toEqual(['salary']);
   });
 
-  it('to the list shows it as it was', () => {
+  it('to the list shows it unchanged', () => {
     const away = { ...afterList([ROOFER, BAKER], { limit: 7 }), ...afterFigures([NURSE]) };
     expect(asked('recall', {}, away)).toMatchObject({ operation: 'rank', limit: 7 });
   });
 });
 
-test('A position means the list, where no job was talked about yet', () => {
+test('A position refers to the list if no job was discussed yet', () => {
   expect(ids(asked('recall', { ordinals: [2] }, afterList([ROOFER, BAKER])))).toEqual([BAKER]);
 });

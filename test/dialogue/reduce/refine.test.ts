@@ -14,7 +14,7 @@ import {
   ROOFER,
 } from '../turns';
 
-describe('one more condition', () => {
+describe('another condition', () => {
   const field = inField(HEALTH);
   const state = afterList([NURSE, BAKER], { predicates: [field], limit: 5, offset: 5 });
 
@@ -29,7 +29,7 @@ describe('one more condition', () => {
     });
   });
 
-  it('takes the place of the one of its kind', () => {
+  it('replaces one of the same kind', () => {
     const before = afterList([NURSE], { predicates: [payAtLeast(50_000)] });
     expect(asked('refine', { limits: [payLimit('at-least', 60_000)] }, before).predicates).toEqual([
       payAtLeast(60_000),
@@ -44,39 +44,39 @@ describe('one more condition', () => {
     });
   });
 
-  it('may be an order, too', () => {
+  it('may also be an order', () => {
     expect(asked('refine', { measures: ['growth'], direction: 'descending' }, state).order).toEqual({
       measure: 'growth',
       direction: 'descending',
     });
   });
 
-  it('may leave out a job', () => {
+  it('may exclude a job', () => {
     expect(asked('refine', { excludedJobs: [job(NURSE)] }, state).predicates).toEqual([
       field,
       { type: 'occupation', ids: [NURSE], groups: [], said: job(NURSE).text, not: true },
     ]);
   });
 
-  it('makes a list of what was counted', () => {
+  it('turns a count into a list', () => {
     expect(asked('refine', { noExperience: true }, afterList([], { operation: 'count' })).operation).toBe('rank');
   });
 
-  it('is on the jobs of the field talked about where there is no list', () => {
+  it('applies to the jobs of the field discussed if there is no list', () => {
     expect(asked('refine', { noExperience: true }, afterFigures([FOOD]))).toMatchObject({
       operation: 'rank',
       predicates: [{ type: 'field', codes: [FOOD], not: false }, { type: 'no-experience' }],
     });
   });
 
-  it('is on the jobs compared where there is no list', () => {
+  it('applies to the jobs compared if there is no list', () => {
     expect(asked('refine', { noExperience: true }, afterFigures([ROOFER, BAKER])).predicates).toEqual([
       { type: 'occupation', ids: [ROOFER, BAKER], not: false },
       { type: 'no-experience' },
     ]);
   });
 
-  it('is on all jobs where nothing was talked about', () => {
+  it('applies to all jobs if nothing was discussed', () => {
     expect(asked('refine', { noExperience: true })).toMatchObject({
       operation: 'rank',
       predicates: [{ type: 'no-experience' }],
@@ -84,7 +84,7 @@ describe('one more condition', () => {
   });
 });
 
-test('“With lots of openings” sets no bound, and puts the list in order', () => {
+test('“With lots of openings” sets no limit, but orders the list', () => {
   expect(asked('refine', { measures: ['openings'] }, afterList([ROOFER, BAKER])).order).toEqual({
     measure: 'openings',
     direction: 'descending',

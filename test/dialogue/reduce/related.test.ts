@@ -1,13 +1,13 @@
 import { afterFigures, asked, BAKER, HEALTH, healthField, ids, job, payAtLeast, payLimit, ROOFER } from '../turns';
 
 describe('similar jobs', () => {
-  it('are like the first job named, or the one talked about', () => {
+  it('are like the first job named, or the one discussed', () => {
     expect(ids(asked('related', { jobs: [job(ROOFER), job(BAKER)] }))).toEqual([ROOFER]);
     expect(ids(asked('related', {}, afterFigures([BAKER])))).toEqual([BAKER]);
     expect(asked('related', { jobs: [job(ROOFER)] }).operation).toBe('related');
   });
 
-  it('may have to satisfy conditions, and stand in an order', () => {
+  it('may have conditions and an order', () => {
     const query = asked('related', {
       jobs: [job(ROOFER)],
       limits: [payLimit('at-least', 60_000)],
@@ -18,11 +18,12 @@ describe('similar jobs', () => {
     expect(query.order).toEqual({ measure: 'salary', direction: 'descending' });
   });
 
-  it('are of a field where one is named, like the job talked about', () => {
+  it('are of a field if one is named, and like the job discussed', () => {
     const query = asked('related', { fields: [healthField] }, afterFigures([BAKER]));
     expect(ids(query)).toEqual([BAKER]);
     expect(query.predicates).toEqual([{ type: 'field', codes: [HEALTH], not: false }]);
   });
 
-  it('of no job are asked back', () => expect(asked('related', {}).unclear).toMatchObject({ what: 'job' }));
+  it('without a job make the bot ask for one', () =>
+    expect(asked('related', {}).unclear).toMatchObject({ what: 'job' }));
 });

@@ -19,8 +19,8 @@ import {
   unsureJob,
 } from '../turns';
 
-describe('taking away', () => {
-  it('a job leaves the others', () => {
+describe('remove', () => {
+  it('removes a job and keeps the others', () => {
     expect(ids(asked('remove', { excludedJobs: [job(BAKER)] }, afterFigures([ROOFER, BAKER, NURSE])))).toEqual([
       ROOFER,
       NURSE,
@@ -28,41 +28,41 @@ describe('taking away', () => {
     expect(ids(asked('remove', { jobs: [job(BAKER)] }, afterFigures([ROOFER, BAKER, NURSE])))).toEqual([ROOFER, NURSE]);
   });
 
-  it('a job by its place among those shown', () => {
+  it('removes a job by its position', () => {
     expect(ids(asked('remove', { ordinals: [2] }, afterFigures([ROOFER, BAKER, NURSE])))).toEqual([ROOFER, NURSE]);
   });
 
-  it('the only job leaves it', () => {
+  it('keeps the only job', () => {
     expect(ids(asked('remove', { excludedJobs: [job(ROOFER)] }, afterFigures([ROOFER])))).toEqual([ROOFER]);
   });
 
-  it('a place leaves the others', () => {
+  it('removes a place and keeps the others', () => {
     const state = afterFigures([ROOFER], { places: ['OH', 'TX', 'UT'] });
     expect(asked('remove', { excludedPlaces: [inState('TX')] }, state).places).toEqual(['OH', 'UT']);
     expect(asked('remove', { places: [inState('TX')] }, state).places).toEqual(['OH', 'UT']);
   });
 
-  it('a measure leaves the others', () => {
+  it('removes a measure and keeps the others', () => {
     const state = afterFigures([ROOFER], { measures: ['salary', 'growth'] });
     expect(asked('remove', { measures: ['growth'] }, state).measures).toEqual(['salary']);
   });
 
-  it('a state from states in order leaves it out', () => {
+  it('excludes a state from the states in order', () => {
     const state = afterFigures([ROOFER], { operation: 'states', withoutPlaces: ['CA'] });
     expect(asked('remove', { excludedPlaces: [inState('TX')] }, state).withoutPlaces).toEqual(['CA', 'TX']);
   });
 });
 
-describe('taking away from a list', () => {
+describe('remove from a list', () => {
   const conditions = [inField(HEALTH, FOOD), payAtLeast(50_000)];
   const state = afterList([NURSE, BAKER], { predicates: conditions, offset: 5 });
 
-  it('a condition leaves the others, from the beginning', () => {
+  it('drops a condition and keeps the others, from the beginning', () => {
     const query = asked('remove', { limits: [payLimit('at-least', 50_000)] }, state);
     expect(query).toMatchObject({ operation: 'rank', predicates: [conditions[0]], offset: 0 });
   });
 
-  it('shrinking jobs leaves those that do not shrink; once more, and they are back', () => {
+  it('“drop the shrinking ones” filters them out; saying it again restores them', () => {
     const growing = asked('remove', { shrinking: true }, state).predicates;
     expect(growing).toEqual([
       ...conditions,
@@ -72,36 +72,36 @@ describe('taking away from a list', () => {
     expect(asked('remove', { shrinking: true }, narrowed).predicates).toEqual(conditions);
   });
 
-  it('a condition that only its measure names', () => {
+  it('drops a condition that only its measure names', () => {
     expect(asked('remove', { measures: ['salary'] }, state).predicates).toEqual([conditions[0]]);
   });
 
-  it('one of several fields leaves the others', () => {
+  it('drops one of several fields and keeps the others', () => {
     expect(asked('remove', { excludedFields: [foodField] }, state).predicates).toEqual(
       expect.arrayContaining([{ type: 'field', codes: [HEALTH], not: false }]),
     );
   });
 
-  it('a field that was not asked for leaves it out', () => {
+  it('excludes a field that was not a condition', () => {
     expect(asked('remove', { excludedFields: [{ text: 'law', codes: ['23-0000'] }] }, state).predicates).toEqual(
       expect.arrayContaining([{ type: 'field', codes: ['23-0000'], not: true }]),
     );
   });
 
-  it('a job leaves it out', () => {
+  it('excludes a job', () => {
     expect(asked('remove', { excludedJobs: [job(NURSE)] }, state).predicates).toEqual(
       expect.arrayContaining([expect.objectContaining({ type: 'occupation', ids: [NURSE], not: true })]),
     );
   });
 
-  it('a name of several jobs leaves all of them out, unless one of them is shown', () => {
+  it('excludes all jobs of an ambiguous name, unless one of them is shown', () => {
     const left = (list: string[]) =>
       asked('remove', { excludedJobs: [unsureJob(ROOFER, COOK)] }, afterList(list)).predicates;
     expect(left([NURSE, BAKER])).toMatchObject([{ ids: [ROOFER, COOK], said: 'some name', not: true }]);
     expect(left([NURSE, COOK])).toMatchObject([{ ids: [COOK], not: true }]);
   });
 
-  it('is not said to be left out of account', () => {
+  it('does not report the removed condition as unsupported', () => {
     const query = asked(
       'remove',
       { limits: [payLimit('at-least', 50_000)], said: [{ type: 'at-least', text: '50k' }] },
@@ -111,8 +111,8 @@ describe('taking away from a list', () => {
   });
 });
 
-describe('the field of a list', () => {
-  it('goes where any field will do', () => {
+describe('field of a list', () => {
+  it('is dropped if any field will do', () => {
     const said = { said: [{ type: 'field' as const, text: 'field' }], unresolved: ['field'] };
     const inHealthFirst = afterList([ROOFER], { predicates: [inField(HEALTH), payAtLeast(50_000)] });
     expect(asked('remove', said, inHealthFirst).predicates).toEqual([payAtLeast(50_000)]);
@@ -123,7 +123,7 @@ describe('one of several fields of work', () => {
   const beauty = { label: 'beauty', occupations: ['39-5012.00'] };
   const choice = { type: 'area' as const, areas: [beauty], codes: [HEALTH], not: false };
 
-  it('goes alone, be it a group or an area', () => {
+  it('is dropped alone, whether group or area', () => {
     const list = afterList([NURSE], { predicates: [choice] });
     expect(asked('remove', { fields: [healthField] }, list).predicates).toEqual([{ ...choice, codes: [] }]);
     const areas = [{ text: 'beauty', area: beauty, isChoice: false }];

@@ -1,7 +1,7 @@
 import { afterFigures, afterList, asked, BAKER, ids, NURSE, payAtLeast, ROOFER } from '../turns';
 
-describe('the other end', () => {
-  it('is that of the same list, from its beginning', () => {
+describe('reverse', () => {
+  it('shows the other end of the same list, from its beginning', () => {
     const query = asked('reverse', {}, afterList([NURSE], { predicates: [payAtLeast(50_000)], offset: 5 }));
     expect(query).toMatchObject({
       order: { measure: 'salary', direction: 'ascending' },
@@ -10,16 +10,16 @@ describe('the other end', () => {
     });
   });
 
-  it('turned once more is the first', () => {
+  it('restores the original order when applied twice', () => {
     const state = afterList([NURSE], { order: { measure: 'salary', direction: 'ascending' } });
     expect(asked('reverse', {}, state).order.direction).toBe('descending');
   });
 
-  it('is the one that is said, where one is', () => {
+  it('uses the end that is named, if any', () => {
     expect(asked('reverse', { direction: 'descending' }, afterList([NURSE])).order.direction).toBe('descending');
   });
 
-  it('of jobs that shrink is no longer of those alone', () => {
+  it('drops the shrinking-only filter', () => {
     const shrinking = {
       type: 'figure' as const,
       measure: 'growth' as const,
@@ -34,7 +34,7 @@ describe('the other end', () => {
     });
   });
 
-  it('of states in order is of the same states', () => {
+  it('keeps the states of an order', () => {
     const state = afterFigures([ROOFER], {
       operation: 'states',
       order: { measure: 'salary', direction: 'descending' },
@@ -42,12 +42,12 @@ describe('the other end', () => {
     expect(asked('reverse', {}, state)).toMatchObject({ operation: 'states', order: { direction: 'ascending' } });
   });
 
-  it('of nothing asks what is wished for', () => {
+  it('without a list asks what is wanted', () => {
     expect(asked('reverse', { direction: 'ascending' })).toMatchObject({ operation: 'talk', talk: 'ask-wish' });
   });
 });
 
-test('The other end of a list is not bound by the average of all jobs', () => {
+test('The other end of a list is not limited by the average of all jobs', () => {
   const above = { type: 'beside' as const, measure: 'age' as const, bound: 'at-least' as const, subject: '00-0000' };
   const oldest = afterList([ROOFER], { predicates: [above], order: { measure: 'age', direction: 'descending' } });
   expect(asked('reverse', { measures: ['age'] }, oldest)).toMatchObject({
@@ -56,7 +56,7 @@ test('The other end of a list is not bound by the average of all jobs', () => {
   });
 });
 
-it('The other way around goes back from where a move led to', () => {
+it('“The other way around” reverses a move', () => {
   const moved = afterFigures([NURSE], { operation: 'move', own: BAKER });
   const query = asked('reverse', {}, moved);
   expect(query).toMatchObject({ operation: 'move', own: NURSE });

@@ -22,7 +22,7 @@ describe('figures asked for', () => {
     expect(query.subjects).toEqual([{ id: ROOFER, mention: `name of ${ROOFER}`, alternatives: [] }]);
   });
 
-  it('use the place that is named, or else the one talked about', () => {
+  it('use the place named, or else the one discussed', () => {
     const state = afterFigures([BAKER], { places: ['TX'] });
     expect(asked('show', { jobs: [job(ROOFER)], measures: ['salary'], places: [inState('OH')] }, state).places).toEqual(
       ['OH'],
@@ -30,7 +30,7 @@ describe('figures asked for', () => {
     expect(asked('show', { jobs: [job(ROOFER)], measures: ['salary'] }, state).places).toEqual(['TX']);
   });
 
-  it('are of the jobs talked about when none is named, in the same place', () => {
+  it('are of the jobs discussed if none is named, in the same place', () => {
     const query = asked('show', { measures: ['growth'] }, afterFigures([ROOFER], { places: ['OH'] }));
     expect(ids(query)).toEqual([ROOFER]);
     expect(query.places).toEqual(['OH']);
@@ -42,7 +42,7 @@ describe('figures asked for', () => {
     expect(ids(asked('show', { references: [reference('loser')], measures: ['jobs'] }, state))).toEqual([ROOFER]);
   });
 
-  it('are of the jobs of a list just shown where “they” are meant, of the one it starts from where “it” is', () => {
+  it('are of the jobs of the list just shown for “they”, and of the job it starts from for “it”', () => {
     const state = { ...afterList([BAKER, COOK], { operation: 'related' }), jobs: [ROOFER] };
     expect(ids(asked('show', { references: [reference('these')], measures: ['growth'] }, state))).toEqual([
       BAKER,
@@ -51,7 +51,7 @@ describe('figures asked for', () => {
     expect(ids(asked('show', { references: [reference('this')], measures: ['growth'] }, state))).toEqual([ROOFER]);
   });
 
-  it('are the same as before where the message names no other', () => {
+  it('are the same as before if the message names no other', () => {
     const state = afterFigures([ROOFER], { measures: ['growth'] });
     expect(asked('show', { references: [reference('these')] }, state)).toMatchObject({
       operation: 'show',
@@ -59,20 +59,20 @@ describe('figures asked for', () => {
     });
   });
 
-  it('are of two jobs as a comparison', () => {
+  it('of two jobs are a comparison', () => {
     expect(asked('show', { jobs: [job(ROOFER), job(BAKER)], measures: ['salary'] }).operation).toBe('compare');
   });
 
-  it('are of a field by its first group, which stands for the others', () => {
+  it('of a field are those of its first group, which stands for the others', () => {
     const query = asked('show', { fields: [{ text: 'healthcare', codes: [HEALTH, '31-0000'] }], measures: ['salary'] });
     expect(query.subjects).toEqual([{ id: HEALTH, mention: 'healthcare', alternatives: ['31-0000'] }]);
   });
 
-  it('are of all jobs together where those are meant', () => {
+  it('are of all jobs together if those are meant', () => {
     expect(ids(asked('show', { allJobs: true, measures: ['salary'] }))).toEqual(['00-0000']);
   });
 
-  it('by the hour are a measure of their own, by the month are computed', () => {
+  it('have a measure of their own by the hour, and are computed by the month', () => {
     const hourly = asked('show', { jobs: [job(ROOFER)], measures: ['salary'], period: 'hour' });
     expect(hourly).toMatchObject({ measures: ['hourly'], period: 'hour' });
     const monthly = asked('show', { jobs: [job(ROOFER)], measures: ['salary'], period: 'month' });
@@ -92,13 +92,13 @@ describe('figures asked for', () => {
     expect(asked('show', { jobs: [job(ROOFER)], measures: ['salary-p10', 'salary'] }).measures).toEqual(['salary-p10']);
   });
 
-  it('of each state are the states in order', () => {
+  it('of each state order the states', () => {
     expect(asked('show', { jobs: [job(ROOFER)], measures: ['salary'], eachState: true }).operation).toBe('states');
   });
 });
 
-describe('a name in doubt', () => {
-  it('is asked about, with the choices', () => {
+describe('ambiguous name', () => {
+  it('is asked about, with choices', () => {
     expect(asked('show', { jobs: [unsureJob(ROOFER, BAKER, NURSE)], measures: ['salary'] }).unclear).toEqual({
       what: 'name',
       mention: 'some name',
@@ -108,14 +108,14 @@ describe('a name in doubt', () => {
     });
   });
 
-  it('keeps its place behind a name that is clear', () => {
+  it('keeps its position after a clear name', () => {
     const query = asked('show', { jobs: [job(COOK), unsureJob()], measures: ['salary'] });
     expect(query.unclear?.position).toBe(1);
   });
 });
 
-describe('what cannot be answered', () => {
-  it('is a figure of no job: the bot asks which', () => {
+describe('something that cannot be answered', () => {
+  it('is a figure without a job: the bot asks which', () => {
     expect(asked('show', { measures: ['salary'] }).unclear).toMatchObject({ what: 'job', choices: [] });
   });
 
@@ -127,18 +127,18 @@ describe('what cannot be answered', () => {
     ],
     ['a country', { type: 'country' as const, text: 'Canada' }, { what: 'country', state: null }],
     ['a place nobody lists', { type: 'unknown' as const, text: 'Flint' }, { what: 'place', state: null }],
-  ])('is a figure in %s, which is said', (_, place, outside) => {
+  ])('is a figure in %s, which the query records', (_, place, outside) => {
     const query = asked('show', { jobs: [job(ROOFER)], measures: ['salary'], places: [place] });
     expect(query.outside).toMatchObject({ mention: place.text, ...outside });
   });
 
-  it('is a figure of another year, which is said', () => {
+  it('is a figure of another year, which the query records', () => {
     const query = asked('show', { jobs: [job(ROOFER)], measures: ['salary'], year: '2012' });
     expect(query.outside).toEqual({ mention: '2012', what: 'year', state: null });
     expect(asked('show', { jobs: [job(ROOFER)], measures: ['salary'], year: '2025' }).outside).toBeNull();
   });
 
-  it('is kept to be said: topics, words that mean nothing, and conditions that figures cannot meet', () => {
+  it('is recorded: topics, words without meaning, and conditions that figures cannot meet', () => {
     const query = asked('show', {
       jobs: [job(ROOFER)],
       measures: ['salary'],
@@ -150,20 +150,20 @@ describe('what cannot be answered', () => {
   });
 });
 
-test('Where no job was talked about yet, those of the list are offered', () => {
+test('If no job was discussed yet, those of the list are offered', () => {
   expect(asked('show', { measures: ['education'] }, afterList([ROOFER, BAKER])).unclear).toMatchObject({
     what: 'job',
     choices: [ROOFER, BAKER],
   });
 });
 
-describe('the place talked about', () => {
-  it('stays for a job that is named again', () => {
+describe('place discussed', () => {
+  it('carries over to a job that is named again', () => {
     const shown = afterFigures([ROOFER], { places: ['IN'] });
     expect(asked('show', { jobs: [job(ROOFER)], measures: ['growth'] }, shown).places).toEqual(['IN']);
   });
 
-  it('stays for the figures of another job, and not for another job in general', () => {
+  it('carries over to the figures of another job, but not to its overview', () => {
     const shown = afterFigures([ROOFER], { places: ['IN'] });
     expect(asked('show', { jobs: [job(BAKER)], measures: ['salary'] }, shown).places).toEqual(['IN']);
     expect(asked('overview', { jobs: [job(BAKER)] }, shown).places).toEqual([]);
@@ -172,7 +172,7 @@ describe('the place talked about', () => {
   });
 });
 
-test('Behind the ways from a job to others “it” means the others', () => {
+test('After moves from a job, “it” means the other jobs', () => {
   const moved = { ...afterList([BAKER, COOK], { operation: 'move' }), jobs: [ROOFER], shown: 'move' as const };
   expect(ids(asked('show', { references: [reference('this')], measures: ['salary'] }, moved))).toEqual([BAKER, COOK]);
 });

@@ -16,7 +16,7 @@ import {
 describe('another order', () => {
   const field = inField(HEALTH);
 
-  it('is of the same list, from its beginning', () => {
+  it('applies to the same list, from its beginning', () => {
     const query = asked(
       'sort',
       { measures: ['growth'] },
@@ -31,14 +31,14 @@ describe('another order', () => {
     });
   });
 
-  it('may begin with the lowest', () => {
+  it('may start with the lowest', () => {
     expect(asked('sort', { measures: ['salary'], direction: 'ascending' }, afterList([NURSE])).order).toEqual({
       measure: 'salary',
       direction: 'ascending',
     });
   });
 
-  it('is of so many of those shown as are asked for', () => {
+  it('keeps as many of those shown as are asked for', () => {
     const shown = afterList([NURSE, BAKER, ROOFER]);
     const slots = { measures: ['openings' as const], direction: 'descending' as const, count: 2 };
     expect(asked('sort', { ...slots, references: [reference('these')] }, shown)).toMatchObject({
@@ -49,7 +49,7 @@ describe('another order', () => {
     });
   });
 
-  it('keeps the measure where only the direction is said', () => {
+  it('keeps the measure if only the direction is named', () => {
     const state = afterList([NURSE], { order: { measure: 'growth', direction: 'descending' } });
     expect(asked('sort', { direction: 'ascending' }, state).order).toEqual({
       measure: 'growth',
@@ -57,23 +57,23 @@ describe('another order', () => {
     });
   });
 
-  it('of jobs compared compares them on that', () => {
+  it('of compared jobs compares them on that', () => {
     const query = asked('sort', { measures: ['growth'] }, afterFigures([ROOFER, BAKER]));
     expect(query).toMatchObject({ operation: 'compare', measures: ['growth'] });
     expect(ids(query)).toEqual([ROOFER, BAKER]);
   });
 
-  it('of the list talked about before is still of it, after one job of it was shown', () => {
+  it('still applies to the earlier list after one of its jobs was shown', () => {
     const state = { ...afterList([NURSE, BAKER], { predicates: [field] }), ...afterFigures([NURSE]) };
     expect(asked('sort', { measures: ['growth'] }, state)).toMatchObject({ operation: 'rank', predicates: [field] });
   });
 
-  it('of nothing is a list of its own', () => {
+  it('without a list makes a new one', () => {
     expect(asked('sort', { measures: ['growth'] })).toMatchObject({ operation: 'rank', order: { measure: 'growth' } });
   });
 });
 
-test('Who wants the jobs that grow most does not want the shrinking ones any more', () => {
+test('Asking for the jobs that grow most drops the shrinking-only filter', () => {
   const shrinking = {
     type: 'figure' as const,
     measure: 'growth' as const,
@@ -89,7 +89,7 @@ test('Who wants the jobs that grow most does not want the shrinking ones any mor
   expect(query.predicates).toEqual([payAtLeast(40_000)]);
 });
 
-test('The jobs of a list are put in order by the figures of a state that is named', () => {
+test('The jobs of a list are ordered by the figures of a named state', () => {
   const query = asked('sort', { measures: ['jobs'], places: [inState('ME')] }, afterList([ROOFER, BAKER]));
   expect(query).toMatchObject({ places: ['ME'], order: { measure: 'jobs' } });
 });

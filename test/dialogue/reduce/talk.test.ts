@@ -4,7 +4,7 @@ import { afterFigures, asked, benefits, ids, ROOFER } from '../turns';
 const talks = acts.filter(act => act.startsWith('talk/'));
 
 describe.each(talks)('%s', act => {
-  it('is answered by the entry of its name, and asks for no figure', () => {
+  it('is answered with the entry of its name, and asks for no figure', () => {
     expect(asked(act, {}, afterFigures([ROOFER]))).toMatchObject({
       operation: 'talk',
       talk: act.replace('talk/', ''),
@@ -14,16 +14,16 @@ describe.each(talks)('%s', act => {
   });
 });
 
-test('Talk stays with the job talked about', () => {
+test('Small talk keeps the job discussed', () => {
   expect(ids(asked('talk/thanks', {}, afterFigures([ROOFER])))).toEqual([ROOFER]);
 });
 
-test('To start over is about no job', () => {
+test('Starting over keeps no job', () => {
   expect(ids(asked('talk/restart', {}, afterFigures([ROOFER])))).toEqual([]);
 });
 
-test('What talk says beside is not missed', () => {
+test('Words in small talk are not reported as unsupported', () => {
   expect(asked('talk/thanks', { unresolved: ['quux'], topics: [benefits] }).unsupported).toEqual([]);
 });
 
-test('The language of talk is told', () => expect(asked('talk/language', { language: 'es' }).language).toBe('es'));
+test('Small talk reports its language', () => expect(asked('talk/language', { language: 'es' }).language).toBe('es'));

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { openState } from '../../../src/server/state/open-state';
 import { Metrics } from '../../../src/server/watching/metrics';
 
-test('However many replies are noted, nobody is forgotten for it', async () => {
+test('Storing many replies does not evict conversation memory', async () => {
   const log = pino({ level: 'silent' });
   const { stores } = await openState(null, log, new Metrics(() => 0));
   await stores.memory.write({ person: { subjects: ['47-2181.00'] } });
