@@ -8,6 +8,9 @@ export const PARTS_OF_YEAR: Record<Exclude<Period, 'year' | 'hour'>, number> = {
 /** Hours of a week of full-time work; a year has 52 such weeks, as BLS counts them. */
 export const HOURS_OF_WEEK = 40;
 
+/** Hours of a year of full-time work, 2,080, with which BLS converts between hourly and annual wages. */
+export const HOURS_OF_YEAR = HOURS_OF_WEEK * PARTS_OF_YEAR.week;
+
 /** An amount of money, USD per `per`. */
 export interface Amount {
   value: number;

@@ -3,6 +3,7 @@ import type { Dataset, Occupation } from '../../knowledge/dataset';
 import { featuredFile } from '../../knowledge/read-featured';
 import type { BlsLine } from '../../knowledge/schema/bls-line';
 import { type FeaturedRecord, NOT_COLLECTED } from '../../knowledge/schema/featured-record';
+import { HOURS_OF_YEAR } from '../../query/period';
 
 /** A figure that is likely a slip of the pen, and why. */
 interface Doubt {
@@ -14,8 +15,6 @@ interface Doubt {
 
 /** How many times more or less than official figures a figure may be before it looks like a slip. */
 const FAR = 2;
-/** Hours of a year of full-time work, by which BLS sets hourly and annual wages against each other. */
-const HOURS = 2080;
 /** By how much of the larger hourly pay may differ from yearly pay. */
 const HOURLY_MARGIN = 0.25;
 /** Percentages of a whole may miss it by what rounding makes of them. */
@@ -85,11 +84,15 @@ function rangeDoubts(record: FeaturedRecord): Doubt[] {
 function hourlyDoubts(record: FeaturedRecord): Doubt[] {
   const [hourly, salary] = [given(record.hourly), given(record.salary)];
   if (hourly === undefined || salary === undefined) return [];
-  const year = hourly * HOURS;
+  const year = hourly * HOURS_OF_YEAR;
   if (Math.abs(year - salary) <= HOURLY_MARGIN * Math.max(year, salary)) return [];
   const yearly = Math.round(year).toLocaleString('en-US');
   return [
-    { keys: ['hourly'], value: hourly, why: `an hour is $${yearly} a year of ${HOURS} hours, and salary is ${salary}` },
+    {
+      keys: ['hourly'],
+      value: hourly,
+      why: `an hour is $${yearly} a year of ${HOURS_OF_YEAR} hours, and salary is ${salary}`,
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { HOURS_OF_YEAR } from '../../query/period';
 import { type Cell, wholeSchema } from './cell';
 
 /**
@@ -16,7 +17,6 @@ export type PackedColumns = readonly (readonly [place: number, column: PackedCol
 /** Rows of figures, each of which begins with a code. */
 type Rows = readonly (readonly [string, ...Cell[]])[];
 
-const HOURS = 2080;
 const CENTS = 100;
 const MARKS: Readonly<Record<string, Cell>> = {
   t: 'top',
@@ -105,7 +105,7 @@ function baseOf(row: readonly (string | Cell | undefined)[], column: PackedColum
   const place = 'hourOf' in column ? column.hourOf : column.above;
   const other = place === undefined ? null : row[place];
   if (typeof other !== 'number') return 0;
-  return 'hourOf' in column ? Math.round((100 * other) / HOURS) : other / column.step;
+  return 'hourOf' in column ? Math.round((CENTS * other) / HOURS_OF_YEAR) : other / column.step;
 }
 
 /** Without the noise of binary fractions; no figure has more than two decimals. */
