@@ -1,12 +1,14 @@
 import type { Wages } from '../../knowledge/schema/bls-line';
 import type { Cell } from '../../knowledge/schema/cell';
+import { HOURS_OF_YEAR } from '../../query/period';
 import { ANNUAL, HOURLY } from './oews-cells';
 import type { SourceRow } from './source-row';
 
-/** Hours of a year of full-time work, by which OEWS sets hourly and annual wages against each other. */
-const HOURS = 2080;
 /** BLS rounds annual wages to ten dollars and hourly ones to cents. */
 const ROUNDING = { dollars: 25, share: 0.002 };
+
+/** Share of the rows of states and sectors whose mean may be outside the percentiles, as in some rows with few workers. */
+export const ODD_MEANS = 0.005;
 
 /** The cells of a row that belong together; `hourly` is null where a file has the hourly median alone. */
 export type RowCells = Pick<Wages, 'hourlyMean' | 'annualMean' | 'annual'> & {
@@ -27,7 +29,7 @@ export function checkRow(row: SourceRow, { hourlyMean, annualMean, hourly, hourl
 /** Reports pairs of cells in which one unit of pay is not the other one's. */
 function checkHours(row: SourceRow, byHour: string, byYear: string, hour?: Cell, year?: Cell): void {
   if (typeof hour !== 'number' || typeof year !== 'number') return;
-  const expected = hour * HOURS;
+  const expected = hour * HOURS_OF_YEAR;
   if (Math.abs(expected - year) <= Math.max(ROUNDING.dollars, year * ROUNDING.share)) return;
   row.bad(byYear, `about ${Math.round(expected)}, ${byHour} × 2,080: columns may be swapped or shifted`);
 }

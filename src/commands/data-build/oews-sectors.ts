@@ -1,6 +1,6 @@
 import type { SectorRow } from '../../knowledge/schema/bls-line';
 import { LEVELS, readWages, socOf, WAGE_COLUMNS } from './oews-cells';
-import { checkMeans, checkRow, meanInRange } from './oews-checks';
+import { checkMeans, checkRow, meanInRange, ODD_MEANS } from './oews-checks';
 import type { Problems } from './problems';
 import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
@@ -8,8 +8,6 @@ import { readTable } from './source-table';
 
 /** How many sectors NAICS has, government among them. */
 const SECTORS = 20;
-/** Share of the rows whose mean may lie outside the percentiles, as it does in some rows of few workers. */
-const ODD_MEANS = 0.005;
 /** How many occupations every sector employs at least. */
 const LEAST_OCCUPATIONS = 150;
 

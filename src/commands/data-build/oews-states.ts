@@ -1,15 +1,12 @@
 import type { StateRow } from '../../knowledge/schema/bls-line';
 import type { Cell } from '../../knowledge/schema/cell';
 import { ANNUAL, quintet, socOf } from './oews-cells';
-import { checkMeans, checkRow, meanInRange } from './oews-checks';
+import { checkMeans, checkRow, meanInRange, ODD_MEANS } from './oews-checks';
 import { checkStates } from './oews-state-checks';
 import type { Problems } from './problems';
 import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
 import { readTable } from './source-table';
-
-/** Share of the rows whose mean may lie outside the percentiles, as it does in some rows of few workers. */
-const ODD_MEANS = 0.005;
 
 /** The workers of an occupation in this many states are nearly all that it has in the nation. */
 const NEARLY_ALL_STATES = 45;
