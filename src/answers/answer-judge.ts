@@ -13,10 +13,8 @@ import { jobName } from './job-name';
 import { standInLines, whereTold } from './national-figures';
 import { suggestionsFor } from './next-questions';
 import { partsFor } from './pay-in-period';
+import { TOO_CLOSE } from './too-close';
 import { formatted, hourlyFactOf, publishedFact, refOf, type Toolbox } from './toolbox';
-
-/** Pay within this share of the median is "about the median". */
-const CLOSE = 0.02;
 
 /** One reply judges an amount against at most this many jobs or places. */
 const MOST_SIDES = 4;
@@ -101,7 +99,7 @@ function inPeriod({ value, per }: Amount, median: Fact, toolbox: Toolbox) {
 function gapOf(own: number, median: Fact, { wording }: Toolbox): { direction: string; gap: string } {
   const gap = gapBetween({ value: own }, median);
   if (gap === null) return { direction: 'unknown', gap: '' };
-  const close = !gap.atLeast && Math.abs(gap.amount) < CLOSE * Number(median.value);
+  const close = !gap.atLeast && Math.abs(gap.amount) < TOO_CLOSE.share * Number(median.value);
   return {
     direction: close ? 'about' : gap.amount > 0 ? 'above' : 'below',
     gap: formatGap(gap, median.unit, wording),

@@ -5,10 +5,8 @@ import type { Entry, Worded } from './compare-sides';
 import { aboutOf, directionOf, perUnit } from './figure-words';
 import { formatNumber, listed } from './format-value';
 import { formatGap, type Gap, gapBetween } from './gap';
+import { TOO_CLOSE } from './too-close';
 import { formatted, measureLabel, type Toolbox } from './toolbox';
-
-/** Amounts closer than this share of the smaller, or percentages closer than half a point, are too close to call. */
-const CLOSE = { share: 0.02, points: 0.5 };
 
 /** From this ratio on, a reply also says how many there are for each. */
 const TIMES_SAID = 2;
@@ -165,6 +163,8 @@ function timesOf(first: Fact, second: Fact): string {
 
 function isClose({ amount, atLeast }: Gap, one: Fact, other: Fact): boolean {
   if (atLeast) return false;
-  if (one.unit === 'percent') return Math.abs(amount) < CLOSE.points;
-  return amount === 0 || Math.abs(amount) < CLOSE.share * Math.abs(Math.min(Number(one.value), Number(other.value)));
+  if (one.unit === 'percent') return Math.abs(amount) < TOO_CLOSE.points;
+  return (
+    amount === 0 || Math.abs(amount) < TOO_CLOSE.share * Math.abs(Math.min(Number(one.value), Number(other.value)))
+  );
 }

@@ -8,7 +8,7 @@ import { isMeasure, subjectOf } from './cell';
 const REFERENCE = /^\{(highest|lowest)\|([^|}]+)\|([^|}]+)(?:\|([^|}]+))?\}$/;
 /** The whole country among states. */
 const NATION = 'US';
-/** Amounts closer than this share of the smaller, and percentages closer than so many points, have no winner. */
+/** Amounts closer than this share of the smaller, and percentages closer than so many points, have no winner. A rule of its own, to check the bot's. */
 const CLOSE = { share: 0.02, points: 0.5 };
 
 /**
