@@ -1,7 +1,7 @@
 import type { Dataset, Occupation, Subject } from '../knowledge/dataset';
 import { ALL_JOBS } from '../knowledge/groups';
 import type { NamedSubject, Query } from '../query/query';
-import { singular } from '../text/morphology';
+import { plural, singular } from '../text/morphology';
 import { nameKeyOf } from '../text/name-key';
 import { capital } from './capital';
 import { lowerCase } from './lower-case';
@@ -133,7 +133,7 @@ function ownWord(
   if (!isKnown || key === '' || key === nameKeyOf(subject.plural)) return null;
   if (name !== undefined && /^[A-Z]{2,6}$/.test(name)) return `${name}s`;
   const plain = name === undefined ? withCapitals(word.toLowerCase(), subject) : lowerCase(name);
-  return isOfPeople(plain, dataset) ? plural(plain) : null;
+  return isOfPeople(plain, dataset) ? pluralName(plain) : null;
 }
 
 /** "hvac technician" → "HVAC technician": abbreviations as in the names of the job. */
@@ -161,7 +161,7 @@ const peopleWords = new WeakMap<Dataset, ReadonlySet<string>>();
 
 /** The plural of a word for people ("doctor" → "doctors"); null for other words ("nursing"). */
 export function pluralOfPeople(words: string, { dataset }: Pick<Toolbox, 'dataset'>): string | null {
-  return isOfPeople(words, dataset) ? plural(words) : null;
+  return isOfPeople(words, dataset) ? pluralName(words) : null;
 }
 
 /** The person's words, with abbreviations in capitals if everything was lower case: "hvac" → "HVAC". */
@@ -195,17 +195,11 @@ function lastOf(title: string): string[] {
   return singular(word) === word || endsWithPersons ? [] : [singular(word)];
 }
 
-function plural(name: string): string {
+function pluralName(name: string): string {
   const words = name.split(' ');
   const last = words.at(-1) ?? '';
   if (singular(last) !== last) return name;
-  return [...words.slice(0, -1), pluralWord(last)].join(' ');
-}
-
-function pluralWord(word: string): string {
-  if (/man$/.test(word) && word !== 'human') return word.replace(/an$/, 'en');
-  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
-  return /(?:s|x|z|[^e]ch|each|sh)$/.test(word) ? `${word}es` : `${word}s`;
+  return [...words.slice(0, -1), plural(last)].join(' ');
 }
 
 /** The person's word for a subject if it is not the title, so that the reply can say how it was read. */

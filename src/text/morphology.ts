@@ -11,6 +11,13 @@ export function singular(word: string): string {
 const ENDINGS = /(?:ational|ation|ator|ating|ions?|ing|ment|ers?|ors?|ists?|ed|es|al|e|y)$/;
 const SHORTEST = 6;
 
+/** Plural of a singular English noun, by its ending: "coach" → "coaches", "tech" → "techs", "fireman" → "firemen". */
+export function plural(word: string): string {
+  if (/man$/.test(word) && word !== 'human') return word.replace(/an$/, 'en');
+  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
+  return /(?:s|x|z|[^e]ch|each|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
 /** The stem that an English word shares with related words: "engineer", "engineering" → "engine", "engineer"; rough on purpose. */
 export function stem(word: string): string {
   return word.length < SHORTEST ? word : word.replace(ENDINGS, '');

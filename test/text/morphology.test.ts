@@ -1,4 +1,4 @@
-import { ordinalOf, root, singular, stem } from '../../src/text/morphology';
+import { ordinalOf, plural, root, singular, stem } from '../../src/text/morphology';
 import { nameKeyOf } from '../../src/text/name-key';
 
 describe('the singular', () => {
@@ -15,6 +15,16 @@ describe('the singular', () => {
     expect(singular(word)).toBe(word);
   });
 });
+
+test.each([
+  ['nurse', 'nurses'],
+  ['secretary', 'secretaries'],
+  ['attorney', 'attorneys'],
+  ['fireman', 'firemen'],
+  ['coach', 'coaches'],
+  ['tech', 'techs'],
+  ['boss', 'bosses'],
+])('The plural of %s is %s', (one, many) => expect(plural(one)).toBe(many));
 
 describe('the stem', () => {
   it('is one for words of one kin', () => {

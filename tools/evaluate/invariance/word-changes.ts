@@ -1,4 +1,4 @@
-import { singular } from '#src/text/morphology';
+import { plural, singular } from '#src/text/morphology';
 import { type Change, placeOfSpan, replaced, withSpan } from './changed-message';
 
 const isPay = ({ measure }: { measure: string | null }): boolean => measure === 'salary';
@@ -15,7 +15,7 @@ export const wordChanges: readonly Change[] = [
     name: 'make-for-earn',
     apply: message => withSpan(message, isPay, words => replaced(words, /^earn(s?)$/i, 'make$1')),
   },
-  { name: 'plural', apply: message => withSpan(message, isJob, words => otherNumber(words, plural)) },
+  { name: 'plural', apply: message => withSpan(message, isJob, words => otherNumber(words, pluralNoun)) },
   { name: 'singular', apply: message => withSpan(message, isJob, words => otherNumber(words, singular)) },
   {
     name: 'code-for-state',
@@ -48,12 +48,9 @@ function otherNumber(words: string, form: (word: string) => string): string | nu
   return last === '' || changed === last.toLowerCase() ? null : before + changed;
 }
 
-/** The plural of a singular word; the word itself where it is none. */
-function plural(word: string): string {
-  if (singular(word) !== word || /(?:ing|ics|is|us)$/.test(word)) return word;
-  if (/man$/.test(word)) return `${word.slice(0, -2)}en`;
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh|z)$/.test(word) ? `${word}es` : `${word}s`;
+/** The plural of a noun in the singular; any other word unchanged. */
+function pluralNoun(word: string): string {
+  return singular(word) !== word || /(?:ing|ics|is|us)$/.test(word) ? word : plural(word);
 }
 
 /** Two jobs compared, in the other order. */
