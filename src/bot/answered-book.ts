@@ -1,9 +1,7 @@
 import type { Activity, Storage } from 'botbuilder';
+import { LONGEST_MESSAGE } from '../conversation/conversation';
 import type { Answered } from './feedback';
 import { replyKey } from './memory-key';
-
-/** Characters kept of a question. Longer messages are declined unread, and the rest would not add anything. */
-const LONGEST_QUESTION = 2000;
 
 /** Remembers which question each reply answered, so that a thumb on the reply can be attributed. */
 export class AnsweredBook {
@@ -15,7 +13,7 @@ export class AnsweredBook {
 
   /** @param replyId the id the channel gave the reply */
   async note(activity: Partial<Activity>, replyId: string, answered: Answered): Promise<void> {
-    const question = answered.question.slice(0, LONGEST_QUESTION);
+    const question = answered.question.slice(0, LONGEST_MESSAGE);
     await this.#storage.write({ [replyKey(activity, replyId)]: { ...answered, question } });
   }
 

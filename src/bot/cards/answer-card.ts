@@ -11,6 +11,7 @@ import headingTemplate from './templates/heading.json';
 import submitTemplate from './templates/submit.json';
 import submitInTeamsTemplate from './templates/submit-in-teams.json';
 import { textElements } from './text-elements';
+import { titlesOf } from './titles';
 
 /** Teams shows at most this many actions under a card. */
 const MOST_BUTTONS = 6;
@@ -73,8 +74,8 @@ function bodyOf(answer: Answer, { role, known = [] }: CardPlace): Element[] {
   return [...title, ...above, ...content, ...named, ...below];
 }
 
-function headingOf({ occupations }: Answer): Element[] {
-  const title = occupations.map(occupation => occupation.title).join(' · ');
+function headingOf(answer: Answer): Element[] {
+  const title = titlesOf(answer);
   return title === '' ? [] : [expand(headingTemplate, { text: title })];
 }
 

@@ -2,6 +2,7 @@ import { type Attachment, CardFactory } from 'botbuilder';
 import type { Answer } from '../../answers/answer';
 import type { Chart } from '../../answers/chart';
 import { answerCard } from '../cards/answer-card';
+import { titlesOf } from '../cards/titles';
 
 /** Answers as results of the message extension: each its whole card, with a short preview for the list. */
 export function resultsOf(answers: readonly Answer[]): object {
@@ -13,12 +14,8 @@ export function resultsOf(answers: readonly Answer[]): object {
 function resultOf(answer: Answer): Attachment & { preview: Attachment } {
   return {
     ...CardFactory.adaptiveCard(answerCard(answer, { channel: 'msteams', role: 'alone' })),
-    preview: CardFactory.thumbnailCard(titleOf(answer), undefined, undefined, { text: previewOf(answer) }),
+    preview: CardFactory.thumbnailCard(titlesOf(answer), undefined, undefined, { text: previewOf(answer) }),
   };
-}
-
-function titleOf({ occupations }: Answer): string {
-  return occupations.map(({ title }) => title).join(' · ');
 }
 
 /** The first figures: "Pay: $50,970 · Projected growth 2024–34: 5.9%". */
