@@ -37,7 +37,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Rephrases zod's "Invalid input: expected number, received string" as what is allowed: "a number". */
-function allowedInWords(issue: z.core.$ZodRawIssue): string {
+export function allowedInWords(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return `${TYPES[issue.expected] ?? issue.expected}${isUnquoted(issue) ? `, in quotes: "${issue.input}"` : ''}`;
