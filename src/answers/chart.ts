@@ -39,4 +39,5 @@ export interface PayByYear {
   points: (Mark & { year: number })[];
 }
 
+/** A picture of an answer. */
 export type Chart = Bars | PayRange | PayByYear;

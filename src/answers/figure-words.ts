@@ -27,6 +27,7 @@ const ABOUT: Partial<Record<MeasureId, About>> = {
   training: 'level',
 };
 
+/** Returns what a measure is about. */
 export function aboutOf(measure: MeasureId): About {
   const { unit, shape } = registry[measure];
   if (ABOUT[measure]) return ABOUT[measure];

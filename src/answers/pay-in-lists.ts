@@ -10,6 +10,7 @@ export function payOf(subject: Subject, place: StateCode | null, toolbox: Toolbo
   return year.missing === 'hourly-only' ? publishedFact('hourly', subject, place, toolbox) : year;
 }
 
+/** True for a figure of yearly pay. */
 export function byTheYear({ fact }: { fact: Fact }): boolean {
   return fact.unit === 'USD/year';
 }

@@ -57,6 +57,7 @@ export interface OrderedBy {
   predicates?: readonly Predicate[];
 }
 
+/** Orders the states by a figure of one job. Falls back to the other unit of pay if the job has only that. */
 export function orderStates(subject: Subject, by: OrderedBy, toolbox: Toolbox): StateOrder {
   const { dataset } = toolbox;
   const states = by.states ?? dataset.terms.states.map(([code]) => code);

@@ -20,6 +20,7 @@ export function askedOf({ measures, order, predicates }: Query): StatesAsked {
   return { measure: known?.measure ?? first ?? order.measure ?? narrowing[0] ?? 'salary', less };
 }
 
+/** Orders the states that a query asks for, with its conditions and its place. */
 export function orderOf(query: Query, subject: Subject, { measure, less }: StatesAsked, toolbox: Toolbox): StateOrder {
   const direction = less ? 'ascending' : 'descending';
   const states = statesWanted(query, toolbox);

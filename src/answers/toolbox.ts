@@ -23,10 +23,12 @@ export function subjectsOf({ subjects }: Pick<Query, 'subjects'>, { dataset }: T
   return subjects.flatMap(({ id }) => dataset.subject(id) ?? []);
 }
 
+/** Returns the id, title and SOC code of a job or group. */
 export function refOf({ id, title, soc }: Subject): OccupationRef {
   return { id, title, soc };
 }
 
+/** Reads a figure of a job or group for a place, null for the nation; national pay is from the release of the toolbox. */
 export function factOf(
   measure: MeasureId,
   subject: Subject,

@@ -13,13 +13,17 @@ import { talkValues } from './wording-values';
 export const referenceKinds = ['this', 'these', 'both', 'other', 'place', 'winner', 'loser', 'own', 'talked'] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
+/** Schema of a list of phrases. */
 export const phrases = z.array(z.string().min(1));
+
+/** Schema of the id of a measure. */
 export const measureId = z.enum(measureIds);
 
 /** Entries by name: the required ones, and further ones, whose form may differ. */
 export const withAll = <T extends z.ZodType>(needed: readonly string[], entry: T, further: T = entry) =>
   z.object(Object.fromEntries(needed.map(name => [name, entry]))).catchall(further);
 
+/** Schema of the file of wordings for a kind of answer, such as `fact.yaml`. */
 export const kindFileSchema = (kind: FileKind) =>
   z.strictObject({
     say: withAll(neededWordings[kind], icuMessageSchema),
@@ -27,12 +31,20 @@ export const kindFileSchema = (kind: FileKind) =>
     missing: kind === 'fact' ? withAll(neededReasons, icuMessageSchema) : z.undefined().optional(),
     basis: kind === 'fact' ? withAll(neededBases, icuMessageSchema) : z.undefined().optional(),
   });
+
+/** Schema of an entry of `measures.yaml`. */
 export const measureSchema = z.strictObject({
   label: z.string().min(1),
   words: phrases,
 });
+
+/** Schema of an entry of `talk.yaml`. */
 export const talkSchema = z.strictObject({ say: icuMessageSchema });
+
+/** Schema of an entry of `talk.yaml` that the code does not refer to; it has fewer placeholders. */
 export const ownTalkSchema = talkSchema.extend({ say: icuMessageSchemaWith(talkValues) });
+
+/** Schema of an entry of `topics.yaml`. */
 export const topicSchema = z.strictObject({
   label: z.string().min(1),
   words: phrases,
@@ -44,7 +56,11 @@ export const topicSchema = z.strictObject({
   /** A measure that words for the topic ask for: beside its figure `look` is said. */
   beside: measureId.optional(),
 });
+
+/** Schema of an entry of `terms.yaml`. */
 export const termSchema = z.strictObject({ words: phrases, say: z.string().min(1) });
+
+/** Schema of `words.yaml`. */
 export const wordsSchema = z.strictObject({
   starters: phrases,
   first_jobs: phrases,
@@ -109,6 +125,7 @@ export const wordsSchema = z.strictObject({
   states: z.record(z.string().regex(/^[A-Z]{2}$/, 'a state code such as OH'), phrases),
 });
 
+/** Schema of `page.yaml`, the tiles of the first screen. */
 export const pageSchema = z.strictObject({
   tiles: z
     .array(z.strictObject({ title: z.string().min(1), ask: z.string().min(1) }))
@@ -116,12 +133,14 @@ export const pageSchema = z.strictObject({
     .max(6),
 });
 
+/** Schema of an entry of `aptitudes.yaml`. */
 export const aptitudeSchema = z.union([
   z.strictObject({ label: z.string().min(1), words: phrases, means: z.partialRecord(z.enum(traitLists), phrases) }),
   /** The opposite of another aptitude, by its id: who likes to be indoors wants no outdoor work. */
   z.strictObject({ words: phrases, opposite_of: z.string().min(1) }),
 ]);
 
+/** Schema of `aptitudes.yaml`; an opposite must refer to an entry with a meaning of its own. */
 export const aptitudesSchema = z.record(z.string(), aptitudeSchema).superRefine((all, context) => {
   for (const [id, one] of Object.entries(all)) {
     if (!('opposite_of' in one)) continue;
@@ -146,6 +165,7 @@ export const interestSchema = z.strictObject({
     .length(ROUNDS),
 });
 
+/** Schema of an entry of `industries.yaml`. */
 export const industrySchema = z.strictObject({
   label: z.string().min(1),
   /** What counts among it, where its official title does not say so. */
@@ -165,6 +185,7 @@ export const regionsSchema = (state: z.ZodType<string>) =>
     }),
   );
 
+/** Schema of `majors.yaml`. */
 export const majorsSchema = z.strictObject({
   /** Words that say that something is or was studied. */
   studied: phrases,

@@ -95,6 +95,7 @@ export const neededReasons: readonly Missing[] = [
   'not-collected',
   'outside',
 ];
+/** Wordings of `fact.yaml` that say whose figure it is; all are required. */
 export const neededBases: readonly Basis['why'][] = ['shared', 'combined', 'wider'];
 
 /** Entries of talk.yaml that the code refers to by name. */

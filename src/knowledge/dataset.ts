@@ -36,6 +36,7 @@ export interface Group {
   line: BlsLine;
 }
 
+/** A job or a group that figures are about. */
 export type Subject = Occupation | Group;
 
 /** One BLS line as a ranking counts it: once, under its own title. */

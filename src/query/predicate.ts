@@ -51,6 +51,7 @@ export function interestTrait(name: string): Trait {
   return { label: `${name} interests`, terms: [{ list: 'interests', name }] };
 }
 
+/** Directions of a limit. */
 export const bounds = ['at-least', 'at-most'] as const;
 export type Bound = (typeof bounds)[number];
 
@@ -110,6 +111,7 @@ export const predicateSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('major'), majors: z.array(majorSchema).min(1) }),
 ]);
 export type Predicate = z.infer<typeof predicateSchema>;
+/** The predicates of one type. */
 export type PredicateOf<T extends Predicate['type']> = Extract<Predicate, { type: T }>;
 
 /** The predicates of one type, in order. */

@@ -44,11 +44,13 @@ export type Computation = (typeof computations)[number];
 export const explanations = ['source', 'date', 'figure', 'term'] as const;
 export type Explanation = (typeof explanations)[number];
 
+/** Layouts of an answer that a message can ask for. */
 export const layouts = ['table', 'list', 'csv'] as const;
 export type Layout = (typeof layouts)[number];
 
-/** The most subjects, and the most places, of a query; the reply says if more were left out. */
+/** The most subjects of a query; the reply says if more were left out. */
 export const MOST_SUBJECTS = 10;
+/** The most places of a query; the reply says if more were left out. */
 export const MOST_PLACES = 10;
 
 /** Hours in a week. */

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { type Interest, interests } from '../knowledge/interests';
 import { interestTrait, type Predicate } from './predicate';
 
-/** How much somebody would like to do something: from 1 (not for me) to 5 (love it). */
+/** The lowest rating of how much somebody would like to do something: not for me. */
 export const LOWEST_RATING = 1;
+/** The highest rating: love it. */
 export const HIGHEST_RATING = 5;
+/** Schema of a rating. */
 export const ratingSchema = z.number().int().min(LOWEST_RATING).max(HIGHEST_RATING);
 
 /** Each interest has this many statements, one in each round. */

@@ -124,6 +124,7 @@ export interface SpellerTables {
   trigrams: NgramTables;
 }
 
+/** Builds the tables of a speller. If a word is given several times, its highest weight counts. */
 export function spellerTables(known: readonly KnownWord[]): SpellerTables {
   const weights = new Map<string, number>();
   for (const { word, weight } of known) weights.set(word, Math.max(weight, weights.get(word) ?? 0));

@@ -8,6 +8,7 @@ export function markedBefore(shown: string, winner: { word: string } | undefined
   return winner ? `✓ ${winner.word}  ${shown}` : shown;
 }
 
+/** Returns the font weight of a figure: bold if it wins. */
 export function weightOf(wins: boolean): 'Bolder' | 'Default' {
   return wins ? 'Bolder' : 'Default';
 }

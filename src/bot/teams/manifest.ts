@@ -1,5 +1,6 @@
-/** Ids of the message extension's commands, as the manifest and the invokes name them. */
+/** Id of the message extension's command that searches for a job, in the manifest and in invokes. */
 export const SEARCH_JOB = 'searchJob';
+/** Id of the command that compares two jobs. */
 export const COMPARE_JOBS = 'compareJobs';
 
 /** The schema the manifest is written to: the newest one published. */

@@ -12,6 +12,7 @@ export interface OewsLine {
 
 /** Columns of percentiles 10, 25, 50, 75 and 90, USD per year and per hour. */
 export const ANNUAL = ['A_PCT10', 'A_PCT25', 'A_MEDIAN', 'A_PCT75', 'A_PCT90'] as const;
+/** Columns of hourly percentiles. */
 export const HOURLY = ['H_PCT10', 'H_PCT25', 'H_MEDIAN', 'H_PCT75', 'H_PCT90'] as const;
 
 /** The columns of an OEWS workbook that are read or checked, as they stand there. */

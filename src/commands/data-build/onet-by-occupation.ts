@@ -55,6 +55,7 @@ const CHECKS = {
   },
 } satisfies Partial<Record<keyof typeof ONET_TABLES, Check>>;
 
+/** Name of an O*NET table with rows for each occupation. */
 export type OccupationTable = keyof typeof CHECKS;
 
 /**

@@ -6,11 +6,14 @@ import { filesOf, readTable } from './source-table';
 
 /** Column of the occupation's code. */
 export const CODE = 'O*NET-SOC Code';
+/** An O*NET-SOC code. */
 export const CODE_PATTERN = /^\d{2}-\d{4}\.\d{2}$/;
+/** Describes such a code in errors. */
 export const CODE_SAID = 'an O*NET-SOC code such as 29-1141.00';
 
 /** The id of a detailed work activity. */
 export const ACTIVITY = /^4\.A\.[\w.]+\.I\d+\.D\d+$/;
+/** Describes such an id in errors. */
 export const ACTIVITY_SAID = 'the id of an activity such as 4.A.1.a.1.I01.D01';
 
 /**

@@ -5,7 +5,9 @@ import { readTable, type TableSpec } from './source-table';
 
 /** What BLS's projection tables print where there is nothing. */
 export const NONE = ['—', ''];
+/** Header of the column with the code of a line. */
 export const CODE_COLUMN = 'National Employment Matrix code';
+/** Header of the column with the title of a line. */
 export const TITLE_COLUMN = 'National Employment Matrix title';
 
 /**

@@ -14,6 +14,7 @@ const LATER = 'Employment, projected';
 const CHANGE = 'Employment change, numeric';
 const SELF_EMPLOYED = 'Percent self employed, base';
 const OPENINGS = 'Occupational openings annual average';
+/** Header of the column of median pay, USD per year. */
 export const WAGE = 'Median annual wage, dollars, base';
 const EDUCATION = 'Typical education needed for entry';
 const EXPERIENCE = 'Work experience in a related occupation';

@@ -68,4 +68,5 @@ export async function readTables(
     priceLevels: await step('price levels (BEA)', readPriceLevels(from, names, problems)),
   };
 }
+/** Everything that `readTables` reads from the source files. */
 export type Tables = Awaited<ReturnType<typeof readTables>>;

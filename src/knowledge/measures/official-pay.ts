@@ -20,6 +20,7 @@ export interface Context {
   release: PayRelease;
   dataset: Dataset;
 }
+/** Reads a measure from the official record of an occupation or group. */
 export type Reader = (context: Context) => Reading;
 
 const PERCENTILES = ['10th percentile', '25th percentile', 'median', '75th percentile', '90th percentile'];

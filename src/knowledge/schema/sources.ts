@@ -26,6 +26,7 @@ const sourceSchema = z.strictObject({
 /** `data/sources.yaml`: where figures come from, and how old they are. */
 export const sourcesSchema = z.record(z.string(), sourceSchema);
 export type Sources = z.infer<typeof sourcesSchema>;
+/** One entry of `data/sources.yaml`. */
 export type Source = Sources[string];
 
 /** The ids that `data/sources.yaml` must have; besides them one for each earlier national release of pay, such as "oews-2022". */

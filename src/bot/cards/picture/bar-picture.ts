@@ -17,6 +17,7 @@ export interface Scale {
   high: number;
 }
 
+/** Returns the scale of a chart's bars. */
 export function scaleOf({ bars }: Bars): Scale {
   const values = bars.flatMap(({ value }) => (value === null ? [] : [value]));
   return { low: Math.min(0, ...values), high: Math.max(0, ...values) };

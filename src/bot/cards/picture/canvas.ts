@@ -16,6 +16,7 @@ const COLOURS = {
   ink: [255, 255, 255, 255],
 } satisfies Record<string, Colour>;
 
+/** Name of a color of the pictures. */
 export type ColourName = keyof typeof COLOURS;
 const names = Object.keys(COLOURS) as ColourName[];
 
