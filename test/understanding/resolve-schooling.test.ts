@@ -1,0 +1,44 @@
+import { isOfSchooling, resolveEducation } from '../../src/understanding/resolve-schooling';
+import { spanContext } from './span-context';
+
+/** The slots after schooling was resolved. @param at which span is the schooling */
+function schooled(marked: string, at = 0, bound: 'exactly' | 'at-most' = 'exactly') {
+  const context = spanContext(marked, at);
+  resolveEducation(context, bound);
+  const { education, measures, unresolved } = context.slots;
+  return { education, measures, unresolved };
+}
+
+describe('schooling', () => {
+  it('limits jobs to a level', () => {
+    expect(schooled("with a [bachelor's](with-education)").education).toEqual({
+      level: "Bachelor's degree",
+      bound: 'exactly',
+    });
+  });
+
+  it('is as little as possible after “least”, if something else has a top', () => {
+    const { education } = schooled('[most](top) [money](salary) with the [least](bottom) [school](with-education)', 3);
+    expect(education).toEqual({ level: 'High school diploma or equivalent', bound: 'at-most' });
+  });
+
+  it('without a level orders jobs by it', () => {
+    expect(schooled('[less](bottom) [school](with-education)', 1)).toEqual({
+      education: null,
+      measures: ['education'],
+      unresolved: [],
+    });
+  });
+
+  it('that is unknown is kept in the person’s words', () => {
+    expect(schooled('with [qqq](with-education)').unresolved).toEqual(['qqq']);
+  });
+});
+
+describe('a lower end', () => {
+  it('is one of schooling if schooling follows, and a figure is named', () => {
+    expect(isOfSchooling(spanContext('[pay](salary) with [least](bottom) [school](with-education)', 1))).toBe(true);
+    expect(isOfSchooling(spanContext('[least](bottom) [school](with-education)'))).toBe(false);
+    expect(isOfSchooling(spanContext('[pay](salary) [least](bottom)', 1))).toBe(false);
+  });
+});
