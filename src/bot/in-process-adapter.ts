@@ -8,24 +8,24 @@ import {
 } from 'botbuilder';
 import { apologise, hasFailed, type TurnErrorReport } from './apologise';
 
-/** An activity on its way into or out of a conversation: it has an id and a conversation. */
+/** An activity entering or leaving a conversation, with its id and its conversation. */
 export type DeliveredActivity = Partial<Activity> &
   Required<Pick<Activity, 'id' | 'type' | 'timestamp' | 'conversation'>>;
 
-/** Where the bot's activities go. */
+/** Receives the bot's activities. */
 export interface Outbox {
-  /** Gives an activity that the bot sends its id and time. */
+  /** Gives an outgoing activity its id and time. */
   stamp(activity: Partial<Activity>): DeliveredActivity;
-  /** Hands it over to whoever reads the conversation. */
+  /** Delivers it to the readers of the conversation. */
   deliver(activity: DeliveredActivity): Promise<void>;
 }
 
-/** Not for the eyes of people: what the bot notes for a debugger, and answers to invokes, which nobody here waits for. */
+/** Activities that people do not see: traces for debuggers, and answers to invokes, which nobody here waits for. */
 const UNSEEN: readonly string[] = [ActivityTypes.Trace, ActivityTypes.InvokeResponse, 'delay'];
 
 /**
- * Runs the bot inside this process, without a connector service between: what it sends goes straight to an outbox. Needs no
- * credentials of Azure, even where the bot has some for its other channels.
+ * Runs the bot inside this process, without a connector service: what it sends goes straight to an outbox. Needs no Azure
+ * credentials, even if the bot has some for its other channels.
  */
 export class InProcessAdapter extends BotAdapter {
   readonly #outbox: Outbox;
@@ -37,8 +37,8 @@ export class InProcessAdapter extends BotAdapter {
   }
 
   /**
-   * Runs one turn to its end. Errors inside it are reported and apologised for, never thrown.
-   * @returns false when there was one
+   * Runs one turn to its end. Errors inside it are reported and apologized for, never thrown.
+   * @returns false if there was one
    */
   async process(activity: DeliveredActivity, logic: (context: TurnContext) => Promise<void>): Promise<boolean> {
     const context = new TurnContext(this, activity);
@@ -56,7 +56,7 @@ export class InProcessAdapter extends BotAdapter {
     return sent;
   }
 
-  /** Delivers the activity again under its id: clients put it in the place of the first. */
+  /** Delivers the activity again under its id; clients replace the first one with it. */
   override async updateActivity(_context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse> {
     const { id } = activity;
     if (!id) throw new Error('An activity without an id cannot be updated.');
@@ -64,7 +64,7 @@ export class InProcessAdapter extends BotAdapter {
     return { id };
   }
 
-  /** Direct Line has no way to take back what a client has seen. */
+  /** Direct Line cannot take back what a client has seen. */
   override async deleteActivity(): Promise<void> {
     throw new Error('Direct Line cannot delete an activity; update it instead.');
   }

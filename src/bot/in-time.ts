@@ -4,10 +4,10 @@ export class TookTooLong extends Error {
 }
 
 /**
- * Waits for work no longer than it may take; what it comes to later is dropped.
- * @param ms milliseconds that it may take
- * @param what is waited for, as in "the channel's answer"
- * @throws TookTooLong after that; and what the work throws before
+ * Waits for work with a time limit; a later result is dropped.
+ * @param ms time limit in milliseconds
+ * @param what the work, as in "the channel's answer"
+ * @throws TookTooLong after that; and whatever the work throws before
  */
 export async function inTime<T>(work: Promise<T>, ms: number, what: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

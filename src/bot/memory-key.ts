@@ -1,19 +1,19 @@
 import type { Activity } from 'botbuilder';
 
 /**
- * Under which key a person's memory is kept: channel, conversation and person. In a Teams channel the conversation id
- * carries the thread ("19:…;messageid=…"), so that threads do not mix.
+ * The key of a person's memory: channel, conversation and person. In a Teams channel the conversation id includes the thread
+ * ("19:…;messageid=…"), so that threads do not mix.
  */
 export function memoryKey({ channelId, conversation, from }: Partial<Activity>): string {
   return keyOf(channelId, conversation?.id, from?.id);
 }
 
-/** Under which key it is kept what a reply of the bot was about. The thread is left out: the id alone tells replies apart. */
+/** The key under which the subject of a reply is kept. The thread is left out, because the reply's id is unique. */
 export function replyKey({ channelId, conversation }: Partial<Activity>, replyId: string): string {
   return `reply/${keyOf(channelId, conversation?.id?.split(';')[0], replyId)}`;
 }
 
-/** Halves of characters, which anybody can send, and which have no escape. */
+/** Halves of surrogate pairs, which anybody can send, and which cannot be encoded. */
 const HALVES = /\p{Surrogate}/gu;
 
 function keyOf(...parts: (string | undefined)[]): string {

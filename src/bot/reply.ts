@@ -5,19 +5,19 @@ import type { Source } from '../knowledge/schema/sources';
 import { answerCard, hasCardContent } from './cards/answer-card';
 import { isGroupChat } from './group-chat';
 
-/** Teams shows no more suggested actions than this. */
+/** Teams shows at most this many suggested actions. */
 const MOST_IN_TEAMS = 3;
 const MOST_ELSEWHERE = 6;
 
-/** Teams refuses messages over 25 KB; what a channel adds afterwards, such as citations, has to fit in as well. */
+/** Teams rejects messages over 25 KB; additions for a channel, such as citations, must fit as well. */
 const MOST_BYTES = 20_000;
 
 /**
- * An answer as one activity, shown as one message. In Teams and on the chat page a card says all of it; elsewhere the complete text
- * stands above a card with the picture or table. Next questions are buttons, once: on the card if there is one, else suggested
- * actions, which groups do not show. A card too heavy for the channel goes without picture and table: no answer of today's data
- * needs that, one of an operator's own content might.
- * @param known what is known of all sources, for links to them
+ * An answer as one activity, shown as one message. In Teams and on the chat page a card holds all of it; elsewhere the complete text
+ * comes above a card with the picture or table. Next questions appear once: as buttons on the card if there is one, otherwise as
+ * suggested actions, which groups do not show. If a card is too large for the channel, its picture and table are left out; no answer
+ * from today's data needs that, but one from an operator's own content might.
+ * @param known all sources, for links to them
  */
 export function replyOf(answer: Answer, incoming: Partial<Activity>, known: readonly Source[] = []): Partial<Activity> {
   const text = plainText(answer);
@@ -41,9 +41,9 @@ function activityOf(
   const titles = card ? [] : answer.suggestions.slice(0, most);
   return {
     type: ActivityTypes.Message,
-    // Teams would show the text as a second message. What it tells of a new message it takes from the summary.
+    // Teams would show the text as a second message. Its notification shows the summary.
     ...(card && channel === 'msteams' ? { summary: text } : { text }),
-    // Plain, so that nothing in a name or in the person's own words is taken for markup.
+    // Plain, so that nothing in a name or in the person's own words is read as markup.
     textFormat: 'plain',
     inputHint: InputHints.ExpectingInput,
     ...(card ? { attachments: [CardFactory.adaptiveCard(card)] } : {}),
@@ -58,12 +58,12 @@ function activityOf(
   };
 }
 
-/** Where a card takes the place of the text: Teams, and Direct Line, whose page shows the text to screen readers alone. */
+/** Whether a card replaces the text: in Teams, and in Direct Line, whose page shows the text to screen readers only. */
 function ownsCards(channel: string | undefined): boolean {
   return channel === 'msteams' || channel === 'directline';
 }
 
-/** Teams runs the lines of a plain text together: more than one need a card. The chat page has its chips on cards. */
+/** Teams joins the lines of a plain text, so more than one line needs a card. The chat page has its chips on cards. */
 function wantsCard(answer: Answer, text: string, incoming: Partial<Activity>): boolean {
   if (hasCardContent(answer) || answer.outcome === 'clarify' || isGroupChat(incoming)) return true;
   if (incoming.channelId === 'msteams') return text.includes('\n');

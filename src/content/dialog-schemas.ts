@@ -19,7 +19,7 @@ export const phrases = z.array(z.string().min(1));
 /** Schema of the id of a measure. */
 export const measureId = z.enum(measureIds);
 
-/** Entries by name: the required ones, and further ones, whose form may differ. */
+/** Schema of entries by name: the required ones, and others, whose form may differ. */
 export const withAll = <T extends z.ZodType>(needed: readonly string[], entry: T, further: T = entry) =>
   z.object(Object.fromEntries(needed.map(name => [name, entry]))).catchall(further);
 
@@ -49,11 +49,11 @@ export const topicSchema = z.strictObject({
   label: z.string().min(1),
   words: phrases,
   instead: z.array(measureId),
-  /** An entry of talk.yaml for those who name no job: who else helps. */
+  /** An entry of talk.yaml for people who name no job: who else can help. */
   talk: z.string().optional(),
   /** A whole sentence that says where to look. */
   look: z.string().min(1).optional(),
-  /** A measure that words for the topic ask for: beside its figure `look` is said. */
+  /** A measure that words for the topic may ask for; `look` is then added to its figure. */
   beside: measureId.optional(),
 });
 
@@ -69,7 +69,7 @@ export const wordsSchema = z.strictObject({
   persons: phrases,
   /** Articles, pronouns and auxiliaries, which say nothing about a job. */
   small_words: phrases,
-  /** Words for jobs and people in general, behind the name of a field ("jobs"). */
+  /** Words for jobs and people in general, after the name of a field ("jobs"). */
   work_nouns: phrases,
   /** Last words of technology names that carry no information ("software"). */
   product_nouns: phrases,
@@ -79,14 +79,14 @@ export const wordsSchema = z.strictObject({
   no_degree: z.partialRecord(z.enum(educationLevels), phrases),
   /** Words for school and degrees that name no level. */
   schooling: phrases,
-  /** Words that turn a level of schooling into one that is not reached ("without"). */
+  /** Words that exclude a level of schooling ("without"). */
   negations: phrases,
   /** Words before what somebody does not want ("hate", "anything but"). */
   aversions: phrases,
   training: z.partialRecord(z.enum(trainingLevels), phrases),
   /** Words for training on the job, however long. */
   on_the_job: phrases,
-  /** Number words and ordinals, by what they count. */
+  /** Number words and ordinals, with their values. */
   numbers: z.record(z.string(), z.number()),
   /** Positions in a list, by their words; -1 is the last one. */
   ordinals: z.record(z.string(), z.number()),
@@ -96,13 +96,13 @@ export const wordsSchema = z.strictObject({
   amounts: z.record(z.string(), z.number()),
   /** Units of time of pay, by their words. */
   periods: z.record(z.enum(periods), phrases),
-  /** How often pay comes, where it is no unit of time of its own: `times` that amount is paid `per` unit. */
+  /** How often pay comes, if that is not a unit of time itself: `times` the amount is paid per `per`. */
   pay_cycles: z.array(z.strictObject({ times: z.number().positive(), per: z.enum(periods), words: phrases })),
-  /** Words behind a number of hours that are worked in a week. */
+  /** Words after a number of hours worked in a week. */
   work_hours: phrases,
-  /** What references mean. */
+  /** Words of each kind of reference. */
   references: z.record(z.enum(referenceKinds), phrases),
-  /** How much something would be liked, from the least (1) to the most (5); the first of each is what its button says. */
+  /** Ratings of how much something would be liked, from the least (1) to the most (5); the first word of each is its button. */
   ratings: z.array(phrases.min(1)).length(HIGHEST_RATING),
   /** Names of the whole country. */
   nation: phrases,
@@ -116,7 +116,7 @@ export const wordsSchema = z.strictObject({
   following: phrases,
   /** Words for the present time, for which the newest figures stand. */
   present: phrases,
-  /** Words for times that are over ("ago"). */
+  /** Words for times in the past ("ago"). */
   past: phrases,
   languages: z.record(
     z.string().regex(/^[a-z]{2}$/, 'a language code such as es'),
@@ -136,7 +136,7 @@ export const pageSchema = z.strictObject({
 /** Schema of an entry of `aptitudes.yaml`. */
 export const aptitudeSchema = z.union([
   z.strictObject({ label: z.string().min(1), words: phrases, means: z.partialRecord(z.enum(traitLists), phrases) }),
-  /** The opposite of another aptitude, by its id: who likes to be indoors wants no outdoor work. */
+  /** The opposite of another aptitude, by its id: somebody who likes to be indoors wants no outdoor work. */
   z.strictObject({ words: phrases, opposite_of: z.string().min(1) }),
 ]);
 
@@ -152,13 +152,13 @@ export const aptitudesSchema = z.record(z.string(), aptitudeSchema).superRefine(
 
 /** One interest of O*NET in the quiz. */
 export const interestSchema = z.strictObject({
-  /** What it is, behind its name. */
+  /** A description after its name. */
   means: z.string().min(1),
   statements: z
     .array(
       z.strictObject({
         say: z.string().min(1),
-        /** The work activity of O*NET that it is drawn from. */
+        /** The O*NET work activity that it is drawn from. */
         activity: z.string().min(1),
       }),
     )
@@ -168,17 +168,17 @@ export const interestSchema = z.strictObject({
 /** Schema of an entry of `industries.yaml`. */
 export const industrySchema = z.strictObject({
   label: z.string().min(1),
-  /** What counts among it, where its official title does not say so. */
+  /** What it includes, if its official title does not say so. */
   scope: z.string().min(1).optional(),
   words: phrases,
 });
 
-/** @param state what the code of a state may be */
+/** Schema of `regions.yaml`. @param state schema of the code of a state */
 export const regionsSchema = (state: z.ZodType<string>) =>
   z.record(
     z.string(),
     z.strictObject({
-      /** What a reply calls it, behind "in" ("the Midwest"). */
+      /** Its name in a reply, after "in" ("the Midwest"). */
       label: z.string().min(1),
       states: z.array(state).min(2),
       words: phrases.min(1),
@@ -189,7 +189,7 @@ export const regionsSchema = (state: z.ZodType<string>) =>
 export const majorsSchema = z.strictObject({
   /** Words that say that something is or was studied. */
   studied: phrases,
-  /** Last words of programme titles that carry no information ("general"). */
+  /** Last words of program titles that carry no information ("general"). */
   endings: phrases,
   families: z.record(
     z.string(),

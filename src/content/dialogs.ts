@@ -28,24 +28,24 @@ import {
 } from './dialog-schemas';
 import { type FileKind, fileKinds, neededTalk } from './needed-wordings';
 
-/** Everything the bot understands and says, as `dialogs/` has it. */
+/** Everything the bot understands and says: the content of `dialogs/`. */
 export interface Dialogs {
   kinds: Record<FileKind, z.infer<ReturnType<typeof kindFileSchema>>>;
   measures: Record<(typeof measureIds)[number], z.infer<typeof measureSchema>>;
   talk: Record<string, z.infer<typeof talkSchema>>;
   topics: Record<string, z.infer<typeof topicSchema>>;
-  /** What terms mean; entries of measures' ids say what the measure counts. */
+  /** Meanings of terms; an entry with the id of a measure says what the measure counts. */
   terms: Record<string, z.infer<typeof termSchema>>;
   groups: Record<string, string[]>;
   names: Record<string, string[]>;
-  /** What a sentence calls occupations with long titles, in the plural, by their codes. */
+  /** Names of occupations with long titles in sentences, in the plural, by their codes. */
   shortNames: Record<string, string>;
   aptitudes: z.infer<typeof aptitudesSchema>;
-  /** Names of technologies by what people call them, where no rule covers it. */
+  /** Names of technologies by what people call them, if no rule covers it. */
   technologies: Record<string, string[]>;
   /** Industries, by the codes of their sectors. */
   industries: Record<string, z.infer<typeof industrySchema>>;
-  /** Areas of work that are no groups of the SOC, by their ids. */
+  /** Areas of work that are not groups of the SOC, by their ids. */
   areas: Record<string, WorkArea & { words: string[] }>;
   /** Regions of the country, by their ids. */
   regions: z.infer<ReturnType<typeof regionsSchema>>;
@@ -56,7 +56,7 @@ export interface Dialogs {
   interests: Record<Interest, z.infer<typeof interestSchema>>;
   /** Words and phrases from subjects other than careers, by subject. */
   elsewhere: Record<string, string[]>;
-  /** What the chat page offers first. */
+  /** The tiles of the chat page. */
   page: z.infer<typeof pageSchema>;
 }
 
@@ -65,8 +65,8 @@ export const dialogsDirectory = path.join(__dirname, '..', '..', 'dialogs');
 
 /**
  * Reads and checks every file of `dialogs/`.
- * @param options.read gets the checksum of every file that is read
- * @param options.dataset whose occupations names.yaml may name; without it the codes are not looked up
+ * @param options.read receives the checksum of every file that is read
+ * @param options.dataset occupations that names.yaml may refer to; without it the codes are not checked
  * @throws ContentError naming file, line, field, value and what is allowed, for all problems at once
  */
 export function loadDialogs(
@@ -124,7 +124,7 @@ export function loadDialogs(
   return { kinds: Object.fromEntries(ofKinds) as Dialogs['kinds'], ...rest };
 }
 
-/** True when every file could be read. */
+/** True if every file could be read. */
 function isComplete(files: Partial<Omit<Dialogs, 'kinds'>>): files is Omit<Dialogs, 'kinds'> {
   return Object.values(files).every(file => file !== undefined);
 }

@@ -6,12 +6,12 @@ import { type IndexCache, noCache } from './index-cache';
 import { pack, unpack } from './pack';
 
 /**
- * Stored beside the compiled code that built them, because other code builds other tables from the same content. Run
- * from the TypeScript sources there is no such file; tests name one of their own.
+ * Stored next to the compiled code that built them, because other code builds other tables from the same content. Code run from the
+ * TypeScript sources has no such file; tests name one of their own.
  */
 const KEPT_FILE = path.join(__dirname, '..', 'kept', 'lexicon.bin');
 
-/** Checksums of all files of content that were read, by name. */
+/** Checksums of all content files that were read, by name. */
 export type ContentRead = ReadonlyMap<string, string>;
 
 /** The file begins with a checksum of the content its tables were built from: SHA-256 in hexadecimal. */
@@ -21,10 +21,7 @@ function stampOf(read: ContentRead): string {
   return checksumOf(JSON.stringify([...read]));
 }
 
-/**
- * The tables that the build cached for exactly this content; when they are for other content or cannot be read,
- * everything is built anew.
- */
+/** The tables that the build cached for exactly this content. If they are for other content or unreadable, everything is rebuilt. */
 export function keptTables(read: ContentRead, file = KEPT_FILE): IndexCache {
   try {
     const bytes = readFileSync(file);

@@ -8,8 +8,8 @@ const computations = ['times', 'percent', 'difference'] as const;
 const five = [0, 1, 2, 3, 4] as const;
 
 /**
- * Required wordings: those under `say` of each kind of answer. A file may have more, such as one for each measure,
- * which are used where they exist.
+ * Required wordings: those under `say` of each kind of answer. A file may have more, such as one for each measure, which are used if
+ * they exist.
  */
 export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
   overview: ['head', 'activities', 'family', 'section-pay', 'section-outlook', 'section-way-in', 'section-tools'],
@@ -87,7 +87,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
   ],
 };
 
-/** The reasons that the bot gives for a missing figure, and for one that is not the job's own. */
+/** Reasons for a missing figure that need a wording. */
 export const neededReasons: readonly Missing[] = [
   'suppressed',
   'annual-only',

@@ -1,12 +1,11 @@
-/** A list, set or map as JSON, which V8 reads several times as fast as its own serialisation. */
+/** A list, set or map as JSON, which V8 reads several times as fast as its own serialization. */
 interface Packed {
   packed: 'list' | 'set' | 'map';
   json: string;
 }
 
 /**
- * Data for `v8.serialize`, in a form that is quick to read back. Typed arrays stay as they are; lists, sets and maps
- * must hold JSON.
+ * Data for `v8.serialize`, in a form that is quick to read back. Typed arrays stay unchanged; lists, sets and maps must hold JSON.
  */
 export function pack(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;

@@ -14,39 +14,42 @@ import type { Reader, Reading } from '../understanding/reader';
 import { createJobLookup, type JobLookup } from './job-lookup';
 import { createTypedQuestions, type TypedQuestions } from './typed-questions';
 
-/** One turn: what is said back, the state for the next message, and how the message was understood. */
+/** One turn: the reply, the state for the next message, and how the message was understood. */
 export interface Turn {
   answer: Answer;
   state: DialogueState;
   query: Query | null;
-  /** Null where the words were not looked at. */
+  /** Null if the words were not looked at. */
   reading: Reading | null;
 }
 
-/** Who hears a greeting, and by what name the bot is called there. */
+/** Who is greeted, and the bot's name there. */
 export interface Setting {
   where: 'personal' | 'group' | 'channel';
   bot: string;
 }
 
-/** The bot's mind, free of any channel. */
+/** The conversation, independent of any channel. */
 export interface Conversation {
-  /** What to say when a person joins, or when the bot joins several people: there it says how it is called. */
+  /** The greeting for a person who joins, or for a group that the bot joins; in a group it says how to address it. */
   greet(setting?: Setting): Answer;
   /**
-   * Answers one message. Takes any text.
-   * @param state what the last turn of this person returned, as the store kept it
+   * Answers one message. Accepts any text.
+   * @param state the state that the last turn of this person returned, as the store kept it
    */
   respond(text: string, state: unknown): Turn;
   /** What weighed most in the best reading of a message, for explanations. */
   reasons(reading: Reading): { what: string; weight: number }[];
-  /** Jobs to be chosen from a list. */
+  /** Finds jobs for a list to choose from. */
   readonly jobs: JobLookup;
-  /** What programs ask without words. */
+  /** Typed questions from programs. */
   readonly typed: TypedQuestions;
-  /** What the figures come from; answers name them by their `label`. */
+  /** The sources of the figures; answers name them by their `label`. */
   readonly sources: readonly Source[];
-  /** What can be done ahead, in pieces of about a millisecond, so that no question waits for it: it is done when it is first needed, too. */
+  /**
+   * Work to do in advance, in pieces of about a millisecond, so that no question has to wait for it. Whatever is not done in advance
+   * is done when first needed.
+   */
   ahead(): Iterable<() => void>;
 }
 
@@ -55,16 +58,16 @@ export const LONGEST_MESSAGE = 2000;
 /** Words that are read of a message: more than people put into a question. */
 const MOST_TOKENS = 50;
 
-/** Under this probability nothing is answered: the bot says that it did not understand. */
+/** Below this probability the bot does not answer, but says that it did not understand. */
 const UNSURE = 0.28;
 
 function asksForFigures({ operation, unclear, measures }: Query): boolean {
-  // A figure without a job is asked back about, however it was said.
+  // For a figure without a job the bot asks back, however it was put.
   if (unclear?.what === 'job' && measures.length > 0) return false;
   return operation !== 'talk' && operation !== 'none' && operation !== 'topic';
 }
 
-/** A reading that is not to be trusted: nothing is changed, and the person is asked to say it in other words. */
+/** The reply to an unreliable reading: nothing changes, and the person is asked to rephrase. */
 function unsure(decision: Decision, state: DialogueState): Decision {
   return {
     ...decision,
@@ -72,7 +75,7 @@ function unsure(decision: Decision, state: DialogueState): Decision {
   };
 }
 
-/** Joins reading, dialogue and answers over one dataset. */
+/** Combines reading, dialogue and answers over one dataset. */
 export function createConversation(reader: Reader, toolbox: Toolbox): Conversation {
   const jobs = createJobLookup(reader.linker, toolbox);
   return {

@@ -7,26 +7,26 @@ import { type NamedSubject, queryAbout, subjectOf } from '../query/query';
 import { tokenize } from '../text/tokenize';
 import type { OccupationLinker } from '../understanding/occupations/linker';
 
-/** Characters; no job has a longer name, so longer text means none and is not looked at. */
+/** Characters; no job has a longer name, so longer text is not looked at. */
 export const LONGEST_JOB_NAME = 120;
 
-/** Jobs chosen from a list instead of asked about in a sentence. */
+/** Finds jobs for a list to choose from. */
 export interface JobLookup {
   /**
-   * Jobs that words typed so far may mean, the likeliest first; without words the ones most people would look for:
-   * those with figures of their own, then those with the most jobs. Takes any text.
+   * Jobs that the words typed so far may mean, the likeliest first; without words, the ones that most people look for: those with
+   * figures of their own, then those with the most jobs. Accepts any text.
    * @param most how many at most
    */
   find(words: string, most: number): OccupationRef[];
-  /** The one job that words name beyond doubt, or that an id means, with other readings; null when that is not clear. */
+  /** The one job that words name unambiguously, or that an id means, with other meanings; null if not clear. */
   read(words: string): NamedSubject | null;
-  /** Id of the one job that words name beyond doubt, or that an id from `find` means; null when that is not clear. */
+  /** Id of the one job that words name unambiguously, or that an id from `find` means; null if not clear. */
   named(words: string): string | null;
   /** One job's overview, or the comparison of two to five. @param ids as `find` returned them */
   describe(ids: readonly string[]): Answer;
 }
 
-/** Readings of words that are no name are offered from this probability on: a list shows all of them, so it may be generous. */
+/** Unknown names are offered with their meanings from this probability on; it is low because a list shows all of them. */
 const LIKELY_ENOUGH = 0.05;
 
 /** Looks jobs up in one dataset. */
@@ -68,7 +68,7 @@ function wordsOf(text: string): string[] {
   return tokenize(text).map(token => token.text);
 }
 
-/** Persons employed; featured jobs stand before all others, and one BLS line counts only under its main occupation. */
+/** Number of people employed; featured jobs come before all others, and one BLS line counts only for its main occupation. */
 function sizeOf({ featured, line, id }: Occupation): number {
   if (featured) return Number.POSITIVE_INFINITY;
   return (line?.projection?.jobs ?? 0) * (id.endsWith('.00') ? 1 : 0);

@@ -9,15 +9,15 @@ import { Reader } from '../understanding/reader';
 import { type Conversation, createConversation } from './conversation';
 
 interface LoadOptions {
-  /** Where people who want to talk to a person are sent (CONTACT_URL). */
+  /** The address for people who want to talk to a person (CONTACT_URL). */
   contactUrl?: string | null;
-  /** Lookup tables made before, if not those of the build. */
+  /** Prepared lookup tables, if not those of the build. */
   keptFile?: string;
 }
 
 /**
- * Loads `data/` and `dialogs/` and joins them to a conversation. Takes under a second with kept tables, several without.
- * @throws ContentError when a content file is broken, or no models were trained
+ * Loads `data/` and `dialogs/` and combines them into a conversation. Takes less than a second with cached tables, several without.
+ * @throws ContentError if a content file is invalid, or no models were trained
  */
 export function loadConversation({ contactUrl = null, keptFile }: LoadOptions = {}): Conversation {
   const read = new Map<string, string>();

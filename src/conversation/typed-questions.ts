@@ -5,16 +5,16 @@ import { type NamedSubject, type Query, subjectOf } from '../query/query';
 import { nameKeyOf } from '../text/name-key';
 import type { JobLookup } from './job-lookup';
 
-/** Questions that programs put: typed, where people use words. */
+/** Questions from programs, typed instead of worded. */
 export interface TypedQuestions {
-  /** Answers a query. Its ids have to be those of the data. */
+  /** Answers a query. Its ids must be in the data. */
   answer(query: Query): Answer;
   /**
-   * The job or field that some words name beyond doubt, with other readings worth a word; null when that is not clear.
-   * @param words a name, a code ("47-2181.00", "29-0000") or what people call a field of work
+   * The job or field that some words name unambiguously, with other meanings worth mentioning; null if not clear.
+   * @param words a name, a code ("47-2181.00", "29-0000") or an everyday name of a field of work
    */
   subject(words: string): NamedSubject | null;
-  /** What answers are made of: which jobs, places and terms there are, and what they are called. */
+  /** The data: jobs, places and terms, and their names. */
   readonly toolbox: Toolbox;
 }
 
@@ -35,7 +35,7 @@ export function createTypedQuestions(jobs: JobLookup, toolbox: Toolbox): TypedQu
       const field = fields.get(nameKeyOf(words));
       if (field !== undefined) return subjectOf(field);
       const job = jobs.read(words);
-      // Said back as it was written: "RN", not "rn".
+      // Repeated as it was written: "RN", not "rn".
       return job && job.mention !== null ? { ...job, mention: words } : job;
     },
   };

@@ -34,7 +34,7 @@ const factSchema = z.object({
     .describe("whose figure it is, where it is not the job's own"),
 });
 
-/** A source with what it takes to cite it. */
+/** A source with everything needed to cite it. */
 export const sourceSchema = z.object({
   label: z.string().describe('short name with its date, as facts and texts have it'),
   publisher: z.string(),
@@ -46,7 +46,7 @@ export const sourceSchema = z.object({
 });
 type CitedSource = z.infer<typeof sourceSchema>;
 
-/** What every tool tells of an answer. */
+/** Schema of the result of every tool. */
 export const answerSchema = z.object({
   outcome: z
     .enum(outcomes)
@@ -64,7 +64,7 @@ export const answerSchema = z.object({
 });
 export type AnswerOutput = z.infer<typeof answerSchema>;
 
-/** An answer as tools tell it. @param known what is known of all sources */
+/** An answer as the result of a tool. @param known all sources */
 export function answerOutput(answer: Answer, known: readonly Source[]): AnswerOutput {
   const json = jsonAnswer(answer);
   const labels = json.facts.flatMap(({ source, sources }) => sources ?? [source]);
@@ -79,7 +79,7 @@ export function citedSource(source: Source): CitedSource {
   return { label, publisher, title, vintage, released, licence, url: linkTo(source) ?? null };
 }
 
-/** An answer for an assistant that reads words only: the text, then each source with its date and link. */
+/** An answer for an assistant that reads only text: the text, then each source with its date and link. */
 export function answerWords({ text, sources }: AnswerOutput): string[] {
   const lines = sources.map(({ label, publisher, title, released, url }) =>
     [`${label}: ${publisher}, ${title}`, ...(released ? [`released ${released}`] : []), ...(url ? [url] : [])].join(

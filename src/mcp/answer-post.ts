@@ -9,19 +9,19 @@ export interface Posted {
   body: unknown;
 }
 
-/** What goes back. */
+/** The response. */
 export interface Reply {
   status: number;
   headers: Record<string, string>;
   text: string;
 }
 
-/** What the transport looks at; nothing else of a request, such as its token, goes further. */
+/** The headers that the transport reads; the rest of a request, such as its token, goes no further. */
 const HEADERS = ['accept', 'content-type', 'mcp-protocol-version'];
 
 /**
- * Answers one message of streamable HTTP. There are no sessions: every message gets a server of its own and one answer in JSON, so that
- * any process can answer it, and nothing is kept open.
+ * Answers one message of streamable HTTP. There are no sessions: every message gets a server of its own and one answer in JSON, so
+ * that any process can answer it, and nothing is kept open.
  */
 export async function answerPost({ header, body }: Posted, desk: Desk): Promise<Reply> {
   const server = createMcpServer(desk);

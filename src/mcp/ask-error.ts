@@ -1,11 +1,11 @@
-/** A call that cannot be answered as it was put: each problem says what is wrong, what is allowed and what to do. */
+/** A call that cannot be answered as it is: each problem says what is wrong, what is allowed and what to do. */
 export class AskError extends Error {
   constructor(readonly problems: readonly string[]) {
     super(problems.join('\n'));
   }
 }
 
-/** Values that are found, or problems. */
+/** A value, or the problem with it. */
 export type Found<T> = { found: T } | { problem: string };
 
 /** All values. @throws AskError that names every problem at once */

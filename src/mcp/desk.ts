@@ -1,22 +1,22 @@
 import type { Conversation } from '../conversation/conversation';
 
-/** Where the states of conversations are kept between two questions. */
+/** Keeps the states of conversations between questions. */
 export interface Memory {
-  /** @returns what was kept under an id; undefined when it is not there any more, or never was */
+  /** @returns the state kept under an id; undefined if it is gone, or never existed */
   read(id: string): Promise<unknown>;
   write(id: string, state: object): Promise<void>;
 }
 
-/** What the tools work with, whichever way a call came. */
+/** Dependencies of the tools, independent of how a call arrived. */
 export interface Desk {
   conversation: Conversation;
   memory: Memory;
-  /** Runs one call: counted, logged and waited for at the end. */
+  /** Runs one call, which is counted, logged and waited for at shutdown. */
   run<T>(work: () => Promise<T>): Promise<T>;
   /** Computes something, which uses up what whoever asked may ask. */
   compute<T>(work: () => T): T;
   /** Runs what is asked in one conversation after all that was asked in it before. */
   inOrder<T>(conversationId: string, work: () => Promise<T>): Promise<T>;
-  /** Told of what should not happen. @param error of the program, not of whoever asked */
+  /** Receives unexpected errors. @param error a mistake in the program, not in the call */
   report(error: unknown): void;
 }

@@ -4,16 +4,18 @@ import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import type { Predicate } from '../query/predicate';
 import { EMPTY_QUERY, MOST_PLACES, MOST_SUBJECTS, querySchema } from '../query/query';
 
-/** Measures of one call: so many are told, more are left out of an answer. */
+/** Measures of one call; more would be left out of the answer. */
 const MOST_MEASURES = 6;
-/** Conditions of one call, values of all their lists together, and characters of all as JSON: each value is looked up. */
+/**
+ * Limits of one call: conditions, values in all their lists together, and characters of all as JSON, because each value is looked up.
+ */
 const MOST_PREDICATES = 20;
 const MOST_VALUES = 100;
 const LONGEST_PREDICATES = 10_000;
 
 const { measures, nation, predicates, order, limit, offset, period } = querySchema.shape;
 
-/** A job as a tool takes it. */
+/** Field for a job. */
 export const jobField = z
   .string()
   .trim()
@@ -23,7 +25,7 @@ export const jobField = z
     'a job by its name ("roofer", "RN") or code ("47-2181.00", or the id of a featured job); a field of work by its code ("29-0000") or name',
   );
 
-/** Several jobs. @param least how many at least */
+/** Field for several jobs. @param least how many at least */
 export const jobsField = (least: number) => z.array(jobField).min(least).max(MOST_SUBJECTS);
 
 const stateField = z
@@ -33,7 +35,7 @@ const stateField = z
   .max(LONGEST_JOB_NAME)
   .describe('a state of the US, or DC, by its name ("Ohio") or code ("OH")');
 
-/** What several tools take, as a query has it. */
+/** Fields of several tools, in the form of a query. */
 export const fields = {
   measures: measures
     .max(MOST_MEASURES)
@@ -56,7 +58,7 @@ export const fields = {
   offset: offset.default(EMPTY_QUERY.offset).describe('how many jobs to pass over, to see the next ones'),
 };
 
-/** What each type of predicate asks of a job. */
+/** Description of each type of predicate. */
 const PREDICATES: Record<Predicate['type'], string> = {
   field: 'in one of the fields of work (codes such as "29-0000", listed by careers://fields)',
   occupation: 'one of these jobs (names or codes), or of beginnings of SOC codes ("29-12")',
@@ -74,7 +76,7 @@ const PREDICATES: Record<Predicate['type'], string> = {
     'needs, uses or likes what O*NET\'s terms say (listed by careers://terms/…); "label" is what the answer calls it; terms of "activities" are words of their labels',
 };
 
-/** How many codes, names or terms a condition lists. */
+/** The most codes, names or terms of a condition. */
 function valuesOf(predicate: Predicate): number {
   switch (predicate.type) {
     case 'field':
@@ -92,7 +94,7 @@ function valuesOf(predicate: Predicate): number {
   }
 }
 
-/** Conditions on jobs, as a query has them. */
+/** Field for conditions on jobs, in the form of a query. */
 export const predicatesField = predicates
   .max(MOST_PREDICATES)
   .refine(

@@ -1,7 +1,7 @@
 import type { Prompt } from '@modelcontextprotocol/sdk/types.js';
 import { cut } from './tool';
 
-/** What a prompt is filled in with. */
+/** An argument of a prompt. */
 interface Argument {
   name: string;
   description: string;
@@ -11,7 +11,7 @@ interface Argument {
 /** A task that a person can choose in an assistant. */
 interface Task {
   listing: Prompt & { arguments: Argument[] };
-  /** What the assistant is asked to do. @param given the arguments by name; one that is left out is empty */
+  /** The instructions for the assistant. @param given the arguments by name; a missing one is empty */
   say(given: Record<string, string>): string;
 }
 
@@ -67,7 +67,7 @@ const tasks: readonly Task[] = [
 /** All prompts, as they are listed. */
 export const prompts: readonly Prompt[] = tasks.map(({ listing }) => listing);
 
-/** A prompt filled in: its text, or what is wrong with the call. */
+/** The text of a prompt with its arguments, or the problem with the call. */
 export function fillPrompt(name: string, given: Record<string, string>): { text: string } | { problem: string } {
   const task = tasks.find(({ listing }) => listing.name === name);
   if (!task)

@@ -6,7 +6,7 @@ import { citedSource } from './answer-output';
 import { termsOf } from './asked/terms';
 import type { Desk } from './desk';
 
-/** A list that assistants can read: what there is to ask for. */
+/** A list that assistants can read, of things to ask for. */
 interface KnownList {
   listing: Resource;
   /** Plain JSON. */

@@ -26,10 +26,13 @@ const { version } = JSON.parse(readFileSync(path.join(__dirname, '..', '..', 'pa
 const INSTRUCTIONS =
   'Official figures about jobs in the United States: pay, growth, schooling, skills, people, moves between jobs. Each answer names its sources and their dates: pass them on with the figures. A value that is not there says why ("missing"); it is not zero. Use "ask" for a question in words, the other tools for exact queries.';
 
-/** Protocol's code for an address that leads to nothing. */
+/** The protocol's code for an unknown address. */
 const RESOURCE_NOT_FOUND = -32002;
 
-/** Asked for by the SDK, which would make a costly one for each server; the bot asks clients for nothing that it would check. */
+/**
+ * The SDK requires a validator and would create an expensive one for each server; the bot asks clients for nothing that needs
+ * validation.
+ */
 const validator = new AjvJsonSchemaValidator();
 
 /** A server of the Model Context Protocol with the bot's tools, lists and prompts, for one client. Connect it to a transport. */
@@ -60,7 +63,7 @@ export function createMcpServer(desk: Desk): Server {
   return server;
 }
 
-/** Of an error of ours a client learns no more than that there was one. */
+/** Clients learn nothing about an internal error except that there was one. */
 async function callTool(name: string, given: Record<string, unknown> | undefined, desk: Desk) {
   const called = tools.find(({ listing }) => listing.name === name);
   if (!called) {

@@ -7,13 +7,13 @@ import type { Desk } from './desk';
 /** A tool as the server lists and calls it. */
 export interface Tool {
   listing: ToolListing;
-  /** Arguments that work, shown where others do not. */
+  /** Valid arguments, shown if a call's are not. */
   example: Record<string, unknown>;
-  /** @param given what a client sent. @returns the answer, or what is wrong with the call and how to ask */
+  /** @param given the client's arguments. @returns the answer, or what is wrong with the call and how to ask */
   call(given: unknown, desk: Desk): Promise<CallToolResult>;
 }
 
-/** What a tool has to say: for programs as its schema has it, and in words, part by part. */
+/** A tool's result: for programs by its schema, and in words, part by part. */
 export interface Said<T> {
   structured: T;
   words: string[];
@@ -29,10 +29,10 @@ interface ToolParts<I, O extends Record<string, unknown>> {
   answer(input: I, desk: Desk): Said<O> | Promise<Said<O>>;
 }
 
-/** Nothing is changed by asking, and what is known is a closed set of data. */
+/** Asking changes nothing, and the data is a closed set. */
 const ANNOTATIONS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
-/** Makes a tool: its schemas are what it lists, and what its calls are checked against. */
+/** Makes a tool. It lists its schemas, and its calls are checked against them. */
 export function tool<I, O extends Record<string, unknown>>(parts: ToolParts<I, O>): Tool {
   const { name, title, description, input, output, example } = parts;
   return {
@@ -64,15 +64,15 @@ export function refusal(lines: readonly string[]): CallToolResult {
   return { isError: true, content: [{ type: 'text', text: lines.join('\n') }] };
 }
 
-/** In the dialect that all clients read. */
+/** In the JSON Schema dialect that all clients read. */
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): ToolListing['inputSchema'] {
   return z.toJSONSchema(schema, { io, target: 'draft-7' }) as ToolListing['inputSchema'];
 }
 
-/** Characters of what a client sent that are said back. */
+/** How much of a client's input is repeated in an error, in characters. */
 const LONGEST_SHOWN = 80;
 
-/** What a client sent, short enough to be said back. */
+/** A client's input, shortened for an error. */
 export function cut(sent: string): string {
   return sent.slice(0, LONGEST_SHOWN);
 }
@@ -86,7 +86,7 @@ function shown(value: unknown): string {
   }
 }
 
-/** What is wrong with one call, told at a time. */
+/** How many problems one error lists. */
 const MOST_MISMATCHES = 20;
 
 function mismatchesSaid(mismatches: readonly { path: readonly PropertyKey[]; allowed: string }[], given: unknown) {

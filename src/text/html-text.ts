@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-/** What begins a new line. */
+/** Elements that start a new line. */
 const BLOCKS = new Set([
   'address',
   'br',
@@ -19,16 +19,16 @@ const BLOCKS = new Set([
   'pre',
   'tr',
 ]);
-/** What nobody has written here: programs, styles, and the words of others that are quoted. */
+/** Elements whose text the person did not write: scripts, styles, and quotations. */
 const UNREAD = new Set(['at', 'blockquote', 'head', 'script', 'style', 'template', 'title']);
 
 /**
- * The text of a piece of HTML: entities decoded, tags dropped, blocks on lines of their own. Mentions of people, which channels
- * write as elements, are left out with their names, and so is what is quoted.
+ * The text of a piece of HTML: entities decoded, tags dropped, blocks on separate lines. Mentions of people, which channels send as
+ * elements, are left out with their names, and so are quotations.
  */
 export function textOfHtml(html: string): string {
   const texts: string[] = [];
-  /** How many elements are open, counted from the outermost one that is not read. */
+  /** How many elements are open, counted from the outermost ignored one. */
   let unread = 0;
   const parser = new Parser({
     onopentag(name, attributes) {

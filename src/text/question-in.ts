@@ -1,14 +1,14 @@
 import { textOfHtml } from './html-text';
 import { withoutSignature } from './signature';
 
-/** Characters. What is longer is no question; it is passed on as it is, for the conversation to decline. */
+/** Characters. Longer text is not a question; it is passed on unchanged, so that the conversation declines it. */
 const LONGEST_READ = 20_000;
 
-/** Characters that are not seen: soft hyphens, joiners, marks of direction, halves of characters, and the like. */
+/** Invisible characters: soft hyphens, joiners, direction marks, halves of characters, and the like. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Surrogate}]/gu;
 const CONTROL = /[^\P{Control}\n]/gu;
 
-/** A character that begins neither a tag nor an entity: people write "<$50k" and "R&D". */
+/** A character that starts neither a tag nor an entity: people write "<$50k" and "R&D". */
 const LONE_LESS_THAN = /<(?!\/?[a-z][^<>]{0,2000}>|!--[^<>]{0,2000}-->)/gi;
 const LONE_AMPERSAND = /&(?!#?[a-z\d]{1,31};)/gi;
 
@@ -21,8 +21,8 @@ const LINKS = [
 ];
 
 /**
- * What somebody asks, out of what their client sent: entities decoded, markup, quotations, invisible characters, signatures and links
- * dropped, on one line.
+ * Extracts a person's question from what their client sent: decodes entities, drops markup, quotations, invisible characters,
+ * signatures and links, and puts it on one line.
  */
 export function questionIn(sent: string): string {
   if (sent.length > LONGEST_READ) return sent.slice(0, LONGEST_READ);

@@ -1,4 +1,4 @@
-/** A line from which on nothing is said any more: the mark before a signature, a line of a mail program, an older mail. */
+/** A line that ends the message: the mark before a signature, a line of a mail program, an older mail. */
 const ENDS = [
   /^(?:--|—|_{2,})$/,
   /^sent (?:from|with|via) .{1,60}$/i,
@@ -7,18 +7,18 @@ const ENDS = [
   /^on .{6,120} wrote:$/i,
 ];
 
-/** A closing, such as "Best regards". A name and what belongs to it may follow. */
+/** A closing, such as "Best regards". A name and contact details may follow. */
 const CLOSING =
   /^(?:(?:best|kind|kindest|warm|many) )?(?:regards|wishes|thanks|best|cheers|sincerely|cordially|thank you|yours (?:truly|sincerely|faithfully)|thanks (?:in advance|again|and regards))[,.!]?$/i;
 
-/** Lines that a signature has at most, and characters that each of them has. */
+/** The most lines of a signature, and the most characters of each. */
 const MOST_LINES = 8;
 const LONGEST_LINE = 80;
 
 /** Marks of contact details: a mail address, a link, a phone number. */
 const CONTACT = /\S@\S|https?:\/\/|\bwww\.|\+?\d[\d\s().-]{7,}\d/;
 
-/** A text without the signature at its end, and without the lines of others that it quotes. A text that is nothing else stays. */
+/** Removes the signature at the end, and quoted lines. A text that would then be empty is kept. */
 export function withoutSignature(text: string): string {
   const lines = text.split('\n').map(line => line.trim());
   const own = lines.filter(line => !line.startsWith('>'));
@@ -35,7 +35,7 @@ function isClosing(lines: readonly string[], at: number): boolean {
   return rest.length <= MOST_LINES && rest.every(isShort);
 }
 
-/** Leaves out a last paragraph of short lines that holds contact data and asks nothing. */
+/** Removes a last paragraph of short lines with contact details and without a question. */
 function withoutContact(lines: readonly string[]): readonly string[] {
   const last = lines.findLastIndex(Boolean);
   const gap = lines.slice(0, last + 1).lastIndexOf('');

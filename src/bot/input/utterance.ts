@@ -1,19 +1,19 @@
 import type { Activity } from 'botbuilder';
 import { questionIn } from '../../text/question-in';
 
-/** What a card button may send: its data directly (Submit), or wrapped in an action (Execute); outside Teams the data may be a text. */
+/** The data of a card button: sent directly (Submit), or wrapped in an action (Execute); outside Teams it may be a text. */
 interface Submitted {
   text?: unknown;
   question?: unknown;
   action?: { data?: Submitted | null } | null;
 }
 
-/** Mentions that are looked at; a person addresses a few. */
+/** How many mentions are looked at; people address only a few. */
 const MOST_MENTIONS = 50;
 
 /**
- * What the person said: the text, or, where there is none, what stands in the message as HTML, or what a card button carries.
- * Mentions are no part of it: one of the bot is its address, and one of anybody else a name, not a job. "" when there is none.
+ * The person's words: the text, or, if there is none, the HTML of the message, or the data of a card button. Mentions are removed:
+ * one of the bot is its address, and one of anybody else is a name, not a job. "" if there is nothing.
  */
 export function utteranceOf(activity: Partial<Activity>): string {
   const { text, value } = activity;

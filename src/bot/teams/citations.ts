@@ -2,15 +2,15 @@ import type { Activity } from 'botbuilder';
 import { linkTo } from '../../answers/source-links';
 import type { Source } from '../../knowledge/schema/sources';
 
-/** What Teams takes: citations of a message, characters of a name and of an abstract. */
+/** Limits of Teams: citations in a message, characters of a name and of an abstract. */
 const MOST = 20;
 const LONGEST = { name: 80, abstract: 160 };
 
 /**
- * The reply with its sources as Teams citations: [n] in the text behind each mention of a source, and one root message
- * entity that says what n is. Unchanged where there is no source, and where a card has taken the place of the text: it has links.
- * @param labels short names of the sources, as the text has them ("BLS, May 2024")
- * @param known what is known of all sources
+ * Adds the sources of a reply as Teams citations: [n] in the text after each mention of a source, and one root message entity that
+ * explains n. Unchanged without sources, and if a card has replaced the text, because the card has links.
+ * @param labels short names of the sources, as in the text ("BLS, May 2024")
+ * @param known all sources
  */
 export function withCitations(
   reply: Partial<Activity>,
@@ -42,9 +42,9 @@ export function withCitations(
   };
 }
 
-/** Every mention of a source gets its number; a source that the text does not mention, at the end. */
+/** Numbers every mention of a source; a source that the text does not mention gets its number at the end. */
 function marked(text: string, labels: readonly string[]): string {
-  // Longer labels first: one may begin like another.
+  // Longer labels first, because one may be the beginning of another.
   const pattern = [...labels].sort((one, other) => other.length - one.length).map(escaped);
   const numbered = text.replace(
     new RegExp(`(${pattern.join('|')})(\\)?)`, 'g'),

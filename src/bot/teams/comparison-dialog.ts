@@ -5,13 +5,13 @@ import type { Element } from '../cards/expand';
 import { line } from '../cards/lines';
 import { COMPARE_JOBS } from './manifest';
 
-/** Choices offered where a name fits several jobs. */
+/** Choices offered if a name fits several jobs. */
 const MOST_CHOICES = 8;
 
-/** What was typed or chosen for one side of the comparison. */
+/** The text typed or chosen for one side of the comparison. */
 export interface Side {
   said: string;
-  /** The job it means; null while that is not clear. */
+  /** The job it means; null if not clear yet. */
   id: string | null;
   /** Jobs it may mean, the likeliest first. */
   choices: OccupationRef[];
@@ -49,7 +49,7 @@ export function comparisonDialog(sides: { first: Side; second: Side; submitted?:
   };
 }
 
-/** A text field, or a list where the name fits several jobs. */
+/** A text field, or a list if the name fits several jobs. */
 function field(id: 'first' | 'second', label: string, example: string, side: Side, submitted: boolean): Element[] {
   const needed = { isRequired: true, errorMessage: 'Name a job.' };
   if (side.id === null && side.choices.length > 0) {

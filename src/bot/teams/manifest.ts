@@ -3,15 +3,15 @@ export const SEARCH_JOB = 'searchJob';
 /** Id of the command that compares two jobs. */
 export const COMPARE_JOBS = 'compareJobs';
 
-/** The schema the manifest is written to: the newest one published. */
+/** Version of the manifest's schema: the newest one published. */
 const VERSION = '1.30';
 
 /** Names of the icon files in the package. */
 export const ICONS = { color: 'color.png', outline: 'outline.png' } as const;
 
-/** What differs from one installation to the next. */
+/** The part of the manifest that differs between installations. */
 export interface Identity {
-  /** The bot's application id, a GUID; the app bears the same. */
+  /** The bot's application id, a GUID; the app has the same id. */
   appId: string;
   /** Host name under which the bot is reached by HTTPS. */
   domain: string;
@@ -19,7 +19,7 @@ export interface Identity {
   name: string;
   /** Who runs the bot, at most 32 characters. */
   developer: string;
-  /** Version of the app; Teams takes a changed package only under a higher one. */
+  /** Version of the app; Teams accepts a changed package only with a higher one. */
   version: string;
   /** Whether people find it in Microsoft 365 Copilot, too. */
   copilot: boolean;
@@ -54,7 +54,7 @@ export function manifestOf({ appId, domain, name, developer, version, copilot, a
         scopes: ['personal', 'team', 'groupChat', ...inCopilot],
         isNotificationOnly: false,
         supportsFiles: false,
-        // The schema takes three lists; in Copilot, too, a person is alone with the bot.
+        // The schema allows three lists; in Copilot, too, a person is alone with the bot.
         commandLists: [
           { scopes: ['personal', ...inCopilot], commands },
           { scopes: ['team'], commands },
@@ -63,7 +63,7 @@ export function manifestOf({ appId, domain, name, developer, version, copilot, a
       },
     ],
     ...(copilot ? { copilotAgents: { customEngineAgents: [{ type: 'bot', id: appId }] } } : {}),
-    // Nothing of the bot depends on who is a member of a channel, or on where its files lie.
+    // The bot does not depend on the members of a channel, or on where its files are stored.
     ...(allChannels ? { supportsChannelFeatures: 'tier1' } : {}),
     composeExtensions: [{ botId: appId, commands: extensionCommands }],
     defaultInstallScope: 'personal',
@@ -73,7 +73,7 @@ export function manifestOf({ appId, domain, name, developer, version, copilot, a
   };
 }
 
-/** What Teams offers above the compose box; a click writes the prompt. */
+/** Prompts that Teams offers above the compose box. */
 const commands = [
   prompt('Pay', 'What a job pays, in the nation or a state', 'How much do roofers make in Ohio?'),
   prompt('Compare', 'Two jobs side by side', 'Compare opticians and optometrists'),

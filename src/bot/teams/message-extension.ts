@@ -6,14 +6,14 @@ import { comparisonDialog, readJob } from './comparison-dialog';
 import { resultsOf } from './extension-result';
 import { COMPARE_JOBS, SEARCH_JOB } from './manifest';
 
-/** Teams shows a page of so many results. */
+/** Results on one page in Teams. */
 const PAGE = 15;
 /** Pages beyond this are not worth scrolling to. */
 const MOST_FOUND = 75;
 
 const querySchema = z.object({
   commandId: z.literal(SEARCH_JOB),
-  // The first run carries `initialRun`, the string "true", in place of what was typed.
+  // The first run sends `initialRun`, the string "true", instead of typed text.
   parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).nullish(),
   queryOptions: z.object({ skip: z.int().min(0).nullish(), count: z.int().min(1).nullish() }).nullish(),
 });
@@ -22,8 +22,8 @@ const jobName = z.string().max(LONGEST_JOB_NAME).nullish();
 const submitSchema = fetchSchema.extend({ data: z.object({ first: jobName, second: jobName }).nullish() });
 
 /**
- * Answers the invokes of the message extension: searching a job, and comparing two in a dialog.
- * @returns null for an invoke that is none of its own; status 400 for one whose value it cannot read
+ * Answers the invokes of the message extension: searching for a job, and comparing two in a dialog.
+ * @returns null for any other invoke; status 400 for one with an unreadable value
  */
 export function answerMessageExtension(
   name: string | undefined,

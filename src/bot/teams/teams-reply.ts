@@ -4,8 +4,8 @@ import type { Source } from '../../knowledge/schema/sources';
 import { withCitations } from './citations';
 
 /**
- * What only Teams shows of an answer: sources as citations, thumbs up and down. Elsewhere the reply stays as it is: its
- * text names the sources anyway.
+ * Adds what only Teams shows: sources as citations, thumbs up and down. Elsewhere the reply is unchanged; its text names the sources
+ * anyway.
  */
 export function teamsReply(
   reply: Partial<Activity>,

@@ -29,7 +29,7 @@ export function checkContent({ data = dataDirectory, dialogs = dialogsDirectory 
   };
 }
 
-/** The value, or undefined when content is broken, which is then in `problems`. */
+/** Returns the value, or undefined if content is invalid; the problems are then added to `problems`. */
 function attempt<T>(load: () => T, problems: ContentProblem[]): T | undefined {
   try {
     return load();

@@ -5,24 +5,24 @@ import type { BlsLine } from '../../knowledge/schema/bls-line';
 import { type FeaturedRecord, NOT_COLLECTED } from '../../knowledge/schema/featured-record';
 import { HOURS_OF_YEAR } from '../../query/period';
 
-/** A figure that is likely a slip of the pen, and why. */
+/** A figure that is probably a typo, and why. */
 interface Doubt {
-  /** Where in the record it stands: ["salaryRange", "low"]. */
+  /** Path in the record: ["salaryRange", "low"]. */
   keys: readonly string[];
   value: number;
   why: string;
 }
 
-/** How many times more or less than official figures a figure may be before it looks like a slip. */
+/** A figure that is this many times more or less than official ones is probably a typo. */
 const FAR = 2;
-/** By how much of the larger hourly pay may differ from yearly pay. */
+/** Share of the larger one by which hourly and yearly pay may differ. */
 const HOURLY_MARGIN = 0.25;
-/** Percentages of a whole may miss it by what rounding makes of them. */
+/** Percentage points by which rounded parts may miss the whole. */
 const ROUNDING = 1;
-/** Years by which a mean age may lie outside the median ages of all occupations. */
+/** Years by which a mean age may be outside the median ages of all occupations. */
 const AGE_MARGIN = 5;
 
-/** Figures of featured jobs that are allowed and yet hardly true, with file, line and field. */
+/** Reports figures of featured jobs that are allowed but implausible, with file, line and field. */
 export function implausibleFigures(dataset: Dataset, lineOf: LineOf): string[] {
   const bounds = officialBounds(dataset);
   return dataset.occupations.flatMap(job => {
@@ -60,7 +60,7 @@ function payDoubts(record: FeaturedRecord, line: BlsLine | null): Doubt[] {
 
 type Span = readonly [least: number, most: number];
 
-/** What the lowest-paid tenth earn less than, and the highest-paid tenth more than; null where a release ends below that. */
+/** The 10th and the 90th percentile; null if a release does not publish them. */
 function spanOf(percentiles: NonNullable<BlsLine['wages']>['annual']): Span | null {
   const [low, high] = [percentiles[0], percentiles[4]];
   return typeof low === 'number' && typeof high === 'number' ? [low, high] : null;
@@ -104,7 +104,7 @@ function jobsDoubts(record: FeaturedRecord, line: BlsLine | null): Doubt[] {
   ];
 }
 
-/** What official figures of all occupations lie between. */
+/** Ranges of the official figures. */
 interface Bounds {
   growth: Span;
   age: Span;
@@ -132,7 +132,7 @@ function boundsDoubts(record: FeaturedRecord, { growth, age }: Bounds): Doubt[] 
   ];
 }
 
-/** Percentages of parts that make more than a whole, or less where the parts are all there are. */
+/** Reports percentages of parts that add up to more than a whole, or to less if they are all the parts. */
 function wholeDoubts(record: FeaturedRecord): Doubt[] {
   const gender = given(record.gender);
   const all = gender ? rounded(gender.women + gender.men) : 100;
@@ -149,12 +149,12 @@ function wholeDoubts(record: FeaturedRecord): Doubt[] {
   ];
 }
 
-/** With the one decimal that percentages have. */
+/** Rounded to the one decimal that percentages have. */
 function rounded(percent: number): number {
   return Math.round(percent * 10) / 10;
 }
 
-/** A figure, or undefined where the record has none. */
+/** A figure, or undefined if the record has none. */
 function given<T>(value: T | typeof NOT_COLLECTED | undefined): T | undefined {
   return value === NOT_COLLECTED ? undefined : value;
 }

@@ -4,13 +4,13 @@ import type { Dataset, Occupation } from '../../knowledge/dataset';
 import { featuredFile } from '../../knowledge/read-featured';
 import { nameKeyOf } from '../../text/name-key';
 
-/** Tells lines in `data/` and in `dialogs/`. */
+/** Finds lines in `data/` and in `dialogs/`. */
 export interface Lines {
   data: LineOf;
   dialogs: LineOf;
 }
 
-/** Names of featured jobs and everyday names that take a name from another job, each told with who gets it. */
+/** Reports names of featured jobs and everyday names that take a name from another job, and which job gets it. */
 export function nameCollisions(dataset: Dataset, { names }: Dialogs, lines: Lines): string[] {
   const official = dataset.occupations.filter(job => !job.featured);
   const titles = new Map(official.map(job => [nameKeyOf(job.title), job] as const));
@@ -22,7 +22,7 @@ export function nameCollisions(dataset: Dataset, { names }: Dialogs, lines: Line
   ];
 }
 
-/** Jobs by the form of a name: their official title, and the names that featured jobs have claimed. */
+/** Jobs by name: by their official title, and by the names of featured jobs. */
 interface Bearers {
   titles: ReadonlyMap<string, Occupation>;
   claimed: Map<string, Occupation>;

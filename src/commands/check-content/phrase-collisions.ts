@@ -13,10 +13,10 @@ import {
   topicPlaces,
 } from './phrase-places';
 
-/** Phrases of `dialogs/` that have no effect, since an earlier entry of the same kind has them too. */
+/** Reports phrases of `dialogs/` that have no effect, because an earlier entry of the same kind has them, too. */
 export function phraseCollisions(dialogs: Dialogs, lineOf: LineOf): string[] {
-  // Each kind of list is looked up by itself: a word for a figure may be one for something that people like, too.
-  // Groups are not among them: a word in two groups means both.
+  // Each kind of list is looked up separately: a word for a figure may also be one for something that people like. Groups are not
+  // included: a word in two groups means both.
   return [measurePlaces, topicPlaces, aptitudePlaces, areaPlaces, majorPlaces, industryPlaces, elsewherePlaces].flatMap(
     placesIn => collisions(placesIn(dialogs), dialogs.words.contractions, lineOf),
   );

@@ -5,7 +5,7 @@ import { measureIds } from '../../knowledge/fact';
 export interface Place {
   /** "measures.yaml" */
   file: string;
-  /** Where in the file the list stands: ["salary", "words"]. */
+  /** Path of the list in the file: ["salary", "words"]. */
   keys: readonly string[];
   phrases: readonly string[];
 }
@@ -15,17 +15,17 @@ export function nameOfPlace({ file, keys }: Place): string {
   return `dialogs/${file}, ${keys.join('.')}`;
 }
 
-/** Lists of words for figures that the bot has. */
+/** Lists of words for figures in the data. */
 export function measurePlaces({ measures }: Dialogs): Place[] {
   return measureIds.map(id => placeOf('measures.yaml', [id, 'words'], measures[id].words));
 }
 
-/** Lists of words for matters of a career that no figure covers. */
+/** Lists of words for topics without data. */
 export function topicPlaces({ topics }: Dialogs): Place[] {
   return Object.entries(topics).map(([id, { words }]) => placeOf('topics.yaml', [id, 'words'], words));
 }
 
-/** Lists of words for what a person likes or can. */
+/** Lists of words for what people like or can do. */
 export function aptitudePlaces({ aptitudes }: Dialogs): Place[] {
   return Object.entries(aptitudes).map(([id, { words }]) => placeOf('aptitudes.yaml', [id, 'words'], words));
 }

@@ -3,7 +3,7 @@ import type { LineOf } from '../../knowledge/content-lines';
 import type { Dataset } from '../../knowledge/dataset';
 import type { TraitList } from '../../query/predicate';
 
-/** What `dialogs/` says that phrases stand for, and the data does not have: nothing would be found by them. */
+/** Reports terms that `dialogs/` refers to and that are not in the data; searches for them would find nothing. */
 export function unknownTerms(
   dataset: Dataset,
   { aptitudes, groups, technologies, majors, industries, interests }: Dialogs,
@@ -66,7 +66,7 @@ export function unknownTerms(
   ];
 }
 
-/** Tells whether a list of O*NET has a term by its exact name; of activities, whether a word of some label begins like it. */
+/** Returns whether a list of O*NET has a term with exactly this name; for activities, whether a word of some label begins with it. */
 function knownTerms({ terms }: Dataset): (list: TraitList, name: string) => boolean {
   const names = {
     technology: new Set(terms.technology),

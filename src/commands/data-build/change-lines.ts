@@ -2,13 +2,13 @@ import type { FeaturedRecord } from '../../knowledge/schema/featured-record';
 import type { Changes, Comings, PayChange } from './changes';
 import type { Release } from './release';
 
-/** How many of a long list are named. */
+/** How many entries of a long list are named. */
 const SHOWN = 10;
 
 const count = new Intl.NumberFormat('en-US');
 const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
 
-/** The report on what a newer release changes, for the person who builds it. */
+/** Reports what a newer release changes, for the person who builds it. */
 export function changeLines(changes: Changes): string[] {
   const { sources, occupations, lines, figures, pay, namesAdded, namesRemoved } = changes;
   const told = [
@@ -27,7 +27,7 @@ export function changeLines(changes: Changes): string[] {
   return told.length === 0 ? ['no changes from the previous data'] : ['what changed:', ...told];
 }
 
-/** Records of `data/featured/` that the new release leaves without the occupation they belong to. */
+/** Reports records of `data/featured/` whose occupation is not in the new release. */
 export function strandedFeatured(featured: readonly FeaturedRecord[], { occupations }: Pick<Release, 'occupations'>) {
   return featured
     .filter(({ soc }) => !occupations.some(({ code }) => code.startsWith(soc)))

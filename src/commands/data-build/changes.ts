@@ -4,7 +4,7 @@ import type { Sources } from '../../knowledge/schema/sources';
 import { figuresByPart, type RecordFigures } from './figures-by-part';
 import type { Release } from './release';
 
-/** What differs between two lists of things that have a code and a title. */
+/** Differences between two lists of things with a code and a title. */
 export interface Comings {
   /** "13-2072.00 Loan Officers" */
   added: string[];
@@ -13,25 +13,25 @@ export interface Comings {
   renamed: string[];
 }
 
-/** Figures of one part of the data, over all records that are in both releases. */
+/** Changed figures of one part of the data, over all records that are in both releases. */
 export interface FigureChanges {
   part: string;
   changed: number;
-  /** Figures where there was none before, and the reverse. */
+  /** Figures that are new, and figures that are gone. */
   added: number;
   removed: number;
   /** Figures of that part in the new release. */
   of: number;
 }
 
-/** A median whose change stands out; USD per year. */
+/** A large change of a median; USD per year. */
 export interface PayChange {
   line: string;
   before: number;
   after: number;
 }
 
-/** What a newer release changes. */
+/** Changes of a newer release. */
 export interface Changes {
   /** "BLS, May 2024 → BLS, May 2025" */
   sources: string[];
@@ -47,7 +47,7 @@ export interface Changes {
 /** Changes of median pay that the report lists. */
 const MOST_PAY = 10;
 
-/** Compares a newly compiled release with the one that stood before. */
+/** Compares a newly compiled release with the previous one. */
 export function changesBetween(before: Release, after: Release): Changes {
   const [oldNames, newNames] = [namesOf(before), namesOf(after)];
   return {
@@ -99,7 +99,7 @@ function figureChanges(before: Release, after: Release): FigureChanges[] {
   });
 }
 
-/** Adds what differs between the figures of one record. */
+/** Adds the differences between the figures of one record. */
 function countChanges(counts: FigureChanges, former: RecordFigures, figures: RecordFigures): void {
   for (const [name, value] of figures) {
     if (!former.has(name)) counts.added++;

@@ -4,7 +4,7 @@ import type { SourceRow } from './source-row';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** The row of the latest rating of a table; undefined where none is dated. */
+/** The row of the latest rating of a table; undefined if none is dated. */
 export function latestRated(rows: readonly SourceRow[]): SourceRow | undefined {
   return rows.reduce<SourceRow | undefined>(
     (latest, row) => (monthOf(row) > (latest ? monthOf(latest) : 0) ? row : latest),
@@ -18,7 +18,7 @@ function monthOf(row: SourceRow): number {
   return month === undefined ? 0 : Number(year) * 12 + Number(month) - 1;
 }
 
-/** Reports a rating that is later than the date of its source: the file is of another release than its label says. */
+/** Reports a rating that is later than the date of its source: the file is from another release than its label says. */
 export function checkRatingDate(latest: SourceRow | undefined, vintage: string | undefined): void {
   const [, month = '', year] = /([A-Z][a-z]+) (20\d\d)/.exec(vintage ?? '') ?? [];
   if (!latest || year === undefined || monthOf(latest) <= Number(year) * 12 + MONTHS.indexOf(month)) return;
@@ -26,8 +26,8 @@ export function checkRatingDate(latest: SourceRow | undefined, vintage: string |
 }
 
 /**
- * Reports a file of states whose workers are not those of the nation in its year: it is of another year than its name says.
- * @param workers of all states together, by code, where all states publish them
+ * Reports a file of states whose workers do not match the nation in its year: it is from another year than its name says.
+ * @param workers of all states together, by code, if all states publish them
  */
 export function checkStateYear(
   workers: ReadonlyMap<string, number>,
@@ -48,7 +48,7 @@ export function checkStateYear(
   });
 }
 
-/** The middle one of the differences between states and nation, each as a share. */
+/** The median of the differences between states and nation, each as a share. */
 function distanceOf(workers: ReadonlyMap<string, number>, { lines }: NationalRelease): number {
   const shares = lines
     .flatMap(({ code, wages: { employment } }) => {

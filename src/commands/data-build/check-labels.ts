@@ -3,8 +3,8 @@ import type { FileDate } from './dated-files';
 import type { Problems } from './problems';
 
 /**
- * Reports entries of `sources.yaml` that their files contradict: every date that a file tells stands in both vintage and label,
- * and the files that an entry names are those that are there.
+ * Reports entries of `sources.yaml` that their files contradict: every date in a file must be in both vintage and label, and the
+ * files that an entry names must be those in the folder.
  */
 export function checkLabels(sources: Sources, dated: Readonly<Record<string, FileDate>>, problems: Problems): void {
   for (const [id, { files, dates }] of Object.entries(dated)) {
@@ -42,7 +42,7 @@ export function checkLabels(sources: Sources, dated: Readonly<Record<string, Fil
   }
 }
 
-/** Whether a text has a date, not as a part of another one. */
+/** Whether a text contains a date, not as part of another one. */
 export function says(text: string, date: string): boolean {
   return (
     ` ${text} `.includes(` ${date} `) || ` ${text} `.includes(` ${date},`) || text.split(/[\s,;()]+/).includes(date)

@@ -1,7 +1,7 @@
 import type { NationalRelease } from './oews-national';
 import { type ProjectedLine, WAGE } from './projections';
 
-/** Reports the medians that Table 1.2 prints beside its projections when they are those of no OEWS release that is there. */
+/** Reports the medians that Table 1.2 prints next to its projections if they are not from an OEWS release in the folder. */
 export function checkMedians(
   releases: readonly Pick<NationalRelease, 'lines'>[],
   projections: ReadonlyMap<string, ProjectedLine>,

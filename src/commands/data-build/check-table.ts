@@ -1,6 +1,6 @@
 import type { SourceRow } from './source-row';
 
-/** What is wrong with the titles of a table: a column is missing, there twice, or out of its place. Null when nothing is. */
+/** Describes what is wrong with the header of a table: a column is missing, duplicated, or out of place. Null if nothing is. */
 export function checkTitles(titles: readonly string[], columns: readonly string[]): string | null {
   const missing = columns.filter(column => !titles.includes(column));
   if (missing.length > 0) return `the columns ${missing.join(', ')}`;

@@ -21,7 +21,7 @@ const combinedOf = new Map(
   Object.entries(combinedLines).flatMap(([line, codes]) => codes.map(code => [code, line] as const)),
 );
 
-/** The BLS code that carries the figures of a six-digit code. */
+/** The BLS code that has the figures of a six-digit code. */
 export function lineCodeOf(soc: string): string {
   return combinedOf.get(soc) ?? soc;
 }

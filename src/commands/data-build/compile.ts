@@ -12,7 +12,7 @@ import { Problems } from './problems';
 import { type Labelled, readTables, type Tables } from './read-tables';
 import { type SourceFolder, sourceFolder } from './source-folder';
 
-/** Everything `data/` holds that comes from official files. */
+/** The part of `data/` that comes from official files. */
 export interface Compiled {
   occupations: OnetRecord[];
   lines: BlsLine[];
@@ -22,7 +22,7 @@ export interface Compiled {
   report: JoinReport;
 }
 
-/** What joined and what did not: names, for people to judge. */
+/** Names that were joined and names that were not, for people to judge. */
 export interface JoinReport extends PeopleReport {
   occupationsWithoutLine: string[];
   linesWithoutOccupation: string[];
@@ -32,9 +32,9 @@ export interface JoinReport extends PeopleReport {
 
 /**
  * Compiles all source files.
- * @param from folder that holds `bls/` and `onet/`, or its path
- * @param tell called with a line of progress per step
- * @param labelled refused where the files contradict it
+ * @param from folder that contains `bls/` and `onet/`, or its path
+ * @param tell receives a line of progress for each step
+ * @param labelled sources, which are rejected if the files contradict them
  * @throws ContentError with every problem of every file
  */
 export async function compile(
@@ -92,7 +92,7 @@ export async function compile(
   };
 }
 
-/** One line of BLS with what the other files say of it. @param members occupations of the line */
+/** One BLS line with its data from the other files. @param members occupations of the line */
 function lineOf(
   code: string,
   line: PayOfLine | undefined,

@@ -1,6 +1,6 @@
 /**
  * Names of countries and territories by ISO 3166-1 code, the usual English one first. Kept here rather than taken from
- * `Intl.DisplayNames`, whose names change with the version of Node: the same build must give the same bytes.
+ * `Intl.DisplayNames`, whose names change with the version of Node; builds must be reproducible.
  */
 const TABLE = `
 AD: Andorra

@@ -10,8 +10,8 @@ type Counts = Pick<Tables, 'people' | 'ages'>;
 type Member = { code: string; title: string };
 
 /**
- * The people of a line: those of the row that counts its code together with others, else those of the row of its own title. Where the
- * line holds several codes that each are a row of their own, those rows stand apart.
+ * The people of a line: those of the row that counts its code together with others, or those of the row with its own title. If the
+ * line has several codes with rows of their own, those rows are kept separately.
  * @param members occupations of the line
  */
 export function peopleOfLine(code: string, title: string, members: readonly Member[], counts: Counts): People {
@@ -37,7 +37,7 @@ function isRow(title: string, { people, ages }: Counts): boolean {
   return people.has(key) || ages.byTitle.has(key);
 }
 
-/** What joined and what did not: titles of CPS, for people to judge. */
+/** Titles of CPS that were joined and titles that were not, for people to judge. */
 export interface PeopleReport {
   peopleJoined: number;
   peopleNotJoined: string[];

@@ -1,8 +1,8 @@
 /**
- * CPS counts people by wider occupations than BLS's other tables: the row of its tables 11 and 11b for codes that are counted
- * together. A row of "other" or "miscellaneous" occupations holds what the rows of single occupations leave of its group in the
- * Census Bureau's list of occupations of 2018. Table 5.3 rests on the same occupations, so the lines of one row have the same shares
- * of each education there, by which this list can be checked.
+ * CPS counts people by broader occupations than BLS's other tables. This is the row of its tables 11 and 11b for each code that is
+ * counted together with others. A row of "other" or "miscellaneous" occupations has the rest of its group in the Census Bureau's 2018
+ * list of occupations. Table 5.3 is based on the same occupations, so the lines of one row have the same shares of each education
+ * there, which is how this list is checked.
  */
 const cpsRows: Readonly<Record<string, readonly string[]>> = {
   'Public relations and fundraising managers': ['11-2032', '11-2033'],
@@ -155,7 +155,7 @@ const POSTSECONDARY = { prefix: '25-1', row: 'Postsecondary teachers' };
 
 const rowOf = new Map(Object.entries(cpsRows).flatMap(([row, codes]) => codes.map(code => [code, row] as const)));
 
-/** The row of CPS that counts the people of a code together with others; undefined for one that has its own row, or none. */
+/** The row of CPS that counts the people of a code together with others; undefined if it has its own row, or none. */
 export function cpsRowOf(code: string): string | undefined {
   return rowOf.get(code) ?? (code.startsWith(POSTSECONDARY.prefix) ? POSTSECONDARY.row : undefined);
 }

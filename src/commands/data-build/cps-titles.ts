@@ -2,16 +2,16 @@ import type { Problems } from './problems';
 import type { SourceFolder } from './source-folder';
 import { filesOf, type TableSpec } from './source-table';
 
-/** The titles of CPS tables stand in several rows above the figures, and break within words. */
+/** The headers of CPS tables span several rows, and break within words. */
 const plain = (cell: unknown): string =>
   String(cell ?? '')
     .replace(/\s+/g, ' ')
     .trim();
 
 /**
- * Reports titles above a table that are not those its columns are read by.
- * @param expected how the titles of the columns begin
- * @param from column at which they begin
+ * Reports headers of a table other than the expected ones.
+ * @param expected beginnings of the headers
+ * @param from first column
  */
 export async function checkPrintedTitles(
   folder: SourceFolder,
@@ -37,7 +37,7 @@ export async function checkPrintedTitles(
   });
 }
 
-/** The year that is printed above a CPS table; null where there is none. */
+/** The year printed above a CPS table; null if there is none. */
 export async function yearAbove(
   folder: SourceFolder,
   spec: Pick<TableSpec, 'folder' | 'file'>,

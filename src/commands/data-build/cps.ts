@@ -6,10 +6,10 @@ import type { SourceRow } from './source-row';
 import { readTable } from './source-table';
 
 type People = NonNullable<BlsLine['people']>;
-/** An en dash stands where the base is under 50,000 people. */
+/** An en dash means that the base is under 50,000 people. */
 const SMALL_BASE = ['–', '-', ''];
 
-/** What the other tables call all employed people, who are the first row of those of CPS. */
+/** All employed people as the other tables call them; they are the first row in CPS. */
 const ALL = 'All occupations';
 
 const PEOPLE = ['Women', 'White', 'Black', 'Asian', 'Hispanic'] as const;
@@ -31,7 +31,7 @@ export function titleKey(title: string): string {
     .replace(/\band\b|[^a-z]/g, '');
 }
 
-/** Within these bounds the shares of all employed people lie, which shows whether the columns are in their places. */
+/** Bounds of the shares of all employed people, which show whether the columns are in their places. */
 const SHARES_OF_ALL: Readonly<Record<(typeof PEOPLE)[number], readonly [number, number]>> = {
   Women: [42, 52],
   White: [65, 88],
@@ -40,7 +40,7 @@ const SHARES_OF_ALL: Readonly<Record<(typeof PEOPLE)[number], readonly [number, 
   Hispanic: [16, 30],
 };
 
-/** CPS table 11: percent of employed people, by title key. Rows without an occupation's figures are headings or notes. */
+/** CPS table 11: percent of employed people, by title key. Rows without figures are headings or notes. */
 export async function readPeople(
   from: SourceFolder,
   problems: Problems,
@@ -99,10 +99,10 @@ export async function readAges(from: SourceFolder, problems: Problems) {
   return { bands: [...BANDS], byTitle };
 }
 
-/** Where the bands of age begin, in years. */
+/** Lower limits of the age bands, in years. */
 const BAND_STARTS = [16, 20, 25, 35, 45, 55, 65, 120];
 
-/** The bands add up to the total, and half of the people are younger than the median. */
+/** Checks that the bands add up to the total, and that half of the people are younger than the median. */
 function checkAges(row: SourceRow, ages: readonly number[], median: number | null): void {
   const total = row.amount('Total', 0);
   const sum = ages.reduce((so, people) => so + people, 0);

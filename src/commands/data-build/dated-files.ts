@@ -5,17 +5,17 @@ import { ONET_TABLES } from './onet-tables';
 import { PRICE_TABLE, priceYearIn } from './price-levels';
 import type { SourceFolder } from './source-folder';
 
-/** What the files of a source tell of their date. */
+/** Dates found in the files of a source. */
 export interface FileDate {
   /** Files below the folder. */
   files: string[];
-  /** What the name and the content say, each with where it is said; a label has to agree with all of them. */
+  /** Dates in the name and in the content, each with where it was found; a label must agree with all of them. */
   dates: { said: string; by: string }[];
 }
 
 const OEWS_NOTES = 'Field Descriptions';
 
-/** The dates that the files themselves tell, by id of their source. Files that tell none are left out. */
+/** Dates found in the files, by id of their source. Undated files are left out. */
 export async function datedFiles(from: SourceFolder): Promise<Record<string, FileDate>> {
   return {
     ...(await nationalDates(from)),
@@ -39,7 +39,7 @@ function names(from: SourceFolder, folder: string, pattern: RegExp): string[] {
     .map(name => `${folder}/${name}`);
 }
 
-/** The year of the programmes in the name. */
+/** The year of the programs in the name. */
 function crosswalkDate(files: string[]): FileDate {
   const year = /CIP(20\d\d)/.exec(files[0] ?? '')?.[1];
   return { files, dates: year === undefined ? [] : [{ said: year, by: 'its name' }] };
@@ -117,7 +117,7 @@ const isRead = (file: string): boolean => READ.has(file.replace(/^onet\/|\.\w+$/
 const OF_SKILLS = /^(?:Skills|Essential Skills|Transferable Skills)\./;
 const OF_KNOWLEDGE = /^Knowledge\./;
 
-/** O*NET's note names the release; its tables of ratings tell the month of their latest one. */
+/** O*NET's note names the release; its tables of ratings have the month of the latest rating. */
 async function onetDates(from: SourceFolder): Promise<Record<string, FileDate>> {
   const all = names(from, 'onet', /\.(?:txt|xlsx)$/).filter(isRead);
   const of = (pattern: RegExp) => all.filter(file => pattern.test(file.slice('onet/'.length)));

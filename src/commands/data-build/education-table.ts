@@ -26,8 +26,8 @@ const SPEC = {
 const ROUNDING = 0.5;
 
 /**
- * Occupations that no one may practise without a certain education show whether the columns are in their places: physicians,
- * nurse practitioners, registered nurses, dental hygienists and dishwashers, with the level that most of them have.
+ * Occupations that require a certain education show whether the columns are in their places: physicians, nurse practitioners,
+ * registered nurses, dental hygienists and dishwashers, with the level that most of them have.
  */
 const MOST_COMMON: Readonly<Record<string, (typeof LEVELS)[number]>> = {
   '00-0000': "Bachelor's degree",
@@ -37,7 +37,7 @@ const MOST_COMMON: Readonly<Record<string, (typeof LEVELS)[number]>> = {
   '29-1292': "Associate's degree",
   '35-9021': 'High school diploma or equivalent',
 };
-/** And in these one level is more common than another. */
+/** In these, one level is more common than another. */
 const MORE_COMMON: Readonly<Record<string, readonly (typeof LEVELS)[number][]>> = {
   '00-0000': [
     'High school diploma or equivalent',

@@ -3,7 +3,7 @@ import { packLine } from '../../knowledge/schema/bls-line';
 import { packRecord } from '../../knowledge/schema/onet-record';
 import type { Compiled } from './compile';
 
-/** The compiled dataset as the text of its files, by name; the same input gives the same bytes. */
+/** The compiled dataset as the text of its files, by name. The same input gives byte-identical output. */
 export function encodeData({
   occupations,
   lines,
@@ -26,7 +26,7 @@ function jsonLines(records: readonly unknown[]): string {
   return `${records.map(record => JSON.stringify(record)).join('\n')}\n`;
 }
 
-/** An object of lists with one entry per line, so that a change of one is a change of a line. */
+/** An object of lists with one entry per line, so that diffs are small. */
 function listsByName(lists: Readonly<Record<string, readonly unknown[]>>): string {
   const named = Object.entries(lists).map(
     ([name, list]) => `"${name}": [\n${list.map(entry => JSON.stringify(entry)).join(',\n')}\n]`,

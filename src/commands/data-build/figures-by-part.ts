@@ -3,7 +3,7 @@ import type { OnetRecord } from '../../knowledge/schema/onet-record';
 import type { Terms } from '../../knowledge/schema/shared-tables';
 import type { Release } from './release';
 
-/** The figures of a record by where they stand ("annual.2", "OH.4"); what has no figure is left out. */
+/** The figures of a record by their path ("annual.2", "OH.4"), without missing ones. */
 export type RecordFigures = ReadonlyMap<string, string | number>;
 
 const PARTS_OF_LINES: Record<string, (line: BlsLine) => unknown> = {
@@ -17,7 +17,7 @@ const PARTS_OF_LINES: Record<string, (line: BlsLine) => unknown> = {
   age: line => countsOf(line).map(({ medianAge, ages }) => ({ medianAge, ages })),
 };
 
-/** O*NET's lists hold positions in `terms`, which move from release to release: compared are the terms themselves. */
+/** O*NET's lists contain positions in `terms`, which change from release to release, so the terms themselves are compared. */
 const PARTS_OF_OCCUPATIONS: Record<string, (record: OnetRecord, terms: Terms) => unknown> = {
   'job zone': ({ zone }) => zone,
   skills: ({ skills }, terms) => rated(skills, terms.skills),
@@ -50,7 +50,7 @@ function figuresOf(value: unknown, path = ''): Map<string, string | number> {
   );
 }
 
-/** The people of a line, and of its codes that are counted by themselves. */
+/** The people of a line, and of its codes that are counted separately. */
 function countsOf(line: BlsLine): Counted[] {
   return [line, ...Object.values(line.countedApart ?? {})];
 }

@@ -6,7 +6,7 @@ import { datesOfRelease } from './known-releases';
 
 type Dated = Pick<Source, 'vintage' | 'label'>;
 
-/** How a date that files tell stands in vintage and label, by id of the source. */
+/** Formats of dates in vintage and label, by id of the source. */
 const WORDED: Readonly<Record<string, (said: string) => Dated>> = {
   oews: said => ({ vintage: said, label: `BLS, ${said}` }),
   'oews-states': said => ({ vintage: said, label: `BLS, ${said}` }),
@@ -19,7 +19,7 @@ const WORDED: Readonly<Record<string, (said: string) => Dated>> = {
   'cps-age': said => ({ vintage: `${said} averages`, label: `BLS CPS, ${said} averages` }),
 };
 
-/** The releases this version was made with, dated by what the files tell, with what is known of when they came out. */
+/** The releases this version was made with, dated by their files, with known release dates. */
 export function guessSources(dated: Readonly<Record<string, FileDate>>): Sources {
   const onet = onetGuess(dated.onet);
   const guesses: Sources = { ...guessedSources, onet };
@@ -34,14 +34,14 @@ export function guessSources(dated: Readonly<Record<string, FileDate>>): Sources
   return guesses;
 }
 
-/** What is known of a release; of an earlier one beside the newest only when it came out. */
+/** Known dates of a release; for an earlier one next to the newest, only when it came out. */
 function knownOf(id: string, vintage: string): Partial<Source> {
   if (!EARLIER_PAY.test(id)) return datesOfRelease(id, vintage);
   const { released } = datesOfRelease('oews', vintage);
   return released === undefined ? {} : { released };
 }
 
-/** Skills and knowledge as text are tables of the release itself; workbooks were taken by themselves. */
+/** Skills and knowledge as text are tables of the release itself; workbooks were downloaded separately. */
 function ofRelease(id: string, files: readonly string[], onet: Source): Partial<Source> {
   const isTable = (id === 'onet-skills' || id === 'onet-knowledge') && files.some(file => file.endsWith('.txt'));
   return isTable ? { title: onet.title, vintage: onet.vintage, label: onet.label } : {};

@@ -6,8 +6,8 @@ const NEW_PROJECTIONS = [{ what: 'Employment Projections 2025–35', released: '
 const NEW_ONET = [{ what: 'O*NET 31.0', released: '2026-08' }];
 
 /**
- * When releases came out, when the next ones are due, and which newer ones are known, by source and vintage. From the publishers' news
- * releases; what is not known is left out.
+ * When releases came out, when the next ones are due, and which newer ones exist, by source and vintage. From the publishers' news
+ * releases; unknown dates are left out.
  */
 const KNOWN: Readonly<Record<string, Dates>> = {
   'oews May 2025': { released: '2026-05-15', next: 'spring 2027' },
@@ -31,7 +31,7 @@ const KNOWN: Readonly<Record<string, Dates>> = {
   'onet-knowledge August 2024': { released: '2024-08', newer: NEW_ONET },
 };
 
-/** What is known of a release, to be written beside its date. */
+/** Known dates of a release, to be written next to its date. */
 export function datesOfRelease(id: string, vintage: string): Dates {
   return KNOWN[`${id} ${vintage}`] ?? {};
 }

@@ -6,7 +6,7 @@ import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
 import { readTable } from './source-table';
 
-/** What the crosswalk is called, in the folder `nces`. */
+/** Names of the crosswalk's file in the folder `nces`. */
 export const CROSSWALK = /^CIP20\d\d_SOC20\d\d_Crosswalk\.(?:csv|xlsx)$/;
 
 const COLUMNS = {
@@ -23,16 +23,16 @@ const SPEC = {
   key: [COLUMNS.cip, COLUMNS.soc],
 };
 
-/** What stands in place of a code where nothing matches: an occupation without a programme, a programme without an occupation. */
+/** Placeholders for a code without a match: an occupation without a program, a program without an occupation. */
 const NO_PROGRAMME = '99.9999';
 const NO_OCCUPATION = '99-9999';
 
-/** Share of the occupations whose title may differ from O*NET's, as it may after a new release of one of the two. */
+/** Share of the occupations whose title may differ from O*NET's, as after a new release of one of the two. */
 const OTHER_TITLES = 0.02;
 
 /**
- * Programmes with the occupations they prepare for, from NCES's crosswalk of CIP and SOC.
- * @param occupations of O*NET, whose codes and titles the crosswalk has to agree with
+ * Programs with the occupations they prepare for, from NCES's crosswalk of CIP and SOC.
+ * @param occupations of O*NET, whose codes and titles the crosswalk must match
  */
 export async function readMajors(
   from: SourceFolder,
@@ -61,14 +61,14 @@ export async function readMajors(
   };
 }
 
-/** Notes the title that a code has, and reports one that differs from that of an earlier row. */
+/** Records the title of a code, and reports one that differs from an earlier row. */
 function checkSame(row: SourceRow, column: string, code: string, title: string, titles: Map<string, string>): void {
   const known = titles.get(code);
   if (known === undefined) titles.set(code, title);
   else if (known !== title) row.bad(column, `"${known}", as in the rows above with ${code}`);
 }
 
-/** Every code is one of O*NET's, each of those is there, and the titles say the same. */
+/** Checks that every code is one of O*NET's, that all of those are there, and that the titles agree. */
 function checkOccupations(
   rows: readonly SourceRow[],
   occupations: readonly Pick<OnetRecord, 'code' | 'title'>[],
@@ -101,7 +101,7 @@ function checkOccupations(
       );
 }
 
-/** A title as it is compared: apostrophes are printed in two ways. */
+/** A title for comparison: apostrophes are printed in two ways. */
 function plain(title: string): string {
   return title.replaceAll('’', "'").toLowerCase();
 }

@@ -5,15 +5,15 @@ import { type NationalRelease, yearIn } from './oews-national';
 import type { Problems } from './problems';
 import type { SourceFolder } from './source-folder';
 
-/** What national releases say of one line. */
+/** One line in the national releases. */
 export interface PayOfLine extends Pick<BlsLine, 'wages' | 'earlierWages' | 'payByYear'> {
   title: string;
   level: BlsLine['level'];
 }
 
 /**
- * National pay by code: of the newest release, of the one that the states are of, and the medians of all releases in which the code
- * has the same title.
+ * National pay by code: from the newest release, from that of the states, and the medians of all releases in which the code has the
+ * same title.
  */
 export function nationalByCode(releases: readonly NationalRelease[], statesYear: number): Map<string, PayOfLine> {
   const newest = releases.at(-1);
@@ -41,8 +41,8 @@ function yearRow(year: number, line: OewsLine | undefined, title: string): BlsLi
 }
 
 /**
- * The years of OEWS: of the newest national release, and of the files of states and sectors, which have to be of one year whose
- * national release is there, too.
+ * The years of OEWS: of the newest national release, and of the files of states and sectors, which must be of one year with a
+ * national release in the folder.
  */
 export function oewsYears(from: SourceFolder, releases: readonly NationalRelease[], problems: Problems): Terms['oews'] {
   const names = from.list('bls');

@@ -15,7 +15,7 @@ export const ANNUAL = ['A_PCT10', 'A_PCT25', 'A_MEDIAN', 'A_PCT75', 'A_PCT90'] a
 /** Columns of hourly percentiles. */
 export const HOURLY = ['H_PCT10', 'H_PCT25', 'H_MEDIAN', 'H_PCT75', 'H_PCT90'] as const;
 
-/** The columns of an OEWS workbook that are read or checked, as they stand there. */
+/** The columns of an OEWS workbook that are read or checked, by their headers. */
 export const WAGE_COLUMNS = [
   'OCC_CODE',
   'OCC_TITLE',
@@ -29,15 +29,18 @@ export const WAGE_COLUMNS = [
   'HOURLY',
 ];
 
-/** What `O_GROUP` may be; minor and broad groups are left out. */
+/** Allowed values of `O_GROUP`; minor and broad groups are left out. */
 export const LEVELS = ['total', 'major', 'minor', 'broad', 'detailed'] as const;
 
-/** The code that a row of OEWS is of, in the Standard Occupational Classification. */
+/** The Standard Occupational Classification code of a row of OEWS. */
 export function socOf(row: SourceRow): string {
   return row.code('OCC_CODE', /^\d{2}-\d{4}$/, 'a SOC code such as 29-1141');
 }
 
-/** A wage cell of an OEWS workbook: a number, "#" (top code) or "*" (not available, because paid in the other unit only, or suppressed). */
+/**
+ * A wage cell of an OEWS workbook: a number, "#" (top code) or "*" (not available, because paid only in the other unit, or
+ * suppressed).
+ */
 function wageCell(row: SourceRow, column: string): Cell {
   const text = row.text(column);
   if (text === '#') return 'top';
@@ -50,14 +53,14 @@ function wageCell(row: SourceRow, column: string): Cell {
   return positive(row, column) ?? 'suppressed';
 }
 
-/** An amount of money above zero; another one is reported. */
+/** An amount of money above zero; any other value is reported. */
 function positive(row: SourceRow, column: string): number | null {
   const value = row.numberOr(column, ['#', '*'], 2);
   if (value !== null && value <= 0) row.bad(column, 'a wage above 0, "#" or "*"');
   return value;
 }
 
-/** Persons employed, or "**" where that is not published. */
+/** Persons employed, or "**" if not published. */
 function employmentCell(row: SourceRow): Cell {
   if (row.text('TOT_EMP') === '**') return 'suppressed';
   const people = row.amount('TOT_EMP', 0);

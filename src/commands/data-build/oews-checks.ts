@@ -10,13 +10,13 @@ const ROUNDING = { dollars: 25, share: 0.002 };
 /** Share of the rows of states and sectors whose mean may be outside the percentiles, as in some rows with few workers. */
 export const ODD_MEANS = 0.005;
 
-/** The cells of a row that belong together; `hourly` is null where a file has the hourly median alone. */
+/** The cells of a row that belong together; `hourly` is null if a file has only the hourly median. */
 export type RowCells = Pick<Wages, 'hourlyMean' | 'annualMean' | 'annual'> & {
   hourly: Wages['hourly'] | null;
   hourlyMedian: Cell;
 };
 
-/** Reports hourly pay × 2,080 that is not the annual pay beside it, and percentiles that do not rise. */
+/** Reports hourly pay × 2,080 that does not match the annual pay, and percentiles that do not rise. */
 export function checkRow(row: SourceRow, { hourlyMean, annualMean, hourly, hourlyMedian, annual }: RowCells): void {
   checkHours(row, 'H_MEAN', 'A_MEAN', hourlyMean, annualMean);
   if (hourly)
@@ -26,7 +26,7 @@ export function checkRow(row: SourceRow, { hourlyMean, annualMean, hourly, hourl
   if (hourly) checkRise(row, HOURLY, hourly);
 }
 
-/** Reports pairs of cells in which one unit of pay is not the other one's. */
+/** Reports pairs of hourly and annual cells that do not match. */
 function checkHours(row: SourceRow, byHour: string, byYear: string, hour?: Cell, year?: Cell): void {
   if (typeof hour !== 'number' || typeof year !== 'number') return;
   const expected = hour * HOURS_OF_YEAR;
@@ -44,7 +44,7 @@ function checkRise(row: SourceRow, columns: readonly string[], cells: readonly C
   });
 }
 
-/** Whether a mean lies between the 10th percentile and the 90th, as far as they are published. */
+/** Whether a mean is between the 10th and the 90th percentile, as far as they are published. */
 export function meanInRange(mean: Cell, percentiles: readonly Cell[]): boolean {
   const [low, high] = [percentiles[0], percentiles.at(-1)];
   if (typeof mean !== 'number') return true;
@@ -52,8 +52,8 @@ export function meanInRange(mean: Cell, percentiles: readonly Cell[]): boolean {
 }
 
 /**
- * Reports rows whose mean lies outside the percentiles, when there are more of them than rows of few workers explain.
- * @param share of all rows whose mean may lie outside
+ * Reports rows whose mean is outside the percentiles, if there are more of them than rows with few workers explain.
+ * @param share of all rows whose mean may be outside
  */
 export function checkMeans(outside: readonly SourceRow[], all: number, share: number): void {
   if (outside.length <= all * share) return;

@@ -9,7 +9,7 @@ import { readTopCode, type TopCode } from './top-code';
 
 /** One national release. */
 export interface NationalRelease {
-  /** Its May. */
+  /** Its year (May). */
   year: number;
   lines: OewsLine[];
   topCode: TopCode | null;
@@ -18,7 +18,7 @@ export interface NationalRelease {
 const NATIONAL = { folder: 'bls', file: /^national_M\d{4}_dl\.xlsx$/ };
 const KEPT: readonly string[] = ['total', 'major', 'detailed'];
 
-/** All national releases that are there, the earliest first; at least one. */
+/** All national releases in the folder, the earliest first; at least one. */
 export async function readNationalReleases(from: SourceFolder, problems: Problems): Promise<NationalRelease[]> {
   const years = [...new Set(filesOf(from, NATIONAL).map(yearIn))].sort();
   if (years.length === 0) await readTable(from, { ...NATIONAL, columns: WAGE_COLUMNS }, problems);

@@ -6,9 +6,9 @@ import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
 import { readTable } from './source-table';
 
-/** How many sectors NAICS has, government among them. */
+/** Number of NAICS sectors, including government. */
 const SECTORS = 20;
-/** How many occupations every sector employs at least. */
+/** Every sector employs at least this many occupations. */
 const LEAST_OCCUPATIONS = 150;
 
 const SPEC = {

@@ -2,11 +2,11 @@ import type { SourceRow } from './source-row';
 
 /** The states and the District of Columbia. */
 const STATES = 51;
-/** How many of 1,000 jobs of a state the published lines add up to; in May 2024 it was 958 or more. */
+/** How many of 1,000 jobs of a state the published lines must add up to; in May 2024 it was 958 or more. */
 const LEAST_OF_THOUSAND = 930;
 const MOST_OF_THOUSAND = 1005;
 
-/** Reports states that are missing, or that lack lines: a state's lines add up to nearly all of its jobs. */
+/** Reports missing states, and states with missing lines: a state's lines add up to nearly all of its jobs. */
 export function checkStates(rows: readonly SourceRow[]): void {
   const [first] = rows;
   if (!first) return;

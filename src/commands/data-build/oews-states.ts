@@ -8,7 +8,7 @@ import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
 import { readTable } from './source-table';
 
-/** The workers of an occupation in this many states are nearly all that it has in the nation. */
+/** If an occupation has workers in this many states, they are nearly all of its workers in the nation. */
 const NEARLY_ALL_STATES = 45;
 const TERRITORIES = ['GU', 'PR', 'VI'];
 
@@ -22,7 +22,7 @@ const SPEC = {
   key: ['PRIM_STATE', 'OCC_CODE'],
 };
 
-/** Wages per state, by occupation code; the states' names; and the workers of all states, of codes that each of them publishes. */
+/** Wages per state, by occupation code; the states' names; and the workers of all states, for codes that each of them publishes. */
 export async function readStateWages(from: SourceFolder, problems: Problems) {
   const states = new Map<string, string>();
   const byCode = new Map<string, StateRow[]>();
@@ -54,7 +54,7 @@ function workersOf(byCode: ReadonlyMap<string, readonly StateRow[]>): Map<string
   );
 }
 
-/** BLS's own workbook has groups and territories as well; the subset as text has none. */
+/** BLS's own workbook also has groups and territories; the subset as text has none. */
 function isDetailed(row: SourceRow): boolean {
   const isOfGroup = row.cells.has('O_GROUP') && row.text('O_GROUP') !== 'detailed';
   return !isOfGroup && !TERRITORIES.includes(row.text('PRIM_STATE'));
@@ -68,8 +68,8 @@ function stateEmployment(row: SourceRow): Cell {
 }
 
 /**
- * The state file has empty cells instead of marks: with a mean present, an empty percentile below only empty ones is
- * above the top code; a missing half (hourly or annual) means that the job is paid by the other unit only.
+ * The state file has empty cells instead of marks: if there is a mean, an empty percentile with only empty ones after it is above the
+ * top code; a missing half (hourly or annual) means that the job is paid only in the other unit.
  */
 function readStateCells(row: SourceRow, odd: SourceRow[]): [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell] {
   const [hourlyMean, annualMean, hourlyMedian] = ['H_MEAN', 'A_MEAN', 'H_MEDIAN'].map(column => wage(row, column)) as [

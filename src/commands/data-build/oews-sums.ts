@@ -1,7 +1,7 @@
 import type { OewsLine } from './oews-cells';
 import type { SourceRow } from './source-row';
 
-/** Groups are rounded to ten each; detailed lines that are not published are few. */
+/** Groups are rounded to ten each; few detailed lines are unpublished. */
 const MARGIN = { groups: 0.0005, detailed: 0.002 };
 const GROUPS = 22;
 
@@ -10,7 +10,7 @@ interface ReadLine {
   line: OewsLine;
 }
 
-/** Reports a total of workers that is not that of the major groups, or not that of the detailed lines: rows or a column are wrong. */
+/** Reports a total of workers that does not match the major groups, or the detailed lines: rows or a column are wrong. */
 export function checkSums(lines: readonly ReadLine[]): void {
   const totals = lines.filter(({ line }) => line.level === 'total');
   const [first] = lines;

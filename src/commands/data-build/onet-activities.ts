@@ -3,7 +3,7 @@ import type { Problems } from './problems';
 import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
 
-/** Detailed work activity labels by occupation, those of most tasks first (tasks themselves are sentences and stay out). */
+/** Detailed work activity labels by occupation, those with the most tasks first (tasks themselves are sentences and are left out). */
 export function activitiesOf(
   links: ReadonlyMap<string, SourceRow[]>,
   labels: ReadonlyMap<string, string>,

@@ -8,19 +8,19 @@ import type { SourceRow } from './source-row';
 /** Rows of a table by the code of their occupation. */
 type ByOccupation = ReadonlyMap<string, SourceRow[]>;
 
-/** Reports what can be wrong with one table only. @param codes of all occupations */
+/** Reports mistakes that only one table can have. @param codes of all occupations */
 type Check = (table: ByOccupation, codes: ReadonlySet<string>) => void;
 
 const rowsOf = (table: ByOccupation): SourceRow[] => [...table.values()].flat();
 
-/** A column of names, which have a letter in them. */
+/** A column of names, which contain letters. */
 const names =
   (column: string): Check =>
   table => {
     for (const row of rowsOf(table)) row.code(column, /[A-Za-z]/, 'a name');
   };
 
-/** Elements on a scale, of which each occupation has the same. */
+/** Elements on a scale; every occupation has the same ones. */
 const rated =
   (scale: string, elements: number): Check =>
   table => {

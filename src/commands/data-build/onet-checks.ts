@@ -1,7 +1,7 @@
 import { CODE } from './onet-tables';
 import type { SourceRow } from './source-row';
 
-/** Least and greatest value of the scales that are read. */
+/** Lowest and highest value of the scales that are read. */
 const SCALES: Readonly<Record<string, readonly [number, number]>> = {
   IM: [1, 5],
   LV: [0, 7],
@@ -9,11 +9,11 @@ const SCALES: Readonly<Record<string, readonly [number, number]>> = {
   WI: [-3, 3],
   DR: [0, 10],
 };
-/** Scales that stand beside the ones read and are not looked at. */
+/** Other scales in the same tables, which are ignored. */
 const OTHER_SCALES = ['IH'];
 const FLAGS = ['Y', 'N', '', 'n/a'];
 
-/** Reports codes of no occupation, and a table that ends before the last occupations that are rated: its end may be cut off. */
+/** Reports unknown occupation codes, and a table that ends before the last rated occupations: its end may be missing. */
 export function checkCodes(table: ReadonlyMap<string, SourceRow[]>, codes: ReadonlySet<string>) {
   for (const [code, [row]] of table) if (!codes.has(code)) row?.bad(CODE, 'a code of the table Occupation Data');
   const end = [...table.keys()].sort().at(-1) ?? '';
@@ -55,7 +55,7 @@ export function checkElements(table: ReadonlyMap<string, SourceRow[]>, scale: st
     [...found.values()].at(-1)?.bad('Element Name', `an element of the ${usual} that every occupation has`);
 }
 
-/** Reports flags that are neither Y nor N, and a wider one that is set less often than the narrower: they may be swapped. */
+/** Reports flags that are neither Y nor N, and a broader one that is set less often than the narrower: they may be swapped. */
 export function checkFlags(rows: readonly SourceRow[], wider: string, narrower: string): void {
   for (const row of rows) for (const column of [wider, narrower]) row.oneOf(column, ['Y', 'N']);
   const set = (column: string) => rows.filter(row => row.text(column) === 'Y').length;
@@ -63,7 +63,7 @@ export function checkFlags(rows: readonly SourceRow[], wider: string, narrower: 
     rows[0]?.bad(narrower, `Y in fewer rows than ${wider}, as in earlier releases: columns may be swapped`);
 }
 
-/** Reports a list of related occupations whose places are not 1, 2, 3 and so on, or that name no occupation. */
+/** Reports a list of related occupations whose positions are not 1, 2, 3 and so on, or that names an unknown occupation. */
 export function checkRelated(table: ReadonlyMap<string, SourceRow[]>, codes: ReadonlySet<string>): void {
   for (const rows of table.values()) {
     const places = rows.map(row => row.amount('Index', 0)).sort((one, other) => one - other);
@@ -75,7 +75,7 @@ export function checkRelated(table: ReadonlyMap<string, SourceRow[]>, codes: Rea
   }
 }
 
-/** Reports titles of occupations that stand twice. */
+/** Reports duplicate titles of occupations. */
 export function checkTitlesOnce(occupations: readonly { row: SourceRow; title: string }[]): void {
   const seen = new Set<string>();
   for (const { row, title } of occupations) {

@@ -17,14 +17,15 @@ export const ACTIVITY = /^4\.A\.[\w.]+\.I\d+\.D\d+$/;
 export const ACTIVITY_SAID = 'the id of an activity such as 4.A.1.a.1.I01.D01';
 
 /**
- * A table of O*NET. Release 31 (and 30.3) renamed some of them and their columns, and split one: each has its older names and its newer.
+ * A table of O*NET. Release 31 (and 30.3) renamed some tables and columns, and split one: each has its older names and its newer
+ * ones.
  */
 export interface OnetTable {
-  /** Names of the file, without ending; all the newer ones together make the table. */
+  /** Names of the file, without extension; all the newer ones together make the table. */
   older: string;
   newer: readonly string[];
   columns: readonly string[];
-  /** Columns of the newer release that have another name, by the older one. */
+  /** Columns with another name in the newer release, by the older one. */
   renamed?: Readonly<Record<string, string>>;
   key: readonly string[];
 }
@@ -98,7 +99,7 @@ export const ONET_TABLES = {
   },
 } satisfies Record<string, OnetTable>;
 
-/** Reads a table under its older names or its newer ones; both at once are refused. */
+/** Reads a table under its older names or its newer ones; both at once are rejected. */
 export async function readOnetTable(
   from: SourceFolder,
   { older, newer, columns, renamed = {}, key }: OnetTable,

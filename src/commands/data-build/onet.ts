@@ -98,8 +98,8 @@ export async function readOccupations(from: SourceFolder, problems: Problems) {
 }
 
 /**
- * Elements on one scale, highest first; suppressed rows and elements that do not apply are left out, as O*NET asks.
- * "Not Relevant" stands on the level row of an element and holds for its importance row too.
+ * Elements on one scale, highest first, without suppressed rows and elements that do not apply, as O*NET asks. "Not Relevant" is on
+ * the level row of an element and applies to its importance row, too.
  */
 function rate(rows: readonly SourceRow[] | undefined, scale: string, list: TermList): [number, number][] {
   const notRelevant = new Set(

@@ -16,9 +16,9 @@ export function sourcesText(sources: Sources): string {
 const ANYONE_MAY_WRITE = 0o222;
 
 /**
- * Publisher, vintage and label of each source: the operator's `sources.yaml` beside the files, or guesses from their names.
- * @param dated what the files tell of their dates
- * @throws ContentError when the file is there and broken
+ * Publisher, vintage and label of each source: from the operator's `sources.yaml` next to the files, or guessed from their names.
+ * @param dated dates found in the files
+ * @throws ContentError if the file exists and is invalid
  */
 export function readSources(
   from: string,
@@ -34,13 +34,13 @@ export function readSources(
 }
 
 /**
- * Writes the guesses beside the sources for the operator to check, unless that folder is read-only.
+ * Writes the guesses next to the sources for the operator to check, unless that folder is read-only.
  * @returns a line that says what was done
  */
 export function offerGuesses(from: string, sources: Sources): string {
   const file = path.join(from, FILE);
   const readOnly = `${file} is missing and its folder is read-only; publishers and dates are guesses`;
-  // The mode is looked at first, because the superuser could write into a folder that its owner closed.
+  // The mode is checked first, because the superuser could write into a folder that its owner closed.
   if ((statSync(from).mode & ANYONE_MAY_WRITE) === 0) return readOnly;
   try {
     writeFileSync(file, sourcesText(sources), { flag: 'wx' });
@@ -50,7 +50,7 @@ export function offerGuesses(from: string, sources: Sources): string {
   }
 }
 
-/** Entries of an operator with the files they date, and with what is known of their release where they say nothing of it. */
+/** Adds known release dates to the operator's entries that have none. */
 function withFiles(sources: Sources, guesses: Sources): Sources {
   return Object.fromEntries(
     Object.entries(sources).map(([id, source]) => {

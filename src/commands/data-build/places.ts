@@ -4,20 +4,20 @@ import { countryNames } from './country-names';
 
 const LARGE_IN_THE_STATES = 25_000;
 const LARGE_IN_THE_WORLD = 300_000;
-/** Parts of a city ("South Boston") and New York's quarters that GeoNames lists as places of their own. */
+/** Parts of a city ("South Boston") and New York's boroughs, which GeoNames lists as places of their own. */
 const PART_OF_A_CITY = 'PPLX';
 
 /**
- * Reduces the gazetteer to what a person may name as a place.
- * @param states code and name of the states that have figures
- * @returns states, large cities in order of country, state and name, and countries; the same bytes each time
+ * Reduces the gazetteer to places that people name.
+ * @param states code and name of the states with figures
+ * @returns states, large cities in order of country, state and name, and countries; the same each time
  */
 export function readPlaces(states: readonly (readonly [string, string])[]): Places {
   const codes = new Set(states.map(([code]) => code));
   const countries = new Set(countryNames.map(({ name }) => name));
   const byKey = new Map<string, Places['cities'][number]>();
   for (const city of cities) {
-    // Jamaica in Queens: a country's name means the country. Singapore is both, and answered alike.
+    // Jamaica in Queens: a country's name means the country. Singapore is both, with the same answer.
     if (!isLarge(city) || countries.has(city.name)) continue;
     const domestic = isDomestic(city);
     if (domestic && !codes.has(city.adminCode)) continue;
@@ -37,7 +37,7 @@ type City = (typeof cities)[number];
 
 const isDomestic = ({ country }: City): boolean => country === 'US';
 
-/** A whole city, and one that people elsewhere know. */
+/** A whole city, known elsewhere. */
 function isLarge(city: City): boolean {
   const least = isDomestic(city) ? LARGE_IN_THE_STATES : LARGE_IN_THE_WORLD;
   return city.featureCode !== PART_OF_A_CITY && city.population >= least;

@@ -1,6 +1,6 @@
 import type { SourceRow } from './source-row';
 
-/** What BEA calls the whole country. */
+/** BEA's name of the whole country. */
 export const NATION = 'United States';
 
 /** A line of prices of one area: in the year before the last, and in the last; the nation's is 100. */

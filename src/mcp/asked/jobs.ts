@@ -3,17 +3,17 @@ import { distinct, type NamedSubject } from '../../query/query';
 import { allFound, type Found } from '../ask-error';
 import type { Desk } from '../desk';
 
-/** Jobs that a problem offers. */
+/** How many jobs a problem suggests. */
 const OFFERED = 5;
 
 type Knowing = Pick<Desk, 'conversation'>;
 
-/** Jobs and fields by name or code, each once. @throws AskError that offers the nearest for every name in doubt */
+/** Jobs and fields by name or code, each once. @throws AskError that suggests the nearest jobs for every ambiguous name */
 export function subjectsAsked(words: readonly string[], desk: Knowing): NamedSubject[] {
   return distinct(allFound(words.map(name => subjectAsked(name, desk))));
 }
 
-/** One job or field by name or code, or what to say instead. */
+/** One job or field by name or code, or the problem with it. */
 export function subjectAsked(words: string, { conversation }: Knowing): Found<NamedSubject> {
   const found = conversation.typed.subject(words);
   return found ? { found } : { problem: unclear(words, conversation) };

@@ -3,13 +3,13 @@ import type { StateCode } from '../../knowledge/fact';
 import { allFound, type Found } from '../ask-error';
 import type { Desk } from '../desk';
 
-/** Codes of states by name or code, each once. @throws AskError that says for every other place what there is instead */
+/** Codes of states by name or code, each once. @throws AskError that says for every other place what to use instead */
 export function statesAsked(words: readonly string[], { conversation }: Pick<Desk, 'conversation'>): StateCode[] {
   const { dataset } = conversation.typed.toolbox;
   return [...new Set(allFound(words.map(name => stateAsked(name, dataset))))];
 }
 
-/** A city with less than this share of the people of the largest one of its name is hardly meant. */
+/** A city is unlikely to be meant if it has less than this share of the people of the largest one with its name. */
 const WORTH_NAMING = 0.1;
 
 function statesOfCity(name: string, cities: Dataset['places']['cities']): StateCode[] {

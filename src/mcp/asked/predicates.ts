@@ -11,7 +11,7 @@ import { termAsked } from './terms';
 /** Measures whose figures can be compared with a number. */
 export const numberMeasures = (Object.keys(measures) as MeasureId[]).filter(isNumeric);
 
-/** Predicates with names of jobs and terms in the form that the data has. @throws AskError that names every problem at once */
+/** Predicates with names of jobs and terms as in the data. @throws AskError that names every problem at once */
 export function predicatesAsked(predicates: readonly Predicate[], desk: Pick<Desk, 'conversation'>): Predicate[] {
   return allFound(predicates.map(predicate => predicateAsked(predicate, desk)));
 }
@@ -44,7 +44,7 @@ function predicateAsked(predicate: Predicate, desk: Pick<Desk, 'conversation'>):
   });
 }
 
-/** What is asked for, or the problem with it. */
+/** A predicate, or the problem with it. */
 function attempted<T>(ask: () => Found<T>): Found<T> {
   try {
     return ask();

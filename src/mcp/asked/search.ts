@@ -5,7 +5,7 @@ import { fields, predicatesField } from '../input-fields';
 import { statesAsked } from './places';
 import { predicatesAsked } from './predicates';
 
-/** What tools take that look for jobs: conditions, an order, a state and which part of the list. */
+/** Arguments of tools that search for jobs: conditions, an order, a state and which part of the list. */
 export const searchFields = {
   predicates: predicatesField,
   by: fields.by,
@@ -17,7 +17,7 @@ export const searchFields = {
 
 type Search = z.infer<z.ZodObject<typeof searchFields>>;
 
-/** The same as a query has it. @throws AskError that names every name that is not clear */
+/** The same in the form of a query. @throws AskError that lists every ambiguous name */
 export function searchAsked(
   { predicates, by, direction, state, ...page }: Search,
   desk: Pick<Desk, 'conversation'>,

@@ -2,9 +2,9 @@ import type { Terms } from '../../knowledge/schema/shared-tables';
 import type { TraitList, TraitTerm } from '../../query/predicate';
 import type { Found } from '../ask-error';
 
-/** Terms of a list that a problem may name all of. */
+/** A problem lists all terms of a list up to this length. */
 const FEW = 40;
-/** Terms that a problem offers of a longer list. */
+/** How many terms a problem suggests from a longer list. */
 const OFFERED = 5;
 
 /** The terms of each O*NET list by which jobs can be found. */
@@ -13,8 +13,8 @@ export function termsOf(list: TraitList, terms: Terms): readonly string[] {
 }
 
 /**
- * A term as O*NET writes it, whatever its case. Of `activities` any word or words of their labels are a term.
- * @returns the term, or a problem that names all there are or those alike
+ * A term as O*NET writes it, in any case. For `activities`, any words of their labels are a term.
+ * @returns the term, or a problem that lists all terms or similar ones
  */
 export function termAsked({ list, name }: TraitTerm, terms: Terms): Found<TraitTerm> {
   const known = termsOf(list, terms);
@@ -35,7 +35,7 @@ function instead(list: TraitList, name: string, known: readonly string[]): strin
   return `${alike.length > 0 ? `Alike are ${alike.map(term => `"${term}"`).join(', ')}. ` : ''}The resource careers://terms/${list} lists all.`;
 }
 
-/** Terms that share words with a name, first those that share the rarest ones: "software" tells less than "AutoCAD". */
+/** Terms that share words with a name, first those that share the rarest ones: "AutoCAD" is more specific than "software". */
 function termsWithWordsOf(name: string, known: readonly string[]): string[] {
   const weights = new Map<string, number>();
   for (const word of new Set(wordsOf(name))) {

@@ -17,21 +17,21 @@ import { type AskedOccupation, scarceLabels, scarceOccupations, warningOfOccupat
 import { unlearnable } from './unlearnable';
 import { unresolvedSpans } from './unresolved-spans';
 
-/** What the words of the examples mean. */
+/** The data and word lists that give the examples their meaning. */
 interface Content {
   dataset: Dataset;
   dialogs: Dialogs;
 }
 
-/** What the check of the labelled examples found. */
+/** Result of the check of the labeled examples. */
 export interface ExampleReport extends ContentReport {
-  /** Occupations that are asked about too seldom. */
+  /** Occupations that too few examples ask about. */
   scarceOccupations: AskedOccupation[];
 }
 
 /**
- * Checks the labelled examples of a folder (`dialogs/examples/`) and of `held-out/` in it. What breaks the format, or cannot be
- * learned, is a problem; what is doubtful a warning.
+ * Checks the labeled examples of a folder (`dialogs/examples/`) and of `held-out/` in it. Lines that break the format or cannot be
+ * learned are problems; doubtful ones are warnings.
  */
 export function checkExamples(directory: string, content: Content): ExampleReport {
   const missing = [directory, path.join(directory, HELD_OUT)].filter(folder => !existsSync(folder));

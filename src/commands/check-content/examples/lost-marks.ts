@@ -6,7 +6,10 @@ import { placeInWords } from './placed-example';
 const MARK = /\[[^\][]*\]\([a-z0-9-]+\)/g;
 const HALF_MARK = /\]\(|\[[^\]]*$|^[^[]*\]/;
 
-/** Marks that do not end up as spans: those never closed, around no word, or two around one word; and what stands behind a second tab. */
+/**
+ * Reports marks that do not become spans: unclosed ones, ones around no word, and two around one word; also anything after a second
+ * tab.
+ */
 export function lostMarks(examples: readonly Example[], directory: string): string[] {
   const lines = new Map<string, string[]>();
   const linesOf = (file: string) => {

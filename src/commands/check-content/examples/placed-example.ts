@@ -3,7 +3,7 @@ import type { ContentProblem } from '../../../knowledge/content-error';
 import { type CorpusProblem, type Example, type ExampleTalk, readCorpus } from '../../../training/corpus';
 import type { Message } from '../../../understanding/token-features';
 
-/** Labelled talks in `dialogs/examples/`, and those that are held out; `file` of each is told from that folder on. */
+/** Labeled conversations in `dialogs/examples/`, and those held out; the `file` of each is relative to that folder. */
 export interface LabelledTalks {
   training: ExampleTalk[];
   heldOut: ExampleTalk[];
@@ -16,10 +16,10 @@ export interface ReadExample {
   message: Message;
 }
 
-/** The folder of held-out talks, within that of the others. */
+/** The folder of held-out conversations, inside that of the others. */
 export const HELD_OUT = 'held-out';
 
-/** Reads all labelled talks, with every line that breaks the format. */
+/** Reads all labeled conversations, and reports every line that breaks the format. */
 export function readLabelledTalks(directory: string, contractions: ReadonlyMap<string, string>): LabelledTalks {
   const training = readCorpus(contractions, directory);
   const heldOut = readCorpus(contractions, path.join(directory, HELD_OUT));
@@ -39,7 +39,7 @@ function toContentProblem(problem: CorpusProblem): ContentProblem {
   return { ...placeOf(problem), field: 'label', value: JSON.stringify(value), allowed };
 }
 
-/** Where an example stands, as a problem tells it. */
+/** The place of an example in the form of a problem. */
 export function placeOf({ file, line }: Pick<Example, 'file' | 'line'>): Pick<ContentProblem, 'file' | 'where'> {
   return { file: `dialogs/examples/${file}`, where: `line ${line}` };
 }
@@ -50,7 +50,7 @@ export function placeInWords(example: Pick<Example, 'file' | 'line'>): string {
   return `${file}, ${where}`;
 }
 
-/** The form under which two messages are the same text: words in lower case, contractions spelt out, no punctuation. */
+/** A key that is equal for two messages with the same text: words in lower case, contractions spelled out, no punctuation. */
 export function textKey({ tokens }: Pick<Example, 'tokens'>): string {
   return tokens.map(({ text }) => text).join(' ');
 }

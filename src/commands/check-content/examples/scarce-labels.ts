@@ -6,18 +6,18 @@ import { resolve } from '../../../understanding/resolve';
 import type { Resolver } from '../../../understanding/span-context';
 import type { ReadExample } from './placed-example';
 
-/** People put an act in twenty ways or more: with fewer examples most messages of it resemble none. */
+/** People express an act in twenty ways or more; with fewer examples, most messages resemble none. */
 const LEAST_OF_ACT = 20;
-/** Words for a figure are told apart by their neighbours, of which fewer examples show too few. */
+/** Words for a figure are distinguished by their neighbors; fewer examples show too few of these. */
 const LEAST_OF_MEASURE = 20;
-/** A type of span is found by what stands around it, of which fewer examples show too little. */
+/** A type of span is found by the words around it; fewer examples show too few of these. */
 const LEAST_OF_TYPE = 20;
-/** With fewer questions about an occupation it is not known how people speak of it. */
+/** Fewer questions about an occupation do not show how people speak of it. */
 const LEAST_OF_OCCUPATION = 3;
 /** Occupations named in the warning; `--occupations` lists all. */
 const NAMED = 10;
 
-/** Acts, figures and types of spans with too few examples to be learned, the scarcest first. @param examples to train on */
+/** Reports acts, figures and types of spans with too few examples to be learned, the scarcest first. @param examples to train on */
 export function scarceLabels(examples: readonly Example[]): string[] {
   const spans = examples.flatMap(example => example.spans);
   return [
@@ -65,7 +65,7 @@ export interface AskedOccupation {
   times: number;
 }
 
-/** Occupations that the examples, as the linker understands them, ask about too seldom; the rarest first. */
+/** Occupations that too few examples ask about, as the linker understands them; the rarest first. */
 export function scarceOccupations(
   examples: readonly ReadExample[],
   resolver: Resolver,
@@ -83,7 +83,7 @@ export function scarceOccupations(
     .sort((one, other) => one.times - other.times);
 }
 
-/** One warning for all occupations asked about too seldom; none when there are none. */
+/** One warning for all occupations with too few examples; empty if there are none. */
 export function warningOfOccupations(scarceOnes: readonly AskedOccupation[], all: number): string[] {
   if (scarceOnes.length === 0) return [];
   const named = scarceOnes.slice(0, NAMED).map(({ id, title, times }) => `${id} ${title} (${times})`);

@@ -2,7 +2,10 @@ import type { ContentProblem } from '../../../knowledge/content-error';
 import type { Example } from '../../../training/corpus';
 import { placeOf } from './placed-example';
 
-/** Acts, figures and types that stand in the held-out examples only: no model can learn them, so the held-out figures say nothing. */
+/**
+ * Reports acts, figures and types that only the held-out examples have. No model can learn them, so the held-out figures would mean
+ * nothing.
+ */
 export function unlearnable(training: readonly Example[], heldOut: readonly Example[]): ContentProblem[] {
   const learned = new Set(training.flatMap(labelsOf));
   const told = new Set<string>();

@@ -9,7 +9,7 @@ import { placeInWords, type ReadExample, spanText } from './placed-example';
 
 type Span = Example['spans'][number];
 
-/** What to do about a span whose words mean nothing, by its type. */
+/** What to do about a span without a known meaning, by its type. */
 const ADVICE: Partial<Record<EntityType, string>> = {
   job: 'add the name to dialogs/names.yaml',
   'own-job': 'add the name to dialogs/names.yaml',
@@ -23,7 +23,7 @@ const ADVICE: Partial<Record<EntityType, string>> = {
 };
 const OF_WORDS = 'add it to dialogs/words.yaml, or mark fewer words';
 
-/** Marked words that mean nothing to the reader: one warning for each text of a type, with the first place. */
+/** Reports marked words without a known meaning: one warning for each text of a type, with its first place. */
 export function unresolvedSpans(examples: readonly ReadExample[], resolver: Resolver): string[] {
   const found = new Map<string, { example: Example; span: Span; times: number }>();
   for (const { example, message } of examples) {
@@ -42,7 +42,7 @@ export function unresolvedSpans(examples: readonly ReadExample[], resolver: Reso
   });
 }
 
-/** By itself a span is resolved as in its message, but for jobs, which may share words with the next one. */
+/** A single span is resolved as in its message, except for jobs, which may share words with the next one. */
 function meansNothing(message: Message, example: Example, span: Span, resolver: Resolver): boolean {
   const row = JOBS[span.type];
   if (row === undefined) return isEmpty(span.type, resolve(message, [span], resolver));
@@ -73,7 +73,7 @@ function isEmpty(type: EntityType, slots: Slots): boolean {
   }
 }
 
-/** Longer names are those of places nobody lists, which the bot says of them; shorter ones may be meant for states. */
+/** Longer names are unknown places, which the bot reports as such; shorter ones may be meant as states. */
 const LONGEST_SHORT_FORM = 4;
 
 function isUnknownShortForm({ type, text }: PlaceMention): boolean {
