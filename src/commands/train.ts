@@ -11,7 +11,7 @@ import { runCommand } from './run-command';
 const MEGABYTES = 4096;
 
 /**
- * `npm run train`: trains the models from the labelled examples in `dialogs/examples/` and writes `data/models.bin`. What evidence weighs
+ * `npm run train`: trains the models from the labeled examples in `dialogs/examples/` and writes `data/models.bin`. What evidence weighs
  * is learned beside the models, by a thread of its own.
  */
 async function main(): Promise<void> {

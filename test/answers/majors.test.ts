@@ -6,7 +6,7 @@ import { answerAbout, JOBS, realToolbox } from '../support/real-answers';
 
 const SOURCE = 'NCES CIP–SOC crosswalk, 2020';
 const { dataset } = realToolbox();
-/** Programmes as the file has them: code, title, occupations. */
+/** Programs as the file has them: code, title, occupations. */
 const { programmes } = JSON.parse(readFileSync(path.join(dataDirectory, 'majors.json'), 'utf8')) as {
   programmes: [string, string, string[]][];
 };
@@ -25,7 +25,7 @@ const ranked = (predicates: Predicate[]) =>
   });
 
 describe('jobs for a major', () => {
-  it('are those that the crosswalk names for its programmes, best paid first, with growth', () => {
+  it('are those that the crosswalk names for its programs, best paid first, with growth', () => {
     const { facts, occupations, sources, text } = ranked([forMajor('biology', '26.01')]);
     const named = new Set(programmes.filter(([cip]) => cip.startsWith('26.01')).flatMap(([, , socs]) => socs));
     expect(occupations.length).toBeGreaterThan(5);
@@ -43,7 +43,7 @@ describe('jobs for a major', () => {
     for (const { measure, value } of facts) if (measure === 'salary') expect(value).toBeGreaterThanOrEqual(90_000);
   });
 
-  it('are none for a programme that leads to none, and that is said', () => {
+  it('are none for a program that leads to none, and that is said', () => {
     const empty = programmes.find(([, , socs]) => socs.length === 0) ?? ['', '', []];
     const { outcome, text } = ranked([forMajor(empty[1], empty[0])]);
     expect(outcome).toBe('no-data');
@@ -52,7 +52,7 @@ describe('jobs for a major', () => {
 });
 
 describe('majors for a job', () => {
-  it('are programmes that prepare for it, those of its own name first', () => {
+  it('are programs that prepare for it, those of its own name first', () => {
     const [fact] = answerAbout([JOBS.nurses], { operation: 'show', measures: ['major'] }).facts;
     const titles = programmes.filter(([, , socs]) => socs.includes('29-1141')).map(([, title]) => title);
     const told = Array.isArray(fact?.value) ? fact.value.map(({ name }) => name) : [];

@@ -6,7 +6,7 @@ import { rangePicture } from '../../src/bot/cards/picture/range-picture';
 
 const exact = (value: number) => ({ value, atLeast: false });
 
-/** The colours along the middle of a picture, run by run: the palette's entry and how many pixels wide. */
+/** The colors along the middle of a picture, run by run: the palette's entry and how many pixels wide. */
 function runs(dataUri: string, row = 0.5): { colour: number; width: number }[] {
   const { data, width, height } = decode(Buffer.from(dataUri.split(',')[1] ?? '', 'base64'));
   const line = Array.from(data).slice(Math.floor(height * row) * width, (Math.floor(height * row) + 1) * width);
@@ -26,7 +26,7 @@ describe('a bar', () => {
     expect(runs(barPicture(exact(0), scale, false))[0]?.width).toBe(2);
   });
 
-  it('goes to the left of zero, in another colour, where the figure is negative', () => {
+  it('goes to the left of zero, in another color, where the figure is negative', () => {
     const both = { low: -50, high: 50 };
     const [[empty, loss], [gain]] = [
       runs(barPicture(exact(-25), both, false)),
@@ -88,7 +88,7 @@ describe('a range of pay', () => {
         .filter(({ colour }) => colour === boxColour)
         .map(({ width }) => width);
     expect(widths(25)).toEqual([154, 154]);
-    // What is left of the colour is the edge of the tick.
+    // What is left of the color is the edge of the tick.
     expect(widths(null)).toEqual([4, 4]);
   });
 });

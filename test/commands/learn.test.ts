@@ -152,7 +152,7 @@ describe('the report on unanswered questions', () => {
   });
 });
 
-describe('a line to be labelled', () => {
+describe('a line to be labeled', () => {
   const lineOf = (line: string) => {
     const [example] = parseExamples('test', line, new Map([["what's", 'what is']])).talks.flat();
     return example && labelledLine(example.text, { tokens: example.tokens }, example);

@@ -21,7 +21,7 @@ function problemsOf(...args: string[]): string[] {
   }
 }
 
-/** Width, height and colour type of a PNG (RFC 2083, chunk IHDR); colour type 6 has transparency. */
+/** Width, height and color type of a PNG (RFC 2083, chunk IHDR); color type 6 has transparency. */
 function headOf(png: Uint8Array | undefined) {
   const view = Buffer.from(png ?? []);
   return {

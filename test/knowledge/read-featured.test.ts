@@ -47,7 +47,7 @@ describe('a mistake in a featured job', () => {
     ]);
   });
 
-  it('is a misspelt field, told by its name and line with those that there are', () => {
+  it('is a misspelled field, told by its name and line with those that there are', () => {
     expect(problemsAfter(/^salary: .*/m, 'salery: 34015')).toEqual([
       expect.objectContaining({
         where: 'line 34',

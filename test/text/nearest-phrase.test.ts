@@ -43,5 +43,5 @@ describe('words of the language', () => {
 
   it('may stand beside those of a phrase', () => expect(nearTo('fixing small engines')).toBe('fixing'));
 
-  it('are found misspelt', () => expect(nearTo('heihgts')).toBe('heights'));
+  it('are found misspelled', () => expect(nearTo('heihgts')).toBe('heights'));
 });

@@ -7,7 +7,7 @@ const contractions = new Map([["what's", 'what is']]);
 const parse = (content: string) => parseExamples('some.txt', content, contractions);
 const only = (line: string) => parse(line).talks[0]?.[0];
 
-describe('a file of labelled examples', () => {
+describe('a file of labeled examples', () => {
   it('holds talks: an indented line goes on with the one above', () => {
     const { talks, problems } = parse(
       '# a comment\n[pay](salary) of [roofers](job)\tshow\n  and in [ohio](place)?\tchange\n\nthanks\ttalk/thanks\n',

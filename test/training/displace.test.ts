@@ -3,7 +3,7 @@ import { displaced } from '../../src/training/displace';
 import type { Prepared } from '../../src/training/prepared';
 import { situationsOf } from '../../src/training/situations';
 
-/** Labelled talks as the trainer has them, without what the lexicon adds. */
+/** Labeled talks as the trainer has them, without what the lexicon adds. */
 function prepared(content: string): Prepared[] {
   const { talks, problems } = parseExamples('test', content, new Map());
   expect(problems).toEqual([]);

@@ -16,7 +16,7 @@ function passages(random: () => number): Passages {
   return { passed, preceded };
 }
 
-/** The weight of every labelling of two tokens, at `first * tagCount + second`. */
+/** The weight of every labeling of two tokens, at `first * tagCount + second`. */
 function weightsOfAll([first, second]: readonly Float64Array[], { passed }: Passages): Float64Array {
   return Float64Array.from({ length: tagCount * tagCount }, (_, pair) => {
     const [one, other] = [Math.floor(pair / tagCount), pair % tagCount];
@@ -34,7 +34,7 @@ describe('the probabilities of tags in a message', () => {
   const all = weightsOfAll(emitted, between);
   const chain = chainOf(emitted, between);
 
-  it('are the shares of all labellings that have them', () => {
+  it('are the shares of all labelings that have them', () => {
     for (const tag of [0, 1, 2, 17]) {
       const first = total(all.filter((_, pair) => Math.floor(pair / tagCount) === tag)) / total(all);
       const second = total(all.filter((_, pair) => pair % tagCount === tag)) / total(all);

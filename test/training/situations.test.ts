@@ -13,7 +13,7 @@ function situations(...lines: string[]): Situation[] {
 /** The situation behind some messages. */
 const situationAfter = (...lines: string[]) => situations(...lines, 'ok\ttalk/thanks').at(-1);
 
-describe('the situation in a labelled talk', () => {
+describe('the situation in a labeled talk', () => {
   it('is that of a first message before anything was said', () => {
     expect(situations('[pay](salary) of [roofers](job)\tshow')).toEqual([FIRST_SITUATION]);
   });
@@ -75,7 +75,7 @@ describe('the situation in a labelled talk', () => {
   });
 });
 
-describe('a statement of the quiz in a labelled talk', () => {
+describe('a statement of the quiz in a labeled talk', () => {
   const asked = (...lines: string[]) => situations(...lines).map(({ asked: open }) => open);
 
   it('waits from the beginning on, and after answers and talk', () => {

@@ -40,7 +40,7 @@ describe('a major', () => {
     expect(book.named(tokenize(word))).toEqual([]),
   );
 
-  it('is found for the title of every programme that no everyday word is part of', () => {
+  it('is found for the title of every program that no everyday word is part of', () => {
     const missing = dataset.majors.programmes.filter(([, title]) => book.studied(tokenize(title)).length === 0);
     expect(missing).toEqual([]);
   });

@@ -35,7 +35,7 @@ describe('tags', () => {
     expect(spansOf(tags)).toEqual(spans);
   });
 
-  it('tell two neighbouring spans of one type apart', () => {
+  it('tell two neighboring spans of one type apart', () => {
     expect(spansOf([beginTag('job'), beginTag('job')])).toHaveLength(2);
   });
 
@@ -53,7 +53,7 @@ describe('tags', () => {
   });
 });
 
-describe('the labelling of a message', () => {
+describe('the labeling of a message', () => {
   it('is the one with the highest sum of scores', () => {
     const [best] = decode([row({ [OUTSIDE]: 2 }), row({ [beginTag('job')]: 3, [OUTSIDE]: 1 })], noTransitions, 1);
     expect(best).toEqual({ spans: [{ start: 1, end: 2, type: 'job' }], tags: [OUTSIDE, beginTag('job')], score: 5 });

@@ -5,7 +5,7 @@ import { realDataset, realLexicon } from '../support/real-content';
 const dataset = realDataset();
 const lexicon = realLexicon();
 
-/** The technologies that a text names, read as a message is: with short forms spelt out and likely spellings. */
+/** The technologies that a text names, read as a message is: with short forms spelled out and likely spellings. */
 function technologiesIn(text: string): string[] {
   const tokens = tokenize(text, lexicon.contractions).map(token => ({
     ...token,

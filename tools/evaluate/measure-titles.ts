@@ -14,7 +14,7 @@ const MINISEARCH_QUERIES = 400;
 /** Shorter titles have no letters to spare. */
 const SHORTEST = 4;
 
-/** Job titles that the bot does not know, and known ones misspelt, beside Fuse and MiniSearch over the same names. */
+/** Job titles that the bot does not know, and known ones misspelled, beside Fuse and MiniSearch over the same names. */
 export const titles: Block = {
   name: 'titles',
   heading: 'Job titles: unlisted, and misspelt',
@@ -31,7 +31,7 @@ function measureUnlisted({ unlisted }: World): Figures {
   };
 }
 
-/** Titles that the index has, misspelt. */
+/** Titles that the index has, misspelled. */
 function measureMisspelt({ unlisted, bot, dialogs, models, seed }: World): Figures {
   const known = unlisted().titles.filter(({ text }) => text.length >= SHORTEST);
   const { dataset: official } = withoutTitles(bot.dataset, dialogs.names, []);

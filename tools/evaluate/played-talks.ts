@@ -1,7 +1,7 @@
 import type { Conversation, Turn } from '#src/conversation/conversation';
 import type { Example, ExampleTalk } from '#src/training/corpus';
 
-/** A labelled message as the bot met it: the state before it, and what came of it. */
+/** A labeled message as the bot met it: the state before it, and what came of it. */
 export interface PlayedMessage {
   example: Example;
   /** True for the first message of a talk. */

@@ -3,7 +3,7 @@ import type { Block } from './block';
 import { type Figures, shareOf } from './figures';
 import type { World } from './world';
 
-/** Whether what no data holds is recognised, and whether questions about careers are refused, by the labels of the held-out talks. */
+/** Whether what no data holds is recognized, and whether questions about careers are refused, by the labels of the held-out talks. */
 export const refusals: Block = {
   name: 'refusals',
   heading: 'Held-out messages declined: what no data holds, and by mistake',

@@ -24,7 +24,7 @@ export interface World {
   /** With which titles, slips and samples are drawn. */
   seed: number;
   bot: Bot;
-  /** Labelled talks that the models were trained on, and those that they never met. */
+  /** Labeled talks that the models were trained on, and those that they never met. */
   talks: { training: ExampleTalk[]; heldOut: ExampleTalk[] };
   /** How the held-out talks are read. */
   heldOutReading(): ReadingFigures;

@@ -18,7 +18,7 @@ export interface Asked {
   matter: string;
   /** The question with its type in the place of each span ("how much do <job> <measure>"). */
   form: string;
-  /** A line for `dialogs/examples/`, labelled as the bot read it; null where it read nothing. */
+  /** A line for `dialogs/examples/`, labeled as the bot read it; null where it read nothing. */
   labelled: string | null;
 }
 

@@ -18,7 +18,7 @@ export function proposeNames({ fate, matter }: Group, jobs: JobLookup): string[]
   return [`dialogs/names.yaml: ${likeliest}`, ...others.map(line => `  or ${line}`)];
 }
 
-/** Lines to be labelled, for `dialogs/examples/`: every wording that was not understood or asked back, as the bot read it. */
+/** Lines to be labeled, for `dialogs/examples/`: every wording that was not understood or asked back, as the bot read it. */
 export function proposeExamples(groups: readonly Group[]): string[] {
   const lines = groups
     .filter(({ fate }) => BY_EXAMPLES.includes(fate))

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { socSchema } from './cell';
 
-/** CIP code of an instructional programme: two digits for the family, two for the group, two for the programme ("26.0101"). */
+/** CIP code of an instructional program: two digits for the family, two for the group, two for the program ("26.0101"). */
 export const CIP_CODE = /^\d{2}\.\d{4}$/;
 
 /** A CIP code or the beginning of one, which stands for all that begin so: "26", "26.01", "26.0101". */
 export const CIP_BEGINNING = /^\d{2}(?:\.\d{2}(?:\d{2})?)?$/;
 
-/** CIP code of the programme, its title, and the SOC codes of the occupations that it prepares for (none where NCES names none). */
+/** CIP code of the program, its title, and the SOC codes of the occupations that it prepares for (none where NCES names none). */
 const programmeSchema = z.tuple([
   z.string().regex(CIP_CODE, 'a CIP code such as "26.0101"'),
   z.string().min(1),
@@ -15,6 +15,6 @@ const programmeSchema = z.tuple([
 ]);
 export type Programme = z.infer<typeof programmeSchema>;
 
-/** `data/majors.json`: instructional programmes in the order of their codes. */
+/** `data/majors.json`: instructional programs in the order of their codes. */
 export const majorsSchema = z.strictObject({ programmes: z.array(programmeSchema).min(1) });
 export type Majors = z.infer<typeof majorsSchema>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const stateCodeSchema = z.string().regex(/^[A-Z]{2}$/, 'a state code such as OH');
 const countryCodeSchema = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 country code such as GB');
 
-/** `data/places.json`: what people may name as a place. Only states have figures; the rest is recognised as outside the data. */
+/** `data/places.json`: what people may name as a place. Only states have figures; the rest is recognized as outside the data. */
 export const placesSchema = z.strictObject({
   states: z.array(z.strictObject({ code: stateCodeSchema, name: z.string().min(1) })).min(1),
   /** US cities over 100,000 people (with their state) and cities of the world over 300,000. */

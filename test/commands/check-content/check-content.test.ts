@@ -22,7 +22,7 @@ const warningTexts = (): string[] => checkContent({ data, dialogs }).warnings.ma
 
 beforeEach(() => {
   cpSync(path.join(root, 'data'), data, { recursive: true });
-  // The labelled examples are checked by themselves.
+  // The labeled examples are checked by themselves.
   cpSync(path.join(root, 'dialogs'), dialogs, { recursive: true, filter: from => !from.includes('examples') });
 });
 afterAll(() => rmSync(directory, { recursive: true }));

@@ -31,7 +31,7 @@ const resolver = {
 const directory = mkdtempSync(path.join(tmpdir(), 'check-examples-'));
 afterAll(() => rmSync(directory, { recursive: true }));
 
-/** A folder of labelled lines, and of others that are held out. */
+/** A folder of labeled lines, and of others that are held out. */
 function folderOf(lines: string[], heldOut: string[] = []): string {
   const folder = mkdtempSync(path.join(directory, 'examples-'));
   mkdirSync(path.join(folder, 'held-out'));
@@ -40,7 +40,7 @@ function folderOf(lines: string[], heldOut: string[] = []): string {
   return folder;
 }
 
-/** Labelled talks, as those of `dialogs/examples/a.txt`. */
+/** Labeled talks, as those of `dialogs/examples/a.txt`. */
 function talksOf(...lines: string[]): ExampleTalk[] {
   const { talks, problems } = parseExamples('a.txt', lines.join('\n'), new Map());
   expect(problems).toEqual([]);
@@ -51,7 +51,7 @@ const read = (...lines: string[]) =>
     .flat()
     .map(example => ({ example, message: messageOf(example.tokens, lexicon) }));
 
-describe('the check of labelled examples', () => {
+describe('the check of labeled examples', () => {
   it('tells lines that break the format, in both folders, all at once, with what is allowed', () => {
     const { problems, warnings } = checkExamples(
       folderOf(['hello\ttalk/hullo', '[roofers](jobb)\tshow'], ['bye\tgood']),

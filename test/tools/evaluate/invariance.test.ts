@@ -12,7 +12,7 @@ const tools = {
   contractions,
 };
 
-/** A labelled message after a change of wording; null where it does not apply. */
+/** A labeled message after a change of wording; null where it does not apply. */
 function change(name: string, line: string): string | null {
   const [example] = parseExamples('test', line, contractions).talks.flat();
   const found = changes.find(one => one.name === name);

@@ -3,7 +3,7 @@ import { partOf } from '../../../tools/evaluate/learning-curve';
 import { f1, readingFigures } from '../../../tools/evaluate/measure-labels';
 import { reliability, reliabilityFigures } from '../../../tools/evaluate/reliability';
 
-describe('how labelled messages are read', () => {
+describe('how labeled messages are read', () => {
   it('is given as shares, with first messages and follow-ups apart', () => {
     const figures = readingFigures('held-out', {
       messages: 10,

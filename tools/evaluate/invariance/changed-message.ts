@@ -19,7 +19,7 @@ export interface Change {
   apply(message: Pick<Example, 'text' | 'tokens' | 'spans' | 'act'>, tools: Tools): string | null;
 }
 
-/** A labelled message, as far as a change looks at it. */
+/** A labeled message, as far as a change looks at it. */
 export type ChangedMessage = Parameters<Change['apply']>[0];
 
 type Span = Example['spans'][number];
