@@ -2,13 +2,13 @@ import type { Query } from '../query/query';
 import { rawText } from '../understanding/lookup';
 import type { Parse, Reading } from '../understanding/reader';
 
-/** Something in a message that speaks for (or, below zero, against) the way it was read. */
+/** A feature of a message that counts for (or, below zero, against) its reading. */
 export interface Reason {
   what: string;
   weight: number;
 }
 
-/** How a message was understood, for people: the best readings with their probabilities, and the query they came to. */
+/** Explains how a message was understood: the best readings with their probabilities, and the query. */
 export function explain({ message, parses, near }: Reading, query: Query, reasons: readonly Reason[]): string {
   const repaired = message.tokens.flatMap(({ text }, at) =>
     text === message.written[at] ? [] : [`${message.written[at]} → ${text}`],
@@ -33,7 +33,7 @@ function said({ message }: Pick<Reading, 'message'>, { act, spans, probability }
   return `${(100 * probability).toFixed(1)} %  ${act}: ${marked.join(', ') || 'no spans'}`;
 }
 
-/** The parts of a query that say something. */
+/** The parts of a query that are not empty. */
 function withoutEmpty(query: Query): Partial<Query> {
   const says = (value: unknown) =>
     !(value === null || value === false || value === 0 || (Array.isArray(value) && value.length === 0));

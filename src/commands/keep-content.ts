@@ -11,7 +11,10 @@ import { type KeptFile, keepParsedFiles } from '../knowledge/parsed-files';
 import { buildLexicon } from '../understanding/build-lexicon';
 import { loadModels } from '../understanding/load-models';
 
-/** Parses the YAML files of `data/` and `dialogs/` and keeps what they hold for later starts; skips broken files, which a start reports. */
+/**
+ * Parses the YAML files of `data/` and `dialogs/` and stores the results for later starts; skips invalid files, which a start
+ * reports.
+ */
 export function keepParsedContent(): void {
   for (const directory of [dataDirectory, dialogsDirectory]) {
     const names = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.yaml'));
@@ -31,8 +34,9 @@ function parsed(name: string, bytes: Buffer): [string, KeptFile][] {
 }
 
 /**
- * Builds the lookup tables of the lexicon and keeps them for later starts; keeps nothing where content is broken, which a start reports.
- * @param file where to, if not beside the compiled code
+ * Builds the lookup tables of the lexicon and stores them for later starts; stores nothing if content is invalid, which a start
+ * reports.
+ * @param file where to, if not next to the compiled code
  */
 export function keepLexicon(file?: string): void {
   const read = new Map<string, string>();

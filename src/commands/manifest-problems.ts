@@ -3,8 +3,8 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 
 /**
- * What Microsoft's schema of a manifest's version objects to, one line each; none when the manifest is valid. The schemas
- * come with the package @microsoft/app-manifest, so this needs no network.
+ * Everything that Microsoft's schema for a manifest's version rejects, one line each; empty if the manifest is valid. The schemas
+ * come with the package @microsoft/app-manifest, so no network is needed.
  */
 export function manifestProblems(manifest: { manifestVersion: string }): string[] {
   const file = require.resolve(

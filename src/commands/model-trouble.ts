@@ -1,6 +1,8 @@
 import { modelsFile, staleness } from '../understanding/load-models';
 
-/** Why the trained models cannot be used (missing, unreadable, or trained from something else), with what to run; null when they can. */
+/**
+ * Says why the trained models cannot be used (missing, unreadable, or trained on something else), and what to run; null if they can.
+ */
 export function modelTrouble(file: string = modelsFile): string | null {
   try {
     return staleness(file);

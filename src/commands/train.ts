@@ -7,12 +7,12 @@ import { modelsFile, trainingStamp } from '../understanding/load-models';
 import { writeModels } from '../understanding/model-file';
 import { runCommand } from './run-command';
 
-/** The thread trains models, too: the limit of the main thread is not passed on to it. */
+/** The thread trains models, too, and does not inherit the memory limit of the main thread. */
 const MEGABYTES = 4096;
 
 /**
- * `npm run train`: trains the models from the labeled examples in `dialogs/examples/` and writes `data/models.bin`. What evidence weighs
- * is learned beside the models, by a thread of its own.
+ * `npm run train`: trains the models on the labeled examples in `dialogs/examples/` and writes `data/models.bin`. The weights of the
+ * evidence are learned in parallel, in a separate thread.
  */
 async function main(): Promise<void> {
   const started = Date.now();

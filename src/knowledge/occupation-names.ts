@@ -4,12 +4,12 @@ import type { OnetRecord } from './schema/onet-record';
 
 const ABBREVIATION = /^(.*?)\s*\(([^()]+)\)\s*(.*)$/;
 
-/** Names of one occupation, each kept once, in whatever case it comes again. */
+/** Names of one occupation, each once, regardless of case. */
 class Names {
   readonly list: OccupationName[] = [];
   readonly #seen = new Set<string>();
 
-  /** "CEO (Chief Executive Officer)" and "Registered Nurse (RN)" name the job twice: within and without the brackets. */
+  /** "CEO (Chief Executive Officer)" and "Registered Nurse (RN)" contain two names: inside and outside the brackets. */
   add(text: string, kind: NameKind): void {
     const [, before = '', inside = '', after = ''] = (text.includes('(') && ABBREVIATION.exec(text)) || [];
     this.#keep(inside === '' ? text : `${before} ${after}`.trim(), kind);

@@ -1,4 +1,4 @@
-/** Where a name of an occupation comes from; decides which wins when two occupations share it. */
+/** Origin of a name of an occupation; decides which wins if two occupations share it. */
 export type NameKind = 'alias' | 'title' | 'reported' | 'short' | 'alternate';
 
 /** A name of an occupation. */

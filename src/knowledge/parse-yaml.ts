@@ -1,13 +1,13 @@
 import { type Document, isCollection, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 
-/** The content of a YAML file, and where in it things stand. */
+/** The content of a YAML file, and its lines. */
 export interface ParsedYaml {
   value: unknown;
-  /** Line on which the value under some keys begins ("line 12"), or else that of what should hold it. */
+  /** Line on which the value under some keys begins ("line 12"), or that of its parent. */
   lineOf(keys: readonly PropertyKey[]): string;
 }
 
-/** A text that is no YAML: on which line, why, and what is allowed. */
+/** A text that is not valid YAML: on which line, why, and what is allowed. */
 export class YamlError extends Error {
   constructor(
     readonly where: string,
@@ -18,7 +18,7 @@ export class YamlError extends Error {
   }
 }
 
-/** What to write instead, for the mistakes that people make. */
+/** What to write instead, for common mistakes. */
 const ALLOWED: Partial<Record<YAMLParseError['code'], string>> = {
   BAD_SCALAR_START: 'text that begins with a sign such as @, ` or % in quotes',
   BLOCK_AS_IMPLICIT_KEY: 'text with a colon and a blank in quotes',
@@ -29,7 +29,7 @@ const ALLOWED: Partial<Record<YAMLParseError['code'], string>> = {
   TAB_AS_INDENT: 'blanks at the beginning of a line, no tabs',
 };
 
-/** Parses a text. @throws YamlError when it is not well-formed, or entries of a list run together */
+/** Parses a text. @throws YamlError if it is not well-formed, or entries of a list run together */
 export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
@@ -54,8 +54,8 @@ export function parseYaml(text: string): ParsedYaml {
 }
 
 /**
- * Entries of a list that are well-formed YAML and yet one text on several lines: in brackets without the comma between them, or
- * each behind a "-" that is indented otherwise than the one before.
+ * Entries of a list that are well-formed YAML and yet one text on several lines: in brackets without a comma between them, or each
+ * after a "-" with a different indent than the one before.
  */
 function joinedEntries(document: Document, text: string): YamlError | undefined {
   let found: YamlError | undefined;

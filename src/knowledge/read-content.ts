@@ -7,19 +7,19 @@ import { contentLines, type LineOf } from './content-lines';
 import { matchSchema } from './mismatch';
 import { type ParsedFiles, readParsedFiles } from './parsed-files';
 
-/** Reads content files and keeps account of everything wrong in them. */
+/** Reads content files and collects everything wrong in them. */
 export class ContentReader {
   readonly problems: ContentProblem[] = [];
   readonly #checksums: ReadonlyMap<string, string>;
   readonly #asBuilt = new Set<string>();
   readonly #read: Map<string, string>;
   readonly #parsed: ParsedFiles;
-  /** Where in its YAML files things stand. */
+  /** Finds lines in the YAML files. */
   readonly lineOf: LineOf;
 
   /**
-   * @param checksums of files that were checked when they were built, and need it no more while they are the same
-   * @param read gets the checksum of every file that is read
+   * @param checksums of files that were checked when they were built, and need no check while unchanged
+   * @param read receives the checksum of every file that is read
    */
   constructor(
     readonly directory: string,
@@ -32,12 +32,12 @@ export class ContentReader {
     this.lineOf = contentLines(directory);
   }
 
-  /** Whether all of some files that were read are as they were built. */
+  /** Whether some files that were read are all unchanged since they were built. */
   areAsBuilt(files: readonly string[]): boolean {
     return files.every(file => this.#asBuilt.has(file));
   }
 
-  /** One JSON file, checked. Undefined when it is broken, which is then in `problems`. */
+  /** Reads and checks one JSON file. Undefined if invalid; the problems are then in `problems`. */
   json<T>(file: string, schema: z.ZodType<T>): T | undefined {
     const bytes = this.#bytes(file);
     if (bytes === undefined) return undefined;
@@ -46,7 +46,7 @@ export class ContentReader {
     return parsed === undefined ? undefined : this.#check(file, () => 'file', schema, parsed.value);
   }
 
-  /** A file with one JSON record per line, each checked; broken ones are left out and reported. */
+  /** Reads a file with one JSON record per line, each checked; invalid ones are left out and reported. */
   jsonLines<T>(file: string, schema: z.ZodType<T>): T[] {
     const bytes = this.#bytes(file);
     if (bytes === undefined) return [];
@@ -65,14 +65,14 @@ export class ContentReader {
     return records;
   }
 
-  /** One YAML file, checked; problems name its line. */
+  /** Reads and checks one YAML file; problems name its line. */
   yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
     const bytes = this.#bytes(file);
     if (bytes === undefined) return undefined;
     const kept = this.#parsed[file];
     if (kept && kept.checksum === this.#read.get(this.#nameOf(file)))
       return this.#check(file, keys => this.lineOf(file, keys), schema, kept.value);
-    // Loaded when it is needed: where all files are as they were at the build, nothing has to be parsed.
+    // Loaded on demand: if all files are unchanged since the build, nothing has to be parsed.
     const { parseYaml, YamlError } = require('./parse-yaml') as typeof import('./parse-yaml');
     try {
       const { value, lineOf } = parseYaml(bytes.toString());
@@ -84,7 +84,7 @@ export class ContentReader {
     }
   }
 
-  /** Names of the YAML files in a folder below the directory, in alphabetical order; one that would be overlooked is reported. */
+  /** Names of the YAML files in a subfolder, in alphabetical order; a file that would be overlooked is reported. */
   yamlFiles(folder: string): string[] {
     const names = this.#namesIn(folder).sort();
     for (const name of names.filter(name => /\.yml$/i.test(name)))
@@ -92,7 +92,7 @@ export class ContentReader {
     return names.filter(name => name.endsWith('.yaml')).map(name => path.join(folder, name));
   }
 
-  /** Notes that a value of a YAML file does not fit, though it is well-formed. */
+  /** Reports a value of a YAML file that is well-formed but not allowed. */
   report(file: string, keys: readonly PropertyKey[], value: unknown, allowed: string): void {
     this.#add(file, this.lineOf(file, keys), keys.join('.'), shown(value), allowed);
   }
@@ -113,7 +113,7 @@ export class ContentReader {
     return same;
   }
 
-  /** As bytes, since Node reads a text in small pieces. */
+  /** Read as bytes, because Node reads a text in small pieces. */
   #bytes(file: string): Buffer | undefined {
     try {
       const bytes = readFileSync(path.join(this.directory, file));

@@ -9,7 +9,7 @@ export function featuredFile(id: string): string {
   return path.posix.join(FOLDER, `${id}.yaml`);
 }
 
-/** Reads the sound records of `data/featured/`, each from a file of its own that is named for it. */
+/** Reads the valid records of `data/featured/`, each from a file named after it. */
 export function readFeatured(reader: ContentReader): FeaturedRecord[] {
   return reader.yamlFiles(FOLDER).flatMap(file => {
     const record = reader.yaml(file, featuredRecordSchema);

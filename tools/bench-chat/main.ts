@@ -5,7 +5,7 @@ import { RECORD_OPTION, RECORD_USAGE, type Rows, report } from '../record';
 import { startBot } from '../start-node';
 import { type Chat, openChat } from './chat';
 
-/** What everybody asks in turn. */
+/** The questions that everybody asks in turn. */
 const QUESTIONS = [
   'which pays more?',
   'how much do roofers make',
@@ -14,7 +14,7 @@ const QUESTIONS = [
   'fastest growing jobs',
 ];
 const INTERVAL_MS = 2000;
-/** How long the last answers may take, and the server to let go of chats that ended. */
+/** Time limit for the last answers, and for the server to drop ended chats. */
 const GRACE_MS = 5000;
 
 /** Chats that were open at the same time, and the server's memory in bytes while they were and after they ended. */

@@ -9,7 +9,7 @@ export interface CostlyMessage {
 
 /** Messages tried. */
 const TRIES = 600;
-/** How many of the costliest messages so far are varied further. */
+/** How many of the most expensive messages so far are varied further. */
 const KEPT = 12;
 /** Pieces that a message begins with, and the most characters it may have. */
 const FIRST_PIECES = 12;

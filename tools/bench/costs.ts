@@ -2,16 +2,16 @@ import { processorTime } from '#src/server/processor-time';
 import { percentile } from '../evaluate/figures';
 import { type CostlyMessage, costlyMessages } from './costly-messages';
 
-/** What messages cost, in milliseconds of processor time. */
+/** Costs of messages, in milliseconds of processor time. */
 export interface Costs {
-  /** Of ordinary messages. */
+  /** Ordinary messages. */
   p50: number;
   p99: number;
   /** The costliest message that a search found. */
   costliest: CostlyMessage;
 }
 
-/** How often the costliest messages are measured again: a pause of the machine is not the fault of a message. */
+/** How often the most expensive messages are measured again, because a pause of the machine is not the message's fault. */
 const RUNS = 3;
 
 /**

@@ -6,7 +6,7 @@ import { channelMessage } from '../channel-message';
 const CHATS = 8;
 const ROUND_MS = 2000;
 
-/** What one round brought. */
+/** Result of one round. */
 export interface Round {
   seconds: number;
   /** Milliseconds from message to answer, of each turn. */

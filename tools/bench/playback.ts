@@ -4,7 +4,7 @@ import type { DialogueState } from '#src/dialogue/state';
 import { readSettings } from '#src/server/settings';
 import { start } from '#src/server/start';
 
-/** What `npm run bench` records for the playback: answers and states of one conversation, turn by turn. */
+/** Recording of `npm run bench` for the playback: answers and states of one conversation, turn by turn. */
 export type RecordedTurn = Pick<Turn, 'answer' | 'state'>;
 
 /**

@@ -7,7 +7,7 @@ import { readAllQuestions } from './question-files';
 import { isCode } from './same-code';
 import type { World } from './world';
 
-/** How often the bot asks back, and whether what is meant is then among the jobs it offers. */
+/** Measures how often the bot asks back, and whether the right job is then among its choices. */
 export const askingBack: Block = {
   name: 'asking-back',
   heading: 'Asking back, and the right job among the choices',

@@ -3,11 +3,11 @@ import type { World } from './world';
 
 /** A part of the evaluation. */
 export interface Block {
-  /** By which `--only` chooses it, and with which the names of its figures begin, mostly. */
+  /** Its name for `--only`; the names of its figures usually begin with it. */
   name: string;
   /** What it measures, in words. */
   heading: string;
   measure(world: World): Figures;
-  /** How its figures are printed, where a list of names and values would not do. */
+  /** Prints its figures, if a list of names and values is not enough. */
   print?(figures: Figures): string;
 }

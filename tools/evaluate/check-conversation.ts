@@ -30,7 +30,7 @@ export function checkConversation(
   });
 }
 
-/** What went wrong in a conversation, a line for each unmet expectation; empty when it holds. */
+/** Reports what went wrong in a conversation, a line for each unmet expectation; empty if nothing did. */
 export function failuresOf(sample: SampleConversation, conversation: Conversation, dataset: Dataset): string[] {
   return checkConversation(sample, conversation, dataset).flatMap(({ say, answer, failures }) =>
     failures.map(failure => `“${say}”: ${failure}\n      ${plainText(answer).replaceAll('\n', '\n      ')}`),

@@ -1,6 +1,6 @@
 /**
- * What an evaluation reached, by name ("naming.held-out.top-1"). Shares are 0–1, names that end in "-ms" are
- * milliseconds, other names are counts or ratios.
+ * Results of an evaluation, by name ("naming.held-out.top-1"). Shares are 0–1, names that end in "-ms" are milliseconds, others are
+ * counts or ratios.
  */
 export type Figures = Record<string, number>;
 

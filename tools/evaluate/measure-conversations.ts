@@ -15,9 +15,9 @@ export const conversations: Block = {
 };
 
 /**
- * How many messages are answered as expected and how many conversations hold whole, for each group of the question
- * files and over all; and how many questions from elsewhere get a figure for an answer.
- * @param name begins the names of the figures
+ * Measures how many messages are answered as expected and how many whole conversations, for each group of question files and in all;
+ * and how many off-topic questions are answered with a figure.
+ * @param name prefix of the names of the figures
  */
 function measureConversations(
   name: string,

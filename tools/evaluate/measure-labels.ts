@@ -2,7 +2,10 @@ import { measureReading, type ReadingFigures, type SpanCounts } from '#src/train
 import type { Block } from './block';
 import type { Figures } from './figures';
 
-/** How labeled talks are read: those trained on, and those held out. Where the first is far better, there are too few examples. */
+/**
+ * Measures how well labeled conversations are read: those trained on, and those held out. If the first are much better, there are too
+ * few examples.
+ */
 export const labels: Block = {
   name: 'reading',
   heading: 'Labelled messages read as labelled, trained on and held out',
@@ -12,7 +15,7 @@ export const labels: Block = {
   }),
 };
 
-/** What was read as labeled: acts, marked jobs and figures (F1), and whole queries, those of first messages and of others apart. */
+/** Counts what was read as labeled: acts, marked jobs and figures (F1), and whole queries, with first messages separately. */
 export function readingFigures(name: string, reading: ReadingFigures): Figures {
   const { messages, acts, jobs, measures, queries, first, following } = reading;
   return {

@@ -7,7 +7,7 @@ import type { Bot } from './world';
 /** Finds the occupations a title may mean: ids, likeliest first. */
 export type Search = (title: string) => readonly string[];
 
-/** How often the first, and one of the first five occupations found is one that lists the title, and the time it takes. */
+/** How often the first, or one of the first five, occupations found lists the title, and how long it takes. */
 export function measureSearch(
   name: string,
   queries: readonly { title: Title; text: string }[],
@@ -29,7 +29,7 @@ export function measureSearch(
   };
 }
 
-/** What the reader's linker makes of a title: its words as written, and with likely spellings. */
+/** Links a title as the reader does: with its words as written, and with likely spellings. */
 export function linkerSearch({ lexicon, reader }: Pick<Bot, 'lexicon' | 'reader'>): Search {
   return title => {
     const written = tokenize(title).map(({ text }) => text);
@@ -39,8 +39,8 @@ export function linkerSearch({ lexicon, reader }: Pick<Bot, 'lexicon' | 'reader'
 }
 
 /**
- * What becomes of "<title> salary" in a whole conversation: share answered without asking back, and share answered for
- * another occupation than one that lists the title; both of all titles.
+ * Asks "<title> salary" in a whole conversation: the share answered without asking back, and the share answered for an occupation
+ * that does not list the title; both of all titles.
  */
 export function measureAnswering(name: string, titles: readonly Title[], conversation: Conversation): Figures {
   const answers = titles.map(({ text, occupations }) => {

@@ -17,10 +17,10 @@ const conversationSchema = z.strictObject({
 
 /** One conversation of a question file: messages, and what must be true of the reply to each. */
 export type SampleConversation = z.infer<typeof conversationSchema>;
-/** What must be true of a reply; absent keys are not checked. */
+/** Expectations of a reply; absent keys are not checked. */
 export type Expectation = z.infer<typeof expectSchema>;
 
-/** Where the files of questions lie: `test/questions/`. */
+/** The folder of the question files: `test/questions/`. */
 export const questionsDirectory = path.join(dataDirectory, '..', 'test', 'questions');
 
 /** Beside the conversations: sets of wordings of one question (`rewordings.ts`). */

@@ -10,7 +10,7 @@ export const refusals: Block = {
   measure: measureRefusals,
 };
 
-/** What is no question about careers. */
+/** Messages that are not about careers. */
 const isElsewhere = ({ act }: Pick<Example, 'act'>): boolean => act === 'offtopic' || act.startsWith('talk/');
 
 function measureRefusals({ talks, heldOutReading }: World): Figures {

@@ -21,12 +21,12 @@ export interface Bot {
 export interface World {
   dialogs: Dialogs;
   models: Models;
-  /** With which titles, slips and samples are drawn. */
+  /** Seed for drawing titles, slips and samples. */
   seed: number;
   bot: Bot;
   /** Labeled talks that the models were trained on, and those that they never met. */
   talks: { training: ExampleTalk[]; heldOut: ExampleTalk[] };
-  /** How the held-out talks are read. */
+  /** Readings of the held-out conversations. */
   heldOutReading(): ReadingFigures;
   /** A share of the alternate titles, and a bot that knows none of them. */
   unlisted(): { titles: Title[]; bot: Bot };

@@ -31,8 +31,8 @@ const STATES = [
 const ROUND = 6;
 
 /**
- * What a chat says. Chats talk of different jobs and places, so that an answer out of another's memory is told by its figures; and
- * of few words that would read the same without memory.
+ * The messages of a chat. Chats are about different jobs and places, so that an answer from another chat's memory shows by its
+ * figures; and they use few words that would be read the same without memory.
  * @param chat number of the chat
  * @param turn number of its message, from 0
  */

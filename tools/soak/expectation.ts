@@ -1,7 +1,7 @@
 import { plainText } from '#src/answers/plain-text';
 import type { Conversation } from '#src/conversation/conversation';
 
-/** How an answer compares with what the conversation itself says: right; right for a chat whose memory was lost; wrong. */
+/** Compares an answer with what the conversation itself implies: right; right for a chat whose memory was lost; wrong. */
 export type Verdict = 'right' | 'forgetful' | 'wrong';
 
 /**

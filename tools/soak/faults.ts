@@ -8,7 +8,7 @@ import type { RedisServer } from './redis-server';
 const FAULT_LASTS = 3000;
 const FAULTS_EVERY = 20_000;
 
-/** What is broken on purpose, in turn. */
+/** Deliberate faults, in turn. */
 const KINDS = [
   'kill the first process',
   'stop Redis',

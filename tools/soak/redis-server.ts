@@ -68,7 +68,7 @@ export class RedisServer {
 
   /** Makes it a replica, which answers and takes no writes, as in a failover, until `makeWritable`. */
   async makeReadOnly(): Promise<void> {
-    // Of a primary that is not there.
+    // A primary that does not exist.
     await this.#tell(['REPLICAOF', '127.0.0.1', '1']);
   }
 
@@ -82,7 +82,7 @@ export class RedisServer {
     await this.#tell(['CONFIG', 'SET', name, value]);
   }
 
-  /** How many commands it has been sent since its start. */
+  /** How many commands it has received since its start. */
   async commandsProcessed(): Promise<number> {
     return Number(/total_commands_processed:(\d+)/.exec(await this.#tell(['INFO', 'stats']))?.[1]);
   }

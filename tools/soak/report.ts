@@ -6,7 +6,7 @@ import type { Tally } from './tally';
 /** Lines of log, beside those of turns, that a process may write in a minute, whatever fails. */
 const MOST_LINES = 20;
 
-/** What a soak found. */
+/** Findings of a soak test. */
 export interface Findings {
   seconds: number;
   chats: number;

@@ -1,7 +1,7 @@
 /** Milliseconds that a client waits for the answer to one request. */
 const PATIENCE = 15_000;
 
-/** What came back; status 0: nothing did, the connection broke or took too long. */
+/** The response; status 0: there was none, because the connection broke or took too long. */
 export interface Reply {
   status: number;
   body: unknown;

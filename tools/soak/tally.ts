@@ -1,6 +1,6 @@
 import type { Verdict } from './expectation';
 
-/** What was seen, added up over all chats. */
+/** Observations, added up over all chats. */
 export class Tally {
   sent = 0;
   /** Posts that were repeated because the first got no answer. */
@@ -17,7 +17,7 @@ export class Tally {
   refused = 0;
   /** Milliseconds from a message to its answer. */
   readonly times: number[] = [];
-  /** What should not have been, in words, each with how often. */
+  /** Unexpected events, in words, with how often each occurred. */
   readonly surprises = new Map<string, number>();
 
   /** Notes how an answer was; a wrong one whole, since it has to be looked into. */

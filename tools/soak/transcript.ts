@@ -20,11 +20,11 @@ interface Answer {
 
 const LOOK_EVERY = 20;
 
-/** What a client of a web chat has seen; an activity that comes again under its id is the same. */
+/** The activities that a client of a web chat has seen; one that comes again under its id is the same. */
 export class Transcript {
   readonly conversationId: string;
   readonly token: string;
-  /** Where to read on. */
+  /** The watermark to read on from. */
   watermark: string | undefined;
   readonly #seen = new Set<string>();
   readonly #echoes = new Map<string, string>();

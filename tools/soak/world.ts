@@ -2,7 +2,7 @@ import type { Conversation } from '#src/conversation/conversation';
 import type { Outages } from './outages';
 import type { Tally } from './tally';
 
-/** What all chats of a soak share. */
+/** Shared context of all chats of a soak test. */
 export interface World {
   /** Addresses of the processes; a chat goes from one to the next. */
   urls: readonly string[];

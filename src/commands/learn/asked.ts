@@ -4,25 +4,25 @@ import { phraseKeyOf } from '../../text/phrase-book';
 import { delexicalise } from '../../understanding/message-features';
 import { labelledLine } from './labelled-line';
 
-/** What became of a question, which says what may be done about it. */
+/** The outcome of a question, which decides what can be done about it. */
 export type Fate = 'down' | 'unknown-job' | 'not-understood' | 'no-job' | 'no-data' | 'declined' | 'answered';
 
-/** A question of the log, as it is read today. */
+/** A question of the log, as the bot reads it today. */
 export interface Asked {
   /** As the person wrote it. */
   question: string;
-  /** What they wrote with a thumb down. */
+  /** The comment with a thumbs-down. */
   comment: string | null;
   fate: Fate;
-  /** What it is about, in words; questions of one fate and one matter are one to whoever keeps the content. */
+  /** The subject, in words; questions with one outcome and one subject are grouped. */
   matter: string;
-  /** The question with its type in the place of each span ("how much do <job> <measure>"). */
+  /** The question with the type instead of the words of each span ("how much do <job> <measure>"). */
   form: string;
-  /** A line for `dialogs/examples/`, labeled as the bot read it; null where it read nothing. */
+  /** A line for `dialogs/examples/`, labeled as the bot read it; null if it read nothing. */
   labelled: string | null;
 }
 
-/** @param turn of the question by itself, without what was said before it */
+/** @param turn the turn of the question by itself, without the messages before it */
 export function askedOf({ why, question, comment }: LearnLine, turn: Turn): Asked {
   const fate = why === 'down' ? 'down' : fateOf(turn);
   const parse = turn.reading?.parses[0];

@@ -3,21 +3,21 @@ import { NgramIndex } from '../../text/ngram-index';
 import { phraseKeyOf } from '../../text/phrase-book';
 import type { Asked, Fate } from './asked';
 
-/** Questions that one addition to the content would settle. */
+/** Questions that one addition to the content would answer. */
 export interface Group {
   fate: Fate;
   matter: string;
-  /** How often they were asked, all together. */
+  /** How often they were asked in all. */
   times: number;
-  /** Each wording once, those asked most often first. */
+  /** Each wording once, the most frequent first. */
   questions: Asked[];
 }
 
-/** Likeness (0 to 1) from which two questions have one form. */
+/** Similarity (0 to 1) from which two questions have one form. */
 const SAME = 0.7;
-/** Forms looked at around each one. */
+/** How many similar forms are looked at for each one. */
 const NEIGHBOURS = 50;
-/** Fates whose questions are what they are about, and not how they were put. */
+/** Outcomes for which the subject matters, not the wording. */
 const BY_MATTER: readonly Fate[] = ['unknown-job', 'no-data'];
 
 /** Groups questions by what they ask, the most frequent first. */
@@ -38,7 +38,7 @@ function sameMatter(asked: readonly Asked[]): Asked[][] {
   return [...groupBy(asked, ({ matter }) => matter).values()];
 }
 
-/** Questions with the same words unread, or of like form whatever job and place they name. */
+/** Questions with the same unread words, or of similar form whatever job and place they name. */
 function alike(asked: readonly Asked[]): Asked[][] {
   const index = NgramIndex.of(asked.map(({ form }) => form));
   const groups: Asked[][] = [];

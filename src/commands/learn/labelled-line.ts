@@ -3,8 +3,8 @@ import type { Parse } from '../../understanding/reader';
 import type { Message } from '../../understanding/token-features';
 
 /**
- * A line for `dialogs/examples/` (`docs/labelling.md`): the message with its spans marked as they were read, a tab, the act. Signs
- * that would break the format are left out.
+ * A line for `dialogs/examples/` (`docs/labelling.md`): the message with its spans marked as they were read, a tab, the act.
+ * Characters that would break the format are left out.
  */
 export function labelledLine(
   text: string,
@@ -16,7 +16,7 @@ export function labelledLine(
   let last = 0;
   for (const { start, end, type, measure } of spans) {
     const [from, to] = [tokens[start]?.start ?? last, tokens[end - 1]?.end ?? last];
-    // The words of a contraction share one place: the first span has it.
+    // The words of a contraction share one position, which belongs to the first span.
     if (from < last) continue;
     marked += `${plain(cleaned.slice(last, from))}[${plain(cleaned.slice(from, to))}](${measure ?? type})`;
     last = to;

@@ -5,10 +5,10 @@ import type { Group } from './group';
 
 const CHOICES = 3;
 
-/** What is settled by examples: how the bot reads it is what must change, or be shown to be right. */
+/** Outcomes that examples can fix: they correct the reading, or confirm it. */
 const BY_EXAMPLES: readonly Fate[] = ['down', 'not-understood', 'no-job', 'unknown-job', 'declined'];
 
-/** Lines to add to `dialogs/names.yaml` for a group of questions; none where it is not about an unknown name. */
+/** Lines to add to `dialogs/names.yaml` for a group of questions; empty unless it is about an unknown name. */
 export function proposeNames({ fate, matter }: Group, jobs: JobLookup): string[] {
   if (fate !== 'unknown-job' || matter === '') return [];
   const found = jobs.find(matter, CHOICES).filter(({ id }) => onetCodeSchema.safeParse(id).success);
@@ -18,7 +18,7 @@ export function proposeNames({ fate, matter }: Group, jobs: JobLookup): string[]
   return [`dialogs/names.yaml: ${likeliest}`, ...others.map(line => `  or ${line}`)];
 }
 
-/** Lines to be labeled, for `dialogs/examples/`: every wording that was not understood or asked back, as the bot read it. */
+/** Lines to label, for `dialogs/examples/`: every wording that was not understood or asked back, as the bot read it. */
 export function proposeExamples(groups: readonly Group[]): string[] {
   const lines = groups
     .filter(({ fate }) => BY_EXAMPLES.includes(fate))

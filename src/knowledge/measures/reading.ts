@@ -9,25 +9,27 @@ export interface Reading {
   source: string;
   /** Id of the second source, for a list from two. */
   also?: string;
-  /** Where it is not the unit of the measure: a record may have a label or shares where official tables have something else. */
+  /**
+   * Set if it differs from the unit of the measure: a record may have a label or shares where official tables have something else.
+   */
   unit?: Unit;
   missing?: Missing;
   atLeast?: true;
 }
 
-/** The amount at which an OEWS release ends, USD per `unit`; null where it publishes exact figures throughout. */
+/** The top code of an OEWS release, USD per `unit`; null if it publishes exact figures throughout. */
 export function topCodeOf({ oews }: Terms, unit: 'year' | 'hour', release: number): number | null {
   return oews.topCodes.find(code => code.release === release)?.[unit] ?? null;
 }
 
-/** The figure of an OEWS cell; a top-coded one is the code with `atLeast`. */
+/** The figure of an OEWS cell; if top-coded, the top code with `atLeast`. */
 export function readCell(cell: Cell | undefined, source: string, top: number | null): Reading {
   if (cell === 'top') return { value: top, source, atLeast: true };
   if (typeof cell === 'number') return { value: cell, source };
   return { value: null, source, missing: cell ?? 'not-collected' };
 }
 
-/** The value of a cell of a table in which this job has a line: an empty cell is one that the publisher does not release. */
+/** The value of a cell of a table with a line for this job: an empty cell means that the publisher does not release it. */
 export function released(value: number | string | null, source: string): Reading {
   return value === null ? { value, source, missing: 'suppressed' } : { value, source };
 }
@@ -44,7 +46,7 @@ export function present(value: Fact['value'] | undefined, source: string): Readi
   return empty ? { value: null, source, missing: 'not-collected' } : { value, source };
 }
 
-/** What a figure counts in an order: a top-coded one stands above every exact one. */
+/** The value of a figure for sorting: a top-coded one ranks above every exact one. */
 export function sortValue({ value, atLeast }: Pick<Fact, 'value' | 'atLeast'>): number {
   return atLeast ? Number.MAX_SAFE_INTEGER : Number(value);
 }

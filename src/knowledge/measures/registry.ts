@@ -1,19 +1,19 @@
 import type { MeasureId, StateCode, Unit } from '../fact';
 import { isIndustry } from '../industries';
 
-/** What a measure is, apart from how it is read. */
+/** Properties of a measure, apart from its reader. */
 export interface Measure {
   unit: Unit;
-  /** More of it is better for the worker: a picture marks who is ahead. */
+  /** More of it is better for the worker, so a picture marks the winner. */
   moreIsBetter: boolean;
   shape: 'number' | 'label' | 'list' | 'place';
   /** OEWS publishes it by state. */
   byState: boolean;
-  /** It is a figure of a place, whatever the job: no job has to be named. */
+  /** A figure of a place, whatever the job, so that no job has to be named. */
   ofPlaces?: true;
   /** OEWS publishes it by industry. */
   byIndustry: boolean;
-  /** Groups ("healthcare workers", "all jobs") answer it. */
+  /** Groups ("healthcare workers", "all jobs") have it. */
   forGroups: boolean;
 }
 
@@ -90,14 +90,14 @@ export const measures: Record<MeasureId, Measure> = {
 
 const OF_PEOPLE: readonly MeasureId[] = ['women', 'men', 'race', 'age'];
 
-/** True for what is known of the people in a job, who are counted by wider occupations than jobs are. */
+/** True for measures of the people in a job, who are counted by broader occupations than jobs are. */
 export function isOfPeople(measure: MeasureId): boolean {
   return OF_PEOPLE.includes(measure);
 }
 
 /**
- * The place for which the data has a measure: the state or industry asked for, or the nation (null) where it has none by state or
- * industry, as of a group.
+ * The place for which the data has a measure: the state or industry asked for, or the nation (null) if it has none by state or
+ * industry, as for a group.
  */
 export function publishedPlace(
   measure: MeasureId,
@@ -107,7 +107,7 @@ export function publishedPlace(
   return measures[measure].ofPlaces || (isPublishedIn(measure, place) && subject?.type !== 'group') ? place : null;
 }
 
-/** True for figures that belong to places, and to no job. */
+/** True for figures that belong to places rather than jobs. */
 export function areOfPlaces(asked: readonly MeasureId[]): boolean {
   return asked.length > 0 && asked.every(measure => measures[measure].ofPlaces === true);
 }
@@ -117,7 +117,7 @@ export function isPublishedIn(measure: MeasureId, place: StateCode | null): bool
   return measures[measure][isIndustry(place) ? 'byIndustry' : 'byState'];
 }
 
-/** True for a measure with figures, which jobs can be put in order by. */
+/** True for a measure with figures, by which jobs can be ordered. */
 export function isNumeric(measure: MeasureId): boolean {
   return measures[measure].shape === 'number';
 }

@@ -32,7 +32,7 @@ export type SectorRow = [string, Cell, Cell, Cell, Cell];
 
 const TENS = { step: 10 };
 
-/** People and yearly pay are rounded to ten, hourly pay is nearly always what the yearly pay says. */
+/** People and yearly pay are rounded to ten; hourly pay nearly always follows from yearly pay. */
 const STATE_COLUMNS: PackedColumns = [
   [1, TENS],
   [3, TENS],
@@ -80,18 +80,18 @@ const countedSchema = z.strictObject({
 export type Counted = z.infer<typeof countedSchema>;
 
 /**
- * One line of BLS's tables, as `data/bls.jsonl` has it with its rows of states and sectors packed: a detailed or combined occupation, a SOC
- * major group, or all occupations.
+ * One line of BLS's tables, as in `data/bls.jsonl`, with its rows of states and sectors packed: a detailed or combined occupation, a
+ * SOC major group, or all occupations.
  */
 export const packedLineSchema = z.strictObject({
   code: socSchema,
   title: z.string().min(1),
   level: z.enum(['total', 'major', 'detailed']),
-  /** Of the newest national release; null where that has no such line. */
+  /** From the newest national release; null if it has no such line. */
   wages: wagesSchema.nullable(),
-  /** Of the nation in the release that the states and sectors are of; null where the newest is the same one or there was no such line. */
+  /** National pay in the release of the states and sectors; null if that is the newest one or had no such line. */
   earlierWages: wagesSchema.nullable(),
-  /** Median pay of each national release that is held, the earliest first. */
+  /** Median pay in each national release in the data, the earliest first. */
   payByYear: cellRowsSchema<YearRow>(/^\d{4}$/, 2),
   states: packedRowsSchema(/^[A-Z]{2}$/, STATE_COLUMNS),
   sectors: packedRowsSchema(INDUSTRY_CODE, SECTOR_COLUMNS),
@@ -102,10 +102,10 @@ export const packedLineSchema = z.strictObject({
   topSkills: z.array(z.string()).length(3).nullable(),
   /** Table 6.5: percentile rank in each of `terms.skillRanks`. */
   skillRanks: z.array(z.number().min(0).max(100)).nullable(),
-  /** Row of CPS that the people and ages are of, where it is wider than this line; null where it is the line's own. */
+  /** Row of CPS for the people and ages, if it is broader than this line; null if it is the line's own. */
   peopleOf: z.string().min(1).nullable(),
   ...countedSchema.shape,
-  /** The same of codes that the line holds together, by code, where CPS has a row for each. */
+  /** The same for codes that the line combines, by code, if CPS has a row for each. */
   countedApart: z.record(socSchema, countedSchema).optional(),
 });
 type PackedLine = z.infer<typeof packedLineSchema>;
@@ -116,12 +116,12 @@ export type BlsLine = Omit<PackedLine, 'states' | 'sectors'> & {
   readonly sectors: readonly SectorRow[];
 };
 
-/** A line as the file has it. */
+/** A line in the form of the file. */
 export function packLine(line: BlsLine): PackedLine {
   return { ...line, states: packRows(line.states, STATE_COLUMNS), sectors: packRows(line.sectors, SECTOR_COLUMNS) };
 }
 
-/** A line of the file; its rows are read when they are first wanted. */
+/** Parses a line of the file; its rows are unpacked when they are first needed. */
 export function unpackLine(packed: PackedLine): BlsLine {
   let states: StateRow[] | undefined;
   let sectors: SectorRow[] | undefined;

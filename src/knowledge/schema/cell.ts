@@ -3,9 +3,9 @@ import { z } from 'zod';
 const marks = ['top', 'suppressed', 'annual-only', 'hourly-only'] as const;
 
 /**
- * A published figure as kept in `data/`:
- * a number, or why there is none: `top` (at or above the publisher's top code), `suppressed`, `annual-only`
- * (paid by the year, no hourly figure exists), `hourly-only`, or null (not collected).
+ * A published figure in `data/`:
+ * a number, or why there is none: `top` (at or above the publisher's top code), `suppressed`, `annual-only` (paid by the year, no
+ * hourly figure exists), `hourly-only`, or null (not collected).
  */
 export type Cell = number | (typeof marks)[number] | null;
 
@@ -18,7 +18,7 @@ function isCell(value: unknown): value is Cell {
 /** One check rather than a union of three, so that the message can say what is allowed. */
 export const cellSchema = z.custom<Cell>(isCell, CELL);
 
-/** Rows of a code and a fixed number of cells. Checked as a whole and not copied, for there are 370,000 cells. */
+/** Rows of a code and a fixed number of cells. Checked as a whole and not copied, because there are 370,000 cells. */
 export function cellRowsSchema<T extends readonly [string, ...Cell[]]>(code: RegExp, cells: number): z.ZodType<T[]> {
   return wholeSchema<T[]>((rows, report) => {
     if (!Array.isArray(rows)) return report([], 'a list of rows');
@@ -48,10 +48,10 @@ export const textsSchema: z.ZodType<string[]> = wholeSchema<string[]>((texts, re
   });
 });
 
-/** Tells where, within the value that is checked, something else than what is allowed stands. */
+/** Returns where, within the checked value, something is not allowed. */
 type Report = (path: (string | number)[], allowed: string) => void;
 
-/** A value of many parts that is checked by one function instead of a schema per part, and kept as it is. */
+/** A value of many parts that one function checks instead of a schema for each part, and that is not copied. */
 export function wholeSchema<T>(check: (value: unknown, report: Report) => void): z.ZodType<T> {
   return z
     .custom<T>()
@@ -60,7 +60,7 @@ export function wholeSchema<T>(check: (value: unknown, report: Report) => void):
     );
 }
 
-/** A percentage of people, 0–100, or null where the base is too small to publish. */
+/** A percentage of people, 0–100, or null if the base is too small to publish. */
 export const shareSchema = z.number().min(0).max(100).nullable();
 
 /** Six-digit SOC code ("29-1141"); groups end in "0000". */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { socSchema } from './cell';
 
-/** The text that marks a figure of which the page says that there is none. */
+/** Marks a figure that the page explicitly does not have. */
 export const NOT_COLLECTED = '-';
 
 const orNotCollected = <T extends z.ZodType>(schema: T) => z.union([schema, z.literal(NOT_COLLECTED)]).optional();
@@ -10,17 +10,17 @@ const label = orNotCollected(z.string().min(1));
 const sharesSchema = z.array(z.strictObject({ name: z.string().min(1), percent })).min(1);
 
 /**
- * A hand-kept job with figures of its own (`data/featured/<id>.yaml`). "-" means that its page says none, and stands; a figure
- * that is left out is taken from the official occupation, where that has it.
+ * A hand-kept job with figures of its own (`data/featured/<id>.yaml`). "-" means that its page has no such figure; a figure that is
+ * left out is taken from the official occupation, if that has it.
  */
 export const featuredRecordSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/, 'lower-case words joined by hyphens'),
   title: z.string().min(1),
   plural: z.string().min(1),
-  /** The official occupation it belongs to; what the record leaves out is taken from there, and said so. */
+  /** The official occupation it belongs to; what the record leaves out is taken from there, and replies say so. */
   soc: socSchema,
   aliases: z.array(z.string().min(1)),
-  /** Id of the entry of `data/sources.yaml` that its figures come from. */
+  /** Id of the entry of `data/sources.yaml` for its figures. */
   source: z.string(),
   description: z.string().min(1),
   duties: z.array(z.string().min(1)).min(1),

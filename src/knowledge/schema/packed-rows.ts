@@ -3,11 +3,11 @@ import { HOURS_OF_YEAR } from '../../query/period';
 import { type Cell, wholeSchema } from './cell';
 
 /**
- * How the figures of a column are written, the shorter the better:
- * - `step`: how many steps of so many units ("a number of people, in tens");
- * - `above`: how many steps above the column at that place, of percentiles that rise;
- * - `hourOf`: how many cents above the 2,080th part of the yearly pay at that place.
- * Where the other column has no number, the figure stands by itself.
+ * How the figures of a column are written, as short as possible:
+ * - `step`: the number of steps of a given size ("a number of people, in tens");
+ * - `above`: the number of steps above the column at that place, for rising percentiles;
+ * - `hourOf`: the number of cents above the yearly pay at that place ÷ 2,080.
+ * If the other column has no number, the figure is written by itself.
  */
 export type PackedColumn = { step: number; above?: number } | { hourOf: number };
 
@@ -100,7 +100,7 @@ function readRarely(cell: string): Cell {
   return cell in MARKS ? (MARKS[cell] ?? null) : Number(cell);
 }
 
-/** What a figure is counted from, in steps of its column. */
+/** The base that a figure is counted from, in steps of its column. */
 function baseOf(row: readonly (string | Cell | undefined)[], column: PackedColumn): number {
   const place = 'hourOf' in column ? column.hourOf : column.above;
   const other = place === undefined ? null : row[place];

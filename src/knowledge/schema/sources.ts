@@ -8,9 +8,9 @@ const dateSchema = z.string().regex(/^20\d\d(?:-\d\d(?:-\d\d)?)?$/, 'a date such
 const sourceSchema = z.strictObject({
   publisher: text,
   title: text,
-  /** What the figures are of: "May 2025", "2024–34". */
+  /** The period of the figures: "May 2025", "2024–34". */
   vintage: text,
-  /** What a reply shows. */
+  /** The short form for replies. */
   label: text,
   licence: text,
   /** The files that this entry dates, below the folder of the source files. */
@@ -19,7 +19,7 @@ const sourceSchema = z.strictObject({
   released: dateSchema.optional(),
   /** When the next release is due, in words: "spring 2027". */
   next: text.optional(),
-  /** Releases that are out and not held. */
+  /** Newer releases that are not in the data yet. */
   newer: z.array(z.strictObject({ what: text, released: dateSchema })).optional(),
 });
 

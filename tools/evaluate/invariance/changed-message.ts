@@ -1,6 +1,6 @@
 import type { Example } from '#src/training/corpus';
 
-/** What a change of wording needs to know. */
+/** Context of a change of wording. */
 export interface Tools {
   /** Numbers from 0 to 1, the same for the same seed. */
   random: () => number;
@@ -8,7 +8,7 @@ export interface Tools {
   states: ReadonlyMap<string, string>;
   /** Codes of states by name in lower case. */
   codes: ReadonlyMap<string, string>;
-  /** What short forms stand for ("what's" → "what is"). */
+  /** Meanings of short forms ("what's" → "what is"). */
   contractions: ReadonlyMap<string, string>;
 }
 
@@ -24,7 +24,7 @@ export type ChangedMessage = Parameters<Change['apply']>[0];
 
 type Span = Example['spans'][number];
 
-/** Where the words of a span stand in the text. */
+/** The position of a span's words in the text. */
 export function placeOfSpan({ tokens }: Pick<Example, 'tokens'>, { start, end }: Span): [from: number, to: number] {
   return [tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0];
 }
