@@ -6,7 +6,7 @@ export interface ContentProblem {
   where: string;
   /** Field or column ("A_MEDIAN", "salary.median"). */
   field: string;
-  /** The offending value as found. */
+  /** The offending value as found; "nothing" if it is missing. */
   value: string;
   /** What is allowed, in words. */
   allowed: string;
@@ -20,8 +20,13 @@ export class ContentError extends Error {
     super(
       [
         `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} found:`,
-        ...problems.map(p => `  ${p.file}, ${p.where}, ${p.field}: found ${p.value}; allowed: ${p.allowed}`),
+        ...problems.map(problem => `  ${inWords(problem)}`),
       ].join('\n'),
     );
   }
+}
+
+function inWords({ file, where, field, value, allowed }: ContentProblem): string {
+  const found = value === 'nothing' ? `is missing; needed: ${allowed}` : `found ${value}; allowed: ${allowed}`;
+  return `${file}, ${where}, ${field}${value === 'nothing' ? '' : ':'} ${found}`;
 }

@@ -50,7 +50,7 @@ describe('building data/ from the official files', () => {
     expect(() => readSources(from, {})).toThrow(
       /sources\.yaml, line 3, oews\.vintage: found 2024; allowed: a text, in quotes: "2024"/,
     );
-    expect(() => readSources(from, {})).toThrow(/oews\.label: found nothing/);
+    expect(() => readSources(from, {})).toThrow(/oews\.label is missing/);
     rmSync(from, { recursive: true });
   });
 
