@@ -26,7 +26,7 @@ describe('figures of a job in an industry', () => {
     expect(text).toContain('Health Care and Social Assistance');
   });
 
-  it('are of the nation where they are not published by industry, and said to be', () => {
+  it('are national, and marked as such, if they are not published by industry', () => {
     const { facts, text } = answerAbout([JOBS.nurses], {
       operation: 'show',
       measures: ['growth'],
@@ -36,7 +36,7 @@ describe('figures of a job in an industry', () => {
     expect(text).toMatch(NATIONAL);
   });
 
-  it('are those of all industries where BLS releases none, and said to be', () => {
+  it('are those of all industries, and marked as such, if BLS suppresses them', () => {
     const outside = dataset.terms.sectors.find(([code]) => !rowOf(JOBS.cardiologists, code))?.[0] ?? '';
     const { facts, outcome, text } = answerAbout([JOBS.cardiologists], {
       operation: 'show',
@@ -61,7 +61,7 @@ describe('figures of a job in an industry', () => {
   });
 });
 
-test('Jobs of an industry are those that BLS counts in it, whatever orders them', () => {
+test('Jobs of an industry are those that BLS counts in it, in any order', () => {
   const { facts } = answerAbout([], {
     operation: 'rank',
     places: [GOVERNMENT],

@@ -43,7 +43,7 @@ describe('jobs for a major', () => {
     for (const { measure, value } of facts) if (measure === 'salary') expect(value).toBeGreaterThanOrEqual(90_000);
   });
 
-  it('are none for a program that leads to none, and that is said', () => {
+  it('are reported as none for a program that leads to none', () => {
     const empty = programmes.find(([, , socs]) => socs.length === 0) ?? ['', '', []];
     const { outcome, text } = ranked([forMajor(empty[1], empty[0])]);
     expect(outcome).toBe('no-data');
@@ -52,7 +52,7 @@ describe('jobs for a major', () => {
 });
 
 describe('majors for a job', () => {
-  it('are programs that prepare for it, those of its own name first', () => {
+  it('are programs that prepare for it, those with its own name first', () => {
     const [fact] = answerAbout([JOBS.nurses], { operation: 'show', measures: ['major'] }).facts;
     const titles = programmes.filter(([, , socs]) => socs.includes('29-1141')).map(([, title]) => title);
     const told = Array.isArray(fact?.value) ? fact.value.map(({ name }) => name) : [];

@@ -19,7 +19,7 @@ const over = (value: number): Predicate => ({
 });
 const states = (id: string, rest: Partial<Query> = {}) => answerAbout([id], { operation: 'states', ...rest });
 
-describe('what a job takes', () => {
+describe('what a job needs', () => {
   it('is ranked among all that O*NET rates for it', () => {
     const maths: Predicate = {
       type: 'trait',
@@ -41,20 +41,20 @@ describe('what a job takes', () => {
 });
 
 describe('the code of a job', () => {
-  it('is that of the SOC', () => {
+  it('is its SOC code', () => {
     const { facts, text } = answerAbout([CIVIL_ENGINEERS], { operation: 'show', measures: ['soc-code'] });
     expect(facts[0]).toMatchObject({ measure: 'soc-code', value: '17-2051', source: expect.stringContaining('O*NET') });
     expect(text).toContain(' 17-2051 ');
   });
 
-  it('is that of O*NET as well where it goes into more detail', () => {
+  it('also gives the O*NET code if that is more detailed', () => {
     const { facts } = answerAbout(['17-2199.10'], { operation: 'show', measures: ['soc-code'] });
     expect(facts[0]?.value).toBe('17-2199 (O*NET-SOC 17-2199.10)');
   });
 });
 
-describe('states', () => {
-  it('names the first five and the winner', () => {
+describe('states in order', () => {
+  it('name the first five and the winner', () => {
     const { text, winner, facts } = states(plumbers);
     expect(text).toMatch(/earn the most in Illinois: \$96,200 a year\. Then Oregon \$/);
     expect(winner).toBe('IL');
@@ -62,20 +62,20 @@ describe('states', () => {
     expect(facts.filter(({ place }) => place !== null)).toHaveLength(5);
   });
 
-  it('of a region are all of its states that have a figure, and no others', () => {
+  it('of a region are all of its states with a figure, and no others', () => {
     const region = { label: 'New England', states: ['CT', 'MA', 'ME', 'NH', 'RI', 'VT'] };
     const { text, facts } = states(plumbers, { region });
     expect(text).toContain('States in New England for plumbers');
     expect(facts.map(({ place }) => place).sort()).toEqual([...region.states].sort());
   });
 
-  it('goes on where it stopped, with the places in order', () => {
+  it('continue where they stopped, with the positions', () => {
     const { text, winner } = states(roofers, { offset: 3, limit: 2 });
     expect(text).toMatch(/\n4\. Illinois \$66,940\n5\. New York \$63,350\n/);
     expect(winner).toBeNull();
   });
 
-  it('orders by people, from the least, and without a state', () => {
+  it('can be ordered by people, from the least, and without a state', () => {
     const { text, facts } = states(plumbers, {
       measures: ['jobs'],
       order: { measure: null, direction: 'ascending' },
@@ -85,13 +85,13 @@ describe('states', () => {
     expect(facts.map(({ place }) => place)).not.toContain('DC');
   });
 
-  it('has all states as a table when they are asked for', () => {
+  it('are all shown as a table on request', () => {
     const answer = states(roofers, { limit: 51, layout: 'table' });
     expect(answer.table?.rows).toHaveLength(51);
     expect(plainText(answer)).toContain('51. Wyoming');
   });
 
-  it('keeps to those whose own figure satisfies a bound, and counts them', () => {
+  it('are limited to those whose own figure is within a limit, and counted', () => {
     const { facts } = states(electricians, { predicates: [over(80_000)], limit: 10 });
     expect(facts.filter(({ place }) => place !== null).every(({ value }) => Number(value) > 80_000)).toBe(true);
     const counted = answerAbout([electricians], { operation: 'count', predicates: [over(80_000)] });
@@ -100,7 +100,7 @@ describe('states', () => {
   });
 
   it.each(['openings', 'growth'] as const)(
-    'of %s, which no state has, are the nation’s figure and an order by number of jobs',
+    'of %s, which no state has, are the national figure and an order by number of jobs',
     measure => {
       const [national, ...ofStates] = states(roofers, { measures: [measure] }).facts;
       expect(national).toMatchObject({ measure, place: null });
@@ -108,11 +108,11 @@ describe('states', () => {
     },
   );
 
-  it('has the hourly figure of a job that is paid by the hour', () => {
+  it('show the hourly figure of a job that is paid by the hour', () => {
     expect(states(actors).text).toMatch(/\$[\d.]+ an hour/);
   });
 
-  it('has a page’s own best state, and those of the wider occupation when more are asked for', () => {
+  it('of a featured job are its own best state, or those of the broader occupation if more are asked for', () => {
     expect(states(lossMitigation)).toMatchObject({
       winner: 'MD',
       text: expect.stringContaining('Maryland (comparison page'),
@@ -125,7 +125,7 @@ describe('a ranking', () => {
   const rank = (rest: Partial<Query>) => answerAbout([], { operation: 'rank', ...rest });
   const byPay = { measure: 'salary', direction: 'descending' } as const;
 
-  it('shows five, at most ten, and goes on', () => {
+  it('shows five, at most ten, and continues', () => {
     expect(rank({ order: byPay }).occupations).toHaveLength(5);
     const twenty = rank({ order: byPay, limit: 20 });
     expect(twenty.occupations).toHaveLength(10);
@@ -137,12 +137,12 @@ describe('a ranking', () => {
     );
   });
 
-  it('takes a field among its subjects as a condition', () => {
+  it('uses a field among its subjects as a condition', () => {
     const { occupations } = answerAbout(['29-0000'], { operation: 'rank', order: byPay });
     expect(occupations.every(({ soc }) => soc.startsWith('29-'))).toBe(true);
   });
 
-  it('shows further measures beside the one that orders it', () => {
+  it('shows further measures next to the one that orders it', () => {
     const { text, facts } = rank({ order: byPay, measures: ['salary', 'growth'] });
     expect(text).toMatch(/^1\. .*: \$\d{3},\d{3}(?: or more)?, projected growth 2024–34 \d/m);
     expect(facts).toHaveLength(10);
@@ -161,24 +161,24 @@ describe('a ranking', () => {
     expect(text).toMatch(/^Minnesota,"\$77,730"$/m);
   });
 
-  it('is a file of all states, not of the first few', () => {
+  it('of states as a file has all states, not only the first few', () => {
     const { text, facts } = answerAbout(['47-2181.00'], { operation: 'states', measures: ['salary'], layout: 'csv' });
     const ofStates = facts.filter(({ place }) => place !== null);
     expect(ofStates.length).toBeGreaterThan(45);
     expect(text.match(/^.+,"\$[\d,]+"$/gm)).toHaveLength(ofStates.length);
   });
 
-  it('names the row that people are counted in', () => {
+  it('names the row in which people are counted', () => {
     const { text } = rank({ order: { measure: 'women', direction: 'descending' } });
     expect(text).toContain('Preschool and kindergarten teachers: 97.4%');
   });
 
-  it('says what it could not apply, once, in the first line', () => {
+  it('names what it could not apply, once, in the first line', () => {
     const { text } = rank({ order: byPay, unsupported: ['remote', 'near my mom'] });
     expect(text).toMatch(/^[^\n]*remote work[^\n]*“near my mom”[^\n]*\n/);
   });
 
-  it('of several jobs is their comparison', () => {
+  it('of several jobs is a comparison of them', () => {
     expect(answerAbout([nurses, roofers], { operation: 'rank', order: byPay })).toMatchObject({
       kind: 'compare',
       winner: nurses,
@@ -200,14 +200,14 @@ test('A ranking by training says once what its levels are of', () => {
 });
 
 describe('a move', () => {
-  it('begins at the person’s own job', () => {
+  it('starts at the person’s own job', () => {
     const { occupations, text } = answerAbout([opticians], { operation: 'move', own: roofers });
     expect(occupations.map(({ id }) => id)).toEqual([roofers, opticians]);
     expect(text).toMatch(/^To start, dispensing opticians typically need a high school diploma/);
     expect(text).toMatch(/^Skills that carry over from roofers: .*\nSkills to strengthen: /m);
   });
 
-  it('says what the new job pays more, or less, before any skill', () => {
+  it('gives the difference in pay before any skill', () => {
     const [up, down] = [
       answerAbout([JOBS.electricians], { operation: 'move', own: cashiers }),
       answerAbout([cashiers], { operation: 'move', own: JOBS.electricians }),
@@ -230,7 +230,7 @@ describe('a move', () => {
     expect(changes).toEqual([...changes].sort());
   });
 
-  it('keeps to conditions and to the state', () => {
+  it('applies conditions and the state', () => {
     const { facts, text } = answerAbout([], {
       operation: 'move',
       own: cashiers,
@@ -246,7 +246,7 @@ describe('a move', () => {
     expect(text).not.toContain('bachelor');
   });
 
-  it('leads to the jobs with the most similar skills, where none of the related ones fits', () => {
+  it('leads to the jobs with the most similar skills if no related job fits', () => {
     const { outcome, facts, sources } = answerAbout([cashiers], { operation: 'related', predicates: [over(200_000)] });
     const pay = facts.filter(({ measure, occupation }) => measure === 'salary' && occupation !== cashiers);
     expect(outcome).toBe('answer');
@@ -255,13 +255,13 @@ describe('a move', () => {
     expect(sources.join()).toContain('O*NET');
   });
 
-  it('says that none fits, where no job at all does', () => {
+  it('says so if no job fits at all', () => {
     const { outcome, text } = answerAbout([cashiers], { operation: 'related', predicates: [NO_JOB_GROWS_SO] });
     expect(outcome).toBe('no-data');
     expect(text).toMatch(/^None of the \d+ jobs .* fits /);
   });
 
-  it('names whose skills are not rated', () => {
+  it('names the job whose skills are not rated', () => {
     expect(answerAbout([JOBS.infantry], { operation: 'move', own: roofers }).text).toContain(
       'O*NET has no skill ratings for infantry',
     );
@@ -273,7 +273,7 @@ describe('a move', () => {
 });
 
 describe('an amount', () => {
-  it('is judged by the hour against the percentiles of an hour', () => {
+  it('is judged by the hour against hourly percentiles', () => {
     const { text, facts } = answerAbout([opticians], { operation: 'judge', amount: { value: 21, per: 'hour' } });
     const median = figureAt('29-2081|hourly');
     const below = `$${(median - 21).toFixed(2)} (${Math.round(100 * (1 - 21 / median))}%)`;
@@ -290,7 +290,7 @@ describe('an amount', () => {
     expect(facts.map(({ unit }) => unit)).toEqual(Array(5).fill('USD/hour'));
   });
 
-  it('is judged by the hour against a state’s percentiles, which are published by the year', () => {
+  it('is judged by the hour against a state’s yearly percentiles', () => {
     const amount = { value: 21, per: 'hour' as const };
     const { text, facts } = answerAbout([opticians], { operation: 'judge', amount, places: ['OH'] });
     const ends = facts.filter(({ measure }) => measure !== 'hourly');
@@ -300,7 +300,7 @@ describe('an amount', () => {
     expect(text).toContain(`($${Number(below?.value).toLocaleString('en-US')})`);
   });
 
-  it('is judged against several jobs or places, a sentence each', () => {
+  it('is judged against several jobs or places, in a sentence each', () => {
     const { text } = answerAbout([opticians, roofers], {
       operation: 'judge',
       amount: { value: 50_000, per: 'year' },
@@ -309,7 +309,7 @@ describe('an amount', () => {
     expect(text.match(/^\w+ the median: \$50,000 a year is /gm)).toHaveLength(4);
   });
 
-  it('is judged against the whole country’s pay where BLS holds that of the state back', () => {
+  it('is judged against national pay if BLS suppresses that of the state', () => {
     const { text, facts, outcome } = answerAbout([CIVIL_ENGINEERS], {
       operation: 'judge',
       amount: { value: 92_000, per: 'year' },
@@ -324,7 +324,7 @@ describe('an amount', () => {
     expect(text).toMatch(NATIONAL);
   });
 
-  it('of a first job says that the lowest-paid tenth only comes close', () => {
+  it('of a first job is compared with the 10th percentile, which only comes close', () => {
     const ask = (measures: Query['measures']) => answerAbout([opticians], { operation: 'show', measures }).text;
     expect(ask(['salary-p10'])).toContain('Starting pay');
     expect(ask(['salary-p10', 'salary-p90'])).not.toContain('Starting pay');
@@ -355,15 +355,15 @@ describe('an amount', () => {
     });
   });
 
-  it('of a state’s percentiles is not published, so that those by the year are shown', () => {
+  it('by the hour is not published for a state’s percentiles, so yearly ones are shown', () => {
     const query = { operation: 'show', measures: ['salary-p25'], places: ['OH'], period: 'hour' } as const;
     const { facts } = answerAbout([roofers], { ...query, measures: [...query.measures], places: [...query.places] });
     expect(facts[0]).toMatchObject({ measure: 'salary-p25', place: 'OH', unit: 'USD/year' });
   });
 });
 
-describe('a page’s own figures', () => {
-  it('stand for those of the wider occupation that come near them', () => {
+describe('a featured job’s own figures', () => {
+  it('replace similar figures of the broader occupation', () => {
     const show = (...measures: Query['measures']) =>
       answerAbout([lossMitigation], { operation: 'show', measures }).text;
     expect(show('salary-p90')).toContain('$34,000–$54,000');
@@ -384,7 +384,7 @@ describe('pay in a unit of time', () => {
     for (const { facts } of answers) expect(facts[facts.length - 1]?.unit).toBe('USD/hour');
   });
 
-  it('is a part of the year, said beside it', () => {
+  it('is part of the year’s pay, shown next to it', () => {
     expect(answerAbout([nurses, roofers], { measures: ['salary'], period: 'month' }).text).toContain(
       filled('Per month (the year ÷ 12): registered nurses {29-1141|salary / 12}, roofers {47-2181|salary / 12}.'),
     );
@@ -394,7 +394,7 @@ describe('pay in a unit of time', () => {
   });
 });
 
-describe('a sum', () => {
+describe('a calculation', () => {
   const compute = (ids: string[], rest: Partial<Query>) => answerAbout(ids, { operation: 'compute', ...rest });
 
   it.each([
@@ -429,14 +429,14 @@ describe('a sum', () => {
     expect(compute([...ids], { compute: computation, measures: [...measures] }).text).toContain(filled(expected));
   });
 
-  it('in another unit of time divides the year', () => {
+  it('in another unit of time divides the year’s pay', () => {
     const { text } = compute([nurses, roofers], { compute: 'difference', measures: ['salary'], period: 'month' });
     const gap = Math.round((figureAt('29-1141|salary') - figureAt('47-2181|salary')) / 12).toLocaleString('en-US');
     expect(text).toContain(`$${gap} more a month`);
     expect(text).toContain('divided by 12');
   });
 
-  it('that cannot be made leaves the figures', () => {
+  it('that is impossible shows the figures', () => {
     expect(compute([nurses, JOBS.cardiologists], { compute: 'times', measures: ['salary'] })).toMatchObject({
       kind: 'compare',
     });
@@ -468,14 +468,14 @@ describe('an explanation', () => {
     expect(explain('term', { term }).outcome).toBe('smalltalk');
   });
 
-  it('says that it does not know a term', () => {
+  it('says if a term is unknown', () => {
     expect(explain('term', { term: 'synergy' })).toMatchObject({
       outcome: 'no-data',
       text: expect.stringContaining('synergy'),
     });
   });
 
-  it('without a figure says where all is from', () => {
+  it('without a figure names the sources of all', () => {
     expect(answerAbout([], { operation: 'explain', explain: 'source' })).toMatchObject({
       outcome: 'smalltalk',
       text: expect.stringMatching(/BLS[\s\S]*O\*NET/),
@@ -484,7 +484,7 @@ describe('an explanation', () => {
 });
 
 describe('figures in plain text', () => {
-  it('are said once: a level in its own words, a loss by its verb', () => {
+  it('appear once: a level in everyday words, a loss as a verb', () => {
     const facts = answerAbout([JOBS.cashiers], { operation: 'show', measures: ['growth', 'education', 'training'] });
     const lines = plainText(facts).split('\n');
     expect(lines.filter(line => line.includes('9.9%'))).toHaveLength(1);
@@ -493,13 +493,13 @@ describe('figures in plain text', () => {
 });
 
 describe('a topic without data', () => {
-  it('is said, with where to look, and what there is instead', () => {
+  it('is reported, with where to look, and the closest figure', () => {
     const { outcome, text } = answerAbout([roofers], { operation: 'topic', topic: 'tuition' });
     expect(outcome).toBe('no-data');
     expect(text).toMatch(/^.*what schooling costs.*collegescorecard\.ed\.gov.*\nNo diploma needed: roofers/);
   });
 
-  it('without a job offers helpers and starters', () => {
+  it('without a job suggests who can help and what to ask', () => {
     const { outcome, suggestions } = answerAbout([], { operation: 'topic', topic: 'veterans' });
     expect(outcome).toBe('no-data');
     expect(suggestions.length).toBeGreaterThan(0);
@@ -510,13 +510,13 @@ describe('the name of a job in a reply', () => {
   const show = (id: string, mention: string | null, alternatives: string[] = []) =>
     answerAbout([], { operation: 'show', measures: ['salary'], subjects: [{ id, mention, alternatives }] }).text;
 
-  it('is the person’s own word, with how it was read where that is not plain', () => {
+  it('is the person’s own word, with how it was read if that is not obvious', () => {
     expect(show(nurses, 'RN')).toMatch(/^RNs earn a median of .*\nI read “RN” as registered nurses\.$/m);
     expect(show(plumbers, 'a plumber')).toMatch(/^Plumbers earn /);
     expect(show(plumbers, 'a plumber')).not.toContain('Steamfitters');
   });
 
-  it('is the official one when the word is no name of it, names no person, or may mean another', () => {
+  it('is the official one if the word is not a name of it, names no person, or is ambiguous', () => {
     expect(show(roofers, 'rufer')).toMatch(/^I read “rufer” as roofers\.\nRoofers earn /);
     expect(show(lossMitigation, 'loss mit')).toMatch(/^Loss mitigation specialists earn/);
     expect(show(nurses, 'nurse', [JOBS.practicalNurses])).toMatch(
@@ -535,26 +535,26 @@ describe('the name of a job in a reply', () => {
     expect(show(id, null)).toMatch(new RegExp(`^${name} `));
   });
 
-  it('comes before the figures if it is far from the person’s word, and is left out if it is obvious', () => {
+  it('comes before the figures if it is far from the person’s word, and is omitted if obvious', () => {
     expect(show('13-1199.07', 'zebra minder').split('\n')[0]).toContain('“zebra minder”');
     expect(show(JOBS.pilots, 'airline pilot')).not.toContain('“airline pilot”');
   });
 
-  it('is short where the title is long, with the title behind it', () => {
+  it('is short if the title is long, followed by the title', () => {
     const text = show('49-9021.00', null);
     expect(text).toMatch(/^HVAC mechanics and installers earn/);
     expect(text.match(/Heating, Air Conditioning, and Refrigeration Mechanics and Installers/g)).toHaveLength(1);
   });
 });
 
-describe('what is unclear', () => {
+describe('something unclear', () => {
   const ask = (rest: Partial<NonNullable<Query['unclear']>>) =>
     answerAbout([], {
       operation: 'show',
       unclear: { what: 'name', mention: 'teacher', choices: [], position: 0, role: 'subject', ...rest },
     });
 
-  it('is asked back with choices', () => {
+  it('makes the bot ask back with choices', () => {
     expect(ask({ choices: [JOBS.teachers, nurses] })).toMatchObject({
       outcome: 'clarify',
       occupations: [{ id: JOBS.teachers }, { id: nurses }],
@@ -563,7 +563,7 @@ describe('what is unclear', () => {
     expect(ask({ what: 'measure', mention: '', choices: [roofers] }).occupations).toHaveLength(1);
   });
 
-  it('is declined when nothing is like it', () => {
+  it('is declined if nothing is similar', () => {
     expect(ask({ mention: 'wizard' })).toMatchObject({
       outcome: 'out-of-scope',
       text: expect.stringContaining('“wizard”'),
@@ -571,7 +571,7 @@ describe('what is unclear', () => {
   });
 });
 
-test('A message in another language is told so, and answered', () => {
+test('A message in another language is answered, with a note on the language', () => {
   const { text, outcome } = answerAbout([roofers], { operation: 'show', measures: ['salary'], language: 'es' });
   expect(outcome).toBe('answer');
   expect(text).toMatch(/ingl[eé]s/);

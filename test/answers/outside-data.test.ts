@@ -27,7 +27,7 @@ const caveats: [OutsideData, RegExp][] = [
 ];
 
 describe.each(queries)('a query outside the data (%s)', (_, ids, query) => {
-  it.each(caveats)('is told so before any figure, and is no answer: %j', (outside, caveat) => {
+  it.each(caveats)('is reported before any figure, and is not an answer: %j', (outside, caveat) => {
     const { outcome, text, winner, facts } = answerAbout(ids, { ...query, outside });
     expect(text).toMatch(caveat);
     expect(outcome).toBe('no-data');
@@ -38,7 +38,7 @@ describe.each(queries)('a query outside the data (%s)', (_, ids, query) => {
 });
 
 describe('a city named with its state', () => {
-  it('is told to have no figures, and the state that was asked for is answered', () => {
+  it('is reported to have no figures, and its state is answered', () => {
     const { outcome, text } = answerAbout(['35-9021.00'], {
       operation: 'judge',
       amount: { value: 15.25, per: 'hour' },
@@ -66,7 +66,7 @@ describe('a measure that is not published by state', () => {
     expect(facts.some(({ place, value }) => place === null && value !== null)).toBe(true);
   });
 
-  it('leaves the pay on the way to another job the state’s', () => {
+  it('keeps the state’s pay in a move to another job', () => {
     const { facts } = answerAbout([roofers], { operation: 'related', places: ['TX'] });
     expect(facts.find(({ measure }) => measure === 'salary')).toMatchObject({ place: 'TX', value: 45_440 });
   });
@@ -76,7 +76,7 @@ describe('a ranking in a state by pay', () => {
   it.each([
     ['CA', 'at-most', 40_000, (pay: number) => pay <= 40_000],
     ['MS', 'at-least', 100_000, (pay: number) => pay >= 100_000],
-  ] as const)('keeps to the bounds in that state: %s', (state, bound, value, fits) => {
+  ] as const)('applies the limits in that state: %s', (state, bound, value, fits) => {
     const predicate = { type: 'figure', measure: 'salary', bound, value, strict: false } as const;
     const { facts } = answerAbout([], { operation: 'rank', order: STANDARD, places: [state], predicates: [predicate] });
     expect(facts.length).toBeGreaterThan(0);
@@ -86,7 +86,7 @@ describe('a ranking in a state by pay', () => {
     }
   });
 
-  it('by what jobs use has the pay of that state', () => {
+  it('by tools shows the pay of that state', () => {
     const trait = { label: 'AutoCAD', terms: [{ list: 'technology' as const, name: 'Autodesk AutoCAD' }] };
     const { text, facts } = answerAbout([], {
       operation: 'rank',

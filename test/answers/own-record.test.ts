@@ -45,8 +45,8 @@ const toolbox = { dataset, wording: new Wording(realDialogs(), null) };
 const answer = (ids: readonly string[], rest: Partial<Query>) => answerQuery(queryAbout(ids, rest), toolbox);
 const show = (...measures: Query['measures']) => answer([GUIDE], { operation: 'show', measures });
 
-describe('a job of one’s own', () => {
-  it('is cited by the source that its record names, as an average', () => {
+describe('a featured job', () => {
+  it('is cited with the source of its record, as an average', () => {
     const { text, sources } = show('salary');
     expect(text).toContain("Park guides earn $36,500 a year on average (guides' survey, 2025).");
     expect(sources).toEqual(["guides' survey, 2025"]);
@@ -57,7 +57,7 @@ describe('a job of one’s own', () => {
     ['growth', 'BLS projections, 2024–34'],
     ['jobs', 'BLS projections, 2024–34'],
     ['skills', 'BLS skills data, 2024; O*NET, to August 2025'],
-  ] as const)('takes what its record leaves out from the official occupation, and says so: %s', (measure, source) => {
+  ] as const)('takes missing figures from the official occupation, and says so: %s', (measure, source) => {
     const [official] = answer(['39-7011.00'], { operation: 'show', measures: [measure] }).facts;
     const { text, facts, outcome } = show(measure);
     expect(outcome).toBe('answer');
@@ -65,7 +65,7 @@ describe('a job of one’s own', () => {
     expect(text).toContain('That is for the wider occupation Tour and Travel Guides.');
   });
 
-  it('has none where its source says none', () => {
+  it('has no figure if its source has none', () => {
     const { outcome, facts } = show('education-held');
     expect(facts[0]).toMatchObject({ measure: 'education-held', value: null });
     expect(outcome).toBe('no-data');
@@ -92,11 +92,11 @@ describe('a job of one’s own', () => {
     expect(sources).toEqual(expect.arrayContaining(["guides' survey, 2025", filled('{47-2181|salary#source}')]));
   });
 
-  it('is not strictly comparable in what it counts itself, either', () => {
+  it('is not strictly comparable in numbers of people, either', () => {
     expect(answer([GUIDE, JOBS.roofers], { measures: ['women'] }).text).toContain('not strictly comparable');
   });
 
-  it('is the average that somebody’s own pay is set against', () => {
+  it('is the average that a person’s own pay is compared with', () => {
     const { text } = answer([GUIDE], { operation: 'judge', amount: { value: 40_000, per: 'year' } });
     expect(text).toMatch(
       /^Above the average: \$40,000 a year is \$3,500 \(10%\) above the average of \$36,500 a year for park guides\./,
@@ -104,17 +104,17 @@ describe('a job of one’s own', () => {
   });
 });
 
-describe('a figure of a page', () => {
+describe('a featured job’s own figure', () => {
   it.each([
     ['industries-pay', 'label'],
     ['skills', 'percent'],
-  ] as const)('has the unit that it is in: %s', (measure, unit) => {
+  ] as const)('has its own unit: %s', (measure, unit) => {
     const { facts, text } = answer([JOBS.lossMitigation], { operation: 'show', measures: [measure] });
     expect(facts[0]).toMatchObject({ measure, unit, featured: true });
     expect(text).not.toContain('not strictly comparable');
   });
 
-  it('is not called what an official one is', () => {
+  it('is not called by the name of an official one', () => {
     const { text } = answer([JOBS.lossMitigation], {
       operation: 'show',
       measures: ['age', 'growth', 'satisfaction', 'hourly'],

@@ -26,24 +26,24 @@ describe('pay in an earlier year', () => {
     ]);
   });
 
-  it('is by the hour where there is no other', () =>
+  it('is by the hour if there is no other', () =>
     expect(inYear(JOBS.actors, '2023').text).toMatch(
       /^Actors earned a median of \$[\d.]+ an hour \(BLS, May 2023\)\./,
     ));
 
   // The top code of May 2021 is $208,000 a year, by the notes of its file.
-  it('has the top code of its own year, and says no difference to it', () => {
+  it('has the top code of its own year, and no difference from it', () => {
     const { text } = inYear(JOBS.cardiologists, '2021');
     expect(text).toContain('$208,000 or more a year (BLS, May 2021)');
     expect(text).toMatch(/at least|^(?!.*Now it is)/s);
   });
 
-  it('is said not to be there of a year that is not held, and of other measures', () => {
+  it('is reported as missing for other years, and for other measures', () => {
     expect(inYear(JOBS.roofers, '2019').outcome).toBe('no-data');
     expect(inYear(JOBS.roofers, '2022', 'growth').outcome).toBe('no-data');
   });
 
-  it('can be asked about, and is dated by the year of the states where they are', () => {
+  it('can be asked about, and has the year of the states if they are named', () => {
     expect(lastReply('what did roofers make in 2022')?.text).toContain('(BLS, May 2022)');
     expect(lastReply('roofer pay in 2024')?.text).toContain('$50,970 a year (BLS, May 2024)');
     expect(lastReply('how many roofers were there in 2024')?.text).toBe(

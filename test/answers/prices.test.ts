@@ -7,14 +7,14 @@ const prices = (rest: Partial<Query>, ids: readonly string[] = []) =>
 
 // RPPs of all items, 2023, in SARPP_STATE_2008_2023.csv: Ohio 91.812, Texas 97.175, California 112.581, Arkansas 86.508.
 describe('prices in a state', () => {
-  it('are told against the nation in words, with source and year, whatever the job', () => {
+  it('are compared with the nation in words, with source and year, whatever the job', () => {
     const { text, facts, outcome } = prices({ places: ['OH'] });
     expect(outcome).toBe('answer');
     expect(text).toBe('Prices in Ohio are 8.2% below the national average (BEA price levels, 2023).');
     expect(facts).toMatchObject([{ measure: 'price-level', place: 'OH', value: 91.812, unit: 'index' }]);
   });
 
-  it('of two states are set against each other', () => {
+  it('of two states are compared', () => {
     const { text, chart } = prices({ operation: 'compare', places: ['TX', 'CA'] });
     // 112.581 / 97.175
     expect(text).toContain('Prices in California are 15.9% higher than in Texas.');
@@ -22,20 +22,20 @@ describe('prices in a state', () => {
     expect(chart?.type).toBe('bars');
   });
 
-  it('say what the pay of the job talked about is worth there', () => {
+  it('come with what the pay of the job discussed is worth there', () => {
     const { text, facts } = prices({ places: ['CA'] }, [JOBS.roofers]);
     const [, paid, real] = facts;
     expect(real?.value).toBe(Math.round(Number(paid?.value) / 1.12581));
     expect(text).toContain('(BLS, May 2024)');
   });
 
-  it('are those of the state where a city is named, which is said', () => {
+  it('are those of the state if a city is named, and the reply says so', () => {
     const { text, outcome } = prices({ outside: { mention: 'Austin', what: 'city', state: 'TX' } });
     expect(outcome).toBe('no-data');
     expect(text).toMatch(/Austin.*Prices in Texas/s);
   });
 
-  it('put the states in order, the cheapest first unless the dearest are asked for', () => {
+  it('order the states, the cheapest first unless the most expensive are asked for', () => {
     const order = (direction: 'ascending' | 'descending') =>
       prices({ operation: 'states', order: { measure: null, direction } });
     expect(order('ascending').winner).toBe('AR');
@@ -43,7 +43,7 @@ describe('prices in a state', () => {
     expect(order('ascending').text).toContain('1. Arkansas: 13.5% below the national average');
   });
 
-  it('leave out states that are not wanted, and go on', () => {
+  it('leave out excluded states, and continue', () => {
     const order = { measure: null, direction: 'ascending' } as const;
     expect(prices({ operation: 'states', order, withoutPlaces: ['AR'] }).winner).toBe('MS');
     expect(prices({ operation: 'states', order, offset: 5 }).text).toContain('6. ');
@@ -53,7 +53,7 @@ describe('prices in a state', () => {
 describe('pay at national prices', () => {
   const real = (rest: Partial<Query>) => answerAbout([JOBS.roofers], { measures: ['real-pay'], ...rest });
 
-  it('is the median of the state by its prices, beside both, each with its date', () => {
+  it('is the median of the state adjusted by its prices, shown with both and their dates', () => {
     const { text, facts } = real({ operation: 'show', places: ['OH'] });
     // 56,420 / 0.91812
     expect(facts[0]).toMatchObject({
@@ -65,7 +65,7 @@ describe('pay at national prices', () => {
     expect(text).toContain('8.2% below');
   });
 
-  it('puts the states in order of where pay goes furthest', () => {
+  it('orders the states by where pay goes furthest', () => {
     const order = { measure: 'real-pay', direction: 'descending' } as const;
     const { text, facts, winner } = real({ operation: 'states', order });
     const values = facts.map(({ value }) => Number(value));
@@ -78,7 +78,7 @@ describe('pay at national prices', () => {
   it('is the pay itself for the nation', () =>
     expect(real({ operation: 'show' }).facts[0]).toMatchObject({ value: figureAt('47-2181|salary'), place: null }));
 
-  it('is offered beside the pay of a state', () => {
+  it('is suggested after the pay of a state', () => {
     const { suggestions, labels } = answerAbout([JOBS.roofers], {
       operation: 'show',
       measures: ['salary'],

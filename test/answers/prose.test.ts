@@ -38,21 +38,21 @@ describe.each(forms)('every reply (%s)', (_, others, query) => {
     }
   });
 
-  it('says no sentence twice', () => {
+  it('repeats no sentence', () => {
     for (const text of texts) {
       const sentences = text.split(/(?<=[.!?])\s+/).filter(sentence => sentence.length > 20);
       expect([text, new Set(sentences).size]).toEqual([text, sentences.length]);
     }
   });
 
-  it('keeps to plain words', () => {
+  it('uses plain words', () => {
     for (const text of texts)
       expect(text).not.toMatch(/at the median|highest:|to be raised|not at all|SVP|Job Zone \d/i);
   });
 });
 
 describe('several figures of one job', () => {
-  it('are said of the job once by name, those of one source together', () => {
+  it('name the job once, and group those of one source', () => {
     const { text } = answerAbout([JOBS.roofers], { operation: 'show', measures: ['growth', 'salary', 'education'] });
     expect(text.split('\n')).toEqual([
       expect.stringMatching(/^Growing: jobs for roofers are projected to grow by 5\.9%[^()]*$/),
@@ -67,21 +67,21 @@ describe('several figures of one job', () => {
     );
   });
 
-  it('are not followed by what the text has said in other words', () => {
+  it('are not followed by a repetition in other words', () => {
     const way = plainText(answerAbout([JOBS.electricians], { operation: 'show', measures: ['time-to-enter'] }));
     expect(way).toContain('No work experience in a related job is needed');
     expect(way).not.toMatch(/None|\|/);
     expect(way.match(/apprenticeship/gi)).toHaveLength(1);
   });
 
-  it('have a fact for each figure of the spread of pay that is told', () => {
+  it('have a fact for each figure of the spread of pay shown', () => {
     const answer = answerAbout([JOBS.roofers], { operation: 'show', measures: ['salary'] });
     expect(plainText(answer)).toContain(filled('{47-2181|salary-p10}'));
     expect(JSON.stringify(answer.facts)).toContain(`${figureAt('47-2181|salary-p10')}`);
   });
 });
 
-test('Which figures are of a wider line is said of those alone', () => {
+test('Only figures of a broader line are said to be that', () => {
   const drivers = answerAbout(['53-3032.00'], { operation: 'show', measures: ['salary', 'women', 'age'] });
   expect(drivers.text).toContain(
     'BLS publishes share of women and median age only for the combined category Driver/sales workers and truck drivers.',
@@ -90,13 +90,13 @@ test('Which figures are of a wider line is said of those alone', () => {
   expect(dentists.text).toContain('BLS publishes this only for the combined category Dentists.');
 });
 
-test('The District of Columbia has its article', () => {
+test('The District of Columbia has an article', () => {
   const { text } = answerAbout([JOBS.roofers], { operation: 'show', measures: ['salary'], places: ['DC'] });
   expect(text).toMatch(/^Roofers in the District of Columbia earn/);
   expect(answerAbout(['25-4012.00'], { operation: 'states' }).text).toMatch(/the most in the District of Columbia:/);
 });
 
-test('Jobs by the hour have no change of pay between a year and an hour', () => {
+test('Hourly jobs have no change of pay between a year and an hour', () => {
   const related = answerAbout([JOBS.actors], { operation: 'related' }).text;
   expect(related).toMatch(beginning('Jobs related to actors (who earn a median of {27-2011|hourly} an hour):'));
   expect(related).toMatch(/^• Musicians and singers: \$[\d.]+ an hour \([+−]\$[\d.]+\), growth/m);

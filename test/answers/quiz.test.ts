@@ -13,7 +13,7 @@ const always = (...ratings: number[]) => [...ratings, ...ratings, ...ratings];
 const BUTTONS = ['not for me', 'not much', 'maybe', 'like it', 'love it', 'stop the quiz'];
 const { dialogs } = realToolbox().wording;
 
-describe('the beginning of the quiz', () => {
+describe('the start of the quiz', () => {
   const { text, suggestions, outcome } = at('begin', []);
 
   it('says that it is short and not validated, that its statements are our own, and where the official one is', () => {
@@ -31,7 +31,7 @@ describe('the beginning of the quiz', () => {
 });
 
 describe('a statement of the quiz', () => {
-  it('comes with what was answered before', () => {
+  it('comes with the answer to the one before', () => {
     const { text, suggestions } = at('next', [1, 4]);
     expect(text.split('\n')).toEqual([
       `3 of 18: ${dialogs.interests.Artistic.statements[0]?.say}`,
@@ -49,7 +49,7 @@ describe('a statement of the quiz', () => {
     for (const say of all) expect(asked.filter(text => text.includes(say))).toHaveLength(1);
   });
 
-  it('is asked again where no answer was heard, and where the quiz goes on', () => {
+  it('is asked again if there was no answer, and when the quiz resumes', () => {
     for (const step of ['unheard', 'resume'] as const) {
       const { text, suggestions } = at(step, [1, 4]);
       expect(text).toContain('3 of 18');
@@ -59,7 +59,7 @@ describe('a statement of the quiz', () => {
   });
 });
 
-test('A quiz that is stopped says how far it came, and can go on', () => {
+test('A stopped quiz says how far it got, and can be resumed', () => {
   const { text, suggestions, outcome } = at('stop', [1, 4]);
   expect(text).toContain('2 of 18');
   expect(suggestions[0]).toBe('continue the quiz');
@@ -102,7 +102,7 @@ describe('the result of the quiz', () => {
     expect(result.suggestions.slice(0, 2)).toEqual(['only without a degree', 'only over $60,000']);
   });
 
-  it('is none where all is liked alike', () => {
+  it('is empty if all ratings are alike', () => {
     const flat = at('result', always(3, 3, 3, 3, 3, 3));
     expect(flat).toMatchObject({ outcome: 'no-data', occupations: [] });
     expect(flat.text).toMatch(/cannot tell/);
@@ -110,7 +110,7 @@ describe('the result of the quiz', () => {
   });
 });
 
-describe('an answer beside a quiz that waits', () => {
+describe('an answer while a quiz waits', () => {
   const waiting = { quiz: { step: 'pause' as const, ratings: [3] } };
 
   it('is the same, with the way back first', () => {
@@ -129,7 +129,7 @@ describe('an answer beside a quiz that waits', () => {
     expect(suggestions).not.toContain('continue the quiz');
   });
 
-  it('that asks back offers its own choices alone', () => {
+  it('that asks back offers only its own choices', () => {
     const unclear = {
       what: 'name',
       mention: 'nurse',

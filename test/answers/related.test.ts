@@ -16,14 +16,14 @@ const levelOf = (id: string): number => {
 const listed = (id: string, order: 'salary' | 'jobs') =>
   answerAbout([], { operation: 'move', own: id, order: { measure: order, direction: 'descending' } });
 
-describe('next steps in order of pay', () => {
-  it('that are within reach come first: one level of schooling more at most', () => {
+describe('next steps ordered by pay', () => {
+  it('within reach come first: at most one more level of schooling', () => {
     const [, ...jobs] = listed(VET_TECHS, 'salary').occupations.map(({ id }) => id);
     expect(jobs.length).toBeGreaterThan(0);
     for (const id of jobs) expect(levelOf(id) - levelOf(VET_TECHS)).toBeLessThanOrEqual(1);
   });
 
-  it('have the best paid first', () => {
+  it('start with the best paid', () => {
     const pay = listed(VET_TECHS, 'salary').facts.filter(({ measure }) => measure === 'salary');
     const figures = pay.slice(1).map(({ value }) => Number(value));
     expect(figures).toEqual([...figures].sort((one, other) => other - one));
@@ -38,7 +38,7 @@ test('A list of related jobs shows the figure it is sorted by', () => {
   expect(text).toContain(jobs.toLocaleString('en-US'));
 });
 
-test('A job that O*NET relates to none has the jobs of its minor group', () => {
+test('A job without related jobs in O*NET gets the jobs of its minor group', () => {
   const answer = answerAbout([REMAINDER], { operation: 'related' });
   expect(answer.outcome).toBe('answer');
   for (const { soc } of answer.occupations) expect(soc.slice(0, 4)).toBe('39-9');
@@ -51,13 +51,13 @@ test.each(['salary-p10', 'salary-p90'] as const)('An end of the range (%s) comes
 
 const HR = '13-1071.00';
 
-test('Names of one job are said to be one job', () => {
+test('Two names of one job are reported to be one job', () => {
   const named = { id: HR, mention: 'HR generalist', alternatives: [], also: ['HR specialist'] };
   const { text } = answerAbout([], { operation: 'overview', subjects: [named] });
   expect(text.split('\n')[0]).toMatch(/“HR generalist” and “HR specialist”.*human resources specialists/);
 });
 
-test('Figures of a catch-all category are said to be that when they are told again', () => {
+test('Figures of a catch-all category are said to be that in follow-ups, too', () => {
   const again = { id: REMAINDER, mention: 'tattoo artist', alternatives: [], remembered: true as const };
   const { text } = answerAbout([], { operation: 'show', measures: ['salary'], subjects: [again] });
   expect(text).toContain('Personal Care and Service Workers, All Other');

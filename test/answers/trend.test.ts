@@ -16,7 +16,7 @@ const ROOFERS = YEARS.map(year => figureAt(`47-2181|salary||${year}`));
 const RISE = Math.round((1000 * figureAt('47-2181|salary')) / figureAt('47-2181|salary||earliest') - 1000) / 10;
 
 describe('pay over the years', () => {
-  it('is the first and the last median with their dates, and the change in dollars and percent', () => {
+  it('gives the first and the last median with their dates, and the change in dollars and percent', () => {
     const { text, facts, outcome } = trend([JOBS.roofers]);
     expect(outcome).toBe('answer');
     expect(text).toContain(filled(`{47-2181|salary||earliest} a year (BLS, May ${earliest})`));
@@ -44,7 +44,7 @@ describe('pay over the years', () => {
     expect(plainText(answer)).toContain('2023 $50,030');
   });
 
-  it('begins with the year that is asked for, where it is held', () => {
+  it('starts with the year asked for, if it is in the data', () => {
     const { facts } = trend([JOBS.roofers], inYear('2022'));
     expect(facts.map(({ source }) => source)).toContain('BLS, May 2022');
     expect(facts.map(({ source }) => source)).not.toContain('BLS, May 2021');
@@ -52,31 +52,31 @@ describe('pay over the years', () => {
     expect(facts[0]?.value).toBeCloseTo((100 * (figureAt('47-2181|salary') - before)) / before, 1);
   });
 
-  it('says which years are held where others are asked for', () =>
+  it('names the years in the data if others are asked for', () =>
     expect(trend([JOBS.roofers], inYear('the last ten years')).text).toMatch(
       beginning(`I have pay for May ${earliest} to May ${newest} only`),
     ));
 
-  it('is hourly for a job that is only paid by the hour', () =>
+  it('is hourly for a job that is paid only by the hour', () =>
     expect(trend([JOBS.actors]).text).toContain('$23.48 an hour (BLS, May 2021)'));
 
   // The top code of May 2021 is $208,000 a year, by the notes of its file.
-  it('tells no change from a top code, and all figures', () => {
+  it('gives no change from a top code, but all figures', () => {
     const answer = trend([JOBS.cardiologists]);
     expect(answer.facts[0]).toMatchObject({ value: null, missing: 'suppressed' });
     expect(plainText(answer)).toContain('2021 $208,000 or more');
   });
 
-  it('is that of the wider occupation for a job of its own page, and says so', () => {
+  it('is that of the broader occupation for a featured job, and says so', () => {
     const { text, facts } = trend([JOBS.lossMitigation]);
     expect(text).toContain('the wider occupation Loan Officers');
     expect(facts.every(({ basis }) => basis?.code === '13-2072')).toBe(true);
   });
 
-  it('is national beside a state, and says so', () =>
+  it('is national even if a state is named, and says so', () =>
     expect(trend([JOBS.roofers], { places: ['OH'] }).text).toMatch(NATIONAL));
 
-  it('is a table or CSV when that is asked for', () => {
+  it('is a table or CSV on request', () => {
     expect(trend([JOBS.roofers], { layout: 'csv' }).text).toContain('2021,"$47,110"');
     expect(trend([JOBS.roofers], { layout: 'table' }).table?.rows).toHaveLength(YEARS.length);
   });
@@ -98,11 +98,11 @@ describe('pay over the years of several jobs', () => {
     expect(trend([JOBS.roofers, JOBS.glaziers, JOBS.actors, JOBS.nurses]).table?.columns).toHaveLength(1));
 });
 
-describe('jobs in the order of the change in their pay', () => {
+describe('jobs ordered by the change in their pay', () => {
   const ranked = (direction: 'descending' | 'ascending') =>
     answerAbout([], { operation: 'rank', order: { measure: 'pay-trend', direction } });
 
-  it('begin with the largest rise, with both dates and the caveat', () => {
+  it('start with the largest rise, with both dates and the caveat', () => {
     const { facts, text } = ranked('descending');
     const values = facts.map(({ value }) => Number(value));
     expect(values).toEqual([...values].sort((one, other) => other - one));
@@ -110,6 +110,6 @@ describe('jobs in the order of the change in their pay', () => {
     expect(text).toContain('not designed for comparing years');
   });
 
-  it('begin with the largest fall the other way round', () =>
+  it('start with the largest fall when reversed', () =>
     expect(ranked('ascending').facts.every(({ value }) => Number(value) < 0)).toBe(true));
 });
