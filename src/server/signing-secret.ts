@@ -5,9 +5,12 @@ import type { Settings } from './settings';
 /** Bytes, as many as the signature's hash has. */
 const SECRET_SIZE = 32;
 
-/** What web chat tokens are signed with: DIRECT_LINE_SECRET, or one for this run only, which the log announces (not what it is). */
+/**
+ * Returns the key that signs web chat tokens: DIRECT_LINE_SECRET, or a random one for this run. Settings allow the latter only on
+ * loopback, so it is no reason for a warning.
+ */
 export function signingSecret({ DIRECT_LINE_SECRET }: Pick<Settings, 'DIRECT_LINE_SECRET'>, log: Logger): string {
   if (DIRECT_LINE_SECRET !== '') return DIRECT_LINE_SECRET;
-  log.warn('DIRECT_LINE_SECRET is not set: web chat tokens are signed with a key of this run and end with it');
+  log.debug('DIRECT_LINE_SECRET is not set; using a random key, so open web chats will not survive a restart');
   return randomBytes(SECRET_SIZE).toString('hex');
 }

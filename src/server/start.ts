@@ -132,7 +132,8 @@ export async function start(
     throw error;
   });
   const newer = newerReleases(current.sources);
-  if (newer.length > 0) log.info({ newer }, 'newer releases of the data are out that are not held');
+  // After the address, which comes first on a terminal.
+  if (newer.length > 0) setImmediate(() => log.info({ newer }, 'newer data releases are available'));
   let endAhead = doInIdle(current.ahead());
   const { port } = server.server.address() as AddressInfo;
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST;

@@ -36,7 +36,7 @@ export function resolve(message: Message, spans: readonly MeasuredSpan[], resolv
     const tokens = message.tokens.slice(span.start, span.end);
     slots.said.push({ type: span.type, text: rawText(tokens) });
     const named = `${span.type} ${wordsOf(tokens)}`;
-    if (NAMING.has(span.type) && met.has(named)) continue;
+    if (NAMING.includes(span.type) && met.has(named)) continue;
     met.add(named);
     resolvers[span.type]({ ...resolver, message, spans, span, tokens, slots, cycle });
   }
@@ -44,15 +44,7 @@ export function resolve(message: Message, spans: readonly MeasuredSpan[], resolv
 }
 
 /** What is named twice in the same words is one thing. */
-const NAMING: ReadonlySet<EntityType> = new Set<EntityType>([
-  'job',
-  'own-job',
-  'not-job',
-  'field',
-  'not-field',
-  'trait',
-  'not-trait',
-]);
+const NAMING: readonly EntityType[] = ['job', 'own-job', 'not-job', 'field', 'not-field', 'trait', 'not-trait'];
 
 /** The unit of time right behind an amount: "[41] [an hour], what is that a year". */
 function periodBehind({ message, spans, span, lexicon }: SpanContext): Period | null {

@@ -1,12 +1,11 @@
 import type { MeasureId } from '../../knowledge/fact';
 import type { Predicate } from '../../query/predicate';
-import { subjectOf } from '../../query/query';
+import { type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { Reducer } from '../turn';
 import { lastList } from './base';
 import { aside, begun } from './begun';
 import { orderingIn } from './measures';
-import { move } from './move';
 import { placesFor } from './places';
 import { searchOf } from './search';
 import { subjectsOf } from './subjects';
@@ -20,23 +19,28 @@ export const rank: Reducer = turn => {
   // "How many (of those) are there?" of the list that was shown.
   if (list) return { ...list, ...aside(turn), operation: 'count', offset: 0 };
   const own = subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own;
-  // "Anything but trucks": who has a job wants what is near it, not the best paid of all.
-  const isNext = own !== null && predicates.length > 0 && predicates.every(isUnwanted);
-  if (act === 'rank' && isNext && orderingIn(slots).length === 0) return move({ ...turn, act: 'move' });
-  const instead = act === 'rank' && orderingIn(slots).length === 0 ? onlyUnwanted(predicates) : null;
-  return {
+  const search: Query = {
     ...begun(turn),
     ...placesFor(slots, state, false),
-    // "Anything but a vet": what is like it.
-    ...(instead === null ? {} : { subjects: [subjectOf(instead)] }),
-    operation: act === 'count' ? 'count' : instead === null ? 'rank' : 'related',
+    operation: act === 'count' ? 'count' : 'rank',
     own,
     predicates,
     order,
     measures: searchMeasures(slots, order.measure),
     unclear,
   };
+  const isOpen = act === 'rank' && orderingIn(slots).length === 0;
+  return isOpen && predicates.length > 0 && predicates.every(isUnwanted) ? nearWhatIsKnown(search) : search;
 };
+
+/** Where only unwanted jobs are named: what is near the person's own job ("anything but trucks"), or like the one job that they name. */
+function nearWhatIsKnown(search: Query): Query {
+  if (search.own !== null) return { ...search, operation: 'move', order: UNORDERED, measures: [] };
+  const instead = onlyUnwanted(search.predicates);
+  return instead === null ? search : { ...search, operation: 'related', subjects: [subjectOf(instead)] };
+}
+
+const UNORDERED: Query['order'] = { measure: null, direction: 'descending' };
 
 function isUnwanted(predicate: Predicate): boolean {
   return 'not' in predicate && predicate.not;

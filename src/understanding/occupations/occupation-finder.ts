@@ -246,10 +246,13 @@ export class OccupationFinder {
   }
 }
 
+/** Words in lower case join the parts of a title. */
+const SMALL_WORD = / \p{Ll}+ /u;
+
 /** True where a title, or a part of it, ends in a word: "Aircraft Mechanics and Service Technicians". */
 function endsIn(title: string, word: string): boolean {
   const [name = ''] = title.split(',');
-  return name.split(/ and | of /).some(part => nameKeyOf(part).split(' ').at(-1) === word);
+  return name.split(SMALL_WORD).some(part => nameKeyOf(part).split(' ').at(-1) === word);
 }
 
 function areNear(one: Occupation, other: Occupation): boolean {
