@@ -50,7 +50,7 @@ export function answerCompare(query: Query, toolbox: Toolbox): Answer {
   return {
     outcome: found ? 'answer' : 'no-data',
     kind: 'compare',
-    occupations: (inTable ? distinct(inOrder(compared).map(({ subject }) => subject)) : subjects).map(refOf),
+    occupations: (inTable ? [...new Set(inOrder(compared).map(({ subject }) => subject))] : subjects).map(refOf),
     text: [
       ...leftOutLines(wanted.slice(asked.length), asked.length, toolbox),
       ...verdictLines(comparisons, toolbox),
@@ -68,11 +68,6 @@ export function answerCompare(query: Query, toolbox: Toolbox): Answer {
     suggestions: suggestionsAfter(asked, sides, subjects, toolbox),
     sources: sourcesOf(facts),
   };
-}
-
-/** Each job once, in the order of a table. */
-function distinct(subjects: readonly Subject[]): Subject[] {
-  return [...new Set(subjects)];
 }
 
 /** The measures asked for; of a page's own jobs those that it has, unless a state was asked for. */

@@ -15,7 +15,7 @@ import { standInLines, standInsFor } from './national-figures';
 import { nextQuestion, suggestionsFor } from './next-questions';
 import { withOwnFigures } from './own-figures';
 import { firstStates, stateOrderOf } from './state-order';
-import { publishedFact, publishedHourly, refOf, type Toolbox } from './toolbox';
+import { factOf, publishedFact, publishedHourly, refOf, type Toolbox } from './toolbox';
 
 /** How many measures one reply puts into sentences; more do not fit a phone. */
 const MOST_MEASURES = 6;
@@ -26,7 +26,7 @@ const STANDARD: readonly MeasureId[] = ['salary'];
 /** Gives one or several measures of one occupation or group, for the nation or a state. */
 export function answerShow(query: Query, subject: Subject, toolbox: Toolbox): Answer {
   const place = query.places[0] ?? null;
-  const named = query.measures.length > 0 ? wayIn(query.measures) : STANDARD;
+  const named = query.measures.length > 0 ? inOfficialTerms(wayIn(query.measures), subject, toolbox) : STANDARD;
   const wanted = place === null ? withOwnFigures(named, [subject], toolbox) : named;
   const asked = wanted.slice(0, query.layout === null ? MOST_MEASURES : wanted.length);
   const all = asked.flatMap(measure =>
@@ -162,6 +162,12 @@ function wayIn(measures: readonly MeasureId[]): readonly MeasureId[] {
   return measures.length === 1 && measures[0] === 'time-to-enter'
     ? ['time-to-enter', 'education', 'experience', 'training']
     : measures;
+}
+
+/** Replaces years of experience, which only a few pages give, by the experience that BLS gives for every job. */
+function inOfficialTerms(measures: readonly MeasureId[], subject: Subject, toolbox: Toolbox): readonly MeasureId[] {
+  const isHeld = factOf('years-experience', subject, null, toolbox).value !== null;
+  return isHeld ? measures : measures.map(measure => (measure === 'years-experience' ? 'experience' : measure));
 }
 
 /**

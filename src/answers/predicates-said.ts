@@ -89,6 +89,8 @@ function occupationsSaid({ ids, said, not }: PredicateOf<'occupation'>, toolbox:
   const { wording } = toolbox;
   if (not && said !== undefined)
     return wording.say('rank', 'filter-leaving-out', { what: pluralOfPeople(said, toolbox) ?? `“${said}”` });
+  if (said !== undefined)
+    return wording.say('rank', 'filter-kind', { what: pluralOfPeople(said, toolbox) ?? `“${said}”` });
   if (not) return wording.say('rank', 'filter-leaving-out', { what: namesOf(ids, NAMES_SHOWN + 1, toolbox) });
   return ids.length > NAMES_SHOWN
     ? wording.say('rank', 'filter-among', { count: ids.length })

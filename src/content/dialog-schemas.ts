@@ -108,6 +108,8 @@ export const wordsSchema = z.strictObject({
   nation: phrases,
   /** Words for managing others, for people who do not want to. */
   managing: phrases,
+  /** Words for needing and wanting, which may stand between "not" and what is not wanted. */
+  wanting: phrases,
   /** Words that set one thing against another ("more"), where those for an end ("most") choose among all. */
   comparatives: phrases,
   /** Words for the median, where it is meant and no other figure of pay. */

@@ -51,6 +51,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
       'filter-field',
       'filter-among',
       'filter-only',
+      'filter-kind',
       'filter-without',
       'filter-unwanted',
       'filter-leaving-out',

@@ -1,5 +1,5 @@
 import { nameKeyOf } from '../text/name-key';
-import type { JobMention } from '../understanding/occupations/linker';
+import { type JobMention, LIKELY_MEANT } from '../understanding/occupations/linker';
 import type { Slots } from '../understanding/slots';
 import type { DialogueState } from './state';
 
@@ -9,9 +9,7 @@ const NEARNESS: readonly { length: number; times: number }[] = [
   { length: 4, times: 5 },
   { length: 2, times: 2.5 },
 ];
-/** A job that a message names is near the others in it from this probability on. */
-const SAID = 0.4;
-/** A reading is hardly meant, whatever is talked about, below this share of the first one. */
+/** Readings below this share of the first one are not weighed by what is talked about. */
 const MEANT = 0.1;
 /** A name means its first reading, whatever is talked about, from this probability on, or if it leads the second by this factor. */
 const CLEAR = { probability: 0.85, lead: 8 };
@@ -48,7 +46,7 @@ export function mentionsInContext(
 
 /** The job that a mention means, if that is likely. */
 function likelyIn({ candidates: [first] }: JobMention): string[] {
-  return first && first.probability >= SAID ? [first.id] : [];
+  return first && first.probability >= LIKELY_MEANT ? [first.id] : [];
 }
 
 /** A mention whose readings near some jobs are likelier, as probable together as before. */
@@ -68,7 +66,7 @@ function reweighed(mention: JobMention, near: readonly string[]): JobMention {
 }
 
 function isClear({ candidates: [first, second] }: JobMention): boolean {
-  if (!first || first.probability < SAID) return false;
+  if (!first || first.probability < LIKELY_MEANT) return false;
   return first.probability >= CLEAR.probability || first.probability >= CLEAR.lead * (second?.probability ?? 0);
 }
 

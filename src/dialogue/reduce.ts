@@ -19,13 +19,14 @@ import { rank } from './reduce/rank';
 import { recall } from './reduce/recall';
 import { refine } from './reduce/refine';
 import { remove } from './reduce/remove';
+import { subjectsOf } from './reduce/subjects';
 import { settle } from './settle';
 import type { DialogueTurn, Reducer } from './turn';
 
-/** Words that ask for no figure; the talk stays with its jobs. */
+/** Words that ask for no figure; the talk stays with its jobs, or begins with those that they name. */
 const aside = (turn: DialogueTurn): Query => ({
   ...begun(turn),
-  subjects: turn.state.jobs.map(subjectOf),
+  subjects: turn.state.jobs.length > 0 ? turn.state.jobs.map(subjectOf) : subjectsOf(turn.slots.jobs).subjects,
   unsupported: [],
 });
 

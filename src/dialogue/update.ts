@@ -19,7 +19,7 @@ export function update(state: DialogueState, query: Query, answer: Shown): Dialo
   // A job that is not known waits for another name.
   const isOpen = answer.outcome === 'clarify' || answer.outcome === 'out-of-scope';
   if (isOpen && query.unclear && query.operation !== 'none') return askedBack(kept, query);
-  if (ASIDE.includes(query.operation)) return kept;
+  if (ASIDE.includes(query.operation)) return { ...kept, ...afterAside(query, state) };
   if (query.operation === 'quiz') return { ...kept, asked: null, ...afterQuiz(query, answer, state) };
   if (query.operation === 'topic') return { ...kept, asked: null, ...afterTopic(query, answer, state) };
   if (query.operation === 'count') return { ...kept, asked: null, ...afterCount(query, state) };
@@ -124,6 +124,13 @@ function afterFigures(query: Query, answer: Shown, state: DialogueState): Partia
 function afterNothing(query: Query, state: DialogueState): Partial<DialogueState> {
   const listed = isList(query) ? { listQuery: query } : {};
   return { query, shown: SHOWN[query.operation] ?? state.shown, ...listed };
+}
+
+/** A message that was declined may name a job all the same: where none was talked about, the next question is about it. */
+function afterAside({ operation, subjects }: Query, { jobs, history }: DialogueState): Partial<DialogueState> {
+  const named = subjects.map(({ id }) => id);
+  const begins = (operation === 'none' || operation === 'talk') && jobs.length === 0 && named.length > 0;
+  return begins ? { jobs: named, history: historyAfter(history, named) } : {};
 }
 
 /** After a topic without data: "there" can mean the place named with it, and a new job becomes the one talked about. */

@@ -11,9 +11,28 @@ export interface Token {
   end: number;
 }
 
-/** Numbers have an end, so that a long row of digits is not gone through once for each of them. In this order: codes, ordinals, times of day, percentiles, a number with a letter ("88M", "3d"), amounts, also before their unit ("4yr"), signs beside amounts, signs that stand for pay and percent, words. */
-const TOKEN =
-  /\d{2}-\d{4}(?:\.\d{2})?|\d{1,9}(?:st|nd|rd|th)\b|\d{1,2}(?::\d{2})?[ap]m\b|\bp\d{2}\b|\d{1,3}(?!k)[a-z]\b|\$?\d[\d,]{0,30}(?:\.\d{1,30})?(?:k?\b%?|(?=\p{L}{2}))|(?:[<>]=?|[≤≥~±≈])|(?<=[\dk])(?:[-–—](?=\$?\d)|\+)|\$(?![\d$])|(?<![\d%])%|\p{L}+(?:'\p{L}+)*(?:\+\+|#)?/giu;
+/** What a token may be; the first that fits is taken. Numbers have an end, so that a long row of digits is not gone through once for each of them. */
+const TOKENS = {
+  code: /\d{2}-\d{4}(?:\.\d{2})?/u,
+  ordinal: /\d{1,9}(?:st|nd|rd|th)\b/u,
+  time: /\d{1,2}(?::\d{2})?[ap]m\b/u,
+  percentile: /\bp\d{2}\b/u,
+  /** "88M", "3d". */
+  numberWithLetter: /(?<![\d.,$])\d{1,3}(?!k)[a-z]\b/u,
+  /** "$50,000", "60k", "20%"; also right before its unit: "4yr", "60kish". */
+  amount: /\$?\d[\d,]{0,30}(?:\.\d{1,30})?(?:k(?=ish)|k?\b%?|(?=(?!k)\p{L}))/u,
+  signBeforeAmount: /(?:[<>]=?|[≤≥~±≈])/u,
+  signBehindAmount: /(?<=[\dk])(?:[-–—](?=\$?\d)|\+)/u,
+  pay: /\$(?![\d$])/u,
+  percent: /(?<![\d%])%/u,
+  word: /\p{L}+(?:'\p{L}+)*(?:\+\+|#)?/u,
+};
+const TOKEN = new RegExp(
+  Object.values(TOKENS)
+    .map(({ source }) => source)
+    .join('|'),
+  'giu',
+);
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
 

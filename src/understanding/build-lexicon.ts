@@ -114,6 +114,7 @@ export function buildLexicon(
     noDegree: book('no degree', () => entriesOf(words.no_degree)),
     schooling: book('schooling', () => [[true as const, words.schooling]]),
     negations: book('negations', () => [[true as const, words.negations]]),
+    wanting: book('wanting', () => [[true as const, words.wanting]]),
     comparatives: book('comparatives', () => [[true as const, words.comparatives]]),
     median: book('median', () => [[true as const, words.median]]),
     following: book('following', () => [[true as const, words.following]]),

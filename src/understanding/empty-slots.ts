@@ -29,7 +29,6 @@ export const emptySlots = (): Slots => ({
   hours: null,
   period: null,
   education: null,
-  leastEducation: null,
   training: [],
   mentionedTraining: [],
   noExperience: false,

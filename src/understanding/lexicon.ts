@@ -40,6 +40,8 @@ export interface Lexicon {
   schooling: PhraseBook<true>;
   /** Words that turn a level of schooling into one that is not reached. */
   negations: PhraseBook<true>;
+  /** Words for needing and wanting, which may stand between "not" and what is not wanted. */
+  wanting: PhraseBook<true>;
   /** Words that set one thing against another ("more"). */
   comparatives: PhraseBook<true>;
   /** Words for the median. */

@@ -1,7 +1,7 @@
 import { singular } from '../text/morphology';
 import type { EntityType } from './entities';
 import { wordsOf } from './lookup';
-import type { JobMention, OccupationLinker } from './occupations/linker';
+import { type JobMention, LIKELY_MEANT, type OccupationLinker } from './occupations/linker';
 import { type ShownJob, shownInShort } from './shown-in-short';
 import type { TaggedSpan } from './tagger';
 import type { Message } from './token-features';
@@ -32,8 +32,6 @@ export interface JobSpan {
 const KNOWN = 0.6;
 /** Probability of the job shown that words name in short. */
 const SHORT = 0.9;
-/** A name beside another one says what the message is about from this probability on. */
-const BESIDE = 0.4;
 /** Below this probability a mention may be the end of a longer name. */
 const HARDLY_KNOWN = 0.2;
 
@@ -57,19 +55,20 @@ export function jobOf(context: JobSpan): JobMention {
   if (short)
     return { text: short.names[0]?.join(' ') ?? mention.text, candidates: [{ id: short.id, probability: SHORT }] };
   const told = linker.telling(words);
-  const near =
-    !isKnown(mention) && linker.endsMany(told) ? linker.among(mention, told[0] ?? '', nearTo(context)) : mention;
+  const isNear = !isKnown(mention) && linker.endsMany(told);
+  const amongNear = isNear ? linker.among(mention, told[0] ?? '', nearTo(context)) : null;
+  if (amongNear) return amongNear;
   // Linking an unknown name is slow; whether words are a name is not.
   const whole = wholeNames(context, words, mention).find(name => linker.isName(name));
   const found = whole && linker.link(whole);
-  return found && isKnown(found) && near === mention ? { ...found, text: mention.text } : near;
+  return found && isKnown(found) ? { ...found, text: mention.text } : mention;
 }
 
 /** The jobs that the talk is about, and the others that the message names. */
 function nearTo({ linker, parts, ...context }: JobSpan): string[] {
   const beside = namesBeside(context, NAMING).flatMap(name => {
     const [first] = linker.link(name).candidates;
-    return first && first.probability >= BESIDE ? [first.id] : [];
+    return first && first.probability >= LIKELY_MEANT ? [first.id] : [];
   });
   return [...beside, ...parts.current];
 }

@@ -2,7 +2,7 @@ import { type EducationLevel, educationLevels } from '../knowledge/education-lev
 import type { Token } from '../text/tokenize';
 import { lookUp, rawText } from './lookup';
 import { educationIn, namesLevel } from './resolve-education';
-import type { EducationBound, Slots } from './slots';
+import type { EducationBound, EducationMention, Slots } from './slots';
 import type { SpanContext } from './span-context';
 
 type Placed = Pick<SpanContext, 'spans' | 'span'>;
@@ -48,38 +48,46 @@ export function resolveEducation(context: SpanContext, bound: EducationBound): v
   else addLevel(slots, { level, bound: meant });
 }
 
-/** "A certificate or an associate's degree": from the one to the other; else the narrower of two limits. */
-function addLevel(slots: Slots, latest: NonNullable<Slots['education']>): void {
-  const before = slots.education;
-  const areSeveral = before?.bound === 'exactly' && latest.bound === 'exactly' && before.level !== latest.level;
-  if (areSeveral) {
-    const [low, high] = [before.level, latest.level].sort(byLevel) as [EducationLevel, EducationLevel];
-    slots.education = { level: high, bound: 'at-most' };
-    slots.leastEducation = low;
-  } else slots.education = narrower(before, latest);
+/** Adds a level to those that were named before: "a certificate or an associate's degree" is a range. */
+function addLevel(slots: Slots, latest: EducationMention): void {
+  slots.education = slots.education === null ? latest : joined(slots.education, latest);
 }
 
-function byLevel(one: EducationLevel, other: EducationLevel): number {
-  return educationLevels.indexOf(one) - educationLevels.indexOf(other);
+/** Two levels together: a range, the narrower of two limits, or else the one that was named last. */
+function joined(before: EducationMention, latest: EducationMention): EducationMention {
+  const [most, least] = [before, latest].sort((one, other) => rankOf(other.level) - rankOf(one.level)) as [
+    EducationMention,
+    EducationMention,
+  ];
+  const isRange = before.least !== undefined || before.bound === latest.bound;
+  if (isRange && latest.bound === 'exactly') {
+    if (most.level === least.level) return latest;
+    const lowest =
+      before.least !== undefined && rankOf(before.least) < rankOf(least.level) ? before.least : least.level;
+    return { level: most.level, bound: 'at-most', least: lowest };
+  }
+  if (most.bound === 'at-most' && least.bound === 'at-least') return { ...most, least: least.level };
+  // "With a certificate, not a degree": the very level that is named, if it is one of those that the other limit leaves.
+  if (most.bound === 'at-most') return least;
+  return latest;
+}
+
+function rankOf(level: EducationLevel): number {
+  return educationLevels.indexOf(level);
 }
 
 /** Most words between "not" and the schooling that is not wanted: "don't need a bachelor's". */
 const NEGATED_WITHIN = 5;
 
-/** The words of a span and those before it from "not" on, unless they say "not more than". */
+/** The words of a span and those before it from "not" on, if it is the schooling that they say no to. */
 function withNegation({ message, spans, span, tokens, lexicon }: SpanContext): readonly Token[] {
   const before = spans[spans.indexOf(span) - 1]?.end ?? 0;
-  const lead = message.tokens.slice(Math.max(before, span.start - NEGATED_WITHIN), span.start);
-  if (lookUp(lexicon.comparatives, lead)) return tokens;
+  const begin = Math.max(before, span.start - NEGATED_WITHIN);
+  // What stands before a comma says no to something else.
+  const cut = message.tokens.slice(begin, span.start + 1).findLastIndex(({ apart }) => apart);
+  const lead = message.tokens.slice(begin + Math.max(0, cut), span.start);
   const [negation] = lexicon.negations.findAll(lead);
-  return negation ? [...lead.slice(negation.start), ...tokens] : tokens;
-}
-
-/** "With a certificate, not a degree": the very level that is named, if it is one of those that the other limit leaves. */
-function narrower(before: Slots['education'], latest: NonNullable<Slots['education']>): Slots['education'] {
-  const isWithin =
-    before?.bound === 'exactly' &&
-    latest.bound === 'at-most' &&
-    educationLevels.indexOf(before.level) <= educationLevels.indexOf(latest.level);
-  return isWithin ? before : latest;
+  const between = negation ? lead.slice(negation.end) : [];
+  const says = ({ text }: Token) => lexicon.unnamed.has(text) || lexicon.wanting.get([text]) !== undefined;
+  return negation && between.every(says) ? [...lead.slice(negation.start), ...tokens] : tokens;
 }

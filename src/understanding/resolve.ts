@@ -43,7 +43,7 @@ export function resolve(message: Message, spans: readonly MeasuredSpan[], resolv
   return slots;
 }
 
-/** What is named twice in the same words is one thing. */
+/** Spans of these types that repeat the same words are resolved once. */
 const NAMING: readonly EntityType[] = ['job', 'own-job', 'not-job', 'field', 'not-field', 'trait', 'not-trait'];
 
 /** The unit of time right behind an amount: "[41] [an hour], what is that a year". */
@@ -94,7 +94,7 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
   ordinal: ({ slots, tokens, lexicon }) => {
     const ordinals = ordinalsIn(tokens, lexicon);
     slots.ordinals.push(...ordinals);
-    slots.next = ordinals.length === 0 && lookUp(lexicon.following, tokens) !== undefined;
+    slots.next ||= ordinals.length === 0 && lookUp(lexicon.following, tokens) !== undefined;
   },
   place: resolvePlace,
   'not-place': ({ slots, tokens, lexicon }) => {
@@ -148,7 +148,7 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
   'training-level': ({ slots, tokens, lexicon }) => {
     const level = lookUp(lexicon.training, tokens);
     slots.training.push(...(level ? [level] : trainingIn(tokens, lexicon)));
-    // Who wants to be trained in weeks or months does not want to go to college first.
+    // Training of weeks or months is not wanted on top of years at college.
     if (!level && !lookUp(lexicon.onTheJob, tokens))
       slots.education ??= { level: 'Postsecondary nondegree award', bound: 'at-most' };
   },

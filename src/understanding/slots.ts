@@ -33,6 +33,14 @@ export interface Limit {
 /** How a level of education limits jobs: it is the usual one, the least or the most. */
 export type EducationBound = 'exactly' | Bound;
 
+/** Schooling that limits jobs. */
+export interface EducationMention {
+  level: EducationLevel;
+  bound: EducationBound;
+  /** Of several levels that will do the lowest; `level` is then the most. */
+  least?: EducationLevel;
+}
+
 /** A reference: to which jobs or row, by what word. */
 export interface Reference {
   kind: ReferenceKind;
@@ -104,9 +112,7 @@ export interface Slots {
   /** Hours of work in a week. */
   hours: number | null;
   period: Period | null;
-  education: { level: EducationLevel; bound: EducationBound } | null;
-  /** The lowest of several levels of education that will do; the highest is the most in `education`. */
-  leastEducation: EducationLevel | null;
+  education: EducationMention | null;
   training: TrainingLevel[];
   /** Levels named where training is asked about: in a search they are conditions, too ("apprenticeship jobs"). */
   mentionedTraining: TrainingLevel[];

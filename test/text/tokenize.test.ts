@@ -34,6 +34,7 @@ describe('a message as tokens', () => {
     ['an open end', '60k+', ['60k', '+']],
     ['a time of day', 'after 5pm', ['after', '5pm']],
     ['a number with a letter', 'an 88M or 3d artist', ['an', '88m', 'or', '3d', 'artist']],
+    ['a long number before a letter', '1500m or 60kish', ['1500', 'm', 'or', '60k', 'ish']],
     ['a number before its unit', '2yr degree, $25hr, 40hrs', ['2', 'yr', 'degree', '$25', 'hr', '40', 'hrs']],
   ])('%s stays one with its signs', (_, text, words) => expect(wordsOf(text)).toEqual(words));
 

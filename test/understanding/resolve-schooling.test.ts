@@ -42,3 +42,24 @@ describe('a lower end', () => {
     expect(isOfSchooling(spanContext('[pay](salary) [least](bottom)', 1))).toBe(false);
   });
 });
+
+describe('“not” before a degree', () => {
+  const bachelor = "[bachelor's](with-education)";
+
+  it.each([`do not need a ${bachelor}`, `not the kind with a ${bachelor}`])(
+    'asks for less, if it says no to the degree: %s',
+    marked => {
+      expect(schooled(marked).education).toEqual({ level: "Associate's degree", bound: 'at-most' });
+    },
+  );
+
+  it.each([
+    `not sure, with a ${bachelor}`,
+    `no, with a ${bachelor}`,
+    `not bad! what about a ${bachelor}`,
+    `do not pay badly with a ${bachelor}`,
+    `not just a ${bachelor}`,
+  ])('changes nothing, if it says no to something else: %s', marked => {
+    expect(schooled(marked).education).toEqual({ level: "Bachelor's degree", bound: 'exactly' });
+  });
+});

@@ -143,7 +143,7 @@ describe('the values of marked spans', () => {
     ["[bachelor's](least-education) or more", { education: { level: "Bachelor's degree", bound: 'at-least' } }],
     [
       "an [associate's](with-education) or [bachelor's](with-education)",
-      { education: { level: "Bachelor's degree", bound: 'at-most' }, leastEducation: "Associate's degree" },
+      { education: { level: "Bachelor's degree", bound: 'at-most', least: "Associate's degree" } },
     ],
     [
       "that do not need a [bachelor's](most-education)",

@@ -60,6 +60,7 @@ export function tinyLexicon(): Lexicon {
     noDegree: bookOf([['High school diploma or equivalent', 'no degree', 'without college']]),
     schooling: bookOf([[true, 'degree', 'school', 'college']]),
     negations: bookOf([[true, 'without', 'no', 'not']]),
+    wanting: bookOf([[true, 'need', 'kind']]),
     comparatives: bookOf([[true, 'more', 'less', 'than']]),
     median: bookOf([[true, 'median']]),
     following: bookOf([[true, 'next', 'next one']]),
@@ -136,7 +137,7 @@ export function tinyLexicon(): Lexicon {
     topicNamed: tokens => topics.get(tokens.map(({ text }) => text)) ?? null,
     topicBeside: () => null,
     functionWords: new Set(['the', 'in']),
-    unnamed: new Set(['someone', 'who']),
+    unnamed: new Set(['someone', 'who', 'a', 'the', 'with']),
     speller: new Speller(spellerTables([{ word: 'salary', weight: 1 }]), new Set()),
     classes: new WordClasses('0\tpay wage\n0\tohio texas'),
   };

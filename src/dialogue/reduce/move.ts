@@ -7,6 +7,7 @@ import { begun } from './begun';
 import { directionOf, measuresIn, orderingIn } from './measures';
 import { placesFor } from './places';
 import { predicatesIn } from './predicates';
+import { rank } from './rank';
 import { searchOf } from './search';
 import { namedSubjects, referredSubjects, subjectsOf } from './subjects';
 import { whoIsAsked } from './who-is-asked';
@@ -26,6 +27,9 @@ export const move: Reducer = turn => {
   if (goesThere && (state.own === null || state.own === start.id)) return show({ ...turn, act: 'show' });
   const { origin, target } =
     pointsToStart && start && !goesThere ? { origin: start, target: undefined } : endsOf(own.subjects, targets, state);
+  // "What can I do with my Spanish?": who tells of no job looks for one.
+  if (!origin && !own.unclear && !named.unclear && predicatesIn(slots).length > 0)
+    return rank({ ...turn, act: 'rank' });
   return {
     ...begun(turn),
     ...placesFor(slots, state, own.subjects.length === 0 && targets.length === 0),

@@ -18,7 +18,7 @@ export function among(ids: readonly string[]): Predicate {
 
 /** The conditions on jobs that a message names. */
 export function predicatesIn(slots: Slots): Predicate[] {
-  const { fields, excludedFields, education, leastEducation, traits, excludedTraits } = slots;
+  const { fields, excludedFields, education, traits, excludedTraits } = slots;
   const training = slots.training.length > 0 ? slots.training : slots.mentionedTraining;
   // "A degree in social work, but no casework": what is not wanted leaves the area out, whatever else names it.
   const areas = slots.areas.filter(({ area }) => slots.excludedAreas.every(other => other.area.label !== area.label));
@@ -30,8 +30,7 @@ export function predicatesIn(slots: Slots): Predicate[] {
     ...(slots.noManagers ? [{ type: 'manager' as const, not: true as const }] : []),
     ...slots.limits.flatMap(limitPredicates),
     ...(slots.shrinking ? [SHRINKING] : []),
-    ...(education ? [{ type: 'education' as const, ...education }] : []),
-    ...(leastEducation ? [{ type: 'education' as const, level: leastEducation, bound: 'at-least' as const }] : []),
+    ...educationPredicates(education),
     ...(training.length > 0 ? [{ type: 'training' as const, levels: training }] : []),
     ...(slots.noExperience ? [{ type: 'no-experience' as const }] : []),
     ...traitPredicates([...traits, ...slots.checked.technologies], false),
@@ -47,11 +46,21 @@ export function predicatesIn(slots: Slots): Predicate[] {
 export function checksIn({ checked, education, measures, majors }: Slots): Predicate[] {
   const traits = [...checked.technologies, ...checked.requirements];
   const asksForSchooling = measures.some(measure => OF_SCHOOLING.includes(measure));
-  const held = education !== null && asksForSchooling ? [{ type: 'education' as const, ...education }] : [];
+  const [held] = educationPredicates(education);
   return [
     ...traitPredicates(traits, false),
     ...majorPredicates([...checked.majors, ...(asksForSchooling ? majors : [])]),
-    ...held,
+    ...(held && asksForSchooling ? [held] : []),
+  ];
+}
+
+/** A level of schooling as a condition; of several that will do the highest and the lowest. */
+function educationPredicates(education: Slots['education']): PredicateOf<'education'>[] {
+  if (education === null) return [];
+  const { level, bound, least } = education;
+  return [
+    { type: 'education', level, bound },
+    ...(least ? [{ type: 'education' as const, level: least, bound: 'at-least' as const }] : []),
   ];
 }
 
@@ -64,16 +73,11 @@ export function exclusionsIn(slots: Slots): Predicate[] {
 }
 
 /** Who does not want doctors wants none of the jobs that may be meant, nor any other whose code begins like those of several of them. */
-export function unwanted(mention: JobMention): Predicate[] {
-  return ofKind(mention, true);
-}
-
-/** The jobs that a name can mean, and all whose codes begin like those of several of them: the only ones wanted, or not wanted. */
-export function ofKind({ text, candidates }: JobMention, not: boolean): PredicateOf<'occupation'>[] {
+export function unwanted({ text, candidates }: JobMention): Predicate[] {
   const ids = candidates.filter(({ probability }) => probability >= LIKELY).map(({ id }) => id);
   const kinds = groupBy(ids, id => id.slice(0, KIND));
   const groups = [...kinds].flatMap(([group, members]) => (members.length >= SEVERAL ? [group] : []));
-  return ids.length > 0 ? [{ type: 'occupation', ids, groups, said: text, not }] : [];
+  return ids.length > 0 ? [{ type: 'occupation', ids, groups, said: text, not: true }] : [];
 }
 
 /** Characters of a SOC code that jobs of one kind share ("29-12": physicians and surgeons), and how many of them speak for all. */

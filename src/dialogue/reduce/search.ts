@@ -5,7 +5,7 @@ import { isGraded } from '../../query/select-occupations';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import { directionOf, orderingIn } from './measures';
-import { among, betterThanAll, conditionOn, ofKind, predicatesIn } from './predicates';
+import { among, betterThanAll, conditionOn, predicatesIn } from './predicates';
 import { referredSubjects, subjectsOf } from './subjects';
 
 /** Which jobs are looked for, and in what order. */
@@ -35,20 +35,23 @@ export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predi
   return {
     predicates,
     order: orderOf(first, slots, predicates),
-    unclear: named.unclear,
+    unclear: kind.length > 0 ? null : named.unclear,
   };
 }
 
 /** Characters of a SOC code that jobs of one broad group share ("29-114": nurses). */
 const BROAD_GROUP = 6;
 
-/** "The best paid kind of drafter": the jobs that a name can mean, and those of their groups. */
+/** A reading is one of the kinds that a name stands for if it is so probable, as a share of the likeliest one. */
+const A_KIND = 0.05;
+
+/** "The best paid kind of drafter": the jobs that a name can mean, and all of their broad groups. */
 function kindNamed({ jobs: [only, another] }: Slots): Predicate[] {
   if (only === undefined || another !== undefined) return [];
-  return ofKind(only, false).map(kind => {
-    const [id = '', other] = kind.ids;
-    return other === undefined ? { ...kind, groups: [id.slice(0, BROAD_GROUP)] } : kind;
-  });
+  const least = A_KIND * (only.candidates[0]?.probability ?? 0);
+  const ids = only.candidates.filter(({ probability }) => probability >= least).map(({ id }) => id);
+  const groups = [...new Set(ids.map(id => id.slice(0, BROAD_GROUP)))];
+  return ids.length > 0 ? [{ type: 'occupation', ids, groups, said: only.text, not: false }] : [];
 }
 
 /** "Jobs that pay more than a teacher", "above average": one job or all of them is what others are set beside; several are a choice. */

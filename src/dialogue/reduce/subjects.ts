@@ -78,7 +78,7 @@ function pointedTo({ kind, count }: Reference, state: DialogueState, placed: boo
     case 'these':
       if (placed) return [];
       if (kind === 'these' && count === null && isListOpen(state)) return state.list.slice(0, MOST_SUBJECTS);
-      return (count === 1 ? winnerOf(state) : null) ?? lastShown(state, count);
+      return (count === 1 ? theOne(state) : null) ?? lastShown(state, count);
     case 'place':
       return [];
   }
@@ -89,13 +89,15 @@ function isListOpen({ shown, list }: DialogueState): boolean {
   return (shown === 'list' || shown === 'move') && list.length > 1;
 }
 
-/**
- * The job that came first in the last comparison, if it is still talked about: "that one" means it. Beside the person's own job the
- * other one is meant.
- */
-function winnerOf({ winner, jobs, own }: DialogueState): string[] | null {
-  if (own !== null && jobs.length === 2 && jobs.includes(own)) return jobs.filter(id => id !== own);
+/** The job that came first in the last comparison, if it is still talked about. */
+function winnerOf({ winner, jobs }: DialogueState): string[] | null {
   return winner && jobs.includes(winner) ? [winner] : null;
+}
+
+/** "That one": beside the person's own job the other one, else the one that came first. */
+function theOne(state: DialogueState): string[] | null {
+  const { jobs, own } = state;
+  return own !== null && jobs.length === 2 && jobs.includes(own) ? jobs.filter(id => id !== own) : winnerOf(state);
 }
 
 /** A list that goes on is numbered on: its sixth entry may stand first on the page that was shown last. */

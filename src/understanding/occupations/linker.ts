@@ -18,6 +18,8 @@ export interface JobMention {
 
 /** Readings far less probable than the first are not worth offering. */
 const LEAST_SHARE = 0.005;
+/** A job that a name means with this probability says what a message is about. */
+export const LIKELY_MEANT = 0.4;
 /** How likely a word that ends many names means a job near those talked about. */
 const NEAR_SHARE = 0.5;
 /** Mentions whose links are remembered. */
@@ -72,14 +74,14 @@ export class OccupationLinker {
     return word !== undefined && another === undefined && (this.#finder.isRole(word) || this.#finder.isGeneric(word));
   }
 
-  /** A mention of such a word, with the jobs near some others whose titles it ends: half of what it may mean, where there are any. */
-  among(mention: JobMention, word: string, near: readonly string[]): JobMention {
+  /** A mention of such a word that half of the time means a job near some others whose title it ends; null if there is none. */
+  among(mention: JobMention, word: string, near: readonly string[]): JobMention | null {
     const jobs = near.flatMap(id => {
       const subject = this.#dataset.subject(id);
       return subject?.type === 'occupation' ? [subject] : [];
     });
     const titled = this.#finder.titledNear(word, jobs);
-    if (titled.length === 0) return mention;
+    if (titled.length === 0) return null;
     const shares = new Map(titled.map(id => [id, NEAR_SHARE / titled.length]));
     for (const { id, probability } of mention.candidates)
       shares.set(id, (shares.get(id) ?? 0) + (1 - NEAR_SHARE) * probability);

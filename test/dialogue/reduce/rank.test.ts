@@ -228,9 +228,9 @@ test('Only what is not wanted, of somebody who has a job, leads to what is near 
 });
 
 test('Several levels of schooling that will do are a range', () => {
-  const education = { level: "Bachelor's degree" as const, bound: 'at-most' as const };
-  expect(asked('rank', { education, leastEducation: "Associate's degree" }).predicates).toEqual([
-    { type: 'education', ...education },
+  const most = { level: "Bachelor's degree" as const, bound: 'at-most' as const };
+  expect(asked('rank', { education: { ...most, least: "Associate's degree" } }).predicates).toEqual([
+    { type: 'education', ...most },
     { type: 'education', level: "Associate's degree", bound: 'at-least' },
   ]);
 });
