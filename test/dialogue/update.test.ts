@@ -192,3 +192,9 @@ test('The jobs of a list that are shown in another order stand in it from then o
   );
   expect(ordered.list).toEqual([BAKER, ROOFER]);
 });
+
+test('A job in a message that was declined is talked about from then on, if none was before', () => {
+  const declined = queryAbout([BAKER], { operation: 'none' });
+  expect(stateAfter(declined, answer([]))).toMatchObject({ jobs: [BAKER], history: [BAKER] });
+  expect(stateAfter(declined, answer([]), afterFigures([ROOFER])).jobs).toEqual([ROOFER]);
+});

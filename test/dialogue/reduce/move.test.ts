@@ -75,3 +75,11 @@ describe('a move with no goal named, while one job is talked about', () => {
     expect(asked('move', { own: [job(COOK)] }, afterFigures([NURSE]))).toMatchObject({ own: COOK, subjects: [] });
   });
 });
+
+test('Who names no job, but what they like, gets a list', () => {
+  const trains = { label: 'trains', occupations: ['53-4011.00'] };
+  expect(asked('move', { areas: [{ text: 'trains', area: trains, isChoice: false }] })).toMatchObject({
+    operation: 'rank',
+    unclear: null,
+  });
+});
