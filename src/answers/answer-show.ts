@@ -1,5 +1,6 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
+import { outerPercentiles } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { capital } from './capital';
@@ -178,14 +179,7 @@ function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] 
   return [fact, ...beside.map(measure => publishedFact(measure, subject, fact.place, toolbox))];
 }
 
-const NEEDING_MEDIAN: readonly MeasureId[] = [
-  'salary-mean',
-  'salary-p10',
-  'salary-p25',
-  'salary-p75',
-  'salary-p90',
-  'salary-range',
-];
+const NEEDING_MEDIAN: readonly MeasureId[] = ['salary-mean', ...outerPercentiles, 'salary-range'];
 
 function companionOf({ measure, value, featured, missing, unit, place }: Fact): MeasureId[] {
   // An average or a percentile means little without the median.

@@ -1,8 +1,7 @@
 import type { Subject } from '../knowledge/dataset';
 import type { MeasureId } from '../knowledge/fact';
+import { outerPercentiles } from '../knowledge/measures/registry';
 import { factOf, type Toolbox } from './toolbox';
-
-const ENDS_OF_PAY: readonly MeasureId[] = ['salary-p10', 'salary-p25', 'salary-p75', 'salary-p90'];
 
 /** What a featured record may itself say about a figure that it takes from the wider occupation. */
 const OWN_BESIDE: Partial<Record<MeasureId, MeasureId>> = { education: 'education-held', industries: 'best-industry' };
@@ -19,7 +18,7 @@ export function withOwnFigures(
   const isOwn = (measure: MeasureId) =>
     subjects.length > 0 && subjects.every(subject => factOf(measure, subject, null, toolbox).featured === true);
   const told = measures.flatMap((measure): MeasureId[] => {
-    if (ENDS_OF_PAY.includes(measure) && isOwn('salary-range')) return ['salary-range'];
+    if (outerPercentiles.includes(measure) && isOwn('salary-range')) return ['salary-range'];
     const beside = OWN_BESIDE[measure];
     return beside && !isOwn(measure) && isOwn(beside) ? [beside, measure] : [measure];
   });

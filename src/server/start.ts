@@ -132,8 +132,7 @@ export async function start(
     throw error;
   });
   const newer = newerReleases(current.sources);
-  // After the address, which comes first on a terminal.
-  if (newer.length > 0) setImmediate(() => log.info({ newer }, 'newer data releases are available'));
+  if (newer.length > 0) log.info({ newer }, 'newer data releases are available');
   let endAhead = doInIdle(current.ahead());
   const { port } = server.server.address() as AddressInfo;
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST;

@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { isLevelled } from '../../knowledge/measures/levels';
-import { areOfPlaces, isNumeric } from '../../knowledge/measures/registry';
+import { areOfPlaces, isNumeric, outerPercentiles } from '../../knowledge/measures/registry';
 import type { Query } from '../../query/query';
 import { type AskedMeasure, type CompositeMeasure, isComposite } from '../../understanding/entities';
 import type { Slots } from '../../understanding/slots';
@@ -25,10 +25,7 @@ export function measuresIn({ measures: named, jobs, period, median }: Slots): Me
 /** Figures of pay that may be named beside the word for pay. */
 const PARTS_OF_PAY: readonly MeasureId[] = [
   'salary-mean',
-  'salary-p10',
-  'salary-p25',
-  'salary-p75',
-  'salary-p90',
+  ...outerPercentiles,
   'salary-range',
   'industries-pay',
   'pay-trend',

@@ -122,6 +122,9 @@ export function isNumeric(measure: MeasureId): boolean {
   return measures[measure].shape === 'number';
 }
 
+/** The percentiles of pay on both sides of the median, the lowest first. */
+export const outerPercentiles: readonly MeasureId[] = ['salary-p10', 'salary-p25', 'salary-p75', 'salary-p90'];
+
 /** True for a figure of pay. */
 export function isOfPay(measure: MeasureId): boolean {
   return measures[measure].unit.startsWith('USD');
