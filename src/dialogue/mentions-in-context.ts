@@ -9,9 +9,9 @@ const NEARNESS: readonly { length: number; times: number }[] = [
   { length: 4, times: 5 },
   { length: 2, times: 2.5 },
 ];
-/** Readings below this share of the first one are not weighed by what is talked about. */
+/** The conversation does not make readings likelier that are below this share of the first one. */
 const MEANT = 0.1;
-/** A name means its first reading, whatever is talked about, from this probability on, or if it leads the second by this factor. */
+/** From this probability, or with this lead over the second reading, a name has its first reading whatever the conversation is about. */
 const CLEAR = { probability: 0.85, lead: 8 };
 
 /**
@@ -27,7 +27,7 @@ export function mentionsInContext(
   const onScreen = shown === 'list' ? list : [];
   const talkedAbout = [...jobs, ...onScreen, ...(own === null ? [] : [own])];
   const said = [...slots.own, ...slots.jobs].map(mention => ({ mention, ids: likelyIn(mention) }));
-  // No job is near itself.
+  // A mention does not support itself.
   const nearTo = (mention: JobMention) => said.flatMap(other => (other.mention === mention ? [] : other.ids));
   const called = new Map(Object.entries(words).map(([id, name]) => [nameKeyOf(name), id]));
   const inContext = (mention: JobMention, jobsNear: readonly string[]): JobMention => {

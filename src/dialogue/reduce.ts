@@ -23,7 +23,7 @@ import { subjectsOf } from './reduce/subjects';
 import { settle } from './settle';
 import type { DialogueTurn, Reducer } from './turn';
 
-/** Words that ask for no figure; the talk stays with its jobs, or begins with those that they name. */
+/** A message that asks for no figure: the conversation keeps its jobs, or starts with those the message names. */
 const aside = (turn: DialogueTurn): Query => ({
   ...begun(turn),
   subjects: turn.state.jobs.length > 0 ? turn.state.jobs.map(subjectOf) : subjectsOf(turn.slots.jobs).subjects,

@@ -106,7 +106,7 @@ function afterFigures(query: Query, answer: Shown, state: DialogueState): Partia
   const jobs = all.filter(id => id !== ALL_JOBS);
   const shown = jobs.length > 0 ? jobs : all;
   const isRowOfItsOwn = shown.length > 1 && !shown.every(id => state.list.includes(id));
-  // The same jobs in another order: "the second one" is the second as they stand now.
+  // The same jobs in a new order: "the second one" is the second in that order.
   const isOrderedAnew = !isRowOfItsOwn && shown.length > 1 && shown.length === state.list.length;
   return {
     query,
@@ -126,7 +126,7 @@ function afterNothing(query: Query, state: DialogueState): Partial<DialogueState
   return { query, shown: SHOWN[query.operation] ?? state.shown, ...listed };
 }
 
-/** A message that was declined may name a job all the same: where none was talked about, the next question is about it. */
+/** Remembers a job from a message that was declined, if there was none before, so that the next question can be about it. */
 function afterAside({ operation, subjects }: Query, { jobs, history }: DialogueState): Partial<DialogueState> {
   const named = subjects.map(({ id }) => id);
   const begins = (operation === 'none' || operation === 'talk') && jobs.length === 0 && named.length > 0;

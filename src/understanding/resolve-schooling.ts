@@ -41,19 +41,19 @@ export function resolveEducation(context: SpanContext, bound: EducationBound): v
     return;
   }
   const negated = bound === 'at-least' ? tokens : withNegation(context);
-  // "Not the kind with a master's": the level that is named is the first one that is not wanted.
+  // "Not the kind with a master's": levels below the one named.
   const meant = negated === tokens ? bound : 'at-most';
   const level = educationIn(negated, meant, lexicon);
   if (level === undefined) slots.unresolved.push(rawText(tokens));
   else addLevel(slots, { level, bound: meant });
 }
 
-/** Adds a level to those that were named before: "a certificate or an associate's degree" is a range. */
+/** Adds a level to those already named: "a certificate or an associate's degree" is a range. */
 function addLevel(slots: Slots, latest: EducationMention): void {
   slots.education = slots.education === null ? latest : joined(slots.education, latest);
 }
 
-/** Two levels together: a range, the narrower of two limits, or else the one that was named last. */
+/** Combines two levels: into a range, the narrower limit, or else the one named last. */
 function joined(before: EducationMention, latest: EducationMention): EducationMention {
   const [most, least] = [before, latest].sort((one, other) => rankOf(other.level) - rankOf(one.level)) as [
     EducationMention,
@@ -67,7 +67,7 @@ function joined(before: EducationMention, latest: EducationMention): EducationMe
     return { level: most.level, bound: 'at-most', least: lowest };
   }
   if (most.bound === 'at-most' && least.bound === 'at-least') return { ...most, least: least.level };
-  // "With a certificate, not a degree": the very level that is named, if it is one of those that the other limit leaves.
+  // "With a certificate, not a degree" means the certificate.
   if (most.bound === 'at-most') return least;
   return latest;
 }
@@ -79,11 +79,11 @@ function rankOf(level: EducationLevel): number {
 /** Most words between "not" and the schooling that is not wanted: "don't need a bachelor's". */
 const NEGATED_WITHIN = 5;
 
-/** The words of a span and those before it from "not" on, if it is the schooling that they say no to. */
+/** The words of a span, with those from a preceding "not" on if it negates the schooling: "don't need a bachelor's". */
 function withNegation({ message, spans, span, tokens, lexicon }: SpanContext): readonly Token[] {
   const before = spans[spans.indexOf(span) - 1]?.end ?? 0;
   const begin = Math.max(before, span.start - NEGATED_WITHIN);
-  // What stands before a comma says no to something else.
+  // A "no" before a comma is about something else.
   const cut = message.tokens.slice(begin, span.start + 1).findLastIndex(({ apart }) => apart);
   const lead = message.tokens.slice(begin + Math.max(0, cut), span.start);
   const [negation] = lexicon.negations.findAll(lead);

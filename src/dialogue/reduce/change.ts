@@ -112,7 +112,7 @@ function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: Dia
   };
 }
 
-/** "What about interior designers?": what was asked about the job before beside its figures is asked about them, too. */
+/** True if a question such as "how much math?" also applies to the next job: "what about interior designers?" */
 function keepsPredicates({ operation }: Query, { slots }: DialogueTurn): boolean {
   const isSameQuestion = operation === 'show' && slots.jobs.length > 0 && slots.measures.length === 0;
   return operation === 'states' || isSameQuestion;

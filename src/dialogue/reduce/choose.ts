@@ -62,7 +62,7 @@ function chosenSubject({ slots }: DialogueTurn, { choices }: Unclear): NamedSubj
 }
 
 /**
- * Of some ids the one that the mentions most probably mean; null when they mean none of them.
+ * Returns the id that the mentions most probably mean; null if they mean none of the ids.
  * @param share how probable that reading must be, as a share of the likeliest reading of its mention
  */
 export function likeliestAmong(mentions: readonly JobMention[], ids: readonly string[], share = 0): string | null {

@@ -44,10 +44,10 @@ function measuresBeside(base: Query, slots: Slots): Query['measures'] {
   return before.length > 0 ? before : ['salary'];
 }
 
-/** The jobs shown and those set beside them; where nothing else is, the person's own job, else all jobs together. */
+/** The jobs shown and those to compare them with: the ones named, else the person's own job, else all jobs together. */
 function sidesOf({ slots, state }: DialogueTurn): FoundSubjects & { mine: string | null } {
   const isMine = slots.references.some(({ kind }) => kind === 'own');
-  // "Compared with mine": the person's own job stands beside what was shown, not in its place.
+  // "Compared with mine": the person's own job is added to what was shown and does not replace it.
   const others = slots.references.filter(({ kind }) => kind !== 'own');
   const referred = referredSubjects({ ...slots, references: others }, state);
   const named = namedSubjects(slots);

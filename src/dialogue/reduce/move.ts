@@ -27,7 +27,7 @@ export const move: Reducer = turn => {
   if (goesThere && (state.own === null || state.own === start.id)) return show({ ...turn, act: 'show' });
   const { origin, target } =
     pointsToStart && start && !goesThere ? { origin: start, target: undefined } : endsOf(own.subjects, targets, state);
-  // "What can I do with my Spanish?": who tells of no job looks for one.
+  // "What can I do with my Spanish?" Without a job to start from, list the jobs that fit.
   if (!origin && !own.unclear && !named.unclear && predicatesIn(slots).length > 0)
     return rank({ ...turn, act: 'rank' });
   return {
@@ -46,7 +46,7 @@ export const move: Reducer = turn => {
   };
 };
 
-/** "What skills would I be missing?" and "I'm a welder" behind the way into a job: that job is where the person wants to go. */
+/** The job that a move leads to if none is named: "what skills would I be missing?", or "I'm a welder" after the way into a job. */
 function aimedAt({ slots, state }: DialogueTurn): NamedSubject[] {
   const [only, another] = state.jobs;
   if (only === undefined || another !== undefined || slots.jobs.length + slots.references.length > 0) return [];
@@ -57,7 +57,7 @@ function aimedAt({ slots, state }: DialogueTurn): NamedSubject[] {
   return own !== null && own !== only && (asksForGap || followsWayIn) ? [subjectOf(only)] : [];
 }
 
-/** What a move from one job to another may lack. */
+/** Measures that can be missing when somebody moves to another job. */
 const NEEDED: Slots['measures'] = ['skills', 'knowledge', 'technology'];
 
 /** What it takes to get into a job is asked of the job that somebody wants, not of the one they leave. */

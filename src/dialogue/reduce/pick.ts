@@ -43,7 +43,7 @@ export const pick: Reducer = turn => {
   };
 };
 
-/** A name picks one of those shown if that reading is so probable, as a share of its likeliest one. */
+/** A name picks a job on screen if that reading has at least this share of the probability of the likeliest one. */
 const MEANT = 0.2;
 
 /** Whom the words mean that pick none of what was shown; "the third" of two is asked back about. */

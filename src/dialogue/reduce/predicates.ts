@@ -20,7 +20,7 @@ export function among(ids: readonly string[]): Predicate {
 export function predicatesIn(slots: Slots): Predicate[] {
   const { fields, excludedFields, education, traits, excludedTraits } = slots;
   const training = slots.training.length > 0 ? slots.training : slots.mentionedTraining;
-  // "A degree in social work, but no casework": what is not wanted leaves the area out, whatever else names it.
+  // "A degree in social work, but no casework": an area that is not wanted is not searched for.
   const areas = slots.areas.filter(({ area }) => slots.excludedAreas.every(other => other.area.label !== area.label));
   return [
     ...fieldPredicates(fields, areas),
@@ -40,8 +40,8 @@ export function predicatesIn(slots: Slots): Predicate[] {
 }
 
 /**
- * What is asked about a job beside its figures: whether it uses a technology, whether a major prepares for it, whether the schooling
- * that somebody has is enough.
+ * Yes-or-no questions about a job: whether it uses a technology, whether a major prepares for it, whether somebody's schooling is
+ * enough.
  */
 export function checksIn({ checked, education, measures, majors }: Slots): Predicate[] {
   const traits = [...checked.technologies, ...checked.requirements];
@@ -54,7 +54,7 @@ export function checksIn({ checked, education, measures, majors }: Slots): Predi
   ];
 }
 
-/** A level of schooling as a condition; of several that will do the highest and the lowest. */
+/** A level of schooling as a condition; a range as two conditions. */
 function educationPredicates(education: Slots['education']): PredicateOf<'education'>[] {
   if (education === null) return [];
   const { level, bound, least } = education;

@@ -30,12 +30,16 @@ export const rank: Reducer = turn => {
     unclear,
   };
   const isOpen = act === 'rank' && orderingIn(slots).length === 0;
-  return isOpen && predicates.length > 0 && predicates.every(isUnwanted) ? nearWhatIsKnown(search) : search;
+  if (!isOpen || predicates.length === 0 || !predicates.every(isUnwanted)) return search;
+  return nearWhatIsKnown(search, own !== null && (slots.own.length > 0 || state.jobs.includes(own)));
 };
 
-/** Where only unwanted jobs are named: what is near the person's own job ("anything but trucks"), or like the one job that they name. */
-function nearWhatIsKnown(search: Query): Query {
-  if (search.own !== null) return { ...search, operation: 'move', order: UNORDERED, measures: [] };
+/**
+ * Replaces a search that only says what is not wanted: next jobs for somebody who talks about their own job ("anything but trucks"), or
+ * jobs like the only one named.
+ */
+function nearWhatIsKnown(search: Query, isAboutOwn: boolean): Query {
+  if (isAboutOwn) return { ...search, operation: 'move', order: UNORDERED, measures: [] };
   const instead = onlyUnwanted(search.predicates);
   return instead === null ? search : { ...search, operation: 'related', subjects: [subjectOf(instead)] };
 }

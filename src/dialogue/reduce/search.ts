@@ -42,10 +42,10 @@ export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predi
 /** Characters of a SOC code that jobs of one broad group share ("29-114": nurses). */
 const BROAD_GROUP = 6;
 
-/** A reading is one of the kinds that a name stands for if it is so probable, as a share of the likeliest one. */
+/** Least share of the likeliest reading's probability at which another reading counts as a kind of the job. */
 const A_KIND = 0.05;
 
-/** "The best paid kind of drafter": the jobs that a name can mean, and all of their broad groups. */
+/** All kinds of a job ("the best-paid kind of drafter"): the readings of its name and their broad groups. */
 function kindNamed({ jobs: [only, another] }: Slots): Predicate[] {
   if (only === undefined || another !== undefined) return [];
   const least = A_KIND * (only.candidates[0]?.probability ?? 0);

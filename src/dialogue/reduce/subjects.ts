@@ -53,7 +53,7 @@ export function referredSubjects(slots: Slots, state: DialogueState): NamedSubje
   return distinct([...picked, ...pointed].map(subjectOf));
 }
 
-/** The entry of the list behind the job that is talked about; of a list that was only shown, the second. */
+/** The list entry after the job being discussed; the second entry if none has been picked yet. */
 function behindTheLast({ list, jobs }: DialogueState): string[] {
   const at = list.findLastIndex(id => jobs.includes(id));
   return list.slice(Math.max(1, at + 1), Math.max(1, at + 1) + 1);
@@ -94,7 +94,7 @@ function winnerOf({ winner, jobs }: DialogueState): string[] | null {
   return winner && jobs.includes(winner) ? [winner] : null;
 }
 
-/** "That one": beside the person's own job the other one, else the one that came first. */
+/** The job meant by "that one": in a comparison with the person's own job the other one, else the winner. */
 function theOne(state: DialogueState): string[] | null {
   const { jobs, own } = state;
   return own !== null && jobs.length === 2 && jobs.includes(own) ? jobs.filter(id => id !== own) : winnerOf(state);

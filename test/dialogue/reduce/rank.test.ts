@@ -223,7 +223,12 @@ describe('area of work', () => {
 
 test('Only what is not wanted, of somebody who has a job, leads to what is near that job', () => {
   const unwanted = { excludedFields: [foodField] };
-  expect(asked('rank', unwanted, { own: COOK })).toMatchObject({ operation: 'move', own: COOK, unclear: null });
+  expect(asked('rank', unwanted, { own: COOK, jobs: [COOK] })).toMatchObject({
+    operation: 'move',
+    own: COOK,
+    unclear: null,
+  });
+  expect(asked('rank', unwanted, { own: COOK, jobs: [ROOFER] }).operation).toBe('rank');
   expect(asked('rank', unwanted).operation).toBe('rank');
 });
 
