@@ -167,8 +167,10 @@ function wayIn(measures: readonly MeasureId[]): readonly MeasureId[] {
 
 /** Replaces years of experience, which only a few pages give, by the experience that BLS gives for every job. */
 function inOfficialTerms(measures: readonly MeasureId[], subject: Subject, toolbox: Toolbox): readonly MeasureId[] {
-  const isHeld = factOf('years-experience', subject, null, toolbox).value !== null;
-  return isHeld ? measures : measures.map(measure => (measure === 'years-experience' ? 'experience' : measure));
+  const isHeld = () => factOf('years-experience', subject, null, toolbox).value !== null;
+  return !measures.includes('years-experience') || isHeld()
+    ? measures
+    : measures.map(measure => (measure === 'years-experience' ? 'experience' : measure));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Occupation, Subject } from '../knowledge/dataset';
 import type { MeasureId } from '../knowledge/fact';
+import { areInOneGroup } from '../knowledge/groups';
 import { levelOf } from '../knowledge/measures/levels';
 import { MOST_SHOWN } from '../query/limits';
 import type { Query } from '../query/query';
@@ -8,7 +9,7 @@ import { payGap, payOf } from './pay-in-lists';
 import { entryOf, jobsBySkills, jobsOfGroup, relatedJobs, relatedToRelated, supervisorsOf } from './related-jobs';
 import { factOf, type Toolbox } from './toolbox';
 
-/** How similar jobs were found: by O*NET's relations, by skills, by group, or not at all. */
+/** The way in which similar jobs were found: O*NET's related occupations, similar skills, the same group, or none. */
 export type FoundBy = 'related' | 'skills' | 'group' | 'none';
 
 /** Jobs within reach need at most this many more levels of schooling. */
@@ -83,8 +84,5 @@ export function schoolingBeyond(job: Occupation, from: Subject, toolbox: Toolbox
 
 /** True for a job in the same major group. */
 export function isAlike(job: Occupation, from: Subject): boolean {
-  return job.soc.slice(0, MAJOR) === from.soc?.slice(0, MAJOR);
+  return areInOneGroup(job.soc, from.soc, 'major');
 }
-
-/** Characters of a SOC code that name its major group. */
-const MAJOR = 2;

@@ -1,6 +1,6 @@
 import type { Dataset, Occupation, RankEntry, Subject } from '../knowledge/dataset';
 import { groupBy } from '../knowledge/group-by';
-import { isSupervisor } from '../knowledge/groups';
+import { areInOneGroup, isSupervisor } from '../knowledge/groups';
 import { peopleIn } from '../query/select-occupations';
 import type { Toolbox } from './toolbox';
 
@@ -53,20 +53,16 @@ export function supervisorsOf(
 ): Occupation[] {
   if (from.type !== 'occupation' || [from, ...related].some(({ soc }) => isSupervisor(soc))) return [];
   const above = dataset.entries.filter(
-    ({ line }) => isSupervisor(line.code) && line.code.startsWith(from.soc.slice(0, MAJOR)),
+    ({ line }) => isSupervisor(line.code) && areInOneGroup(line.code, from.soc, 'major'),
   );
   const [most] = above.sort((one, other) => peopleIn(other) - peopleIn(one));
   return most ? [most.occupation] : [];
 }
 
-/** Characters of a SOC code that name its major group, and its minor group. */
-const MAJOR = 2;
-const MINOR = 4;
-
 /** The jobs of a job's minor group, those with the most people first; for jobs without related ones in O*NET. */
 export function jobsOfGroup(from: Subject, { dataset }: Pick<Toolbox, 'dataset'>): Occupation[] {
   return dataset.entries
-    .filter(({ line, occupation }) => line !== from.line && occupation.soc.slice(0, MINOR) === from.soc.slice(0, MINOR))
+    .filter(({ line, occupation }) => line !== from.line && areInOneGroup(occupation.soc, from.soc, 'minor'))
     .sort((one, other) => peopleIn(other) - peopleIn(one))
     .map(({ occupation }) => occupation);
 }

@@ -10,7 +10,7 @@ type ChannelResponse = Awaited<ReturnType<ChannelClient['sendRequest']>>;
 export const CALL_TIMEOUT = 10_000;
 /** Bytes of an answer that are read; channels answer with an id. */
 const LARGEST_ANSWER = 64 * 1024;
-/** Seconds. A channel that asks for a longer wait is retried sooner, or not at all. */
+/** The longest wait before a retry, in seconds, whatever the channel asks for. */
 const LONGEST_RETRY_AFTER = 2;
 
 const RETRY_AFTER_HEADERS = { 'retry-after': 1, 'retry-after-ms': 1000, 'x-ms-retry-after-ms': 1000 } as const;

@@ -1,5 +1,5 @@
 import { nameKeyOf } from '../text/name-key';
-import { type JobMention, LIKELY_MEANT } from '../understanding/occupations/linker';
+import { type JobMention, LIKELY_MEANT, likelyIn } from '../understanding/occupations/linker';
 import type { Slots } from '../understanding/slots';
 import type { DialogueState } from './state';
 
@@ -42,11 +42,6 @@ export function mentionsInContext(
     own: slots.own.map(mention => inContext(mention, talkedAbout)),
     excludedJobs: slots.excludedJobs.map(mention => inContext(mention, [...talkedAbout, ...nearTo(mention)])),
   };
-}
-
-/** The job that a mention means, if that is likely. */
-function likelyIn({ candidates: [first] }: JobMention): string[] {
-  return first && first.probability >= LIKELY_MEANT ? [first.id] : [];
 }
 
 /** A mention whose readings near some jobs are likelier, as probable together as before. */

@@ -86,22 +86,18 @@ function withOperation(query: Query): Query {
   return query;
 }
 
+const LIMITS: readonly EntityType[] = ['at-least', 'at-most', 'about'];
+const LEVELS: readonly EntityType[] = ['with-education', 'most-education', 'least-education'];
 /** Conditions on jobs, which only a list can apply. */
 const CONDITIONS: readonly EntityType[] = [
-  'at-least',
-  'at-most',
-  'about',
-  'with-education',
-  'most-education',
-  'least-education',
+  ...LIMITS,
+  ...LEVELS,
   'training-level',
   'no-experience',
   'trait',
   'not-trait',
   'shrinking',
 ];
-const LIMITS: readonly EntityType[] = ['at-least', 'at-most', 'about'];
-const LEVELS: readonly EntityType[] = ['with-education', 'most-education', 'least-education'];
 const STUDIED: readonly EntityType[] = ['trait'];
 const SEARCHES: readonly Operation[] = ['rank', 'count', 'move', 'related'];
 /** Operations that answer words, or how much something is liked, not figures: there is nothing to apply a condition to. */

@@ -26,3 +26,11 @@ export function isSupervisor(code: string): boolean {
 export function isMilitary(code: string): boolean {
   return code.startsWith(MILITARY);
 }
+
+/** Characters of a SOC code that name its group: "53" rail and other transportation, "53-4" rail, "53-403" conductors. */
+export const groupLength = { major: 2, minor: 4, broad: 6 } as const;
+
+/** True if two SOC codes are of the same group. */
+export function areInOneGroup(one: string, other: string, level: keyof typeof groupLength): boolean {
+  return one.startsWith(other.slice(0, groupLength[level]));
+}

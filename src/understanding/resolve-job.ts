@@ -1,7 +1,7 @@
 import { singular } from '../text/morphology';
 import type { EntityType } from './entities';
 import { wordsOf } from './lookup';
-import { type JobMention, LIKELY_MEANT, type OccupationLinker } from './occupations/linker';
+import { type JobMention, likelyIn, type OccupationLinker } from './occupations/linker';
 import { type ShownJob, shownInShort } from './shown-in-short';
 import type { TaggedSpan } from './tagger';
 import type { Message } from './token-features';
@@ -66,10 +66,7 @@ export function jobOf(context: JobSpan): JobMention {
 
 /** The jobs that the talk is about, and the others that the message names. */
 function nearTo({ linker, parts, ...context }: JobSpan): string[] {
-  const beside = namesBeside(context, NAMING).flatMap(name => {
-    const [first] = linker.link(name).candidates;
-    return first && first.probability >= LIKELY_MEANT ? [first.id] : [];
-  });
+  const beside = namesBeside(context, NAMING).flatMap(name => likelyIn(linker.link(name)));
   return [...beside, ...parts.current];
 }
 

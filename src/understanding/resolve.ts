@@ -35,9 +35,11 @@ export function resolve(message: Message, spans: readonly MeasuredSpan[], resolv
   for (const span of spans) {
     const tokens = message.tokens.slice(span.start, span.end);
     slots.said.push({ type: span.type, text: rawText(tokens) });
-    const named = `${span.type} ${wordsOf(tokens)}`;
-    if (NAMING.includes(span.type) && met.has(named)) continue;
-    met.add(named);
+    if (NAMING.includes(span.type)) {
+      const named = `${span.type} ${wordsOf(tokens)}`;
+      if (met.has(named)) continue;
+      met.add(named);
+    }
     resolvers[span.type]({ ...resolver, message, spans, span, tokens, slots, cycle });
   }
   return slots;

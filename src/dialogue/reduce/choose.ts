@@ -1,5 +1,5 @@
 import { type NamedSubject, type Query, subjectOf, type Unclear } from '../../query/query';
-import type { JobMention } from '../../understanding/occupations/linker';
+import { type JobMention, readingsOf } from '../../understanding/occupations/linker';
 import type { DialogueTurn, Reducer } from '../turn';
 import { isList } from './base';
 import { aside } from './begun';
@@ -67,10 +67,7 @@ function chosenSubject({ slots }: DialogueTurn, { choices }: Unclear): NamedSubj
  */
 export function likeliestAmong(mentions: readonly JobMention[], ids: readonly string[], share = 0): string | null {
   const [best] = mentions
-    .flatMap(({ candidates }) => {
-      const least = share * (candidates[0]?.probability ?? 0);
-      return candidates.filter(({ id, probability }) => ids.includes(id) && probability >= least);
-    })
+    .flatMap(mention => readingsOf(mention, share).filter(({ id }) => ids.includes(id)))
     .sort((one, other) => other.probability - one.probability);
   return best?.id ?? null;
 }

@@ -1,7 +1,9 @@
 import type { MeasureId } from '../../knowledge/fact';
+import { groupLength } from '../../knowledge/groups';
 import type { Predicate } from '../../query/predicate';
 import { type NamedSubject, type Query, subjectOf } from '../../query/query';
 import { isGraded } from '../../query/select-occupations';
+import { readingsOf } from '../../understanding/occupations/linker';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import { directionOf, orderingIn } from './measures';
@@ -39,18 +41,14 @@ export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predi
   };
 }
 
-/** Characters of a SOC code that jobs of one broad group share ("29-114": nurses). */
-const BROAD_GROUP = 6;
-
 /** Least share of the likeliest reading's probability at which another reading counts as a kind of the job. */
 const A_KIND = 0.05;
 
 /** All kinds of a job ("the best-paid kind of drafter"): the readings of its name and their broad groups. */
 function kindNamed({ jobs: [only, another] }: Slots): Predicate[] {
   if (only === undefined || another !== undefined) return [];
-  const least = A_KIND * (only.candidates[0]?.probability ?? 0);
-  const ids = only.candidates.filter(({ probability }) => probability >= least).map(({ id }) => id);
-  const groups = [...new Set(ids.map(id => id.slice(0, BROAD_GROUP)))];
+  const ids = readingsOf(only, A_KIND).map(({ id }) => id);
+  const groups = [...new Set(ids.map(id => id.slice(0, groupLength.broad)))];
   return ids.length > 0 ? [{ type: 'occupation', ids, groups, said: only.text, not: false }] : [];
 }
 

@@ -120,3 +120,14 @@ function prune(found: readonly Likely[]): LinkedOccupation[] {
   const least = LEAST_SHARE * (found[0]?.probability ?? 0);
   return found.filter(({ probability }) => probability >= least && probability > 0).slice(0, BEST_READINGS);
 }
+
+/** The readings of a mention whose probability is at least a share of the likeliest one's. */
+export function readingsOf({ candidates }: JobMention, share: number): LinkedOccupation[] {
+  const least = share * (candidates[0]?.probability ?? 0);
+  return candidates.filter(({ probability }) => probability >= least);
+}
+
+/** The id of the job that a mention is about, if it is likely to mean it; else none. */
+export function likelyIn({ candidates: [first] }: JobMention): string[] {
+  return first && first.probability >= LIKELY_MEANT ? [first.id] : [];
+}

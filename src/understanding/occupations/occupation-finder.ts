@@ -1,5 +1,6 @@
 import { type IndexCache, noCache } from '../../content/index-cache';
 import type { Dataset, Occupation } from '../../knowledge/dataset';
+import { areInOneGroup } from '../../knowledge/groups';
 import { singular } from '../../text/morphology';
 import { nameKey, nameKeyOf, nameKeysFrom } from '../../text/name-key';
 import { type Bearer, NameIndex } from './name-index';
@@ -29,10 +30,6 @@ export interface Likely {
   id: string;
   probability: number;
 }
-
-/** Characters of a SOC code that occupations of one minor group share ("53-4": rail transportation workers), and of one major group. */
-const MINOR_GROUP = 4;
-const MAJOR_GROUP = 2;
 
 /** How much more each better kind of name speaks for its bearer. */
 const KIND_WEIGHT = 5;
@@ -138,7 +135,7 @@ export class OccupationFinder {
       return one && endsIn(one.title, form) && !near.includes(one) ? [one] : [];
     });
     const close = titled.filter(one => near.some(other => areNear(one, other)));
-    const alike = titled.filter(one => near.some(other => one.soc.startsWith(other.soc.slice(0, MAJOR_GROUP))));
+    const alike = titled.filter(one => near.some(other => areInOneGroup(one.soc, other.soc, 'major')));
     return (close.length > 0 ? close : alike).map(({ id }) => id);
   }
 
@@ -257,7 +254,7 @@ function endsIn(title: string, word: string): boolean {
 
 function areNear(one: Occupation, other: Occupation): boolean {
   const isRelated = other.onet?.related.includes(one.id) ?? false;
-  return one.soc.startsWith(other.soc.slice(0, isRelated ? MAJOR_GROUP : MINOR_GROUP));
+  return areInOneGroup(one.soc, other.soc, isRelated ? 'major' : 'minor');
 }
 
 /** Codes of "all other" categories end like this; few people who name a job mean one. */
