@@ -3,6 +3,7 @@ import type { Fact, MeasureId } from '../knowledge/fact';
 import { ALL_JOBS } from '../knowledge/groups';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
+import { type AnswerContext, factOf, formatted, refOf, subjectsOf } from './answer-context';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import { type Comparison, compareOn, gapLines } from './compare-on';
 import { type Side, sidesOf } from './compare-sides';
@@ -15,7 +16,6 @@ import { nationalLines } from './national-figures';
 import { nextQuestion, offeredNext, tellAbout } from './next-questions';
 import { withOwnFigures } from './own-figures';
 import { partsFor } from './pay-in-period';
-import { factOf, formatted, refOf, subjectsOf, type Toolbox } from './toolbox';
 
 /** Measures of a comparison if the question names none. */
 const AS_A_WHOLE: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education'];
@@ -30,68 +30,77 @@ const TABLE_FROM = 4;
 const MOST_MEASURES = { text: 6, table: 10 };
 
 /** Compares up to ten occupations, groups or places, or jobs in places; the featured pair if none is named. */
-export function answerCompare(query: Query, toolbox: Toolbox): Answer {
-  const named = subjectsOf(query, toolbox);
-  const subjects = named.length > 0 ? named : [...toolbox.dataset.featuredPair];
-  const sides = sidesOf(subjects, query, toolbox);
+export function answerCompare(query: Query, context: AnswerContext): Answer {
+  const named = subjectsOf(query, context);
+  const subjects = named.length > 0 ? named : [...context.dataset.featuredPair];
+  const sides = sidesOf(subjects, query, context);
   const whole = query.measures.length === 0;
   const inTable = sides.length >= TABLE_FROM || query.layout !== null;
-  const wanted = whole ? asAWhole(subjects) : ownFigures(query, subjects, toolbox);
+  const wanted = whole ? asAWhole(subjects) : ownFigures(query, subjects, context);
   const asked = wanted.slice(0, inTable ? MOST_MEASURES.table : MOST_MEASURES.text);
   const less = query.order.direction === 'ascending';
   const worded = { less, inTable, byHour: query.period === 'hour' };
-  const comparisons = asked.map(measure => compareOn(measure, sides, worded, toolbox));
+  const comparisons = asked.map(measure => compareOn(measure, sides, worded, context));
   const figures = comparisons.flatMap(comparison => [...comparison.facts, ...comparison.beside]);
   const found = figures.some(fact => fact.value !== null);
   const described = found ? describedOf(query, subjects) : [];
-  const facts = [...figures, ...described.map(subject => factOf('duties', subject, null, toolbox))];
+  const facts = [...figures, ...described.map(subject => factOf('duties', subject, null, context))];
   const compared = { sides, comparisons, less };
-  const laid = !found ? {} : inTable ? tabled(comparisonTable(compared, toolbox), query.layout) : {};
+  const laid = !found ? {} : inTable ? tabled(comparisonTable(compared, context), query.layout) : {};
   return {
     outcome: found ? 'answer' : 'no-data',
     kind: 'compare',
     occupations: (inTable ? [...new Set(inOrder(compared).map(({ subject }) => subject))] : subjects).map(refOf),
     text: [
-      ...leftOutLines(wanted.slice(asked.length), asked.length, toolbox),
-      ...verdictLines(comparisons, toolbox),
-      ...described.flatMap(subject => describe(subject, { most: MOST_DESCRIBED.duties, cited: false }, toolbox)),
+      ...leftOutLines(wanted.slice(asked.length), asked.length, context),
+      ...verdictLines(comparisons, context),
+      ...described.flatMap(subject => describe(subject, { most: MOST_DESCRIBED.duties, cited: false }, context)),
       ...(laid.lines ?? []),
-      ...periodLines(facts, sides, query, toolbox),
-      ...sourceLines(sourcesOf(facts), toolbox),
-      ...nationalLines(query, facts, toolbox),
-      ...caveatLines(query, facts, toolbox),
+      ...periodLines(facts, sides, query, context),
+      ...sourceLines(sourcesOf(facts), context),
+      ...nationalLines(query, facts, context),
+      ...caveatLines(query, facts, context),
     ].join('\n'),
-    ...(inTable || !found ? {} : pictureOf(compared, toolbox)),
+    ...(inTable || !found ? {} : pictureOf(compared, context)),
     ...(laid.table ? { table: laid.table } : {}),
     facts,
     winner: winnerOf(comparisons[0]?.winner ?? null, sides),
-    suggestions: suggestionsAfter(asked, sides, subjects, toolbox),
+    suggestions: suggestionsAfter(asked, sides, subjects, context),
     sources: sourcesOf(facts),
   };
 }
 
 /** The measures asked for; of a page's own jobs those that it has, unless a state was asked for. */
-function ownFigures({ measures, places }: Query, subjects: readonly Subject[], toolbox: Toolbox): readonly MeasureId[] {
-  return places.length === 0 ? withOwnFigures(measures, subjects, toolbox) : measures;
+function ownFigures(
+  { measures, places }: Query,
+  subjects: readonly Subject[],
+  context: AnswerContext,
+): readonly MeasureId[] {
+  return places.length === 0 ? withOwnFigures(measures, subjects, context) : measures;
 }
 
 /** Yearly pay in the unit of time asked for, for as many sides as fit on a line. */
-function periodLines(facts: readonly Fact[], sides: readonly Side[], { period }: Query, toolbox: Toolbox): string[] {
+function periodLines(
+  facts: readonly Fact[],
+  sides: readonly Side[],
+  { period }: Query,
+  context: AnswerContext,
+): string[] {
   if (period === null || sides.length >= TABLE_FROM) return [];
   const pairs = facts.flatMap(fact => {
     const parts = partsFor(fact, period);
     const side = sides.find(({ subject, place }) => subject.id === fact.occupation && place === fact.place);
-    return parts && side ? [{ job: side.name, value: formatted(partOf(fact, parts), toolbox), parts }] : [];
+    return parts && side ? [{ job: side.name, value: formatted(partOf(fact, parts), context), parts }] : [];
   });
   const [first] = pairs;
   if (!first) return [];
-  const said = pairs.map(({ job, value }) => toolbox.wording.say('compare', 'pair', { job, value })).join(', ');
-  return [toolbox.wording.say('compare', 'per-period', { period, parts: first.parts, pairs: said })];
+  const said = pairs.map(({ job, value }) => context.wording.say('compare', 'pair', { job, value })).join(', ');
+  return [context.wording.say('compare', 'per-period', { period, parts: first.parts, pairs: said })];
 }
 
 /** A line for each measure that has figures. If some sides lack theirs, the reason follows it, or comes at the end. */
-function verdictLines(comparisons: readonly Comparison[], toolbox: Toolbox): string[] {
-  const gaps = gapLines(comparisons, toolbox);
+function verdictLines(comparisons: readonly Comparison[], context: AnswerContext): string[] {
+  const gaps = gapLines(comparisons, context);
   const lines = comparisons.map(({ lines }) => lines);
   if (comparisons.length === 1) return [[...lines.flat(), ...gaps].join(' ')].filter(Boolean);
   return [...lines.filter(each => each.length > 0).map(each => each.join(' ')), ...gaps];
@@ -124,10 +133,10 @@ function suggestionsAfter(
   asked: readonly MeasureId[],
   sides: readonly Side[],
   subjects: readonly Subject[],
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): string[] {
-  const rest = offeredNext('compare', sides, asked, toolbox);
+  const rest = offeredNext('compare', sides, asked, context);
   return rest.length > 0
-    ? rest.map(measure => nextQuestion('compare-on', { measure: toolbox.wording.shortName(measure) }, toolbox))
-    : tellAbout(subjects.slice(0, 3), toolbox);
+    ? rest.map(measure => nextQuestion('compare-on', { measure: context.wording.shortName(measure) }, context))
+    : tellAbout(subjects.slice(0, 3), context);
 }

@@ -5,6 +5,7 @@ import { isOfPay, measures as registry } from '../knowledge/measures/registry';
 import type { Computation, Query } from '../query/query';
 import { eachLineOnce, matchOccupations } from '../query/select-occupations';
 import type { Answer } from './answer';
+import { type AnswerContext, factOf, formatted, subjectsOf } from './answer-context';
 import { capital } from './capital';
 import { publishedSides, type Side, sidesOf } from './compare-sides';
 import { changeInPeople, ofMeasures } from './compute-one';
@@ -14,7 +15,6 @@ import { aboutOf } from './figure-words';
 import { formatNumber } from './format-value';
 import { partsFor } from './pay-in-period';
 import { predicatesSaid } from './predicates-said';
-import { factOf, formatted, subjectsOf, type Toolbox } from './toolbox';
 
 /** A side with an exact figure. */
 interface Exact {
@@ -24,29 +24,34 @@ interface Exact {
 }
 
 /** Calculates with figures. @returns null if there are no exact figures to calculate with, so that the plain answer stands */
-export function answerCompute(query: Query, computation: Computation, toolbox: Toolbox): Answer | null {
-  const subjects = subjectsOf(query, toolbox);
+export function answerCompute(query: Query, computation: Computation, context: AnswerContext): Answer | null {
+  const subjects = subjectsOf(query, context);
   const [only] = subjects;
-  if (!only) return query.predicates.length > 0 && computation === 'total' ? totalOfFitting(query, toolbox) : null;
-  const sides = sidesOf(subjects, query, toolbox);
-  if (sides.length > 1) return ofSides(query, computation, sides, toolbox);
+  if (!only) return query.predicates.length > 0 && computation === 'total' ? totalOfFitting(query, context) : null;
+  const sides = sidesOf(subjects, query, context);
+  if (sides.length > 1) return ofSides(query, computation, sides, context);
   return (
-    changeInPeople(query, computation, only, toolbox) ??
-    ofMeasures(query, computation, only, toolbox) ??
-    againstAll(query, computation, only, toolbox)
+    changeInPeople(query, computation, only, context) ??
+    ofMeasures(query, computation, only, context) ??
+    againstAll(query, computation, only, context)
   );
 }
 
-function ofSides(query: Query, computation: Computation, sides: readonly Side[], toolbox: Toolbox): Answer | null {
+function ofSides(
+  query: Query,
+  computation: Computation,
+  sides: readonly Side[],
+  context: AnswerContext,
+): Answer | null {
   const measure = measureOf(query);
-  const exact = publishedSides(measure, sides, toolbox).flatMap((side): Exact[] => {
-    const fact = factOf(measure, side.subject, side.place, toolbox);
+  const exact = publishedSides(measure, sides, context).flatMap((side): Exact[] => {
+    const fact = factOf(measure, side.subject, side.place, context);
     return typeof fact.value === 'number' && !fact.atLeast ? [{ side, fact, value: fact.value }] : [];
   });
   if (exact.length < 2) return null;
-  if (computation === 'total') return totalOf(query, measure, exact, toolbox);
+  if (computation === 'total') return totalOf(query, measure, exact, context);
   exact.sort((one, other) => other.value - one.value);
-  return ratioOf(query, computation, exact as [Exact, ...Exact[]], toolbox);
+  return ratioOf(query, computation, exact as [Exact, ...Exact[]], context);
 }
 
 function measureOf({ measures, period }: Query): MeasureId {
@@ -59,9 +64,9 @@ function ratioOf(
   query: Query,
   computation: Exclude<Computation, 'total'>,
   exact: readonly [Exact, ...Exact[]],
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): Answer | null {
-  const { wording } = toolbox;
+  const { wording } = context;
   const [high] = exact;
   const low = exact.at(-1) ?? high;
   if (low.value <= 0 && computation !== 'difference') return null;
@@ -70,20 +75,20 @@ function ratioOf(
   const { measure, unit } = high.fact;
   const parts = partsFor(high.fact, query.period);
   const bars = [high, low].map(({ side, fact }) => ({ label: capital(side.name), fact }));
-  const chart = barsOf(bars, toolbox, {
+  const chart = barsOf(bars, context, {
     at: 0,
     word: wording.say('compare', 'ahead', { less: 'false', sides: 2 }),
   });
   return {
-    ...computed(query, [high.side.subject, low.side.subject], facts, toolbox, [
+    ...computed(query, [high.side.subject, low.side.subject], facts, context, [
       wording.say('compare', `sum-${computation}`, {
         about: aboutOf(measure),
         measure: wording.measure(measure),
         job: high.side.name,
         Job: capital(high.side.name),
         low: low.side.name,
-        top: formatted(high.fact, toolbox),
-        bottom: formatted(low.fact, toolbox),
+        top: formatted(high.fact, context),
+        bottom: formatted(low.fact, context),
         times: (high.value / low.value).toFixed(1),
         percent: `${((100 * (high.value - low.value)) / low.value).toFixed(0)}%`,
         difference: formatNumber((high.value - low.value) / (parts ?? 1), unit).replace(/%$/, ''),
@@ -98,23 +103,23 @@ function ratioOf(
 }
 
 /** Numbers of people or openings can be added up, and the pay of two jobs as a couple's; shares cannot. */
-function totalOf(query: Query, measure: MeasureId, exact: readonly Exact[], toolbox: Toolbox): Answer | null {
+function totalOf(query: Query, measure: MeasureId, exact: readonly Exact[], context: AnswerContext): Answer | null {
   const { unit } = registry[measure];
   const areJobs = new Set(exact.map(({ side }) => side.subject)).size === exact.length;
   if (unit !== 'persons' && unit !== 'openings/year' && !(unit.startsWith('USD') && areJobs)) return null;
   const sum = exact.reduce((total, { value }) => total + value, 0);
   const pairs = exact.map(({ side, fact }) =>
-    toolbox.wording.say('compare', 'pair', { job: side.name, value: formatted(fact, toolbox) }),
+    context.wording.say('compare', 'pair', { job: side.name, value: formatted(fact, context) }),
   );
   return computed(
     query,
     exact.map(({ side }) => side.subject),
     exact.map(({ fact }) => fact),
-    toolbox,
+    context,
     [
-      toolbox.wording.say('compare', 'sum-total', {
+      context.wording.say('compare', 'sum-total', {
         value: formatNumber(sum, unit),
-        measure: toolbox.wording.measure(measure),
+        measure: context.wording.measure(measure),
         pairs: pairs.join(', '),
       }),
     ],
@@ -122,23 +127,23 @@ function totalOf(query: Query, measure: MeasureId, exact: readonly Exact[], tool
 }
 
 /** How many people work in all jobs that match the predicates. */
-function totalOfFitting(query: Query, toolbox: Toolbox): Answer {
-  const { matching } = matchOccupations(query, toolbox.dataset);
-  const facts = eachLineOnce(matching).map(({ occupation }) => factOf('jobs', occupation, null, toolbox));
+function totalOfFitting(query: Query, context: AnswerContext): Answer {
+  const { matching } = matchOccupations(query, context.dataset);
+  const facts = eachLineOnce(matching).map(({ occupation }) => factOf('jobs', occupation, null, context));
   const sum = facts.reduce((total, { value }) => total + (typeof value === 'number' ? value : 0), 0);
-  const line = toolbox.wording.say('compare', 'sum-total-jobs', {
+  const line = context.wording.say('compare', 'sum-total-jobs', {
     value: formatNumber(sum, 'persons'),
     count: matching.length,
-    filters: predicatesSaid(query.predicates, null, toolbox) || 'none',
+    filters: predicatesSaid(query.predicates, null, context) || 'none',
   });
-  const answer = computed(query, [], facts.slice(0, 1), toolbox, [line]);
+  const answer = computed(query, [], facts.slice(0, 1), context, [line]);
   return { ...answer, kind: 'rank', facts: [] };
 }
 
 /** "How many times the average is that?": compares with all jobs. */
-function againstAll(query: Query, computation: Computation, subject: Subject, toolbox: Toolbox): Answer | null {
-  const all = toolbox.dataset.subject(ALL_JOBS);
+function againstAll(query: Query, computation: Computation, subject: Subject, context: AnswerContext): Answer | null {
+  const all = context.dataset.subject(ALL_JOBS);
   const measure = measureOf(query);
   if (!all || subject === all || computation === 'total' || !isOfPay(measure)) return null;
-  return ofSides(query, computation, sidesOf([subject, all], query, toolbox), toolbox);
+  return ofSides(query, computation, sidesOf([subject, all], query, context), context);
 }

@@ -1,8 +1,8 @@
 import { type Amount, HOURS_OF_WEEK, partsOfYear, periods } from '../query/period';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
+import type { AnswerContext } from './answer-context';
 import { formatNumber, listed } from './format-value';
-import type { Toolbox } from './toolbox';
 import { wordsAlone } from './words-alone';
 
 /** Smaller amounts are shown with cents. */
@@ -12,8 +12,8 @@ const WITHOUT_CENTS = 1000;
  * Converts pay to the unit of time asked for, or to all units. Assumes a full year, and full time unless the question names hours a
  * week.
  */
-export function answerConvert({ value, per }: Amount, { period, hours }: Query, toolbox: Toolbox): Answer {
-  const { wording } = toolbox;
+export function answerConvert({ value, per }: Amount, { period, hours }: Query, context: AnswerContext): Answer {
+  const { wording } = context;
   const weekly = hours ?? HOURS_OF_WEEK;
   const yearly = value * partsOfYear(per, weekly);
   const wanted =

@@ -2,19 +2,19 @@ import { ALL_JOBS } from '../knowledge/groups';
 import type { Query } from '../query/query';
 import { eachLineOnce, matchOccupations, sourcesOfPredicates } from '../query/select-occupations';
 import type { Answer } from './answer';
+import { type AnswerContext, factOf } from './answer-context';
 import { sourceLines } from './caveats';
 import { formatNumber } from './format-value';
 import { nextQuestion } from './next-questions';
 import { beyondTopCode, predicatesSaid } from './predicates-said';
-import { factOf, type Toolbox } from './toolbox';
 
 /** Says how many occupations match, what share of all that is, and how many people work in them. */
-export function answerCount(query: Query, toolbox: Toolbox): Answer {
-  const { dataset, wording } = toolbox;
+export function answerCount(query: Query, context: AnswerContext): Answer {
+  const { dataset, wording } = context;
   const { matching, all, unknown } = matchOccupations(query, dataset);
-  const filters = predicatesSaid(query.predicates, query.places[0] ?? null, toolbox) || 'none';
+  const filters = predicatesSaid(query.predicates, query.places[0] ?? null, context) || 'none';
   const total = dataset.subject(ALL_JOBS);
-  const totalJobs = total ? factOf('jobs', total, null, toolbox) : null;
+  const totalJobs = total ? factOf('jobs', total, null, context) : null;
   const people = eachLineOnce(matching).reduce((sum, { line }) => sum + (line.projection?.jobs ?? 0), 0);
   const told = typeof totalJobs?.value === 'number' && matching.length > 0 ? totalJobs : null;
   const sources = [...new Set([...sourcesOfPredicates(query, dataset), ...(told ? [told.source] : [])])];
@@ -23,7 +23,7 @@ export function answerCount(query: Query, toolbox: Toolbox): Answer {
     kind: query.predicates.some(({ type }) => type === 'trait') ? 'find' : 'rank',
     occupations: [],
     text: [
-      ...beyondTopCode(query.predicates, toolbox),
+      ...beyondTopCode(query.predicates, context),
       [
         wording.say('rank', 'count', { count: matching.length, all, share: shareOf(matching.length, all), filters }),
         ...(unknown > 0 ? [wording.say('rank', 'count-unknown', { count: unknown })] : []),
@@ -36,11 +36,11 @@ export function answerCount(query: Query, toolbox: Toolbox): Answer {
             }),
           ]
         : []),
-      ...sourceLines(sources, toolbox),
+      ...sourceLines(sources, context),
     ].join('\n'),
     facts: [],
     winner: null,
-    suggestions: matching.length > 0 ? [nextQuestion('which', {}, toolbox)] : [],
+    suggestions: matching.length > 0 ? [nextQuestion('which', {}, context)] : [],
     sources,
   };
 }

@@ -4,10 +4,10 @@ import { groupBy } from '../knowledge/group-by';
 import type { Explanation, Query } from '../query/query';
 import { nameKeyOf } from '../text/name-key';
 import type { Answer } from './answer';
+import { type AnswerContext, publishedFact, refOf, subjectsOf } from './answer-context';
 import { capital } from './capital';
 import { sourcesOf } from './caveats';
 import { factLines } from './fact-lines';
-import { publishedFact, refOf, subjectsOf, type Toolbox } from './toolbox';
 import { vintagesOf } from './vintages';
 import { wordsAlone } from './words-alone';
 
@@ -15,26 +15,26 @@ import { wordsAlone } from './words-alone';
 const MOST_FACTS = 4;
 
 /** Explains where figures come from and how old they are, what they count, or what a term means. */
-export function answerExplain(query: Query, explanation: Explanation, toolbox: Toolbox): Answer {
+export function answerExplain(query: Query, explanation: Explanation, context: AnswerContext): Answer {
   if (explanation === 'term')
-    return query.term === null ? explainMeasures(query, toolbox) : explainTerm(query.term, toolbox);
-  const subjects = subjectsOf(query, toolbox);
+    return query.term === null ? explainMeasures(query, context) : explainTerm(query.term, context);
+  const subjects = subjectsOf(query, context);
   const place = query.places[0] ?? null;
   const told = subjects.flatMap(subject =>
-    query.measures.map(measure => ({ subject, fact: publishedFact(measure, subject, place, toolbox) })),
+    query.measures.map(measure => ({ subject, fact: publishedFact(measure, subject, place, context) })),
   );
   const shown = told.slice(0, MOST_FACTS).filter(({ fact }) => fact.value !== null);
   const facts = shown.map(({ fact }) => fact);
-  const figures = shown.flatMap(({ fact, subject }) => factLines([fact], subject, toolbox, { period: query.period }));
+  const figures = shown.flatMap(({ fact, subject }) => factLines([fact], subject, context, { period: query.period }));
   const lines =
     explanation === 'figure'
-      ? meanings(query.measures, toolbox)
-      : [...origins(facts, toolbox), ...linkLine(subjects, explanation, toolbox)];
+      ? meanings(query.measures, context)
+      : [...origins(facts, context), ...linkLine(subjects, explanation, context)];
   return {
     outcome: facts.length > 0 ? 'answer' : 'smalltalk',
     kind: facts.length > 0 ? 'fact' : 'talk',
     occupations: subjects.map(refOf),
-    text: [...figures, ...(lines.length > 0 ? lines : [general(explanation, toolbox)])].join('\n'),
+    text: [...figures, ...(lines.length > 0 ? lines : [general(explanation, context)])].join('\n'),
     facts,
     winner: null,
     suggestions: [],
@@ -43,18 +43,18 @@ export function answerExplain(query: Query, explanation: Explanation, toolbox: T
 }
 
 /** The reply if no figure was asked about. */
-function general(explanation: Explanation, { wording, dataset }: Toolbox): string {
+function general(explanation: Explanation, { wording, dataset }: AnswerContext): string {
   const entry = explanation === 'figure' ? 'figures' : explanation === 'date' ? 'age' : 'source';
   return wording.talk(entry, vintagesOf(dataset.sources));
 }
 
 /** Says what each measure counts. */
-function meanings(measures: readonly MeasureId[], { wording }: Pick<Toolbox, 'wording'>): string[] {
+function meanings(measures: readonly MeasureId[], { wording }: Pick<AnswerContext, 'wording'>): string[] {
   return [...new Set(measures.flatMap(id => wording.term(id) ?? []))];
 }
 
 /** "Pay: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024." */
-function origins(facts: readonly Fact[], { dataset, wording }: Toolbox): string[] {
+function origins(facts: readonly Fact[], { dataset, wording }: AnswerContext): string[] {
   const byLabel = new Map(Object.values(dataset.sources).map(source => [source.label, source]));
   const cited = facts.flatMap(fact => (fact.sources ?? [fact.source]).map(label => ({ label, measure: fact.measure })));
   return [...groupBy(cited, ({ label }) => label)].flatMap(([label, of]) => {
@@ -67,7 +67,7 @@ function origins(facts: readonly Fact[], { dataset, wording }: Toolbox): string[
 }
 
 /** Links to the publishers' pages about the first job. */
-function linkLine([subject]: readonly Subject[], explanation: Explanation, { wording }: Toolbox): string[] {
+function linkLine([subject]: readonly Subject[], explanation: Explanation, { wording }: AnswerContext): string[] {
   if (!subject || explanation !== 'source') return [];
   return [wording.talk('links', { pages: pagesOf(subject).join(' · ') })];
 }
@@ -80,14 +80,14 @@ function pagesOf(subject: Subject): string[] {
 }
 
 /** What the figures asked for count, if the question names no term. */
-function explainMeasures({ measures }: Query, { wording }: Toolbox): Answer {
+function explainMeasures({ measures }: Query, { wording }: AnswerContext): Answer {
   const lines = meanings(measures, { wording });
   const text = lines.length > 0 ? lines.join('\n') : wording.talk('unsure');
   return wordsAlone('smalltalk', 'talk', text);
 }
 
 /** A term of `dialogs/terms.yaml`, by its id or any of its words, or a measure by its label. */
-function explainTerm(term: string, { wording }: Toolbox): Answer {
+function explainTerm(term: string, { wording }: AnswerContext): Answer {
   const key = nameKeyOf(term);
   const { terms, measures } = wording.dialogs;
   const byName = Object.entries(terms).find(([id, { words }]) => [id, ...words].some(word => nameKeyOf(word) === key));

@@ -3,6 +3,7 @@ import type { Fact, MeasureId, NamedValue } from '../knowledge/fact';
 import { type Amount, inUnitOf, publishedUnit } from '../query/period';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
+import { type AnswerContext, formatted, hourlyFactOf, publishedFact, refOf } from './answer-context';
 import { capital } from './capital';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import { type Side, sidesOf } from './compare-sides';
@@ -14,7 +15,6 @@ import { standInLines, whereTold } from './national-figures';
 import { suggestionsFor } from './next-questions';
 import { partsFor } from './pay-in-period';
 import { TOO_CLOSE } from './too-close';
-import { formatted, hourlyFactOf, publishedFact, refOf, type Toolbox } from './toolbox';
 
 /** One reply judges an amount against at most this many jobs or places. */
 const MOST_SIDES = 4;
@@ -22,15 +22,20 @@ const MOST_SIDES = 4;
 const PERCENTILES: readonly MeasureId[] = ['salary-p10', 'salary-p25', 'salary', 'salary-p75', 'salary-p90'];
 
 /** Judges an amount of pay against the median of one or a few jobs in the same unit, and against the percentiles of one job. */
-export function answerJudge(query: Query, amount: Amount, subjects: readonly Subject[], toolbox: Toolbox): Answer {
-  const sides = sidesOf(subjects, query, toolbox).slice(0, MOST_SIDES);
+export function answerJudge(
+  query: Query,
+  amount: Amount,
+  subjects: readonly Subject[],
+  context: AnswerContext,
+): Answer {
+  const sides = sidesOf(subjects, query, context).slice(0, MOST_SIDES);
   const own = publishedUnit(amount).amount;
-  const judged = sides.map(side => ({ side, median: medianOf(side, amount, toolbox) }));
+  const judged = sides.map(side => ({ side, median: medianOf(side, amount, context) }));
   const [first, another] = judged;
   const alone = another ? undefined : first;
-  const band = alone && typeof alone.median.value === 'number' ? percentilesOf(alone.side, alone.median, toolbox) : [];
+  const band = alone && typeof alone.median.value === 'number' ? percentilesOf(alone.side, alone.median, context) : [];
   const facts = [...judged.map(({ median }) => median), ...band];
-  const chart = alone && amount.per !== 'hour' ? payRangeOf(alone.median, alone.side.subject, toolbox, own) : null;
+  const chart = alone && amount.per !== 'hour' ? payRangeOf(alone.median, alone.side.subject, context, own) : null;
   return {
     outcome: judged.some(({ median }) => typeof median.value === 'number') ? 'answer' : 'no-data',
     kind: 'fact',
@@ -39,50 +44,50 @@ export function answerJudge(query: Query, amount: Amount, subjects: readonly Sub
       ...standInLines(
         query,
         judged.map(({ median }) => median),
-        toolbox,
+        context,
       ),
-      ...judged.map(({ side, median }) => verdictLine(amount, side, median, toolbox)),
-      ...bandLine(amount, band, toolbox),
+      ...judged.map(({ side, median }) => verdictLine(amount, side, median, context)),
+      ...bandLine(amount, band, context),
       ...(chart ? [chart.line] : []),
-      ...sourceLines(sourcesOf(facts), toolbox),
-      ...caveatLines(query, facts, toolbox),
+      ...sourceLines(sourcesOf(facts), context),
+      ...caveatLines(query, facts, context),
     ].join('\n'),
     ...(chart ? { chart } : {}),
     facts,
     winner: null,
-    suggestions: first ? suggestionsFor(first.side.subject, ['salary', 'hourly'], toolbox) : [],
+    suggestions: first ? suggestionsFor(first.side.subject, ['salary', 'hourly'], context) : [],
     sources: sourcesOf(facts),
   };
 }
 
-function medianOf({ subject, place }: Side, { per }: Amount, toolbox: Toolbox): Fact {
-  return publishedFact(per === 'hour' ? 'hourly' : 'salary', subject, place, toolbox);
+function medianOf({ subject, place }: Side, { per }: Amount, context: AnswerContext): Fact {
+  return publishedFact(per === 'hour' ? 'hourly' : 'salary', subject, place, context);
 }
 
 /** The percentiles around a median; by the hour for hourly pay, if they are published so. A featured job's average has none. */
-function percentilesOf({ subject }: Side, median: Fact, toolbox: Toolbox): Fact[] {
+function percentilesOf({ subject }: Side, median: Fact, context: AnswerContext): Fact[] {
   if (median.featured) return [];
   const others = PERCENTILES.filter(measure => measure !== 'salary');
   const byHour = median.unit === 'USD/hour' ? others : [];
-  const hourly = byHour.flatMap(measure => hourlyFactOf(measure, subject, median.place, toolbox) ?? []);
+  const hourly = byHour.flatMap(measure => hourlyFactOf(measure, subject, median.place, context) ?? []);
   const facts =
-    hourly.length > 0 ? hourly : others.map(measure => publishedFact(measure, subject, median.place, toolbox));
+    hourly.length > 0 ? hourly : others.map(measure => publishedFact(measure, subject, median.place, context));
   return facts.every(({ value }) => value !== null) ? facts : [];
 }
 
-function verdictLine(amount: Amount, side: Side, median: Fact, toolbox: Toolbox): string {
-  const { wording } = toolbox;
+function verdictLine(amount: Amount, side: Side, median: Fact, context: AnswerContext): string {
+  const { wording } = context;
   const { subject } = side;
   const own = publishedUnit(amount).amount;
   const values = {
     own: formatNumber(own, median.unit),
     unit: amount.per === 'hour' ? 'hour' : 'year',
-    job: jobName(subject, toolbox),
-    place: whereTold(median, side.place, toolbox),
-    median: formatted(median, toolbox),
+    job: jobName(subject, context),
+    place: whereTold(median, side.place, context),
+    median: formatted(median, context),
     featured: String(median.featured === true),
-    ...inPeriod(amount, median, toolbox),
-    ...gapOf(own, median, toolbox),
+    ...inPeriod(amount, median, context),
+    ...gapOf(own, median, context),
   };
   const known = typeof median.value === 'number';
   const key = !known ? 'own-pay-unknown' : values.direction === 'unknown' ? 'own-pay-top' : 'own-pay';
@@ -90,13 +95,13 @@ function verdictLine(amount: Amount, side: Side, median: Fact, toolbox: Toolbox)
 }
 
 /** The person's pay, and the median in the same unit of time. */
-function inPeriod({ value, per }: Amount, median: Fact, toolbox: Toolbox) {
+function inPeriod({ value, per }: Amount, median: Fact, context: AnswerContext) {
   const parts = partsFor(median, per);
   if (parts === null) return { period: 'none', said: '', part: '' };
-  return { period: per, said: formatNumber(value, median.unit), part: formatted(partOf(median, parts), toolbox) };
+  return { period: per, said: formatNumber(value, median.unit), part: formatted(partOf(median, parts), context) };
 }
 
-function gapOf(own: number, median: Fact, { wording }: Toolbox): { direction: string; gap: string } {
+function gapOf(own: number, median: Fact, { wording }: AnswerContext): { direction: string; gap: string } {
   const gap = gapBetween({ value: own }, median);
   if (gap === null) return { direction: 'unknown', gap: '' };
   const close = !gap.atLeast && Math.abs(gap.amount) < TOO_CLOSE.share * Number(median.value);
@@ -107,7 +112,7 @@ function gapOf(own: number, median: Fact, { wording }: Toolbox): { direction: st
 }
 
 /** Names the two published percentiles that the pay lies between. For a top-coded percentile, only lower pay can be placed. */
-function bandLine(amount: Amount, facts: readonly Fact[], { wording }: Toolbox): string[] {
+function bandLine(amount: Amount, facts: readonly Fact[], { wording }: AnswerContext): string[] {
   const byYear = amount.per === 'hour' && facts[0]?.unit === 'USD/year';
   const own = byYear ? inUnitOf(amount, 'year').value : publishedUnit(amount).amount;
   const percentiles = facts.map(({ measure, value, atLeast, unit }) => ({

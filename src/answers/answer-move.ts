@@ -3,6 +3,7 @@ import type { Fact, StateCode } from '../knowledge/fact';
 import type { Query } from '../query/query';
 import { satisfies } from '../query/select-occupations';
 import type { Answer } from './answer';
+import { type AnswerContext, factOf, inPlace, refOf } from './answer-context';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import { barsOf } from './draw-chart';
 import { labelInSentence, listed } from './format-value';
@@ -15,45 +16,44 @@ import { byTheYear, payGap, payInList, payOf } from './pay-in-lists';
 import { predicatesSaid } from './predicates-said';
 import { entryOf } from './related-jobs';
 import { skillGaps, skillSources, unratedOf } from './skill-gaps';
-import { factOf, inPlace, refOf, type Toolbox } from './toolbox';
 
 /**
  * Describes the move from one job to another: what it takes to start, the change in pay, and which skills carry over, need more, or
  * are new.
  */
-export function answerMove(query: Query, from: Subject, to: Subject, toolbox: Toolbox): Answer {
+export function answerMove(query: Query, from: Subject, to: Subject, context: AnswerContext): Answer {
   const place = query.places[0] ?? null;
-  const [before, after] = [payOf(from, place, toolbox), payOf(to, place, toolbox)];
-  const entry = (['education', 'experience', 'training'] as const).map(measure => factOf(measure, to, null, toolbox));
-  const lines = skillLines(from, to, toolbox);
+  const [before, after] = [payOf(from, place, context), payOf(to, place, context)];
+  const entry = (['education', 'experience', 'training'] as const).map(measure => factOf(measure, to, null, context));
+  const lines = skillLines(from, to, context);
   const facts = [before, after, ...entry];
   const bars = [
-    { label: jobStart(from, toolbox), fact: before },
-    { label: jobStart(to, toolbox), fact: after },
+    { label: jobStart(from, context), fact: before },
+    { label: jobStart(to, context), fact: after },
   ];
-  const chart = before.place === after.place ? barsOf(bars.filter(byTheYear), toolbox) : null;
-  const sources = [...new Set([...(lines ? skillSources([from, to], toolbox) : []), ...sourcesOf(facts)])];
+  const chart = before.place === after.place ? barsOf(bars.filter(byTheYear), context) : null;
+  const sources = [...new Set([...(lines ? skillSources([from, to], context) : []), ...sourcesOf(facts)])];
   return {
     outcome: lines || sourcesOf(facts).length > 0 ? 'answer' : 'no-data',
     kind: 'move',
     occupations: [refOf(from), refOf(to)],
     text: [
-      ...fitLine(query, to, toolbox),
-      ...needsLine(entry, to, toolbox),
-      payLine([before, after], [from, to], place, toolbox),
-      ...(lines ?? [unratedLine([from, to], toolbox)]),
-      ...sourceLines(sources, toolbox),
-      ...nationalLines(query, facts, toolbox),
-      ...caveatLines(query, facts, toolbox),
+      ...fitLine(query, to, context),
+      ...needsLine(entry, to, context),
+      payLine([before, after], [from, to], place, context),
+      ...(lines ?? [unratedLine([from, to], context)]),
+      ...sourceLines(sources, context),
+      ...nationalLines(query, facts, context),
+      ...caveatLines(query, facts, context),
     ].join('\n'),
     ...(chart ? { chart } : {}),
     facts,
     winner: null,
     suggestions: [
-      ...askWayIn(to, toolbox),
-      ...askSimilar(from, toolbox),
+      ...askWayIn(to, context),
+      ...askSimilar(from, context),
       ...(before.value !== null || after.value !== null
-        ? [nextQuestion('compare', { from: buttonName(from, toolbox), to: buttonName(to, toolbox) }, toolbox)]
+        ? [nextQuestion('compare', { from: buttonName(from, context), to: buttonName(to, context) }, context)]
         : []),
     ],
     sources,
@@ -61,66 +61,66 @@ export function answerMove(query: Query, from: Subject, to: Subject, toolbox: To
 }
 
 /** Null if O*NET does not rate the skills of both. */
-function skillLines(from: Subject, to: Subject, toolbox: Toolbox): string[] | null {
-  const gaps = skillGaps(from, to, toolbox);
-  const names = { from: jobName(from, toolbox), to: jobName(to, toolbox) };
+function skillLines(from: Subject, to: Subject, context: AnswerContext): string[] | null {
+  const gaps = skillGaps(from, to, context);
+  const names = { from: jobName(from, context), to: jobName(to, context) };
   const lines = (['carries-over', 'raise', 'new'] as const).flatMap(part =>
     gaps[part].length > 0
-      ? [toolbox.wording.say('move', part, { ...names, skills: lowerCase(gaps[part].join(', ')) })]
+      ? [context.wording.say('move', part, { ...names, skills: lowerCase(gaps[part].join(', ')) })]
       : [],
   );
   return lines.length > 0 ? lines : null;
 }
 
-function unratedLine(subjects: readonly Subject[], toolbox: Toolbox): string {
-  const unrated = unratedOf(subjects, toolbox);
-  const names = (unrated.length > 0 ? unrated : subjects).map(subject => jobName(subject, toolbox));
-  return toolbox.wording.say('move', 'unrated', { job: listed.format(names) });
+function unratedLine(subjects: readonly Subject[], context: AnswerContext): string {
+  const unrated = unratedOf(subjects, context);
+  const names = (unrated.length > 0 ? unrated : subjects).map(subject => jobName(subject, context));
+  return context.wording.say('move', 'unrated', { job: listed.format(names) });
 }
 
 /** Says whether the new job meets the conditions, if there are any. */
-function fitLine({ predicates, places }: Query, to: Subject, toolbox: Toolbox): string[] {
-  const { dataset, wording } = toolbox;
+function fitLine({ predicates, places }: Query, to: Subject, context: AnswerContext): string[] {
+  const { dataset, wording } = context;
   const entry = to.type === 'occupation' ? entryOf(to, dataset) : undefined;
   if (predicates.length === 0 || !entry) return [];
   const place = places[0] ?? null;
   return [
     wording.say('move', 'fits', {
-      Job: jobStart(to, toolbox),
+      Job: jobStart(to, context),
       fits: String(satisfies(entry, predicates, { dataset, place })),
-      filters: predicatesSaid(predicates, place, toolbox),
+      filters: predicatesSaid(predicates, place, context),
     }),
   ];
 }
 
-function needsLine(entry: readonly Fact[], to: Subject, toolbox: Toolbox): string[] {
-  const { wording, dataset } = toolbox;
+function needsLine(entry: readonly Fact[], to: Subject, context: AnswerContext): string[] {
+  const { wording, dataset } = context;
   const needs = entry.filter(fact => fact.value !== null && fact.value !== 'None');
   if (needs.length === 0) return [];
   const said = needs.map(fact => {
     const label = labelInSentence(fact, { stateName: dataset.stateName, wording });
     return fact.measure === 'experience' ? wording.say('move', 'need-experience', { value: label }) : label;
   });
-  return [wording.say('move', 'needs', { to: jobName(to, toolbox), needs: listed.format(said) })];
+  return [wording.say('move', 'needs', { to: jobName(to, context), needs: listed.format(said) })];
 }
 
 function payLine(
   [before, after]: readonly [Fact, Fact],
   [from, to]: readonly [Subject, Subject],
   asked: StateCode | null,
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): string {
   const told = before.place ?? after.place;
   const gap = payGap(after, before);
-  return toolbox.wording.say('move', 'pay', {
-    from: jobName(from, toolbox),
-    to: jobName(to, toolbox),
-    Job: jobStart(to, toolbox),
-    place: told === null ? whereTold(before, asked, toolbox) : inPlace(told, toolbox),
-    before: payInList(before, told, toolbox),
-    after: payInList(after, told, toolbox),
+  return context.wording.say('move', 'pay', {
+    from: jobName(from, context),
+    to: jobName(to, context),
+    Job: jobStart(to, context),
+    place: told === null ? whereTold(before, asked, context) : inPlace(told, context),
+    before: payInList(before, told, context),
+    after: payInList(after, told, context),
     featured: String(before.featured === true || after.featured === true),
     direction: !gap || gap.amount === 0 ? 'none' : gap.amount > 0 ? 'more' : 'less',
-    change: gap ? formatGap({ ...gap, percent: null }, after.unit, toolbox.wording) : '',
+    change: gap ? formatGap({ ...gap, percent: null }, after.unit, context.wording) : '',
   });
 }

@@ -1,9 +1,9 @@
 import type { Query } from '../query/query';
 import { relaxed } from '../query/relax';
 import type { Answer } from './answer';
+import type { AnswerContext } from './answer-context';
 import { answerQuery } from './answer-query';
 import { emptyLine } from './answer-rank';
-import type { Toolbox } from './toolbox';
 
 /** An answer, and the query that it answers; the conversation continues from that query. */
 interface Shown {
@@ -12,30 +12,30 @@ interface Shown {
 }
 
 /** Answers a query. If no job matches a search, the closest jobs are shown, and the reply says so. */
-export function answerNearest(query: Query, toolbox: Toolbox): Shown {
-  const answer = answerQuery(query, toolbox);
+export function answerNearest(query: Query, context: AnswerContext): Shown {
+  const answer = answerQuery(query, context);
   const given = { answer, shown: query };
   if (query.unclear) return given;
-  if (query.operation === 'rank' && answer.occupations.length === 0) return nearestSearch(query, toolbox) ?? given;
+  if (query.operation === 'rank' && answer.occupations.length === 0) return nearestSearch(query, context) ?? given;
   const isOfJob = query.operation === 'move' || query.operation === 'related';
-  return isOfJob && answer.outcome === 'no-data' ? (nearestToJob(query, answer, toolbox) ?? given) : given;
+  return isOfJob && answer.outcome === 'no-data' ? (nearestToJob(query, answer, context) ?? given) : given;
 }
 
-function nearestSearch(query: Query, toolbox: Toolbox): Shown | null {
-  const near = relaxed(query, toolbox.dataset);
+function nearestSearch(query: Query, context: AnswerContext): Shown | null {
+  const near = relaxed(query, context.dataset);
   if (near === null) return null;
   const shown = { ...query, predicates: near };
-  const answer = answerQuery(shown, toolbox);
+  const answer = answerQuery(shown, context);
   // Jobs that need less schooling than named are within reach, too.
   if (near.length === query.predicates.length) return { answer, shown };
-  return { answer: { ...answer, text: `${emptyLine(query, false, toolbox)}\n${answer.text}` }, shown };
+  return { answer: { ...answer, text: `${emptyLine(query, false, context)}\n${answer.text}` }, shown };
 }
 
 /** Related jobs that match all conditions except the most recent ones. */
-function nearestToJob(query: Query, none: Answer, toolbox: Toolbox): Shown | null {
+function nearestToJob(query: Query, none: Answer, context: AnswerContext): Shown | null {
   for (let kept = query.predicates.length - 1; kept >= 0; kept--) {
     const shown = { ...query, predicates: query.predicates.slice(0, kept) };
-    const answer = answerQuery(shown, toolbox);
+    const answer = answerQuery(shown, context);
     if (answer.outcome === 'answer') return { answer: { ...answer, text: `${none.text}\n${answer.text}` }, shown };
   }
   return null;

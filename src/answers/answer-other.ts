@@ -2,11 +2,11 @@ import type { Subject } from '../knowledge/dataset';
 import type { MeasureId } from '../knowledge/fact';
 import type { Query, Unclear } from '../query/query';
 import type { Answer } from './answer';
+import { type AnswerContext, publishedFact, refOf, subjectsOf } from './answer-context';
 import { answerShow } from './answer-show';
 import { listed } from './format-value';
 import { jobName, shortNames } from './job-name';
 import { suggestionsFor, tellAbout } from './next-questions';
-import { publishedFact, refOf, subjectsOf, type Toolbox } from './toolbox';
 import { vintagesOf } from './vintages';
 import { wordsAlone } from './words-alone';
 
@@ -17,10 +17,10 @@ const MOST_CHOICES = 5;
 const MOST_NAMED = 3;
 
 /** Questions to offer after a message that asked nothing: about the current job, or to start with. */
-function offeredBeside(talkedAbout: readonly Subject[], toolbox: Toolbox): readonly string[] {
+function offeredBeside(talkedAbout: readonly Subject[], context: AnswerContext): readonly string[] {
   const [job, another] = talkedAbout;
-  if (!job) return toolbox.wording.dialogs.words.starters;
-  return another ? tellAbout(talkedAbout.slice(0, MOST_NAMED), toolbox) : suggestionsFor(job, [], toolbox);
+  if (!job) return context.wording.dialogs.words.starters;
+  return another ? tellAbout(talkedAbout.slice(0, MOST_NAMED), context) : suggestionsFor(job, [], context);
 }
 
 /** Entries of `dialogs/talk.yaml` for people who do not know what they want; they are offered the quiz. */
@@ -39,22 +39,27 @@ const ALONE: readonly string[] = ['crisis', 'bye'];
  */
 export function answerTalk(
   id: string,
-  toolbox: Toolbox,
+  context: AnswerContext,
   values: Record<string, string> = {},
   talkedAbout: readonly Subject[] = [],
 ): Answer {
-  if (GREETINGS.includes(id) && talkedAbout.length === 0) return greet(id, toolbox, values);
-  return talkOf(id, toolbox, values, talkedAbout);
+  if (GREETINGS.includes(id) && talkedAbout.length === 0) return greet(id, context, values);
+  return talkOf(id, context, values, talkedAbout);
 }
 
 /** An entry of `dialogs/talk.yaml` with what to ask next. */
-function talkOf(id: string, toolbox: Toolbox, values: Record<string, string>, talkedAbout: readonly Subject[]): Answer {
-  const offered = ALONE.includes(id) ? [] : offeredBeside(talkedAbout, toolbox);
-  const suggestions = UNDECIDED.includes(id) ? [toolbox.wording.say('quiz', 'next-take'), ...offered] : offered;
+function talkOf(
+  id: string,
+  context: AnswerContext,
+  values: Record<string, string>,
+  talkedAbout: readonly Subject[],
+): Answer {
+  const offered = ALONE.includes(id) ? [] : offeredBeside(talkedAbout, context);
+  const suggestions = UNDECIDED.includes(id) ? [context.wording.say('quiz', 'next-take'), ...offered] : offered;
   return wordsAlone(
     'smalltalk',
     'talk',
-    talkBeside(id, talkedAbout, toolbox, { ...vintagesOf(toolbox.dataset.sources), ...values }),
+    talkBeside(id, talkedAbout, context, { ...vintagesOf(context.dataset.sources), ...values }),
     suggestions,
   );
 }
@@ -66,89 +71,93 @@ function talkOf(id: string, toolbox: Toolbox, values: Record<string, string>, ta
 function talkBeside(
   id: string,
   talkedAbout: readonly Subject[],
-  toolbox: Toolbox,
+  context: AnswerContext,
   values: Record<string, string> = {},
 ): string {
-  const { wording } = toolbox;
-  const jobs = talkedAbout.slice(0, MOST_NAMED).map(subject => jobName(subject, toolbox));
+  const { wording } = context;
+  const jobs = talkedAbout.slice(0, MOST_NAMED).map(subject => jobName(subject, context));
   const beside = `${id}-beside`;
   const isBeside = jobs.length > 0 && beside in wording.dialogs.talk;
   return wording.talk(isBeside ? beside : id, { ...values, job: listed.format(jobs) });
 }
 
 /** The greeting, with a few things to ask. @param id an entry of `dialogs/talk.yaml` */
-export function greet(id: string, toolbox: Toolbox, values: Record<string, string> = {}): Answer {
-  const { tiles } = toolbox.wording.dialogs.page;
-  const said = talkOf(id, toolbox, values, []);
+export function greet(id: string, context: AnswerContext, values: Record<string, string> = {}): Answer {
+  const { tiles } = context.wording.dialogs.page;
+  const said = talkOf(id, context, values, []);
   return { ...said, suggestions: tiles.map(({ ask }) => ask), labels: tiles.map(({ title }) => title) };
 }
 
 /** Declines a message that is not about careers in one friendly sentence, with examples or with the jobs of the conversation. */
-export function declineOffTopic(toolbox: Toolbox, talkedAbout: readonly Subject[] = []): Answer {
-  const text = talkBeside('capability', talkedAbout, toolbox);
-  return wordsAlone('out-of-scope', null, text, offeredBeside(talkedAbout, toolbox));
+export function declineOffTopic(context: AnswerContext, talkedAbout: readonly Subject[] = []): Answer {
+  const text = talkBeside('capability', talkedAbout, context);
+  return wordsAlone('out-of-scope', null, text, offeredBeside(talkedAbout, context));
 }
 
 /** Reply to a message that is too long to be a question. */
-export function declineLong(toolbox: Toolbox): Answer {
-  return wordsAlone('out-of-scope', null, toolbox.wording.talk('long'), offeredBeside([], toolbox));
+export function declineLong(context: AnswerContext): Answer {
+  return wordsAlone('out-of-scope', null, context.wording.talk('long'), offeredBeside([], context));
 }
 
 /** Reply to an empty message. */
-export function promptForText(toolbox: Toolbox): Answer {
-  return wordsAlone('smalltalk', 'talk', toolbox.wording.talk('empty'), offeredBeside([], toolbox));
+export function promptForText(context: AnswerContext): Answer {
+  return wordsAlone('smalltalk', 'talk', context.wording.talk('empty'), offeredBeside([], context));
 }
 
 /** Reply about a topic without data: says so, says where to look, and for one job gives the closest figure. */
-export function answerTopic(query: Query, topicId: string, toolbox: Toolbox): Answer {
-  const { wording } = toolbox;
+export function answerTopic(query: Query, topicId: string, context: AnswerContext): Answer {
+  const { wording } = context;
   const topic = wording.dialogs.topics[topicId];
   const look = topic?.look ? ` ${wording.say('fact', 'look', { look: topic.look })}` : '';
   const line = wording.say('fact', 'topic', { topic: topic?.label ?? topicId }) + look;
-  const subjects = subjectsOf(query, toolbox);
-  const beside = subjects.length === 1 ? insteadOf(query, topic?.instead ?? [], toolbox) : null;
+  const subjects = subjectsOf(query, context);
+  const beside = subjects.length === 1 ? insteadOf(query, topic?.instead ?? [], context) : null;
   if (beside) return { ...beside, text: `${line}\n${beside.text}` };
   const helpers = topic?.talk !== undefined && subjects.length === 0 ? [wording.talk(topic.talk)] : [];
-  const next = subjects.length > 0 ? tellAbout(subjects.slice(0, MOST_NAMED), toolbox) : offeredBeside([], toolbox);
+  const next = subjects.length > 0 ? tellAbout(subjects.slice(0, MOST_NAMED), context) : offeredBeside([], context);
   const answer = wordsAlone('no-data', 'fact', [line, ...helpers].join('\n'), next);
   return { ...answer, occupations: subjects.map(refOf) };
 }
 
 /** The measures asked for along with a topic, or else the first of the closest ones; null if there is none. */
-function insteadOf(query: Query, instead: readonly MeasureId[], toolbox: Toolbox): Answer | null {
-  const [subject] = subjectsOf(query, toolbox);
+function insteadOf(query: Query, instead: readonly MeasureId[], context: AnswerContext): Answer | null {
+  const [subject] = subjectsOf(query, context);
   if (!subject) return null;
-  const near = instead.find(id => publishedFact(id, subject, query.places[0] ?? null, toolbox).value !== null);
+  const near = instead.find(id => publishedFact(id, subject, query.places[0] ?? null, context).value !== null);
   const measures = query.measures.length > 0 ? query.measures : near ? [near] : [];
   if (measures.length === 0) return null;
-  const answer = answerShow({ ...query, measures }, subject, toolbox);
+  const answer = answerShow({ ...query, measures }, subject, context);
   return measures.every(id => instead.includes(id)) ? { ...answer, outcome: 'no-data' } : answer;
 }
 
 /** Asks for the job if a question names none. */
-export function askForJob(toolbox: Toolbox, kind: Answer['kind'] = 'fact', role: Unclear['role'] = 'subject'): Answer {
-  const { dataset, wording } = toolbox;
+export function askForJob(
+  context: AnswerContext,
+  kind: Answer['kind'] = 'fact',
+  role: Unclear['role'] = 'subject',
+): Answer {
+  const { dataset, wording } = context;
   const pair = dataset.featuredPair.map(({ plural }) => plural);
   const text = wording.talk(role === 'own' ? 'ask-own-job' : 'ask-job');
   return wordsAlone('clarify', kind, text, [...pair, ...wording.dialogs.words.first_jobs]);
 }
 
 /** Asks back: for the job, for what to say about it, or which of several is meant. */
-export function askBack(query: Query, unclear: Unclear, kind: Answer['kind'], toolbox: Toolbox): Answer {
-  const { wording, dataset } = toolbox;
+export function askBack(query: Query, unclear: Unclear, kind: Answer['kind'], context: AnswerContext): Answer {
+  const { wording, dataset } = context;
   const choices = unclear.choices.flatMap(id => dataset.subject(id) ?? []).slice(0, MOST_CHOICES);
-  if (unclear.what === 'job' && choices.length === 0) return askForJob(toolbox, kind, unclear.role);
-  const only = choices[0] ?? subjectsOf(query, toolbox)[0];
+  if (unclear.what === 'job' && choices.length === 0) return askForJob(context, kind, unclear.role);
+  const only = choices[0] ?? subjectsOf(query, context)[0];
   if (unclear.what === 'measure' && only) {
-    const text = wording.talk('ask-measure', { job: jobName(only, toolbox) });
-    return { ...wordsAlone('clarify', kind, text, suggestionsFor(only, [], toolbox)), occupations: [refOf(only)] };
+    const text = wording.talk('ask-measure', { job: jobName(only, context) });
+    return { ...wordsAlone('clarify', kind, text, suggestionsFor(only, [], context)), occupations: [refOf(only)] };
   }
   if (choices.length === 0)
     return wordsAlone(
       'out-of-scope',
       null,
       wording.talk('unknown-job', { said: unclear.mention }),
-      offeredBeside([], toolbox),
+      offeredBeside([], context),
     );
   const labels = shortNames(choices);
   const asked =

@@ -2,6 +2,7 @@ import type { Subject } from '../knowledge/dataset';
 import type { MeasureId } from '../knowledge/fact';
 import type { Query } from '../query/query';
 import type { Answer, Section } from './answer';
+import { type AnswerContext, factOf, publishedFact, refOf } from './answer-context';
 import { basisLines, caveatLines, sourcesOf } from './caveats';
 import { describe } from './describe-job';
 import { payRangeOf } from './draw-chart';
@@ -9,7 +10,6 @@ import { factLines } from './fact-lines';
 import { factTable } from './fact-table';
 import { standInLines } from './national-figures';
 import { askSimilar, askWayIn, suggestionsFor } from './next-questions';
-import { factOf, publishedFact, refOf, type Toolbox } from './toolbox';
 
 const SHOWN: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education'];
 const DUTIES_SHOWN = 3;
@@ -23,13 +23,13 @@ const SECTIONS = {
 } satisfies Record<string, readonly MeasureId[]>;
 
 /** Describes a job in about six lines: what people do, pay, growth, jobs, education. */
-export function answerOverview(query: Query, subject: Subject, toolbox: Toolbox): Answer {
-  const duties = factOf('duties', subject, null, toolbox);
+export function answerOverview(query: Query, subject: Subject, context: AnswerContext): Answer {
+  const duties = factOf('duties', subject, null, context);
   const place = query.places[0] ?? null;
-  const facts = SHOWN.map(measure => publishedFact(measure, subject, place, toolbox));
+  const facts = SHOWN.map(measure => publishedFact(measure, subject, place, context));
   const found = facts.filter(fact => fact.value !== null);
   const all = [duties, ...facts];
-  const described = describe(subject, { most: DUTIES_SHOWN, cited: true }, toolbox);
+  const described = describe(subject, { most: DUTIES_SHOWN, cited: true }, context);
   const told = found.length > 0 ? found : facts.slice(0, 1);
   return {
     outcome: found.length > 0 || duties.value !== null ? 'answer' : 'no-data',
@@ -37,35 +37,35 @@ export function answerOverview(query: Query, subject: Subject, toolbox: Toolbox)
     occupations: [refOf(subject)],
     text: [
       ...described,
-      ...standInLines(query, told, toolbox),
-      ...factLines(told, subject, toolbox, { again: described.length > 0, asked: place }),
-      ...caveatLines(query, facts, toolbox),
+      ...standInLines(query, told, context),
+      ...factLines(told, subject, context, { again: described.length > 0, asked: place }),
+      ...caveatLines(query, facts, context),
     ].join('\n'),
-    sections: sectionsOf(subject, toolbox),
+    sections: sectionsOf(subject, context),
     facts: all,
     winner: null,
     suggestions: [
-      ...suggestionsFor(subject, SHOWN, toolbox),
-      ...askWayIn(subject, toolbox),
-      ...askSimilar(subject, toolbox),
+      ...suggestionsFor(subject, SHOWN, context),
+      ...askWayIn(subject, context),
+      ...askSimilar(subject, context),
     ],
     sources: sourcesOf(all),
   };
 }
 
-function sectionsOf(subject: Subject, toolbox: Toolbox): Section[] {
+function sectionsOf(subject: Subject, context: AnswerContext): Section[] {
   return Object.entries(SECTIONS).flatMap(([title, measures]) => {
-    const facts = measures.map(measure => factOf(measure, subject, null, toolbox)).filter(fact => fact.value !== null);
+    const facts = measures.map(measure => factOf(measure, subject, null, context)).filter(fact => fact.value !== null);
     const [first] = facts;
-    const chart = first?.measure === 'salary' ? payRangeOf(first, subject, toolbox) : null;
+    const chart = first?.measure === 'salary' ? payRangeOf(first, subject, context) : null;
     // The range already shows the median.
     const inTable = facts.slice(chart ? 1 : 0);
     if (inTable.length === 0) return [];
     return [
       {
-        title: toolbox.wording.say('overview', title),
-        table: factTable(inTable, subject, toolbox),
-        notes: basisLines(facts, toolbox),
+        title: context.wording.say('overview', title),
+        table: factTable(inTable, subject, context),
+        notes: basisLines(facts, context),
         sources: sourcesOf(facts),
         ...(chart ? { chart } : {}),
       },

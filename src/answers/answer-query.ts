@@ -1,6 +1,7 @@
 import type { PayRelease } from '../knowledge/measures/pay-release';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
+import type { AnswerContext } from './answer-context';
 import { askBack } from './answer-other';
 import { answerPrices } from './answer-prices';
 import { withQuizWaiting } from './answer-quiz';
@@ -14,12 +15,11 @@ import { handlers, kindOf } from './operations';
 import { withinData, withOutside } from './outside-data';
 import { answerPayInYear } from './pay-in-year';
 import { smallPrintOf } from './small-print';
-import type { Toolbox } from './toolbox';
 
 /** Answers a query. If the question is in another language, the reply says in that language that answers are in English. */
-export function answerQuery(query: Query, toolbox: Toolbox): Answer {
+export function answerQuery(query: Query, context: AnswerContext): Answer {
   const within = withinData(query);
-  const tools = { ...toolbox, called: ownWords(query, toolbox), release: releaseFor(within, toolbox) };
+  const tools = { ...context, called: ownWords(query, context), release: releaseFor(within, context) };
   const told =
     answerPayInYear(query, tools) ?? trendOf(query, tools) ?? withOutside(handle(within, tools), query, tools);
   const answer = { ...told, facts: withHeldBack(told.facts, query, tools) };
@@ -28,20 +28,20 @@ export function answerQuery(query: Query, toolbox: Toolbox): Answer {
 }
 
 /** Pay over the years. Regions have none. */
-function trendOf(query: Query, toolbox: Toolbox): Answer | null {
-  const trend = answerTrend(query, toolbox);
-  return trend && query.region ? withOutside(trend, query, toolbox) : trend;
+function trendOf(query: Query, context: AnswerContext): Answer | null {
+  const trend = answerTrend(query, context);
+  return trend && query.region ? withOutside(trend, query, context) : trend;
 }
 
 /** Adds what only a card needs: short names of the next questions, and which lines are small print. */
-function forCards(answer: Answer, query: Query, toolbox: Toolbox): Answer {
-  const labels = answer.labels ?? answer.suggestions.map(text => labelOf(text, toolbox));
-  return { ...answer, labels, smallPrint: answer.smallPrint ?? smallPrintOf(answer, query, toolbox) };
+function forCards(answer: Answer, query: Query, context: AnswerContext): Answer {
+  const labels = answer.labels ?? answer.suggestions.map(text => labelOf(text, context));
+  return { ...answer, labels, smallPrint: answer.smallPrint ?? smallPrintOf(answer, query, context) };
 }
 
 /** Moves the note on a reading far from the person's words to the top. */
-function withReadingFirst(answer: Answer, query: Query, toolbox: Toolbox): Answer {
-  const far = farReadings(query, toolbox);
+function withReadingFirst(answer: Answer, query: Query, context: AnswerContext): Answer {
+  const far = farReadings(query, context);
   const lines = answer.text.split('\n');
   const first = far.filter(line => lines.includes(line));
   if (first.length === 0) return answer;
@@ -49,28 +49,28 @@ function withReadingFirst(answer: Answer, query: Query, toolbox: Toolbox): Answe
 }
 
 /** Names conditions that could not be applied in the first line. */
-function withUnsupported(answer: Answer, { operation, topic, unsupported }: Query, toolbox: Toolbox): Answer {
+function withUnsupported(answer: Answer, { operation, topic, unsupported }: Query, context: AnswerContext): Answer {
   const isTopic = operation === 'topic';
   const line =
-    operation === 'none' ? null : unsupportedLine(unsupported, toolbox, { except: isTopic ? [topic] : [], isTopic });
+    operation === 'none' ? null : unsupportedLine(unsupported, context, { except: isTopic ? [topic] : [], isTopic });
   return line === null ? answer : { ...answer, text: `${line}\n${answer.text}` };
 }
 
-function withNotice(answer: Answer, { language }: Query, { wording }: Toolbox): Answer {
+function withNotice(answer: Answer, { language }: Query, { wording }: AnswerContext): Answer {
   const notice = language && wording.dialogs.words.languages[language]?.say;
   if (!notice) return answer;
   const outcome = answer.outcome === 'out-of-scope' ? 'smalltalk' : answer.outcome;
   return { ...answer, outcome, text: `${notice}\n${answer.text}` };
 }
 
-function handle(query: Query, toolbox: Toolbox): Answer {
+function handle(query: Query, context: AnswerContext): Answer {
   const isTalk = query.operation === 'talk' || query.operation === 'none';
-  if (query.unclear && !isTalk) return askBack(query, query.unclear, kindOf(query), toolbox);
-  return answerPrices(query, toolbox) ?? handlers[query.operation](query, toolbox);
+  if (query.unclear && !isTalk) return askBack(query, query.unclear, kindOf(query), context);
+  return answerPrices(query, context) ?? handlers[query.operation](query, context);
 }
 
 /** National pay shown with state figures is from their release. Groups have no state figures, so theirs is the newest. */
-function releaseFor({ operation, places, subjects }: Query, { dataset }: Toolbox): PayRelease {
+function releaseFor({ operation, places, subjects }: Query, { dataset }: AnswerContext): PayRelease {
   const ofJobs =
     subjects.length === 0 ||
     operation === 'rank' ||

@@ -11,12 +11,12 @@ import {
   statementAt,
 } from '../query/quiz';
 import type { Answer, SmallPrint } from './answer';
+import type { AnswerContext } from './answer-context';
 import { answerRank } from './answer-rank';
 import { capital } from './capital';
 import { listed } from './format-value';
 import { plainNames } from './job-name';
 import { labelOf } from './next-questions';
-import type { Toolbox } from './toolbox';
 import { vintagesOf } from './vintages';
 import { wordsAlone } from './words-alone';
 
@@ -24,19 +24,19 @@ import { wordsAlone } from './words-alone';
 const FIELDS_NAMED = 3;
 
 /** Replies to a step of the interest quiz: the next statement, the end, or the result. */
-export function answerQuiz(query: Query, toolbox: Toolbox): Answer {
+export function answerQuiz(query: Query, context: AnswerContext): Answer {
   const { step, ratings } = query.quiz ?? BEGINNING;
-  if (step === 'stop') return stopped(ratings, toolbox);
-  if (step === 'result') return resultOf(query, ratings, toolbox);
-  const suggestions = [...ratingLabels(toolbox), toolbox.wording.say('quiz', 'next-stop')];
-  const { lead, notes } = step === 'begin' ? introduction(toolbox) : { lead: [], notes: [] };
-  const text = [...lead, ...notes, ...linesOf(step, ratings, toolbox)].join('\n');
+  if (step === 'stop') return stopped(ratings, context);
+  if (step === 'result') return resultOf(query, ratings, context);
+  const suggestions = [...ratingLabels(context), context.wording.say('quiz', 'next-stop')];
+  const { lead, notes } = step === 'begin' ? introduction(context) : { lead: [], notes: [] };
+  const text = [...lead, ...notes, ...linesOf(step, ratings, context)].join('\n');
   const asked = wordsAlone('clarify', 'find', text, suggestions);
   return { ...asked, labels: suggestions.map(capital), smallPrint: { sourceLine: null, lead, notes } };
 }
 
 /** What the quiz is, and in small print where it comes from and what it is worth. */
-function introduction({ wording, dataset }: Toolbox): Pick<SmallPrint, 'lead' | 'notes'> {
+function introduction({ wording, dataset }: AnswerContext): Pick<SmallPrint, 'lead' | 'notes'> {
   return {
     lead: [wording.say('quiz', 'begin', { all: STATEMENTS })],
     notes: [wording.say('quiz', 'origin', vintagesOf(dataset.sources)), wording.say('quiz', 'caveat')],
@@ -44,16 +44,16 @@ function introduction({ wording, dataset }: Toolbox): Pick<SmallPrint, 'lead' | 
 }
 
 /** A statement stands first, for a card makes it its headline. */
-function linesOf(step: QuizStep['step'], ratings: readonly number[], toolbox: Toolbox): string[] {
-  const { wording } = toolbox;
-  const statement = statementLine(ratings.length, toolbox);
-  const scale = scaleLine(toolbox);
+function linesOf(step: QuizStep['step'], ratings: readonly number[], context: AnswerContext): string[] {
+  const { wording } = context;
+  const statement = statementLine(ratings.length, context);
+  const scale = scaleLine(context);
   const last = ratings.at(-1);
   switch (step) {
     case 'next':
       return [
         statement,
-        ...(last === undefined ? [] : [wording.say('quiz', 'noted', { said: ratingLabel(last, toolbox) })]),
+        ...(last === undefined ? [] : [wording.say('quiz', 'noted', { said: ratingLabel(last, context) })]),
       ];
     case 'unheard':
       return [statement, wording.say('quiz', 'unheard'), scale];
@@ -66,50 +66,50 @@ function linesOf(step: QuizStep['step'], ratings: readonly number[], toolbox: To
 
 const BEGINNING: QuizStep = { step: 'begin', ratings: [] };
 
-function statementLine(position: number, { wording }: Toolbox): string {
+function statementLine(position: number, { wording }: AnswerContext): string {
   const { interest, round } = statementAt(position);
   const what = wording.dialogs.interests[interest].statements[round]?.say ?? '';
   return wording.say('quiz', 'statement', { rank: position + 1, all: STATEMENTS, what });
 }
 
 /** Names of the possible answers, from the lowest to the highest: the first word of each. */
-function ratingLabels({ wording }: Toolbox): string[] {
+function ratingLabels({ wording }: AnswerContext): string[] {
   return wording.dialogs.words.ratings.map(([label = '']) => label);
 }
 
-function ratingLabel(rating: number, toolbox: Toolbox): string {
-  return ratingLabels(toolbox)[rating - LOWEST_RATING] ?? '';
+function ratingLabel(rating: number, context: AnswerContext): string {
+  return ratingLabels(context)[rating - LOWEST_RATING] ?? '';
 }
 
-function scaleLine(toolbox: Toolbox): string {
-  const parts = ratingLabels(toolbox).map((label, at) => `${at + LOWEST_RATING} ${label}`);
-  return toolbox.wording.say('quiz', 'scale', { parts: parts.join(' · ') });
+function scaleLine(context: AnswerContext): string {
+  const parts = ratingLabels(context).map((label, at) => `${at + LOWEST_RATING} ${label}`);
+  return context.wording.say('quiz', 'scale', { parts: parts.join(' · ') });
 }
 
-function stopped(ratings: readonly number[], { wording }: Toolbox): Answer {
+function stopped(ratings: readonly number[], { wording }: AnswerContext): Answer {
   const text = wording.say('quiz', 'stop', { count: ratings.length, all: STATEMENTS });
   const next = wording.say('quiz', ratings.length > 0 ? 'next-continue' : 'next-take');
   return wordsAlone('smalltalk', 'talk', text, [next, ...wording.dialogs.words.starters]);
 }
 
 /** The interest profile, the fields and jobs that fit it best, and a note on what the quiz is worth. */
-function resultOf(query: Query, ratings: readonly number[], toolbox: Toolbox): Answer {
-  const { wording } = toolbox;
-  const scores = scoresLine(ratings, toolbox);
+function resultOf(query: Query, ratings: readonly number[], context: AnswerContext): Answer {
+  const { wording } = context;
+  const scores = scoresLine(ratings, context);
   const caveat = wording.say('quiz', 'caveat');
   if (query.predicates.length === 0) {
     const text = [wording.say('quiz', 'flat'), scores, caveat].join('\n');
     return wordsAlone('no-data', 'find', text, [wording.say('quiz', 'next-take'), ...wording.dialogs.words.starters]);
   }
-  const jobs = answerRank(query, toolbox);
+  const jobs = answerRank(query, context);
   return {
     ...jobs,
-    text: [profileLine(ratings, toolbox), scores, fieldsLine(query, toolbox), jobs.text, caveat].join('\n'),
+    text: [profileLine(ratings, context), scores, fieldsLine(query, context), jobs.text, caveat].join('\n'),
     suggestions: [wording.say('quiz', 'next-schooling'), wording.say('quiz', 'next-pay'), ...jobs.suggestions],
   };
 }
 
-function profileLine(ratings: readonly number[], { wording }: Toolbox): string {
+function profileLine(ratings: readonly number[], { wording }: AnswerContext): string {
   const profile = profileOf(ratings);
   const pairs = profile.map(({ interest, score }) =>
     wording.say('quiz', 'interest', {
@@ -122,12 +122,12 @@ function profileLine(ratings: readonly number[], { wording }: Toolbox): string {
   return wording.say('quiz', 'profile', { count: profile.length, pairs: pairs.join('; ') });
 }
 
-function scoresLine(ratings: readonly number[], { wording }: Toolbox): string {
+function scoresLine(ratings: readonly number[], { wording }: AnswerContext): string {
   const parts = scoresOf(ratings).map(({ interest, score }) => `${interest} ${score}`);
   return wording.say('quiz', 'scores', { parts: parts.join(', '), all: HIGHEST_SCORE });
 }
 
-function fieldsLine({ predicates }: Query, { dataset, wording }: Toolbox): string {
+function fieldsLine({ predicates }: Query, { dataset, wording }: AnswerContext): string {
   const codes = fieldsByTraits(predicatesOf('trait', predicates), dataset).slice(0, FIELDS_NAMED);
   const names = codes.flatMap(code => {
     const field = dataset.subject(code);
@@ -140,12 +140,12 @@ function fieldsLine({ predicates }: Query, { dataset, wording }: Toolbox): strin
  * An answer in the middle of the quiz, with the way back to it; a question back waits for its own answer, and some words stand alone.
  * Where nothing was answered yet, the quiz was left for something else.
  */
-export function withQuizWaiting(answer: Answer, { operation, quiz }: Query, toolbox: Toolbox): Answer {
-  const { wording } = toolbox;
+export function withQuizWaiting(answer: Answer, { operation, quiz }: Query, context: AnswerContext): Answer {
+  const { wording } = context;
   const isBeside = quiz !== null && quiz.ratings.length > 0 && operation !== 'quiz';
   if (!isBeside || answer.outcome === 'clarify' || answer.suggestions.length === 0) return answer;
   const next = wording.say('quiz', 'next-continue');
-  const labels = answer.suggestions.map(text => labelOf(text, toolbox));
+  const labels = answer.suggestions.map(text => labelOf(text, context));
   return {
     ...answer,
     suggestions: [next, ...answer.suggestions],

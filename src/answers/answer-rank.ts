@@ -11,6 +11,7 @@ import {
   sourcesOfPredicates,
 } from '../query/select-occupations';
 import type { Answer, Table } from './answer';
+import { type AnswerContext, factOf, formatted, inPlace, publishedFact, refOf, stateSaid } from './answer-context';
 import { capital } from './capital';
 import { comparabilityLines, industryLines, sourceLines, sourcesOf } from './caveats';
 import { barsOf } from './draw-chart';
@@ -23,7 +24,6 @@ import { nextQuestion } from './next-questions';
 import { byTheYear, payInList, payOf, whereElse } from './pay-in-lists';
 import { inPeriod } from './pay-in-period';
 import { beyondTopCode, predicatesSaid } from './predicates-said';
-import { factOf, formatted, inPlace, publishedFact, refOf, stateSaid, type Toolbox } from './toolbox';
 
 /** Measures shown besides the one that orders the jobs; more do not fit a line. */
 const MOST_BESIDE = 3;
@@ -41,105 +41,105 @@ interface Row {
 }
 
 /** Lists jobs at the top or bottom of a measure, or with certain traits; each BLS line once. */
-export function answerRank(query: Query, toolbox: Toolbox): Answer {
-  const { dataset } = toolbox;
+export function answerRank(query: Query, context: AnswerContext): Answer {
+  const { dataset } = context;
   const selection = selectOccupations(query, dataset);
   const limit = Math.min(query.limit ?? STANDARD_LIMIT, MOST_SHOWN);
-  const rows = rowsOf(query, selection, limit, toolbox);
+  const rows = rowsOf(query, selection, limit, context);
   const { measure, selected } = selection;
-  const facts = [...rows.flatMap(({ fact, beside }) => [fact, ...beside]), ...besideFacts(query, toolbox)];
+  const facts = [...rows.flatMap(({ fact, beside }) => [fact, ...beside]), ...besideFacts(query, context)];
   const looked = sourcesOfPredicates(query, dataset);
   const shownFrom = sourcesOf(facts);
   const sources = [...new Set(measure === null ? [...looked, ...shownFrom] : [...shownFrom, ...looked])];
-  const laid = layOut(rows, query, measure, toolbox);
-  const lines = query.layout === null ? rows.map(row => lineOf(row, query, measure, toolbox)) : (laid.lines ?? []);
-  const chart = query.layout === null ? chartOf(rows, query, measure, toolbox) : null;
+  const laid = layOut(rows, query, measure, context);
+  const lines = query.layout === null ? rows.map(row => lineOf(row, query, measure, context)) : (laid.lines ?? []);
+  const chart = query.layout === null ? chartOf(rows, query, measure, context) : null;
   const hasMore = selected.length > query.offset + limit;
   return {
     outcome: rows.length > 0 ? 'answer' : 'no-data',
     kind: measure === null ? 'find' : 'rank',
     occupations: rows.map(({ selected }) => refOf(selected.entry.occupation)),
     text: [
-      ...noticesOf(query, limit, toolbox),
+      ...noticesOf(query, limit, context),
       ...(rows.length === 0
-        ? [emptyLine(query, selected.length > 0, toolbox)]
-        : [headOf(query, selection, toolbox), ...lines, ...sourceLines(sources, toolbox)]),
-      ...nationalLines(query, facts, toolbox),
-      ...industryLines(query, toolbox),
-      ...comparabilityLines(facts, toolbox),
-      ...(rows.length > 0 ? leftOutLine(selection, toolbox) : []),
-      ...majorLines(query.predicates, toolbox),
+        ? [emptyLine(query, selected.length > 0, context)]
+        : [headOf(query, selection, context), ...lines, ...sourceLines(sources, context)]),
+      ...nationalLines(query, facts, context),
+      ...industryLines(query, context),
+      ...comparabilityLines(facts, context),
+      ...(rows.length > 0 ? leftOutLine(selection, context) : []),
+      ...majorLines(query.predicates, context),
     ].join('\n'),
     ...(chart ? { chart } : {}),
     ...(laid.table ? { table: laid.table } : {}),
     facts,
     winner: query.offset === 0 && measure !== null ? (rows[0]?.selected.entry.id ?? null) : null,
-    suggestions: suggestionsAfter(rows, hasMore, toolbox),
+    suggestions: suggestionsAfter(rows, hasMore, context),
     sources,
   };
 }
 
-function suggestionsAfter(rows: readonly Row[], hasMore: boolean, toolbox: Toolbox): string[] {
-  const jobs = rows.slice(0, 2).map(({ selected }) => buttonName(selected.entry.occupation, toolbox));
+function suggestionsAfter(rows: readonly Row[], hasMore: boolean, context: AnswerContext): string[] {
+  const jobs = rows.slice(0, 2).map(({ selected }) => buttonName(selected.entry.occupation, context));
   return [
-    ...jobs.map(job => nextQuestion('about', { job }, toolbox)),
-    ...(hasMore ? [nextQuestion('more', {}, toolbox)] : []),
+    ...jobs.map(job => nextQuestion('about', { job }, context)),
+    ...(hasMore ? [nextQuestion('more', {}, context)] : []),
   ];
 }
 
-function layOut(rows: readonly Row[], query: Query, measure: MeasureId | null, toolbox: Toolbox) {
+function layOut(rows: readonly Row[], query: Query, measure: MeasureId | null, context: AnswerContext) {
   if (query.layout === null || rows.length === 0) return {};
-  return tabled(tableOf(rows, query, measure, toolbox), query.layout);
+  return tabled(tableOf(rows, query, measure, context), query.layout);
 }
 
-function rowsOf(query: Query, { measure, selected }: Selection, limit: number, toolbox: Toolbox): Row[] {
+function rowsOf(query: Query, { measure, selected }: Selection, limit: number, context: AnswerContext): Row[] {
   const place = query.places[0] ?? null;
   const others = query.measures.filter(id => id !== measure && id !== query.order.measure).slice(0, MOST_BESIDE);
   return selected.slice(query.offset, query.offset + limit).map((one, at) => ({
     rank: query.offset + at + 1,
     selected: one,
-    fact: measure === null ? payOf(one.entry.occupation, place, toolbox) : one.fact,
-    beside: others.map(id => publishedFact(id, one.entry.occupation, place, toolbox)),
+    fact: measure === null ? payOf(one.entry.occupation, place, context) : one.fact,
+    beside: others.map(id => publishedFact(id, one.entry.occupation, place, context)),
   }));
 }
 
 /** The figures that the listed jobs must exceed, for the head of the list. */
-function besideFacts({ predicates, places }: Query, toolbox: Toolbox): Fact[] {
+function besideFacts({ predicates, places }: Query, context: AnswerContext): Fact[] {
   return predicatesOf('beside', predicates).flatMap(({ measure, subject: id }) => {
-    const subject = toolbox.dataset.subject(id);
-    return subject ? [factOf(measure, subject, publishedPlace(measure, places[0] ?? null, subject), toolbox)] : [];
+    const subject = context.dataset.subject(id);
+    return subject ? [factOf(measure, subject, publishedPlace(measure, places[0] ?? null, subject), context)] : [];
   });
 }
 
 /** Says which parts of the question the list ignores. */
-function noticesOf({ predicates, places, limit }: Query, most: number, toolbox: Toolbox): string[] {
-  const { wording } = toolbox;
+function noticesOf({ predicates, places, limit }: Query, most: number, context: AnswerContext): string[] {
+  const { wording } = context;
   const [first, another] = places;
   return [
     ...(limit !== null && limit > most ? [wording.say('rank', 'limited', { limit: most, count: limit })] : []),
     ...(first !== undefined && another !== undefined
-      ? [wording.say('rank', 'one-place', { place: stateSaid(first, toolbox) })]
+      ? [wording.say('rank', 'one-place', { place: stateSaid(first, context) })]
       : []),
-    ...beyondTopCode(predicates, toolbox),
+    ...beyondTopCode(predicates, context),
   ];
 }
 
 /** Says that no job, or no further job, matches the conditions of a search. */
-export function emptyLine({ predicates, places }: Query, isEnd: boolean, toolbox: Toolbox): string {
-  const filters = predicatesSaid(predicates, places[0] ?? null, toolbox) || 'none';
-  return toolbox.wording.say('rank', isEnd ? 'no-more' : 'none', { filters });
+export function emptyLine({ predicates, places }: Query, isEnd: boolean, context: AnswerContext): string {
+  const filters = predicatesSaid(predicates, places[0] ?? null, context) || 'none';
+  return context.wording.say('rank', isEnd ? 'no-more' : 'none', { filters });
 }
 
-function headOf(query: Query, { measure, selected }: Selection, toolbox: Toolbox): string {
-  const { wording } = toolbox;
+function headOf(query: Query, { measure, selected }: Selection, context: AnswerContext): string {
+  const { wording } = context;
   const place = query.places[0] ?? null;
-  const filters = predicatesSaid(query.predicates, place, toolbox) || 'none';
+  const filters = predicatesSaid(query.predicates, place, context) || 'none';
   const rest = { filters, skip: query.offset, count: selected.length };
   if (measure === null) {
     const wanted = predicatesOf('trait', query.predicates).filter(({ not }) => !not);
     const head =
       wanted.length === 0 ? 'head-area' : wanted.every(({ trait }) => isTechnology(trait)) ? 'head-technology' : 'head';
-    return wording.say('find', head, { ...rest, place: inPlace(place, toolbox) });
+    return wording.say('find', head, { ...rest, place: inPlace(place, context) });
   }
   const about = aboutOf(measure);
   return wording.say('rank', 'head', {
@@ -148,7 +148,7 @@ function headOf(query: Query, { measure, selected }: Selection, toolbox: Toolbox
     less: String(query.order.direction === 'ascending'),
     measure: wording.measure(measure),
     // Jobs of an industry stay those, whatever orders them.
-    place: inPlace(isIndustry(place) ? place : publishedPlace(measure, place), toolbox),
+    place: inPlace(isIndustry(place) ? place : publishedPlace(measure, place), context),
     of: about === 'pay' && measure !== 'salary' ? wording.measure(measure) : 'none',
   });
 }
@@ -160,12 +160,12 @@ function titleOf({ selected: { entry }, fact }: Row): string {
     : listName(entry.occupation);
 }
 
-function lineOf(row: Row, query: Query, measure: MeasureId | null, toolbox: Toolbox): string {
-  const { wording } = toolbox;
+function lineOf(row: Row, query: Query, measure: MeasureId | null, context: AnswerContext): string {
+  const { wording } = context;
   const { rank, fact, beside } = row;
-  const value = measure === null ? payInList(fact, placeOf(query), toolbox) : inPeriod(fact, query.period, toolbox);
+  const value = measure === null ? payInList(fact, placeOf(query), context) : inPeriod(fact, query.period, context);
   const figures = beside.map(one =>
-    wording.say('rank', 'figure', { measure: wording.measure(one.measure), value: cellOf(one, query, toolbox) }),
+    wording.say('rank', 'figure', { measure: wording.measure(one.measure), value: cellOf(one, query, context) }),
   );
   return wording.say(measure === null ? 'find' : 'rank', fact.value === null ? 'line-unpaid' : 'line', {
     rank,
@@ -175,41 +175,41 @@ function lineOf(row: Row, query: Query, measure: MeasureId | null, toolbox: Tool
 }
 
 /** All rows as a table; if no measures are asked for, only with the figure that orders them. */
-function tableOf(rows: readonly Row[], query: Query, measure: MeasureId | null, toolbox: Toolbox): Table {
-  const { wording } = toolbox;
+function tableOf(rows: readonly Row[], query: Query, measure: MeasureId | null, context: AnswerContext): Table {
+  const { wording } = context;
   const columns = [measure ?? 'salary', ...(rows[0]?.beside.map(fact => fact.measure) ?? [])];
   return {
     corner: wording.say('compare', 'corner-job'),
     columns: columns.map(
-      id => capital(wording.measure(id)) + inPlace(publishedPlace(id, query.places[0] ?? null), toolbox),
+      id => capital(wording.measure(id)) + inPlace(publishedPlace(id, query.places[0] ?? null), context),
     ),
     rows: rows.map(row => ({
       label: rankedLabel(row.rank, titleOf(row), query.layout),
-      cells: [row.fact, ...row.beside].map(fact => cellOf(fact, query, toolbox)),
+      cells: [row.fact, ...row.beside].map(fact => cellOf(fact, query, context)),
     })),
   };
 }
 
 /** Formats a figure, with a note if it is national although the list is about a place. */
-function cellOf(fact: Fact, query: Query, toolbox: Toolbox): string {
+function cellOf(fact: Fact, query: Query, context: AnswerContext): string {
   const place = publishedPlace(fact.measure, placeOf(query));
-  return formatted(fact, toolbox) + (fact.value === null ? '' : whereElse(fact, place, toolbox));
+  return formatted(fact, context) + (fact.value === null ? '' : whereElse(fact, place, context));
 }
 
 function placeOf({ places }: Query): StateCode | null {
   return places[0] ?? null;
 }
 
-function chartOf(rows: readonly Row[], query: Query, measure: MeasureId | null, toolbox: Toolbox) {
+function chartOf(rows: readonly Row[], query: Query, measure: MeasureId | null, context: AnswerContext) {
   if (measure !== null && registry[measure].shape !== 'number') return null;
   const bars = rows.map(row => ({ label: `${row.rank}. ${titleOf(row)}`, fact: row.fact }));
   const isOfPlace = ({ fact }: { fact: Fact }) => fact.place === publishedPlace('salary', placeOf(query));
   const drawn = measure === null ? bars.filter(bar => byTheYear(bar) && isOfPlace(bar)) : bars;
-  return barsOf(drawn, toolbox);
+  return barsOf(drawn, context);
 }
 
 /** Says how many jobs have no figure, if they are many. */
-function leftOutLine({ measure, selected, unknown }: Selection, { wording }: Toolbox): string[] {
+function leftOutLine({ measure, selected, unknown }: Selection, { wording }: AnswerContext): string[] {
   const many = measure !== null && unknown > MANY_UNKNOWN * (selected.length + unknown);
   return many ? [wording.say('rank', 'left-out', { count: unknown })] : [];
 }

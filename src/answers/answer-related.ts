@@ -5,6 +5,7 @@ import { isNumeric } from '../knowledge/measures/registry';
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
+import { type AnswerContext, factOf, formatted, publishedFact, refOf } from './answer-context';
 import { comparabilityLines, readingLines, sourceLines, sourcesOf } from './caveats';
 import { barsOf } from './draw-chart';
 import { formatNumber, labelInSentence } from './format-value';
@@ -16,7 +17,6 @@ import { nextQuestion } from './next-questions';
 import { byTheYear, payGap, payInList, payOf } from './pay-in-lists';
 import { predicatesSaid } from './predicates-said';
 import { relatedJobs } from './related-jobs';
-import { factOf, formatted, publishedFact, refOf, type Toolbox } from './toolbox';
 
 /** A related job with its figures. */
 interface Row {
@@ -32,36 +32,36 @@ interface Row {
  * Lists O*NET's related occupations that match the predicates, with their pay compared with the job's, and growth; each BLS line
  * once. As next steps, jobs that pay as much or more come first, unless another order is asked for.
  */
-export function answerRelated(query: Query, from: Subject, toolbox: Toolbox): Answer {
+export function answerRelated(query: Query, from: Subject, context: AnswerContext): Answer {
   const kind = query.operation === 'move' ? 'move' : 'related';
   const place = query.places[0] ?? null;
-  const own = payOf(from, place, toolbox);
-  const { jobs, basis } = jobsAfter(query, from, toolbox);
-  const all = jobs.map(job => rowOf(job, query, toolbox));
-  const ordered = inOrder(all, { from, own }, query, toolbox);
+  const own = payOf(from, place, context);
+  const { jobs, basis } = jobsAfter(query, from, context);
+  const all = jobs.map(job => rowOf(job, query, context));
+  const ordered = inOrder(all, { from, own }, query, context);
   const limit = Math.min(query.limit ?? STANDARD_LIMIT, MOST_SHOWN);
   const rows = ordered.slice(query.offset, query.offset + limit);
   const withEducation = asksEducation(query);
   const facts = [own, ...rows.flatMap(row => factsOf(row, withEducation))];
   const listed =
-    basis === 'group' ? [] : [factOf(basis === 'skills' ? 'skills' : 'related', from, null, toolbox).source];
+    basis === 'group' ? [] : [factOf(basis === 'skills' ? 'skills' : 'related', from, null, context).source];
   const sources = rows.length > 0 ? [...listed, ...sourcesOf(facts)] : [];
-  const chart = rows.length > 0 ? chartOf(from, own, rows, toolbox) : null;
+  const chart = rows.length > 0 ? chartOf(from, own, rows, context) : null;
   return {
     outcome: rows.length > 0 ? 'answer' : 'no-data',
     kind,
     occupations: [from, ...rows.map(({ job }) => job)].map(refOf),
     text: [
-      headOf(kind, (rows.length > 0 ? HEADS : NOTHING)[basis], { query, from, own, toolbox }),
-      ...rows.map(row => lineOf(row, own, { withEducation, place }, toolbox)),
-      ...sourceLines(sources, toolbox),
-      ...(rows.length > 0 ? [...nationalLines(query, facts, toolbox), ...comparabilityLines(facts, toolbox)] : []),
-      ...readingLines(query, toolbox),
+      headOf(kind, (rows.length > 0 ? HEADS : NOTHING)[basis], { query, from, own, context }),
+      ...rows.map(row => lineOf(row, own, { withEducation, place }, context)),
+      ...sourceLines(sources, context),
+      ...(rows.length > 0 ? [...nationalLines(query, facts, context), ...comparabilityLines(facts, context)] : []),
+      ...readingLines(query, context),
     ].join('\n'),
     ...(chart ? { chart } : {}),
     facts,
     winner: null,
-    suggestions: suggestionsAfter(from, rows, ordered.length > query.offset + rows.length, toolbox),
+    suggestions: suggestionsAfter(from, rows, ordered.length > query.offset + rows.length, context),
     sources,
   };
 }
@@ -73,17 +73,17 @@ const NOTHING: Record<FoundBy, string> = { related: 'none-fit', skills: 'none-fi
 function headOf(
   kind: 'move' | 'related',
   key: string,
-  { query, from, own, toolbox }: { query: Query; from: Subject; own: Fact; toolbox: Toolbox },
+  { query, from, own, context }: { query: Query; from: Subject; own: Fact; context: AnswerContext },
 ): string {
-  return toolbox.wording.say(kind, key, {
-    job: jobName(from, toolbox),
-    place: whereTold(own, query.places[0] ?? null, toolbox),
-    pay: own.value === null ? 'none' : formatted(own, toolbox),
+  return context.wording.say(kind, key, {
+    job: jobName(from, context),
+    place: whereTold(own, query.places[0] ?? null, context),
+    pay: own.value === null ? 'none' : formatted(own, context),
     unit: byTheYear({ fact: own }) ? 'year' : 'hour',
     featured: String(own.featured === true),
     military: String(from.type === 'occupation' && isMilitary(from.soc)),
-    count: relatedJobs(from, toolbox).length,
-    filters: predicatesSaid(query.predicates, query.places[0] ?? null, toolbox) || 'none',
+    count: relatedJobs(from, context).length,
+    filters: predicatesSaid(query.predicates, query.places[0] ?? null, context) || 'none',
   });
 }
 
@@ -91,22 +91,22 @@ function factsOf({ pay, growth, education, beside }: Row, withEducation: boolean
   return [pay, growth, ...(withEducation ? [education] : []), ...beside];
 }
 
-function suggestionsAfter(from: Subject, rows: readonly Row[], hasMore: boolean, toolbox: Toolbox): string[] {
-  const names = rows.slice(0, 3).map(({ job }) => ({ from: buttonName(from, toolbox), to: buttonName(job, toolbox) }));
+function suggestionsAfter(from: Subject, rows: readonly Row[], hasMore: boolean, context: AnswerContext): string[] {
+  const names = rows.slice(0, 3).map(({ job }) => ({ from: buttonName(from, context), to: buttonName(job, context) }));
   return [
-    ...names.map(name => nextQuestion('move', name, toolbox)),
-    ...(hasMore && rows.length > 0 ? [nextQuestion('more', {}, toolbox)] : []),
+    ...names.map(name => nextQuestion('move', name, context)),
+    ...(hasMore && rows.length > 0 ? [nextQuestion('more', {}, context)] : []),
   ];
 }
 
-function rowOf(job: Occupation, query: Query, toolbox: Toolbox): Row {
+function rowOf(job: Occupation, query: Query, context: AnswerContext): Row {
   const { places } = query;
   return {
     job,
-    pay: payOf(job, places[0] ?? null, toolbox),
-    growth: factOf('growth', job, null, toolbox),
-    education: factOf('education', job, null, toolbox),
-    beside: figuresAsked(query).map(measure => publishedFact(measure, job, places[0] ?? null, toolbox)),
+    pay: payOf(job, places[0] ?? null, context),
+    growth: factOf('growth', job, null, context),
+    education: factOf('education', job, null, context),
+    beside: figuresAsked(query).map(measure => publishedFact(measure, job, places[0] ?? null, context)),
   };
 }
 
@@ -127,17 +127,17 @@ function lineOf(
   { job, pay, growth, education, beside }: Row,
   own: Fact,
   { withEducation, place }: { withEducation: boolean; place: StateCode | null },
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): string {
-  const { wording, dataset } = toolbox;
+  const { wording, dataset } = context;
   const shown = beside.flatMap(fact =>
-    fact.value === null ? [] : [`${wording.shortName(fact.measure)} ${formatted(fact, toolbox)}`],
+    fact.value === null ? [] : [`${wording.shortName(fact.measure)} ${formatted(fact, context)}`],
   );
   return wording.say('move', 'job', {
     job: listName(job),
-    pay: payInList(pay, place, toolbox),
-    change: changeOf(own, pay, toolbox),
-    growth: formatted(growth, toolbox),
+    pay: payInList(pay, place, context),
+    change: changeOf(own, pay, context),
+    growth: formatted(growth, context),
     figures: shown.length === 0 ? 'none' : shown.join(', '),
     education:
       withEducation && education.value !== null
@@ -146,16 +146,16 @@ function lineOf(
   });
 }
 
-function chartOf(from: Subject, own: Fact, rows: readonly Row[], toolbox: Toolbox) {
+function chartOf(from: Subject, own: Fact, rows: readonly Row[], context: AnswerContext) {
   const bars = [
-    { label: jobStart(from, toolbox), fact: own },
+    { label: jobStart(from, context), fact: own },
     ...rows.filter(({ pay }) => pay.place === own.place).map(({ job, pay }) => ({ label: listName(job), fact: pay })),
   ];
-  return barsOf(bars.filter(byTheYear), toolbox);
+  return barsOf(bars.filter(byTheYear), context);
 }
 
 /** "+$9,236", "at least $2,850 less"; empty if unknown. */
-function changeOf(before: Fact, after: Fact, { wording }: Toolbox): string {
+function changeOf(before: Fact, after: Fact, { wording }: AnswerContext): string {
   const gap = payGap(after, before);
   if (gap === null) return 'none';
   return wording.say('move', 'change', {

@@ -3,6 +3,7 @@ import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { outerPercentiles } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
+import { type AnswerContext, factOf, publishedFact, publishedHourly, refOf } from './answer-context';
 import { capital } from './capital';
 import { caveatLines, sourcesOf } from './caveats';
 import { checkLines } from './checks';
@@ -16,7 +17,6 @@ import { standInLines, standInsFor } from './national-figures';
 import { nextQuestion, suggestionsFor } from './next-questions';
 import { withOwnFigures } from './own-figures';
 import { firstStates, stateOrderOf } from './state-order';
-import { factOf, publishedFact, publishedHourly, refOf, type Toolbox } from './toolbox';
 
 /** How many measures one reply puts into sentences; more do not fit a phone. */
 const MOST_MEASURES = 6;
@@ -25,47 +25,47 @@ const MOST_MEASURES = 6;
 const STANDARD: readonly MeasureId[] = ['salary'];
 
 /** Gives one or several measures of one occupation or group, for the nation or a state. */
-export function answerShow(query: Query, subject: Subject, toolbox: Toolbox): Answer {
+export function answerShow(query: Query, subject: Subject, context: AnswerContext): Answer {
   const place = query.places[0] ?? null;
-  const named = query.measures.length > 0 ? inOfficialTerms(wayIn(query.measures), subject, toolbox) : STANDARD;
-  const wanted = place === null ? withOwnFigures(named, [subject], toolbox) : named;
+  const named = query.measures.length > 0 ? inOfficialTerms(wayIn(query.measures), subject, context) : STANDARD;
+  const wanted = place === null ? withOwnFigures(named, [subject], context) : named;
   const asked = wanted.slice(0, query.layout === null ? MOST_MEASURES : wanted.length);
   const all = asked.flatMap(measure =>
-    withCompanions(figure(measure, subject, place, query, toolbox), subject, toolbox),
+    withCompanions(figure(measure, subject, place, query, context), subject, context),
   );
   const facts = all.filter(({ measure }, at) => all.findIndex(fact => fact.measure === measure) === at);
-  const states = facts.flatMap(fact => firstStates(fact, subject, toolbox));
+  const states = facts.flatMap(fact => firstStates(fact, subject, context));
   const told = facts.filter(fact => asked.includes(fact.measure) || fact.value !== null);
   const standIns = place === null ? [] : standInsFor(place, facts);
   const found = facts.some(
     fact =>
       fact.value !== null && !standIns.includes(fact) && (asked.includes(fact.measure) || asked.includes('salary')),
   );
-  const laid = query.layout === null ? {} : tabled(factTable(facts, subject, toolbox), query.layout);
-  const picture = query.layout === null ? pictureOf(facts, states, subject, toolbox) : {};
+  const laid = query.layout === null ? {} : tabled(factTable(facts, subject, context), query.layout);
+  const picture = query.layout === null ? pictureOf(facts, states, subject, context) : {};
   const shownRange =
-    picture.chart?.type === 'pay-range' ? [publishedFact('salary-range', subject, place, toolbox)] : [];
+    picture.chart?.type === 'pay-range' ? [publishedFact('salary-range', subject, place, context)] : [];
   return {
     outcome: found ? 'answer' : 'no-data',
     kind: 'fact',
     occupations: [refOf(subject)],
     text: [
-      ...leftOutLines(wanted.slice(asked.length), asked.length, toolbox),
-      ...checkLines(query.predicates, subject, toolbox),
-      ...standInLines(query, told, toolbox),
-      ...factLines(told, subject, toolbox, { period: query.period, asked: place }),
+      ...leftOutLines(wanted.slice(asked.length), asked.length, context),
+      ...checkLines(query.predicates, subject, context),
+      ...standInLines(query, told, context),
+      ...factLines(told, subject, context, { period: query.period, asked: place }),
       ...(laid.lines ?? []),
-      ...startingPay(asked, told, toolbox),
-      ...caveatLines(query, facts, toolbox),
+      ...startingPay(asked, told, context),
+      ...caveatLines(query, facts, context),
     ].join('\n'),
     ...picture,
     ...(laid.table ? { table: laid.table } : {}),
     facts: once([...withFirstState(facts, states), ...states, ...shownRange]),
     winner: null,
     suggestions: [
-      ...worthNext(facts, subject, toolbox),
-      ...suggestionsFor(subject, [...asked, ...told.map(({ measure }) => measure)], toolbox),
-      ...statesNext(facts, subject, toolbox),
+      ...worthNext(facts, subject, context),
+      ...suggestionsFor(subject, [...asked, ...told.map(({ measure }) => measure)], context),
+      ...statesNext(facts, subject, context),
     ],
     sources: sourcesOf(facts),
   };
@@ -75,28 +75,28 @@ export function answerShow(query: Query, subject: Subject, toolbox: Toolbox): An
  * Starting pay is answered with the 10th percentile, the closest published figure, and a note that it is not quite the same. Together
  * with the 90th percentile it is a range and needs no note.
  */
-function startingPay(asked: readonly MeasureId[], told: readonly Fact[], { wording }: Toolbox): string[] {
+function startingPay(asked: readonly MeasureId[], told: readonly Fact[], { wording }: AnswerContext): string[] {
   const isStart = asked.includes('salary-p10') && !asked.includes('salary-p90');
   const found = told.some(({ measure, value }) => measure === 'salary-p10' && value !== null);
   return isStart && found ? [wording.say('fact', 'starting-pay')] : [];
 }
 
 /** What the pay of a state is worth, unless the reply already says so. */
-function worthNext(facts: readonly Fact[], subject: Subject, toolbox: Toolbox): string[] {
+function worthNext(facts: readonly Fact[], subject: Subject, context: AnswerContext): string[] {
   const paid = facts.find(({ measure, place, value }) => measure === 'salary' && place !== null && value !== null);
   if (!paid?.place || facts.some(({ measure }) => measure === 'real-pay')) return [];
-  const values = { job: buttonName(subject, toolbox), place: toolbox.dataset.stateName(paid.place) };
-  return [nextQuestion('worth', values, toolbox)];
+  const values = { job: buttonName(subject, context), place: context.dataset.stateName(paid.place) };
+  return [nextQuestion('worth', values, context)];
 }
 
 /** Beside pay of the nation, the states that pay best; nothing where they were told or are not known. */
-function statesNext(facts: readonly Fact[], subject: Subject, toolbox: Toolbox): string[] {
+function statesNext(facts: readonly Fact[], subject: Subject, context: AnswerContext): string[] {
   const isOfNation = facts.some(
     ({ measure, place, value, featured }) => measure === 'salary' && place === null && value !== null && !featured,
   );
   const isTold = facts.some(({ measure }) => stateOrderOf(measure) !== null);
-  if (!isOfNation || isTold || publishedFact('best-state', subject, null, toolbox).value === null) return [];
-  return [nextQuestion('states', { job: buttonName(subject, toolbox) }, toolbox)];
+  if (!isOfNation || isTold || publishedFact('best-state', subject, null, context).value === null) return [];
+  return [nextQuestion('states', { job: buttonName(subject, context) }, context)];
 }
 
 /** Facts that are not among the earlier ones. */
@@ -112,11 +112,11 @@ function figure(
   subject: Subject,
   place: StateCode | null,
   { period }: Query,
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): Fact {
-  const yearly = publishedFact(measure, subject, place, toolbox);
+  const yearly = publishedFact(measure, subject, place, context);
   if (period !== 'hour' || yearly.unit !== 'USD/year') return yearly;
-  return publishedHourly(measure, subject, place, toolbox) ?? yearly;
+  return publishedHourly(measure, subject, place, context) ?? yearly;
 }
 
 /** The top state, as the value of the measure that asks for it. */
@@ -142,19 +142,19 @@ function pictureOf(
   facts: readonly Fact[],
   states: readonly Fact[],
   subject: Subject,
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): Pick<Answer, 'chart' | 'table'> {
   const found = facts.filter(fact => fact.value !== null);
   const pay = found.find(({ measure }) => measure === 'salary' || measure === 'salary-range');
   const list = found.find(fact => fact !== pay && Array.isArray(fact.value));
   const chart =
-    barsOfStates(states, toolbox) ??
-    (pay && payRangeOf(pay, subject, toolbox)) ??
-    (list && barsOfList(capital(toolbox.wording.measure(list.measure)), list, toolbox));
+    barsOfStates(states, context) ??
+    (pay && payRangeOf(pay, subject, context)) ??
+    (list && barsOfList(capital(context.wording.measure(list.measure)), list, context));
   const single = found.filter(({ value }) => !Array.isArray(value));
   return {
     ...(chart ? { chart } : {}),
-    ...(single.length > 1 ? { table: factTable(single, subject, toolbox) } : {}),
+    ...(single.length > 1 ? { table: factTable(single, subject, context) } : {}),
   };
 }
 
@@ -166,8 +166,12 @@ function wayIn(measures: readonly MeasureId[]): readonly MeasureId[] {
 }
 
 /** Replaces years of experience, which only a few pages give, by the experience that BLS gives for every job. */
-function inOfficialTerms(measures: readonly MeasureId[], subject: Subject, toolbox: Toolbox): readonly MeasureId[] {
-  const isHeld = () => factOf('years-experience', subject, null, toolbox).value !== null;
+function inOfficialTerms(
+  measures: readonly MeasureId[],
+  subject: Subject,
+  context: AnswerContext,
+): readonly MeasureId[] {
+  const isHeld = () => factOf('years-experience', subject, null, context).value !== null;
   return !measures.includes('years-experience') || isHeld()
     ? measures
     : measures.map(measure => (measure === 'years-experience' ? 'experience' : measure));
@@ -176,9 +180,9 @@ function inOfficialTerms(measures: readonly MeasureId[], subject: Subject, toolb
 /**
  * A fact with those that belong to it: the median with a mean or a percentile, or the other unit of pay if this one does not exist.
  */
-function withCompanions(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] {
+function withCompanions(fact: Fact, subject: Subject, context: AnswerContext): Fact[] {
   const beside = companionOf(fact);
-  return [fact, ...beside.map(measure => publishedFact(measure, subject, fact.place, toolbox))];
+  return [fact, ...beside.map(measure => publishedFact(measure, subject, fact.place, context))];
 }
 
 const NEEDING_MEDIAN: readonly MeasureId[] = ['salary-mean', ...outerPercentiles, 'salary-range'];

@@ -3,6 +3,7 @@ import type { Fact } from '../knowledge/fact';
 import { MOST_SHOWN, usualLimit } from '../query/limits';
 import type { Query } from '../query/query';
 import type { Answer, Table } from './answer';
+import { type AnswerContext, factOf, formatted, refOf, stateSaid } from './answer-context';
 import { capital } from './capital';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import type { Bars } from './chart';
@@ -14,38 +15,37 @@ import { inPeriod, partsFor } from './pay-in-period';
 import { type StateOrder, stateMeasureOf } from './state-order';
 import { askedOf, filtersOf, orderOf, type StatesAsked } from './states-asked';
 import { statesSentence } from './states-said';
-import { factOf, formatted, refOf, stateSaid, type Toolbox } from './toolbox';
 
 /** How many states a sentence names; more are shown as a list. */
 const MOST_IN_SENTENCE = 5;
 
 /** Orders the states by a figure of one job that is published by state; only those whose own figure matches the predicates. */
-export function answerStates(query: Query, subject: Subject, toolbox: Toolbox): Answer {
+export function answerStates(query: Query, subject: Subject, context: AnswerContext): Answer {
   const asked = askedOf(query);
-  const order = orderOf(query, subject, asked, toolbox);
-  const page = pageFact(query, subject, asked, toolbox);
+  const order = orderOf(query, subject, asked, context);
+  const page = pageFact(query, subject, asked, context);
   const told = toldOf(query, order, page);
-  const facts = [...firstStateFact(query, subject, asked, page, told, toolbox), ...told];
-  const laid = layOut(told, order, query, toolbox);
+  const facts = [...firstStateFact(query, subject, asked, page, told, context), ...told];
+  const laid = layOut(told, order, query, context);
   const hasMore = told.length > 0 && order.figures.length > query.offset + told.length;
   return {
     outcome: told.length > 0 || page ? 'answer' : 'no-data',
     kind: 'rank',
     occupations: [refOf(subject)],
     text: [
-      ...(page ? [pageLine(page, subject, toolbox)] : []),
-      ...(told.length > 0 ? statesLines(told, order, { query, asked, subject }, toolbox, laid.lines) : []),
-      ...(told.length === 0 && !page ? [emptyLine(query, order, subject, toolbox)] : []),
-      ...sourceLines(sourcesOf(told), toolbox),
-      ...caveatLines({ ...query, places: [] }, facts, toolbox),
+      ...(page ? [pageLine(page, subject, context)] : []),
+      ...(told.length > 0 ? statesLines(told, order, { query, asked, subject }, context, laid.lines) : []),
+      ...(told.length === 0 && !page ? [emptyLine(query, order, subject, context)] : []),
+      ...sourceLines(sourcesOf(told), context),
+      ...caveatLines({ ...query, places: [] }, facts, context),
     ].join('\n'),
     ...(laid.chart ? { chart: laid.chart } : {}),
     ...(laid.table ? { table: laid.table } : {}),
     facts,
     winner: query.offset === 0 ? winnerOf(page, told) : null,
     suggestions: [
-      ...(hasMore ? [nextQuestion('more', {}, toolbox)] : []),
-      ...suggestionsFor(subject, [asked.measure], toolbox),
+      ...(hasMore ? [nextQuestion('more', {}, context)] : []),
+      ...suggestionsFor(subject, [asked.measure], context),
     ],
     sources: sourcesOf(facts),
   };
@@ -64,11 +64,11 @@ function layOut(
   told: readonly Fact[],
   order: StateOrder,
   query: Query,
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): { chart?: Bars | null; table?: Table; lines?: string[] } {
   if (told.length === 0) return {};
-  if (query.layout !== null) return tabled(tableOf(told, order, query, toolbox), query.layout);
-  return { chart: told.length <= MOST_SHOWN ? barsOfStates(told, toolbox) : null };
+  if (query.layout !== null) return tabled(tableOf(told, order, query, context), query.layout);
+  return { chart: told.length <= MOST_SHOWN ? barsOfStates(told, context) : null };
 }
 
 /** All states if all were asked for. */
@@ -77,7 +77,7 @@ function limitOf({ limit, layout }: Query): number {
 }
 
 /** The best state of a featured job, which is the whole answer unless a number of states was asked for. */
-function pageFact(query: Query, subject: Subject, { measure, less }: StatesAsked, toolbox: Toolbox): Fact | null {
+function pageFact(query: Query, subject: Subject, { measure, less }: StatesAsked, context: AnswerContext): Fact | null {
   if (
     less ||
     measure !== 'salary' ||
@@ -86,15 +86,15 @@ function pageFact(query: Query, subject: Subject, { measure, less }: StatesAsked
     query.region
   )
     return null;
-  const fact = factOf('best-state', subject, null, toolbox);
+  const fact = factOf('best-state', subject, null, context);
   return fact.featured && fact.value !== null ? fact : null;
 }
 
-function pageLine(fact: Fact, subject: Subject, toolbox: Toolbox): string {
-  return toolbox.wording.say('rank', 'states-page', {
-    Job: jobStart(subject, toolbox),
-    value: formatted(fact, toolbox),
-    source: toolbox.wording.cited(fact.source),
+function pageLine(fact: Fact, subject: Subject, context: AnswerContext): string {
+  return context.wording.say('rank', 'states-page', {
+    Job: jobStart(subject, context),
+    value: formatted(fact, context),
+    source: context.wording.cited(fact.source),
   });
 }
 
@@ -105,13 +105,13 @@ function firstStateFact(
   { measure, less }: StatesAsked,
   page: Fact | null,
   told: readonly Fact[],
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): Fact[] {
   if (page) return [page];
   const id = stateMeasureOf(measure, less ? 'ascending' : 'descending');
   const first = told[0];
   if (id === null || !first || offset > 0 || region) return [];
-  const fact = factOf(id, subject, null, toolbox);
+  const fact = factOf(id, subject, null, context);
   return fact.value === null ? [] : [{ ...fact, value: first.place ?? '' }];
 }
 
@@ -123,23 +123,23 @@ function statesLines(
   told: readonly Fact[],
   order: StateOrder,
   { query, asked, subject }: { query: Query; asked: StatesAsked; subject: Subject },
-  toolbox: Toolbox,
+  context: AnswerContext,
   laid: readonly string[] | undefined,
 ): string[] {
-  const { wording } = toolbox;
-  const left = query.withoutPlaces.map(state => stateSaid(state, toolbox)).join(', ');
+  const { wording } = context;
+  const left = query.withoutPlaces.map(state => stateSaid(state, context)).join(', ');
   const without = left === '' ? [] : [wording.say('rank', 'states-left', { left })];
   const missing =
     order.missing > 0 && told.length > MOST_SHOWN
       ? [wording.say('rank', 'states-missing', { count: order.missing })]
       : [];
-  const filters = filtersOf(query, toolbox);
+  const filters = filtersOf(query, context);
   const inParts = told.some(figure => partsFor(figure, query.period) !== null);
   const isPlain = filters === 'none' && query.layout === null && !query.region && !inParts;
   if (query.offset === 0 && told.length <= MOST_IN_SENTENCE && isPlain)
-    return [[...without, statesSentence(told, subject, { less: asked.less }, toolbox)].join(' ')];
+    return [[...without, statesSentence(told, subject, { less: asked.less }, context)].join(' ')];
   const head = wording.say('rank', 'states-head', {
-    job: jobName(subject, toolbox),
+    job: jobName(subject, context),
     place: query.region?.label ?? 'none',
     less: String(asked.less),
     measure: wording.measure(order.measure),
@@ -149,28 +149,38 @@ function statesLines(
   const lines = told.map((figure, at) =>
     wording.say('rank', 'states-line', {
       rank: query.offset + at + 1,
-      value: toolbox.dataset.stateName(figure.place ?? ''),
-      figure: inPeriod(figure, query.period, toolbox),
+      value: context.dataset.stateName(figure.place ?? ''),
+      figure: inPeriod(figure, query.period, context),
     }),
   );
   return [...without, head, ...(query.layout === null ? lines : (laid ?? [])), ...missing];
 }
 
-function emptyLine(query: Query, { figures, all, measure }: StateOrder, subject: Subject, toolbox: Toolbox): string {
-  const { wording } = toolbox;
-  if (figures.length > 0) return wording.say('rank', 'no-more', { filters: filtersOf(query, toolbox) });
-  if (all > 0) return wording.say('rank', 'states-none', { filters: filtersOf(query, toolbox) });
-  return wording.missing('outside', { measure: wording.measure(measure), job: jobName(subject, toolbox) });
+function emptyLine(
+  query: Query,
+  { figures, all, measure }: StateOrder,
+  subject: Subject,
+  context: AnswerContext,
+): string {
+  const { wording } = context;
+  if (figures.length > 0) return wording.say('rank', 'no-more', { filters: filtersOf(query, context) });
+  if (all > 0) return wording.say('rank', 'states-none', { filters: filtersOf(query, context) });
+  return wording.missing('outside', { measure: wording.measure(measure), job: jobName(subject, context) });
 }
 
-function tableOf(told: readonly Fact[], { measure }: StateOrder, { offset, layout }: Query, toolbox: Toolbox): Table {
-  const { wording } = toolbox;
+function tableOf(
+  told: readonly Fact[],
+  { measure }: StateOrder,
+  { offset, layout }: Query,
+  context: AnswerContext,
+): Table {
+  const { wording } = context;
   return {
     corner: wording.say('compare', 'corner-state'),
     columns: [capital(wording.measure(measure))],
     rows: told.map((figure, at) => ({
-      label: rankedLabel(offset + at + 1, toolbox.dataset.stateName(figure.place ?? ''), layout),
-      cells: [formatted(figure, toolbox)],
+      label: rankedLabel(offset + at + 1, context.dataset.stateName(figure.place ?? ''), layout),
+      cells: [formatted(figure, context)],
     })),
   };
 }

@@ -5,6 +5,7 @@ import type { YearRow } from '../knowledge/schema/bls-line';
 import type { Operation, Query } from '../query/query';
 import type { Answer, Table } from './answer';
 import { answerCompare } from './answer-compare';
+import { type AnswerContext, formatted, refOf, subjectsOf } from './answer-context';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import { payByYearOf } from './draw-chart';
 import { directionOf, perUnit } from './figure-words';
@@ -14,7 +15,6 @@ import { jobName, jobStart } from './job-name';
 import { tabled } from './layout';
 import { nationalLines } from './national-figures';
 import { suggestionsFor } from './next-questions';
-import { formatted, refOf, subjectsOf, type Toolbox } from './toolbox';
 
 const ASKING: readonly Operation[] = ['show', 'overview', 'compare', 'compute'];
 
@@ -25,64 +25,64 @@ const MOST_COLUMNS = 3;
  * Says how the national median of one job or several changed over the years in the data.
  * @returns null if the question is about something else, or fewer than two years are known
  */
-export function answerTrend(query: Query, toolbox: Toolbox): Answer | null {
+export function answerTrend(query: Query, context: AnswerContext): Answer | null {
   const { operation, measures, outside, unclear } = query;
   const [measure, more] = measures;
   const isOfYears = measure === 'pay-trend' && more === undefined && (outside === null || outside.what === 'year');
   if (!isOfYears || unclear !== null || !ASKING.includes(operation)) return null;
-  const subjects = subjectsOf(query, toolbox);
+  const subjects = subjectsOf(query, context);
   const [only, another] = subjects;
   if (!only) return null;
-  return another ? sideBySide(query, subjects, toolbox) : trendOf(query, only, toolbox);
+  return another ? sideBySide(query, subjects, context) : trendOf(query, only, context);
 }
 
-function trendOf(query: Query, subject: Subject, toolbox: Toolbox): Answer | null {
+function trendOf(query: Query, subject: Subject, context: AnswerContext): Answer | null {
   const all = subject.line?.payByYear ?? [];
   const rows = since(query, all);
-  const facts = medians(rows, subject, query.period === 'hour', toolbox);
+  const facts = medians(rows, subject, query.period === 'hour', context);
   const [first, last] = [facts[0], facts.at(-1)];
   if (!first || !last || first === last) return null;
   const change = changeBetween(first, last);
-  const chart = query.layout === null ? payByYearOf(facts, yearsOf(rows), toolbox) : null;
-  const laid = query.layout === null ? {} : tabled(tableOf([subject], [facts], yearsOf(rows), toolbox), query.layout);
-  const years = chart || query.layout !== null ? [] : [yearsLine(facts, yearsOf(rows), toolbox)];
+  const chart = query.layout === null ? payByYearOf(facts, yearsOf(rows), context) : null;
+  const laid = query.layout === null ? {} : tabled(tableOf([subject], [facts], yearsOf(rows), context), query.layout);
+  const years = chart || query.layout !== null ? [] : [yearsLine(facts, yearsOf(rows), context)];
   return {
     outcome: 'answer',
     kind: 'fact',
     occupations: [refOf(subject)],
     text: [
-      ...heldLines(query, all, toolbox),
-      changeLine(first, last, change, subject, toolbox),
+      ...heldLines(query, all, context),
+      changeLine(first, last, change, subject, context),
       ...years,
       ...(laid.lines ?? []),
-      ...nationalLines(query, [change], toolbox),
-      ...caveatLines(query, [change, ...(change.value === null ? [first] : [])], toolbox),
+      ...nationalLines(query, [change], context),
+      ...caveatLines(query, [change, ...(change.value === null ? [first] : [])], context),
     ].join('\n'),
     ...(chart ? { chart } : {}),
     ...(laid.table ? { table: laid.table } : {}),
     facts: [change, ...facts],
     winner: null,
-    suggestions: suggestionsFor(subject, ['pay-trend', 'salary'], toolbox),
+    suggestions: suggestionsFor(subject, ['pay-trend', 'salary'], context),
     sources: sourcesOf(facts),
   };
 }
 
 /** For several jobs: whose pay rose most, then the median of each by year. */
-function sideBySide(query: Query, subjects: readonly Subject[], toolbox: Toolbox): Answer {
-  const compared = answerCompare({ ...query, operation: 'compare', outside: null }, toolbox);
+function sideBySide(query: Query, subjects: readonly Subject[], context: AnswerContext): Answer {
+  const compared = answerCompare({ ...query, operation: 'compare', outside: null }, context);
   const rows = subjects.map(({ line }) => line?.payByYear ?? []);
   const byHour = query.period === 'hour' || rows.some(isPaidByHour);
-  const facts = subjects.map((subject, at) => medians(rows[at] ?? [], subject, byHour, toolbox));
+  const facts = subjects.map((subject, at) => medians(rows[at] ?? [], subject, byHour, context));
   const years = [...new Set(rows.flatMap(yearsOf))].sort();
   const isTable = subjects.length <= MOST_COLUMNS && query.layout === null && compared.outcome === 'answer';
   const told = isTable ? [...compared.facts, ...facts.flat()] : compared.facts;
   const sources = sourcesOf(told).sort();
-  const [cited] = sourceLines(compared.sources, toolbox);
-  const lines = compared.text.split('\n').flatMap(line => (line === cited ? sourceLines(sources, toolbox) : line));
+  const [cited] = sourceLines(compared.sources, context);
+  const lines = compared.text.split('\n').flatMap(line => (line === cited ? sourceLines(sources, context) : line));
   return {
     ...compared,
     text: lines.join('\n'),
-    ...(isTable ? { table: tableOf(subjects, facts, years, toolbox) } : {}),
+    ...(isTable ? { table: tableOf(subjects, facts, years, context) } : {}),
     facts: told,
     sources,
   };
@@ -95,7 +95,7 @@ function since({ outside }: Query, rows: readonly YearRow[]): readonly YearRow[]
 }
 
 /** Names the known years if others were asked for. */
-function heldLines({ outside }: Query, rows: readonly YearRow[], { wording }: Toolbox): string[] {
+function heldLines({ outside }: Query, rows: readonly YearRow[], { wording }: AnswerContext): string[] {
   const years = yearsOf(rows);
   if (outside === null || years.some(year => outside.mention.includes(year))) return [];
   return [wording.say('fact', 'trend-held', { before: years[0] ?? '', after: years.at(-1) ?? '' })];
@@ -105,7 +105,7 @@ function yearsOf(rows: readonly YearRow[]): string[] {
   return rows.map(([year]) => year);
 }
 
-function medians(rows: readonly YearRow[], subject: Subject, byHour: boolean, { dataset }: Toolbox): Fact[] {
+function medians(rows: readonly YearRow[], subject: Subject, byHour: boolean, { dataset }: AnswerContext): Fact[] {
   const inHours = byHour || isPaidByHour(rows);
   return rows.map(row => payInYear(row, subject, inHours, dataset));
 }
@@ -127,25 +127,25 @@ function changeBetween(first: Fact, last: Fact): Fact {
   };
 }
 
-function changeLine(first: Fact, last: Fact, change: Fact, subject: Subject, toolbox: Toolbox): string {
-  const { wording } = toolbox;
+function changeLine(first: Fact, last: Fact, change: Fact, subject: Subject, context: AnswerContext): string {
+  const { wording } = context;
   const gap = gapBetween(last, first);
   const isTold = change.value !== null && gap !== null;
   return wording.say('fact', 'trend', {
-    job: jobName(subject, toolbox),
-    Job: jobStart(subject, toolbox),
+    job: jobName(subject, context),
+    Job: jobStart(subject, context),
     direction: isTold ? directionOf(gap.amount) : 'unknown',
-    before: formatted(first, toolbox) + perUnit(first) + wording.cited(first.source),
-    now: formatted(last, toolbox) + wording.cited(last.source),
+    before: formatted(first, context) + perUnit(first) + wording.cited(first.source),
+    now: formatted(last, context) + wording.cited(last.source),
     amount: isTold ? formatNumber(Math.abs(gap.amount), last.unit) : '',
     percent: isTold ? formatNumber(Math.abs(Number(change.value)), 'percent') : '',
   });
 }
 
 /** "2021 $43,580, 2022 $47,920" */
-function yearsLine(facts: readonly Fact[], years: readonly string[], toolbox: Toolbox): string {
-  const told = facts.map((fact, at) => `${years[at]} ${formatted(fact, toolbox)}`).join(', ');
-  return toolbox.wording.say('fact', 'trend-years', { pairs: told });
+function yearsLine(facts: readonly Fact[], years: readonly string[], context: AnswerContext): string {
+  const told = facts.map((fact, at) => `${years[at]} ${formatted(fact, context)}`).join(', ');
+  return context.wording.say('fact', 'trend-years', { pairs: told });
 }
 
 /** A row for each year, a column for each job. */
@@ -153,17 +153,17 @@ function tableOf(
   subjects: readonly Subject[],
   facts: readonly (readonly Fact[])[],
   years: readonly string[],
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): Table {
   const cell = (of: readonly Fact[], year: string) => of.find(({ source }) => source.includes(year));
   return {
-    corner: toolbox.wording.say('fact', 'trend-corner'),
-    columns: subjects.map(subject => jobStart(subject, toolbox)),
+    corner: context.wording.say('fact', 'trend-corner'),
+    columns: subjects.map(subject => jobStart(subject, context)),
     rows: years.map(year => ({
       label: year,
       cells: facts.map(of => {
         const fact = cell(of, year);
-        return fact ? formatted(fact, toolbox) : NOT_AVAILABLE;
+        return fact ? formatted(fact, context) : NOT_AVAILABLE;
       }),
     })),
   };

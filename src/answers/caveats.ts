@@ -5,36 +5,40 @@ import { ALL_JOBS } from '../knowledge/groups';
 import { isIndustry } from '../knowledge/industries';
 import type { NamedSubject, Query } from '../query/query';
 import { nameKeyOf } from '../text/name-key';
+import type { AnswerContext } from './answer-context';
 import { capital } from './capital';
 import { listed } from './format-value';
 import { inOwnCase, isOfficial, isRemainder, jobName, mentionOf, plainNames } from './job-name';
 import { readingDistance } from './reading-distance';
-import type { Toolbox } from './toolbox';
 
 /** Notes on the figures of any reply: which industry and which job they are for, and how the job was read. */
 export function caveatLines(
   query: Pick<Query, 'places' | 'subjects'>,
   facts: readonly Fact[],
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): string[] {
   return [
-    ...industryLines(query, toolbox),
-    ...comparabilityLines(facts, toolbox),
-    ...basisLines(facts, toolbox),
-    ...remainderLines(query, facts, toolbox),
-    ...readingLines(query, toolbox),
+    ...industryLines(query, context),
+    ...comparabilityLines(facts, context),
+    ...basisLines(facts, context),
+    ...remainderLines(query, facts, context),
+    ...readingLines(query, context),
   ];
 }
 
 /** Repeats, in replies to follow-ups, that "tattoo artists" have the figures of all other personal care workers. */
-function remainderLines({ subjects }: Pick<Query, 'subjects'>, facts: readonly Fact[], toolbox: Toolbox): string[] {
+function remainderLines(
+  { subjects }: Pick<Query, 'subjects'>,
+  facts: readonly Fact[],
+  context: AnswerContext,
+): string[] {
   return subjects.flatMap(({ id, remembered }) => {
-    const subject = toolbox.dataset.subject(id);
+    const subject = context.dataset.subject(id);
     const isCounted = facts.some(
       ({ occupation, value, basis }) => occupation === id && typeof value === 'number' && !basis,
     );
     if (!remembered || !isCounted || !subject || !isRemainder(subject)) return [];
-    return [toolbox.wording.basis('shared', { title: subject.title, job: jobName(subject, toolbox) })];
+    return [context.wording.basis('shared', { title: subject.title, job: jobName(subject, context) })];
   });
 }
 
@@ -42,11 +46,11 @@ function remainderLines({ subjects }: Pick<Query, 'subjects'>, facts: readonly F
  * Readings that share no word with the person's words, or read two names as one job. They come before the figures, so that nobody
  * takes them for another job's.
  */
-export function farReadings(query: Pick<Query, 'subjects'>, toolbox: Toolbox): string[] {
+export function farReadings(query: Pick<Query, 'subjects'>, context: AnswerContext): string[] {
   return query.subjects.flatMap(named => {
-    const one = oneJobLine(named, toolbox);
+    const one = oneJobLine(named, context);
     if (one !== null) return [one];
-    return distanceOf(named, toolbox) === 'far' ? readingLine(named, toolbox) : [];
+    return distanceOf(named, context) === 'far' ? readingLine(named, context) : [];
   });
 }
 
@@ -54,41 +58,41 @@ export function farReadings(query: Pick<Query, 'subjects'>, toolbox: Toolbox): s
  * How each job was read that was not named exactly ("I read “collectors” as collections representatives"), and the official title if
  * the reply uses another name.
  */
-export function readingLines({ subjects }: Pick<Query, 'subjects'>, toolbox: Toolbox): string[] {
-  return subjects.flatMap(named => readingLine(named, toolbox));
+export function readingLines({ subjects }: Pick<Query, 'subjects'>, context: AnswerContext): string[] {
+  return subjects.flatMap(named => readingLine(named, context));
 }
 
-function readingLine(named: NamedSubject, toolbox: Toolbox): string[] {
-  const subject = toolbox.dataset.subject(named.id);
-  const one = oneJobLine(named, toolbox);
+function readingLine(named: NamedSubject, context: AnswerContext): string[] {
+  const subject = context.dataset.subject(named.id);
+  const one = oneJobLine(named, context);
   if (one !== null) return [one];
   if (!subject || named.remembered || subject.id === ALL_JOBS) return [];
   const said = mentionOf(named, subject);
-  if (said !== null && distanceOf(named, toolbox) !== null)
+  if (said !== null && distanceOf(named, context) !== null)
     return [
-      toolbox.wording.say('fact', 'reading', { said: inOwnCase(said, subject, toolbox), job: readAs(subject) }) +
-        otherReadings(named, toolbox),
+      context.wording.say('fact', 'reading', { said: inOwnCase(said, subject, context), job: readAs(subject) }) +
+        otherReadings(named, context),
     ];
-  if (said !== null || isOfficial(jobName(subject, toolbox), subject)) return [];
-  return [toolbox.wording.say('fact', 'official-title', { title: subject.title })];
+  if (said !== null || isOfficial(jobName(subject, context), subject)) return [];
+  return [context.wording.say('fact', 'official-title', { title: subject.title })];
 }
 
 /** Says that several names mean one job in the data ("HR generalist" and "HR specialist"); null for a job with one name. */
-function oneJobLine(named: NamedSubject, toolbox: Toolbox): string | null {
+function oneJobLine(named: NamedSubject, context: AnswerContext): string | null {
   const { id, mention, also = [] } = named;
-  const subject = toolbox.dataset.subject(id);
+  const subject = context.dataset.subject(id);
   if (subject?.type !== 'occupation') return null;
   const title = readAs(subject);
-  const said = [mention ?? title, ...also].map(name => inOwnCase(name, subject, toolbox));
+  const said = [mention ?? title, ...also].map(name => inOwnCase(name, subject, context));
   const names = [...new Map(said.map(name => [nameKeyOf(name), name])).values()];
   return names.length < 2
     ? null
-    : toolbox.wording.say('fact', 'one-job', { words: listed.format(names.map(name => `“${name}”`)), job: title }) +
-        otherReadings(named, toolbox);
+    : context.wording.say('fact', 'one-job', { words: listed.format(names.map(name => `“${name}”`)), job: title }) +
+        otherReadings(named, context);
 }
 
 /** How far a job's title is from the person's words; null if they match. */
-function distanceOf(named: NamedSubject, { dataset }: Toolbox): 'near' | 'far' | null {
+function distanceOf(named: NamedSubject, { dataset }: AnswerContext): 'near' | 'far' | null {
   const subject = dataset.subject(named.id);
   const said = subject && !named.remembered ? mentionOf(named, subject) : null;
   if (!subject || said === null || nameKeyOf(subject.title).startsWith(`${nameKeyOf(said)} `)) return null;
@@ -103,7 +107,7 @@ function readAs(subject: Subject): string {
 }
 
 /** Other jobs with the same name, if the word has several meanings. */
-function otherReadings({ alternatives }: NamedSubject, { dataset, wording }: Toolbox): string {
+function otherReadings({ alternatives }: NamedSubject, { dataset, wording }: AnswerContext): string {
   const names = alternatives.slice(0, 2).flatMap(id => {
     const subject = dataset.subject(id);
     return subject ? [plainNames(subject).full] : [];
@@ -112,33 +116,33 @@ function otherReadings({ alternatives }: NamedSubject, { dataset, wording }: Too
 }
 
 /** One line for each BLS line that covers more than the job. */
-export function basisLines(facts: readonly Fact[], toolbox: Toolbox): string[] {
+export function basisLines(facts: readonly Fact[], context: AnswerContext): string[] {
   const found = facts.filter(({ value }) => value !== null);
   const based = found.flatMap(fact => (fact.basis && fact.basis.why !== 'wider' ? [{ fact, basis: fact.basis }] : []));
   const alike = groupBy(based, ({ basis }) => [basis.code, basis.title, basis.why].join());
-  const lines = [...alike.values()].map(of => basisLine(of, found, toolbox));
-  return [...lines, ...widerLines(found, toolbox)];
+  const lines = [...alike.values()].map(of => basisLine(of, found, context));
+  return [...lines, ...widerLines(found, context)];
 }
 
 function basisLine(
   of: readonly [{ fact: Fact; basis: Basis }, ...{ fact: Fact; basis: Basis }[]],
   found: readonly Fact[],
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): string {
-  const { wording, dataset } = toolbox;
+  const { wording, dataset } = context;
   const [{ fact, basis }] = of;
   const subject = dataset.subject(fact.occupation);
   const measures = listed.format(new Set(of.map(({ fact: { measure } }) => wording.measure(measure))));
   return wording.basis(basis.why, {
     title: basis.title,
-    job: subject ? jobName(subject, toolbox) : '',
+    job: subject ? jobName(subject, context) : '',
     several: String(found.some(({ occupation }) => occupation !== fact.occupation)),
     measures: of.length === found.length ? 'none' : measures,
   });
 }
 
 /** Says which figures featured jobs take from which occupations; the figures are named only if others are their own. */
-function widerLines(found: readonly Fact[], { wording }: Toolbox): string[] {
+function widerLines(found: readonly Fact[], { wording }: AnswerContext): string[] {
   const wider = found.filter(({ basis }) => basis?.why === 'wider');
   if (wider.length === 0) return [];
   const own = found.some(({ featured }) => featured);
@@ -154,14 +158,14 @@ function widerLines(found: readonly Fact[], { wording }: Toolbox): string[] {
 }
 
 /** BLS's names of the industries asked about, and what they include, if the reply uses other names. */
-export function industryLines({ places }: Pick<Query, 'places'>, toolbox: Toolbox): string[] {
-  const titles = places.filter(isIndustry).flatMap(code => industryTitle(code, toolbox) ?? []);
+export function industryLines({ places }: Pick<Query, 'places'>, context: AnswerContext): string[] {
+  const titles = places.filter(isIndustry).flatMap(code => industryTitle(code, context) ?? []);
   return titles.length === 0
     ? []
-    : [toolbox.wording.say('fact', 'industry-title', { title: titles.join('; '), count: titles.length })];
+    : [context.wording.say('fact', 'industry-title', { title: titles.join('; '), count: titles.length })];
 }
 
-function industryTitle(code: string, { dataset, wording }: Toolbox): string | null {
+function industryTitle(code: string, { dataset, wording }: AnswerContext): string | null {
   const title = dataset.stateName(code);
   const { label, scope } = wording.dialogs.industries[code] ?? {};
   if (scope !== undefined) return `${title} (${scope})`;
@@ -169,13 +173,13 @@ function industryTitle(code: string, { dataset, wording }: Toolbox): string | nu
 }
 
 /** Warnings that figures are not comparable: pay of one year with that of another, and a page's own figures with official ones. */
-export function comparabilityLines(facts: readonly Fact[], toolbox: Toolbox): string[] {
+export function comparabilityLines(facts: readonly Fact[], context: AnswerContext): string[] {
   const ofYears = facts.some(({ measure }) => measure === 'pay-trend');
-  return [...(ofYears ? [toolbox.wording.say('fact', 'trend-caveat')] : []), ...ownFiguresLines(facts, toolbox)];
+  return [...(ofYears ? [context.wording.say('fact', 'trend-caveat')] : []), ...ownFiguresLines(facts, context)];
 }
 
 /** Says that a featured job's own figures are not strictly comparable with official ones. */
-function ownFiguresLines(facts: readonly Fact[], { wording }: Toolbox): string[] {
+function ownFiguresLines(facts: readonly Fact[], { wording }: AnswerContext): string[] {
   const figures = facts.filter(({ value }) => typeof value === 'number');
   const alike = groupBy(figures, ({ unit, measure }) => (unit.startsWith('USD') ? 'pay' : measure));
   const mixed = [...alike].filter(
@@ -194,6 +198,6 @@ export function sourcesOf(facts: readonly Fact[]): string[] {
 }
 
 /** "Source: …", or nothing when no figure has one. */
-export function sourceLines(sources: readonly string[], { wording }: Toolbox): string[] {
+export function sourceLines(sources: readonly string[], { wording }: AnswerContext): string[] {
   return sources.length === 0 ? [] : [wording.say('fact', 'source', { sources: sources.join('; ') })];
 }

@@ -2,20 +2,20 @@ import type { Dataset, Subject } from '../knowledge/dataset';
 import { educationLevels } from '../knowledge/education-levels';
 import { levelOf } from '../knowledge/measures/levels';
 import { isTechnology, type Predicate, type PredicateOf, predicatesOf, type Trait } from '../query/predicate';
+import { type AnswerContext, factOf } from './answer-context';
 import { capital } from './capital';
 import { levelInSentence } from './format-value';
 import { jobName } from './job-name';
 import { majorsSaid } from './majors-said';
-import { factOf, type Toolbox } from './toolbox';
 
 /**
  * What is asked about a job beside its lists: whether it uses a technology, whether a major prepares for it, how much of some
  * knowledge or skill it takes, and whether a level of schooling is enough.
  */
-export function checkLines(predicates: readonly Predicate[], subject: Subject, toolbox: Toolbox): string[] {
+export function checkLines(predicates: readonly Predicate[], subject: Subject, context: AnswerContext): string[] {
   if (subject.type !== 'occupation') return [];
-  const { dataset, wording } = toolbox;
-  const job = jobName(subject, toolbox);
+  const { dataset, wording } = context;
+  const job = jobName(subject, context);
   const cited = (id: string) => wording.cited(dataset.sources[id]?.label ?? id);
   const technologies = predicatesOf('trait', predicates).filter(({ trait }) => isTechnology(trait));
   const required = predicatesOf('trait', predicates).filter(({ trait }) => !isTechnology(trait));
@@ -29,7 +29,7 @@ export function checkLines(predicates: readonly Predicate[], subject: Subject, t
         source: cited('onet'),
       }),
     ),
-    ...required.flatMap(({ trait }) => rankLines(trait, subject, toolbox)),
+    ...required.flatMap(({ trait }) => rankLines(trait, subject, context)),
     ...majors.map(major =>
       wording.say('fact', 'major-listed', {
         job,
@@ -38,14 +38,18 @@ export function checkLines(predicates: readonly Predicate[], subject: Subject, t
         source: cited('majors'),
       }),
     ),
-    ...predicatesOf('education', predicates).flatMap(held => schoolingLines(held, subject, toolbox)),
+    ...predicatesOf('education', predicates).flatMap(held => schoolingLines(held, subject, context)),
   ];
 }
 
 /** How a level of schooling compares with the one that is usual for entry. */
-function schoolingLines({ level, bound }: PredicateOf<'education'>, subject: Subject, toolbox: Toolbox): string[] {
-  const { dataset, wording } = toolbox;
-  const usual = levelOf(factOf('education', subject, null, toolbox));
+function schoolingLines(
+  { level, bound }: PredicateOf<'education'>,
+  subject: Subject,
+  context: AnswerContext,
+): string[] {
+  const { dataset, wording } = context;
+  const usual = levelOf(factOf('education', subject, null, context));
   if (usual === null || bound === 'at-least') return [];
   const gap = educationLevels.indexOf(level) - usual;
   const most = bound === 'at-most' ? 'enough' : 'more';
@@ -55,8 +59,8 @@ function schoolingLines({ level, bound }: PredicateOf<'education'>, subject: Sub
 }
 
 /** Where what is asked about stands among all that O*NET rates for the job, most important first. */
-function rankLines({ terms }: Trait, subject: Subject, toolbox: Toolbox): string[] {
-  const { dataset, wording } = toolbox;
+function rankLines({ terms }: Trait, subject: Subject, context: AnswerContext): string[] {
+  const { dataset, wording } = context;
   const onet = subject.type === 'occupation' ? subject.onet : null;
   return RATED.flatMap(({ list, source }) => {
     const rated = onet?.[list] ?? [];
@@ -65,7 +69,7 @@ function rankLines({ terms }: Trait, subject: Subject, toolbox: Toolbox): string
     const names = rated.map(([at]) => dataset.terms[list][at] ?? '');
     const place = names.findIndex(name => wanted.includes(name));
     const what = names[place] ?? wanted[0] ?? '';
-    const values = { what, job: jobName(subject, toolbox), about: list, count: dataset.terms[list].length };
+    const values = { what, job: jobName(subject, context), about: list, count: dataset.terms[list].length };
     const cited = wording.cited(dataset.sources[source]?.label ?? source);
     return [wording.say('fact', place < 0 ? 'unranked' : 'ranked', { ...values, rank: place + 1, source: cited })];
   });

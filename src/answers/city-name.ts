@@ -1,13 +1,13 @@
 import type { Dataset } from '../knowledge/dataset';
 import type { OutsideData } from '../query/query';
-import type { Toolbox } from './toolbox';
+import type { AnswerContext } from './answer-context';
 
 /**
  * The proper name of a city as typed: "charlotte nc" → "Charlotte", "nyc" → "New York City". The state is named next to it anyway.
  */
 export function cityName(
   { mention, state }: OutsideData,
-  { dataset, wording }: Pick<Toolbox, 'dataset' | 'wording'>,
+  { dataset, wording }: Pick<AnswerContext, 'dataset' | 'wording'>,
 ): string {
   const said = state === null ? mention : withoutEnd(mention, [state, dataset.stateName(state)]);
   const city = wording.dialogs.words.contractions.get(said.toLowerCase()) ?? said;

@@ -3,6 +3,7 @@ import { groupBy } from '../knowledge/group-by';
 import { isLevelled, levelOf } from '../knowledge/measures/levels';
 import { sortValue } from '../knowledge/measures/reading';
 import { measures as registry } from '../knowledge/measures/registry';
+import { type AnswerContext, measureLabel } from './answer-context';
 import { capital } from './capital';
 import { entriesOf, inOtherUnit, nationBeside, otherPayOf, standInsFor } from './compare-entries';
 import type { Entry, Side, Worded } from './compare-sides';
@@ -11,7 +12,6 @@ import { factLine } from './fact-lines';
 import { aboutOf } from './figure-words';
 import { labelInSentence, listed, NOTHING } from './format-value';
 import { inCommon } from './lists-in-common';
-import { measureLabel, type Toolbox } from './toolbox';
 
 /** The verdict on one measure, with its figures. */
 export interface Comparison {
@@ -33,21 +33,21 @@ export interface Comparison {
 }
 
 /** The verdict on one measure, or the figures side by side if there can be none; then why a figure is missing. */
-export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded, toolbox: Toolbox): Comparison {
-  const told = entriesOf(asked, all, worded, toolbox);
-  const other = inOtherUnit(asked, told, all, toolbox);
+export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded, context: AnswerContext): Comparison {
+  const told = entriesOf(asked, all, worded, context);
+  const other = inOtherUnit(asked, told, all, context);
   const measure = other ? (other[0]?.fact.measure ?? asked) : asked;
-  const standIns = other ? null : standInsFor(told, toolbox);
+  const standIns = other ? null : standInsFor(told, context);
   const entries = other ?? standIns ?? told;
   const found = entries.filter(({ fact }) => fact.value !== null);
-  const verdict = verdictOf(measure, found, worded, toolbox);
-  const least = worded.less ? leastOf(measure, found, toolbox) : null;
-  const beside = other || standIns ? [] : [...otherPayOf(told, toolbox), ...nationBeside(told, toolbox)];
+  const verdict = verdictOf(measure, found, worded, context);
+  const least = worded.less ? leastOf(measure, found, context) : null;
+  const beside = other || standIns ? [] : [...otherPayOf(told, context), ...nationBeside(told, context)];
   const rest = found.filter(entry => !least?.entries.includes(entry));
   const line =
     verdict?.line ??
     (found.length > 0 && !worded.inTable
-      ? withoutVerdict(measure, entries, rest, rest.length === found.length, toolbox)
+      ? withoutVerdict(measure, entries, rest, rest.length === found.length, context)
       : null);
   return {
     measure,
@@ -60,19 +60,19 @@ export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded
     lines: [
       ...(least ? [least.line] : []),
       ...(line === null ? [] : [capital(line)]),
-      ...unitLines(asked, told, toolbox),
-      ...beside.map(({ side, fact }) => factLine(fact, side.subject, toolbox, { asked: side.place })),
+      ...unitLines(asked, told, context),
+      ...beside.map(({ side, fact }) => factLine(fact, side.subject, context, { asked: side.place })),
     ],
     winner: (verdict ?? least)?.winner ?? null,
   };
 }
 
 /** Who comes first and by how much, or that it is too close; null for labels and lists, which have no winner. */
-function verdictOf(measure: MeasureId, found: readonly Entry[], worded: Worded, toolbox: Toolbox) {
+function verdictOf(measure: MeasureId, found: readonly Entry[], worded: Worded, context: AnswerContext) {
   if (registry[measure].shape !== 'number' || found.length < 2 || isWholeBesidePart(measure, found)) return null;
   const sign = worded.less ? -1 : 1;
   const ordered = [...found].sort((one, other) => sign * (sortValue(other.fact) - sortValue(one.fact)));
-  return verdictOn(measure, ordered as [Entry, Entry, ...Entry[]], worded, toolbox);
+  return verdictOn(measure, ordered as [Entry, Entry, ...Entry[]], worded, context);
 }
 
 /** True for numbers of people of the nation and of a state, of which neither wins: one includes the other. */
@@ -85,9 +85,9 @@ function isWholeBesidePart(measure: MeasureId, found: readonly Entry[]): boolean
 function leastOf(
   measure: MeasureId,
   found: readonly Entry[],
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): (Verdict & { entries: readonly Entry[] }) | null {
-  const { wording, dataset } = toolbox;
+  const { wording, dataset } = context;
   const levels = found.map(({ fact }) => levelOf(fact) ?? Number.POSITIVE_INFINITY);
   const lowest = Math.min(...levels);
   const [first, ...others] = found.filter((_, at) => levels[at] === lowest);
@@ -108,20 +108,20 @@ function withoutVerdict(
   entries: readonly Entry[],
   found: readonly Entry[],
   whole: boolean,
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): string {
   const [only] = entries;
-  if (!only || entries.length > 1) return sideBySide(measure, found, whole, toolbox);
-  return factLine(only.fact, only.side.subject, toolbox, { cited: false });
+  if (!only || entries.length > 1) return sideBySide(measure, found, whole, context);
+  return factLine(only.fact, only.side.subject, context, { cited: false });
 }
 
-function sideBySide(measure: MeasureId, found: readonly Entry[], whole: boolean, toolbox: Toolbox): string {
-  const { wording, dataset } = toolbox;
+function sideBySide(measure: MeasureId, found: readonly Entry[], whole: boolean, context: AnswerContext): string {
+  const { wording, dataset } = context;
   const [alone, another] = found;
   if (alone && !another && registry[measure].shape === 'number')
-    return factLine(alone.fact, alone.side.subject, toolbox, { cited: false });
+    return factLine(alone.fact, alone.side.subject, context, { cited: false });
   const facts = found.map(({ fact }) => fact);
-  const Label = capital(measureLabel(measure, facts, toolbox));
+  const Label = capital(measureLabel(measure, facts, context));
   const said = (fact: Fact) => labelInSentence(fact, { stateName: dataset.stateName, wording });
   const common = whole
     ? inCommon(
@@ -165,7 +165,7 @@ function isGap(reason: Missing): boolean {
 }
 
 /** Says that some are paid in one unit of time only. */
-function unitLines(measure: MeasureId, told: readonly Entry[], { wording }: Toolbox): string[] {
+function unitLines(measure: MeasureId, told: readonly Entry[], { wording }: AnswerContext): string[] {
   return missingOf(told)
     .filter(({ reason }) => !isGap(reason))
     .map(({ reason, job, source }) =>
@@ -182,7 +182,7 @@ function unitLines(measure: MeasureId, told: readonly Entry[], { wording }: Tool
 }
 
 /** Why some sides have no figure: after the verdict on one measure, or by itself; for several measures, once for all alike. */
-export function gapLines(compared: readonly Comparison[], { wording }: Toolbox): string[] {
+export function gapLines(compared: readonly Comparison[], { wording }: AnswerContext): string[] {
   const all = compared.flatMap(({ asked, gaps, lines, standIn }) =>
     gaps.map(gap => ({ gap, asked, standIn, named: compared.length === 1 && lines.length > 0 })),
   );

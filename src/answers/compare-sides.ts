@@ -2,8 +2,8 @@ import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { isOfPay, isPublishedIn, publishedPlace, measures as registry } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
+import { type AnswerContext, inPlace, stateSaid } from './answer-context';
 import { jobName } from './job-name';
-import { inPlace, stateSaid, type Toolbox } from './toolbox';
 
 /** One thing compared: a job or group, or a job in a place. */
 export interface Side {
@@ -41,7 +41,7 @@ export function placesOf({ places, nation }: Pick<Query, 'places' | 'nation'>): 
 export function sidesOf(
   subjects: readonly Subject[],
   query: Pick<Query, 'places' | 'nation' | 'measures'>,
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): Side[] {
   const where = subjects.length > 1 && isNational(query) ? [] : placesOf(query);
   const [only] = subjects;
@@ -51,7 +51,7 @@ export function sidesOf(
       : where.length >= 2
         ? subjects.flatMap(subject => where.map(place => ({ id: `${subject.id} ${place ?? ''}`, subject, place })))
         : subjects.map(subject => ({ id: subject.id, subject, place: where[0] ?? null }));
-  return sides.map(side => ({ ...side, name: sideName(side.subject, side.place, toolbox) }));
+  return sides.map(side => ({ ...side, name: sideName(side.subject, side.place, context) }));
 }
 
 /** True if no measure asked for is published by place, so that all places would show the same figures. */
@@ -59,16 +59,16 @@ function isNational({ places, measures }: Pick<Query, 'places' | 'measures'>): b
   return measures.length > 0 && measures.every(measure => places.every(place => !isPublishedIn(measure, place)));
 }
 
-function sideName(subject: Subject, place: StateCode | null, toolbox: Toolbox): string {
-  return jobName(subject, toolbox) + inPlace(place, toolbox);
+function sideName(subject: Subject, place: StateCode | null, context: AnswerContext): string {
+  return jobName(subject, context) + inPlace(place, context);
 }
 
 /**
  * The sides as a measure is published: each named for the place of its figure, and a job with national figures only once. A state's
  * pay may be compared with that of a group, which is national; numbers of people may not.
  */
-export function publishedSides(measure: MeasureId, sides: readonly Side[], toolbox: Toolbox): Side[] {
-  if (registry[measure].ofPlaces) return placesAlone(sides, toolbox);
+export function publishedSides(measure: MeasureId, sides: readonly Side[], context: AnswerContext): Side[] {
+  if (registry[measure].ofPlaces) return placesAlone(sides, context);
   const placeOf = ({ subject, place }: Side) => publishedPlace(measure, place, subject);
   const places = new Set(sides.map(placeOf));
   const mixed = places.size > 1 && places.has(null);
@@ -76,17 +76,17 @@ export function publishedSides(measure: MeasureId, sides: readonly Side[], toolb
   const apart = mixed && (isOfPay(measure) || sides.every(side => side.place === placeOf(side)));
   const published = sides.map((side): Side => {
     const place = mixed && !apart ? null : placeOf(side);
-    const nationwide = ` ${toolbox.wording.say('compare', 'nationwide')}`;
-    const name = jobName(side.subject, toolbox) + (apart && place === null ? nationwide : inPlace(place, toolbox));
+    const nationwide = ` ${context.wording.say('compare', 'nationwide')}`;
+    const name = jobName(side.subject, context) + (apart && place === null ? nationwide : inPlace(place, context));
     return { ...side, id: place === null ? side.subject.id : side.id, name, place };
   });
   return published.filter(({ id }, at) => published.findIndex(side => side.id === id) === at);
 }
 
 /** Figures of a place rather than a job are given once for each place, under its name. */
-function placesAlone(sides: readonly Side[], toolbox: Toolbox): Side[] {
+function placesAlone(sides: readonly Side[], context: AnswerContext): Side[] {
   const named = sides.flatMap(side =>
-    side.place === null ? [] : [{ ...side, id: side.place, name: stateSaid(side.place, toolbox) }],
+    side.place === null ? [] : [{ ...side, id: side.place, name: stateSaid(side.place, context) }],
   );
   return named.filter(({ id }, at) => named.findIndex(side => side.id === id) === at);
 }

@@ -1,12 +1,12 @@
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { ALL_JOBS } from '../knowledge/groups';
+import { type AnswerContext, formatted, measureLabel } from './answer-context';
 import { capital } from './capital';
 import type { Entry, Worded } from './compare-sides';
 import { aboutOf, directionOf, perUnit } from './figure-words';
 import { formatNumber, listed } from './format-value';
 import { formatGap, type Gap, gapBetween } from './gap';
 import { TOO_CLOSE } from './too-close';
-import { formatted, measureLabel, type Toolbox } from './toolbox';
 
 /** From this ratio on, a reply also says how many there are for each. */
 const TIMES_SAID = 2;
@@ -22,39 +22,44 @@ export function verdictOn(
   measure: MeasureId,
   ordered: readonly [Entry, Entry, ...Entry[]],
   worded: Worded,
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): Verdict {
-  const { wording } = toolbox;
+  const { wording } = context;
   const { less, inTable } = worded;
   const [first, second] = ordered;
   const gap = gapBetween(first.fact, second.fact);
   const values = {
-    measure: measureLabel(measure, factsOf(ordered), toolbox),
+    measure: measureLabel(measure, factsOf(ordered), context),
     count: ordered.length,
     less: String(less),
-    Label: capital(measureLabel(measure, factsOf(ordered), toolbox)),
+    Label: capital(measureLabel(measure, factsOf(ordered), context)),
     sides: ordered.length === 2 ? 'two' : inTable ? 'table' : 'many',
-    pairs: (inTable ? ordered.slice(0, 2) : ordered).map(entry => pairOf(entry, toolbox)).join('; '),
+    pairs: (inTable ? ordered.slice(0, 2) : ordered).map(entry => pairOf(entry, context)).join('; '),
   };
   if (gap === null) return { line: wording.say('compare', 'top-coded', values), winner: null };
   if (ordered.every(({ fact }) => fact.value === first.fact.value && !fact.atLeast))
     return {
-      line: wording.say('compare', 'equal', { ...values, value: formatted(first.fact, toolbox) }),
+      line: wording.say('compare', 'equal', { ...values, value: formatted(first.fact, context) }),
       winner: null,
     };
   return isClose(gap, first.fact, second.fact)
-    ? { line: closeLine(first, second, values, toolbox), winner: null }
-    : { line: winnerLine(ordered, gap, worded, toolbox), winner: first.side.id };
+    ? { line: closeLine(first, second, values, context), winner: null }
+    : { line: winnerLine(ordered, gap, worded, context), winner: first.side.id };
 }
 
 /** Says that two are close; of growth, that both jobs grow or both shrink. */
-function closeLine(first: Entry, second: Entry, values: Record<string, string | number>, toolbox: Toolbox): string {
-  const { wording } = toolbox;
+function closeLine(
+  first: Entry,
+  second: Entry,
+  values: Record<string, string | number>,
+  context: AnswerContext,
+): string {
+  const { wording } = context;
   const direction = directionBeside(first.fact, second.fact);
   const isTrend = first.fact.measure === 'growth' && (direction === 'grow' || direction === 'shrink');
   if (!isTrend || values.sides !== 'two') return wording.say('compare', 'close', values);
   const job = listed.format([first, second].map(({ side }) => side.name));
-  const pairs = listed.format([first, second].map(({ fact }) => formatted(fact, toolbox)));
+  const pairs = listed.format([first, second].map(({ fact }) => formatted(fact, context)));
   return wording.say('compare', 'close-growth', { direction, job, pairs });
 }
 
@@ -62,29 +67,29 @@ function factsOf(entries: readonly Entry[]): Fact[] {
   return entries.map(({ fact }) => fact);
 }
 
-function pairOf({ side, fact }: Entry, toolbox: Toolbox): string {
-  return toolbox.wording.say('compare', 'pair', { job: side.name, value: formatted(fact, toolbox) });
+function pairOf({ side, fact }: Entry, context: AnswerContext): string {
+  return context.wording.say('compare', 'pair', { job: side.name, value: formatted(fact, context) });
 }
 
 function winnerLine(
   ordered: readonly [Entry, Entry, ...Entry[]],
   gap: Gap,
   { less, inTable }: Worded,
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): string {
-  const { wording } = toolbox;
+  const { wording } = context;
   const [{ side, fact }, second, ...more] = ordered;
   const rest = [second, ...more];
-  const besideAll = more.length === 0 ? besideAllJobs([ordered[0], second], toolbox) : null;
+  const besideAll = more.length === 0 ? besideAllJobs([ordered[0], second], context) : null;
   if (besideAll !== null) return besideAll;
-  const measure = measureLabel(fact.measure, factsOf(ordered), toolbox);
+  const measure = measureLabel(fact.measure, factsOf(ordered), context);
   const values = {
     about: aboutOf(fact.measure),
     less: String(less),
     job: side.name,
     Job: capital(side.name),
     group: String(side.subject.type === 'group'),
-    value: formatted(fact, toolbox),
+    value: formatted(fact, context),
     per: perUnit(fact).trim(),
     measure,
     part: PLAIN_PAY.includes(fact.measure) ? 'none' : measure,
@@ -93,11 +98,11 @@ function winnerLine(
     return wording.say('compare', 'winner-many', {
       ...values,
       direction: fact.featured ? 'none' : directionOf(Number(fact.value)),
-      next: inTable ? 'none' : rest.map(entry => pairOf(entry, toolbox)).join('; '),
+      next: inTable ? 'none' : rest.map(entry => pairOf(entry, context)).join('; '),
     });
   return wording.say('compare', 'winner', {
     ...values,
-    others: `${formatted(second.fact, toolbox)} for ${second.side.name}`,
+    others: `${formatted(second.fact, context)} for ${second.side.name}`,
     other: second.side.name,
     size: sizeOf(fact),
     otherSize: sizeOf(second.fact),
@@ -117,21 +122,21 @@ function sizeOf({ value, unit }: Fact): string {
 const PLAIN_PAY: readonly MeasureId[] = ['salary', 'hourly'];
 
 /** Compares a job with all jobs. The sentence is about the job, whichever comes first. Null for other pairs and other measures. */
-function besideAllJobs(pair: readonly [Entry, Entry], toolbox: Toolbox): string | null {
+function besideAllJobs(pair: readonly [Entry, Entry], context: AnswerContext): string | null {
   const all = pair.find(({ side }) => side.subject.id === ALL_JOBS);
   const own = pair.find(entry => entry !== all);
   if (!all || !own || own.fact.featured || all.fact.place !== null) return null;
   const about = aboutOf(own.fact.measure);
   const gap = gapBetween(own.fact, all.fact);
   if ((about !== 'pay' && about !== 'growth') || gap === null) return null;
-  const { wording } = toolbox;
+  const { wording } = context;
   return wording.say('compare', 'beside-all', {
     about,
     job: own.side.name,
     Job: capital(own.side.name),
-    value: formatted(own.fact, toolbox),
+    value: formatted(own.fact, context),
     per: perUnit(own.fact).trim(),
-    others: formatted(all.fact, toolbox),
+    others: formatted(all.fact, context),
     part: PLAIN_PAY.includes(own.fact.measure) ? 'none' : wording.measure(own.fact.measure),
     less: String(gap.amount < 0),
     gap: formatGap(gap, own.fact.unit, wording),

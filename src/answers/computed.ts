@@ -2,16 +2,16 @@ import type { Subject } from '../knowledge/dataset';
 import type { Fact } from '../knowledge/fact';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
+import { type AnswerContext, refOf } from './answer-context';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import { nationalLines } from './national-figures';
-import { refOf, type Toolbox } from './toolbox';
 
 /** The answer for a calculation: its lines, then the sources of its figures. */
 export function computed(
   query: Query,
   subjects: readonly Subject[],
   facts: readonly Fact[],
-  toolbox: Toolbox,
+  context: AnswerContext,
   lines: readonly string[],
 ): Answer {
   const distinct = [...new Set(subjects)];
@@ -21,9 +21,9 @@ export function computed(
     occupations: distinct.map(refOf),
     text: [
       ...lines,
-      ...sourceLines(sourcesOf(facts), toolbox),
-      ...nationalLines(query, facts, toolbox),
-      ...caveatLines(query, facts, toolbox),
+      ...sourceLines(sourcesOf(facts), context),
+      ...nationalLines(query, facts, context),
+      ...caveatLines(query, facts, context),
     ].join('\n'),
     facts: [...facts],
     winner: null,

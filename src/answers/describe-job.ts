@@ -1,7 +1,7 @@
 import type { Subject } from '../knowledge/dataset';
+import { type AnswerContext, factOf } from './answer-context';
 import { labelInSentence } from './format-value';
 import { jobStart } from './job-name';
-import { factOf, type Toolbox } from './toolbox';
 
 /**
  * A line on what a job is: the description of a featured job; for others what they do, or their job family. Empty for the military,
@@ -12,15 +12,15 @@ import { factOf, type Toolbox } from './toolbox';
 export function describe(
   subject: Subject,
   { most, cited }: { most: number; cited: boolean },
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): string[] {
-  const { dataset, wording } = toolbox;
-  const names = { Job: jobStart(subject, toolbox) };
+  const { dataset, wording } = context;
+  const names = { Job: jobStart(subject, context) };
   const description = subject.type === 'occupation' ? subject.featured?.description : undefined;
   if (description) return [wording.say('overview', 'head', { ...names, description })];
   const group = dataset.subject(`${subject.soc.slice(0, 2)}-0000`)?.title;
   if (group === undefined || group === subject.title) return [];
-  const duties = factOf('duties', subject, null, toolbox);
+  const duties = factOf('duties', subject, null, context);
   if (!Array.isArray(duties.value)) return [wording.say('overview', 'family', { ...names, group })];
   const activities = labelInSentence(duties, { stateName: dataset.stateName, wording }, most);
   const source = cited ? wording.cited(duties.source) : '';

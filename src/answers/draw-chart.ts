@@ -1,10 +1,10 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact } from '../knowledge/fact';
+import { type AnswerContext, exactLabel, factOf, formatted, measureLabel } from './answer-context';
 import { capital } from './capital';
 import type { Bars, Mark, PayByYear, PayRange } from './chart';
 import { perUnit } from './figure-words';
 import { formatFigure, formatNumber, NOT_AVAILABLE } from './format-value';
-import { exactLabel, factOf, formatted, measureLabel, type Toolbox } from './toolbox';
 
 /** How many entries of a list are drawn. */
 const MOST_BARS = 10;
@@ -12,37 +12,37 @@ const MOST_BARS = 10;
 /** Bars of one measure under its name; null where fewer than two have a figure, or where all are zero. */
 export function barsOf(
   rows: readonly { label: string; fact: Fact }[],
-  toolbox: Toolbox,
+  context: AnswerContext,
   winner?: Bars['winner'],
 ): Bars | null {
   const [first, ...others] = rows.map(({ fact }) => fact).filter(({ value }) => typeof value === 'number');
   if (!first || others.length === 0 || [first, ...others].every(({ value }) => value === 0)) return null;
-  const bars = rows.map(({ label, fact }) => markOf(label, fact, toolbox));
-  return { type: 'bars', title: titleOf([first, ...others], toolbox), bars, ...(winner ? { winner } : {}) };
+  const bars = rows.map(({ label, fact }) => markOf(label, fact, context));
+  return { type: 'bars', title: titleOf([first, ...others], context), bars, ...(winner ? { winner } : {}) };
 }
 
 /** "Projected growth 2024–34"; of pay also what it is and for how long: "Median pay a year". */
-function titleOf(facts: readonly [Fact, ...Fact[]], toolbox: Toolbox): string {
+function titleOf(facts: readonly [Fact, ...Fact[]], context: AnswerContext): string {
   const [{ measure, unit }] = facts;
-  if (measure !== 'salary') return capital(measureLabel(measure, facts, toolbox));
+  if (measure !== 'salary') return capital(measureLabel(measure, facts, context));
   const isMedian = facts.every(({ featured }) => !featured);
-  const label = isMedian ? exactLabel(measure, toolbox) : measureLabel(measure, facts, toolbox);
+  const label = isMedian ? exactLabel(measure, context) : measureLabel(measure, facts, context);
   return capital(label + perUnit({ unit }));
 }
 
 /** Bars of one measure in several states. */
-export function barsOfStates(figures: readonly Fact[], toolbox: Toolbox): Bars | null {
-  const rows = figures.map(fact => ({ label: toolbox.dataset.stateName(fact.place ?? ''), fact }));
-  return barsOf(rows, toolbox);
+export function barsOfStates(figures: readonly Fact[], context: AnswerContext): Bars | null {
+  const rows = figures.map(fact => ({ label: context.dataset.stateName(fact.place ?? ''), fact }));
+  return barsOf(rows, context);
 }
 
-function markOf(label: string, fact: Fact, toolbox: Toolbox): Mark {
+function markOf(label: string, fact: Fact, context: AnswerContext): Mark {
   const value = typeof fact.value === 'number' ? fact.value : null;
-  return { label, shown: formatted(fact, toolbox), value, atLeast: fact.atLeast === true };
+  return { label, shown: formatted(fact, context), value, atLeast: fact.atLeast === true };
 }
 
 /** Bars of a list whose entries have figures (shares of an education, jobs by industry); null for a list of names. */
-export function barsOfList(title: string, fact: Fact, { wording }: Toolbox): Bars | null {
+export function barsOfList(title: string, fact: Fact, { wording }: AnswerContext): Bars | null {
   if (!Array.isArray(fact.value) || !['percent', 'persons', 'USD/year', 'USD/hour'].includes(fact.unit)) return null;
   const bars = fact.value.slice(0, MOST_BARS).flatMap(({ name, value, atLeast }): Mark[] => {
     if (value === null) return [];
@@ -63,12 +63,17 @@ export function barsOfList(title: string, fact: Fact, { wording }: Toolbox): Bar
  * @param pay the figure that the range is shown with
  * @param own the person's own pay, USD per year
  */
-export function payRangeOf(pay: Fact, subject: Subject, toolbox: Toolbox, own: number | null = null): PayRange | null {
-  const range = factOf('salary-range', subject, pay.place, toolbox);
+export function payRangeOf(
+  pay: Fact,
+  subject: Subject,
+  context: AnswerContext,
+  own: number | null = null,
+): PayRange | null {
+  const range = factOf('salary-range', subject, pay.place, context);
   if (!Array.isArray(range.value) || range.featured !== pay.featured || range.value.length !== 5) return null;
   const [low, , median, , high] = range.value.map(({ value }) => value);
   if (low == null || median == null || high == null || low === high) return null;
-  const { wording } = toolbox;
+  const { wording } = context;
   const percentiles = range.value.map(({ value, atLeast }, at): Mark => {
     const figure = value === null ? NOT_AVAILABLE : formatFigure(value, 'USD/year', { atLeast }, wording);
     return { label: wording.say('fact', `range-${at}`), shown: figure, value, atLeast: atLeast === true };
@@ -89,10 +94,14 @@ export function payRangeOf(pay: Fact, subject: Subject, toolbox: Toolbox, own: n
  * Pay of several years as a line; null if fewer than two years have an exact figure.
  * @param years of the figures, in the same order
  */
-export function payByYearOf(facts: readonly Fact[], years: readonly string[], toolbox: Toolbox): PayByYear | null {
-  const points = facts.map((fact, at) => ({ ...markOf(years[at] ?? '', fact, toolbox), year: Number(years[at]) }));
+export function payByYearOf(
+  facts: readonly Fact[],
+  years: readonly string[],
+  context: AnswerContext,
+): PayByYear | null {
+  const points = facts.map((fact, at) => ({ ...markOf(years[at] ?? '', fact, context), year: Number(years[at]) }));
   if (points.filter(({ value, atLeast }) => value !== null && !atLeast).length < 2) return null;
-  const { wording } = toolbox;
+  const { wording } = context;
   const told = points.map(({ label, shown }) => `${label} ${shown}`).join(', ');
   return {
     type: 'pay-by-year',

@@ -3,6 +3,7 @@ import type { Fact, StateCode } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
 import { measures as registry } from '../knowledge/measures/registry';
 import type { Period } from '../query/period';
+import { type AnswerContext, formatted, inPlace } from './answer-context';
 import { capital } from './capital';
 import { directionOf, paceOf, schoolingOf } from './figure-words';
 import { formatNumber, labelInSentence, listed } from './format-value';
@@ -12,7 +13,6 @@ import { whereTold } from './national-figures';
 import { partsFor } from './pay-in-period';
 import { firstStates, stateOrderOf } from './state-order';
 import { statesSentence } from './states-said';
-import { formatted, inPlace, type Toolbox } from './toolbox';
 import type { Wording } from './wording';
 
 /** Context of a sentence. */
@@ -35,7 +35,7 @@ export interface Among {
 export function factLines(
   facts: readonly Fact[],
   subject: Subject,
-  toolbox: Toolbox,
+  context: AnswerContext,
   { period = null, again = false, asked = null }: Omit<Among, 'cited'> = {},
 ): string[] {
   const found = bySource(facts.filter(({ value }) => value !== null));
@@ -44,14 +44,14 @@ export function factLines(
   const behind = missing.find(([{ missing }]) => missing !== 'not-collected')?.[0];
   return [
     ...found.map((fact, at) =>
-      factLine(fact, subject, toolbox, {
+      factLine(fact, subject, context, {
         period,
         asked,
         cited: (found[at + 1] ?? behind)?.source !== fact.source,
         again: again || at > 0,
       }),
     ),
-    ...missing.map(alike => missingLine(alike, subject, toolbox)),
+    ...missing.map(alike => missingLine(alike, subject, context)),
   ];
 }
 
@@ -72,40 +72,40 @@ function byReason(facts: readonly Fact[]): [Fact, ...Fact[]][] {
 export function factLine(
   fact: Fact,
   subject: Subject,
-  toolbox: Toolbox,
+  context: AnswerContext,
   { period = null, cited = true, again = false, asked = null }: Among = {},
 ): string {
-  const { wording } = toolbox;
-  if (fact.value === null) return missingLine([fact], subject, toolbox);
-  const words = { ...wordsOf(fact, subject, asked, toolbox), source: cited ? wording.cited(fact.source) : '' };
+  const { wording } = context;
+  if (fact.value === null) return missingLine([fact], subject, context);
+  const words = { ...wordsOf(fact, subject, asked, context), source: cited ? wording.cited(fact.source) : '' };
   const order = stateOrderOf(fact.measure);
-  const states = firstStates(fact, subject, toolbox);
+  const states = firstStates(fact, subject, context);
   if (order && states.length > 0)
-    return statesSentence(states, subject, { less: order.direction === 'ascending', source: words.source }, toolbox);
+    return statesSentence(states, subject, { less: order.direction === 'ascending', source: words.source }, context);
   const parts = fact.measure === 'salary' ? partsFor(fact, period) : null;
   if (parts === null || period === null) return wording.say('fact', messageFor(fact, subject, again, wording), words);
-  const value = formatted(partOf(fact, parts), toolbox);
+  const value = formatted(partOf(fact, parts), context);
   return wording.say('fact', 'per-period', { ...words, value, year: words.value, period, parts });
 }
 
-function wordsOf(fact: Fact, subject: Subject, asked: StateCode | null, toolbox: Toolbox) {
-  const { wording, dataset } = toolbox;
+function wordsOf(fact: Fact, subject: Subject, asked: StateCode | null, context: AnswerContext) {
+  const { wording, dataset } = context;
   const measure = wording.measure(fact.measure);
   const number = typeof fact.value === 'number' ? fact.value : 0;
   // "grow by", "shrink by": the verb shows the sign.
   const signed = !fact.featured && ['growth', 'jobs-added', 'pay-trend'].includes(fact.measure);
   return {
-    job: jobName(subject, toolbox),
-    Job: jobStart(subject, toolbox),
+    job: jobName(subject, context),
+    Job: jobStart(subject, context),
     title: subject.title,
-    place: whereTold(fact, asked, toolbox),
+    place: whereTold(fact, asked, context),
     measure,
     Label: capital(measure),
     value: signed
       ? formatNumber(Math.abs(number), fact.unit)
       : typeof fact.value !== 'number'
         ? labelInSentence(fact, { stateName: dataset.stateName, wording })
-        : formatted(fact, toolbox),
+        : formatted(fact, context),
     direction: directionOf(number),
     pace: paceOf(number),
     signed: formatNumber(number, fact.unit),
@@ -117,15 +117,15 @@ function wordsOf(fact: Fact, subject: Subject, asked: StateCode | null, toolbox:
 }
 
 /** Says why several figures are missing, for one reason. */
-function missingLine(facts: readonly [Fact, ...Fact[]], subject: Subject, toolbox: Toolbox): string {
+function missingLine(facts: readonly [Fact, ...Fact[]], subject: Subject, context: AnswerContext): string {
   const [{ missing = 'not-collected', place, source }] = facts;
-  const measures = facts.map(({ measure }) => toolbox.wording.measure(measure));
+  const measures = facts.map(({ measure }) => context.wording.measure(measure));
   return capital(
-    toolbox.wording.missing(missing, {
-      job: jobName(subject, toolbox),
-      place: inPlace(place, toolbox),
+    context.wording.missing(missing, {
+      job: jobName(subject, context),
+      place: inPlace(place, context),
       measure: listed.format(measures),
-      source: toolbox.wording.cited(source),
+      source: context.wording.cited(source),
       group: String(subject.type === 'group'),
     }),
   );

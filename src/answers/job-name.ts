@@ -3,9 +3,9 @@ import { ALL_JOBS } from '../knowledge/groups';
 import type { NamedSubject, Query } from '../query/query';
 import { plural, singular } from '../text/morphology';
 import { nameKeyOf } from '../text/name-key';
+import type { AnswerContext } from './answer-context';
 import { capital } from './capital';
 import { lowerCase } from './lower-case';
-import type { Toolbox } from './toolbox';
 
 /** Names of a job in plain English. */
 interface PlainNames {
@@ -23,11 +23,11 @@ export function jobName(subject: Subject, { called, wording }: Named): string {
 }
 
 /** Context of a job's name. */
-type Named = Pick<Toolbox, 'called' | 'wording'>;
+type Named = Pick<AnswerContext, 'called' | 'wording'>;
 
 /** A job at the start of a sentence. */
-export function jobStart(subject: Subject, toolbox: Named): string {
-  return capital(jobName(subject, toolbox));
+export function jobStart(subject: Subject, context: Named): string {
+  return capital(jobName(subject, context));
 }
 
 /** A job in a list, distinguishable from all others. */
@@ -47,8 +47,8 @@ export function shortNames(subjects: readonly Subject[]): string[] {
 /**
  * A job on a button. The bot must understand the name when it comes back, so it is the plain one only if that is a name of the job.
  */
-export function buttonName(subject: Subject, toolbox: Pick<Toolbox, 'called'>): string {
-  return toolbox.called?.get(subject.id) ?? plainButton(subject);
+export function buttonName(subject: Subject, context: Pick<AnswerContext, 'called'>): string {
+  return context.called?.get(subject.id) ?? plainButton(subject);
 }
 
 const buttons = new WeakMap<Subject, string>();
@@ -109,7 +109,10 @@ function inverted(title: string): string {
  * The person's own words for the jobs of a query, in the plural. The reply uses them only if they are real names of the job, have no
  * other likely meaning, and name people: "RN" and "roofer", not "roofing".
  */
-export function ownWords({ subjects }: Pick<Query, 'subjects'>, { dataset, wording }: Toolbox): Map<string, string> {
+export function ownWords(
+  { subjects }: Pick<Query, 'subjects'>,
+  { dataset, wording }: AnswerContext,
+): Map<string, string> {
   const words = subjects.flatMap(named => {
     const subject = dataset.subject(named.id);
     if (subject?.type !== 'occupation' || named.mention === null || named.alternatives.length > 0) return [];
@@ -160,12 +163,12 @@ const PERSON = /(?:er|or|ist|ian|[^m]ent|ant|man|men|ess|ee|eer|tech|rep)$/;
 const peopleWords = new WeakMap<Dataset, ReadonlySet<string>>();
 
 /** The plural of a word for people ("doctor" → "doctors"); null for other words ("nursing"). */
-export function pluralOfPeople(words: string, { dataset }: Pick<Toolbox, 'dataset'>): string | null {
+export function pluralOfPeople(words: string, { dataset }: Pick<AnswerContext, 'dataset'>): string | null {
   return isOfPeople(words, dataset) ? pluralName(words) : null;
 }
 
 /** The person's words, with abbreviations in capitals if everything was lower case: "hvac" → "HVAC". */
-export function inOwnCase(words: string, subject: Subject, { wording }: Pick<Toolbox, 'wording'>): string {
+export function inOwnCase(words: string, subject: Subject, { wording }: Pick<AnswerContext, 'wording'>): string {
   if (words !== words.toLowerCase()) return words;
   const shortened = wording.dialogs.words.short_forms;
   const known = subject.type === 'occupation' ? withCapitals(words, subject) : words;

@@ -1,10 +1,10 @@
 import type { MeasureId } from '../knowledge/fact';
+import type { AnswerContext } from './answer-context';
 import { listed } from './format-value';
-import type { Toolbox } from './toolbox';
 import type { Wording } from './wording';
 
 /** Names the measures that do not fit in one reply; empty if there are none. */
-export function leftOutLines(measures: readonly MeasureId[], limit: number, { wording }: Toolbox): string[] {
+export function leftOutLines(measures: readonly MeasureId[], limit: number, { wording }: AnswerContext): string[] {
   if (measures.length === 0) return [];
   const words = listed.format(measures.map(id => wording.measure(id)));
   return [wording.say('fact', 'unsupported-more', { limit, words, count: measures.length })];
@@ -18,7 +18,7 @@ export function leftOutLines(measures: readonly MeasureId[], limit: number, { wo
  */
 export function unsupportedLine(
   unsupported: readonly string[],
-  { wording }: Toolbox,
+  { wording }: AnswerContext,
   { except = [], isTopic = false }: { except?: readonly (string | null)[]; isTopic?: boolean } = {},
 ): string | null {
   const { topics } = wording.dialogs;

@@ -1,8 +1,8 @@
 import type { Major, Predicate } from '../query/predicate';
 import { predicatesOf } from '../query/predicate';
+import type { AnswerContext } from './answer-context';
 import { listed } from './format-value';
 import { lowerCase } from './lower-case';
-import type { Toolbox } from './toolbox';
 
 /** Majors in a sentence: "math and economics". */
 export function majorsSaid(majors: readonly Major[]): string {
@@ -10,7 +10,7 @@ export function majorsSaid(majors: readonly Major[]): string {
 }
 
 /** Explains what the crosswalk of majors can and cannot say, if a search named a major; also says if it names no job. */
-export function majorLines(predicates: readonly Predicate[], { dataset, wording }: Toolbox): string[] {
+export function majorLines(predicates: readonly Predicate[], { dataset, wording }: AnswerContext): string[] {
   const asked = predicatesOf('major', predicates).flatMap(({ majors }) => majors);
   if (asked.length === 0) return [];
   const empty = asked.filter(({ programmes }) => dataset.majors.preparedFor(programmes).size === 0);

@@ -2,32 +2,36 @@ import type { Fact, StateCode } from '../knowledge/fact';
 import { isIndustry } from '../knowledge/industries';
 import { isPublishedIn, measures as registry } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
+import { type AnswerContext, factOf, inPlace } from './answer-context';
 import { listed } from './format-value';
 import { jobName } from './job-name';
-import { factOf, inPlace, type Toolbox } from './toolbox';
 
 /** The place of a figure inside a sentence: " in Ohio"; " nationwide" for a national figure if the question named a place. */
-export function whereTold(fact: Fact, asked: StateCode | null, toolbox: Toolbox): string {
+export function whereTold(fact: Fact, asked: StateCode | null, context: AnswerContext): string {
   return fact.place === null && asked !== null && isOfPlaces(fact)
-    ? toolbox.wording.say('fact', 'nationwide', { by: kindOf(asked) })
-    : inPlace(fact.place, toolbox);
+    ? context.wording.say('fact', 'nationwide', { by: kindOf(asked) })
+    : inPlace(fact.place, context);
 }
 
 /**
  * Says which figures of a place are missing, so that national ones are given: BLS suppresses them for the job, or has none for whole
  * fields. Figures that no place has need no such line; their sentences say that they are national.
  */
-export function standInLines({ places }: Pick<Query, 'places'>, facts: readonly Fact[], toolbox: Toolbox): string[] {
+export function standInLines(
+  { places }: Pick<Query, 'places'>,
+  facts: readonly Fact[],
+  context: AnswerContext,
+): string[] {
   const [place] = places;
   const standIns = place === undefined ? [] : standInsFor(place, facts);
   const [first] = standIns;
-  const subject = first && toolbox.dataset.subject(first.occupation);
+  const subject = first && context.dataset.subject(first.occupation);
   if (place === undefined || !subject) return [];
-  const { wording } = toolbox;
+  const { wording } = context;
   const line = wording.say('fact', 'stand-in', {
     measures: listed.format(standIns.map(({ measure }) => wording.measure(measure))),
-    job: jobName(subject, toolbox),
-    place: inPlace(place, toolbox),
+    job: jobName(subject, context),
+    place: inPlace(place, context),
     group: String(subject.type === 'group'),
     by: kindOf(place),
   });
@@ -47,15 +51,19 @@ function isStandIn(fact: Fact, place: StateCode): boolean {
  * Adds the missing facts that national figures replace, each before its replacement: a fact about the place says why it has no value,
  * whatever is given instead.
  */
-export function withHeldBack(facts: readonly Fact[], { places }: Pick<Query, 'places'>, toolbox: Toolbox): Fact[] {
+export function withHeldBack(
+  facts: readonly Fact[],
+  { places }: Pick<Query, 'places'>,
+  context: AnswerContext,
+): Fact[] {
   const [place] = places;
   if (place === undefined) return [...facts];
   return facts.flatMap(fact => {
-    const subject = toolbox.dataset.subject(fact.occupation);
+    const subject = context.dataset.subject(fact.occupation);
     const isTold = ({ occupation, measure, place }: Fact) =>
       occupation === fact.occupation && measure === fact.measure && place !== null;
     if (subject?.type !== 'occupation' || !isStandIn(fact, place) || facts.some(isTold)) return [fact];
-    const own = factOf(fact.measure, subject, place, toolbox);
+    const own = factOf(fact.measure, subject, place, context);
     return own.value === null ? [own, fact] : [fact];
   });
 }
@@ -64,7 +72,7 @@ export function withHeldBack(facts: readonly Fact[], { places }: Pick<Query, 'pl
 export function nationalLines(
   { places }: Pick<Query, 'places'>,
   facts: readonly Fact[],
-  { wording }: Toolbox,
+  { wording }: AnswerContext,
 ): string[] {
   const told = facts.filter(fact => fact.value !== null && isOfPlaces(fact));
   const placed = new Set(told.filter(({ place }) => place !== null).map(({ measure }) => measure));

@@ -3,9 +3,9 @@ import type { Fact } from '../knowledge/fact';
 import { orderValue } from '../knowledge/measures/levels';
 import { figureOf } from '../query/match-predicates';
 import type { Query } from '../query/query';
+import type { AnswerContext } from './answer-context';
 import { isAlike, MORE_SCHOOLING, schoolingBeyond } from './next-jobs';
 import { payGap } from './pay-in-lists';
-import type { Toolbox } from './toolbox';
 
 /** A related job with its pay. */
 interface Paid {
@@ -21,17 +21,17 @@ export function inOrder<T extends Paid>(
   rows: readonly T[],
   { from, own }: { from: Subject; own: Fact },
   { operation, order: { measure, direction }, places }: Query,
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): T[] {
   const isMove = operation === 'move';
   if (measure === null && !isMove) return [...rows];
   const sign = direction === 'ascending' ? -1 : 1;
-  const figures = { dataset: toolbox.dataset, place: places[0] ?? null };
+  const figures = { dataset: context.dataset, place: places[0] ?? null };
   const merit = ({ job, pay }: Paid) =>
     measure === null
       ? Number((payGap(pay, own)?.amount ?? -1) >= 0)
       : sign * orderedValue(figureOf(measure, job, figures), sign);
-  const isFar = ({ job }: Paid) => isMove && (schoolingBeyond(job, from, toolbox) ?? 0) > MORE_SCHOOLING;
+  const isFar = ({ job }: Paid) => isMove && (schoolingBeyond(job, from, context) ?? 0) > MORE_SCHOOLING;
   const sorted = rows
     .map(row => ({ row, far: Number(isFar(row)), value: merit(row) }))
     .sort((one, other) => one.far - other.far || other.value - one.value);

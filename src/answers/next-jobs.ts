@@ -5,9 +5,9 @@ import { levelOf } from '../knowledge/measures/levels';
 import { MOST_SHOWN } from '../query/limits';
 import type { Query } from '../query/query';
 import { satisfies } from '../query/select-occupations';
+import { type AnswerContext, factOf } from './answer-context';
 import { payGap, payOf } from './pay-in-lists';
 import { entryOf, jobsBySkills, jobsOfGroup, relatedJobs, relatedToRelated, supervisorsOf } from './related-jobs';
-import { factOf, type Toolbox } from './toolbox';
 
 /** The way in which similar jobs were found: O*NET's related occupations, similar skills, the same group, or none. */
 export type FoundBy = 'related' | 'skills' | 'group' | 'none';
@@ -19,19 +19,19 @@ export const MORE_SCHOOLING = 1;
  * The related jobs that fit. If conditions rule out all of them, the jobs that fit and need the most similar skills. If O*NET relates
  * a job to none, those of its group.
  */
-export function jobsAfter(query: Query, from: Subject, toolbox: Toolbox): { jobs: Occupation[]; basis: FoundBy } {
-  const isFitting = (job: Occupation) => isShorter(job, from, query, toolbox) && fits(job, query, toolbox);
-  const related = relatedJobs(from, toolbox);
-  const above = query.operation === 'move' ? supervisorsOf(from, related, toolbox) : [];
+export function jobsAfter(query: Query, from: Subject, context: AnswerContext): { jobs: Occupation[]; basis: FoundBy } {
+  const isFitting = (job: Occupation) => isShorter(job, from, query, context) && fits(job, query, context);
+  const related = relatedJobs(from, context);
+  const above = query.operation === 'move' ? supervisorsOf(from, related, context) : [];
   const fitting = [...related, ...above].filter(isFitting);
-  const others = query.operation === 'move' ? otherWork(fitting, from, isFitting, toolbox) : [];
+  const others = query.operation === 'move' ? otherWork(fitting, from, isFitting, context) : [];
   if (fitting.length > 0) return { jobs: [...fitting, ...others], basis: 'related' };
   if (related.length === 0) {
-    const jobs = jobsOfGroup(from, toolbox).filter(isFitting).slice(0, MOST_SHOWN);
+    const jobs = jobsOfGroup(from, context).filter(isFitting).slice(0, MOST_SHOWN);
     return { jobs, basis: jobs.length > 0 ? 'group' : 'none' };
   }
-  const kindred = jobsBySkills(from, isFitting, toolbox);
-  const inReach = kindred.filter(job => (schoolingBeyond(job, from, toolbox) ?? 0) <= MORE_SCHOOLING);
+  const kindred = jobsBySkills(from, isFitting, context);
+  const inReach = kindred.filter(job => (schoolingBeyond(job, from, context) ?? 0) <= MORE_SCHOOLING);
   return { jobs: (inReach.length > 0 ? inReach : kindred).slice(0, MOST_SHOWN), basis: 'skills' };
 }
 
@@ -46,20 +46,20 @@ function otherWork(
   related: readonly Occupation[],
   from: Subject,
   isFitting: (job: Occupation) => boolean,
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): Occupation[] {
   const missing = LEAST_OTHER - related.filter(job => !isAlike(job, from)).length;
   if (missing <= 0 || related.length === 0) return [];
-  const own = payOf(from, null, toolbox);
+  const own = payOf(from, null, context);
   const isStep = (job: Occupation) =>
     !isAlike(job, from) &&
     isFitting(job) &&
-    (schoolingBeyond(job, from, toolbox) ?? 1) <= 0 &&
-    (payGap(payOf(job, null, toolbox), own)?.amount ?? -1) >= 0;
-  return relatedToRelated(from, toolbox).filter(isStep).slice(0, missing);
+    (schoolingBeyond(job, from, context) ?? 1) <= 0 &&
+    (payGap(payOf(job, null, context), own)?.amount ?? -1) >= 0;
+  return relatedToRelated(from, context).filter(isStep).slice(0, missing);
 }
 
-function fits(job: Occupation, { predicates, places }: Query, { dataset }: Toolbox): boolean {
+function fits(job: Occupation, { predicates, places }: Query, { dataset }: AnswerContext): boolean {
   if (predicates.length === 0) return true;
   const entry = entryOf(job, dataset);
   return entry !== undefined && satisfies(entry, predicates, { dataset, place: places[0] ?? null });
@@ -70,14 +70,14 @@ export const isSchooling = (measure: MeasureId | null): boolean =>
   measure === 'education' || measure === 'time-to-enter';
 
 /** Jobs that need no more schooling than the first one, if less or a shorter way is asked for. */
-function isShorter(job: Occupation, from: Subject, { order }: Query, toolbox: Toolbox): boolean {
+function isShorter(job: Occupation, from: Subject, { order }: Query, context: AnswerContext): boolean {
   if (!isSchooling(order.measure) || order.direction !== 'ascending') return true;
-  return (schoolingBeyond(job, from, toolbox) ?? -1) < 0;
+  return (schoolingBeyond(job, from, context) ?? -1) < 0;
 }
 
 /** How many more levels of schooling one job needs for entry than another; null if unknown. */
-export function schoolingBeyond(job: Occupation, from: Subject, toolbox: Toolbox): number | null {
-  const levelFor = (subject: Subject) => levelOf(factOf('education', subject, null, toolbox));
+export function schoolingBeyond(job: Occupation, from: Subject, context: AnswerContext): number | null {
+  const levelFor = (subject: Subject) => levelOf(factOf('education', subject, null, context));
   const [own, other] = [levelFor(from), levelFor(job)];
   return own === null || other === null ? null : other - own;
 }

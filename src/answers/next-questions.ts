@@ -1,9 +1,9 @@
 import type { Subject } from '../knowledge/dataset';
 import type { MeasureId, StateCode } from '../knowledge/fact';
+import { type AnswerContext, publishedFact } from './answer-context';
 import { capital } from './capital';
 import { buttonName } from './job-name';
 import { relatedJobs } from './related-jobs';
-import { publishedFact, type Toolbox } from './toolbox';
 import type { Wording } from './wording';
 
 /** A job is suggested only if it has one of these measures. */
@@ -14,7 +14,7 @@ const MOST_OFFERED = 3;
  * Questions to ask next, worded in `fact.yaml`; the bot can answer all of them. A button may cut off the end of a long one, so what
  * distinguishes it comes first.
  */
-export function nextQuestion(kind: NextQuestion, values: Record<string, string>, { wording }: Toolbox): string {
+export function nextQuestion(kind: NextQuestion, values: Record<string, string>, { wording }: AnswerContext): string {
   return wording.say('fact', `next-${kind}`, values);
 }
 
@@ -38,7 +38,7 @@ type NextQuestion = (typeof kinds)[number];
  * A short name of a next question ("Growth" for "growth for roofers"), worded in `fact.yaml`; the question itself if it is not one of
  * these kinds.
  */
-export function labelOf(question: string, { wording }: Pick<Toolbox, 'wording'>): string {
+export function labelOf(question: string, { wording }: Pick<AnswerContext, 'wording'>): string {
   const known = patterns.get(wording) ?? kinds.map(kind => patternOf(kind, wording));
   patterns.set(wording, known);
   for (const { kind, names, pattern } of known) {
@@ -68,23 +68,23 @@ function patternOf(kind: NextQuestion, { dialogs }: Wording): Pattern {
 }
 
 /** "Tell me about roofers", for jobs with anything to tell. */
-export function tellAbout(subjects: readonly Subject[], toolbox: Toolbox): string[] {
+export function tellAbout(subjects: readonly Subject[], context: AnswerContext): string[] {
   return subjects
-    .filter(subject => TOLD.some(measure => has(measure, subject, toolbox)))
-    .map(subject => nextQuestion('about', { job: buttonName(subject, toolbox) }, toolbox));
+    .filter(subject => TOLD.some(measure => has(measure, subject, context)))
+    .map(subject => nextQuestion('about', { job: buttonName(subject, context) }, context));
 }
 
 /** "Jobs similar to roofers"; empty if there are none. */
-export function askSimilar(subject: Subject, toolbox: Toolbox): string[] {
-  return relatedJobs(subject, toolbox).length > 0
-    ? [nextQuestion('similar', { job: buttonName(subject, toolbox) }, toolbox)]
+export function askSimilar(subject: Subject, context: AnswerContext): string[] {
+  return relatedJobs(subject, context).length > 0
+    ? [nextQuestion('similar', { job: buttonName(subject, context) }, context)]
     : [];
 }
 
 /** "How to become roofers"; empty if there is no data on it. */
-export function askWayIn(subject: Subject, toolbox: Toolbox): string[] {
-  return has('time-to-enter', subject, toolbox) || has('education', subject, toolbox)
-    ? [nextQuestion('become', { job: buttonName(subject, toolbox) }, toolbox)]
+export function askWayIn(subject: Subject, context: AnswerContext): string[] {
+  return has('time-to-enter', subject, context) || has('education', subject, context)
+    ? [nextQuestion('become', { job: buttonName(subject, context) }, context)]
     : [];
 }
 
@@ -93,26 +93,26 @@ export function offeredNext(
   kind: 'fact' | 'compare',
   sides: readonly { subject: Subject; place: StateCode | null }[],
   asked: readonly MeasureId[],
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): MeasureId[] {
-  const offered = toolbox.wording.dialogs.kinds[kind]?.suggest ?? [];
+  const offered = context.wording.dialogs.kinds[kind]?.suggest ?? [];
   return offered
     .filter(measure => !asked.includes(measure))
-    .filter(measure => sides.every(({ subject, place }) => has(measure, subject, toolbox, place)))
+    .filter(measure => sides.every(({ subject, place }) => has(measure, subject, context, place)))
     .slice(0, MOST_OFFERED);
 }
 
 /** Next questions about a job, without those just answered. */
-export function suggestionsFor(subject: Subject, asked: readonly MeasureId[], toolbox: Toolbox): string[] {
-  return offeredNext('fact', [{ subject, place: null }], asked, toolbox).map(measure =>
+export function suggestionsFor(subject: Subject, asked: readonly MeasureId[], context: AnswerContext): string[] {
+  return offeredNext('fact', [{ subject, place: null }], asked, context).map(measure =>
     nextQuestion(
       'measure',
-      { measure: toolbox.wording.shortName(measure), job: buttonName(subject, toolbox) },
-      toolbox,
+      { measure: context.wording.shortName(measure), job: buttonName(subject, context) },
+      context,
     ),
   );
 }
 
-function has(measure: MeasureId, subject: Subject, toolbox: Toolbox, place: StateCode | null = null): boolean {
-  return publishedFact(measure, subject, place, toolbox).value !== null;
+function has(measure: MeasureId, subject: Subject, context: AnswerContext, place: StateCode | null = null): boolean {
+  return publishedFact(measure, subject, place, context).value !== null;
 }

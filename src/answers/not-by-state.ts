@@ -3,12 +3,12 @@ import type { MeasureId, StateCode } from '../knowledge/fact';
 import { measures as registry } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
+import { type AnswerContext, factOf } from './answer-context';
 import { answerShow } from './answer-show';
 import { answerStates } from './answer-states';
 import { factLines } from './fact-lines';
 import { isByState } from './state-order';
 import { askedOf } from './states-asked';
-import { factOf, type Toolbox } from './toolbox';
 
 /** True if the measure that orders states is published by state for the job. */
 export function isAskedByState(query: Query, subject: Subject): boolean {
@@ -19,18 +19,18 @@ export function isAskedByState(query: Query, subject: Subject): boolean {
  * For a figure that no state has: the national one, and the states in order of a similar one, jobs or pay. Fields of work have no
  * figures by state.
  */
-export function notByState(query: Query, subject: Subject, toolbox: Toolbox): Answer {
+export function notByState(query: Query, subject: Subject, context: AnswerContext): Answer {
   const { measure } = askedOf(query);
-  const { wording } = toolbox;
+  const { wording } = context;
   if (subject.type === 'group') {
-    const answer = answerShow({ ...query, measures: [measure], places: [], layout: null }, subject, toolbox);
+    const answer = answerShow({ ...query, measures: [measure], places: [], layout: null }, subject, context);
     const line = wording.missing('outside', { measure: wording.measure(measure) });
     return { ...answer, outcome: 'no-data', text: `${line}\n${answer.text}` };
   }
   const instead = standInFor(measure);
-  const national = factOf(measure, subject, null, toolbox);
+  const national = factOf(measure, subject, null, context);
   const order = { ...query.order, measure: null };
-  const states = answerStates({ ...query, measures: [instead], order, predicates: [] }, subject, toolbox);
+  const states = answerStates({ ...query, measures: [instead], order, predicates: [] }, subject, context);
   const head = wording.say('rank', 'states-instead', {
     asked: wording.measure(measure),
     measure: wording.measure(instead),
@@ -38,7 +38,7 @@ export function notByState(query: Query, subject: Subject, toolbox: Toolbox): An
   return {
     ...states,
     outcome: 'no-data',
-    text: [...factLines([national], subject, toolbox, { asked: firstOf(states) }), head, states.text].join('\n'),
+    text: [...factLines([national], subject, context, { asked: firstOf(states) }), head, states.text].join('\n'),
     facts: [national, ...states.facts],
     winner: null,
     sources: [...new Set([...(national.value === null ? [] : [national.source]), ...states.sources])],

@@ -6,6 +6,7 @@ import { orderingMeasure } from '../query/select-occupations';
 import type { Answer, AnswerKind } from './answer';
 import { answerCompare } from './answer-compare';
 import { answerCompute } from './answer-compute';
+import { type AnswerContext, subjectsOf } from './answer-context';
 import { answerConvert } from './answer-convert';
 import { answerCount } from './answer-count';
 import { answerExplain } from './answer-explain';
@@ -22,10 +23,9 @@ import { placesOf } from './compare-sides';
 import { countStates } from './count-states';
 import { isAskedByState, notByState } from './not-by-state';
 import { byTheHour } from './pay-in-period';
-import { subjectsOf, type Toolbox } from './toolbox';
 
 /** Answers one operation. */
-export type Handler = (query: Query, toolbox: Toolbox) => Answer;
+export type Handler = (query: Query, context: AnswerContext) => Answer;
 
 const KINDS: Record<Operation, AnswerKind | null> = {
   show: 'fact',
@@ -56,115 +56,115 @@ export function kindOf(query: Query): AnswerKind | null {
 export const handlers: Record<Operation, Handler> = {
   show,
   overview,
-  compare: (query, toolbox) => compare(byTheHour(query), toolbox),
-  rank: (query, toolbox) => rank(byTheHour(query), toolbox),
+  compare: (query, context) => compare(byTheHour(query), context),
+  rank: (query, context) => rank(byTheHour(query), context),
   count,
-  states: ofOneJob((query, subject, toolbox) => states(byTheHour(query), subject, toolbox)),
+  states: ofOneJob((query, subject, context) => states(byTheHour(query), subject, context)),
   move,
   related: ofOneJob(answerRelated),
   judge,
   convert,
   quiz: answerQuiz,
   compute,
-  explain: (query, toolbox) => answerExplain(query, query.explain ?? 'source', toolbox),
-  talk: (query, toolbox) => answerTalk(query.talk ?? 'help', toolbox, {}, subjectsOf(query, toolbox)),
-  topic: (query, toolbox) => (query.topic ? answerTopic(query, query.topic, toolbox) : show(query, toolbox)),
-  none: (query, toolbox) => declineOffTopic(toolbox, subjectsOf(query, toolbox)),
+  explain: (query, context) => answerExplain(query, query.explain ?? 'source', context),
+  talk: (query, context) => answerTalk(query.talk ?? 'help', context, {}, subjectsOf(query, context)),
+  topic: (query, context) => (query.topic ? answerTopic(query, query.topic, context) : show(query, context)),
+  none: (query, context) => declineOffTopic(context, subjectsOf(query, context)),
 };
 
 /** Wraps a handler that needs a job: the first subject, or else the person's own. */
-function ofOneJob(handler: (query: Query, subject: Subject, toolbox: Toolbox) => Answer): Handler {
-  return (query, toolbox) => {
-    const subject = subjectsOf(query, toolbox)[0] ?? ownJob(query, toolbox);
-    return subject ? handler(query, subject, toolbox) : askForJob(toolbox, kindOf(query));
+function ofOneJob(handler: (query: Query, subject: Subject, context: AnswerContext) => Answer): Handler {
+  return (query, context) => {
+    const subject = subjectsOf(query, context)[0] ?? ownJob(query, context);
+    return subject ? handler(query, subject, context) : askForJob(context, kindOf(query));
   };
 }
 
-function ownJob({ own }: Query, { dataset }: Toolbox): Subject | undefined {
+function ownJob({ own }: Query, { dataset }: AnswerContext): Subject | undefined {
   return own === null ? undefined : dataset.subject(own);
 }
 
-function show(query: Query, toolbox: Toolbox): Answer {
-  const subjects = subjectsOf(query, toolbox);
+function show(query: Query, context: AnswerContext): Answer {
+  const subjects = subjectsOf(query, context);
   const [only, another] = subjects;
   if (!only) {
-    if (query.topic) return answerTopic(query, query.topic, toolbox);
-    return query.predicates.length > 0 ? rank(query, toolbox) : askForJob(toolbox);
+    if (query.topic) return answerTopic(query, query.topic, context);
+    return query.predicates.length > 0 ? rank(query, context) : askForJob(context);
   }
-  if (another || placesOf(query).length > 1) return answerCompare(byTheHour(query), toolbox);
-  if (query.topic) return answerTopic(query, query.topic, toolbox);
+  if (another || placesOf(query).length > 1) return answerCompare(byTheHour(query), context);
+  if (query.topic) return answerTopic(query, query.topic, context);
   const isWhole = query.measures.length === 0 && query.places.length === 0 && query.period === null;
-  return isWhole ? answerOverview(query, only, toolbox) : answerShow(query, only, toolbox);
+  return isWhole ? answerOverview(query, only, context) : answerShow(query, only, context);
 }
 
-function overview(query: Query, toolbox: Toolbox): Answer {
-  const [only, another] = subjectsOf(query, toolbox);
-  if (!only) return askForJob(toolbox, 'overview');
-  if (another || placesOf(query).length > 1) return answerCompare({ ...query, measures: [] }, toolbox);
-  return answerOverview(query, only, toolbox);
+function overview(query: Query, context: AnswerContext): Answer {
+  const [only, another] = subjectsOf(query, context);
+  if (!only) return askForJob(context, 'overview');
+  if (another || placesOf(query).length > 1) return answerCompare({ ...query, measures: [] }, context);
+  return answerOverview(query, only, context);
 }
 
-function compare(query: Query, toolbox: Toolbox): Answer {
-  const subjects = subjectsOf(query, toolbox);
+function compare(query: Query, context: AnswerContext): Answer {
+  const subjects = subjectsOf(query, context);
   const isOne = subjects.length === 1 && placesOf(query).length < 2;
-  return isOne ? show(query, toolbox) : answerCompare(query, toolbox);
+  return isOne ? show(query, context) : answerCompare(query, context);
 }
 
 /** Fields among the subjects narrow a list; several jobs are compared instead. */
-function rank(query: Query, toolbox: Toolbox): Answer {
-  const jobs = subjectsOf(query, toolbox).filter(({ type }) => type === 'occupation');
+function rank(query: Query, context: AnswerContext): Answer {
+  const jobs = subjectsOf(query, context).filter(({ type }) => type === 'occupation');
   if (jobs.length > 1) {
     const measures = query.order.measure ? [query.order.measure] : query.measures;
-    return answerCompare({ ...query, measures: measures.length > 0 ? measures : ['salary'] }, toolbox);
+    return answerCompare({ ...query, measures: measures.length > 0 ? measures : ['salary'] }, context);
   }
-  return jobs.length === 1 ? show(query, toolbox) : answerRank(withFields(query, toolbox), toolbox);
+  return jobs.length === 1 ? show(query, context) : answerRank(withFields(query, context), context);
 }
 
-function count(query: Query, toolbox: Toolbox): Answer {
-  const job = subjectsOf(query, toolbox).find(({ type }) => type === 'occupation');
-  if (!job) return answerCount(withFields(query, toolbox), toolbox);
-  return isAskedByState(query, job) ? countStates(query, job, toolbox) : notByState(query, job, toolbox);
+function count(query: Query, context: AnswerContext): Answer {
+  const job = subjectsOf(query, context).find(({ type }) => type === 'occupation');
+  if (!job) return answerCount(withFields(query, context), context);
+  return isAskedByState(query, job) ? countStates(query, job, context) : notByState(query, job, context);
 }
 
-function states(query: Query, subject: Subject, toolbox: Toolbox): Answer {
-  return isAskedByState(query, subject) ? answerStates(query, subject, toolbox) : notByState(query, subject, toolbox);
+function states(query: Query, subject: Subject, context: AnswerContext): Answer {
+  return isAskedByState(query, subject) ? answerStates(query, subject, context) : notByState(query, subject, context);
 }
 
 /** The query with the fields among its subjects turned into a predicate. */
-function withFields(query: Query, toolbox: Toolbox): Query {
-  const codes = subjectsOf(query, toolbox).flatMap(({ type, id }) => (type === 'group' ? [id] : []));
+function withFields(query: Query, context: AnswerContext): Query {
+  const codes = subjectsOf(query, context).flatMap(({ type, id }) => (type === 'group' ? [id] : []));
   const field: Predicate[] = codes.length > 0 ? [{ type: 'field', codes, not: false }] : [];
   return { ...query, subjects: [], predicates: [...field, ...query.predicates] };
 }
 
 /** From the person's own job, or the first of two, to another; without a target, to next steps. */
-function move(query: Query, toolbox: Toolbox): Answer {
-  const subjects = subjectsOf(query, toolbox);
-  const own = ownJob(query, toolbox);
+function move(query: Query, context: AnswerContext): Answer {
+  const subjects = subjectsOf(query, context);
+  const own = ownJob(query, context);
   const from = own ?? subjects[0];
-  if (!from) return askForJob(toolbox, 'move', 'own');
+  if (!from) return askForJob(context, 'move', 'own');
   const to = subjects.find(subject => subject !== from);
-  return to ? answerMove(query, from, to, toolbox) : answerRelated({ ...query, operation: 'move' }, from, toolbox);
+  return to ? answerMove(query, from, to, context) : answerRelated({ ...query, operation: 'move' }, from, context);
 }
 
 /** Without a job, an amount is judged against all jobs. */
-function judge(query: Query, toolbox: Toolbox): Answer {
-  if (query.amount === null) return show(query, toolbox);
-  const named = subjectsOf(query, toolbox);
-  const own = ownJob(query, toolbox);
-  const all = toolbox.dataset.subject(ALL_JOBS);
+function judge(query: Query, context: AnswerContext): Answer {
+  if (query.amount === null) return show(query, context);
+  const named = subjectsOf(query, context);
+  const own = ownJob(query, context);
+  const all = context.dataset.subject(ALL_JOBS);
   const subjects = named.length > 0 ? named : own ? [own] : all ? [all] : [];
-  const answer = answerJudge(query, query.amount, subjects, toolbox);
+  const answer = answerJudge(query, query.amount, subjects, context);
   const isAll = named.length === 0 && !own;
-  return isAll ? { ...answer, text: `${answer.text}\n${toolbox.wording.say('fact', 'own-pay-all')}` } : answer;
+  return isAll ? { ...answer, text: `${answer.text}\n${context.wording.say('fact', 'own-pay-all')}` } : answer;
 }
 
-function convert(query: Query, toolbox: Toolbox): Answer {
-  return query.amount === null ? show(query, toolbox) : answerConvert(query.amount, query, toolbox);
+function convert(query: Query, context: AnswerContext): Answer {
+  return query.amount === null ? show(query, context) : answerConvert(query.amount, query, context);
 }
 
 /** A calculation, or the plain figures if it cannot be done. */
-function compute(query: Query, toolbox: Toolbox): Answer {
-  const summed = query.compute && answerCompute(query, query.compute, toolbox);
-  return summed ?? compare({ ...query, measures: query.measures.length > 0 ? query.measures : ['salary'] }, toolbox);
+function compute(query: Query, context: AnswerContext): Answer {
+  const summed = query.compute && answerCompute(query, query.compute, context);
+  return summed ?? compare({ ...query, measures: query.measures.length > 0 ? query.measures : ['salary'] }, context);
 }

@@ -1,7 +1,7 @@
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
+import { type AnswerContext, stateSaid } from './answer-context';
 import { cityName } from './city-name';
-import { stateSaid, type Toolbox } from './toolbox';
 import { vintagesOf } from './vintages';
 
 /** The query with the state of a named city, whose figures are given instead of the city's. */
@@ -14,8 +14,8 @@ export function withinData(query: Query): Query {
  * Answers a question about another country, a city, a whole region or a year: first that there is no such figure, then what there is
  * instead. That is not what was asked, so nothing wins; except that a question which names a city with its state asked for the state.
  */
-export function withOutside(answer: Answer, query: Query, toolbox: Toolbox): Answer {
-  const { wording } = toolbox;
+export function withOutside(answer: Answer, query: Query, context: AnswerContext): Answer {
+  const { wording } = context;
   const { operation, places } = query;
   const outside = query.outside ?? wholeRegion(query);
   // Whichever of several jobs is meant, another country has no figure.
@@ -24,10 +24,10 @@ export function withOutside(answer: Answer, query: Query, toolbox: Toolbox): Ans
   if (!outside || (answer.outcome !== 'answer' && answer.outcome !== 'no-data' && !anyOf)) return answer;
   const told = answer.facts.filter(({ value }) => value !== null);
   const state = told.find(({ place }) => place !== null)?.place;
-  const instead = wording.say('fact', 'instead', { place: state ? stateSaid(state, toolbox) : 'the United States' });
+  const instead = wording.say('fact', 'instead', { place: state ? stateSaid(state, context) : 'the United States' });
   const caveat = wording.say('fact', `outside-${outside.what}`, {
-    said: outside.what === 'city' ? cityName(outside, toolbox) : outside.mention,
-    ...vintagesOf(toolbox.dataset.sources),
+    said: outside.what === 'city' ? cityName(outside, context) : outside.mention,
+    ...vintagesOf(context.dataset.sources),
   });
   // A topic without data comes first, whatever place or year is named.
   const line = told.length > 0 && operation !== 'topic' ? `${caveat} ${instead}` : caveat;

@@ -1,7 +1,7 @@
 import type { Subject } from '../knowledge/dataset';
 import type { MeasureId } from '../knowledge/fact';
 import { outerPercentiles } from '../knowledge/measures/registry';
-import { factOf, type Toolbox } from './toolbox';
+import { type AnswerContext, factOf } from './answer-context';
 
 /** What a featured record may itself say about a figure that it takes from the wider occupation. */
 const OWN_BESIDE: Partial<Record<MeasureId, MeasureId>> = { education: 'education-held', industries: 'best-industry' };
@@ -13,10 +13,10 @@ const OWN_BESIDE: Partial<Record<MeasureId, MeasureId>> = { education: 'educatio
 export function withOwnFigures(
   measures: readonly MeasureId[],
   subjects: readonly Subject[],
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): MeasureId[] {
   const isOwn = (measure: MeasureId) =>
-    subjects.length > 0 && subjects.every(subject => factOf(measure, subject, null, toolbox).featured === true);
+    subjects.length > 0 && subjects.every(subject => factOf(measure, subject, null, context).featured === true);
   const told = measures.flatMap((measure): MeasureId[] => {
     if (outerPercentiles.includes(measure) && isOwn('salary-range')) return ['salary-range'];
     const beside = OWN_BESIDE[measure];

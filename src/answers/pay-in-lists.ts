@@ -1,13 +1,13 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, StateCode } from '../knowledge/fact';
+import { type AnswerContext, formatted, publishedFact } from './answer-context';
 import { type Gap, gapBetween } from './gap';
 import { whereTold } from './national-figures';
-import { formatted, publishedFact, type Toolbox } from './toolbox';
 
 /** Median yearly pay, or hourly pay for a job that is only paid by the hour. */
-export function payOf(subject: Subject, place: StateCode | null, toolbox: Toolbox): Fact {
-  const year = publishedFact('salary', subject, place, toolbox);
-  return year.missing === 'hourly-only' ? publishedFact('hourly', subject, place, toolbox) : year;
+export function payOf(subject: Subject, place: StateCode | null, context: AnswerContext): Fact {
+  const year = publishedFact('salary', subject, place, context);
+  return year.missing === 'hourly-only' ? publishedFact('hourly', subject, place, context) : year;
 }
 
 /** True for a figure of yearly pay. */
@@ -16,17 +16,17 @@ export function byTheYear({ fact }: { fact: Fact }): boolean {
 }
 
 /** "$50,970", "$23.33 an hour", or a note that there is no figure; national figures in a list for a place are marked. */
-export function payInList(pay: Fact, asked: StateCode | null, toolbox: Toolbox): string {
-  const { wording } = toolbox;
+export function payInList(pay: Fact, asked: StateCode | null, context: AnswerContext): string {
+  const { wording } = context;
   if (pay.value === null) return wording.say('move', 'unpaid');
-  const figure = formatted(pay, toolbox);
+  const figure = formatted(pay, context);
   const said = byTheYear({ fact: pay }) ? figure : wording.say('move', 'by-hour', { pay: figure });
-  return said + whereElse(pay, asked, toolbox);
+  return said + whereElse(pay, asked, context);
 }
 
 /** " nationwide" for a national figure in a list for a place. */
-export function whereElse(pay: Fact, asked: StateCode | null, toolbox: Toolbox): string {
-  return pay.place === asked ? '' : whereTold(pay, asked, toolbox);
+export function whereElse(pay: Fact, asked: StateCode | null, context: AnswerContext): string {
+  return pay.place === asked ? '' : whereTold(pay, asked, context);
 }
 
 /** Null between yearly and hourly pay, and between state and national pay. */

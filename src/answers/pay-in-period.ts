@@ -1,8 +1,8 @@
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { PARTS_OF_YEAR, type Period } from '../query/period';
 import type { Query } from '../query/query';
+import { type AnswerContext, formatted } from './answer-context';
 import { partOf } from './gap';
-import { formatted, type Toolbox } from './toolbox';
 
 /** How many times a unit of time fits into a year; null if the figure is not yearly pay, or needs no conversion. */
 export function partsFor({ unit, value }: Fact, period: Period | null): number | null {
@@ -11,12 +11,12 @@ export function partsFor({ unit, value }: Fact, period: Period | null): number |
 }
 
 /** A figure in a list: yearly pay with its part for the unit of time asked for ("$4,248 a month ($50,970 a year)"). */
-export function inPeriod(fact: Fact, period: Period | null, toolbox: Toolbox): string {
+export function inPeriod(fact: Fact, period: Period | null, context: AnswerContext): string {
   const parts = partsFor(fact, period);
-  const text = formatted(fact, toolbox);
+  const text = formatted(fact, context);
   if (parts === null || period === null) return text;
-  const value = formatted(partOf(fact, parts), toolbox);
-  return toolbox.wording.say('rank', 'per-period', { value, period, year: text });
+  const value = formatted(partOf(fact, parts), context);
+  return context.wording.say('rank', 'per-period', { value, period, year: text });
 }
 
 /** The query with hourly instead of yearly measures of pay, if the hour was asked for. */

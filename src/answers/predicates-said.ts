@@ -5,26 +5,30 @@ import { topCodeOf } from '../knowledge/measures/reading';
 import { measures as registry } from '../knowledge/measures/registry';
 import { figureOf } from '../query/match-predicates';
 import { isTechnology, type Predicate, type PredicateOf, predicatesOf } from '../query/predicate';
+import { type AnswerContext, exactLabel, formatted } from './answer-context';
 import { perUnit } from './figure-words';
 import { formatNumber, levelInSentence } from './format-value';
 import { jobName, plainNames, pluralOfPeople } from './job-name';
 import { majorsSaid } from './majors-said';
-import { exactLabel, formatted, type Toolbox } from './toolbox';
 import type { Wording } from './wording';
 
 /** How many jobs or fields a condition names; more would fill a phone. */
 const NAMES_SHOWN = 3;
 
 /** All conditions in words, so that the person sees how the question was read; empty if there are none. */
-export function predicatesSaid(predicates: readonly Predicate[], place: StateCode | null, toolbox: Toolbox): string {
+export function predicatesSaid(
+  predicates: readonly Predicate[],
+  place: StateCode | null,
+  context: AnswerContext,
+): string {
   const others = predicates.filter(({ type }) => type !== 'trait');
   return [
-    ...traitsSaid(predicatesOf('trait', predicates), toolbox),
-    ...others.map(predicate => predicateSaid(predicate, place, toolbox)),
+    ...traitsSaid(predicatesOf('trait', predicates), context),
+    ...others.map(predicate => predicateSaid(predicate, place, context)),
   ].join('; ');
 }
 
-function traitsSaid(traits: readonly PredicateOf<'trait'>[], { wording }: Toolbox): string[] {
+function traitsSaid(traits: readonly PredicateOf<'trait'>[], { wording }: AnswerContext): string[] {
   const labels = (some: readonly PredicateOf<'trait'>[]) => some.map(({ trait }) => trait.label).join(' and ');
   const parts = [
     ['traits', labels(traits.filter(({ not }) => !not))],
@@ -45,23 +49,23 @@ function littleOf(what: string, wording: Wording): string {
   return wording.say('rank', wording.has('rank', key) ? key : 'low', { what });
 }
 
-function predicateSaid(predicate: Predicate, place: StateCode | null, toolbox: Toolbox): string {
-  const { wording } = toolbox;
+function predicateSaid(predicate: Predicate, place: StateCode | null, context: AnswerContext): string {
+  const { wording } = context;
   switch (predicate.type) {
     case 'field':
       return wording.say('rank', predicate.not ? 'filter-leaving-out' : 'filter-field', {
-        what: namesOf(predicate.codes, NAMES_SHOWN, toolbox),
+        what: namesOf(predicate.codes, NAMES_SHOWN, context),
       });
     case 'occupation':
-      return occupationsSaid(predicate, toolbox);
+      return occupationsSaid(predicate, context);
     case 'manager':
       return wording.say('rank', 'filter-manager');
     case 'figure':
-      return figureSaid(predicate, toolbox);
+      return figureSaid(predicate, context);
     case 'beside':
-      return besideSaid(predicate, place, toolbox);
+      return besideSaid(predicate, place, context);
     case 'education':
-      return schoolingSaid(predicate, toolbox);
+      return schoolingSaid(predicate, context);
     case 'training':
       return wording.say('rank', 'filter-training', { what: predicate.levels.map(trainingSaid).join(' or ') });
     case 'no-experience':
@@ -70,7 +74,7 @@ function predicateSaid(predicate: Predicate, place: StateCode | null, toolbox: T
       return wording.say('rank', predicate.not ? 'filter-leaving-out' : 'filter-traits', {
         what: [
           ...predicate.areas.map(({ label }) => label),
-          ...(predicate.codes.length > 0 ? [namesOf(predicate.codes, NAMES_SHOWN, toolbox)] : []),
+          ...(predicate.codes.length > 0 ? [namesOf(predicate.codes, NAMES_SHOWN, context)] : []),
         ].join(' or '),
       });
     case 'trait':
@@ -85,20 +89,20 @@ function trainingSaid(level: string): string {
   return level.toLowerCase().replace(/ on-the-job training$/, '');
 }
 
-function occupationsSaid({ ids, said, not }: PredicateOf<'occupation'>, toolbox: Toolbox): string {
-  const { wording } = toolbox;
+function occupationsSaid({ ids, said, not }: PredicateOf<'occupation'>, context: AnswerContext): string {
+  const { wording } = context;
   if (not && said !== undefined)
-    return wording.say('rank', 'filter-leaving-out', { what: pluralOfPeople(said, toolbox) ?? `“${said}”` });
+    return wording.say('rank', 'filter-leaving-out', { what: pluralOfPeople(said, context) ?? `“${said}”` });
   if (said !== undefined)
-    return wording.say('rank', 'filter-kind', { what: pluralOfPeople(said, toolbox) ?? `“${said}”` });
-  if (not) return wording.say('rank', 'filter-leaving-out', { what: namesOf(ids, NAMES_SHOWN + 1, toolbox) });
+    return wording.say('rank', 'filter-kind', { what: pluralOfPeople(said, context) ?? `“${said}”` });
+  if (not) return wording.say('rank', 'filter-leaving-out', { what: namesOf(ids, NAMES_SHOWN + 1, context) });
   return ids.length > NAMES_SHOWN
     ? wording.say('rank', 'filter-among', { count: ids.length })
-    : wording.say('rank', 'filter-only', { what: namesOf(ids, NAMES_SHOWN, toolbox) });
+    : wording.say('rank', 'filter-only', { what: namesOf(ids, NAMES_SHOWN, context) });
 }
 
 /** Names of jobs or fields; for a long list, the first ones and how many more there are. */
-function namesOf(ids: readonly string[], most: number, { dataset, wording }: Toolbox): string {
+function namesOf(ids: readonly string[], most: number, { dataset, wording }: AnswerContext): string {
   const names = ids.flatMap(id => {
     const subject = dataset.subject(id);
     return subject ? [plainNames(subject).full] : [];
@@ -117,7 +121,7 @@ const AT_MOST: Partial<Record<EducationLevel, string>> = {
 };
 
 /** "No more than a high school diploma", "no degree needed" */
-function schoolingSaid({ level, bound }: PredicateOf<'education'>, { dataset, wording }: Toolbox): string {
+function schoolingSaid({ level, bound }: PredicateOf<'education'>, { dataset, wording }: AnswerContext): string {
   const known = bound === 'at-most' ? AT_MOST[level] : undefined;
   if (known !== undefined) return wording.say('rank', known);
   const what = levelInSentence('education', level, { stateName: dataset.stateName, wording });
@@ -125,19 +129,19 @@ function schoolingSaid({ level, bound }: PredicateOf<'education'>, { dataset, wo
 }
 
 /** "Growing" or "shrinking", if the bound of growth is zero; null for any other. */
-function directionSaid({ measure, bound, value }: PredicateOf<'figure'>, { wording }: Toolbox): string | null {
+function directionSaid({ measure, bound, value }: PredicateOf<'figure'>, { wording }: AnswerContext): string | null {
   if (measure !== 'growth' || value !== 0) return null;
   return wording.say('rank', bound === 'at-least' ? 'filter-growing' : 'filter-shrinking');
 }
 
 /** "Median pay at least $80,000 a year"; as far as the figures can tell. */
-function figureSaid(predicate: PredicateOf<'figure'>, toolbox: Toolbox): string {
+function figureSaid(predicate: PredicateOf<'figure'>, context: AnswerContext): string {
   const { measure, bound, value, strict } = predicate;
-  const { wording } = toolbox;
-  const direction = directionSaid(predicate, toolbox);
+  const { wording } = context;
+  const direction = directionSaid(predicate, context);
   if (direction !== null) return direction;
-  const label = exactLabel(measure, toolbox);
-  const top = bound === 'at-least' ? topCodeBelow(measure, value, toolbox) : null;
+  const label = exactLabel(measure, context);
+  const top = bound === 'at-least' ? topCodeBelow(measure, value, context) : null;
   if (top) return wording.say('rank', 'filter-top-coded', { measure: label, what: top });
   const words = { 'at-least': strict ? 'over' : 'least', 'at-most': strict ? 'under' : 'most' } as const;
   return wording.say('rank', 'filter-figure', {
@@ -157,23 +161,23 @@ function amountSaid(measure: MeasureId, value: number): string {
 function besideSaid(
   { measure, bound, subject: id }: PredicateOf<'beside'>,
   place: StateCode | null,
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): string {
-  const { dataset, wording } = toolbox;
+  const { dataset, wording } = context;
   const subject = dataset.subject(id);
   if (!subject) return '';
   const fact: Fact = figureOf(measure, subject, { dataset, place });
   return wording.say('rank', 'filter-beside', {
-    measure: exactLabel(measure, toolbox),
+    measure: exactLabel(measure, context),
     bound: bound === 'at-most' ? 'most' : 'least',
-    job: jobName(subject, toolbox),
-    what: formatted(fact, toolbox) + perUnit(fact),
+    job: jobName(subject, context),
+    what: formatted(fact, context) + perUnit(fact),
     featured: String(fact.featured === true),
   });
 }
 
 /** The top code of pay if the question asks for an amount above it ("$239,200 or more a year"); null if the release has none. */
-function topCodeBelow(measure: MeasureId, value: number, { dataset, wording, release }: Toolbox): string | null {
+function topCodeBelow(measure: MeasureId, value: number, { dataset, wording, release }: AnswerContext): string | null {
   const { unit } = registry[measure];
   if (unit !== 'USD/year' && unit !== 'USD/hour') return null;
   const year = yearOf(release ?? 'newest', dataset.terms);
@@ -183,10 +187,10 @@ function topCodeBelow(measure: MeasureId, value: number, { dataset, wording, rel
 }
 
 /** Says that the figures end below the pay asked for; otherwise empty. */
-export function beyondTopCode(predicates: readonly Predicate[], toolbox: Toolbox): string[] {
+export function beyondTopCode(predicates: readonly Predicate[], context: AnswerContext): string[] {
   return predicatesOf('figure', predicates).flatMap(({ measure, bound, value }) => {
-    const top = bound === 'at-least' ? topCodeBelow(measure, value, toolbox) : null;
+    const top = bound === 'at-least' ? topCodeBelow(measure, value, context) : null;
     const asked = amountSaid(measure, value);
-    return top === null ? [] : [toolbox.wording.say('rank', 'beyond-top-code', { top, asked })];
+    return top === null ? [] : [context.wording.say('rank', 'beyond-top-code', { top, asked })];
   });
 }

@@ -2,10 +2,10 @@ import type { Dataset, Occupation, RankEntry, Subject } from '../knowledge/datas
 import { groupBy } from '../knowledge/group-by';
 import { areInOneGroup, isSupervisor } from '../knowledge/groups';
 import { peopleIn } from '../query/select-occupations';
-import type { Toolbox } from './toolbox';
+import type { AnswerContext } from './answer-context';
 
 /** O*NET's related occupations with a BLS line of their own, each line once, most related first. */
-export function relatedJobs(from: Subject, { dataset }: Pick<Toolbox, 'dataset'>): Occupation[] {
+export function relatedJobs(from: Subject, { dataset }: Pick<AnswerContext, 'dataset'>): Occupation[] {
   if (from.type !== 'occupation') return [];
   const jobs = (from.onet?.related ?? []).flatMap(code => {
     const job = dataset.subject(code);
@@ -15,10 +15,10 @@ export function relatedJobs(from: Subject, { dataset }: Pick<Toolbox, 'dataset'>
 }
 
 /** Jobs related to the related jobs, without these and the job itself; those reached from most of them first. */
-export function relatedToRelated(from: Subject, toolbox: Pick<Toolbox, 'dataset'>): Occupation[] {
-  const near = relatedJobs(from, toolbox);
+export function relatedToRelated(from: Subject, context: Pick<AnswerContext, 'dataset'>): Occupation[] {
+  const near = relatedJobs(from, context);
   const known = new Set([from.line, ...near.map(({ line }) => line)]);
-  const beyond = near.flatMap(job => relatedJobs(job, toolbox)).filter(({ line }) => !known.has(line));
+  const beyond = near.flatMap(job => relatedJobs(job, context)).filter(({ line }) => !known.has(line));
   const ways = [...groupBy(beyond, ({ line }) => line).values()];
   return ways.sort((one, other) => other.length - one.length).map(([job]) => job);
 }
@@ -30,7 +30,7 @@ export function relatedToRelated(from: Subject, toolbox: Pick<Toolbox, 'dataset'
 export function jobsBySkills(
   from: Subject,
   isFitting: (job: Occupation) => boolean,
-  { dataset }: Pick<Toolbox, 'dataset'>,
+  { dataset }: Pick<AnswerContext, 'dataset'>,
 ): Occupation[] {
   const own = from.type === 'occupation' ? (from.onet?.skills ?? []) : [];
   if (own.length === 0) return [];
@@ -49,7 +49,7 @@ export function jobsBySkills(
 export function supervisorsOf(
   from: Subject,
   related: readonly Occupation[],
-  { dataset }: Pick<Toolbox, 'dataset'>,
+  { dataset }: Pick<AnswerContext, 'dataset'>,
 ): Occupation[] {
   if (from.type !== 'occupation' || [from, ...related].some(({ soc }) => isSupervisor(soc))) return [];
   const above = dataset.entries.filter(
@@ -60,7 +60,7 @@ export function supervisorsOf(
 }
 
 /** The jobs of a job's minor group, those with the most people first; for jobs without related ones in O*NET. */
-export function jobsOfGroup(from: Subject, { dataset }: Pick<Toolbox, 'dataset'>): Occupation[] {
+export function jobsOfGroup(from: Subject, { dataset }: Pick<AnswerContext, 'dataset'>): Occupation[] {
   return dataset.entries
     .filter(({ line, occupation }) => line !== from.line && areInOneGroup(occupation.soc, from.soc, 'minor'))
     .sort((one, other) => peopleIn(other) - peopleIn(one))

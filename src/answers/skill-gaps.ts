@@ -1,6 +1,6 @@
 import type { Subject } from '../knowledge/dataset';
 import { skillImportance } from '../knowledge/measures/official';
-import type { Toolbox } from './toolbox';
+import type { AnswerContext } from './answer-context';
 
 /** O*NET calls importance 3 of 5 "important". */
 const IMPORTANT = 3;
@@ -18,7 +18,7 @@ export interface SkillGaps {
 }
 
 /** Skills that are important in the new job, by their importance in the old one; featured jobs add the skills they list. */
-export function skillGaps(from: Subject, to: Subject, { dataset }: Toolbox): SkillGaps {
+export function skillGaps(from: Subject, to: Subject, { dataset }: AnswerContext): SkillGaps {
   const [before, after] = [skillImportance(from, dataset), skillImportance(to, dataset)];
   const gaps: SkillGaps = { 'carries-over': [], raise: [], new: [] };
   // Without ratings of the old job, nothing can be called new.
@@ -45,7 +45,7 @@ function featuredSkills(subject: Subject): string[] {
 }
 
 /** Sources of the compared skills: O*NET, and the page of a featured job that lists its own. */
-export function skillSources(subjects: readonly Subject[], { dataset }: Toolbox): string[] {
+export function skillSources(subjects: readonly Subject[], { dataset }: AnswerContext): string[] {
   const own = subjects.flatMap(subject =>
     subject.type === 'occupation' && subject.featured && featuredSkills(subject).length > 0
       ? [subject.featured.source]
@@ -56,11 +56,11 @@ export function skillSources(subjects: readonly Subject[], { dataset }: Toolbox)
   );
 }
 
-function areRated(subjects: readonly Subject[], { dataset }: Pick<Toolbox, 'dataset'>): boolean {
+function areRated(subjects: readonly Subject[], { dataset }: Pick<AnswerContext, 'dataset'>): boolean {
   return subjects.every(subject => skillImportance(subject, dataset).size > 0);
 }
 
 /** The jobs whose skills O*NET does not rate. */
-export function unratedOf(subjects: readonly Subject[], { dataset }: Toolbox): Subject[] {
+export function unratedOf(subjects: readonly Subject[], { dataset }: AnswerContext): Subject[] {
   return subjects.filter(subject => skillImportance(subject, dataset).size === 0);
 }

@@ -1,15 +1,15 @@
 import type { Query } from '../query/query';
 import type { Answer, SmallPrint } from './answer';
+import type { AnswerContext } from './answer-context';
 import { caveatLines, farReadings, sourceLines } from './caveats';
 import { nationalLines } from './national-figures';
-import type { Toolbox } from './toolbox';
 
 /** Finds the lines of an answer's text that a card sets in small print. */
-export function smallPrintOf({ text, facts, sources }: Answer, query: Query, toolbox: Toolbox): SmallPrint {
+export function smallPrintOf({ text, facts, sources }: Answer, query: Query, context: AnswerContext): SmallPrint {
   const lines = text.split('\n');
-  const [sourceLine = ''] = sourceLines(sources, toolbox);
-  const far = farReadings(query, toolbox);
-  const caveats = new Set([...nationalLines(query, facts, toolbox), ...caveatLines(query, facts, toolbox)]);
+  const [sourceLine = ''] = sourceLines(sources, context);
+  const far = farReadings(query, context);
+  const caveats = new Set([...nationalLines(query, facts, context), ...caveatLines(query, facts, context)]);
   return {
     sourceLine: lines.includes(sourceLine) ? sourceLine : null,
     notes: lines.filter(line => caveats.has(line) && !far.includes(line)),

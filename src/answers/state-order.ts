@@ -5,8 +5,8 @@ import { measures as registry } from '../knowledge/measures/registry';
 import { type Figures, figureOf, matchBound } from '../query/match-predicates';
 import type { Predicate } from '../query/predicate';
 import type { Query } from '../query/query';
+import { type AnswerContext, factOf } from './answer-context';
 import { OTHER_PAY } from './other-pay';
-import { factOf, type Toolbox } from './toolbox';
 
 /** How many states are named if the question asks for the best without a number. */
 const STATES_TOLD = 3;
@@ -58,18 +58,18 @@ export interface OrderedBy {
 }
 
 /** Orders the states by a figure of one job. Falls back to the other unit of pay if the job has only that. */
-export function orderStates(subject: Subject, by: OrderedBy, toolbox: Toolbox): StateOrder {
-  const { dataset } = toolbox;
+export function orderStates(subject: Subject, by: OrderedBy, context: AnswerContext): StateOrder {
+  const { dataset } = context;
   const states = by.states ?? dataset.terms.states.map(([code]) => code);
   const published = (measure: MeasureId) =>
-    states.map(state => factOf(measure, subject, state, toolbox)).filter(({ value }) => typeof value === 'number');
+    states.map(state => factOf(measure, subject, state, context)).filter(({ value }) => typeof value === 'number');
   const asked = published(by.measure);
   const other = OTHER_PAY[by.measure];
   const measure = asked.length === 0 && other ? other : by.measure;
   const told = measure === by.measure ? asked : published(measure);
   const fitting = told.filter(({ place }) => fitsState(subject, by.predicates ?? [], { dataset, place }));
   const sign = by.direction === 'ascending' ? -1 : 1;
-  const people = new Map(told.map(({ place }) => [place, numberOf(factOf('jobs', subject, place, toolbox))]));
+  const people = new Map(told.map(({ place }) => [place, numberOf(factOf('jobs', subject, place, context))]));
   const figures = fitting.sort(
     (one, other) =>
       sign * (sortValue(other) - sortValue(one)) || (people.get(other.place) ?? 0) - (people.get(one.place) ?? 0),
@@ -78,10 +78,10 @@ export function orderStates(subject: Subject, by: OrderedBy, toolbox: Toolbox): 
 }
 
 /** The first states for a measure such as "best state"; empty if a featured job has its own. */
-export function firstStates(fact: Fact, subject: Subject, toolbox: Toolbox): Fact[] {
+export function firstStates(fact: Fact, subject: Subject, context: AnswerContext): Fact[] {
   const order = stateOrderOf(fact.measure);
   if (!order || fact.value === null || fact.featured) return [];
-  return orderStates(subject, order, toolbox).figures.slice(0, STATES_TOLD);
+  return orderStates(subject, order, context).figures.slice(0, STATES_TOLD);
 }
 
 function numberOf({ value }: Fact): number {

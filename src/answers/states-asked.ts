@@ -1,9 +1,9 @@
 import type { Subject } from '../knowledge/dataset';
 import type { MeasureId, StateCode } from '../knowledge/fact';
 import type { Query } from '../query/query';
+import type { AnswerContext } from './answer-context';
 import { predicatesSaid } from './predicates-said';
 import { isByState, orderStates, type StateOrder, stateOrderOf } from './state-order';
-import type { Toolbox } from './toolbox';
 
 /** The parts of a query for states that concern its measure and its order. */
 export interface StatesAsked {
@@ -21,22 +21,27 @@ export function askedOf({ measures, order, predicates }: Query): StatesAsked {
 }
 
 /** Orders the states that a query asks for, with its conditions and its place. */
-export function orderOf(query: Query, subject: Subject, { measure, less }: StatesAsked, toolbox: Toolbox): StateOrder {
+export function orderOf(
+  query: Query,
+  subject: Subject,
+  { measure, less }: StatesAsked,
+  context: AnswerContext,
+): StateOrder {
   const direction = less ? 'ascending' : 'descending';
-  const states = statesWanted(query, toolbox);
-  return orderStates(subject, { measure, direction, states, predicates: query.predicates }, toolbox);
+  const states = statesWanted(query, context);
+  return orderStates(subject, { measure, direction, states, predicates: query.predicates }, context);
 }
 
 /** The states of a query: all, or those of a region, without the excluded ones. */
 export function statesWanted(
   { withoutPlaces, region }: Pick<Query, 'withoutPlaces' | 'region'>,
-  { dataset }: Pick<Toolbox, 'dataset'>,
+  { dataset }: Pick<AnswerContext, 'dataset'>,
 ): StateCode[] {
   const all = dataset.terms.states.map(([code]) => code);
   return all.filter(code => !withoutPlaces.includes(code) && (region?.states.includes(code) ?? true));
 }
 
 /** The predicates in words, or "none". */
-export function filtersOf({ predicates }: Query, toolbox: Toolbox): string {
-  return predicatesSaid(predicates, null, toolbox) || 'none';
+export function filtersOf({ predicates }: Query, context: AnswerContext): string {
+  return predicatesSaid(predicates, null, context) || 'none';
 }

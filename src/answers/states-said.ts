@@ -1,13 +1,13 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact } from '../knowledge/fact';
+import { type AnswerContext, formatted, stateSaid } from './answer-context';
 import { capital } from './capital';
 import { aboutOf, perUnit } from './figure-words';
 import { jobName, jobStart } from './job-name';
-import { formatted, stateSaid, type Toolbox } from './toolbox';
 
 /** "Oregon $94,000" */
-function stateFigure(figure: Fact, toolbox: Toolbox): string {
-  return `${stateSaid(figure.place ?? '', toolbox)} ${formatted(figure, toolbox)}`;
+function stateFigure(figure: Fact, context: AnswerContext): string {
+  return `${stateSaid(figure.place ?? '', context)} ${formatted(figure, context)}`;
 }
 
 /** The first state of an order with its figure, and the next ones. */
@@ -15,18 +15,18 @@ export function statesSentence(
   figures: readonly Fact[],
   subject: Subject,
   { less, source = '' }: { less: boolean; source?: string },
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): string {
   const [first, ...others] = figures;
   if (!first) return '';
-  const said = toolbox.wording.say('rank', 'states', {
+  const said = context.wording.say('rank', 'states', {
     about: first.measure === 'real-pay' ? 'buying' : aboutOf(first.measure) === 'people' ? 'people' : 'other',
     less: String(less),
-    job: jobName(subject, toolbox),
-    Job: jobStart(subject, toolbox),
-    value: stateSaid(first.place ?? '', toolbox),
-    figure: formatted(first, toolbox) + perUnit(first) + source,
-    next: others.map(figure => stateFigure(figure, toolbox)).join(', ') || 'none',
+    job: jobName(subject, context),
+    Job: jobStart(subject, context),
+    value: stateSaid(first.place ?? '', context),
+    figure: formatted(first, context) + perUnit(first) + source,
+    next: others.map(figure => stateFigure(figure, context)).join(', ') || 'none',
   });
   return capital(said);
 }

@@ -7,10 +7,10 @@ import { CurrentConversation } from '../server/current-conversation';
 import { InProcessOrder } from '../server/direct-line/turn-order';
 import { errorForLog } from '../server/error-for-log';
 import { openDesk } from '../server/mcp-desk';
+import { Metrics } from '../server/observability/metrics';
+import { noteAnswer, Turns, turnOfLogLine } from '../server/observability/turns';
 import { quietConsole } from '../server/quiet-console';
 import { readSettings, SettingsError } from '../server/settings';
-import { Metrics } from '../server/watching/metrics';
-import { noteAnswer, Turns, turnOfLogLine } from '../server/watching/turns';
 import { runCommand, UserError } from './run-command';
 
 const USAGE = `npm run --silent mcp        serves an assistant over standard input and output, with the Model Context Protocol;

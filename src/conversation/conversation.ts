@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer';
+import type { AnswerContext } from '../answers/answer-context';
 import { answerNearest } from '../answers/answer-near';
 import { declineLong, greet, promptForText } from '../answers/answer-other';
-import type { Toolbox } from '../answers/toolbox';
 import { type Decision, decide } from '../dialogue/decide';
 import { namePartsOf } from '../dialogue/name-parts';
 import { situationOf } from '../dialogue/situation';
@@ -76,32 +76,32 @@ function unsure(decision: Decision, state: DialogueState): Decision {
 }
 
 /** Combines reading, dialogue and answers over one dataset. */
-export function createConversation(reader: Reader, toolbox: Toolbox): Conversation {
-  const jobs = createJobLookup(reader.linker, toolbox);
+export function createConversation(reader: Reader, context: AnswerContext): Conversation {
+  const jobs = createJobLookup(reader.linker, context);
   return {
     greet: ({ where, bot } = { where: 'personal', bot: '' }) =>
-      greet(where === 'personal' ? 'welcome' : `welcome-${where}`, toolbox, { bot }),
+      greet(where === 'personal' ? 'welcome' : `welcome-${where}`, context, { bot }),
     reasons: reading => (reading.parses[0] ? reader.reasons(reading, reading.parses[0]) : []),
     jobs,
-    typed: createTypedQuestions(jobs, toolbox),
-    sources: Object.values(toolbox.dataset.sources),
-    ahead: () => rowsAhead(toolbox.dataset),
+    typed: createTypedQuestions(jobs, context),
+    sources: Object.values(context.dataset.sources),
+    ahead: () => rowsAhead(context.dataset),
     respond(text, stored) {
-      const state = readState(stored, toolbox.dataset);
+      const state = readState(stored, context.dataset);
       const unread = { state, query: null, reading: null };
       const normalised = text.normalize('NFKC');
-      if (normalised.length > LONGEST_MESSAGE) return { answer: declineLong(toolbox), ...unread };
-      if (normalised.trim() === '') return { answer: promptForText(toolbox), ...unread };
+      if (normalised.length > LONGEST_MESSAGE) return { answer: declineLong(context), ...unread };
+      if (normalised.trim() === '') return { answer: promptForText(context), ...unread };
       const reading = reader.read(normalised, situationOf(state), MOST_TOKENS);
-      const parts = namePartsOf(state, toolbox.dataset);
+      const parts = namePartsOf(state, context.dataset);
       const decision = decide(reading, state, {
         slotsOf: parse => reader.slots(reading, parse, parts),
         weights: reader.evidence,
       });
-      if (!decision) return { answer: promptForText(toolbox), ...unread };
+      if (!decision) return { answer: promptForText(context), ...unread };
       const isUnsure = decision.repeats || decision.probability < UNSURE;
       const { query } = isUnsure && asksForFigures(decision.query) ? unsure(decision, state) : decision;
-      const { answer, shown } = answerNearest(query, toolbox);
+      const { answer, shown } = answerNearest(query, context);
       return { answer, state: update(state, shown, answer), query, reading };
     },
   };

@@ -1,6 +1,6 @@
 import type { Answer, OccupationRef } from '../answers/answer';
+import { type AnswerContext, refOf } from '../answers/answer-context';
 import { answerQuery } from '../answers/answer-query';
-import { refOf, type Toolbox } from '../answers/toolbox';
 import { decideMention } from '../dialogue/decide-mention';
 import type { Occupation } from '../knowledge/dataset';
 import { type NamedSubject, queryAbout, subjectOf } from '../query/query';
@@ -30,8 +30,8 @@ export interface JobLookup {
 const LIKELY_ENOUGH = 0.05;
 
 /** Looks jobs up in one dataset. */
-export function createJobLookup(linker: OccupationLinker, toolbox: Toolbox): JobLookup {
-  const { dataset } = toolbox;
+export function createJobLookup(linker: OccupationLinker, context: AnswerContext): JobLookup {
+  const { dataset } = context;
   const byJobs = [...dataset.occupations]
     .filter(({ featured, line }) => featured || line)
     .sort((one, other) => sizeOf(other) - sizeOf(one));
@@ -60,7 +60,7 @@ export function createJobLookup(linker: OccupationLinker, toolbox: Toolbox): Job
     },
     read,
     named: text => read(text)?.id ?? null,
-    describe: ids => answerQuery(queryAbout(ids), toolbox),
+    describe: ids => answerQuery(queryAbout(ids), context),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer';
+import type { AnswerContext } from '../answers/answer-context';
 import { answerQuery } from '../answers/answer-query';
-import type { Toolbox } from '../answers/toolbox';
 import { type NamedSubject, type Query, subjectOf } from '../query/query';
 import { nameKeyOf } from '../text/name-key';
 import type { JobLookup } from './job-lookup';
@@ -15,12 +15,12 @@ export interface TypedQuestions {
    */
   subject(words: string): NamedSubject | null;
   /** The data: jobs, places and terms, and their names. */
-  readonly toolbox: Toolbox;
+  readonly context: AnswerContext;
 }
 
 /** Typed questions over one dataset. */
-export function createTypedQuestions(jobs: JobLookup, toolbox: Toolbox): TypedQuestions {
-  const { dataset, wording } = toolbox;
+export function createTypedQuestions(jobs: JobLookup, context: AnswerContext): TypedQuestions {
+  const { dataset, wording } = context;
   const fields = new Map<string, string>();
   for (const { id, title, plural } of dataset.groups) {
     for (const name of [title, plural, ...(wording.dialogs.groups[id] ?? [])]) {
@@ -29,8 +29,8 @@ export function createTypedQuestions(jobs: JobLookup, toolbox: Toolbox): TypedQu
     }
   }
   return {
-    toolbox,
-    answer: query => answerQuery(query, toolbox),
+    context,
+    answer: query => answerQuery(query, context),
     subject(words) {
       const field = fields.get(nameKeyOf(words));
       if (field !== undefined) return subjectOf(field);

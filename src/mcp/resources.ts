@@ -32,33 +32,33 @@ const lists: readonly KnownList[] = [
     'Measures',
     'What can be asked of a job: the id of each measure, what it is called, its unit, and whether states and fields of work have it.',
     ({ conversation }) =>
-      measureIds.map(id => ({ id, label: conversation.typed.toolbox.wording.measure(id), ...measures[id] })),
+      measureIds.map(id => ({ id, label: conversation.typed.context.wording.measure(id), ...measures[id] })),
   ),
   known(
     'states',
     'States',
     'Codes and names of the states that have figures.',
-    ({ conversation }) => conversation.typed.toolbox.dataset.places.states,
+    ({ conversation }) => conversation.typed.context.dataset.places.states,
   ),
   known(
     'fields',
     'Fields of work',
     'SOC major groups, and all jobs ("00-0000"): codes and titles.',
-    ({ conversation }) => conversation.typed.toolbox.dataset.groups.map(({ id, title }) => ({ id, title })),
+    ({ conversation }) => conversation.typed.context.dataset.groups.map(({ id, title }) => ({ id, title })),
   ),
   known(
     'programmes',
     'Majors',
     'Instructional programmes that can be majors: CIP codes and titles.',
     ({ conversation }) =>
-      conversation.typed.toolbox.dataset.majors.programmes.map(([code, title]) => ({ code, title })),
+      conversation.typed.context.dataset.majors.programmes.map(([code, title]) => ({ code, title })),
   ),
   ...traitLists.map(list =>
     known(
       `terms/${list}`,
       `O*NET terms: ${list}`,
       `Names that a predicate of the type "trait" can have in the list "${list}".`,
-      ({ conversation }) => termsOf(list, conversation.typed.toolbox.dataset.terms),
+      ({ conversation }) => termsOf(list, conversation.typed.context.dataset.terms),
     ),
   ),
 ];

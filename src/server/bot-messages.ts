@@ -10,7 +10,7 @@ import { sendError } from './error-reply';
 import { problemsOf } from './incoming-activity';
 import { jsonBody } from './json-body';
 import type { Limit } from './limits';
-import { answersStopping, type Turns } from './watching/turns';
+import { answersShutdown, type Turns } from './observability/turns';
 
 /** What the bot's door is made of. */
 export interface BotMessagesParts {
@@ -62,7 +62,7 @@ function take(parts: BotMessagesParts): RequestHandler {
     try {
       answer(response, await runTurn(parts, admitted, request.body, key));
     } catch (error) {
-      if (response.headersSent || answersStopping(error, response)) return;
+      if (response.headersSent || answersShutdown(error, response)) return;
       log.error({ err: errorForLog(error, text) }, 'an activity could not be processed');
       sendError(response, 500, 'The bot could not process this activity.');
     }

@@ -6,10 +6,10 @@ import { addLegalPages } from './legal-pages';
 import { limitConnections } from './limit-connections';
 import { limitWaiting } from './limit-waiting';
 import { isLoopback } from './loopback';
+import type { Metrics } from './observability/metrics';
+import { addWatching, type Health } from './observability/watch-routes';
 import { refuseUnreadable } from './readable-address';
 import { hasCredentials, type Settings } from './settings';
-import type { Metrics } from './watching/metrics';
-import { addWatching, type Health } from './watching/watch-routes';
 
 /** What the server is made of. */
 export interface ServerParts extends BotMessagesParts {

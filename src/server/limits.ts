@@ -1,9 +1,9 @@
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Response } from 'restify';
 import { sendError } from './error-reply';
+import type { Metrics } from './observability/metrics';
 import type { Settings } from './settings';
 import type { RedisConnection } from './state/redis-connection';
-import type { Metrics } from './watching/metrics';
 
 /** Seconds of the window in which requests are counted, and those of a day. */
 const MINUTE = 60;

@@ -4,8 +4,8 @@ import type { Conversation } from '../conversation/conversation';
 import type { Desk } from '../mcp/desk';
 import type { TurnOrder } from './direct-line/turn-order';
 import { errorForLog } from './error-for-log';
+import type { Turns } from './observability/turns';
 import { compute } from './payer';
-import type { Turns } from './watching/turns';
 
 /** What calls of assistants are answered with, and counted and kept by. */
 interface DeskParts {

@@ -8,9 +8,9 @@ import { errorForLog } from './error-for-log';
 import { sendError } from './error-reply';
 import { jsonBody } from './json-body';
 import type { Limit } from './limits';
+import { answersShutdown, ShuttingDownError, type Turns } from './observability/turns';
 import { atTheCostOf } from './payer';
 import { bearerOf, secretCheck } from './secret-check';
-import { answersStopping, Stopping, type Turns } from './watching/turns';
 
 /** What the routes work with. */
 export interface McpParts {
@@ -78,14 +78,14 @@ function take({ desk, limit, proxies, turns, log }: McpParts): RequestHandler {
     if (Array.isArray(request.body)) return sendError(response, 400, 'Send one message at a time, not a list.');
     const pay = (requests: number) => void limit.charge(clientAddress(request, proxies), requests);
     try {
-      if (!turns.open) throw new Stopping();
+      if (!turns.open) throw new ShuttingDownError();
       // Loaded by the first message: a bot without assistants never needs it, and its bundle leaves it out.
       const { answerPost } = require('../mcp/answer-post') as typeof import('../mcp/answer-post');
       const posted = { header: (name: string) => request.header(name), body: request.body };
       const { status, headers, text } = await atTheCostOf(pay, () => answerPost(posted, desk));
       response.sendRaw(status, text, headers);
     } catch (error) {
-      if (response.headersSent || answersStopping(error, response)) return;
+      if (response.headersSent || answersShutdown(error, response)) return;
       sendFailure(error, response, log);
     }
   };

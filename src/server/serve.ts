@@ -4,15 +4,15 @@ import { ContentError } from '../knowledge/content-error';
 import { onHangUp } from './hang-up';
 import { logDestination } from './log-destination';
 import { isLoopback } from './loopback';
-import { nearSettings } from './near-settings';
 import { logWarnings, quietConsole } from './quiet-console';
 import { doubtsAbout, hasCredentials, readSettings, SettingsError, settingNames } from './settings';
 import { StartError, start } from './start';
 import { StateError } from './state/state-error';
+import { unknownSettings } from './unknown-settings';
 
 /** `npm start` */
 async function main(): Promise<void> {
-  for (const line of nearSettings(process.env, settingNames)) process.stderr.write(`warning: ${line}\n`);
+  for (const line of unknownSettings(process.env, settingNames)) process.stderr.write(`warning: ${line}\n`);
   const settings = readSettings(process.env);
   for (const line of doubtsAbout(settings)) process.stderr.write(`warning: ${line}\n`);
   // Where nothing can be printed, as on a full disk, the bot answers all the same.

@@ -23,13 +23,13 @@ import { openLimits } from './limits';
 import { logDestination } from './log-destination';
 import { openDesk } from './mcp-desk';
 import { serveMcp } from './mcp-routes';
+import { Metrics } from './observability/metrics';
+import { noteAnswer, Turns, turnOfLogLine } from './observability/turns';
 import { loadPageFiles } from './page-files';
 import { reload } from './reload';
 import type { Settings } from './settings';
 import { signingSecret } from './signing-secret';
 import { openState } from './state/open-state';
-import { Metrics } from './watching/metrics';
-import { noteAnswer, Turns, turnOfLogLine } from './watching/turns';
 import { servePage } from './web-page/serve-page';
 import { serveUnknownPaths } from './web-page/unknown-path';
 

@@ -1,5 +1,5 @@
 import { cityName } from '../../src/answers/city-name';
-import { realToolbox } from '../support/real-answers';
+import { realAnswerContext } from '../support/real-answers';
 
 test.each([
   ['charlotte nc', 'NC', 'Charlotte'],
@@ -10,5 +10,5 @@ test.each([
   ['nyc', 'NY', 'New York City'],
   ['Philly', 'PA', 'Philadelphia'],
 ])('“%s” is called by its proper name', (mention, state, name) => {
-  expect(cityName({ mention, what: 'city', state }, realToolbox())).toBe(name);
+  expect(cityName({ mention, what: 'city', state }, realAnswerContext())).toBe(name);
 });

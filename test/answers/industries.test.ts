@@ -1,7 +1,7 @@
 import { NATIONAL } from '../support/national';
-import { answerAbout, JOBS, realToolbox } from '../support/real-answers';
+import { answerAbout, JOBS, realAnswerContext } from '../support/real-answers';
 
-const { dataset } = realToolbox();
+const { dataset } = realAnswerContext();
 const HEALTH_CARE = '62';
 const GOVERNMENT = '99';
 

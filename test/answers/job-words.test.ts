@@ -1,5 +1,5 @@
 import { inOwnCase, pluralOfPeople } from '../../src/answers/job-name';
-import { realToolbox } from '../support/real-answers';
+import { realAnswerContext } from '../support/real-answers';
 
 const HVAC_MECHANICS = '49-9021.00';
 
@@ -11,9 +11,9 @@ describe('the words of a person', () => {
     ['mfg worker', 'mfg worker'],
     ['Hvac Tech', 'Hvac Tech'],
   ])('“%s” are repeated as “%s”', (said, repeated) => {
-    const subject = realToolbox().dataset.subject(HVAC_MECHANICS);
+    const subject = realAnswerContext().dataset.subject(HVAC_MECHANICS);
     if (!subject) throw new Error('no such job');
-    expect(inOwnCase(said, subject, realToolbox())).toBe(repeated);
+    expect(inOwnCase(said, subject, realAnswerContext())).toBe(repeated);
   });
 
   it.each([
@@ -22,6 +22,6 @@ describe('the words of a person', () => {
     ['nursing', null],
     ['grades', null],
   ])('“%s” have the plural %s', (said, several) => {
-    expect(pluralOfPeople(said, realToolbox())).toBe(several);
+    expect(pluralOfPeople(said, realAnswerContext())).toBe(several);
   });
 });

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataDirectory } from '../../src/knowledge/data-directory';
 import type { Predicate } from '../../src/query/predicate';
-import { answerAbout, JOBS, realToolbox } from '../support/real-answers';
+import { answerAbout, JOBS, realAnswerContext } from '../support/real-answers';
 
 const SOURCE = 'NCES CIP–SOC crosswalk, 2020';
-const { dataset } = realToolbox();
+const { dataset } = realAnswerContext();
 /** Programs as the file has them: code, title, occupations. */
 const { programmes } = JSON.parse(readFileSync(path.join(dataDirectory, 'majors.json'), 'utf8')) as {
   programmes: [string, string, string[]][];

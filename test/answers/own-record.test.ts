@@ -41,8 +41,8 @@ writeFileSync(path.join(directory, 'sources.yaml'), SOURCE, { flag: 'a' });
 afterAll(() => rmSync(path.dirname(directory), { recursive: true }));
 
 const dataset = loadDataset(directory, { anew: true });
-const toolbox = { dataset, wording: new Wording(realDialogs(), null) };
-const answer = (ids: readonly string[], rest: Partial<Query>) => answerQuery(queryAbout(ids, rest), toolbox);
+const context = { dataset, wording: new Wording(realDialogs(), null) };
+const answer = (ids: readonly string[], rest: Partial<Query>) => answerQuery(queryAbout(ids, rest), context);
 const show = (...measures: Query['measures']) => answer([GUIDE], { operation: 'show', measures });
 
 describe('a featured job', () => {

@@ -1,9 +1,9 @@
 import { plainText } from '../../src/answers/plain-text';
 import type { Query } from '../../src/query/query';
 import { beginning, figureAt, filled } from '../support/filled';
-import { answerAbout, JOBS, realToolbox } from '../support/real-answers';
+import { answerAbout, JOBS, realAnswerContext } from '../support/real-answers';
 
-const { occupations, groups } = realToolbox().dataset;
+const { occupations, groups } = realAnswerContext().dataset;
 const subjects = [...occupations.filter((_, at) => at % 20 === 0), ...groups.filter((_, at) => at % 6 === 0)];
 
 const forms: [string, string[], Partial<Query>][] = [

@@ -1,6 +1,6 @@
 import { interests } from '../../src/knowledge/interests';
 import { profilePredicates, type QuizStep, STATEMENTS } from '../../src/query/quiz';
-import { answerAbout, JOBS, realToolbox } from '../support/real-answers';
+import { answerAbout, JOBS, realAnswerContext } from '../support/real-answers';
 
 const at = (step: QuizStep['step'], ratings: number[]) =>
   answerAbout([], {
@@ -11,7 +11,7 @@ const at = (step: QuizStep['step'], ratings: number[]) =>
 /** Answers that give each interest, in the order of O*NET, the same rating in all rounds. */
 const always = (...ratings: number[]) => [...ratings, ...ratings, ...ratings];
 const BUTTONS = ['not for me', 'not much', 'maybe', 'like it', 'love it', 'stop the quiz'];
-const { dialogs } = realToolbox().wording;
+const { dialogs } = realAnswerContext().wording;
 
 describe('the start of the quiz', () => {
   const { text, suggestions, outcome } = at('begin', []);
@@ -81,7 +81,7 @@ describe('the result of the quiz', () => {
   });
 
   it('lists jobs that O*NET rates high on these interests, with pay, source and fields', () => {
-    const { dataset } = realToolbox();
+    const { dataset } = realAnswerContext();
     const [artistic, social] = [interests.indexOf('Artistic'), interests.indexOf('Social')];
     expect(result).toMatchObject({ outcome: 'answer', kind: 'find' });
     expect(result.occupations).toHaveLength(5);

@@ -1,6 +1,6 @@
 import { plainText } from '../../src/answers/plain-text';
 import { readFact } from '../../src/knowledge/measures/read-fact';
-import { answerAbout, JOBS, realToolbox } from '../support/real-answers';
+import { answerAbout, JOBS, realAnswerContext } from '../support/real-answers';
 
 /** The top code of a year in May 2024, of which the states are: the real figure of a cardiologist in Illinois is this or more. */
 const TOP = 239_200;
@@ -10,7 +10,7 @@ const places = ['IL'];
 const dollars = (amount: number) => `$${amount.toLocaleString('en-US')}`;
 
 function payIn(place: string, id: string): number {
-  const { dataset } = realToolbox();
+  const { dataset } = realAnswerContext();
   const subject = dataset.subject(id);
   if (!subject) throw new Error(`no occupation ${id}`);
   return Number(readFact('salary', subject, place, dataset).value);

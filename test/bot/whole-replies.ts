@@ -3,7 +3,7 @@ import { hasCardContent } from '../../src/bot/cards/answer-card';
 import { replyOf } from '../../src/bot/reply';
 import type { Occupation } from '../../src/knowledge/dataset';
 import { type Query, queryAbout } from '../../src/query/query';
-import { realToolbox } from '../support/real-answers';
+import { realAnswerContext } from '../support/real-answers';
 import { told } from '../support/told';
 import { incoming } from './activities';
 import { cardSchema, officialProblems } from './card-schema';
@@ -11,10 +11,10 @@ import { cardSchema, officialProblems } from './card-schema';
 /** What Teams takes in one message, in bytes. */
 const LIMIT = 25_000;
 
-const toolbox = realToolbox();
+const context = realAnswerContext();
 
 /** Every job that the bot knows. */
-export const jobs = toolbox.dataset.occupations;
+export const jobs = context.dataset.occupations;
 const inTeams = incoming({ channelId: 'msteams' });
 
 /** A query about some jobs, each named by a word that is not its title. */
@@ -42,7 +42,7 @@ function problemsOfCard(card: unknown): string[] {
 
 /** @returns what is wrong with the reply in Teams: bytes over the limit, an invalid card or one left out, no text */
 export function problemsOfReply(query: Query): string[] {
-  const answer = answerQuery(query, toolbox);
+  const answer = answerQuery(query, context);
   const reply = replyOf(answer, inTeams);
   const bytes = Buffer.byteLength(JSON.stringify(reply));
   const found = [

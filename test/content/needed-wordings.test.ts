@@ -4,7 +4,7 @@ import { neededBases, neededReasons, neededTalk, neededWordings } from '../../sr
 import { measureIds } from '../../src/knowledge/fact';
 import { computations, explanations, operations, type Query, queryAbout } from '../../src/query/query';
 import { profilePredicates, quizSteps, STATEMENTS } from '../../src/query/quiz';
-import { JOBS, realToolbox } from '../support/real-answers';
+import { JOBS, realAnswerContext } from '../support/real-answers';
 
 const amount = { value: 900, per: 'week' } as const;
 const conditions: Query['predicates'] = [
@@ -66,7 +66,7 @@ test('Whatever the bot says, the wording for it is one that every start makes su
     said.add(`talk.${call[0]}`);
     return talk.apply(this, call);
   });
-  for (const query of [...queries(), ...quizQueries()]) answerQuery(query, realToolbox());
+  for (const query of [...queries(), ...quizQueries()]) answerQuery(query, realAnswerContext());
   jest.restoreAllMocks();
 
   const needed = [

@@ -1,7 +1,7 @@
 import { plainNames } from '../../src/answers/job-name';
-import { realToolbox } from '../support/real-answers';
+import { realAnswerContext } from '../support/real-answers';
 
-const { dataset, wording } = realToolbox();
+const { dataset, wording } = realAnswerContext();
 const { shortNames } = wording.dialogs;
 
 describe('the short names of occupations', () => {

@@ -102,7 +102,7 @@ describe('a finished quiz', () => {
   });
 
   it('is narrowed by schooling and pay like any list', () => {
-    const { dataset } = realConversation().typed.toolbox;
+    const { dataset } = realConversation().typed.context;
     const narrowed = talk(...FINISHED, 'only without a degree', 'over 60k');
     expect(narrowed.answer.outcome).toBe('answer');
     for (const { occupation, value, measure } of narrowed.answer.facts) {

@@ -3,10 +3,10 @@ import type { Subject } from '../../src/knowledge/dataset';
 import { type MeasureId, measureIds } from '../../src/knowledge/fact';
 import { readFact } from '../../src/knowledge/measures/read-fact';
 import type { SourceId } from '../../src/knowledge/schema/sources';
-import { realToolbox } from '../support/real-answers';
+import { realAnswerContext } from '../support/real-answers';
 
-const toolbox = realToolbox();
-const { dataset } = toolbox;
+const context = realAnswerContext();
+const { dataset } = context;
 const { oews } = dataset.terms;
 
 /** Only the record of a featured job has these. */
@@ -83,7 +83,7 @@ describe('every figure', () => {
       const cited = fact.sources ?? [fact.source];
       const expected = fact.featured ? labelsOf(OWN) : allowedFor(subject, measure);
       expect(expected).toEqual(expect.arrayContaining(cited));
-      const line = factLine(fact, subject, toolbox);
+      const line = factLine(fact, subject, context);
       for (const label of cited) expect(line).toContain(label);
     }
   });

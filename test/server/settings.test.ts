@@ -1,5 +1,5 @@
-import { nearSettings } from '../../src/server/near-settings';
 import { doubtsAbout, readSettings, settingNames } from '../../src/server/settings';
+import { unknownSettings } from '../../src/server/unknown-settings';
 
 const APP = '12345678-1234-1234-1234-123456789012';
 
@@ -95,7 +95,7 @@ describe('settings', () => {
   });
 });
 
-describe('a variable that is no setting', () => {
+describe('a variable that is not a setting', () => {
   it.each([
     ['MESSAGES_PER_MIN', 'MESSAGES_PER_MINUTE'],
     ['ALLOWED_ORIGIN', 'ALLOWED_ORIGINS'],
@@ -107,19 +107,19 @@ describe('a variable that is no setting', () => {
     ['DIRECTLINE_SECRET', 'DIRECT_LINE_SECRET'],
     ['CONTACT_URI', 'CONTACT_URL'],
   ])('is told when it looks like one: %s', (name, setting) => {
-    expect(nearSettings({ [name]: 'x' }, settingNames)).toEqual([
-      `${name} is no setting and has no effect; did you mean ${setting}?`,
+    expect(unknownSettings({ [name]: 'x' }, settingNames)).toEqual([
+      `${name} is not a setting and has no effect; did you mean ${setting}?`,
     ]);
   });
 
   it.each([['HOME'], ['PATH'], ['HOSTNAME'], ['LOGNAME'], ['npm_config_loglevel'], ['NODE_ENV'], ['REDIS_URL']])(
     'is passed over in silence when it is somebody else’s: %s',
     name => {
-      expect(nearSettings({ [name]: 'x' }, settingNames)).toEqual([]);
+      expect(unknownSettings({ [name]: 'x' }, settingNames)).toEqual([]);
     },
   );
 
   it('is passed over where the setting it looks like is set', () => {
-    expect(nearSettings({ LOG_LEVEL: 'warn', LOGLEVEL: 'info' }, settingNames)).toEqual([]);
+    expect(unknownSettings({ LOG_LEVEL: 'warn', LOGLEVEL: 'info' }, settingNames)).toEqual([]);
   });
 });

@@ -1,21 +1,21 @@
 import type { Answer } from '../../src/answers/answer';
+import type { AnswerContext } from '../../src/answers/answer-context';
 import { answerQuery } from '../../src/answers/answer-query';
-import type { Toolbox } from '../../src/answers/toolbox';
 import { Wording } from '../../src/answers/wording';
 import { type Query, queryAbout } from '../../src/query/query';
 import { realDataset, realDialogs } from './real-content';
 
-let loaded: Toolbox | undefined;
+let loaded: AnswerContext | undefined;
 
 /** What answers are made of, over the real data and wordings; loaded once per worker. */
-export function realToolbox(): Toolbox {
+export function realAnswerContext(): AnswerContext {
   loaded ??= { dataset: realDataset(), wording: new Wording(realDialogs(), null) };
   return loaded;
 }
 
 /** The answer to a query about subjects by id. */
 export function answerAbout(ids: readonly string[], rest: Partial<Query> = {}): Answer {
-  return answerQuery(queryAbout(ids, rest), realToolbox());
+  return answerQuery(queryAbout(ids, rest), realAnswerContext());
 }
 
 /** Ids of jobs that tests speak of. */

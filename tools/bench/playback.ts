@@ -26,7 +26,7 @@ function playback(turns: readonly [RecordedTurn, ...RecordedTurn[]]): Conversati
     typed: {
       answer: () => first,
       subject: () => null,
-      get toolbox(): never {
+      get context(): never {
         throw new Error('A playback has no data.');
       },
     },

@@ -26,6 +26,6 @@ function unclear(
   const nearest = jobs.find(words, OFFERED).map(({ id, title }) => `${title} (${id})`);
   if (nearest.length > 0)
     return `It is not clear which job "${words}" means. Use the code or the full name of one of these: ${nearest.join(', ')}.`;
-  const some = typed.toolbox.dataset.featuredPair[1];
+  const some = typed.context.dataset.featuredPair[1];
   return `No job is called "${words}". Use the name of a job, such as "roofer", or a code, such as "47-2181.00" or "${some.id}"; the tool "occupation" finds jobs.`;
 }

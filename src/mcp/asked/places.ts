@@ -5,7 +5,7 @@ import type { Desk } from '../desk';
 
 /** Codes of states by name or code, each once. @throws AskError that says for every other place what to use instead */
 export function statesAsked(words: readonly string[], { conversation }: Pick<Desk, 'conversation'>): StateCode[] {
-  const { dataset } = conversation.typed.toolbox;
+  const { dataset } = conversation.typed.context;
   return [...new Set(allFound(words.map(name => stateAsked(name, dataset))))];
 }
 

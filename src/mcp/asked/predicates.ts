@@ -17,7 +17,7 @@ export function predicatesAsked(predicates: readonly Predicate[], desk: Pick<Des
 }
 
 function predicateAsked(predicate: Predicate, desk: Pick<Desk, 'conversation'>): Found<Predicate> {
-  const { dataset } = desk.conversation.typed.toolbox;
+  const { dataset } = desk.conversation.typed.context;
   return attempted(() => {
     switch (predicate.type) {
       case 'field':

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refOf } from '../../answers/toolbox';
+import { refOf } from '../../answers/answer-context';
 import { MOST_SHOWN, STANDARD_LIMIT } from '../../query/limits';
 import { EMPTY_QUERY } from '../../query/query';
 import { answerSchema, occupationSchema } from '../answer-output';
@@ -28,7 +28,7 @@ export const occupation = tool({
   answer({ name, limit }, desk) {
     const { typed, jobs } = desk.conversation;
     const asked = subjectAsked(name, desk);
-    const subject = 'found' in asked ? typed.toolbox.dataset.subject(asked.found.id) : undefined;
+    const subject = 'found' in asked ? typed.context.dataset.subject(asked.found.id) : undefined;
     const matches = jobs.find(name, limit);
     if (!subject || !('found' in asked)) {
       if (matches.length === 0) throw new AskError(problemsOf(asked));

@@ -2,8 +2,8 @@ import type { Logger } from 'pino';
 import type { Next, Request, RequestHandler, Response } from 'restify';
 import { errorForLog } from '../error-for-log';
 import { sendError } from '../error-reply';
+import { answersShutdown } from '../observability/turns';
 import { bearerOf } from '../secret-check';
-import { answersStopping } from '../watching/turns';
 import type { ConversationLog } from './conversation-log';
 import { newParticipant, type Participant, participantOf, type Tokens } from './tokens';
 
@@ -95,7 +95,7 @@ export function guarded(log: Logger, handle: Handler): RequestHandler {
     try {
       await handle(request, response);
     } catch (error) {
-      if (answersStopping(error, response)) return;
+      if (answersShutdown(error, response)) return;
       log.error({ err: errorForLog(error) }, 'a Direct Line request failed');
       if (!response.headersSent) sendError(response, 500, 'The bot could not process this request.');
     }

@@ -3,7 +3,7 @@ import { type Activity, ActivityTypes, RoleTypes } from 'botbuilder';
 import type { TurnErrorReport } from '../../bot/apologise';
 import type { CareerBot } from '../../bot/career-bot';
 import { type DeliveredActivity, InProcessAdapter } from '../../bot/in-process-adapter';
-import { Stopping, type Turns } from '../watching/turns';
+import { ShuttingDownError, type Turns } from '../observability/turns';
 import type { ConversationLog } from './conversation-log';
 import type { PendingMessages } from './pending-messages';
 import type { PostedActivity } from './posted-activity';
@@ -58,10 +58,10 @@ export class Chat {
   /**
    * Takes what a person's client posts. Once this resolves a message stands in the log and in the order of turns; the bot answers
    * after that. What is no message is no turn.
-   * @throws Stopping when the bot takes no more turns
+   * @throws ShuttingDownError when the bot takes no more turns
    */
   async post(posted: PostedActivity, participant: Participant): Promise<Posted> {
-    if (!this.#parts.turns.open) throw new Stopping();
+    if (!this.#parts.turns.open) throw new ShuttingDownError();
     const said = posted.type === 'message' ? { ...posted, text: posted.text ?? undefined } : posted;
     const activity = this.#fromPerson(said, participant);
     const isMessage = posted.type === 'message';

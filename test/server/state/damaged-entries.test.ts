@@ -1,13 +1,13 @@
 import { PassThrough } from 'node:stream';
 import { createClient, type RedisClientType } from '@redis/client';
 import { pino } from 'pino';
+import { Metrics } from '../../../src/server/observability/metrics';
 import { readSettings } from '../../../src/server/settings';
 import { type Running, start } from '../../../src/server/start';
 import { RedisConnection } from '../../../src/server/state/redis-connection';
 import { RedisLog } from '../../../src/server/state/redis-log';
 import { RedisPending } from '../../../src/server/state/redis-pending';
 import { RedisProcess } from '../../../src/server/state/redis-process';
-import { Metrics } from '../../../src/server/watching/metrics';
 import { RedisServer } from '../../../tools/soak/redis-server';
 import { generateToken } from '../../support/direct-line-client';
 import { filled } from '../../support/filled';

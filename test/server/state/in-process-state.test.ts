@@ -1,6 +1,6 @@
 import { pino } from 'pino';
+import { Metrics } from '../../../src/server/observability/metrics';
 import { openState } from '../../../src/server/state/open-state';
-import { Metrics } from '../../../src/server/watching/metrics';
 
 test('Storing many replies does not evict conversation memory', async () => {
   const log = pino({ level: 'silent' });

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
+import { Metrics } from '../../../src/server/observability/metrics';
 import { RedisConnection } from '../../../src/server/state/redis-connection';
 import { isTroubleOfStore } from '../../../src/server/state/store-trouble';
-import { Metrics } from '../../../src/server/watching/metrics';
 import { RedisServer } from '../../../tools/soak/redis-server';
 import { whereRedisIs } from '../../support/where-redis-is';
 

@@ -2,9 +2,9 @@ import { readFact } from '../../../src/knowledge/measures/read-fact';
 import { filledIn } from '../../../tools/evaluate/cell-text';
 import { readAllQuestions } from '../../../tools/evaluate/question-files';
 import { winnerOf } from '../../../tools/evaluate/winner-of';
-import { realToolbox } from '../../support/real-answers';
+import { realAnswerContext } from '../../support/real-answers';
 
-const { dataset } = realToolbox();
+const { dataset } = realAnswerContext();
 const fill = (text: string) => filledIn(text, dataset);
 const ELECTRICIANS = dataset.subject('47-2111.00');
 const pay = (at: number) => Number(ELECTRICIANS?.line?.wages?.annual[at]);

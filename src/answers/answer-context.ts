@@ -8,8 +8,8 @@ import type { OccupationRef } from './answer';
 import { formatFact } from './format-value';
 import type { Wording } from './wording';
 
-/** Context of every handler: data, wordings, and helpers on them. */
-export interface Toolbox {
+/** What every answer is made with: the data, the wordings, and how they are to be read. */
+export interface AnswerContext {
   dataset: Dataset;
   wording: Wording;
   /** The person's own words for jobs, by id, in the plural ("RNs"); the reply uses them for the job. */
@@ -19,7 +19,7 @@ export interface Toolbox {
 }
 
 /** Occupations and groups of a query, as records. */
-export function subjectsOf({ subjects }: Pick<Query, 'subjects'>, { dataset }: Toolbox): Subject[] {
+export function subjectsOf({ subjects }: Pick<Query, 'subjects'>, { dataset }: AnswerContext): Subject[] {
   return subjects.flatMap(({ id }) => dataset.subject(id) ?? []);
 }
 
@@ -28,12 +28,12 @@ export function refOf({ id, title, soc }: Subject): OccupationRef {
   return { id, title, soc };
 }
 
-/** Reads a figure of a job or group for a place, null for the nation; national pay is from the release of the toolbox. */
+/** Reads a figure of a job or group for a place, null for the nation; national pay is from the release of the context. */
 export function factOf(
   measure: MeasureId,
   subject: Subject,
   place: StateCode | null,
-  { dataset, release }: Toolbox,
+  { dataset, release }: AnswerContext,
 ): Fact {
   return readFact(measure, subject, place, dataset, release);
 }
@@ -43,7 +43,7 @@ export function hourlyFactOf(
   measure: MeasureId,
   subject: Subject,
   place: StateCode | null,
-  { dataset, release }: Toolbox,
+  { dataset, release }: AnswerContext,
 ): Fact | null {
   return readHourlyFact(measure, subject, place, dataset, release);
 }
@@ -52,9 +52,14 @@ export function hourlyFactOf(
  * The figure for the place asked about; the national one if no place has it or BLS suppresses that of the place. Its `place` says
  * which. If the nation has none either, the missing figure of the place.
  */
-export function publishedFact(measure: MeasureId, subject: Subject, place: StateCode | null, toolbox: Toolbox): Fact {
-  const told = factOf(measure, subject, publishedPlace(measure, place, subject), toolbox);
-  return orNational(told, () => factOf(measure, subject, null, toolbox));
+export function publishedFact(
+  measure: MeasureId,
+  subject: Subject,
+  place: StateCode | null,
+  context: AnswerContext,
+): Fact {
+  const told = factOf(measure, subject, publishedPlace(measure, place, subject), context);
+  return orNational(told, () => factOf(measure, subject, null, context));
 }
 
 /** The same by the hour; the file of the states has only the hourly median. */
@@ -62,10 +67,10 @@ export function publishedHourly(
   measure: MeasureId,
   subject: Subject,
   place: StateCode | null,
-  toolbox: Toolbox,
+  context: AnswerContext,
 ): Fact | null {
-  const told = hourlyFactOf(measure, subject, publishedPlace(measure, place, subject), toolbox);
-  return told && orNational(told, () => hourlyFactOf(measure, subject, null, toolbox) ?? told);
+  const told = hourlyFactOf(measure, subject, publishedPlace(measure, place, subject), context);
+  return told && orNational(told, () => hourlyFactOf(measure, subject, null, context) ?? told);
 }
 
 /** A figure, or the national one if the place has none; a job that is paid only by the hour is so everywhere. */
@@ -77,29 +82,29 @@ function orNational(told: Fact, nation: () => Fact): Fact {
 }
 
 /** Formats a fact's value. */
-export function formatted(fact: Fact, { dataset, wording }: Toolbox): string {
+export function formatted(fact: Fact, { dataset, wording }: AnswerContext): string {
   return formatFact(fact, { stateName: dataset.stateName, wording });
 }
 
 /** The name of a state or an industry inside a sentence: "Ohio", "the District of Columbia", "retail trade". */
-export function stateSaid(code: StateCode, { dataset, wording }: Toolbox): string {
+export function stateSaid(code: StateCode, { dataset, wording }: AnswerContext): string {
   const name = wording.dialogs.industries[code]?.label ?? dataset.stateName(code);
   return / of /.test(name) ? `the ${name}` : name;
 }
 
 /** " in Ohio", or empty. */
-export function inPlace(place: StateCode | null, toolbox: Toolbox): string {
-  return place === null ? '' : ` in ${stateSaid(place, toolbox)}`;
+export function inPlace(place: StateCode | null, context: AnswerContext): string {
+  return place === null ? '' : ` in ${stateSaid(place, context)}`;
 }
 
 /** The label of a measure if "pay" would be ambiguous: "median pay". */
-export function exactLabel(measure: MeasureId, { wording }: Pick<Toolbox, 'wording'>): string {
+export function exactLabel(measure: MeasureId, { wording }: Pick<AnswerContext, 'wording'>): string {
   const key = `label-${measure}`;
   return wording.has('fact', key) ? wording.say('fact', key) : wording.measure(measure);
 }
 
 /** The label of a measure; for featured jobs, whose figures may mean something else, their own label. */
-export function measureLabel(measure: MeasureId, facts: readonly Fact[], { wording }: Toolbox): string {
+export function measureLabel(measure: MeasureId, facts: readonly Fact[], { wording }: AnswerContext): string {
   const own = facts.filter(({ value }) => value !== null);
   const key = `label-${measure}-featured`;
   return own.length > 0 && own.every(({ featured }) => featured) && wording.has('fact', key)

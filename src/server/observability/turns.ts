@@ -36,7 +36,7 @@ export function noteAnswer({ answer, query }: Pick<Turn, 'answer' | 'query'>): v
 }
 
 /** Thrown for a turn that comes after the server was told to stop. */
-export class Stopping extends Error {
+export class ShuttingDownError extends Error {
   constructor() {
     super('The bot is stopping; try again in a few seconds.');
   }
@@ -46,8 +46,8 @@ export class Stopping extends Error {
 const BACK_SOON = 5;
 
 /** Answers 503 with Retry-After where that is why a request failed. @returns true when it has been answered */
-export function answersStopping(error: unknown, response: Pick<Response, 'header' | 'send'>): boolean {
-  if (!(error instanceof Stopping)) return false;
+export function answersShutdown(error: unknown, response: Pick<Response, 'header' | 'send'>): boolean {
+  if (!(error instanceof ShuttingDownError)) return false;
   response.header('retry-after', String(BACK_SOON));
   sendError(response, 503, error.message);
   return true;
@@ -78,13 +78,13 @@ export class Turns {
   /**
    * Runs one turn.
    * @param activity says of what type it is ("message", "invoke") and by which channel it came
-   * @throws Stopping after `close`; and what the work throws
+   * @throws ShuttingDownError after `close`; and what the work throws
    */
   async run<T>(
     { type = '', channelId = '' }: Pick<Partial<Activity>, 'type' | 'channelId'>,
     work: () => Promise<T>,
   ): Promise<T> {
-    if (!this.#open) throw new Stopping();
+    if (!this.#open) throw new ShuttingDownError();
     const note: Note = { turn: randomUUID(), kind: null, outcome: null, operation: null };
     const started = performance.now();
     const running = scope.run(note, work);

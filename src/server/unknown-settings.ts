@@ -4,16 +4,17 @@ import { editDistance } from '../text/edit-distance';
 const LETTERS_PER_MISTAKE = 4;
 
 /**
- * Variables that are no settings and look like one that is not set: they are ignored, which somebody who misspelt it should know.
- * @returns a line for each
+ * Likely misspellings of settings among the environment variables. They have no effect, which whoever set them should know.
+ * @param settings the names of all settings
+ * @returns one line of warning for each
  */
-export function nearSettings(environment: NodeJS.ProcessEnv, settings: readonly string[]): string[] {
+export function unknownSettings(environment: NodeJS.ProcessEnv, settings: readonly string[]): string[] {
   const absent = settings.filter(name => environment[name] === undefined);
   return Object.keys(environment)
     .filter(name => !settings.includes(name))
     .flatMap(name => {
       const meant = absent.find(setting => isNear(name, setting));
-      return meant === undefined ? [] : [`${name} is no setting and has no effect; did you mean ${meant}?`];
+      return meant === undefined ? [] : [`${name} is not a setting and has no effect; did you mean ${meant}?`];
     });
 }
 
