@@ -34,7 +34,7 @@ export function checkLines(predicates: readonly Predicate[], subject: Subject, c
       wording.say('fact', 'major-listed', {
         job,
         what: majorsSaid([major]),
-        uses: String(dataset.majors.preparedFor(major.programmes).has(subject.soc)),
+        uses: String(dataset.majors.preparedFor(major.programs).has(subject.soc)),
         source: cited('majors'),
       }),
     ),

@@ -13,7 +13,7 @@ export function majorsSaid(majors: readonly Major[]): string {
 export function majorLines(predicates: readonly Predicate[], { dataset, wording }: AnswerContext): string[] {
   const asked = predicatesOf('major', predicates).flatMap(({ majors }) => majors);
   if (asked.length === 0) return [];
-  const empty = asked.filter(({ programmes }) => dataset.majors.preparedFor(programmes).size === 0);
+  const empty = asked.filter(({ programs }) => dataset.majors.preparedFor(programs).size === 0);
   return [
     ...(empty.length > 0 ? [wording.say('fact', 'major-none', { what: majorsSaid(empty) })] : []),
     ...(empty.length < asked.length ? [wording.say('fact', 'major-note')] : []),

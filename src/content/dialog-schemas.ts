@@ -199,7 +199,7 @@ export const majorsSchema = z.strictObject({
       label: z.string().min(1),
       words: phrases.min(1),
       /** Codes of CIP, or beginnings of them. */
-      programmes: z
+      programs: z
         .array(z.string().regex(CIP_BEGINNING, 'a code of CIP or the beginning of one, such as "26.01"'))
         .min(1),
     }),

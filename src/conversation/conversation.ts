@@ -89,10 +89,10 @@ export function createConversation(reader: Reader, context: AnswerContext): Conv
     respond(text, stored) {
       const state = readState(stored, context.dataset);
       const unread = { state, query: null, reading: null };
-      const normalised = text.normalize('NFKC');
-      if (normalised.length > LONGEST_MESSAGE) return { answer: declineLong(context), ...unread };
-      if (normalised.trim() === '') return { answer: promptForText(context), ...unread };
-      const reading = reader.read(normalised, situationOf(state), MOST_TOKENS);
+      const normalized = text.normalize('NFKC');
+      if (normalized.length > LONGEST_MESSAGE) return { answer: declineLong(context), ...unread };
+      if (normalized.trim() === '') return { answer: promptForText(context), ...unread };
+      const reading = reader.read(normalized, situationOf(state), MOST_TOKENS);
       const parts = namePartsOf(state, context.dataset);
       const decision = decide(reading, state, {
         slotsOf: parse => reader.slots(reading, parse, parts),

@@ -20,7 +20,7 @@ export interface Candidate {
 /** Evidence for or against a candidate, by name. */
 export type Evidence = Readonly<Record<string, number>>;
 
-/** Weight of each piece of evidence, by name; learned from labelled conversations. A missing name weighs nothing. */
+/** Weight of each piece of evidence, by name; learned from labeled conversations. A missing name weighs nothing. */
 export type EvidenceWeights = Readonly<Record<string, number>>;
 
 /** Before training, a candidate scores by the probability of its reading alone. */
@@ -80,7 +80,7 @@ function evidenceOfReading({ act, parts, spans, probability }: Parse, slots: Slo
   const used = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   return {
     probability: Math.log(probability + LEAST),
-    labelling: Math.log(parts.labelling + LEAST),
+    labeling: Math.log(parts.labeling + LEAST),
     act: Math.log(parts.act + LEAST),
     [`act ${act}`]: 1,
     linked: Math.min(0, ...mentions.map(likelihoodOf)),

@@ -11,6 +11,6 @@ export const SHOWN: Partial<Record<Operation, DialogueState['shown']>> = {
   states: 'states',
   move: 'move',
   related: 'list',
-  judge: 'judgement',
+  judge: 'judgment',
   compute: 'comparison',
 };

@@ -15,7 +15,7 @@ const shownKinds = [
   'list',
   'states',
   'move',
-  'judgement',
+  'judgment',
   'talk',
 ] as const;
 

@@ -98,15 +98,15 @@ function checkLines({ lines, terms }: Content, report: Report): void {
   }
 }
 
-function checkMajors({ majors: { programmes }, records }: Content, report: Report): void {
+function checkMajors({ majors: { programs }, records }: Content, report: Report): void {
   const known = new Set(records.map(({ code }) => code.slice(0, 7)));
-  for (const [cip, , socs] of programmes)
+  for (const [cip, , socs] of programs)
     for (const soc of socs.filter(soc => !known.has(soc)))
-      report(`programme ${cip}`, 'occupations', soc, 'the six-digit code of an occupation in data/occupations.jsonl');
+      report(`program ${cip}`, 'occupations', soc, 'the six-digit code of an occupation in data/occupations.jsonl');
   reportTwice(
-    programmes.map(([cip]) => cip),
+    programs.map(([cip]) => cip),
     report,
-    'programme',
+    'program',
   );
 }
 

@@ -1,14 +1,14 @@
 import { stem } from '../text/morphology';
 import { tokenize } from '../text/tokenize';
 import { groupBy } from './group-by';
-import type { Majors, Programme } from './schema/majors';
+import type { Majors, Program } from './schema/majors';
 
 /** Instructional programs, and which of them prepare for an occupation. */
 export interface MajorTable {
   /** In the order of their CIP codes. */
-  programmes: readonly Programme[];
+  programs: readonly Program[];
   /** The programs that prepare for an occupation (six-digit SOC code), in the order of their codes; empty if NCES names none. */
-  leadingTo(soc: string): readonly Programme[];
+  leadingTo(soc: string): readonly Program[];
   /** Six-digit SOC codes of the occupations that programs prepare for. @param codes CIP codes, or beginnings of them */
   preparedFor(codes: readonly string[]): ReadonlySet<string>;
 }
@@ -17,15 +17,15 @@ export interface MajorTable {
 const MOST_CACHED = 300;
 
 /** The crosswalk in both directions. */
-export function majorTable({ programmes }: Majors): MajorTable {
-  const pairs = programmes.flatMap(programme => programme[2].map(soc => ({ soc, programme })));
+export function majorTable({ programs }: Majors): MajorTable {
+  const pairs = programs.flatMap(program => program[2].map(soc => ({ soc, program })));
   const bySoc = groupBy(pairs, ({ soc }) => soc);
   const known = new Map<string, ReadonlySet<string>>();
   const find = (codes: readonly string[]) =>
-    new Set(pairs.filter(({ programme: [cip] }) => codes.some(code => cip.startsWith(code))).map(({ soc }) => soc));
+    new Set(pairs.filter(({ program: [cip] }) => codes.some(code => cip.startsWith(code))).map(({ soc }) => soc));
   return {
-    programmes,
-    leadingTo: soc => (bySoc.get(soc) ?? []).map(({ programme }) => programme),
+    programs,
+    leadingTo: soc => (bySoc.get(soc) ?? []).map(({ program }) => program),
     preparedFor(codes) {
       const key = codes.join();
       const found = known.get(key) ?? find(codes);
@@ -40,11 +40,11 @@ export function majorTable({ programmes }: Majors): MajorTable {
  * Programs ordered for readers: first those whose titles share most words with that of the occupation ("Graphic Design" for graphic
  * designers), then those that prepare for most occupations, which are the usual majors.
  */
-export function byRelevance(programmes: readonly Programme[], occupation: string): Programme[] {
+export function byRelevance(programs: readonly Program[], occupation: string): Program[] {
   const wanted = stemsOf(occupation);
-  const likeness = new Map(programmes.map(one => [one, shareOf(wanted, stemsOf(one[1]))]));
-  const isLater = ([cip]: Programme) => Number(RESIDENCIES.test(cip));
-  return [...programmes].sort(
+  const likeness = new Map(programs.map(one => [one, shareOf(wanted, stemsOf(one[1]))]));
+  const isLater = ([cip]: Program) => Number(RESIDENCIES.test(cip));
+  return [...programs].sort(
     (one, other) =>
       isLater(one) - isLater(other) ||
       (likeness.get(other) ?? 0) - (likeness.get(one) ?? 0) ||

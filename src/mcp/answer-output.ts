@@ -41,7 +41,7 @@ export const sourceSchema = z.object({
   title: z.string(),
   vintage: z.string().describe('what the figures are of: "May 2024"'),
   released: z.string().nullable().describe('when the publisher released them: a day, month or year'),
-  licence: z.string(),
+  license: z.string(),
   url: z.string().nullable().describe("the publisher's page"),
 });
 type CitedSource = z.infer<typeof sourceSchema>;
@@ -75,8 +75,8 @@ export function answerOutput(answer: Answer, known: readonly Source[]): AnswerOu
 
 /** A source as an assistant may cite it. */
 export function citedSource(source: Source): CitedSource {
-  const { label, publisher, title, vintage, licence, released = null } = source;
-  return { label, publisher, title, vintage, released, licence, url: linkTo(source) ?? null };
+  const { label, publisher, title, vintage, license, released = null } = source;
+  return { label, publisher, title, vintage, released, license, url: linkTo(source) ?? null };
 }
 
 /** An answer for an assistant that reads only text: the text, then each source with its date and link. */

@@ -70,7 +70,7 @@ const PREDICATES: Record<Predicate['type'], string> = {
   training: 'the typical on-the-job training is one of these',
   'no-experience': 'no experience in a related job is typical for entry',
   major:
-    'one of some majors prepares for it; "programmes" are CIP codes or their beginnings ("26", "26.01"; listed by careers://programmes), "label" is what the answer calls the major',
+    'one of some majors prepares for it; "programs" are CIP codes or their beginnings ("26", "26.01"; listed by careers://programs), "label" is what the answer calls the major',
   area: 'one of the occupations of some areas, whose codes are listed, or in one of the fields whose "codes" are given; "label" is what the answer calls an area',
   trait:
     'needs, uses or likes what O*NET\'s terms say (listed by careers://terms/…); "label" is what the answer calls it; terms of "activities" are words of their labels',
@@ -88,7 +88,7 @@ function valuesOf(predicate: Predicate): number {
     case 'trait':
       return predicate.trait.terms.length;
     case 'major':
-      return predicate.majors.reduce((sum, { programmes }) => sum + programmes.length, 0);
+      return predicate.majors.reduce((sum, { programs }) => sum + programs.length, 0);
     default:
       return 1;
   }

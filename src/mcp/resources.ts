@@ -24,7 +24,7 @@ const lists: readonly KnownList[] = [
   known(
     'sources',
     'Sources',
-    'Where the figures are from, of when, when they were released, under which licence, and newer releases that are not held.',
+    'Where the figures are from, of when, when they were released, under which license, and newer releases that are not held.',
     ({ conversation }) => conversation.sources.map(source => ({ ...citedSource(source), newer: source.newer ?? [] })),
   ),
   known(
@@ -46,12 +46,8 @@ const lists: readonly KnownList[] = [
     'SOC major groups, and all jobs ("00-0000"): codes and titles.',
     ({ conversation }) => conversation.typed.context.dataset.groups.map(({ id, title }) => ({ id, title })),
   ),
-  known(
-    'programmes',
-    'Majors',
-    'Instructional programmes that can be majors: CIP codes and titles.',
-    ({ conversation }) =>
-      conversation.typed.context.dataset.majors.programmes.map(([code, title]) => ({ code, title })),
+  known('programs', 'Majors', 'Instructional programs that can be majors: CIP codes and titles.', ({ conversation }) =>
+    conversation.typed.context.dataset.majors.programs.map(([code, title]) => ({ code, title })),
   ),
   ...traitLists.map(list =>
     known(

@@ -121,7 +121,7 @@ function isOneOf(
 
 /** One matching occupation of a line is enough: BLS publishes some of them together. */
 function isPreparedFor({ members }: RankEntry, { majors }: PredicateOf<'major'>, dataset: Dataset): boolean {
-  const occupations = dataset.majors.preparedFor(majors.flatMap(({ programmes }) => programmes));
+  const occupations = dataset.majors.preparedFor(majors.flatMap(({ programs }) => programs));
   return members.some(({ soc }) => occupations.has(soc));
 }
 

@@ -22,7 +22,7 @@ const majorSchema = z.strictObject({
   /** Its name in a reply ("biology"). */
   label: z.string(),
   /** CIP codes, or beginnings of them; any of them matches. */
-  programmes: z.array(z.string()).min(1).max(100),
+  programs: z.array(z.string()).min(1).max(100),
 });
 /** A field of study, as instructional programs. */
 export type Major = z.infer<typeof majorSchema>;

@@ -19,7 +19,7 @@ export interface Refusal {
   message: string;
 }
 
-const NOT_AUTHORISED: Refusal = { status: 401, message: 'The request is not authorised for this bot.' };
+const NOT_AUTHORISED: Refusal = { status: 401, message: 'The request is not authorized for this bot.' };
 const SIGN_IN_AWAY: Refusal = { status: 503, message: 'The sign-in service cannot be reached; try again later.' };
 
 /** Decides who may send activities, before anything else is looked at. */

@@ -131,9 +131,12 @@ export async function start(
     state.close();
     throw error;
   });
-  const newer = newerReleases(current.sources);
-  if (newer.length > 0) log.info({ newer }, 'newer data releases are available');
-  let endAhead = doInIdle(current.ahead());
+  const reportNewer = () => {
+    const newer = newerReleases(current.sources);
+    if (newer.length > 0) log.info({ newer }, 'newer data releases are available');
+  };
+  // In idle time, so that the address of the bot is printed first.
+  let endAhead = doInIdle([reportNewer, ...current.ahead()]);
   const { port } = server.server.address() as AddressInfo;
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST;
   return {

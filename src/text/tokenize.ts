@@ -96,13 +96,13 @@ function addTokens(
   // "MAs", "RNs": plurals of an abbreviation.
   const one = raw.endsWith('s') && /^\p{Lu}{2,}s$/u.test(raw) ? raw.slice(0, -1) : raw;
   const plain = (PLAIN.test(one) ? one : one.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
-  const spelt =
+  const spelled =
     contractions.get(plain) ?? (plain.includes("'") ? plain.replace(/'s$|'$/, '').replaceAll("'", '') : plain);
-  if (!spelt.includes(' ')) {
-    if (spelt !== '') tokens.push({ text: spelt, raw, apart, start, end });
+  if (!spelled.includes(' ')) {
+    if (spelled !== '') tokens.push({ text: spelled, raw, apart, start, end });
     return;
   }
-  const parts = spelt.split(' ').filter(Boolean);
+  const parts = spelled.split(' ').filter(Boolean);
   // "Las Vegas", for which "Vegas" is short, is already spelled out.
   const isWhole =
     parts.at(-1) === plain && parts.slice(0, -1).every((part, at) => tokens.at(at + 1 - parts.length)?.text === part);

@@ -12,7 +12,7 @@ import {
 } from '../understanding/entities';
 import type { TaggedSpan } from '../understanding/tagger';
 
-/** A labelled message (`docs/labelling.md`). */
+/** A labeled message (`docs/labeling.md`). */
 export interface Example {
   file: string;
   line: number;
@@ -36,10 +36,10 @@ export interface CorpusProblem {
 
 const MARK = /\[([^\][]*)\]\(([a-z0-9-]+)\)/g;
 
-/** Where the labelled examples lie: `dialogs/examples/`. */
+/** Where the labeled examples lie: `dialogs/examples/`. */
 export const examplesDirectory = path.join(dialogsDirectory, 'examples');
 
-/** Reads all files of labelled examples, in the order of their names. */
+/** Reads all files of labeled examples, in the order of their names. */
 export function readCorpus(
   contractions: ReadonlyMap<string, string>,
   directory = examplesDirectory,
@@ -68,7 +68,7 @@ export function readTrainingCorpus(contractions: ReadonlyMap<string, string>): {
   return { training: training.talks, heldOut: heldOut.talks, problems: [...training.problems, ...problems] };
 }
 
-/** Parses a file of labelled examples. */
+/** Parses a file of labeled examples. */
 export function parseExamples(
   file: string,
   content: string,

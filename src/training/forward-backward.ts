@@ -61,7 +61,7 @@ function latticeOf(emitted: Float64Array[], { passed, preceded }: Passages, leas
   return { emitted, forward, backward };
 }
 
-/** Adds the contribution of every neighbouring tag to the values of all tags. */
+/** Adds the contribution of every neighboring tag to the values of all tags. */
 function addRows(values: Float64Array, shares: Float64Array, passed: Float64Array, least: number): void {
   for (let tag = 0; tag < tagCount; tag++) {
     const share = shares[tag] as number;

@@ -14,10 +14,10 @@ export interface SpanCounts {
   wanted: number;
 }
 
-/** How well labelled messages are read. */
+/** How well labeled messages are read. */
 export interface ReadingFigures {
   messages: number;
-  /** Messages whose act is the labelled one. */
+  /** Messages whose act is the labeled one. */
   acts: number;
   jobs: SpanCounts;
   measures: SpanCounts;
@@ -31,7 +31,7 @@ export interface ReadingFigures {
   misses: Miss[];
 }
 
-/** A message that is read otherwise than labelled. */
+/** A message that is read otherwise than labeled. */
 export interface Miss {
   example: Example;
   parse: Parse;
@@ -41,7 +41,7 @@ export interface Miss {
 
 const NONE = { right: 0, found: 0, wanted: 0 };
 
-/** Reads every message of labelled talks in the state that their labels lead to, and compares what comes of it. */
+/** Reads every message of labeled talks in the state that their labels lead to, and compares what comes of it. */
 export function measureReading(talks: readonly ExampleTalk[], reader: Reader, dataset: Dataset): ReadingFigures {
   const figures: ReadingFigures = {
     messages: 0,

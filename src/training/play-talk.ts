@@ -8,7 +8,7 @@ import { FIRST_SITUATION } from '../understanding/situation';
 import type { Example, ExampleTalk } from './corpus';
 import { situationsOf } from './situations';
 
-/** A labelled message in the conversation that its labels lead to. */
+/** A labeled message in the conversation that its labels lead to. */
 export interface PlayedMessage {
   example: Example;
   reading: Reading;
@@ -18,7 +18,7 @@ export interface PlayedMessage {
   wanted: Query;
 }
 
-/** Reads every message of a labelled talk in the state that the labels of those before it lead to. */
+/** Reads every message of a labeled talk in the state that the labels of those before it lead to. */
 export function playTalk(talk: ExampleTalk, reader: Reader, dataset: Dataset): PlayedMessage[] {
   const situations = situationsOf(talk);
   let state = EMPTY_STATE;

@@ -2,7 +2,7 @@ import type { Situation } from '../understanding/situation';
 import type { Message } from '../understanding/token-features';
 import type { Example } from './corpus';
 
-/** A labelled message as the models see it. */
+/** A labeled message as the models see it. */
 export interface Prepared {
   example: Example;
   situation: Situation;

@@ -17,7 +17,7 @@ const SHOWN_BY_ACT: Readonly<Record<string, Situation['shown']>> = {
 };
 
 /**
- * The situation before each message of a labelled talk, as far as the labels tell it. The bot's replies are not part of the
+ * The situation before each message of a labeled talk, as far as the labels tell it. The bot's replies are not part of the
  * examples: that it asked back is known from the answer to it.
  */
 export function situationsOf(talk: ExampleTalk): Situation[] {

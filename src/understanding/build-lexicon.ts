@@ -27,7 +27,7 @@ import { WordClasses } from './word-classes';
 
 /**
  * Builds the lexicon; takes about a second for the full dataset, or a tenth of that where its tables are cached.
- * @param vocabulary words of the labelled examples, which need no correction and may be what a misspelt word means
+ * @param vocabulary words of the labeled examples, which need no correction and may be what a misspelled word means
  */
 export function buildLexicon(
   dataset: Dataset,

@@ -1,7 +1,7 @@
 import { type MeasureId, measureIds } from '../knowledge/fact';
 import { computations, explanations, layouts, questions } from '../query/query';
 
-/** What a span of a message can be; roles are part of the type, so that composing a query needs no rules (`docs/labelling.md`). */
+/** What a span of a message can be; roles are part of the type, so that composing a query needs no rules (`docs/labeling.md`). */
 export const entityTypes = [
   'job',
   'own-job',

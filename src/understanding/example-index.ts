@@ -3,7 +3,7 @@ import { NgramIndex } from '../text/ngram-index';
 import { ngramTables } from '../text/ngram-tables';
 import type { Act } from './entities';
 
-/** The form of a labelled example, every span replaced by its type, with what such messages do. */
+/** The form of a labeled example, every span replaced by its type, with what such messages do. */
 export interface ExampleForm {
   form: string;
   act: Act;
@@ -20,7 +20,7 @@ const NEIGHBOURS = 5;
 /** Share of letters that may be wrong in an example that still counts. */
 const MOST_WRONG = 0.6;
 
-/** Finds the labelled examples most similar to a message. */
+/** Finds the labeled examples most similar to a message. */
 export class ExampleIndex {
   readonly #forms: readonly ExampleForm[];
   #index: NgramIndex | null = null;

@@ -13,7 +13,7 @@ export const modelsFile = path.join(dataDirectory, 'models.bin');
 /** Lists that are features of the models; a changed wording of an answer needs no training. */
 const LISTS = ['measures', 'names', 'groups', 'areas', 'topics', 'aptitudes', 'elsewhere', 'words', 'regions'];
 
-/** Checksum of all that models are trained from: the labelled examples and the lists of `dialogs/`. */
+/** Checksum of all that models are trained from: the labeled examples and the lists of `dialogs/`. */
 export function trainingStamp(): string {
   const examples = path.join(dialogsDirectory, 'examples');
   const files = [

@@ -12,11 +12,11 @@ export interface MajorTables {
   nearest: NearestTables;
 }
 
-/** A name shared by more programmes carries no information ("Technician"). */
-const MOST_PROGRAMMES = 8;
+/** A name shared by more programs carries no information ("Technician"). */
+const MOST_PROGRAMS = 8;
 
-/** Everyday words first, then the titles of programmes; the first to claim a phrase keeps it. */
-export function majorTables({ majors: { programmes } }: Dataset, { majors, words }: Dialogs): MajorTables {
+/** Everyday words first, then the titles of programs; the first to claim a phrase keeps it. */
+export function majorTables({ majors: { programs } }: Dataset, { majors, words }: Dialogs): MajorTables {
   const all: Major[] = [];
   const phrases = new PhraseBook<number>(words.contractions);
   const named: [string, string[]][] = [];
@@ -25,10 +25,10 @@ export function majorTables({ majors: { programmes } }: Dataset, { majors, words
     for (const phrase of said) phrases.add(phrase, place);
     named.push([String(place), [...said]]);
   };
-  for (const { label, words: said, programmes: codes } of Object.values(majors.families))
-    add({ label, programmes: codes }, said);
+  for (const { label, words: said, programs: codes } of Object.values(majors.families))
+    add({ label, programs: codes }, said);
   const byName = new Map<string, { label: string; codes: string[] }>();
-  for (const [code, title] of programmes) {
+  for (const [code, title] of programs) {
     for (const name of namesOf(title, majors.endings)) {
       const known = byName.get(name.toLowerCase());
       if (known) known.codes.push(code);
@@ -37,12 +37,12 @@ export function majorTables({ majors: { programmes } }: Dataset, { majors, words
   }
   const isStudied = new Set(majors.studied);
   for (const [name, { label, codes }] of byName)
-    if (codes.length <= MOST_PROGRAMMES && !name.split(' ').every(word => isStudied.has(word)))
-      add({ label, programmes: codes }, [label]);
+    if (codes.length <= MOST_PROGRAMS && !name.split(' ').every(word => isStudied.has(word)))
+      add({ label, programs: codes }, [label]);
   return { majors: all, phrases: phrases.tables, nearest: nearestTables(named) };
 }
 
-/** A programme is known by its title without uninformative words, and by each of the longer names that a slash joins in it. */
+/** A program is known by its title without uninformative words, and by each of the longer names that a slash joins in it. */
 function namesOf(title: string, endings: readonly string[]): string[] {
   const parts = title.split(', ');
   const bare = endings.includes((parts.at(-1) ?? '').toLowerCase()) ? parts.slice(0, -1).join(', ') : title;
@@ -62,7 +62,7 @@ export class MajorBook {
   /**
    * @param studied words that say that something is studied
    * @param small words that name nothing
-   * @param isEnglish words of the language, which are no misspelt major
+   * @param isEnglish words of the language, which are no misspelled major
    */
   constructor(
     { majors, phrases, nearest }: MajorTables,

@@ -19,10 +19,10 @@ import { type MeasuredSpan, type TaggedSpan, Tagger, type TaggerTables } from '.
 import { type Message, messageOf, tokenFeatures } from './token-features';
 import { withWholeWords } from './whole-words';
 
-/** Everything that was learned from the labelled examples. */
+/** Everything that was learned from the labeled examples. */
 export interface Models {
   tagger: TaggerTables;
-  /** What scores of whole labellings are divided by before they become probabilities. */
+  /** What scores of whole labelings are divided by before they become probabilities. */
   taggerTemperature: number;
   act: ClassifierTables;
   measure: ClassifierTables;
@@ -32,7 +32,7 @@ export interface Models {
   evidence: Readonly<Record<string, number>>;
   /** Forms of the examples, to be found by likeness. */
   examples: ExampleForm[];
-  /** Words of the examples: they need no correction, and may be what a misspelt word means. */
+  /** Words of the examples: they need no correction, and may be what a misspelled word means. */
   vocabulary: string[];
 }
 
@@ -44,8 +44,8 @@ export interface Parse {
   asked: AskedMeasure | null;
   /** Probability of this reading among all. */
   probability: number;
-  /** Probability of its labelling, and of its act given the labelling: what the probability was made of. */
-  parts: { labelling: number; act: number };
+  /** Probability of its labeling, and of its act given the labeling: what the probability was made of. */
+  parts: { labeling: number; act: number };
 }
 
 /** A message with the ways to read it, most probable first. */
@@ -54,11 +54,11 @@ export interface Reading {
   /** Language of the message if it is not English. */
   language: string | null;
   parses: Parse[];
-  /** Labelled examples that resemble it, when they were consulted. */
+  /** Labeled examples that resemble it, when they were consulted. */
   near: NearExample[];
 }
 
-/** Labellings that are followed up, and acts tried with each. */
+/** Labelings that are followed up, and acts tried with each. */
 const TAGGINGS = 4;
 const ACTS = 4;
 const PARSES = 8;
@@ -73,7 +73,7 @@ const VOTE_BELOW = 0.5;
 const VOTE = 0.6;
 /** Least probability at which a figure counts as asked for though no words for it are found. */
 const ASKED = 0.4;
-/** A labelling as probable as this is the only one followed up. */
+/** A labeling as probable as this is the only one followed up. */
 const CLEAR = 0.99;
 
 /** A reading before its figures are looked at. */
@@ -144,7 +144,7 @@ export class Reader {
     return languageOf(asWritten, this.#lexicon);
   }
 
-  /** The most probable acts of the most probable labellings. */
+  /** The most probable acts of the most probable labelings. */
   #candidates(message: Message, situation: Situation): Candidate[] {
     const taggings = this.#tagger.tag(tokenFeatures(message, this.#lexicon), TAGGINGS);
     const scores = Float64Array.from(taggings, ({ score }) => score);
@@ -157,8 +157,8 @@ export class Reader {
       const features = messageFeatures(message, spans, situation, this.#lexicon);
       const probabilities = this.#acts.classify(features);
       return best(probabilities, ACTS).map((act): Candidate => {
-        const parts = { labelling: share, act: probabilities[act] as number };
-        return { act, spans, features, probability: parts.labelling * parts.act, parts };
+        const parts = { labeling: share, act: probabilities[act] as number };
+        return { act, spans, features, probability: parts.labeling * parts.act, parts };
       });
     });
     return parses.sort((one, other) => other.probability - one.probability);

@@ -39,7 +39,7 @@ export function resolveLiking(context: SpanContext, { wanted }: { wanted: boolea
   else resolveTrait(context, named, { wanted });
 }
 
-/** The area of work that words name as they stand, as they were written or as they were spelt. */
+/** The area of work that words name as they stand, as they were written or as they were spelled. */
 function exactArea({ message, span, tokens, lexicon: { areas } }: SpanContext): AreaMention | undefined {
   const area = areas.get(message.written.slice(span.start, span.end)) ?? areas.get(wordsOf(tokens));
   return area && { text: rawText(tokens), area, isChoice: false };

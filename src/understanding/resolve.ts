@@ -25,7 +25,7 @@ function paid(found: NumberMention, period: Period | null, cycle: PayCycle | nul
   return cycle ? perUnit(found.value, cycle) : payOf(found, period);
 }
 
-/** The values of the labelled spans of a message. Each span ends up in a slot, or among `unresolved` in the person's words. */
+/** The values of the labeled spans of a message. Each span ends up in a slot, or among `unresolved` in the person's words. */
 export function resolve(message: Message, spans: readonly MeasuredSpan[], resolver: Resolver): Slots {
   const slots = emptySlots();
   const { period, cycle } = periodsIn(message, spans, resolver.lexicon);

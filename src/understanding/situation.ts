@@ -9,7 +9,7 @@ export type Shown =
   | 'list'
   | 'states'
   | 'move'
-  | 'judgement'
+  | 'judgment'
   | 'talk';
 
 /** The state of the conversation as the reader sees it: no names, only kinds of things. */

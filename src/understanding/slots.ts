@@ -132,7 +132,7 @@ export interface Slots {
   term: string | null;
   /** How much something would be liked, from 1 to 5, in words. */
   rating: number | null;
-  /** Every recognised span, in the person's words: whatever a query does not use has to be said. */
+  /** Every recognized span, in the person's words: whatever a query does not use has to be said. */
   said: { type: EntityType; text: string }[];
   /** Spans that could not be resolved. */
   unresolved: string[];

@@ -17,7 +17,7 @@ export function mayFollow(tag: number, before: number): boolean {
   return !isInside(tag) || before === tag || before === tag - 1;
 }
 
-/** A labelled stretch of tokens (`end` exclusive). */
+/** A labeled stretch of tokens (`end` exclusive). */
 export interface TaggedSpan {
   start: number;
   end: number;

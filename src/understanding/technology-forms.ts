@@ -48,7 +48,7 @@ export function technologyForms(
   };
 }
 
-/** Words that several names begin with, in lower case: those of makers, which are no misspelt words of the language. */
+/** Words that several names begin with, in lower case: those of makers, which are no misspelled words of the language. */
 export function makersOf(names: readonly string[]): string[] {
   const first = byLabel(names, ([word = '']) => word);
   return [...first].filter(([, { names: of }]) => of.length >= FEWEST_PRODUCTS).map(([word]) => word);

@@ -148,7 +148,7 @@ function mostInBag(tokens: number): number {
 /** Collects the features of one token. */
 type Add = (template: number, one: number, other?: number) => void;
 
-/** Hashes of the features of every token: words and their neighbours, forms, classes, and the lists that have them. */
+/** Hashes of the features of every token: words and their neighbors, forms, classes, and the lists that have them. */
 export function tokenFeatures(message: Message, lexicon: Lexicon): Uint32Array[] {
   const columns = columnsOf(message, lexicon);
   return message.tokens.map((_, at) => {

@@ -194,8 +194,8 @@ export class TraitBook {
   readonly #forms: TechnologyForms;
 
   /**
-   * @param contractions what short forms stand for: utterances are read with them spelt out
-   * @param isEnglish words of the language, which are no misspelt aptitude
+   * @param contractions what short forms stand for: utterances are read with them spelled out
+   * @param isEnglish words of the language, which are no misspelled aptitude
    */
   constructor(
     { phrases, others, opposites, products, nearest, activityStems, forms }: TraitTables,

@@ -2,7 +2,7 @@ import type { TaggedSpan } from './tagger';
 import type { Message } from './token-features';
 
 /**
- * Extends each span over all words that a short form stands for: in "vegas", spelt out as "las vegas", both belong to the place. Words
+ * Extends each span over all words that a short form stands for: in "vegas", spelled out as "las vegas", both belong to the place. Words
  * of another span are left to it.
  */
 export function withWholeWords(spans: readonly TaggedSpan[], { tokens }: Pick<Message, 'tokens'>): TaggedSpan[] {

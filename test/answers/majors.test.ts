@@ -7,13 +7,13 @@ import { answerAbout, JOBS, realAnswerContext } from '../support/real-answers';
 const SOURCE = 'NCES CIP–SOC crosswalk, 2020';
 const { dataset } = realAnswerContext();
 /** Programs as the file has them: code, title, occupations. */
-const { programmes } = JSON.parse(readFileSync(path.join(dataDirectory, 'majors.json'), 'utf8')) as {
-  programmes: [string, string, string[]][];
+const { programs } = JSON.parse(readFileSync(path.join(dataDirectory, 'majors.json'), 'utf8')) as {
+  programs: [string, string, string[]][];
 };
 
 const forMajor = (label: string, ...codes: string[]): Predicate => ({
   type: 'major',
-  majors: [{ label, programmes: codes }],
+  majors: [{ label, programs: codes }],
 });
 const ranked = (predicates: Predicate[]) =>
   answerAbout([], {
@@ -27,7 +27,7 @@ const ranked = (predicates: Predicate[]) =>
 describe('jobs for a major', () => {
   it('are those that the crosswalk names for its programs, best paid first, with growth', () => {
     const { facts, occupations, sources, text } = ranked([forMajor('biology', '26.01')]);
-    const named = new Set(programmes.filter(([cip]) => cip.startsWith('26.01')).flatMap(([, , socs]) => socs));
+    const named = new Set(programs.filter(([cip]) => cip.startsWith('26.01')).flatMap(([, , socs]) => socs));
     expect(occupations.length).toBeGreaterThan(5);
     for (const { soc } of occupations) expect(named).toContain(soc);
     const pay = facts.filter(({ measure }) => measure === 'salary').map(({ value }) => value);
@@ -44,7 +44,7 @@ describe('jobs for a major', () => {
   });
 
   it('are reported as none for a program that leads to none', () => {
-    const empty = programmes.find(([, , socs]) => socs.length === 0) ?? ['', '', []];
+    const empty = programs.find(([, , socs]) => socs.length === 0) ?? ['', '', []];
     const { outcome, text } = ranked([forMajor(empty[1], empty[0])]);
     expect(outcome).toBe('no-data');
     expect(text).toContain('NCES lists no job');
@@ -54,7 +54,7 @@ describe('jobs for a major', () => {
 describe('majors for a job', () => {
   it('are programs that prepare for it, those with its own name first', () => {
     const [fact] = answerAbout([JOBS.nurses], { operation: 'show', measures: ['major'] }).facts;
-    const titles = programmes.filter(([, , socs]) => socs.includes('29-1141')).map(([, title]) => title);
+    const titles = programs.filter(([, , socs]) => socs.includes('29-1141')).map(([, title]) => title);
     const told = Array.isArray(fact?.value) ? fact.value.map(({ name }) => name) : [];
     expect(told[0]).toBe('Registered Nursing/Registered Nurse');
     for (const name of told) expect(titles).toContain(name);
@@ -67,7 +67,7 @@ describe('majors for a job', () => {
   });
 
   it('are known for nearly every occupation', () => {
-    const socs = new Set(programmes.flatMap(([, , of]) => of));
+    const socs = new Set(programs.flatMap(([, , of]) => of));
     const without = dataset.occupations.filter(({ soc }) => !socs.has(soc));
     expect(without.length).toBeLessThan(dataset.occupations.length / 3);
   });

@@ -30,7 +30,7 @@ const SOURCE = `my-survey:
   title: Survey of guides
   vintage: "2025"
   label: guides' survey, 2025
-  licence: own
+  license: own
 `;
 
 const GUIDE = 'park-guide';

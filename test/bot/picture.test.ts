@@ -7,11 +7,11 @@ import { rangePicture } from '../../src/bot/cards/picture/range-picture';
 const exact = (value: number) => ({ value, atLeast: false });
 
 /** The colors along the middle of a picture, run by run: the palette's entry and how many pixels wide. */
-function runs(dataUri: string, row = 0.5): { colour: number; width: number }[] {
+function runs(dataUri: string, row = 0.5): { color: number; width: number }[] {
   const { data, width, height } = decode(Buffer.from(dataUri.split(',')[1] ?? '', 'base64'));
   const line = Array.from(data).slice(Math.floor(height * row) * width, (Math.floor(height * row) + 1) * width);
-  const starts = line.flatMap((colour, at) => (colour === line[at - 1] ? [] : [at]));
-  return starts.map((start, at) => ({ colour: line[start] ?? 0, width: (starts[at + 1] ?? width) - start }));
+  const starts = line.flatMap((color, at) => (color === line[at - 1] ? [] : [at]));
+  return starts.map((start, at) => ({ color: line[start] ?? 0, width: (starts[at + 1] ?? width) - start }));
 }
 
 describe('a bar', () => {
@@ -34,7 +34,7 @@ describe('a bar', () => {
     ];
     expect(empty?.width).toBe(160);
     expect(loss?.width).toBeGreaterThanOrEqual(159);
-    expect(gain?.colour).not.toBe(loss?.colour);
+    expect(gain?.color).not.toBe(loss?.color);
   });
 
   it('ends in a point where the figure is that or more', () => {
@@ -82,10 +82,10 @@ describe('a range of pay', () => {
   });
 
   it('leaves the box out where a quarter is not published', () => {
-    const boxColour = runs(rangePicture(range(null)))[2]?.colour;
+    const boxColor = runs(rangePicture(range(null)))[2]?.color;
     const widths = (lower: number | null) =>
       runs(rangePicture(range(null, lower)))
-        .filter(({ colour }) => colour === boxColour)
+        .filter(({ color }) => color === boxColor)
         .map(({ width }) => width);
     expect(widths(25)).toEqual([154, 154]);
     // What is left of the color is the edge of the tick.
@@ -116,10 +116,10 @@ describe('pay by year', () => {
   });
 
   it('joins exact figures and no top code', () => {
-    const joined = runs(linePicture(years(100, 100)), 0.14).filter(({ colour }) => colour === AHEAD);
+    const joined = runs(linePicture(years(100, 100)), 0.14).filter(({ color }) => color === AHEAD);
     const [one, other] = years(100, 100).points;
     const points = [...(one ? [{ ...one, atLeast: true }] : []), ...(other ? [other] : [])];
-    const apart = runs(linePicture({ ...years(), points }), 0.14).filter(({ colour }) => colour === AHEAD);
+    const apart = runs(linePicture({ ...years(), points }), 0.14).filter(({ color }) => color === AHEAD);
     expect(joined.reduce((sum, { width }) => sum + width, 0)).toBeGreaterThan(300);
     expect(apart.reduce((sum, { width }) => sum + width, 0)).toBeLessThan(20);
   });

@@ -149,8 +149,8 @@ describeInBrowser('the bubble on another site', () => {
       const chat = page.frameLocator('iframe');
       await said(chat, 'Hello!');
       const [frame] = page.frames().slice(1);
-      const colour = await frame?.evaluate<string>(`getComputedStyle(document.querySelector('.ac-textRun')).color`);
-      expect(Math.min(...(colour?.match(/\d+/g) ?? []).map(Number))).toBeGreaterThan(200);
+      const color = await frame?.evaluate<string>(`getComputedStyle(document.querySelector('.ac-textRun')).color`);
+      expect(Math.min(...(color?.match(/\d+/g) ?? []).map(Number))).toBeGreaterThan(200);
     });
   });
 });

@@ -20,8 +20,8 @@ describe('building data/ from the official files', () => {
     async () => {
       const folder = sourceFolder(sources);
       const dated = await datedFiles(folder);
-      const labelled = { sources: readSources(sources, dated).sources, dated };
-      const files = encodeData(await compile(folder, () => {}, labelled));
+      const labeled = { sources: readSources(sources, dated).sources, dated };
+      const files = encodeData(await compile(folder, () => {}, labeled));
       for (const [name, bytes] of Object.entries(files))
         expect(readFileSync(path.join(dataDirectory, name), 'utf8') === bytes).toBe(true);
     },

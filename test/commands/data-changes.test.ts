@@ -75,7 +75,7 @@ describe('the report on a newer release', () => {
 
   it('keeps the sources that hand-kept jobs have besides the official ones', () => {
     const directory = mkdtempSync(path.join(os.tmpdir(), 'standing-'));
-    const survey = { publisher: 'P', title: 'T', vintage: 'V', label: 'L', licence: 'none' };
+    const survey = { publisher: 'P', title: 'T', vintage: 'V', label: 'L', license: 'none' };
     const file = readFileSync(path.join(dataDirectory, 'sources.yaml'), 'utf8');
     writeFileSync(path.join(directory, 'sources.yaml'), `${file}survey: ${JSON.stringify(survey)}\n`);
     expect(standingOwnSources(directory)).toEqual({ survey });

@@ -1,6 +1,6 @@
 import { type Asked, askedOf } from '../../src/commands/learn/asked';
 import { groupAsked } from '../../src/commands/learn/group';
-import { labelledLine } from '../../src/commands/learn/labelled-line';
+import { labeledLine } from '../../src/commands/learn/labeled-line';
 import { reportLines } from '../../src/commands/learn/report';
 import type { Turn } from '../../src/conversation/conversation';
 import type { JobLookup } from '../../src/conversation/job-lookup';
@@ -15,7 +15,7 @@ const jobs = {
 } as unknown as JobLookup;
 
 interface Logged {
-  /** The question with its spans marked and its act, as the bot read it (`docs/labelling.md`). */
+  /** The question with its spans marked and its act, as the bot read it (`docs/labeling.md`). */
   read: string;
   query?: Partial<Query>;
   outcome?: Turn['answer']['outcome'];
@@ -45,7 +45,7 @@ function asked({ read, query = {}, outcome = 'clarify', why = 'clarify', comment
     reading: {
       message,
       language: null,
-      parses: [{ act, spans, asked: null, probability: 0.6, parts: { labelling: 1, act: 0.6 } }],
+      parses: [{ act, spans, asked: null, probability: 0.6, parts: { labeling: 1, act: 0.6 } }],
       near: [],
     },
   };
@@ -155,7 +155,7 @@ describe('the report on unanswered questions', () => {
 describe('a line to be labeled', () => {
   const lineOf = (line: string) => {
     const [example] = parseExamples('test', line, new Map([["what's", 'what is']])).talks.flat();
-    return example && labelledLine(example.text, { tokens: example.tokens }, example);
+    return example && labeledLine(example.text, { tokens: example.tokens }, example);
   };
 
   it.each([
@@ -166,7 +166,7 @@ describe('a line to be labeled', () => {
 
   it('has no sign that would break the format', () => {
     const text = '# pay [now]\nfor (roofers)\t?';
-    const line = labelledLine(text, { tokens: [] }, { act: 'show', spans: [] });
+    const line = labeledLine(text, { tokens: [] }, { act: 'show', spans: [] });
     expect(line).toBe('pay now for (roofers) ?\tshow');
     expect(parseExamples('test', line, new Map()).problems).toEqual([]);
   });

@@ -30,7 +30,7 @@ export const parseOf = (act: Act, probability: number): Parse => ({
   spans: [],
   asked: null,
   probability,
-  parts: { labelling: 1, act: probability },
+  parts: { labeling: 1, act: probability },
 });
 
 /** Ids of the subjects of a query. */

@@ -184,12 +184,12 @@ describe('a call that cannot be answered', () => {
     ],
     [
       'an unknown major',
-      { type: 'major', majors: [{ label: 'x', programmes: ['98.7'] }] },
+      { type: 'major', majors: [{ label: 'x', programs: ['98.7'] }] },
       /CIP code that begins with "98\.7"; allowed: codes such as/,
     ],
     [
       'very many values',
-      { type: 'major', majors: Array(60).fill({ label: 'x', programmes: ['26', '27'] }) },
+      { type: 'major', majors: Array(60).fill({ label: 'x', programs: ['26', '27'] }) },
       /allowed: at most 100 values in all/,
     ],
     [

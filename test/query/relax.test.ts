@@ -28,7 +28,7 @@ const schooling = (bound: 'exactly' | 'at-most'): Predicate => ({
 
 describe('a search that no job satisfies', () => {
   it('takes schooling as the most that is wanted before it is dropped', () => {
-    const accounting: Predicate = { type: 'major', majors: [{ label: 'accounting', programmes: ['52.03'] }] };
+    const accounting: Predicate = { type: 'major', majors: [{ label: 'accounting', programs: ['52.03'] }] };
     expect(near([schooling('exactly'), accounting])).toEqual([schooling('at-most'), accounting]);
   });
 

@@ -16,8 +16,9 @@ describe('the start', () => {
 
   it('says in its log which newer releases are out that the data does not hold', async () => {
     const { running, lines } = await startBot(realConversation());
-    const told = lines.map(line => JSON.parse(line)).find(({ newer }) => newer);
-    expect(told.newer).toEqual(
+    const told = () => lines.map(line => JSON.parse(line)).find(({ newer }) => newer);
+    while (!told()) await immediate();
+    expect(told().newer).toEqual(
       expect.arrayContaining([
         'OEWS May 2025 by state (May 2026)',
         'Employment Projections 2025–35 (August 2026)',

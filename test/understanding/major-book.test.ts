@@ -13,7 +13,7 @@ const book = new MajorBook(majorTables(dataset, dialogs), {
   contractions: new Map(),
   isEnglish: () => false,
 });
-const meant = (text: string) => book.studied(tokenize(text)).flatMap(({ programmes }) => programmes);
+const meant = (text: string) => book.studied(tokenize(text)).flatMap(({ programs }) => programs);
 
 describe('a major', () => {
   it.each([
@@ -25,8 +25,8 @@ describe('a major', () => {
     ['Registered Nursing', ['51.3801']],
     ['agronomy and crop science', ['01.1102']],
     ['paleontolgy degree', ['40.0604']],
-  ])('is found by everyday words, by its title, or by words like it: %s', (text, programmes) =>
-    expect(meant(text)).toEqual(programmes),
+  ])('is found by everyday words, by its title, or by words like it: %s', (text, programs) =>
+    expect(meant(text)).toEqual(programs),
   );
 
   it('may be one of several that are named', () => {
@@ -36,12 +36,12 @@ describe('a major', () => {
     ]);
   });
 
-  it.each(['degree', 'studies', 'technician'])('is not a word that every programme could have: %s', word =>
+  it.each(['degree', 'studies', 'technician'])('is not a word that every program could have: %s', word =>
     expect(book.named(tokenize(word))).toEqual([]),
   );
 
   it('is found for the title of every program that no everyday word is part of', () => {
-    const missing = dataset.majors.programmes.filter(([, title]) => book.studied(tokenize(title)).length === 0);
+    const missing = dataset.majors.programs.filter(([, title]) => book.studied(tokenize(title)).length === 0);
     expect(missing).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ describe('a field of work', () => {
 
   it('is a major if it was studied', () => {
     expect(fieldIn(spanContext('a degree in [biology](field)'), true).majors).toEqual([
-      { label: 'biology', programmes: ['26.01'] },
+      { label: 'biology', programs: ['26.01'] },
     ]);
   });
 

@@ -19,7 +19,7 @@ describe('something that is liked', () => {
   });
 
   it('may be a major', () => {
-    expect(liked('i studied [biology](trait)').majors).toEqual([{ label: 'biology', programmes: ['26.01'] }]);
+    expect(liked('i studied [biology](trait)').majors).toEqual([{ label: 'biology', programs: ['26.01'] }]);
   });
 
   it('may be a topic without data', () => {

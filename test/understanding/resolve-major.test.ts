@@ -14,7 +14,7 @@ describe('a subject', () => {
   });
 
   it('is a major if it was studied, or names nothing that people like', () => {
-    const biology = { label: 'biology', programmes: ['26.01'] };
+    const biology = { label: 'biology', programs: ['26.01'] };
     const animals = { label: 'animals', terms: [] };
     expect(majorsIn(spanContext('i studied [biology](trait)'), [animals])).toEqual([biology]);
     expect(majorsIn(spanContext('i like [biology](trait)'), [])).toEqual([biology]);

@@ -58,9 +58,9 @@ describe('the values of marked spans', () => {
     ['[hospital](field) jobs', { industries: [{ text: 'hospital', code: '62', inside: false }] }],
     ['nurses in [hospital](field)', { industries: [{ text: 'hospital', code: '62', inside: true }] }],
     ['nurses in [hospital](place)', { industries: [{ text: 'hospital', code: '62', inside: true }] }],
-    ['i have a [biology degree](trait)', { majors: [{ label: 'biology', programmes: ['26.01'] }] }],
-    ['i studied [bio](trait)', { majors: [{ label: 'biology', programmes: ['26.01'] }] }],
-    ['a degree in [biology](field)', { majors: [{ label: 'biology', programmes: ['26.01'] }] }],
+    ['i have a [biology degree](trait)', { majors: [{ label: 'biology', programs: ['26.01'] }] }],
+    ['i studied [bio](trait)', { majors: [{ label: 'biology', programs: ['26.01'] }] }],
+    ['a degree in [biology](field)', { majors: [{ label: 'biology', programs: ['26.01'] }] }],
     ['[train](field) jobs', { areas: [{ text: 'train', area: trains, isChoice: false }] }],
     [
       '[train](field) or [healthcare](field) jobs',
@@ -83,7 +83,7 @@ describe('the values of marked spans', () => {
       'is [biology](major) ok',
       {
         measures: ['major'],
-        checked: { technologies: [], majors: [{ label: 'biology', programmes: ['26.01'] }], requirements: [] },
+        checked: { technologies: [], majors: [{ label: 'biology', programs: ['26.01'] }], requirements: [] },
       },
     ],
     [

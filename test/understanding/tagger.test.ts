@@ -15,7 +15,7 @@ import {
 
 const insideTag = (type: EntityType) => beginTag(type) + 1;
 
-/** A row of scores that favours some tags. */
+/** A row of scores that favors some tags. */
 function row(scores: Readonly<Record<number, number>>): Float64Array {
   const all = new Float64Array(tagCount);
   for (const [tag, score] of Object.entries(scores)) all[Number(tag)] = score;

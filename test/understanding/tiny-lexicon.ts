@@ -69,7 +69,7 @@ export function tinyLexicon(): Lexicon {
     training: bookOf([['Apprenticeship', 'apprenticeship']]),
     majors: new MajorBook(
       {
-        majors: [{ label: 'biology', programmes: ['26.01'] }],
+        majors: [{ label: 'biology', programs: ['26.01'] }],
         phrases: bookOf([[0, 'biology', 'bio']]).tables,
         nearest: nearestTables([['0', ['biology', 'bio']]]),
       },

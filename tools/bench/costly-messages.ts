@@ -40,7 +40,7 @@ export function costlyMessages(pieces: readonly string[], cost: (text: string) =
     words => [...words, pick(pieces)],
     words => [...words, ...words],
     words => words.map(word => (random() < 0.2 ? pick(pieces) : word)),
-    words => words.map(word => (random() < 0.2 ? misspelt(word, random) : word)),
+    words => words.map(word => (random() < 0.2 ? misspelled(word, random) : word)),
     words => words.filter(() => random() < 0.9),
     words => [...words, ...pick(costliest).text.split(' ')],
     words => sample(words, words.length, random),
@@ -57,7 +57,7 @@ export function costlyMessages(pieces: readonly string[], cost: (text: string) =
 }
 
 /** A word with one letter left out or doubled: it has to be repaired. */
-function misspelt(word: string, random: () => number): string {
+function misspelled(word: string, random: () => number): string {
   const at = below(word.length, random);
   return random() < 0.5 ? word.slice(0, at) + word.slice(at + 1) : word.slice(0, at) + word.charAt(at) + word.slice(at);
 }

@@ -8,7 +8,7 @@ import type { Figures } from './figures';
  */
 export const labels: Block = {
   name: 'reading',
-  heading: 'Labelled messages read as labelled, trained on and held out',
+  heading: 'Labeled messages read as labeled, trained on and held out',
   measure: ({ talks, bot, heldOutReading }) => ({
     ...readingFigures('training', measureReading(talks.training, bot.reader, bot.dataset)),
     ...readingFigures('held-out', heldOutReading()),

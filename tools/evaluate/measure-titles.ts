@@ -17,8 +17,8 @@ const SHORTEST = 4;
 /** Job titles that the bot does not know, and known ones misspelled, beside Fuse and MiniSearch over the same names. */
 export const titles: Block = {
   name: 'titles',
-  heading: 'Job titles: unlisted, and misspelt',
-  measure: world => ({ ...measureUnlisted(world), ...measureMisspelt(world) }),
+  heading: 'Job titles: unlisted, and misspelled',
+  measure: world => ({ ...measureUnlisted(world), ...measureMisspelled(world) }),
 };
 
 /** Titles that the index has never seen. */
@@ -32,15 +32,15 @@ function measureUnlisted({ unlisted }: World): Figures {
 }
 
 /** Titles that the index has, misspelled. */
-function measureMisspelt({ unlisted, bot, dialogs, models, seed }: World): Figures {
+function measureMisspelled({ unlisted, bot, dialogs, models, seed }: World): Figures {
   const known = unlisted().titles.filter(({ text }) => text.length >= SHORTEST);
   const { dataset: official } = withoutTitles(bot.dataset, dialogs.names, []);
   const search = linkerSearch(createBot(official, dialogs, models));
   const random = randomFrom(seed);
-  const misspelt = (count: number) => known.map(title => ({ title, text: misspell(title.text, count, random) }));
+  const misspelled = (count: number) => known.map(title => ({ title, text: misspell(title.text, count, random) }));
   return {
-    ...besideBaselines('misspelt-once', misspelt(1), search, official),
-    ...measureSearch('misspelt-twice.ours', misspelt(2), search),
+    ...besideBaselines('misspelled-once', misspelled(1), search, official),
+    ...measureSearch('misspelled-twice.ours', misspelled(2), search),
   };
 }
 

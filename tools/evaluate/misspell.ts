@@ -16,15 +16,15 @@ const SLIPS: readonly ((text: string, at: number, letter: string) => string | un
  * Spaces stay where they are, and every slip changes the text. The text needs at least two letters.
  */
 export function misspell(text: string, count: number, random: () => number): string {
-  let misspelt = text;
+  let misspelled = text;
   for (let slips = 0; slips < count; ) {
-    const at = below(misspelt.length, random);
+    const at = below(misspelled.length, random);
     const slip = SLIPS[below(SLIPS.length, random)];
     const letter = LETTERS[below(LETTERS.length, random)] as string;
-    const next = isLetter(misspelt[at]) ? slip?.(misspelt, at, letter) : undefined;
-    if (next === undefined || next === misspelt || next === text || next.trim() !== next) continue;
-    misspelt = next;
+    const next = isLetter(misspelled[at]) ? slip?.(misspelled, at, letter) : undefined;
+    if (next === undefined || next === misspelled || next === text || next.trim() !== next) continue;
+    misspelled = next;
     slips++;
   }
-  return misspelt;
+  return misspelled;
 }

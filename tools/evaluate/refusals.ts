@@ -22,7 +22,7 @@ function measureRefusals({ talks, heldOutReading }: World): Figures {
   const offTopic = all.filter(({ act }) => act === 'offtopic');
   return {
     'refusals.no-data.count': noData.length,
-    'refusals.no-data.recognised': shareOf(noData, one => (got.get(one) ?? 'topic') === 'topic'),
+    'refusals.no-data.recognized': shareOf(noData, one => (got.get(one) ?? 'topic') === 'topic'),
     'refusals.career.count': career.length,
     'refusals.career.declined-as-off-topic': shareOf(career, one => got.get(one) === 'none'),
     'refusals.career.declined-as-no-data': shareOf(career, one => got.get(one) === 'topic'),

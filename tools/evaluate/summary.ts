@@ -16,8 +16,8 @@ const SHOWN: Readonly<Record<string, string>> = {
   'invariance.all': 'same facts after a change that should not matter',
   'unlisted.ours.top-1': 'unlisted titles: right job first',
   'unlisted.ours.top-5': 'unlisted titles: right job among the first five',
-  'misspelt-once.ours.top-1': 'misspelt titles, one slip: right job first',
-  'misspelt-twice.ours.top-1': 'misspelt titles, two slips: right job first',
+  'misspelled-once.ours.top-1': 'misspelled titles, one slip: right job first',
+  'misspelled-twice.ours.top-1': 'misspelled titles, two slips: right job first',
   'time.p50-ms': 'question to answer, p50',
   'time.p99-ms': 'question to answer, p99',
 };

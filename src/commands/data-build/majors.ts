@@ -11,7 +11,7 @@ export const CROSSWALK = /^CIP20\d\d_SOC20\d\d_Crosswalk\.(?:csv|xlsx)$/;
 
 const COLUMNS = {
   cip: 'CIP2020Code',
-  programme: 'CIP2020Title',
+  program: 'CIP2020Title',
   soc: 'SOC2018Code',
   occupation: 'SOC2018Title',
 } as const;
@@ -46,15 +46,15 @@ export async function readMajors(
   for (const row of rows) {
     const cip = row.code(COLUMNS.cip, CIP_CODE, 'a CIP code such as 26.0101');
     const soc = row.code(COLUMNS.soc, /^\d{2}-\d{4}$/, 'a SOC code such as 15-1252, or 99-9999 for none');
-    const title = row.code(COLUMNS.programme, /[A-Za-z]{2}/, 'the title of a programme');
+    const title = row.code(COLUMNS.program, /[A-Za-z]{2}/, 'the title of a program');
     checkSame(row, COLUMNS.occupation, soc, row.title(COLUMNS.occupation), occupationTitles);
-    checkSame(row, COLUMNS.programme, cip, title, titles);
+    checkSame(row, COLUMNS.program, cip, title, titles);
     const found = codes.get(cip) ?? new Set();
     codes.set(cip, soc === NO_OCCUPATION ? found : found.add(soc));
   }
   checkOccupations(rows, occupations);
   return {
-    programmes: [...codes]
+    programs: [...codes]
       .filter(([cip]) => cip !== NO_PROGRAMME)
       .sort(([one], [other]) => one.localeCompare(other))
       .map(([cip, socs]) => [cip, (titles.get(cip) ?? '').replace(/\.$/, ''), [...socs].sort()]),

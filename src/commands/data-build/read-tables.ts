@@ -18,7 +18,7 @@ import { readSkillRanks, readTopSkills } from './skills-tables';
 import type { SourceFolder } from './source-folder';
 
 /** What the sources are called, and what their files tell of their dates. */
-export interface Labelled {
+export interface Labeled {
   sources: Sources;
   dated: Readonly<Record<string, FileDate>>;
 }
@@ -27,13 +27,13 @@ export interface Labelled {
  * All source files, read one after the other, and set against each other.
  * @param tell called with a line of progress per step
  * @param problems gets all that is wrong
- * @param labelled set against the files, where it is given
+ * @param labeled set against the files, where it is given
  */
 export async function readTables(
   from: SourceFolder,
   tell: (progress: string) => void,
   problems: Problems,
-  labelled?: Labelled,
+  labeled?: Labeled,
 ) {
   const step = <T>(name: string, work: Promise<T>): Promise<T> => {
     tell(`reading ${name}`);
@@ -47,10 +47,10 @@ export async function readTables(
   const projections = await step('projections', readProjections(from, problems));
   checkMedians(releases, projections);
   const onet = await step('O*NET', readOnet(from, problems));
-  if (labelled) {
-    checkLabels(labelled.sources, labelled.dated, problems);
-    checkRatingDate(onet.latest.skills, labelled.sources['onet-skills']?.vintage);
-    checkRatingDate(onet.latest.knowledge, labelled.sources['onet-knowledge']?.vintage);
+  if (labeled) {
+    checkLabels(labeled.sources, labeled.dated, problems);
+    checkRatingDate(onet.latest.skills, labeled.sources['onet-skills']?.vintage);
+    checkRatingDate(onet.latest.knowledge, labeled.sources['onet-knowledge']?.vintage);
   }
   return {
     oews,

@@ -2,7 +2,7 @@ import type { Turn } from '../../conversation/conversation';
 import type { LearnLine } from '../../server/learning/learn-log';
 import { phraseKeyOf } from '../../text/phrase-book';
 import { delexicalise } from '../../understanding/message-features';
-import { labelledLine } from './labelled-line';
+import { labeledLine } from './labeled-line';
 
 /** The outcome of a question, which decides what can be done about it. */
 export type Fate = 'down' | 'unknown-job' | 'not-understood' | 'no-job' | 'no-data' | 'declined' | 'answered';
@@ -19,7 +19,7 @@ export interface Asked {
   /** The question with the type instead of the words of each span ("how much do <job> <measure>"). */
   form: string;
   /** A line for `dialogs/examples/`, labeled as the bot read it; null if it read nothing. */
-  labelled: string | null;
+  labeled: string | null;
 }
 
 /** @param turn the turn of the question by itself, without the messages before it */
@@ -32,7 +32,7 @@ export function askedOf({ why, question, comment }: LearnLine, turn: Turn): Aske
     fate,
     matter: matterOf(fate, turn),
     form: turn.reading && parse ? delexicalise(turn.reading.message, parse.spans).join(' ') : '',
-    labelled: turn.reading && parse ? labelledLine(question, turn.reading.message, parse) : null,
+    labeled: turn.reading && parse ? labeledLine(question, turn.reading.message, parse) : null,
   };
 }
 

@@ -22,6 +22,6 @@ export function proposeNames({ fate, matter }: Group, jobs: JobLookup): string[]
 export function proposeExamples(groups: readonly Group[]): string[] {
   const lines = groups
     .filter(({ fate }) => BY_EXAMPLES.includes(fate))
-    .flatMap(({ questions }) => questions.flatMap(({ labelled }) => labelled ?? []));
+    .flatMap(({ questions }) => questions.flatMap(({ labeled }) => labeled ?? []));
   return [...new Set(lines)];
 }

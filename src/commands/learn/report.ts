@@ -21,7 +21,7 @@ const SECTIONS: readonly [fate: Fate, heading: string][] = [
 ];
 
 const TO_BE_LABELLED =
-  'To label: correct how the bot read them (docs/labelling.md), add the lines to a file in dialogs/examples/, and run npm run train';
+  'To label: correct how the bot read them (docs/labeling.md), add the lines to a file in dialogs/examples/, and run npm run train';
 
 /**
  * Returns the lines of the report: groups by outcome, each with how often it was asked and what to add; then the messages that were not

@@ -91,7 +91,7 @@ function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: Dia
   const measures = measuresIn(slots);
   const asked = measures.length > 0 ? measures : withPayInPlace(measuresOf(base), turn);
   const operation = operationFor(base, asked, turn);
-  // An amount and its unit of time belong to the judgement; figures of another job leave them behind.
+  // An amount and its unit of time belong to the judgment; figures of another job leave them behind.
   const isJudgement = operation === 'judge';
   // "Median, not average": another figure of pay stays in the unit of time that was asked for.
   const isOther = measures.length > 0 && !(measures.every(isOfPay) && base.measures.every(isOfPay));

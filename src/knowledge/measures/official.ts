@@ -78,8 +78,8 @@ export function skillImportance(subject: Subject, dataset: Dataset): ReadonlyMap
 
 /** Programs that prepare for an occupation; if several codes share a line, each occupation has its own. */
 const majors: Reader = ({ subject, dataset }) => {
-  const programmes = subject.type === 'occupation' ? dataset.majors.leadingTo(subject.soc) : [];
-  const listed = byRelevance(programmes, subject.title).slice(0, LIST_LENGTH);
+  const programs = subject.type === 'occupation' ? dataset.majors.leadingTo(subject.soc) : [];
+  const listed = byRelevance(programs, subject.title).slice(0, LIST_LENGTH);
   return present(
     listed.map(([, name]) => ({ name, value: null })),
     'majors',

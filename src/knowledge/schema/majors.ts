@@ -8,13 +8,13 @@ export const CIP_CODE = /^\d{2}\.\d{4}$/;
 export const CIP_BEGINNING = /^\d{2}(?:\.\d{2}(?:\d{2})?)?$/;
 
 /** CIP code of the program, its title, and the SOC codes of the occupations that it prepares for (none where NCES names none). */
-const programmeSchema = z.tuple([
+const programSchema = z.tuple([
   z.string().regex(CIP_CODE, 'a CIP code such as "26.0101"'),
   z.string().min(1),
   z.array(socSchema),
 ]);
-export type Programme = z.infer<typeof programmeSchema>;
+export type Program = z.infer<typeof programSchema>;
 
 /** `data/majors.json`: instructional programs in the order of their codes. */
-export const majorsSchema = z.strictObject({ programmes: z.array(programmeSchema).min(1) });
+export const majorsSchema = z.strictObject({ programs: z.array(programSchema).min(1) });
 export type Majors = z.infer<typeof majorsSchema>;

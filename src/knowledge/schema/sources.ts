@@ -12,7 +12,7 @@ const sourceSchema = z.strictObject({
   vintage: text,
   /** The short form for replies. */
   label: text,
-  licence: text,
+  license: text,
   /** The files that this entry dates, below the folder of the source files. */
   files: z.array(text).optional(),
   /** When the publisher released them. */

@@ -84,12 +84,12 @@ function areaAsked({ label, occupations }: WorkArea, desk: Pick<Desk, 'conversat
 
 function majorAsked(predicate: PredicateOf<'major'>, { majors }: Dataset): Found<Predicate> {
   const unknown = predicate.majors
-    .flatMap(({ programmes }) => programmes)
-    .filter(code => !majors.programmes.some(([cip]) => cip.startsWith(code)));
+    .flatMap(({ programs }) => programs)
+    .filter(code => !majors.programs.some(([cip]) => cip.startsWith(code)));
   if (unknown.length === 0) return { found: predicate };
   const said = unknown.map(code => `"${code}"`).join(', ');
   return {
-    problem: `No programme has a CIP code that begins with ${said}; allowed: codes such as "26.0101", or their beginnings, as the resource careers://programmes lists them.`,
+    problem: `No program has a CIP code that begins with ${said}; allowed: codes such as "26.0101", or their beginnings, as the resource careers://programs lists them.`,
   };
 }
 

@@ -24,7 +24,7 @@ export interface ConversationLog {
   /**
    * Reads one page of what came after a watermark, or of all that is held without one. The page is empty when nothing came.
    * @param watermark of an earlier page. One that this log does not know (made before a restart, or not by it at all) counts
-   *   as none: a reader rather sees an activity twice, which clients recognise by its id, than misses one
+   *   as none: a reader rather sees an activity twice, which clients recognize by its id, than misses one
    */
   readSince(conversationId: string, watermark: string | undefined): Promise<LogPage>;
   /**

@@ -7,7 +7,7 @@ import { sendError } from '../error-reply';
 import { jsonBody } from '../json-body';
 import type { Limit, Limits } from '../limits';
 import { atTheCostOf } from '../payer';
-import { authorised, authorisedWithBody, type Caller, type CallerHandler, guarded } from './authorise';
+import { authorized, authorizedWithBody, type Caller, type CallerHandler, guarded } from './authorize';
 import type { Chat } from './chat';
 import { allowOrigins, preflight } from './cors';
 import type { PageDoor } from './page-door';
@@ -53,17 +53,17 @@ export function serveDirectLine(server: Server, parts: DirectLineParts): void {
     server.post(`${DIRECT_LINE_PATH}${path}`, origins, ...handlers);
   const get = (path: string, ...handlers: RequestHandler[]) =>
     server.get(`${DIRECT_LINE_PATH}${path}`, origins, ...handlers);
-  const inItsConversation = (handle: CallerHandler) => authorised(doors, 'the person of the conversation', handle);
+  const inItsConversation = (handle: CallerHandler) => authorized(doors, 'the person of the conversation', handle);
 
   server.opts(`${DIRECT_LINE_PATH}/*`, origins, preflight(HEADERS));
   post('/tokens/generate', guarded(log, generateToken(parts)));
-  post('/tokens/refresh', authorised(doors, 'nobody', limited(parts, refreshToken(tokens))));
-  post('/conversations', authorised(doors, 'a new person', limited(parts, startConversation(parts))));
+  post('/tokens/refresh', authorized(doors, 'nobody', limited(parts, refreshToken(tokens))));
+  post('/conversations', authorized(doors, 'a new person', limited(parts, startConversation(parts))));
   get('/conversations/:id', inItsConversation(limited(parts, reconnect(parts))));
   get('/conversations/:id/activities', inItsConversation(limited(parts, readActivities(chat))));
   post(
     '/conversations/:id/activities',
-    ...authorisedWithBody(doors, 'the person of the conversation', jsonBody(parts.proxies), postActivity(parts)),
+    ...authorizedWithBody(doors, 'the person of the conversation', jsonBody(parts.proxies), postActivity(parts)),
   );
   post('/conversations/:id/upload', inItsConversation(limited(parts, refuseFiles)));
   for (const route of [get, post]) route('/*', guarded(log, notHere));

@@ -31,10 +31,10 @@ export const darkScheme = matchMedia('(prefers-color-scheme: dark)');
 const theme = new URLSearchParams(location.search).get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
-/** How Web Chat looks in the colour scheme: its style options, and the host config of its cards. */
+/** How Web Chat looks in the color scheme: its style options, and the host config of its cards. */
 export function appearance() {
-  const colours = theme === 'dark' || (theme !== 'light' && darkScheme.matches) ? DARK : LIGHT;
-  return { styleOptions: styleOptions(colours), adaptiveCardsHostConfig: hostConfig(colours) };
+  const colors = theme === 'dark' || (theme !== 'light' && darkScheme.matches) ? DARK : LIGHT;
+  return { styleOptions: styleOptions(colors), adaptiveCardsHostConfig: hostConfig(colors) };
 }
 
 function styleOptions({ surface, raised, line, text, quiet, accent, onAccent, bad }) {

@@ -1,6 +1,6 @@
 /**
  * Adds a chat bubble to any page: <script src="https://host/embed.js" defer></script>
- * Options: data-position (right, left), data-title, data-color (a CSS colour), data-theme (light, dark), data-open (opens at start).
+ * Options: data-position (right, left), data-title, data-color (a CSS color), data-theme (light, dark), data-open (opens at start).
  * window.CareerChat opens, closes and asks, and tells what happens.
  */
 (() => {
@@ -185,7 +185,7 @@
     },
   };
 
-  /** Black or white, whichever reads better on the colour. */
+  /** Black or white, whichever reads better on the color. */
   function readableOn(element) {
     const [red, green, blue] = getComputedStyle(element)
       .backgroundColor.match(/[\d.]+/g)

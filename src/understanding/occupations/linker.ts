@@ -46,7 +46,7 @@ export class OccupationLinker {
   /**
    * Occupations that some words may mean.
    * @param words lower-case words of the mention, spelling corrected
-   * @param written the same before correction: a name that is spelt right needs none
+   * @param written the same before correction: a name that is spelled right needs none
    * @param shared words that may belong to the mention, too: the last words of the next one in a list ("marketing and
    * sales managers")
    */

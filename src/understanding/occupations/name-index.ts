@@ -11,7 +11,7 @@ export interface Bearer {
   strength: number;
 }
 
-/** Every name by its normalised form (`nameKey`), also where its words are glued together or stand in another order. */
+/** Every name by its normalized form (`nameKey`), also where its words are glued together or stand in another order. */
 export class NameIndex {
   readonly #tables: NameTables;
   readonly #occupations: readonly Occupation[];

@@ -33,8 +33,8 @@ export interface Likeness {
   candidates: Candidate[];
   /** How much of the words speaks for a name of the first candidate, 0–1. */
   score: number;
-  /** The known name most likely misspelt, and the share of its letters that are right; null when none is that near. */
-  misspelt: { name: string; score: number } | null;
+  /** The known name most likely misspelled, and the share of its letters that are right; null when none is that near. */
+  misspelled: { name: string; score: number } | null;
 }
 
 /** A longer name is judged by its last words, which say what somebody does: what it costs to judge a name grows with its words. */
@@ -57,7 +57,7 @@ export class NameLikeness {
   readonly vocabulary: Vocabulary;
 
   /**
-   * @param names normalised names
+   * @param names normalized names
    * @param bearers the occupations that bear each name
    * @param occupations how many occupations there are
    */
@@ -96,7 +96,7 @@ export class NameLikeness {
     const first = candidates[0]?.occupation ?? 0;
     const coverage = this.#evidence.coverage(words, first);
     const score = complete ? this.#trustIn(words.at(-1) ?? '', first) * coverage : coverage;
-    return { candidates, score, misspelt: this.#misspelt(judged, words, nearest) };
+    return { candidates, score, misspelled: this.#misspelled(judged, words, nearest) };
   }
 
   /** How strongly the last word of a name supports an occupation: a "glazier helper" is not a glazier. */
@@ -121,11 +121,11 @@ export class NameLikeness {
   }
 
   /**
-   * A similar name counts as the misspelt one only if some word is in no name at all; otherwise it is a different name.
+   * A similar name counts as the misspelled one only if some word is in no name at all; otherwise it is a different name.
    */
-  #misspelt(name: string, words: readonly string[], nearest: readonly Hit[]): Likeness['misspelt'] {
+  #misspelled(name: string, words: readonly string[], nearest: readonly Hit[]): Likeness['misspelled'] {
     if (words.every(word => this.vocabulary.numberOf(word) !== undefined)) return null;
-    let best: Likeness['misspelt'] = null;
+    let best: Likeness['misspelled'] = null;
     let fewest = slipsAllowed(name) + 1;
     for (const { index } of nearest.slice(0, SPELLING_SHORTLIST)) {
       const known = this.#names[index] as string;

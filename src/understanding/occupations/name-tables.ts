@@ -22,7 +22,7 @@ export interface BearerTable {
   strengths: Uint8Array;
 }
 
-/** Every name by its normalised form (`nameKey`). */
+/** Every name by its normalized form (`nameKey`). */
 export interface NameTables {
   keys: string[];
   /** The keys without what a title leaves out ("Dispatchers, Except Police"), which says nothing for who bears it. */

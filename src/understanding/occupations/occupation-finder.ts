@@ -40,7 +40,7 @@ const SPECIALTY = 0.2;
 /** Odds that a name means a job which does not bear it, by the strength of its best bearer. */
 const ELSEWHERE: readonly number[] = [1, 0.3, 0.15, 0.1, 0.02, 0.01, 0];
 
-/** Finds occupations by name: exactly by normalised name, or by likeness. */
+/** Finds occupations by name: exactly by normalized name, or by likeness. */
 export class OccupationFinder {
   readonly #occupations: readonly Occupation[];
   readonly #index: NameIndex;
@@ -52,7 +52,7 @@ export class OccupationFinder {
 
   /**
    * @param everyday names of `dialogs/`, with the codes of what they mean
-   * @param options.correct words of the language: not taken for misspelt ones
+   * @param options.correct words of the language: not taken for misspelled ones
    * @param options.shortForms what short forms of words of a name stand for ("tech" → technologist, technician)
    */
   constructor(
@@ -179,18 +179,18 @@ export class OccupationFinder {
       .slice(0, BEST_READINGS);
   }
 
-  /** Occupations for words that are not a known name: misspelt, or similar to their names. */
+  /** Occupations for words that are not a known name: misspelled, or similar to their names. */
   resembling(words: readonly string[]): Likely[] {
     const key = nameKey(words);
-    const { candidates, score, misspelt } = this.#likeness.judge(key);
+    const { candidates, score, misspelled } = this.#likeness.judge(key);
     const likely = candidates.map(({ occupation, probability }) => ({
       id: this.#occupations[occupation]?.id ?? '',
       probability: probability * score,
     }));
-    if (!misspelt) return likely;
-    const proper = key.split(' ').every(word => this.#isSpelt(word));
-    const sure = proper ? Math.min(score, misspelt.score) : misspelt.score;
-    const meant = this.known(misspelt.name.split(' ')) ?? [];
+    if (!misspelled) return likely;
+    const proper = key.split(' ').every(word => this.#isSpelled(word));
+    const sure = proper ? Math.min(score, misspelled.score) : misspelled.score;
+    const meant = this.known(misspelled.name.split(' ')) ?? [];
     const known = new Set(meant.map(({ id }) => id));
     return [
       ...meant.map(({ id, probability }) => ({ id, probability: probability * sure })),
@@ -222,13 +222,13 @@ export class OccupationFinder {
     return (
       this.#index.bearersExcepting(key, words) ??
       this.#index.bearersInAnyForm(key, { turnable }) ??
-      this.#speltOut(words) ??
+      this.#spelledOut(words) ??
       this.#index.bearersByRoot(key)
     );
   }
 
   /** "Dental lab tech": its short words in full. */
-  #speltOut(words: readonly string[]): readonly Bearer[] | undefined {
+  #spelledOut(words: readonly string[]): readonly Bearer[] | undefined {
     const spellable = words.length > 1 && words.length <= LONGEST_SPELT_OUT;
     if (!spellable || !words.some(word => this.#shortForms.has(singular(word)))) return undefined;
     const full = words.map(word => this.#shortForms.get(singular(word)) ?? [word]);
@@ -238,7 +238,7 @@ export class OccupationFinder {
       .find(bearers => bearers !== undefined);
   }
 
-  #isSpelt(word: string): boolean {
+  #isSpelled(word: string): boolean {
     return this.#correct.has(word) || this.#likeness.vocabulary.numberOf(word) !== undefined;
   }
 }

@@ -5,7 +5,7 @@ import { checkExamples } from '../../../src/commands/check-content/examples/chec
 import { contradictions } from '../../../src/commands/check-content/examples/contradictions';
 import { lostMarks } from '../../../src/commands/check-content/examples/lost-marks';
 import { nearDuplicates } from '../../../src/commands/check-content/examples/near-duplicates';
-import { readLabelledTalks } from '../../../src/commands/check-content/examples/placed-example';
+import { readLabeledTalks } from '../../../src/commands/check-content/examples/placed-example';
 import {
   scarceLabels,
   scarceOccupations,
@@ -127,7 +127,7 @@ describe('labels that contradict one another', () => {
 
   it('are found in held-out examples, too', () => {
     const folder = folderOf(['thanks\ttalk/thanks'], ['thanks\ttalk/bye']);
-    const { training, heldOut } = readLabelledTalks(folder, new Map());
+    const { training, heldOut } = readLabeledTalks(folder, new Map());
     expect(contradictions([...training, ...heldOut])).toEqual([
       expect.stringMatching(/^dialogs\/examples\/held-out\/b\.txt, line 1/),
     ]);
@@ -170,7 +170,7 @@ test.each([
   ['[pay](salary) of [roofers](job)\tshow\tshow', 'has a second tab'],
 ])('A mark that is lost is told: %s', (line, warning) => {
   const folder = folderOf([line]);
-  const { training } = readLabelledTalks(folder, new Map());
+  const { training } = readLabeledTalks(folder, new Map());
   expect(lostMarks(training.flat(), folder)).toEqual([expect.stringContaining(warning)]);
 });
 

@@ -23,7 +23,7 @@ const PAY_SWAPS = [
 ] as const;
 
 /** Each of these columns with the next one. */
-const neighbours = (...columns: number[]) => columns.map(at => [at, at + 1] as const);
+const neighbors = (...columns: number[]) => columns.map(at => [at, at + 1] as const);
 
 const PLACES = ['Top highest skill', 'Second highest skill', 'Third highest skill'] as const;
 
@@ -94,7 +94,7 @@ refusesWhatIsBroken({
     read: readAttainment,
     numbers: [2, 3, 4, 6],
     texts: [0, 1],
-    swaps: [...neighbours(2, 3, 4, 5, 6, 7), [2, 8], [0, 1]],
+    swaps: [...neighbors(2, 3, 4, 5, 6, 7), [2, 8], [0, 1]],
     titles: [
       ["Bachelor's degree", "Master's degree"],
       ["Associate's degree", 'Some college, no degree'],
@@ -107,7 +107,7 @@ refusesWhatIsBroken({
     read: readSkillRanks,
     numbers: [2, 5, 9, 13],
     texts: [0, 1],
-    swaps: neighbours(2, 4, 6, 8, 10, 12, 0),
+    swaps: neighbors(2, 4, 6, 8, 10, 12, 0),
     titles: [
       ['Leadership', 'Mathematics'],
       ['Adaptability', 'Science'],
@@ -138,7 +138,7 @@ refusesWhatIsBroken({
     read: readPeople,
     numbers: [1, 2, 3, 4],
     texts: [0],
-    swaps: [...neighbours(2, 3, 4, 5, 1, 0), [3, 6], [2, 6]],
+    swaps: [...neighbors(2, 3, 4, 5, 1, 0), [3, 6], [2, 6]],
   },
   'price levels': {
     file: 'bea/SARPP_STATE_2008_2023.csv',

@@ -146,7 +146,7 @@ describe('jobs compared by what they need', () => {
 });
 
 it('Two majors are compared by the jobs they lead to', () => {
-  const majors = ['accounting', 'finance'].map(label => ({ label, programmes: ['52.03'] }));
+  const majors = ['accounting', 'finance'].map(label => ({ label, programs: ['52.03'] }));
   expect(asked('compare', { majors })).toMatchObject({ operation: 'rank', predicates: [{ type: 'major', majors }] });
 });
 

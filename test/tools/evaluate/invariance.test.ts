@@ -31,7 +31,7 @@ describe('a message in other words', () => {
     ['code-for-state', '[roofers](job) in [ohio](place)?\tshow', 'roofers in OH?'],
     ['state-for-code', '[roofers](job) in [oh](place)\tshow', 'roofers in Ohio'],
     ['jobs-swapped', '[bakers](job) or [tree trimmers](job) then\tcompare', 'tree trimmers or bakers then'],
-    ['contraction-spelt-out', "so What's it\tshow", 'so what is it'],
+    ['contraction-spelled-out', "so What's it\tshow", 'so what is it'],
     ['contraction', 'what is a [roofer](job)\toverview', "what's a roofer"],
     ['per-hour', 'what do they make [an hour](period)\tshow', 'what do they make per hour'],
     ['an-hour', 'pay [per hour](period)\tshow', 'pay an hour'],

@@ -24,10 +24,10 @@ describe('a misspelling', () => {
 
   it('with two slips is another text of the same words, more or less', () => {
     for (const seed of seeds) {
-      const misspelt = misspell('tax clerk', 2, randomFrom(seed));
-      expect(misspelt).not.toBe('tax clerk');
-      expect(editDistance('tax clerk', misspelt)).toBeLessThanOrEqual(4);
-      expect(misspelt).toMatch(/^\S+ \S+$/);
+      const misspelled = misspell('tax clerk', 2, randomFrom(seed));
+      expect(misspelled).not.toBe('tax clerk');
+      expect(editDistance('tax clerk', misspelled)).toBeLessThanOrEqual(4);
+      expect(misspelled).toMatch(/^\S+ \S+$/);
     }
   });
 });

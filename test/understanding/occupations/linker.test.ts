@@ -48,8 +48,8 @@ describe('names', () => {
     ['a short form', 'exec assistant', '43-6011.00'],
     ['a short form', 'phys therapist', '29-1123.00'],
     ['a name by ear', 'home health aid', '31-1121.00'],
-    ['a misspelt name', 'roofign contractor', '47-2181.00'],
-    ['a misspelt name', 'elecrical enginear', '17-2071.00'],
+    ['a misspelled name', 'roofign contractor', '47-2181.00'],
+    ['a misspelled name', 'elecrical enginear', '17-2071.00'],
     ['a name in one word', 'truckdriver', '53-3032.00'],
     ['a name turned round', 'clerk, payroll', '43-3051.00'],
   ])('may be %s: %s', (_, text, id) => expect(first(text)?.id).toBe(id));

@@ -29,10 +29,10 @@ describe('occupations for an unlisted name', () => {
 
 describe('a misspelled name', () => {
   it('is known by its letters', () => {
-    expect(likeness.judge('opticain').misspelt).toMatchObject({ name: 'optician' });
+    expect(likeness.judge('opticain').misspelled).toMatchObject({ name: 'optician' });
   });
 
-  it('is none if all of its words are in names', () => expect(likeness.judge('roofer helper').misspelt).toBeNull());
+  it('is none if all of its words are in names', () => expect(likeness.judge('roofer helper').misspelled).toBeNull());
 });
 
 describe('the last word of a name', () => {

@@ -26,7 +26,7 @@ export const wordChanges: readonly Change[] = [
     apply: (message, { states }) => withSpan(message, isPlace, words => states.get(words.toUpperCase()) ?? null),
   },
   { name: 'jobs-swapped', apply: swapped },
-  { name: 'contraction-spelt-out', apply: ({ text }, { contractions }) => speltOut(text, contractions) },
+  { name: 'contraction-spelled-out', apply: ({ text }, { contractions }) => spelledOut(text, contractions) },
   { name: 'contraction', apply: ({ text }) => replaced(text, /\b(what|how|who|where) is\b/i, "$1's") },
   { name: 'per-hour', apply: ({ text }) => replaced(text, /\ban (hour|hr)\b/i, 'per $1') },
   { name: 'an-hour', apply: ({ text }) => replaced(text, /\bper hour\b/i, 'an hour') },
@@ -63,7 +63,7 @@ function swapped(...[message]: Parameters<Change['apply']>): string | null {
 }
 
 /** The first contraction with an apostrophe as the words it stands for. */
-function speltOut(text: string, contractions: ReadonlyMap<string, string>): string | null {
+function spelledOut(text: string, contractions: ReadonlyMap<string, string>): string | null {
   for (const { 0: word, index } of text.matchAll(/\b\p{L}+'\p{L}+\b/gu)) {
     const whole = contractions.get(word.toLowerCase());
     if (whole !== undefined) return text.slice(0, index) + whole + text.slice(index + word.length);

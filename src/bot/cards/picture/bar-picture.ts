@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Bars } from '../../../answers/chart';
-import { Canvas, type ColourName } from './canvas';
+import { Canvas, type ColorName } from './canvas';
 
 /** Forty times as wide as high: about 6 pixels thick on a phone, 12 to 16 on a desktop. */
 const SIZE = { width: 640, height: 16 };
@@ -31,20 +31,20 @@ export function barPicture(
 ): string {
   const place = (figure: number) => Math.round((SIZE.width * (figure - scale.low)) / (scale.high - scale.low));
   const [zero, end] = [place(0), place(value)];
-  const colour: ColourName = value < 0 ? 'below' : wins ? 'ahead' : 'plain';
-  const key = [zero, end, atLeast, colour].join();
+  const color: ColorName = value < 0 ? 'below' : wins ? 'ahead' : 'plain';
+  const key = [zero, end, atLeast, color].join();
   const known = drawn.get(key);
   if (known) return known;
-  const picture = draw(zero, end, atLeast, colour, scale.low < 0);
+  const picture = draw(zero, end, atLeast, color, scale.low < 0);
   drawn.set(key, picture);
   return picture;
 }
 
-function draw(zero: number, end: number, atLeast: boolean, colour: ColourName, crossesZero: boolean): string {
+function draw(zero: number, end: number, atLeast: boolean, color: ColorName, crossesZero: boolean): string {
   const canvas = new Canvas(SIZE.width, SIZE.height);
   canvas.fill('track', [0, SIZE.width], MIDDLE);
   // Even the smallest figure gets one pair of pixels.
-  canvas.fill(colour, value(zero, end), MIDDLE);
+  canvas.fill(color, value(zero, end), MIDDLE);
   if (atLeast) arrowhead(canvas, end);
   if (crossesZero) canvas.fill('plain', [zero - 1, zero + 1], [0, SIZE.height]);
   return canvas.toDataUri();
@@ -61,9 +61,9 @@ export function arrowhead(
   tip: number,
   [top, bottom]: readonly [number, number] = [0, SIZE.height],
 ): void {
-  const centre = (top + bottom - 1) / 2;
+  const center = (top + bottom - 1) / 2;
   for (let y = top; y < bottom; y++) {
-    const cut = (ARROW * Math.abs(y - centre)) / (centre - top);
+    const cut = (ARROW * Math.abs(y - center)) / (center - top);
     canvas.fill('nothing', [tip - cut, tip], [y, y + 1]);
   }
 }

@@ -1,24 +1,24 @@
 import { encode, type IndexedColors } from 'fast-png';
 
 /** Red, green, blue, opacity; 0 to 255 each. */
-type Colour = [red: number, green: number, blue: number, opacity: number];
+type Color = [red: number, green: number, blue: number, opacity: number];
 
 /**
  * The colors of all pictures. Blue, orange and gray can be told apart with every kind of color blindness, and each has a contrast of
  * 3:1 or more both on white and on the dark gray of the clients' dark themes. `ink` marks a point inside a bar.
  */
-const COLOURS = {
+const COLORS = {
   nothing: [0, 0, 0, 0],
   track: [128, 128, 128, 56],
   plain: [128, 134, 139, 255],
   ahead: [43, 136, 216, 255],
   below: [208, 98, 20, 255],
   ink: [255, 255, 255, 255],
-} satisfies Record<string, Colour>;
+} satisfies Record<string, Color>;
 
 /** Name of a color of the pictures. */
-export type ColourName = keyof typeof COLOURS;
-const names = Object.keys(COLOURS) as ColourName[];
+export type ColorName = keyof typeof COLORS;
+const names = Object.keys(COLORS) as ColorName[];
 
 /** A small picture with few colors, drawn in rectangles; whole pixels, the origin at the top left. */
 export class Canvas {
@@ -32,17 +32,17 @@ export class Canvas {
   }
 
   /** Fills columns from `left` (inclusive) to `right` (exclusive); parts outside the canvas are ignored. */
-  fill(colour: ColourName, [left, right]: readonly [number, number], [top, bottom]: readonly [number, number]): void {
+  fill(color: ColorName, [left, right]: readonly [number, number], [top, bottom]: readonly [number, number]): void {
     const from = Math.max(0, Math.round(left));
     const to = Math.min(this.width, Math.round(right));
     for (let y = Math.max(0, top); from < to && y < Math.min(this.height, bottom); y++) {
-      this.#pixels.fill(names.indexOf(colour), y * this.width + from, y * this.width + to);
+      this.#pixels.fill(names.indexOf(color), y * this.width + from, y * this.width + to);
     }
   }
 
   /** The picture as a data URI: PNG, the one format that Teams, Web Chat and the Emulator all show. */
   toDataUri(): string {
-    const palette: IndexedColors = Object.values(COLOURS);
+    const palette: IndexedColors = Object.values(COLORS);
     const picture = { width: this.width, height: this.height, data: this.#pixels, channels: 1, palette } as const;
     return `data:image/png;base64,${Buffer.from(encode(picture)).toString('base64')}`;
   }

@@ -12,7 +12,7 @@ import { type ContentReport, warningsOf } from '../content-report';
 import { contradictions } from './contradictions';
 import { lostMarks } from './lost-marks';
 import { nearDuplicates } from './near-duplicates';
-import { HELD_OUT, type LabelledTalks, readLabelledTalks } from './placed-example';
+import { HELD_OUT, type LabeledTalks, readLabeledTalks } from './placed-example';
 import { type AskedOccupation, scarceLabels, scarceOccupations, warningOfOccupations } from './scarce-labels';
 import { unlearnable } from './unlearnable';
 import { unresolvedSpans } from './unresolved-spans';
@@ -36,14 +36,14 @@ export interface ExampleReport extends ContentReport {
 export function checkExamples(directory: string, content: Content): ExampleReport {
   const missing = [directory, path.join(directory, HELD_OUT)].filter(folder => !existsSync(folder));
   if (missing.length > 0) return { problems: missing.map(missingFolder), warnings: [], scarceOccupations: [] };
-  const talks = readLabelledTalks(directory, content.dialogs.words.contractions);
+  const talks = readLabeledTalks(directory, content.dialogs.words.contractions);
   const [training, heldOut] = [talks.training.flat(), talks.heldOut.flat()];
   const problems = [...talks.problems, ...unlearnable(training, heldOut)];
   if (problems.length > 0) return { problems, warnings: [], scarceOccupations: [] };
   return { problems, ...doubts(directory, talks, content) };
 }
 
-function doubts(directory: string, { training, heldOut }: LabelledTalks, { dataset, dialogs }: Content) {
+function doubts(directory: string, { training, heldOut }: LabeledTalks, { dataset, dialogs }: Content) {
   const lexicon = buildLexicon(dataset, dialogs, vocabularyOf(training, loadWordClasses()));
   const resolver: Resolver = {
     lexicon,
@@ -71,5 +71,5 @@ function doubts(directory: string, { training, heldOut }: LabelledTalks, { datas
 }
 
 function missingFolder(folder: string) {
-  return { file: folder, where: 'folder', field: 'examples', value: 'nothing', allowed: 'files of labelled examples' };
+  return { file: folder, where: 'folder', field: 'examples', value: 'nothing', allowed: 'files of labeled examples' };
 }

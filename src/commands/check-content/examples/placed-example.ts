@@ -4,7 +4,7 @@ import { type CorpusProblem, type Example, type ExampleTalk, readCorpus } from '
 import type { Message } from '../../../understanding/token-features';
 
 /** Labeled conversations in `dialogs/examples/`, and those held out; the `file` of each is relative to that folder. */
-export interface LabelledTalks {
+export interface LabeledTalks {
   training: ExampleTalk[];
   heldOut: ExampleTalk[];
   problems: ContentProblem[];
@@ -20,7 +20,7 @@ export interface ReadExample {
 export const HELD_OUT = 'held-out';
 
 /** Reads all labeled conversations, and reports every line that breaks the format. */
-export function readLabelledTalks(directory: string, contractions: ReadonlyMap<string, string>): LabelledTalks {
+export function readLabeledTalks(directory: string, contractions: ReadonlyMap<string, string>): LabeledTalks {
   const training = readCorpus(contractions, directory);
   const heldOut = readCorpus(contractions, path.join(directory, HELD_OUT));
   const among = (file: string) => `${HELD_OUT}/${file}`;

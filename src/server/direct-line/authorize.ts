@@ -15,7 +15,7 @@ export interface Caller {
 }
 
 /** What a request is let in by. */
-export interface AuthoriseParts {
+export interface AuthorizeParts {
   tokens: Tokens;
   log: Logger;
   conversations: Pick<ConversationLog, 'holds'>;
@@ -32,22 +32,22 @@ export type SecretStandsFor = 'a new person' | 'the person of the conversation' 
  * Admits only who shows a token, and to no other conversation than the token's; or who shows the secret, which opens any.
  * @param secret what the secret is good for at this address
  */
-export function authorised(parts: AuthoriseParts, secret: SecretStandsFor, handle: CallerHandler): RequestHandler {
+export function authorized(parts: AuthorizeParts, secret: SecretStandsFor, handle: CallerHandler): RequestHandler {
   return guarded(parts.log, async (request, response) => {
     const caller = await admit(parts, secret, request, response);
     if (caller) await handle(request, response, caller);
   });
 }
 
-/** As `authorised`, with a body, of which nothing is read before its sender is let in. @param read puts it into the request */
-export function authorisedWithBody(
-  parts: AuthoriseParts,
+/** As `authorized`, with a body, of which nothing is read before its sender is let in. @param read puts it into the request */
+export function authorizedWithBody(
+  parts: AuthorizeParts,
   secret: SecretStandsFor,
   read: readonly RequestHandler[],
   handle: CallerHandler,
 ): RequestHandler[] {
   const callers = new WeakMap<Request, Caller>();
-  const knock = authorised(parts, secret, async (request, _response, caller) => void callers.set(request, caller));
+  const knock = authorized(parts, secret, async (request, _response, caller) => void callers.set(request, caller));
   const letIn = (request: Request, response: Response, next: Next): void => {
     knock(request, response, next).then(() => next(callers.has(request) ? undefined : false));
   };
@@ -60,7 +60,7 @@ export function authorisedWithBody(
 
 /** @returns who calls; null when the request has been refused */
 async function admit(
-  parts: AuthoriseParts,
+  parts: AuthorizeParts,
   secret: SecretStandsFor,
   request: Request,
   response: Response,

@@ -3,10 +3,10 @@ import type { Parse } from '../../understanding/reader';
 import type { Message } from '../../understanding/token-features';
 
 /**
- * A line for `dialogs/examples/` (`docs/labelling.md`): the message with its spans marked as they were read, a tab, the act.
+ * A line for `dialogs/examples/` (`docs/labeling.md`): the message with its spans marked as they were read, a tab, the act.
  * Characters that would break the format are left out.
  */
-export function labelledLine(
+export function labeledLine(
   text: string,
   { tokens }: Pick<Message, 'tokens'>,
   { act, spans }: Pick<Parse, 'act' | 'spans'>,
