@@ -23,6 +23,8 @@ async function main(): Promise<void> {
   const load = () => loadConversation({ contactUrl: settings.CONTACT_URL });
   const running = await start(settings, load());
   process.stdout.write(`${welcome(running.url, hasCredentials(settings), isLoopback(settings.HOST))}\n`);
+  const newer = running.newerReleases;
+  if (newer.length > 0) log.info({ newer }, 'newer data releases are available');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     // Without the exit, a channel that never answers would keep the process alive after all else is closed.
     process.once(signal, () => void running.stop().then(() => process.exit()));

@@ -40,6 +40,8 @@ export class StartError extends Error {}
 export interface Running {
   /** "http://127.0.0.1:3978" */
   url: string;
+  /** Releases of the sources that are out, but not in `data/`: "O*NET 31.0 (August 2026)". */
+  newerReleases: readonly string[];
   /** Takes no new turns, finishes those that run, and closes; within ten seconds. */
   stop(): Promise<void>;
   /** Takes over changed content. @returns whether it serves now; broken content does not */
@@ -131,16 +133,12 @@ export async function start(
     state.close();
     throw error;
   });
-  const reportNewer = () => {
-    const newer = newerReleases(current.sources);
-    if (newer.length > 0) log.info({ newer }, 'newer data releases are available');
-  };
-  // In idle time, so that the address of the bot is printed first.
-  let endAhead = doInIdle([reportNewer, ...current.ahead()]);
+  let endAhead = doInIdle(current.ahead());
   const { port } = server.server.address() as AddressInfo;
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST;
   return {
     url: `http://${host}:${port}`,
+    newerReleases: newerReleases(current.sources),
     reload(load) {
       const taken = reload(current, load, log);
       if (taken) {

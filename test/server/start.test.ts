@@ -14,11 +14,9 @@ describe('the start', () => {
     await running.stop();
   });
 
-  it('says in its log which newer releases are out that the data does not hold', async () => {
-    const { running, lines } = await startBot(realConversation());
-    const told = () => lines.map(line => JSON.parse(line)).find(({ newer }) => newer);
-    while (!told()) await immediate();
-    expect(told().newer).toEqual(
+  it('tells which newer releases are out that the data does not hold', async () => {
+    const { running } = await startBot(realConversation());
+    expect(running.newerReleases).toEqual(
       expect.arrayContaining([
         'OEWS May 2025 by state (May 2026)',
         'Employment Projections 2025–35 (August 2026)',
