@@ -8,6 +8,7 @@ import { CODE, CODE_PATTERN, CODE_SAID, ONET_TABLES, readOnetTable } from './one
 import type { Problems } from './problems';
 import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
+import { technologyOrder } from './technology-order';
 import { TermList } from './term-list';
 
 const INTERESTS = ['Realistic', 'Investigative', 'Artistic', 'Social', 'Enterprising', 'Conventional'];
@@ -26,6 +27,7 @@ export async function readOnet(from: SourceFolder, problems: Problems): Promise<
   const tables = await readTables(from, new Set(occupations.map(({ code }) => code)), problems);
   const { alternates, reported, zones, related, skills, knowledge, technology, interests, workStyles } = tables;
   const activities = activitiesOf(tables.activityLinks, await readActivityNames(from, problems));
+  const technologies = technologyOrder(technology);
   const lists = {
     skills: new TermList(),
     knowledge: new TermList(),
@@ -49,7 +51,7 @@ export async function readOnet(from: SourceFolder, problems: Problems): Promise<
         .map(row => row.text('Related O*NET-SOC Code')),
       skills: rate(skills.get(code), 'IM', lists.skills),
       knowledge: rate(knowledge.get(code), 'IM', lists.knowledge),
-      technology: orderTechnology(technology.get(code)).map(name => lists.technology.add(name)),
+      technology: technologies(code).map(name => lists.technology.add(name)),
       activities: (activities.get(code) ?? []).map(name => lists.activities.add(name)),
       interests: readInterests(interests.get(code)),
       workStyles: rate(workStyles.get(code), 'WI', lists.workStyles),
@@ -123,15 +125,6 @@ function readInterests(rows: readonly SourceRow[] | undefined): number[] | null 
       .map(row => [row.text('Element Name'), row.amount('Data Value', 2)]),
   );
   return INTERESTS.every(name => byName.has(name)) ? INTERESTS.map(name => byName.get(name) ?? 0) : null;
-}
-
-function orderTechnology(rows: readonly SourceRow[] | undefined): string[] {
-  const rank = (row: SourceRow) => (row.text('In Demand') === 'Y' ? 0 : row.text('Hot Technology') === 'Y' ? 1 : 2);
-  return unique(
-    [...(rows ?? [])]
-      .sort((one, other) => rank(one) - rank(other) || one.text('Example').localeCompare(other.text('Example'), 'en'))
-      .map(row => row.text('Example')),
-  );
 }
 
 /** The table of job zones, of which there are five. */
