@@ -112,6 +112,8 @@ export const wordsSchema = z.strictObject({
   wanting: phrases,
   /** Words that set one thing against another ("more"), where those for an end ("most") choose among all. */
   comparatives: phrases,
+  /** Words for how many or how much ("most"), which ask for a number where no figure is named. */
+  quantities: phrases,
   /** Words for the median, where it is meant and no other figure of pay. */
   median: phrases,
   /** Words for the entry of a list behind the one that was talked about. */

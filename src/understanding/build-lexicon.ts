@@ -116,6 +116,7 @@ export function buildLexicon(
     negations: book('negations', () => [[true as const, words.negations]]),
     wanting: book('wanting', () => [[true as const, words.wanting]]),
     comparatives: book('comparatives', () => [[true as const, words.comparatives]]),
+    quantities: book('quantities', () => [[true as const, words.quantities]]),
     median: book('median', () => [[true as const, words.median]]),
     following: book('following', () => [[true as const, words.following]]),
     aversions: book('aversions', () => [[true as const, words.aversions]]),

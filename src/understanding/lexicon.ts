@@ -44,6 +44,8 @@ export interface Lexicon {
   wanting: PhraseBook<true>;
   /** Words that set one thing against another ("more"). */
   comparatives: PhraseBook<true>;
+  /** Words for how many or how much ("most"). */
+  quantities: PhraseBook<true>;
   /** Words for the median. */
   median: PhraseBook<true>;
   /** Words for the next entry of a list. */

@@ -185,6 +185,7 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
 function addDirection({ slots, tokens, lexicon }: SpanContext, direction: NonNullable<Slots['direction']>): void {
   slots.direction = direction;
   slots.comparative = lookUp(lexicon.comparatives, tokens) !== undefined;
+  slots.quantity = lookUp(lexicon.quantities, tokens) !== undefined;
 }
 
 /** From this probability on a name that is not wanted means what it means anywhere, and not only one of those shown. */

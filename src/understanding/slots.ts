@@ -106,6 +106,8 @@ export interface Slots {
   direction: 'descending' | 'ascending' | null;
   /** The direction sets one thing against another ("more"); else it is an end of all ("most"). */
   comparative: boolean;
+  /** The direction asks for a number ("most"); else for what is good or high ("best"). */
+  quantity: boolean;
   limits: Limit[];
   ownPay: Amount | null;
   amount: Amount | null;

@@ -62,6 +62,7 @@ export function tinyLexicon(): Lexicon {
     negations: bookOf([[true, 'without', 'no', 'not']]),
     wanting: bookOf([[true, 'need', 'kind']]),
     comparatives: bookOf([[true, 'more', 'less', 'than']]),
+    quantities: bookOf([[true, 'most', 'more', 'fewest', 'least']]),
     median: bookOf([[true, 'median']]),
     following: bookOf([[true, 'next', 'next one']]),
     aversions: bookOf([[true, 'without', 'no', 'hate']]),

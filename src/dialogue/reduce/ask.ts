@@ -1,5 +1,6 @@
+import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS } from '../../knowledge/groups';
-import { areOfPlaces, isNumeric } from '../../knowledge/measures/registry';
+import { areOfPlaces, isNumeric, measures as registry } from '../../knowledge/measures/registry';
 import { NO_JOB, type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueTurn, Reducer } from '../turn';
@@ -61,11 +62,17 @@ function staysInRegion({ slots, state }: DialogueTurn): boolean {
   return state.shown === 'states' && state.query?.region !== null && slots.jobs.length === 0;
 }
 
+/** What states are put in order by where no figure is named: what was asked before, the number of jobs, or pay. */
+function unnamedOfStates({ slots, state }: DialogueTurn, goesOn: boolean): MeasureId {
+  const [before] = goesOn ? (state.query?.measures ?? []).filter(id => isNumeric(id) && registry[id].byState) : [];
+  return before ?? (slots.quantity ? 'jobs' : 'salary');
+}
+
 /** The states in order for one job. */
 export const states: Reducer = turn => {
   const { slots, state } = turn;
   const asked = whoIsAsked(slots, state);
-  const [measure = 'salary'] = measuresIn(slots).filter(isNumeric);
+  const [measure = unnamedOfStates(turn, asked.goesOn)] = measuresIn(slots).filter(isNumeric);
   return {
     ...begun(turn),
     ...placesFor(slots, state, choosesAmongShown(turn) || staysInRegion(turn)),

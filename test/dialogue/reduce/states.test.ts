@@ -1,3 +1,4 @@
+import type { MeasureId } from '../../../src/knowledge/fact';
 import { afterFigures, asked, BAKER, ids, inState, job, payAtLeast, payLimit, ROOFER } from '../turns';
 
 describe('states in order', () => {
@@ -9,6 +10,19 @@ describe('states in order', () => {
       order: { measure: 'salary', direction: 'descending' },
     });
     expect(ids(query)).toEqual([ROOFER]);
+  });
+
+  it('are by the number of jobs if a number is asked for and no figure is named', () => {
+    const most = { jobs: [job(ROOFER)], eachState: true, quantity: true, direction: 'descending' } as const;
+    expect(asked('states', most).measures).toEqual(['jobs']);
+    expect(asked('states', { ...most, quantity: false }).measures).toEqual(['salary']);
+  });
+
+  it('are by the figure shown before if none is named, where states have it', () => {
+    const then = (measure: MeasureId) =>
+      asked('states', { eachState: true, direction: 'descending' }, afterFigures([ROOFER], { measures: [measure] }));
+    expect(then('jobs').measures).toEqual(['jobs']);
+    expect(then('growth').measures).toEqual(['salary']);
   });
 
   it('are for the job discussed, without its place', () => {
