@@ -8,15 +8,15 @@ import { percentile } from './evaluate/figures';
 import { RECORD_OPTION, RECORD_USAGE, type Rows, report } from './record';
 import { startBot } from './start-node';
 
-/** Milliseconds that a browser has to finish its own start before it is measured. */
+/** Milliseconds for the browser to finish starting before it is measured, and later to store its compiled scripts. */
 const SETTLING_MS = 2000;
 
-/** Visits by one browser: from the third on it runs the scripts as it compiled and kept them. */
+/** Visits by one browser. From the third one on, it uses scripts that it compiled and cached earlier. */
 const VISITS = ['first visit', 'second visit', 'third visit'] as const;
 
 /**
- * Milliseconds from the address to the first drawing, which has greeting and box; until both answer to a program that asks for them,
- * and until Web Chat has taken the conversation over.
+ * Milliseconds from opening the URL until the first paint, until the text field and the greeting are in the page, and until Web Chat shows
+ * the conversation.
  */
 interface Visit {
   drawn: number;
@@ -26,13 +26,13 @@ interface Visit {
 }
 
 const USAGE = `npm run bench:page
-opens the chat page in new browsers, each with an empty cache, on a server of its own on loopback, and prints the median times
-until the page is drawn, until box and greeting are there, and until Web Chat has taken over
-  -- --browsers NUMBER    5 if not given
+starts a server on loopback, opens the chat page in new browsers with empty caches, and prints the median times until the first
+paint, until the text field and the greeting are there, and until Web Chat shows the conversation
+  -- --browsers NUMBER    default 5
 ${RECORD_USAGE}`;
 const OPTIONS = { browsers: { type: 'string', default: '5' }, ...RECORD_OPTION } as const;
 
-/** `npm run bench:page` */
+/** The program of `npm run bench:page`. */
 runCommand({ usage: USAGE, options: OPTIONS }, async ({ values }) => {
   if (CHROMIUM_PATH === undefined) throw new UserError(CHROMIUM_ADVICE);
   const server = await startBot();
@@ -46,7 +46,7 @@ runCommand({ usage: USAGE, options: OPTIONS }, async ({ values }) => {
   }
 });
 
-/** The median times of each visit. */
+/** Returns a row with the median times for each visit. */
 function rowsOf(browsers: readonly Visit[][]): Rows {
   return VISITS.map((name, at) => {
     const times = (of: keyof Visit) => browsers.flatMap(visits => visits[at]?.[of] ?? []);
@@ -82,7 +82,7 @@ async function timesOf(page: Page, url: string): Promise<Visit> {
     since('main :text("Hello!")'),
     since('.webchat__basic-transcript :text("Hello!")'),
   ]);
-  // The browser keeps what it compiled a moment after.
+  // The browser stores compiled scripts a moment later.
   await page.waitForTimeout(SETTLING_MS);
   const drawn = await page.evaluate<number>(
     `performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN`,

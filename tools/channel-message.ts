@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/** A message as a channel posts it to `/api/messages` that takes the answers from the HTTP response. @param from id of the person */
+/** Returns a message for `/api/messages` from a channel that takes the answers from the HTTP response. @param from id of the person */
 export function channelMessage(conversation: string, text: string, from = 'person') {
   return {
     type: 'message',

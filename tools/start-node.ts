@@ -1,20 +1,21 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
-/** As `npm start` has them. */
+/** The same options as in `npm start`. */
 export const NODE_OPTIONS = ['--max-semi-space-size=32', '--max-old-space-size=640'] as const;
 
-/** A program of ours in a process of its own. */
+/** One of this project's programs, running in its own process. */
 export interface Started {
-  /** "http://127.0.0.1:3978" */
+  /** For example "http://127.0.0.1:3978". */
   url: string;
   stop(): Promise<void>;
 }
 
 /**
- * Starts a compiled program that prints its address on 127.0.0.1, as `npm start` would.
- * @param file beneath `dist/`
- * @returns once it has printed its address. @throws when it ends before
+ * Starts a compiled program that prints its address on 127.0.0.1, with the Node options of `npm start`.
+ * @param file path below `dist/`
+ * @returns when the program has printed its address
+ * @throws Error if the program exits before that
  */
 export async function startNode(
   file: string,
@@ -29,7 +30,7 @@ export async function startNode(
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   const url = await new Promise<string>((resolve, reject) => {
-    child.once('exit', code => reject(new Error(`${file} ended at once, with ${code}.`)));
+    child.once('exit', code => reject(new Error(`${file} exited with code ${code} during its start.`)));
     child.stdout.on('data', chunk => {
       const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk)) ?? [];
       if (address) resolve(address);
@@ -46,7 +47,7 @@ export async function startNode(
   };
 }
 
-/** Limits that no load reaches. */
+/** Limits that no load test reaches. */
 export const HIGH_LIMITS = {
   MESSAGES_PER_MINUTE: '100000',
   ADDRESS_MESSAGES_PER_MINUTE: '100000',
@@ -54,7 +55,7 @@ export const HIGH_LIMITS = {
   STREAMS_PER_ADDRESS: '100000',
 };
 
-/** A free port of loopback, and limits that a bench may pass. */
+/** A free port of loopback, and limits that a benchmark does not reach. */
 export const BENCH_SETTINGS = { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info', ...HIGH_LIMITS };
 
 /** Starts the bot with `BENCH_SETTINGS`. */

@@ -11,13 +11,13 @@ export class AnsweredBook {
     this.#storage = storage;
   }
 
-  /** @param replyId the id the channel gave the reply */
+  /** @param replyId the id that the channel gave the reply */
   async note(activity: Partial<Activity>, replyId: string, answered: Answered): Promise<void> {
     const question = answered.question.slice(0, LONGEST_MESSAGE);
     await this.#storage.write({ [replyKey(activity, replyId)]: { ...answered, question } });
   }
 
-  /** What an activity's reply had answered; null if no longer known. */
+  /** Returns the question and answer type of the reply that an activity refers to; null if no longer known. */
   async find(activity: Partial<Activity>): Promise<Answered | null> {
     const key = replyKey(activity, activity.replyToId ?? '');
     return ((await this.#storage.read([key]))[key] as Answered | undefined) ?? null;

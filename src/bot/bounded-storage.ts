@@ -4,9 +4,9 @@ import { LRUCache } from 'lru-cache';
 /** Limits of a store. */
 interface StorageBounds {
   most: number;
-  /** Keys and entries together. */
+  /** Total size of keys and entries. */
   mostBytes: number;
-  /** Hours after an entry's last use. */
+  /** Hours to keep an entry after its last use. */
   hours: number;
 }
 
@@ -14,7 +14,7 @@ const BOUNDS: StorageBounds = { most: 20_000, mostBytes: 64 * 1024 * 1024, hours
 
 /**
  * Keeps state in this process: at most `most` entries of `mostBytes` in all, each for `hours` after its last use. State is lost at a
- * restart and not shared between processes; if that matters, use a shared store.
+ * restart and not shared between processes; a shared store avoids both.
  */
 export class BoundedStorage implements Storage {
   readonly #entries: LRUCache<string, string>;

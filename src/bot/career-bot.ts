@@ -18,28 +18,28 @@ import { answerMessageExtension } from './teams/message-extension';
 import { teamsReply } from './teams/teams-reply';
 import { isArrival, settingOf } from './welcome';
 
-/** Channels that show thumbs under an answer. */
+/** Channels that show thumbs up and down under an answer. */
 const RATED: readonly string[] = ['msteams', 'directline'];
 
 /**
- * The last message of a person, with the memory before it. If the same message comes edited, or again because its answer got lost, it
- * is answered from there.
+ * The last message of a person, with the dialogue state before it. If the same message arrives edited, or again because its answer got
+ * lost, it is answered from that state.
  */
 interface LastMessage {
   id: string | undefined;
-  /** Milliseconds; null for a channel without timestamps. */
+  /** Milliseconds since 1970; null if the channel sends no timestamps. */
   sent: number | null;
   before: unknown;
 }
 
-/** Characters of an invoke's name that are repeated to its sender. */
+/** Characters of an unknown invoke's name that are repeated to its sender. */
 const LONGEST_NAME = 100;
 
-/** What the bot keeps between turns. There are two stores, so that neither can evict the other's entries if they are limited. */
+/** What the bot keeps between turns. There are two stores, so that entries of one are not evicted for those of the other. */
 export interface BotStores {
-  /** The thread of each person's conversation. */
+  /** The dialogue state of each person in each conversation. */
   memory: Storage;
-  /** The question that each reply answered. */
+  /** The question that each reply answers. */
   answered: Storage;
 }
 
@@ -127,8 +127,8 @@ export class CareerBot extends ActivityHandler {
   }
 
   /**
-   * One turn with the person's memory. It is saved before the reply is sent, because the next message may come as soon as the reply
-   * is seen.
+   * Runs one turn with the person's dialogue state. The new state is saved before the reply is sent, because the next message may arrive as
+   * soon as the person sees the reply.
    */
   async #respond(context: TurnContext, utterance: string): Promise<Turn> {
     const memory = this.#person.createProperty<unknown>('memory');
@@ -140,7 +140,7 @@ export class CareerBot extends ActivityHandler {
     const before = previous && again ? previous.before : await memory.get(context);
     const turn = this.#conversation.respond(utterance, before);
     await memory.set(context, turn.state);
-    // "Start over" keeps nothing, not even for an answer that got lost.
+    // After "start over" even the state from before it is discarded.
     await last.set(context, { id, sent, before: turn.query?.talk === 'restart' ? turn.state : before });
     await this.#person.saveChanges(context);
     return turn;
@@ -153,7 +153,7 @@ export class CareerBot extends ActivityHandler {
     await this.#everybody.saveChanges(context);
     const greeting = this.#conversation.greet(settingOf(context.activity));
     const reply = replyOf(greeting, context.activity, this.#conversation.sources);
-    // Tells the chat page a greeting from an answer.
+    // Lets the chat page tell a greeting from an answer.
     const channelData = context.activity.channelId === 'directline' ? { channelData: { greeting: true } } : {};
     await context.sendActivity({ ...reply, ...channelData });
   }

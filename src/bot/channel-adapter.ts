@@ -6,7 +6,7 @@ import {
   type ResourceResponse,
   type TurnContext,
 } from 'botbuilder';
-import { apologise, type TurnErrorReport } from './apologise';
+import { apologize, type TurnErrorReport } from './apologize';
 import { CALL_TIMEOUT, channelClient } from './channel-client';
 import { ChannelRefused, ChannelUnreachable } from './channel-unreachable';
 import { inTime } from './in-time';
@@ -22,7 +22,7 @@ export interface Credentials {
 /** What botbuilder knows about an authenticated caller. */
 export type Admitted = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
 
-/** The adapter to Bot Framework channels. It authenticates callers before a turn begins, in a separate step. */
+/** The adapter for Bot Framework channels. Authenticates callers in a separate step before the turn begins. */
 export class ChannelAdapter extends CloudAdapter {
   readonly #authentication: ConfigurationBotFrameworkAuthentication;
 
@@ -39,14 +39,14 @@ export class ChannelAdapter extends CloudAdapter {
     );
     super(authentication);
     this.#authentication = authentication;
-    this.onTurnError = apologise(report);
+    this.onTurnError = apologize(report);
   }
 
   /**
    * Authenticates a caller.
-   * @param authorization the header of that name
-   * @param claimed what the body says about its origin
-   * @throws botbuilder's errors for a rejected caller, and if its sign-in service is unavailable
+   * @param authorization the Authorization header
+   * @param claimed channel and service URL from the body
+   * @throws botbuilder's errors if the caller is rejected or Microsoft's sign-in service is unavailable
    */
   admit(authorization: string, claimed: Pick<Partial<Activity>, 'channelId' | 'serviceUrl'>): Promise<Admitted> {
     return this.#authentication.authenticateRequest(claimed as Activity, authorization);
@@ -62,9 +62,8 @@ export class ChannelAdapter extends CloudAdapter {
   }
 
   /**
-   * Sends what the bot says, sign-in and repetitions included, in the time of one call.
-   * @throws ChannelUnreachable when the channel does not take it, and nothing else would be taken either; ChannelRefused when it does
-   *   not take this
+   * Sends the bot's activities. The time limit includes signing in and retries.
+   * @throws ChannelUnreachable if the channel cannot accept anything at the moment; ChannelRefused if it rejects these activities
    */
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
     try {
@@ -77,7 +76,7 @@ export class ChannelAdapter extends CloudAdapter {
   }
 }
 
-/** JSON has times as text. */
+/** Converts the timestamp, which is a string in JSON. */
 function dated(activity: Activity): Activity {
   const { timestamp } = activity;
   return typeof timestamp === 'string' ? { ...activity, timestamp: new Date(timestamp) } : activity;

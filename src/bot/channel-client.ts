@@ -6,20 +6,20 @@ export type ChannelClient = NonNullable<ConnectorOptions['httpClient']>;
 type ChannelRequest = Parameters<ChannelClient['sendRequest']>[0];
 type ChannelResponse = Awaited<ReturnType<ChannelClient['sendRequest']>>;
 
-/** Milliseconds that one call may take, including its answer. */
+/** Milliseconds that one call may take, including its response. */
 export const CALL_TIMEOUT = 10_000;
-/** Bytes of an answer that are read; channels answer with an id. */
+/** Most bytes of a response; channels respond with an id. */
 const LARGEST_ANSWER = 64 * 1024;
-/** The longest wait before a retry, in seconds, whatever the channel asks for. */
+/** The longest wait before a retry, in seconds, even if the channel asks for more. */
 const LONGEST_RETRY_AFTER = 2;
 
 const RETRY_AFTER_HEADERS = { 'retry-after': 1, 'retry-after-ms': 1000, 'x-ms-retry-after-ms': 1000 } as const;
-/** A kept-alive connection that the other side had closed; a new one may work. */
+/** Errors of a kept-alive connection that the other side had already closed. A new connection may work. */
 const BROKEN_CONNECTION = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'];
 
 /**
- * Sends the bot's messages to a channel without trusting it: a call has a time limit, little of the answer is read, redirects are not
- * followed, and long waits are not obeyed.
+ * Sends the bot's messages to a channel without trusting it: calls have a time limit, responses a maximum size, redirects are not followed,
+ * and long waits before a retry are shortened.
  */
 export const channelClient: ChannelClient = {
   async sendRequest(request) {
@@ -45,7 +45,7 @@ async function send(request: ChannelRequest): Promise<ChannelResponse> {
   return {
     request,
     status: response.status,
-    // The only one of its methods that the connector calls.
+    // The connector only calls this method.
     headers: { toJson: () => headers } as ChannelResponse['headers'],
     bodyAsText: await beginningOf(response),
   };
@@ -55,19 +55,19 @@ function headersOf({ headers }: Response): Record<string, string> {
   const kept = Object.fromEntries(headers);
   delete kept.location;
   for (const [name, second] of Object.entries(RETRY_AFTER_HEADERS)) {
-    // A date counts as too long, too.
+    // Dates are shortened too, since they are not numbers.
     if (kept[name] !== undefined && !(Number(kept[name]) <= LONGEST_RETRY_AFTER * second))
       kept[name] = String(LONGEST_RETRY_AFTER * second);
   }
   return kept;
 }
 
-/** A channel answered with more than it has to say. */
+/** A channel's response is larger than any legitimate one. */
 class AnswerTooLong extends Error {
   override readonly name = 'AnswerTooLong';
 }
 
-/** @throws AnswerTooLong when there is more than a channel has to say */
+/** @throws AnswerTooLong if the response is larger than any legitimate one */
 async function beginningOf({ body }: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;

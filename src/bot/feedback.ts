@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AnswerKind, Outcome } from '../answers/answer';
 
-/** The subject of an answer, kept for as long as somebody may rate it. */
+/** The question of an answer and the type of the answer, kept for as long as somebody may rate it. */
 export interface Answered {
   /** The person's question, in their own words. */
   question: string;
@@ -9,10 +9,10 @@ export interface Answered {
   outcome: Outcome;
 }
 
-/** Somebody's thumb on an answer. */
+/** A thumb up or down on an answer. */
 export interface Feedback {
   verdict: 'up' | 'down';
-  /** The channel's ids of channel, conversation and person; no name. */
+  /** The channel's ids of the channel, conversation and person; not a name. */
   person: string;
   /** What was rated; null if no longer known. */
   answered: Answered | null;
@@ -39,7 +39,7 @@ export function readFeedback(value: unknown): Pick<Feedback, 'verdict' | 'commen
   return { verdict: reaction === 'like' ? 'up' : 'down', comment: commentOf(feedback) };
 }
 
-/** Teams wraps the comment in JSON text. */
+/** Extracts the comment, which Teams sends as JSON in a string. */
 function commentOf(feedback: unknown): string | null {
   if (typeof feedback !== 'string') return null;
   try {

@@ -6,13 +6,13 @@ import {
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder';
-import { apologise, hasFailed, type TurnErrorReport } from './apologise';
+import { apologize, hasFailed, type TurnErrorReport } from './apologize';
 
-/** An activity entering or leaving a conversation, with its id and its conversation. */
+/** An activity sent or received in a conversation, with its id and conversation. */
 export type DeliveredActivity = Partial<Activity> &
   Required<Pick<Activity, 'id' | 'type' | 'timestamp' | 'conversation'>>;
 
-/** Receives the bot's activities. */
+/** Where the bot's activities go. */
 export interface Outbox {
   /** Gives an outgoing activity its id and time. */
   stamp(activity: Partial<Activity>): DeliveredActivity;
@@ -20,12 +20,12 @@ export interface Outbox {
   deliver(activity: DeliveredActivity): Promise<void>;
 }
 
-/** Activities that people do not see: traces for debuggers, and answers to invokes, which nobody here waits for. */
+/** Activities that people do not see: traces for debuggers, delays, and responses to invokes, which nobody waits for here. */
 const UNSEEN: readonly string[] = [ActivityTypes.Trace, ActivityTypes.InvokeResponse, 'delay'];
 
 /**
- * Runs the bot inside this process, without a connector service: what it sends goes straight to an outbox. Needs no Azure
- * credentials, even if the bot has some for its other channels.
+ * Runs the bot inside this process, without a connector service: what it sends goes straight to an outbox. Needs no Azure credentials, even
+ * if the bot has credentials for its other channels.
  */
 export class InProcessAdapter extends BotAdapter {
   readonly #outbox: Outbox;
@@ -33,12 +33,12 @@ export class InProcessAdapter extends BotAdapter {
   constructor(outbox: Outbox, report: TurnErrorReport) {
     super();
     this.#outbox = outbox;
-    this.onTurnError = apologise(report);
+    this.onTurnError = apologize(report);
   }
 
   /**
-   * Runs one turn to its end. Errors inside it are reported and apologized for, never thrown.
-   * @returns false if there was one
+   * Runs one turn. Errors inside it are reported and the bot apologizes for them; they are never thrown.
+   * @returns false if there was an error
    */
   async process(activity: DeliveredActivity, logic: (context: TurnContext) => Promise<void>): Promise<boolean> {
     const context = new TurnContext(this, activity);
@@ -56,7 +56,7 @@ export class InProcessAdapter extends BotAdapter {
     return sent;
   }
 
-  /** Delivers the activity again under its id; clients replace the first one with it. */
+  /** Delivers the activity again under the same id; clients replace the first version. */
   override async updateActivity(_context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse> {
     const { id } = activity;
     if (!id) throw new Error('An activity without an id cannot be updated.');
@@ -64,7 +64,7 @@ export class InProcessAdapter extends BotAdapter {
     return { id };
   }
 
-  /** Direct Line cannot take back what a client has seen. */
+  /** Direct Line cannot remove an activity that a client has received. */
   override async deleteActivity(): Promise<void> {
     throw new Error('Direct Line cannot delete an activity; update it instead.');
   }

@@ -1,13 +1,13 @@
-/** Something took longer than it may. */
+/** Some work took longer than allowed. */
 export class TookTooLong extends Error {
   override readonly name = 'TookTooLong';
 }
 
 /**
- * Waits for work with a time limit; a later result is dropped.
+ * Waits for work with a time limit. A later result is ignored.
  * @param ms time limit in milliseconds
- * @param what the work, as in "the channel's answer"
- * @throws TookTooLong after that; and whatever the work throws before
+ * @param what the work, for the error message ("The channel's answer")
+ * @throws TookTooLong when the time is up; also whatever the work throws before
  */
 export async function inTime<T>(work: Promise<T>, ms: number, what: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

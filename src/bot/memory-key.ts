@@ -1,19 +1,19 @@
 import type { Activity } from 'botbuilder';
 
 /**
- * The key of a person's memory: channel, conversation and person. In a Teams channel the conversation id includes the thread
- * ("19:…;messageid=…"), so that threads do not mix.
+ * The key of a person's dialogue state: channel, conversation and person. In a Teams channel the conversation id includes the thread
+ * ("19:…;messageid=…"), so that each thread has its own state.
  */
 export function memoryKey({ channelId, conversation, from }: Partial<Activity>): string {
   return keyOf(channelId, conversation?.id, from?.id);
 }
 
-/** The key under which the subject of a reply is kept. The thread is left out, because the reply's id is unique. */
+/** The key under which the question of a reply is kept. It leaves out the thread, because the reply's id is unique. */
 export function replyKey({ channelId, conversation }: Partial<Activity>, replyId: string): string {
   return `reply/${keyOf(channelId, conversation?.id?.split(';')[0], replyId)}`;
 }
 
-/** Halves of surrogate pairs, which anybody can send, and which cannot be encoded. */
+/** Unpaired surrogates, which clients can send but which cannot be encoded. */
 const HALVES = /\p{Surrogate}/gu;
 
 function keyOf(...parts: (string | undefined)[]): string {

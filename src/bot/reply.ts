@@ -9,14 +9,14 @@ import { isGroupChat } from './group-chat';
 const MOST_IN_TEAMS = 3;
 const MOST_ELSEWHERE = 6;
 
-/** Teams rejects messages over 25 KB; additions for a channel, such as citations, must fit as well. */
+/** Teams rejects messages over 25 KB. This leaves room for additions such as citations. */
 const MOST_BYTES = 20_000;
 
 /**
- * An answer as one activity, shown as one message. In Teams and on the chat page a card holds all of it; elsewhere the complete text
- * comes above a card with the picture or table. Next questions appear once: as buttons on the card if there is one, otherwise as
- * suggested actions, which groups do not show. If a card is too large for the channel, its picture and table are left out; no answer
- * from today's data needs that, but one from an operator's own content might.
+ * Returns an answer as a single activity. In Teams and on the chat page a card contains all of it. On other channels the complete text is
+ * above a card with the chart or table. Follow-up questions appear once: as buttons if there is a card, and otherwise as suggested actions,
+ * which groups do not show. If the activity is too large for the channel, its chart, table and sections are left out. That does not happen
+ * with today's data, but might with an operator's own content.
  * @param known all sources, for links to them
  */
 export function replyOf(answer: Answer, incoming: Partial<Activity>, known: readonly Source[] = []): Partial<Activity> {
@@ -41,9 +41,9 @@ function activityOf(
   const titles = card ? [] : answer.suggestions.slice(0, most);
   return {
     type: ActivityTypes.Message,
-    // Teams would show the text as a second message. Its notification shows the summary.
+    // Teams would show the text as a second message. It shows the summary in its notification.
     ...(card && channel === 'msteams' ? { summary: text } : { text }),
-    // Plain, so that nothing in a name or in the person's own words is read as markup.
+    // Plain text, so that nothing in a name or in the person's own words is parsed as markup.
     textFormat: 'plain',
     inputHint: InputHints.ExpectingInput,
     ...(card ? { attachments: [CardFactory.adaptiveCard(card)] } : {}),
@@ -58,12 +58,15 @@ function activityOf(
   };
 }
 
-/** Whether a card replaces the text: in Teams, and in Direct Line, whose page shows the text to screen readers only. */
+/** True if a card replaces the text: in Teams, and in Direct Line, where the chat page shows the text only to screen readers. */
 function ownsCards(channel: string | undefined): boolean {
   return channel === 'msteams' || channel === 'directline';
 }
 
-/** Teams joins the lines of a plain text, so more than one line needs a card. The chat page has its chips on cards. */
+/**
+ * True if the reply needs a card. Teams joins the lines of plain text, so several lines need one. The chat page shows follow-up questions
+ * only on cards.
+ */
 function wantsCard(answer: Answer, text: string, incoming: Partial<Activity>): boolean {
   if (hasCardContent(answer) || answer.outcome === 'clarify' || isGroupChat(incoming)) return true;
   if (incoming.channelId === 'msteams') return text.includes('\n');

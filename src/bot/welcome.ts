@@ -3,9 +3,9 @@ import type { Setting } from '../conversation/conversation';
 import { isGroupChat } from './group-chat';
 
 /**
- * True if an update of the members is a moment to greet. In a personal chat that is the person's arrival, not the bot's own (the
- * Emulator reports both in one update, others one after the other). A group is greeted once, when the bot is added; people who join
- * later have not asked for it.
+ * True if the bot should greet on this update of the members. In a personal chat, it greets when the person arrives, not when the bot
+ * itself does (the Emulator reports both in one update, other channels in two). In a group, it greets once, when the bot is added, since
+ * people who join later have not asked for it.
  */
 export function isArrival(activity: Partial<Activity>): boolean {
   const isBot = ({ id }: { id: string }) => id === activity.recipient?.id;
@@ -13,7 +13,7 @@ export function isArrival(activity: Partial<Activity>): boolean {
   return isGroupChat(activity) ? added.some(isBot) : added.some(member => !isBot(member));
 }
 
-/** Context of a greeting. A bot without a name introduces itself by what it is. */
+/** Returns where and under which name the bot greets; a bot without a name uses a default. */
 export function settingOf(activity: Partial<Activity>): Setting {
   const bot = activity.recipient?.name?.trim() || 'Career Questions';
   if (!isGroupChat(activity)) return { where: 'personal', bot };

@@ -5,7 +5,7 @@ import { linkTo } from '../answers/source-links';
 import { measureIds, reasonsMissing, units } from '../knowledge/fact';
 import type { Source } from '../knowledge/schema/sources';
 
-/** A job or field named in an answer. */
+/** An occupation or field named in an answer. */
 export const occupationSchema = z.object({
   id: z.string().describe('O*NET-SOC code, code of a field, or id of a featured job'),
   title: z.string(),
@@ -24,47 +24,49 @@ const factSchema = z.object({
   place: z.string().nullable().describe('code of the state ("OH"); null: the whole country'),
   value: z.union([z.number(), z.string(), z.array(namedValueSchema), z.null()]),
   unit: z.enum(units),
-  source: z.string().describe('where the value is from and of when; a label of one of the sources'),
+  source: z.string().describe('source and date of the value: the label of one of the sources'),
   sources: z.array(z.string()).optional(),
-  atLeast: z.literal(true).optional().describe("the value is the publisher's highest code: the figure is this or more"),
+  atLeast: z.literal(true).optional().describe("the value is the publisher's top code: the figure is this or more"),
   missing: z.enum(reasonsMissing).optional().describe('why there is no value'),
   basis: z
     .object({ code: z.string(), title: z.string(), why: z.enum(['shared', 'combined', 'wider']) })
     .optional()
-    .describe("whose figure it is, where it is not the job's own"),
+    .describe("whose figure it is, if it is not the job's own"),
 });
 
 /** A source with everything needed to cite it. */
 export const sourceSchema = z.object({
-  label: z.string().describe('short name with its date, as facts and texts have it'),
+  label: z.string().describe('short name with its date, as used in facts and texts'),
   publisher: z.string(),
   title: z.string(),
-  vintage: z.string().describe('what the figures are of: "May 2024"'),
+  vintage: z.string().describe('the period that the figures describe: "May 2024"'),
   released: z.string().nullable().describe('when the publisher released them: a day, month or year'),
   license: z.string(),
   url: z.string().nullable().describe("the publisher's page"),
 });
 type CitedSource = z.infer<typeof sourceSchema>;
 
-/** Schema of the result of every tool. */
+/** Schema of the result that all tools except "occupation" return. */
 export const answerSchema = z.object({
   outcome: z
     .enum(outcomes)
-    .describe('answer: at least one figure is there; clarify: asks back; no-data: understood, none is there'),
+    .describe('answer: at least one figure was found; clarify: asks back; no-data: understood, but none was found'),
   kind: z.enum(answerKinds).nullable(),
-  text: z.string().describe('all of the answer in words, with sources and caveats'),
+  text: z.string().describe('the whole answer in words, with sources and caveats'),
   occupations: z.array(occupationSchema),
   facts: z.array(factSchema),
   winner: z
     .string()
     .nullable()
-    .describe('id of the job, or code of the state, that comes first; null: too close, or none'),
-  suggestions: z.array(z.string()).describe('next questions for the tool "ask"; on clarify the choices'),
+    .describe('id of the job, or code of the state, that comes first; null: too close to call, or none'),
+  suggestions: z
+    .array(z.string())
+    .describe('follow-up questions for the tool "ask"; if the outcome is clarify, the choices'),
   sources: z.array(sourceSchema).describe('sources of all facts'),
 });
 export type AnswerOutput = z.infer<typeof answerSchema>;
 
-/** An answer as the result of a tool. @param known all sources */
+/** Converts an answer to a tool's result. @param known all sources */
 export function answerOutput(answer: Answer, known: readonly Source[]): AnswerOutput {
   const json = jsonAnswer(answer);
   const labels = json.facts.flatMap(({ source, sources }) => sources ?? [source]);
@@ -73,13 +75,13 @@ export function answerOutput(answer: Answer, known: readonly Source[]): AnswerOu
   return { ...json, sources };
 }
 
-/** A source as an assistant may cite it. */
+/** Converts a source to the form in which an assistant can cite it. */
 export function citedSource(source: Source): CitedSource {
   const { label, publisher, title, vintage, license, released = null } = source;
   return { label, publisher, title, vintage, released, license, url: linkTo(source) ?? null };
 }
 
-/** An answer for an assistant that reads only text: the text, then each source with its date and link. */
+/** Converts an answer for assistants that only read text: the answer's text, then each source with its date and link. */
 export function answerWords({ text, sources }: AnswerOutput): string[] {
   const lines = sources.map(({ label, publisher, title, released, url }) =>
     [`${label}: ${publisher}, ${title}`, ...(released ? [`released ${released}`] : []), ...(url ? [url] : [])].join(

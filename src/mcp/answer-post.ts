@@ -16,12 +16,12 @@ export interface Reply {
   text: string;
 }
 
-/** The headers that the transport reads; the rest of a request, such as its token, goes no further. */
+/** The headers that the transport reads. The others, such as the token, are not passed on. */
 const HEADERS = ['accept', 'content-type', 'mcp-protocol-version'];
 
 /**
- * Answers one message of streamable HTTP. There are no sessions: every message gets a server of its own and one answer in JSON, so
- * that any process can answer it, and nothing is kept open.
+ * Answers one message of streamable HTTP. There are no sessions: every message gets its own server and one JSON response, so that any
+ * process can answer it and no connection stays open.
  */
 export async function answerPost({ header, body }: Posted, desk: Desk): Promise<Reply> {
   const server = createMcpServer(desk);

@@ -1,16 +1,16 @@
-/** A call that cannot be answered as it is: each problem says what is wrong, what is allowed and what to do. */
+/** A call that cannot be answered. Each problem says what is wrong, what is allowed and what to do. */
 export class AskError extends Error {
   constructor(readonly problems: readonly string[]) {
     super(problems.join('\n'));
   }
 }
 
-/** A value, or the problem with it. */
+/** A value, or a problem with finding it. */
 export type Found<T> = { found: T } | { problem: string };
 
-/** All values. @throws AskError that names every problem at once */
-export function allFound<T>(each: readonly Found<T>[]): T[] {
-  const problems = each.flatMap(one => ('problem' in one ? [one.problem] : []));
+/** Returns all values. @throws AskError that lists all problems */
+export function allFound<T>(results: readonly Found<T>[]): T[] {
+  const problems = results.flatMap(result => ('problem' in result ? [result.problem] : []));
   if (problems.length > 0) throw new AskError(problems);
-  return each.flatMap(one => ('found' in one ? [one.found] : []));
+  return results.flatMap(result => ('found' in result ? [result.found] : []));
 }

@@ -1,22 +1,22 @@
 import type { Conversation } from '../conversation/conversation';
 
-/** Keeps the states of conversations between questions. */
+/** Stores dialogue states between calls. */
 export interface Memory {
-  /** @returns the state kept under an id; undefined if it is gone, or never existed */
+  /** @returns the dialogue state with this id; undefined if it has expired or never existed */
   read(id: string): Promise<unknown>;
   write(id: string, state: object): Promise<void>;
 }
 
-/** Dependencies of the tools, independent of how a call arrived. */
+/** What the tools depend on, however a call arrived. */
 export interface Desk {
   conversation: Conversation;
   memory: Memory;
-  /** Runs one call, which is counted, logged and waited for at shutdown. */
+  /** Runs one call. It is counted, logged and waited for at shutdown. */
   run<T>(work: () => Promise<T>): Promise<T>;
-  /** Computes something, which uses up what whoever asked may ask. */
+  /** Runs a computation and charges it to the caller's limit. */
   compute<T>(work: () => T): T;
-  /** Runs what is asked in one conversation after all that was asked in it before. */
+  /** Runs a call after all earlier calls of the same conversation. */
   inOrder<T>(conversationId: string, work: () => Promise<T>): Promise<T>;
-  /** Receives unexpected errors. @param error a mistake in the program, not in the call */
+  /** Receives unexpected errors: mistakes in the program, not in the call. */
   report(error: unknown): void;
 }

@@ -8,14 +8,14 @@ interface Argument {
   required: boolean;
 }
 
-/** A task that a person can choose in an assistant. */
+/** A task that people can choose in their assistant. */
 interface Task {
   listing: Prompt & { arguments: Argument[] };
-  /** The instructions for the assistant. @param given the arguments by name; a missing one is empty */
+  /** Returns the instructions for the assistant. @param given arguments by name; some may be missing */
   say(given: Record<string, string>): string;
 }
 
-const CITE = 'Give each figure with its source and date, and say so where there is none. Add no figures of your own.';
+const CITE = 'Give each figure with its source and date, and say so if there is none. Add no figures of your own.';
 
 const STATE: Argument = {
   name: 'state',
@@ -60,18 +60,20 @@ const tasks: readonly Task[] = [
       ],
     },
     say: ({ limits, state = '' }) =>
-      `Find jobs${where(state)} that meet this: ${limits}. Put it into predicates of the tool "rank", and order the jobs by what matters most of it. Say which of my wishes the data cannot tell. ${CITE}`,
+      `Find jobs${where(state)} that meet this: ${limits}. Put it into predicates of the tool "rank", and order the jobs by what matters most. Say which of my wishes the data cannot answer. ${CITE}`,
   },
 ];
 
-/** All prompts, as they are listed. */
+/** Listings of all prompts. */
 export const prompts: readonly Prompt[] = tasks.map(({ listing }) => listing);
 
-/** The text of a prompt with its arguments, or the problem with the call. */
+/** Returns the text of a prompt with its arguments, or what is wrong with the call. */
 export function fillPrompt(name: string, given: Record<string, string>): { text: string } | { problem: string } {
   const task = tasks.find(({ listing }) => listing.name === name);
   if (!task)
-    return { problem: `There is no prompt "${cut(name)}"; allowed: ${tasks.map(one => one.listing.name).join(', ')}.` };
+    return {
+      problem: `There is no prompt "${cut(name)}"; allowed: ${tasks.map(({ listing }) => listing.name).join(', ')}.`,
+    };
   const missing = task.listing.arguments.filter(({ name, required }) => required && !given[name]?.trim());
   if (missing.length > 0)
     return { problem: missing.map(({ name, description }) => `"${name}" is missing: ${description}.`).join(' ') };

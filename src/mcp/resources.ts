@@ -6,10 +6,10 @@ import { citedSource } from './answer-output';
 import { termsOf } from './asked/terms';
 import type { Desk } from './desk';
 
-/** A list that assistants can read, of things to ask for. */
+/** A list that assistants can read to learn what they can ask for. */
 interface KnownList {
   listing: Resource;
-  /** Plain JSON. */
+  /** @returns plain JSON */
   read(desk: Pick<Desk, 'conversation'>): readonly unknown[];
 }
 
@@ -24,7 +24,7 @@ const lists: readonly KnownList[] = [
   known(
     'sources',
     'Sources',
-    'Where the figures are from, of when, when they were released, under which license, and newer releases that are not held.',
+    'Where the figures come from, their dates, when they were released, their licenses, and newer releases that the bot does not have.',
     ({ conversation }) => conversation.sources.map(source => ({ ...citedSource(source), newer: source.newer ?? [] })),
   ),
   known(
@@ -59,10 +59,10 @@ const lists: readonly KnownList[] = [
   ),
 ];
 
-/** All resources, as they are listed. */
+/** Listings of all resources. */
 export const resources: readonly Resource[] = lists.map(({ listing }) => listing);
 
-/** A resource as JSON. @returns null for an address that is not listed */
+/** Returns a resource as JSON; null if there is none with this URI. */
 export function readResource(uri: string, desk: Pick<Desk, 'conversation'>) {
   const list = lists.find(({ listing }) => listing.uri === uri);
   return list ? { uri, mimeType: MIME_TYPE, text: JSON.stringify(list.read(desk)) } : null;

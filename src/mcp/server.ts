@@ -24,18 +24,21 @@ const { version } = JSON.parse(readFileSync(path.join(__dirname, '..', '..', 'pa
 };
 
 const INSTRUCTIONS =
-  'Official figures about jobs in the United States: pay, growth, schooling, skills, people, moves between jobs. Each answer names its sources and their dates: pass them on with the figures. A value that is not there says why ("missing"); it is not zero. Use "ask" for a question in words, the other tools for exact queries.';
+  'Official figures about jobs in the United States: pay, growth, schooling, skills, people, moves between jobs. Each answer names its sources and their dates: pass them on with the figures. A missing value says why ("missing"); it is not zero. Use "ask" for a question in words, the other tools for exact queries.';
 
-/** The protocol's code for an unknown address. */
+/** The protocol's error code for an unknown resource. */
 const RESOURCE_NOT_FOUND = -32002;
 
 /**
- * The SDK requires a validator and would create an expensive one for each server; the bot asks clients for nothing that needs
+ * The SDK requires a validator, and by default creates an expensive one for each server. The bot never asks clients for anything that needs
  * validation.
  */
 const validator = new AjvJsonSchemaValidator();
 
-/** A server of the Model Context Protocol with the bot's tools, lists and prompts, for one client. Connect it to a transport. */
+/**
+ * Creates a Model Context Protocol server with the bot's tools, resources and prompts, for one client. The caller has to connect it to a
+ * transport.
+ */
 export function createMcpServer(desk: Desk): Server {
   const server = new Server(
     { name: 'career-questions-bot', title: 'Career questions', version },
@@ -63,7 +66,7 @@ export function createMcpServer(desk: Desk): Server {
   return server;
 }
 
-/** Clients learn nothing about an internal error except that there was one. */
+/** Runs a tool. If it throws, clients only learn that it failed. */
 async function callTool(name: string, given: Record<string, unknown> | undefined, desk: Desk) {
   const called = tools.find(({ listing }) => listing.name === name);
   if (!called) {

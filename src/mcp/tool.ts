@@ -7,14 +7,14 @@ import type { Desk } from './desk';
 /** A tool as the server lists and calls it. */
 export interface Tool {
   listing: ToolListing;
-  /** Valid arguments, shown if a call's are not. */
+  /** Example of valid arguments, shown if a call's arguments are invalid. */
   example: Record<string, unknown>;
-  /** @param given the client's arguments. @returns the answer, or what is wrong with the call and how to ask */
+  /** @param given the client's arguments @returns the answer, or an error that says what is wrong and how to call the tool */
   call(given: unknown, desk: Desk): Promise<CallToolResult>;
 }
 
-/** A tool's result: for programs by its schema, and in words, part by part. */
-export interface Said<T> {
+/** A tool's result: data that follows its output schema, and the same in words, as one or more texts. */
+export interface ToolResult<T> {
   structured: T;
   words: string[];
 }
@@ -26,13 +26,13 @@ interface ToolParts<I, O extends Record<string, unknown>> {
   input: z.ZodType<I>;
   output: z.ZodType<O>;
   example: Record<string, unknown>;
-  answer(input: I, desk: Desk): Said<O> | Promise<Said<O>>;
+  answer(input: I, desk: Desk): ToolResult<O> | Promise<ToolResult<O>>;
 }
 
-/** Asking changes nothing, and the data is a closed set. */
+/** Hints for clients: tools change nothing, and their data is a closed set. */
 const ANNOTATIONS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
-/** Makes a tool. It lists its schemas, and its calls are checked against them. */
+/** Creates a tool, which lists its schemas and validates its arguments. */
 export function tool<I, O extends Record<string, unknown>>(parts: ToolParts<I, O>): Tool {
   const { name, title, description, input, output, example } = parts;
   return {
@@ -48,7 +48,7 @@ export function tool<I, O extends Record<string, unknown>>(parts: ToolParts<I, O
     async call(given, desk) {
       const checked = matchSchema(input, given ?? {});
       try {
-        if ('mismatches' in checked) throw new AskError(mismatchesSaid(checked.mismatches, given));
+        if ('mismatches' in checked) throw new AskError(problemsOf(checked.mismatches, given));
         const { structured, words } = await parts.answer(checked.data, desk);
         return { content: words.map(text => ({ type: 'text', text })), structuredContent: structured };
       } catch (error) {
@@ -59,22 +59,22 @@ export function tool<I, O extends Record<string, unknown>>(parts: ToolParts<I, O
   };
 }
 
-/** The result of a call that was not answered. */
+/** Returns the error result of a call. */
 export function refusal(lines: readonly string[]): CallToolResult {
   return { isError: true, content: [{ type: 'text', text: lines.join('\n') }] };
 }
 
-/** In the JSON Schema dialect that all clients read. */
+/** Converts a schema to draft-7 JSON Schema, which all clients can read. */
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): ToolListing['inputSchema'] {
   return z.toJSONSchema(schema, { io, target: 'draft-7' }) as ToolListing['inputSchema'];
 }
 
-/** How much of a client's input is repeated in an error, in characters. */
+/** Characters of a client's input that an error repeats. */
 const LONGEST_SHOWN = 80;
 
-/** A client's input, shortened for an error. */
-export function cut(sent: string): string {
-  return sent.slice(0, LONGEST_SHOWN);
+/** Shortens a client's input for an error. */
+export function cut(text: string): string {
+  return text.slice(0, LONGEST_SHOWN);
 }
 
 function shown(value: unknown): string {
@@ -82,14 +82,14 @@ function shown(value: unknown): string {
   try {
     return cut(JSON.stringify(value));
   } catch {
-    return 'nested deeper than can be read';
+    return 'nested too deeply to be read';
   }
 }
 
-/** How many problems one error lists. */
+/** Most problems that one error lists. */
 const MOST_MISMATCHES = 20;
 
-function mismatchesSaid(mismatches: readonly { path: readonly PropertyKey[]; allowed: string }[], given: unknown) {
+function problemsOf(mismatches: readonly { path: readonly PropertyKey[]; allowed: string }[], given: unknown) {
   return mismatches.slice(0, MOST_MISMATCHES).map(({ path, allowed }) => {
     const value = path.reduce<unknown>(
       (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],

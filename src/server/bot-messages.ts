@@ -12,7 +12,7 @@ import { jsonBody } from './json-body';
 import type { Limit } from './limits';
 import { answersShutdown, type Turns } from './observability/turns';
 
-/** What the bot's door is made of. */
+/** What the messaging endpoint needs. */
 export interface BotMessagesParts {
   adapter: ChannelAdapter;
   door: ChannelDoor;
@@ -20,29 +20,29 @@ export interface BotMessagesParts {
   log: Logger;
   turns: Turns;
   order: TurnOrder;
-  /** Messages per conversation. */
+  /** Limits the messages of each conversation. */
   messageLimit: Limit;
-  /** How many proxies stand in front. */
+  /** Number of proxies in front of the server. */
   proxies: number;
 }
 
-/** Seconds after which a channel may try again where the sign-in service was away. */
+/** Seconds after which a channel may try again if the sign-in service could not be reached. */
 const SIGN_IN_BACK_AFTER = 5;
 
 /**
- * Handlers of the messaging endpoint: who calls is asked first, then what was sent. Only what comes through both is a turn, which is
- * logged, and uses up the allowance of its conversation.
+ * Returns the handlers of the messaging endpoint. They check the caller first, then the body. Only a request that passes both checks is
+ * logged as a turn and counts toward the limit of its conversation.
  */
 export function botMessages(parts: BotMessagesParts): RequestHandler[] {
-  const knock = (request: Request, response: Response, next: Next): void => {
+  const checkHeaders = (request: Request, response: Response, next: Next): void => {
     const refusal = parts.door.refusalOf(request);
     if (refusal) sendError(response, refusal.status, refusal.message);
     next(refusal ? false : undefined);
   };
-  return [knock, ...jsonBody(parts.proxies), take(parts)];
+  return [checkHeaders, ...jsonBody(parts.proxies), handleActivity(parts)];
 }
 
-function take(parts: BotMessagesParts): RequestHandler {
+function handleActivity(parts: BotMessagesParts): RequestHandler {
   const { door, log, messageLimit } = parts;
   return async (request: Request, response: Response): Promise<void> => {
     const admitted = await door.admit(request);
@@ -53,14 +53,14 @@ function take(parts: BotMessagesParts): RequestHandler {
     }
     const problems = problemsOf(request.body);
     if (problems.length > 0) {
-      sendError(response, 400, 'This is not an activity the bot can take.', { problems });
+      sendError(response, 400, 'This is not an activity that the bot can handle.', { problems });
       return;
     }
     const { channelId, conversation, text } = request.body;
     const key = `${channelId}/${conversation.id}`;
     if (await messageLimit.refuses(key, response)) return;
     try {
-      answer(response, await runTurn(parts, admitted, request.body, key));
+      sendReply(response, await runTurn(parts, admitted, request.body, key));
     } catch (error) {
       if (response.headersSent || answersShutdown(error, response)) return;
       log.error({ err: errorForLog(error, text) }, 'an activity could not be processed');
@@ -84,7 +84,7 @@ async function runTurn(
   return reply;
 }
 
-function answer(response: Response, reply: InvokeResponse | undefined): void {
+function sendReply(response: Response, reply: InvokeResponse | undefined): void {
   response.status(reply?.status ?? 200);
   if (reply?.body === undefined) response.end();
   else response.send(reply.body);

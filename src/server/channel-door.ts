@@ -8,21 +8,21 @@ import { hostOf, refusalOf } from './refusal';
 import { Seldom } from './seldom';
 import { hasCredentials, type Settings } from './settings';
 
-/** Milliseconds for which the sign-in service may be asked about one caller. */
+/** Milliseconds to wait for the sign-in service when it checks a caller. */
 const SIGN_IN_TIMEOUT = 10_000;
-/** Milliseconds between lines of the log about a sign-in service that is away. */
+/** Milliseconds between log lines about an unreachable sign-in service. */
 const LOGS_EVERY = 10_000;
 
-/** Why a caller is not let in, as an HTTP answer. */
+/** Why a caller is refused, as the status and message of an HTTP response. */
 export interface Refusal {
   status: 401 | 403 | 503;
   message: string;
 }
 
-const NOT_AUTHORISED: Refusal = { status: 401, message: 'The request is not authorized for this bot.' };
+const NOT_AUTHORIZED: Refusal = { status: 401, message: 'The request is not authorized for this bot.' };
 const SIGN_IN_AWAY: Refusal = { status: 503, message: 'The sign-in service cannot be reached; try again later.' };
 
-/** Decides who may send activities, before anything else is looked at. */
+/** Decides who may send activities, before the rest of the request is looked at. */
 export class ChannelDoor {
   readonly #adapter: ChannelAdapter;
   readonly #checksTokens: boolean;
@@ -35,20 +35,23 @@ export class ChannelDoor {
     this.#log = log;
   }
 
-  /** Why a request is refused for its headers alone, or null: nothing of its body needs to be read then. */
+  /**
+   * Checks the headers, so that the body of a bad request need not be read.
+   * @returns why the request is refused; null if its headers are fine
+   */
   refusalOf(request: Request): Refusal | null {
-    if (this.#checksTokens) return expires(request.header('authorization')) ? null : NOT_AUTHORISED;
+    if (this.#checksTokens) return expires(request.header('authorization')) ? null : NOT_AUTHORIZED;
     const message = refusalOf({ header: name => request.header(name), serviceUrl: undefined });
     return message === null ? null : { status: 403, message };
   }
 
   /**
-   * Checks who calls, where the body says what it has to be checked against.
-   * @returns what the turn needs to know of the caller, or why it is refused
+   * Checks who is calling, against the channel and service URL that the body names.
+   * @returns what the turn needs to know about the caller, or why the caller is refused
    */
   async admit(request: Request): Promise<Admitted | Refusal> {
     const { channelId, serviceUrl } = claimsOf(request.body);
-    // What is no address at all is for the check of the whole body to name.
+    // A service URL that is not an address at all is reported later, by the check of the whole body.
     if (!this.#checksTokens && hostOf(serviceUrl ?? '') !== '') {
       const message = refusalOf({ header: name => request.header(name), serviceUrl });
       if (message !== null) return { status: 403, message };
@@ -57,7 +60,7 @@ export class ChannelDoor {
       const work = this.#adapter.admit(request.header('authorization') ?? '', { channelId, serviceUrl });
       return await inTime(work, SIGN_IN_TIMEOUT, 'The answer of the sign-in service');
     } catch (error) {
-      if (!isSignInAway(error as Error)) return NOT_AUTHORISED;
+      if (!isSignInAway(error as Error)) return NOT_AUTHORIZED;
       const unsaid = this.#lines.take();
       if (unsaid !== null)
         this.#log.error({ err: errorForLog(error), unsaid }, 'the sign-in service cannot be reached');
@@ -66,7 +69,7 @@ export class ChannelDoor {
   }
 }
 
-/** True for the header of a token that says when it expires. Whether that is true, and when, is for botbuilder to check. */
+/** True for a bearer token that has an expiry time. Botbuilder checks the signature and whether the token has expired. */
 function expires(authorization: string | undefined): boolean {
   const [, token] = /^Bearer (\S+)$/.exec(authorization ?? '') ?? [];
   try {
@@ -84,7 +87,7 @@ function claimsOf(body: unknown): { channelId: string; serviceUrl: string | unde
   };
 }
 
-/** Errors of the connection, and answers of the sign-in service that are no keys, are not the caller's fault. */
+/** True if the error is not the caller's fault: a failed connection, a timeout, or a server error of the sign-in service. */
 function isSignInAway(error: Error & { statusCode?: number }): boolean {
   return error instanceof TookTooLong || error.name === 'FetchError' || (error.statusCode ?? 0) >= 500;
 }

@@ -2,23 +2,26 @@ import type { IncomingMessage } from 'node:http';
 import { isIP, isIPv4 } from 'node:net';
 import proxyAddress from 'proxy-addr';
 
-/** Groups of an IPv6 address that name a network, which one person may have all addresses of. */
+/** Groups of an IPv6 address that identify the network (/64). One person may own all addresses of a network. */
 const NETWORK_GROUPS = 4;
 
 /**
- * Whom a limit per address counts: an IPv4 address, or the network (/64) of an IPv6 address, of which one person has all.
- * @param proxies how many proxies stand in front; what anyone further out claims is not believed
- * @returns such as "192.0.2.1" or "2001:db8:0:1::/64"; "unknown" when a proxy reports what is no address, and when the client has gone
+ * Returns the key by which limits per address count a client: its IPv4 address, or the network (/64) of its IPv6 address, since one person
+ * may own the whole network.
+ * @param proxies number of proxies in front of the server; addresses reported from further out are not trusted
+ * @returns for example "192.0.2.1" or "2001:db8:0:1::/64"; "unknown" if a proxy reports something that is not an address, or the client has
+ * disconnected
  */
 export function clientAddress(request: IncomingMessage, proxies: number): string {
-  // A connection that is cut already has no address any more, whatever the types say.
+  // A closed connection has no address, although the types say that it has.
   const reported: string | undefined = proxyAddress(request, (_address, hop) => hop < proxies);
   return networkOf(reported ?? '');
 }
 
 /**
- * The address or network of an address as text.
- * @param reported by the system, or by a proxy, which may add a port ("192.0.2.1:443", "[2001:db8::1]:443") or a zone ("fe80::1%eth0")
+ * Returns the IPv4 address, or the network of the IPv6 address, that a text contains.
+ * @param reported by the system or by a proxy; may include a port ("192.0.2.1:443", "[2001:db8::1]:443") or a zone ("fe80::1%eth0")
+ * @returns "unknown" if the text is not an address
  */
 export function networkOf(reported: string): string {
   const [, bare = reported] = /^\[(.+)\](?::\d+)?$/.exec(reported) ?? /^([\d.]+):\d+$/.exec(reported) ?? [];
@@ -28,7 +31,7 @@ export function networkOf(reported: string): string {
 }
 
 function networkOfIPv6(address: string): string {
-  // As a URL it is written in one way only.
+  // A URL writes each IPv6 address in exactly one way.
   const canonical = new URL(`http://[${address}]`).hostname.slice(1, -1);
   const mapped = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(canonical);
   if (mapped) return mapped.slice(1).flatMap(bytesOf).join('.');

@@ -11,14 +11,14 @@ import { addWatching, type Health } from './observability/watch-routes';
 import { refuseUnreadable } from './readable-address';
 import { hasCredentials, type Settings } from './settings';
 
-/** What the server is made of. */
+/** What the server needs. */
 export interface ServerParts extends BotMessagesParts {
   settings: Settings;
   metrics: Metrics;
   health: () => Health;
 }
 
-/** The HTTP server: the bot's door and its health. */
+/** Creates the HTTP server with the messaging endpoint, the health checks and the legal pages. */
 export function createServer(parts: ServerParts): Server {
   const { settings, metrics, health } = parts;
   const server = createRestifyServer({ name: 'career-questions-bot', handleUncaughtExceptions: false });
@@ -34,7 +34,7 @@ export function createServer(parts: ServerParts): Server {
   return server;
 }
 
-/** A HEAD request is answered as the GET request of that address; Node leaves out the body, as it knows what was asked. */
+/** Handles a HEAD request as a GET request. Node leaves out the body because it still knows the original method. */
 function answerHead(request: Request, _response: Response, next: Next): void {
   if (request.method === 'HEAD') request.method = 'GET';
   next();

@@ -2,10 +2,13 @@ import type { Conversation, Setting, Turn } from '../conversation/conversation';
 import type { Reading } from '../understanding/reader';
 import { compute } from './payer';
 
-/** Told of every answer, and of the message it answers; null where a program asked without words. */
+/** Called with every answer and the message it answers; the text is null if a program sent a query instead of a message. */
 export type AnswerObserver = (answered: Pick<Turn, 'answer' | 'query'>, text: string | null) => void;
 
-/** The conversation that serves at the moment: it can be replaced between two messages. Who asks pays for its computing. */
+/**
+ * Passes calls on to a conversation that can be replaced between two messages. The processor time of each answer is charged to whoever
+ * asked.
+ */
 export class CurrentConversation implements Conversation {
   readonly #observe: AnswerObserver;
   #serving: Conversation;
@@ -50,7 +53,7 @@ export class CurrentConversation implements Conversation {
     return result;
   }
 
-  /** From the next message on, another one answers. */
+  /** Makes another conversation answer from the next message on. */
   replace(next: Conversation): void {
     this.#serving = next;
   }

@@ -1,23 +1,23 @@
-/** What the log keeps of an error. */
+/** What the log keeps about an error. */
 export interface LoggedError {
   type: string;
   stack: string;
 }
 
-/** Characters; a stack is known by its first lines. */
+/** Characters of a stack that are logged; the first lines are enough to recognize it. */
 const LONGEST_STACK = 4000;
 
-/** Errors whose message quotes what was read, such as JSON that a stranger wrote. */
+/** Errors whose message quotes their input, such as JSON that a stranger sent. */
 const QUOTING: readonly string[] = ['SyntaxError', 'ZodError'];
 
 /**
- * An error as it may be logged: its type and stack only. The other properties of an HTTP client's error hold the whole
- * request, with its access token and the text of the reply, so they stay out; so does what the person said, and what an error quotes.
- * @param said the person's text, blanked where the error quotes it
+ * Returns the type and stack of an error for the log. Nothing else is logged: the errors of HTTP clients have properties with the whole
+ * request, including its access token and the text of the reply. The person's message and quoted input are blanked out.
+ * @param text the person's message, which is replaced in the stack by "[message]"
  */
-export function errorForLog(error: unknown, said?: string | null): LoggedError {
+export function errorForLog(error: unknown, text?: string | null): LoggedError {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  const told = QUOTING.includes(name) ? (stack ?? name).replace(message, () => '[what was read]') : (stack ?? name);
-  const kept = told.slice(0, LONGEST_STACK);
-  return { type: name, stack: said?.trim() ? kept.replaceAll(said.trim(), '[message]') : kept };
+  const unquoted = QUOTING.includes(name) ? (stack ?? name).replace(message, () => '[what was read]') : (stack ?? name);
+  const shortened = unquoted.slice(0, LONGEST_STACK);
+  return { type: name, stack: text?.trim() ? shortened.replaceAll(text.trim(), '[message]') : shortened };
 }

@@ -1,6 +1,6 @@
 import type { Response, Server } from 'restify';
 
-/** Microsoft's codes of errors, for each status that the bot answers with. */
+/** Microsoft's error code for each status that the bot responds with. */
 const CODES: Readonly<Record<number, string>> = {
   400: 'MalformedData',
   401: 'NotAllowed',
@@ -14,15 +14,15 @@ const CODES: Readonly<Record<number, string>> = {
   503: 'ServiceError',
 };
 
-/** Characters; a message that quotes what was sent is cut. */
+/** Characters after which a message is cut off, since it may quote what was sent. */
 const LONGEST_MESSAGE = 300;
 
-/** What a client gets with a status of 400 or more, as Bot Framework and Direct Line have it. */
+/** The body of a response with a status of 400 or more, in the format of Bot Framework and Direct Line. */
 interface ErrorReply {
   error: { code: string; message: string; problems?: readonly string[] };
 }
 
-/** The code where the status alone does not say enough, and the single problems, if there are several. */
+/** A code that is more specific than the default for the status, and the single problems if there are several. */
 type ErrorDetails = Partial<Omit<ErrorReply['error'], 'message'>>;
 
 function errorReply(
@@ -33,7 +33,7 @@ function errorReply(
   return { error: { code, message, ...(problems ? { problems } : {}) } };
 }
 
-/** Answers with an error. */
+/** Sends an error response. */
 export function sendError(
   response: Pick<Response, 'send'>,
   status: number,
@@ -43,11 +43,11 @@ export function sendError(
   response.send(status, errorReply(status, message, details));
 }
 
-/** Answers for an unknown address, a broken body and the like have restify's form; this gives them that of all others. */
+/** Gives the errors that restify itself sends (unknown path, malformed body and so on) the same format as all others. */
 export function unifyErrors(server: Server): void {
   server.on('restifyError', (_request, _response, error: Error & { statusCode?: number; toJSON?: unknown }, done) => {
     const { statusCode = 500, message } = error;
-    // Of an error of ours nobody outside learns more than that there was one.
+    // Hide the details of internal errors.
     const shown = statusCode >= 500 ? 'The bot could not process this request.' : message;
     error.toJSON = () => errorReply(statusCode, shown.slice(0, LONGEST_MESSAGE));
     done();

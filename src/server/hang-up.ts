@@ -1,13 +1,13 @@
 let handler: (() => void) | null = null;
 let missed = false;
 
-// From the first moment on: without a listener the signal ends the process, also one that is still loading.
+// Registered on import: without a listener, SIGHUP would end a process that is still loading.
 process.on('SIGHUP', () => {
   if (handler) handler();
   else missed = true;
 });
 
-/** Sets what SIGHUP does; at once, where it came while the bot was starting and could not be heeded. */
+/** Sets the handler of SIGHUP. Calls it at once if the signal already came during the start. */
 export function onHangUp(handle: () => void): void {
   handler = handle;
   if (missed) handle();

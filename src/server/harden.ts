@@ -3,13 +3,15 @@ import type { Next, Request, Response, Server } from 'restify';
 import { publicAddress } from './public-address';
 import type { Settings } from './settings';
 
-/** Milliseconds. Keep-alive outlasts that of usual load balancers (60 s), so that they never write into a closing connection. */
+/**
+ * Milliseconds. Keep-alive is longer than that of common load balancers (60 s), so that they never write to a connection that is closing.
+ */
 const TIMES = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 65_000, timeout: 30_000 };
 
-/** Milliseconds between looks for slow clients; by default Node looks every 30 s only. */
+/** Milliseconds between checks for slow clients; Node's default is 30 s. */
 const LOOK_EVERY = 1000;
 
-/** Sent with everything; a page that needs more sets its own. */
+/** Headers of every response; a page that needs other values sets its own. */
 const HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -18,13 +20,13 @@ const HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-/** Seconds for which a browser that came by TLS comes by nothing else: a year. */
+/** Browsers that came over TLS must use TLS for this many seconds (a year). */
 const STRICT_TRANSPORT = 'max-age=31536000';
 
 /**
- * Cuts clients that take too long over their request or its answer and puts the security headers on every answer.
- * @param settings say whether a proxy in front ends TLS
- * @param times in milliseconds, where they are to differ
+ * Disconnects clients that are too slow to send a request or receive its response, and adds security headers to every response.
+ * @param settings TRUST_PROXY tells whether a proxy in front terminates TLS
+ * @param times milliseconds, to override the defaults
  */
 export function harden(
   server: Server,
@@ -32,7 +34,7 @@ export function harden(
   times: Partial<typeof TIMES & { connectionsCheckingInterval: number }> = {},
 ): void {
   const http: HttpServer = server.server;
-  // The interval is a property that Node's types leave out; restify gives no way to pass it as an option.
+  // The interval is a property that Node's types omit, and restify has no option for it.
   Object.assign(http, { ...TIMES, connectionsCheckingInterval: LOOK_EVERY, ...times });
   server.pre((request: Request, response: Response, next: Next) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);

@@ -1,7 +1,6 @@
 /**
- * Does pieces of work one after the other, each when nothing else waits: messages that come in meanwhile go first. A process does not
- * stay alive for it.
- * @returns leaves what is not done yet
+ * Runs tasks one at a time between other events, so that incoming messages go first. Does not keep the process alive.
+ * @returns a function that cancels the tasks that have not run yet
  */
 export function doInIdle(pieces: Iterable<() => void>): () => void {
   const rest = pieces[Symbol.iterator]();

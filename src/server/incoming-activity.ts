@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { problemsIn } from '../bot/problems';
 
-/** Characters of an id; those of channels have a few hundred. Ids are keys of what is kept, so a longer one would fill the memory. */
+/** Most characters of an id. Channels use a few hundred. Ids are keys in memory, so longer ones could fill it. */
 const LONGEST_ID = 1000;
 
 const id = z.string().max(LONGEST_ID);
 const account = z.looseObject({ id: id.min(1) });
 
-/** The least an activity must have to be a turn; everything else passes through untouched. */
+/** The fields that an activity needs; other fields are passed on unchanged. */
 const incomingActivitySchema = z.looseObject({
   type: z.string().min(1),
   channelId: id.min(1),
@@ -23,13 +23,13 @@ const incomingActivitySchema = z.looseObject({
   membersAdded: z.array(account).nullish(),
 });
 
-/** Where to answer: an address, unless the caller takes the replies from the HTTP response. */
+/** Where to send the answer: a service URL, unless the caller takes the replies from the HTTP response. */
 const addressSchema = z.union([
   z.looseObject({ deliveryMode: z.literal('expectReplies'), serviceUrl: z.undefined().optional() }),
   z.looseObject({ serviceUrl: z.url({ protocol: /^https?$/ }) }),
 ]);
 
-/** Checks the shape of a posted body. @returns the first problems, field by field; none when the bot may see it */
+/** Checks the fields of a posted body. @returns problems, field by field, at most ten; empty if there are none */
 export function problemsOf(body: unknown): string[] {
   const problems = problemsIn(incomingActivitySchema.safeParse(body).error);
   const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);

@@ -2,12 +2,12 @@ import { type Next, plugins, type Request, type RequestHandler, type RequestHand
 import { limitBodiesUnderWay } from './bodies-under-way';
 import { sendError } from './error-reply';
 
-/** Bytes. Activities are small; whatever is larger is not one. */
+/** Bytes. Activities are small, so a larger body is not one. */
 const LARGEST_BODY = 256 * 1024;
 
 /**
- * Handlers that put a small JSON body into `request.body`, and refuse any other.
- * @param proxies how many proxies stand in front
+ * Returns handlers that parse a small JSON body into `request.body` and refuse any other body.
+ * @param proxies number of proxies in front of the server
  */
 export function jsonBody(proxies: number): RequestHandler[] {
   return [
@@ -18,10 +18,12 @@ export function jsonBody(proxies: number): RequestHandler[] {
   ];
 }
 
-/** The body reader counts compressed bytes, so that a small body could unpack to gigabytes; no channel compresses. */
+/**
+ * Refuses compressed bodies: the body reader counts compressed bytes, so a small body could unpack to gigabytes. Channels never compress.
+ */
 function refuseCompressed(request: Request, response: Response, next: Next): void {
   const compressed = Boolean(request.header('content-encoding'));
-  if (compressed) sendError(response, 415, 'The bot takes no compressed bodies; send plain JSON.');
+  if (compressed) sendError(response, 415, 'The bot does not accept compressed bodies; send plain JSON.');
   next(compressed ? false : undefined);
 }
 

@@ -3,8 +3,7 @@ import { escaped, plainPage, sendPlainPage } from './plain-page';
 import type { Settings } from './settings';
 
 /**
- * Serves /privacy and /terms, which Teams asks of every app. A host with pages of its own sets PRIVACY_URL and TERMS_URL:
- * the addresses stay, and lead there.
+ * Serves /privacy and /terms, which Teams requires of every app. If PRIVACY_URL or TERMS_URL is set, the path redirects to that address.
  */
 export function addLegalPages(server: Server, { PRIVACY_URL, TERMS_URL, CONTACT_URL }: Settings): void {
   const contact = CONTACT_URL

@@ -3,14 +3,14 @@ import type { Socket } from 'node:net';
 import { networkOf } from './client-address';
 import type { Settings } from './settings';
 
-/** A web chat takes its stream, and a browser a few connections beside it for a minute. */
+/** Connections allowed per open stream: the stream itself, plus the few that a browser keeps open for a minute. */
 const FOR_EACH_STREAM = 4;
-/** However few streams there may be: pages need connections, too. */
+/** Connections that are always allowed, since pages need some even if few streams are allowed. */
 const LEAST = 100;
 
 /**
- * Cuts a new connection while its address has very many: each takes its memory, whether anything is asked on it or not. Behind a
- * proxy all connections are the proxy's, which has to limit those of its clients.
+ * Closes a new connection if its address already has too many, because each takes up memory even when idle. Behind a proxy all connections
+ * come from the proxy, which has to limit those of its own clients.
  */
 export function limitConnections(
   server: Server,
@@ -21,7 +21,7 @@ export function limitConnections(
   const open = new Map<string, number>();
   const counted = new WeakSet<Socket>();
   server.on('connection', (socket: Socket) => {
-    // One that asked for another protocol is handed in twice.
+    // `servePlainly` emits a connection a second time.
     if (counted.has(socket)) return;
     const address = networkOf(socket.remoteAddress ?? '');
     const others = open.get(address) ?? 0;

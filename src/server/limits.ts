@@ -5,25 +5,25 @@ import type { Metrics } from './observability/metrics';
 import type { Settings } from './settings';
 import type { RedisConnection } from './state/redis-connection';
 
-/** Seconds of the window in which requests are counted, and those of a day. */
+/** Lengths of the counting windows, in seconds. */
 const MINUTE = 60;
 const DAY = 24 * 3600;
 
 /**
- * Per minute: what a client of one conversation asks beside its messages. Microsoft's client polls five times a second at most, and
- * gives up for good when it is refused.
+ * Requests per minute of one conversation's client, not counting messages. Microsoft's client polls at most five times a second, and gives
+ * up for good if it is refused.
  */
 const READS = 600;
-/** The same of all clients at one address: two hundred that poll every second. */
+/** The same for all clients at one address: two hundred clients that poll every second. */
 const ADDRESS_READS = 12_000;
 
-/** Chats that one address begins on one day: half as many as would push the memory of all others out of a process. */
+/** Chats that one address may start per day: half as many as would push everybody else's state out of a process's memory. */
 const CHATS_OF_DAY = 5000;
 
-/** Anything that can be refused. */
+/** The parts of a response that a refusal needs. */
 type Refusable = Pick<Response, 'header' | 'send'>;
 
-/** How often something may happen. */
+/** Limits how often something may happen per key. */
 export class Limit {
   readonly #name: string;
   readonly #metrics: Metrics;
@@ -32,8 +32,8 @@ export class Limit {
   readonly #redis: RedisConnection | null;
 
   /**
-   * @param what name of the limit, for metrics; how often per key; and in how many seconds, a minute if not given
-   * @param redis where several processes count together; while it is away, and without it, each counts for itself
+   * @param what name of the limit (for metrics), most uses per key, and the window in seconds (a minute by default)
+   * @param redis makes several processes count together; if it is null or unreachable, each process counts on its own
    */
   constructor(
     { name, most, seconds = MINUTE }: { name: string; most: number; seconds?: number },
@@ -49,8 +49,8 @@ export class Limit {
   }
 
   /**
-   * Counts one use, and answers 429 with Retry-After when it is one too many.
-   * @returns true when the request has been refused
+   * Counts one use. If it is over the limit, responds with status 429 and Retry-After.
+   * @returns true if the request was refused
    */
   async refuses(key: string, response: Refusable): Promise<boolean> {
     const wait = await this.#secondsToWait(key);
@@ -61,7 +61,7 @@ export class Limit {
     return true;
   }
 
-  /** Counts more uses, after the fact. */
+  /** Counts further uses after the fact, without refusing anything. */
   async charge(key: string, uses: number): Promise<void> {
     const shared = this.#shared;
     if (this.#redis && shared) await this.#redis.attempt(() => shared.penalty(key, uses));
@@ -71,7 +71,7 @@ export class Limit {
   async #secondsToWait(key: string): Promise<number> {
     if (this.#redis && this.#shared) {
       const shared = this.#shared;
-      // Being refused is an answer too, not an error of the store.
+      // The refusal is caught in `waitOf`, because it is a result and not an error of the store.
       const wait = await this.#redis.attempt(() => waitOf(shared, key));
       if (wait !== undefined) return wait;
     }
@@ -89,23 +89,23 @@ async function waitOf(limiter: RateLimiterAbstract, key: string): Promise<number
   }
 }
 
-/** All limits. A key is a conversation, or an address as `clientAddress` has it. */
+/** All limits. A key is a conversation, or an address as returned by `clientAddress`. */
 export interface Limits {
-  /** Messages of one conversation, and of all web chats of one address. */
+  /** Messages of one conversation, and of all web chats from one address. */
   messages: Limit;
   addressMessages: Limit;
-  /** What else the client of one conversation asks. */
+  /** Other requests of one conversation's client. */
   reads: Limit;
-  /** The same of all clients of one address. */
+  /** Other requests of all clients at one address. */
   addressReads: Limit;
-  /** Tokens that one address gets, and chats that it begins on one day. */
+  /** Tokens issued to one address, and chats that it starts per day. */
   tokens: Limit;
   chatsOfDay: Limit;
-  /** Requests of assistants from one address. */
+  /** Requests of AI assistants (MCP clients) from one address. */
   mcp: Limit;
 }
 
-/** @param redis as for `Limit` */
+/** Creates all limits. @param redis see the constructor of `Limit` */
 export function openLimits(settings: Settings, metrics: Metrics, redis: RedisConnection | null): Limits {
   const limit = (name: string, most: number, seconds?: number) => new Limit({ name, most, seconds }, metrics, redis);
   return {

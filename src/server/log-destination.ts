@@ -1,16 +1,16 @@
 import { pino } from 'pino';
 
-/** Characters of lines that wait while they cannot be written; what comes then is dropped. */
+/** Characters of log lines to buffer while they cannot be written; further lines are dropped. */
 const MOST_WAITING = 1024 * 1024;
 
 /**
- * Where the lines of the log go. A disk that is full, or a reader that has stalled, costs lines and not answers: left alone, pino would
- * end the process, keep all lines, and try for ever to write them before it ends.
- * @param fd standard output when absent
+ * Returns where log lines are written. If the disk is full or the reader is stalled, lines are lost, but the bot keeps answering. By
+ * default, pino would end the process, keep all lines in memory, and at exit retry the write forever.
+ * @param fd file descriptor; standard output by default
  */
 export function logDestination(fd: number = process.stdout.fd) {
   const destination = pino.destination({ dest: fd, sync: false, maxLength: MOST_WAITING });
-  // The next line tries again.
+  // Do not write the rest at exit; the next line tries again.
   destination.on('error', () => {
     destination.flushSync = () => undefined;
   });

@@ -1,8 +1,8 @@
 import { isIPv4 } from 'node:net';
 
 /**
- * True when a host name or address can only mean this machine. Decided by the address itself, never by how a name begins:
- * "127.example.org" is somebody's domain.
+ * True if a host name or address can only mean this machine. Checks the address itself, not the start of the name: "127.example.org" is
+ * somebody's domain.
  * @param host "127.0.0.1", "localhost", "::1" or "[::1]"
  */
 export function isLoopback(host: string): boolean {

@@ -7,7 +7,7 @@ import { errorForLog } from './error-for-log';
 import type { Turns } from './observability/turns';
 import { compute } from './payer';
 
-/** What calls of assistants are answered with, and counted and kept by. */
+/** What the desk needs to answer calls of assistants, and to count and store them. */
 interface DeskParts {
   conversation: Conversation;
   storage: Pick<Storage, 'read' | 'write'>;
@@ -16,10 +16,10 @@ interface DeskParts {
   log: Logger;
 }
 
-/** How the calls stand in the log. */
+/** How the calls are labeled in the log. */
 const CHANNEL = { type: 'message', channelId: 'mcp' };
 
-/** The desk of a process: each call is a turn, and conversations are kept beside those of all other channels. */
+/** Returns the process's desk. Each call is a turn, and the dialogue state is stored with that of all other channels. */
 export function openDesk({ conversation, storage, order, turns, log }: DeskParts): Desk {
   return {
     conversation,
@@ -33,7 +33,7 @@ export function openDesk({ conversation, storage, order, turns, log }: DeskParts
       new Promise((resolve, reject) => {
         order.run(keyOf(conversationId), () => work().then(resolve)).catch(reject);
       }),
-    report: error => log.error({ err: errorForLog(error) }, 'a call of an assistant failed'),
+    report: error => log.error({ err: errorForLog(error) }, 'an MCP call failed'),
   };
 }
 

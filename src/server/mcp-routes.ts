@@ -12,41 +12,41 @@ import { answersShutdown, ShuttingDownError, type Turns } from './observability/
 import { atTheCostOf } from './payer';
 import { bearerOf, secretCheck } from './secret-check';
 
-/** What the routes work with. */
+/** What the routes need. */
 export interface McpParts {
   desk: Desk;
-  /** Whoever shows it may ask. */
+  /** The token that a client has to send. */
   token: string;
-  /** Decides which pages may call, and under which names the bot is reached. */
+  /** Decides which web pages may call, and under which host names the bot may be reached. */
   door: PageDoor;
-  /** Requests per address. */
+  /** Limits the requests of each address. */
   limit: Limit;
-  /** How many proxies stand in front. */
+  /** Number of proxies in front of the server. */
   proxies: number;
   turns: Pick<Turns, 'open'>;
   log: Logger;
 }
 
-/** Where assistants reach the bot. */
+/** The path at which assistants reach the bot. */
 const MCP_PATH = '/mcp';
 
-/** What clients of the protocol send beside their body. */
+/** Headers that MCP clients send. */
 const HEADERS = ['authorization', 'content-type', 'mcp-protocol-version'];
 
 /**
- * The Model Context Protocol by streamable HTTP: one message a request, one answer in JSON, and neither sessions nor streams.
+ * Serves the Model Context Protocol over streamable HTTP: one message per request, one JSON response, no sessions and no streams.
  * https://modelcontextprotocol.io/specification/2025-11-25/basic/transports#streamable-http
  */
 export function serveMcp(server: Server, parts: McpParts): void {
   const origins = allowOrigins(parts.door);
-  const knock = knocking(parts);
+  const checkToken = tokenCheck(parts);
   server.opts(MCP_PATH, origins, preflight(HEADERS));
-  server.post(MCP_PATH, origins, knock, ...jsonBody(parts.proxies), take(parts));
-  for (const method of ['get', 'del'] as const) server[method](MCP_PATH, origins, knock, refuseMethod);
+  server.post(MCP_PATH, origins, checkToken, ...jsonBody(parts.proxies), handleMessage(parts));
+  for (const method of ['get', 'del'] as const) server[method](MCP_PATH, origins, checkToken, refuseMethod);
 }
 
-/** Counts a request before its token is looked at, so that guessing is limited, too. */
-function knocking({ token, limit, proxies, log }: McpParts): RequestHandler {
+/** Checks a request's token. Counts the request first, so that guessing is limited too. */
+function tokenCheck({ token, limit, proxies, log }: McpParts): RequestHandler {
   const isToken = secretCheck(token);
   return (request: Request, response: Response, next: Next): void => {
     response.header('cache-control', 'no-store');
@@ -65,21 +65,24 @@ function knocking({ token, limit, proxies, log }: McpParts): RequestHandler {
     const [reason, message] =
       shown === undefined
         ? ['', 'The header "Authorization: Bearer <token>" is missing; the token is the setting MCP_TOKEN of the bot.']
-        : [', error="invalid_token"', 'The token is not valid; it has to be the setting MCP_TOKEN of the bot.'];
+        : [
+            ', error="invalid_token"',
+            'The token is not valid; it must be the value of the setting MCP_TOKEN of the bot.',
+          ];
     response.header('www-authenticate', `Bearer realm="career-questions-bot"${reason}`);
     sendError(response, 401, message);
     return false;
   }
 }
 
-function take({ desk, limit, proxies, turns, log }: McpParts): RequestHandler {
+function handleMessage({ desk, limit, proxies, turns, log }: McpParts): RequestHandler {
   return async (request: Request, response: Response): Promise<void> => {
-    // A list of messages would get around the limit; the protocol has none since 2025-06-18.
+    // A batch of messages would get around the limit, and the protocol has had none since 2025-06-18.
     if (Array.isArray(request.body)) return sendError(response, 400, 'Send one message at a time, not a list.');
     const pay = (requests: number) => void limit.charge(clientAddress(request, proxies), requests);
     try {
       if (!turns.open) throw new ShuttingDownError();
-      // Loaded by the first message: a bot without assistants never needs it, and its bundle leaves it out.
+      // Loaded on the first message: a bot without MCP_TOKEN never needs it, and the bundle leaves it out.
       const { answerPost } = require('../mcp/answer-post') as typeof import('../mcp/answer-post');
       const posted = { header: (name: string) => request.header(name), body: request.body };
       const { status, headers, text } = await atTheCostOf(pay, () => answerPost(posted, desk));
@@ -91,14 +94,14 @@ function take({ desk, limit, proxies, turns, log }: McpParts): RequestHandler {
   };
 }
 
-/** An error of ours: whoever asked learns no more than that there was one. */
+/** Responds to an internal error without any details. */
 function sendFailure(error: unknown, response: Response, log: Logger): void {
-  log.error({ err: errorForLog(error) }, 'a request of an assistant failed');
+  log.error({ err: errorForLog(error) }, 'an MCP request failed');
   sendError(response, 500, 'The bot could not process this request.');
 }
 
 function refuseMethod(_request: Request, response: Response, next: Next): void {
   response.header('allow', 'POST, OPTIONS');
-  sendError(response, 405, 'Messages come by POST; there are no streams and no sessions.');
+  sendError(response, 405, 'Send messages with POST; there are no streams and no sessions.');
   next();
 }

@@ -2,19 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Asset, assetOf, readCompressedAsset } from './web-page/asset';
 
-/** The page's own files. */
+/** Folder of the page's own files. */
 const PAGE_DIRECTORY = path.join(__dirname, 'page');
 
-/** Where the build puts Web Chat, of which this project holds no copy. */
+/** Where the build puts Web Chat, which is not part of this repository. */
 export const WEB_CHAT_FILE = path.join(__dirname, '..', '..', 'dist', 'web-chat', 'web-chat.js');
 
-/** Where assets are served; those that an asset names are named by this path. */
+/** URL path of the assets. Assets refer to each other by this path. */
 export const ASSET_PATH = '/page/';
 
 /**
- * All files of the page by name. An address of another asset in one of them gets that asset's hash ("/page/chat.css?v=…"), so
- * that a browser may keep it for ever and still never runs an old one.
- * @param missing told of a file that the build should have made
+ * Loads all files of the page, by name. A reference to another asset gets that asset's hash ("/page/chat.css?v=…"), so that browsers can
+ * cache it forever without ever using an old version.
+ * @param missing called with the path of a file that the build should have created
  */
 export function loadPageFiles(missing: (file: string) => void): Map<string, Asset> {
   const assets = new Map<string, Asset>();
@@ -26,7 +26,7 @@ export function loadPageFiles(missing: (file: string) => void): Map<string, Asse
   const sources = new Map<string, string>();
   for (const name of readdirSync(PAGE_DIRECTORY)) {
     const content = readFileSync(path.join(PAGE_DIRECTORY, name));
-    // A picture is not text, and names no other asset.
+    // A picture is not text and does not refer to other assets.
     if (path.extname(name) === '.png') assets.set(name, assetOf(name, content));
     else sources.set(name, content.toString());
   }

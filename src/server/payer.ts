@@ -4,22 +4,25 @@ import { processorTime } from './processor-time';
 /** Milliseconds of processor time that count as one more message. */
 const MESSAGE_WORTH = 10;
 
-/** Whose allowance is used up by what is computed. */
+/** Charges the current work to somebody's limit. */
 const payer = new AsyncLocalStorage<(messages: number) => void>();
 
 /**
- * Runs work for which somebody pays: computing that takes long counts as several messages, so that nobody gets more of the machine by
- * sending what is hard to read.
- * @param pay told how many more messages it was worth, each time that something was computed
+ * Runs work and charges its processor time to a caller: work that takes long counts as several messages, so that nobody gets more than
+ * their share by sending messages that are expensive to read.
+ * @param pay called with the number of extra messages after each expensive computation
  */
 export function atTheCostOf<T>(pay: (messages: number) => void, work: () => Promise<T>): Promise<T> {
   return payer.run(pay, work);
 }
 
-/** True inside `compute`: what is computed as a part of something else is paid with it. */
+/** True inside `compute`: a nested computation is paid for with the outer one. */
 let computing = false;
 
-/** Computes something at the cost of whoever pays for the work that is running, if anybody does. Of a promise, what it takes to make it. */
+/**
+ * Runs a computation and charges it to the caller set by `atTheCostOf`, if there is one. For a promise, only the time until it is returned
+ * counts.
+ */
 export function compute<T>(work: () => T): T {
   if (computing) return work();
   computing = true;

@@ -1,6 +1,6 @@
 import type { Response } from 'restify';
 
-/** A page of text alone. @param content HTML */
+/** Returns an HTML page that has only text. @param content HTML */
 export function plainPage(title: string, content: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -25,7 +25,7 @@ ${content.trim()}
 `;
 }
 
-/** Sends such a page; it may run nothing and stand in no frame. */
+/** Sends such a page. Its policy forbids scripts and frames. */
 export function sendPlainPage(response: Response, status: number, html: string): void {
   response.sendRaw(status, html, {
     'content-type': 'text/html; charset=utf-8',
@@ -34,7 +34,7 @@ export function sendPlainPage(response: Response, status: number, html: string):
   });
 }
 
-/** Text as HTML shows it, in an element or an attribute. */
+/** Escapes text for HTML elements and attributes. */
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,6 +1,6 @@
 /**
- * What some computing costs this process, whatever else the machine does meanwhile: on a busy one the clock runs on while others compute.
- * @returns what the work returned, and its milliseconds of processor time
+ * Measures the processor time of some work. Unlike elapsed time, it does not grow when other processes use the machine.
+ * @returns the result of the work, and its processor time in milliseconds
  */
 export function processorTime<T>(work: () => T): { result: T; ms: number } {
   const before = process.cpuUsage();

@@ -3,13 +3,13 @@ import type { IncomingMessage } from 'node:http';
 /** How people reach the bot: the address in their browser, which a proxy may have changed on the way. */
 export interface PublicAddress {
   secure: boolean;
-  /** "chat.example.org" or "127.0.0.1:3978"; empty where a client names none. */
+  /** "chat.example.org" or "127.0.0.1:3978"; empty if the client sends none. */
   host: string;
 }
 
 /**
- * The address that a request was sent to: as the outermost trusted proxy reports it, else as the request itself has it.
- * @param proxies how many proxies stand in front; without any, nobody's report is believed
+ * Returns the address that a request was sent to: the one that the outermost trusted proxy reports, or else the request's own.
+ * @param proxies number of proxies in front of the server; if 0, forwarding headers are ignored
  */
 export function publicAddress({ headers }: Pick<IncomingMessage, 'headers'>, proxies: number): PublicAddress {
   const own = { secure: false, host: headers.host ?? '' };
@@ -20,7 +20,10 @@ export function publicAddress({ headers }: Pick<IncomingMessage, 'headers'>, pro
   };
 }
 
-/** Each proxy that adds to a list adds at its end; what stands before those of the trusted ones anybody may have written. */
+/**
+ * Returns the entry that the outermost trusted proxy added. Proxies append to the list, so anything before that entry could come from the
+ * client.
+ */
 function reported(header: string | string[] | undefined, proxies: number): string | undefined {
   const list = String(header ?? '')
     .split(',')

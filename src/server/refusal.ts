@@ -1,51 +1,50 @@
 import { isLoopback } from './loopback';
 
-/** Headers that a proxy or tunnel adds: their presence means that the request began on another machine. */
+/** Headers that proxies and tunnels add. If one is present, the request comes from another machine. */
 const FORWARDING_HEADERS = [
   ...['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'],
   ...['x-original-host', 'x-real-ip'],
 ];
 
-/** The header by which a request is known to come through a proxy or tunnel; undefined for one that shows none. */
+/** Returns the name of the first header that shows that a request came through a proxy or tunnel; undefined if there is none. */
 export function forwardingHeader({ header }: Pick<Caller, 'header'>): string | undefined {
   return FORWARDING_HEADERS.find(name => header(name));
 }
 
-/** What is asked of a request before the bot, which cannot tell who calls without credentials, may see it. */
+/** What is checked about a request before a bot without credentials may handle it. */
 export interface Caller {
   header(name: string): string | undefined;
-  /** Where the activity wants to be answered; absent when the replies go into the HTTP response. */
+  /** Where the activity asks to be answered; undefined if the replies go into the HTTP response. */
   serviceUrl: string | undefined;
 }
 
 /**
- * Why a bot without credentials does not serve a request, or null. Anybody could post, and name any address to answer to,
- * so only this machine may: directly, by a loopback name (another name in Host is a web page that rebound its DNS name
- * to this machine), and to be answered here.
+ * Returns why a bot without credentials refuses a request, or null. Without credentials anybody could post activities and name any address
+ * to answer to. So requests must come directly from this machine, use a loopback name (another name in Host means that a web page rebound
+ * its DNS name to this machine), and be answered to this machine.
  */
 export function refusalOf({ header, serviceUrl }: Caller): string | null {
   const forwarding = forwardingHeader({ header });
   if (forwarding) {
-    return `Without MicrosoftAppId the bot takes no forwarded requests (header ${forwarding}); set its credentials to put it behind a proxy.`;
+    return `Without MicrosoftAppId the bot accepts no forwarded requests (header ${forwarding}); set its credentials to run it behind a proxy.`;
   }
   const host = hostOf(`http://${header('host') ?? ''}`);
   if (!isLoopback(host))
-    return `Without MicrosoftAppId the bot is reached by a loopback address only, not as "${host}".`;
+    return `Without MicrosoftAppId the bot can only be reached at a loopback address, not as "${host}".`;
   if (serviceUrl === undefined || isLoopback(hostOf(serviceUrl))) return null;
   return `Without MicrosoftAppId the bot answers only to loopback service URLs, not to ${hostOf(serviceUrl)}.`;
 }
 
 /**
- * True where a bot that listens on a loopback address is reached by another name: by a web page that rebound its DNS name to this
- * machine.
+ * True if a bot that listens on a loopback address is reached under another name: a web page has rebound its DNS name to this machine.
  * @param listensOn the setting HOST
- * @param host the header of that name
+ * @param host the Host header
  */
 export function isRebound(listensOn: string, host: string): boolean {
   return isLoopback(listensOn) && !isLoopback(hostOf(`http://${host}`));
 }
 
-/** @returns the host name of an address, without its port; empty when it is none */
+/** Returns the host name of a URL, without its port; empty if the URL is invalid. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }

@@ -1,17 +1,17 @@
-/** Lets something happen at most once in a while, so that a log tells of a fault that repeats itself and is not filled by it. */
+/** Lets something happen at most once per interval, so that a repeated fault is logged without filling the log. */
 export class Seldom {
   readonly #every: number;
   #last = Number.NEGATIVE_INFINITY;
   #skipped = 0;
 
-  /** @param every milliseconds between two times that are let through */
+  /** @param every length of the interval in milliseconds */
   constructor(every: number) {
     this.#every = every;
   }
 
   /**
    * Asks whether it may happen now.
-   * @returns how often it was held back since it last happened; null when it is held back now, too
+   * @returns how many times it was held back since it last happened; null if it is held back now
    */
   take(now = Date.now()): number | null {
     if (now - this.#last < this.#every) {

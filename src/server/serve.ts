@@ -10,12 +10,12 @@ import { StartError, start } from './start';
 import { StateError } from './state/state-error';
 import { unknownSettings } from './unknown-settings';
 
-/** `npm start` */
+/** The program of `npm start`. */
 async function main(): Promise<void> {
   for (const line of unknownSettings(process.env, settingNames)) process.stderr.write(`warning: ${line}\n`);
   const settings = readSettings(process.env);
   for (const line of doubtsAbout(settings)) process.stderr.write(`warning: ${line}\n`);
-  // Where nothing can be printed, as on a full disk, the bot answers all the same.
+  // If standard output cannot be written, for example because the disk is full, the bot still answers.
   process.stdout.on('error', () => undefined);
   const log = pino({ level: settings.LOG_LEVEL }, logDestination());
   quietConsole(console, log);
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const newer = running.newerReleases;
   if (newer.length > 0) log.info({ newer }, 'newer data releases are available');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // Without the exit, a channel that never answers would keep the process alive after all else is closed.
+    // Without the exit, a channel that never responds would keep the process alive after everything else is closed.
     process.once(signal, () => void running.stop().then(() => process.exit()));
   }
   onHangUp(() => running.reload(load));
@@ -40,7 +40,7 @@ function welcome(url: string, credentials: boolean, loopback: boolean): string {
 }
 
 main().catch(error => {
-  const known = [ContentError, SettingsError, StartError, StateError].some(mendable => error instanceof mendable);
+  const known = [ContentError, SettingsError, StartError, StateError].some(errorClass => error instanceof errorClass);
   process.stderr.write(`${known ? error.message : error.stack}\n`);
   process.exitCode = 1;
 });

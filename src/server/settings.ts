@@ -4,13 +4,13 @@ import { isLoopback } from './loopback';
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
 
-/** Stands in a list of origins for any site. */
+/** In a list of origins, allows any site. */
 export const ANY_ORIGIN = '*';
 
-/** Characters; an HMAC key shorter than its hash is the weakest part of the signature. */
+/** Characters. An HMAC key shorter than its hash weakens the signature. */
 const SHORTEST_SECRET = 32;
 
-/** What opens a door to whoever knows it; empty when not set. */
+/** A secret that grants access to whoever knows it; empty if not set. */
 const secret = z
   .string()
   .min(
@@ -28,14 +28,14 @@ const origins = z
     'origins such as https://example.org (scheme, host and port, without a path), comma-separated, or *',
   );
 
-/** A page of the host's own that takes the place of one the bot serves. */
+/** The operator's own page, which replaces one that the bot serves. */
 const ownPage = (name: string) =>
   z
     .url({ protocol: /^https?$/, error: `a web address such as https://example.org/${name}` })
     .nullable()
     .default(null);
 
-/** A whole number, as an environment variable has it. */
+/** A whole number in an environment variable. */
 const count = (what: string, { least, most }: { least: number; most: number }) => {
   const allowed = `a whole number from ${least} to ${most} (${what})`;
   return z
@@ -85,12 +85,12 @@ export const settingNames: readonly string[] = Object.keys(settingsSchema.shape)
 
 const MAY_HOLD_SECRETS = /password|secret|state_url|token$/i;
 
-/** The environment does not make sense; the message lists every mistake. */
+/** Settings in the environment are wrong; the message lists every mistake. */
 export class SettingsError extends Error {}
 
 /**
- * Settings from environment variables; an empty variable counts as absent.
- * @throws SettingsError that names every wrong variable, its value (never a secret's) and what is allowed
+ * Reads settings from environment variables; an empty variable counts as not set.
+ * @throws SettingsError that lists each wrong variable, its value (hidden if secret) and what is allowed
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(
@@ -115,19 +115,22 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return { ...data, MicrosoftAppType: data.MicrosoftAppId ? (appTypeOf(given) as Settings['MicrosoftAppType']) : '' };
 }
 
-/** What is allowed and most likely a mistake. @returns a line for each */
+/** Finds settings that are allowed but most likely a mistake. @returns one warning for each */
 export function doubtsAbout({ MicrosoftAppPassword }: Settings): string[] {
   return z.guid().safeParse(MicrosoftAppPassword).success
-    ? ['MicrosoftAppPassword looks like the id of a client secret; what is needed is its value']
+    ? ['MicrosoftAppPassword looks like the id of a client secret; use the value of the secret instead']
     : [];
 }
 
-/** The type of an app that has credentials: as given, else the only one that a registration with a tenant and a secret can have. */
+/**
+ * Returns the app type of a bot with credentials: the given one, or else SingleTenant, the only type that a registration with a tenant and
+ * a secret can have.
+ */
 function appTypeOf(given: Record<string, string | undefined>): string | undefined {
   return given.MicrosoftAppType ?? (given.MicrosoftAppTenantId ? 'SingleTenant' : undefined);
 }
 
-/** The combinations botbuilder would only reject later, in the middle of a turn. */
+/** Finds combinations that botbuilder would only reject later, in the middle of a turn. */
 function credentialProblems(given: Record<string, string | undefined>): string[] {
   const { MicrosoftAppId: id, MicrosoftAppPassword: password, MicrosoftAppTenantId: tenant } = given;
   const type = appTypeOf(given);
@@ -151,7 +154,10 @@ function credentialProblems(given: Record<string, string | undefined>): string[]
   ];
 }
 
-/** A key that ends with the process is for trying out only: people on other machines would lose their chats at each restart. */
+/**
+ * Finds secrets that are missing or reused. A random signing key is for local use only: people on other machines would lose their chats at
+ * each restart.
+ */
 function secretProblems({ HOST, DIRECT_LINE_SECRET, MCP_TOKEN }: Record<string, string | undefined>): string[] {
   return [
     ...(HOST === undefined || isLoopback(HOST) || DIRECT_LINE_SECRET !== undefined
@@ -159,14 +165,14 @@ function secretProblems({ HOST, DIRECT_LINE_SECRET, MCP_TOKEN }: Record<string, 
       : [
           `DIRECT_LINE_SECRET is not set; needed because HOST ${JSON.stringify(HOST)} is not loopback ("openssl rand -hex 32" prints one)`,
         ]),
-    // Who may ask the bot must not be able to read what others said to it.
+    // Whoever may query the bot must not be able to read other people's chats.
     ...(MCP_TOKEN !== undefined && MCP_TOKEN === DIRECT_LINE_SECRET
       ? ['MCP_TOKEN is (hidden); must differ from DIRECT_LINE_SECRET, which opens the web chats']
       : []),
   ];
 }
 
-/** True when the bot has an identity of its own, so that botbuilder checks who calls. */
+/** True if the bot has its own identity, so that botbuilder authenticates callers. */
 export function hasCredentials({ MicrosoftAppId }: Settings): boolean {
   return MicrosoftAppId !== '';
 }

@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Settings } from './settings';
 
-/** Bytes, as many as the signature's hash has. */
+/** Bytes; the size of the signature's hash. */
 const SECRET_SIZE = 32;
 
 /**
- * Returns the key that signs web chat tokens: DIRECT_LINE_SECRET, or a random one for this run. Settings allow the latter only on
- * loopback, so it is no reason for a warning.
+ * Returns the key that signs web chat tokens: DIRECT_LINE_SECRET, or a random key for this run. A random key is only allowed on loopback,
+ * so it needs no warning.
  */
 export function signingSecret({ DIRECT_LINE_SECRET }: Pick<Settings, 'DIRECT_LINE_SECRET'>, log: Logger): string {
   if (DIRECT_LINE_SECRET !== '') return DIRECT_LINE_SECRET;

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import { newerReleases } from '../answers/vintages';
-import type { TurnErrorReport } from '../bot/apologise';
+import type { TurnErrorReport } from '../bot/apologize';
 import { CareerBot } from '../bot/career-bot';
 import { ChannelAdapter } from '../bot/channel-adapter';
 import type { Conversation } from '../conversation/conversation';
@@ -33,26 +33,29 @@ import { openState } from './state/open-state';
 import { servePage } from './web-page/serve-page';
 import { serveUnknownPaths } from './web-page/unknown-path';
 
-/** The server could not start, for a reason that the person who starts it can mend: the message says how. */
+/** The server could not start for a reason that the operator can fix; the message says how. */
 export class StartError extends Error {}
 
 /** A running server. */
 export interface Running {
-  /** "http://127.0.0.1:3978" */
+  /** For example "http://127.0.0.1:3978". */
   url: string;
   /** Releases of the sources that are out, but not in `data/`: "O*NET 31.0 (August 2026)". */
   newerReleases: readonly string[];
-  /** Takes no new turns, finishes those that run, and closes; within ten seconds. */
+  /** Stops taking turns, waits for those that are running, and closes; takes at most ten seconds. */
   stop(): Promise<void>;
-  /** Takes over changed content. @returns whether it serves now; broken content does not */
+  /** Loads changed content. @returns true if it is now in use; false if it is broken */
   reload(load: () => Conversation): boolean;
 }
 
-/** Milliseconds that running turns have to finish, and that their answers have to leave, when the server stops. */
+/** Milliseconds that running turns have to finish, and then their answers have to be sent, when the server stops. */
 const LAST_TURNS = 7500;
 const LAST_ANSWERS = 1000;
 
-/** Starts the bot over HTTP. @param destination where log lines go; standard output when absent */
+/**
+ * Starts the bot's HTTP server. @param destination where log lines go; standard output by default
+ * @throws StartError or StateError if it cannot start
+ */
 export async function start(
   settings: Settings,
   conversation: Conversation,
@@ -60,13 +63,13 @@ export async function start(
 ): Promise<Running> {
   const options = { level: settings.LOG_LEVEL, mixin: turnOfLogLine };
   const log = pino(options, destination ?? logDestination());
-  const report: TurnErrorReport = (error, said) => log.error({ err: errorForLog(error, said) }, 'a turn failed');
+  const report: TurnErrorReport = (error, text) => log.error({ err: errorForLog(error, text) }, 'a turn failed');
   const metrics = new Metrics(() => streams.size);
   const turns = new Turns(log, metrics);
   const learnLog = openLearnLog(settings.LEARN_LOG, log);
   const missing = (file: string) =>
-    log.warn(`${file} is missing: the chat page has no chat; make it with "npm run build"`);
-  // Whatever may be broken comes before the state: its open connections would keep a process alive that could not start.
+    log.warn(`${file} is missing, so the chat page has no chat; create it with "npm run build"`);
+  // Everything that may fail comes before the state is opened: its connections would keep the process alive after a failed start.
   const pageFiles = loadPageFiles(missing);
   const state = await openState(settings.STATE_URL, log, metrics);
   const current = new CurrentConversation(conversation, (answered, text) => {
@@ -125,7 +128,7 @@ export async function start(
   serveUnknownPaths(server);
   const streams = serveStreams(server.server, directLine);
   await new Promise<void>((resolve, reject) => {
-    // restify passes its socket's errors on; without a listener here a port in use would end the process with a bare stack.
+    // restify forwards the errors of its socket. Without a listener, a port in use would end the process with a bare stack trace.
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, settings)));
     server.listen(settings.PORT, settings.HOST, resolve);
   }).catch(error => {
@@ -140,12 +143,12 @@ export async function start(
     url: `http://${host}:${port}`,
     newerReleases: newerReleases(current.sources),
     reload(load) {
-      const taken = reload(current, load, log);
-      if (taken) {
+      const succeeded = reload(current, load, log);
+      if (succeeded) {
         endAhead();
         endAhead = doInIdle(current.ahead());
       }
-      return taken;
+      return succeeded;
     },
     async stop() {
       endRescue();

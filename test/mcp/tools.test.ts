@@ -166,7 +166,7 @@ describe('a call that cannot be answered', () => {
 
   it('names the states there are, and those of a city', async () => {
     const { words } = await facts({ jobs: ['roofer'], measures: ['salary'], states: ['Ontario', 'Columbus'] });
-    expect(words).toMatch(/"Ontario" is no state of the US.*AK.*WY/);
+    expect(words).toMatch(/"Ontario" is not a state of the US.*AK.*WY/);
     expect(words).toMatch(/"Columbus".*ask about its state: (GA or OH|OH or GA)/);
   });
 
@@ -175,12 +175,12 @@ describe('a call that cannot be answered', () => {
     [
       'an unknown field of work',
       { type: 'field', codes: ['99-0000'] },
-      /"99-0000" is no code of a field; allowed: 11-0000/,
+      /"99-0000" is not the code of a field; allowed: 11-0000/,
     ],
     [
       'a measure without a number',
       { type: 'figure', measure: 'skills', bound: 'at-least', value: 1 },
-      /"skills" has no number.*salary/,
+      /"skills" cannot be compared with a number.*salary/,
     ],
     [
       'an unknown major',
@@ -205,12 +205,12 @@ describe('a call that cannot be answered', () => {
     [
       'an unknown skill',
       { type: 'trait', trait: { label: 'x', terms: [{ list: 'skills', name: 'Juggling' }] } },
-      /"Juggling" is no term of the list "skills"\. Allowed:.*Persuasion/,
+      /"Juggling" is not a term of the list "skills"\. Allowed:.*Persuasion/,
     ],
     [
       'an unknown technology',
       { type: 'trait', trait: { label: 'x', terms: [{ list: 'technology', name: 'AutoCAD software' }] } },
-      /Alike are "Autodesk AutoCAD"/,
+      /Similar terms: "Autodesk AutoCAD"/,
     ],
   ])('says what a predicate may have: %s', async (_, predicate, expected) => {
     const { isError, words } = await assistant.call('rank', { predicates: [predicate] });
@@ -282,7 +282,7 @@ describe('ask', () => {
   it('says that a conversation is not remembered instead of guessing what was meant', async () => {
     const conversation = '00000000-0000-4000-8000-000000000000';
     const { isError, words } = await assistant.call('ask', { question: 'and in Texas?', conversation });
-    expect([isError, words]).toEqual([true, expect.stringContaining('is not remembered. Leave it out')]);
+    expect([isError, words]).toEqual([true, expect.stringContaining('is no longer known. Leave it out')]);
   });
 
   it('takes no question that is empty or too long', async () => {

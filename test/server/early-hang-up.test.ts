@@ -25,7 +25,7 @@ async function hangUpEarly(child: ChildProcess): Promise<void> {
     });
     ready = true;
     expect(await early).toBe(true);
-    await bot.untilLogged('has been taken over');
+    await bot.untilLogged('is now in use');
     expect((await fetch(`${bot.url}/readyz`)).status).toBe(200);
     bot.process.kill('SIGKILL');
     await bot.ended;

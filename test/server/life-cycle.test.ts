@@ -28,14 +28,14 @@ describe('the process of the bot', () => {
     expect(await ask('zorkmider salary')).not.toContain(filled('{47-2181|salary}'));
     appendFileSync(content('names.yaml'), 'zorkmider: ["47-2181.00"]\n');
     bot.process.kill('SIGHUP');
-    await bot.untilLogged('has been taken over');
+    await bot.untilLogged('is now in use');
     expect(await ask('zorkmider salary')).toContain(filled('{47-2181|salary}'));
   });
 
   it('rejects invalid content, reports why, and keeps the old content', async () => {
     appendFileSync(content('measures.yaml'), 'no-such-measure: {words: 5}\n');
     bot.process.kill('SIGHUP');
-    expect(await bot.untilLogged('the old one serves on')).toMatch(/measures\.yaml.*no-such-measure/);
+    expect(await bot.untilLogged('the old content stays in use')).toMatch(/measures\.yaml.*no-such-measure/);
     expect(await ask('zorkmider salary')).toContain(filled('{47-2181|salary}'));
   });
 

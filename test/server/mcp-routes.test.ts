@@ -57,13 +57,13 @@ describe('the door of assistants', () => {
       [call({ uri: long }, 'resources/read'), 'There is no resource'],
       [call({ name: 'facts', arguments: { [long]: 1 } }), 'no other names'],
       [call({ name: 'facts', arguments: many }), 'no other names'],
-      [call({ name: 'facts', arguments: 'DEEP' }).replace('"DEEP"', deep), 'nested deeper than can be read'],
+      [call({ name: 'facts', arguments: 'DEEP' }).replace('"DEEP"', deep), 'nested too deeply to be read'],
     ] as const) {
       const { text } = await send(running, { body });
       expect(text).toContain(told);
       expect(text.length).toBeLessThan(5000);
     }
-    expect(lines.join('')).not.toContain('a call of an assistant failed');
+    expect(lines.join('')).not.toContain('an MCP call failed');
   });
 
   it.each([
@@ -216,6 +216,6 @@ describe('a call that fails', () => {
     await running.stop();
     expect([status, JSON.parse(text).result.isError]).toEqual([200, true]);
     expect(text).not.toContain('inner detail');
-    expect(lines.join('')).toMatch(/a call of an assistant failed/);
+    expect(lines.join('')).toMatch(/an MCP call failed/);
   });
 });

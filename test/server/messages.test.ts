@@ -1,4 +1,4 @@
-import { APOLOGY } from '../../src/bot/apologise';
+import { APOLOGY } from '../../src/bot/apologize';
 import type { Conversation } from '../../src/conversation/conversation';
 import type { Running } from '../../src/server/start';
 import { startConnector } from '../support/fake-connector';

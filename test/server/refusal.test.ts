@@ -46,6 +46,6 @@ describe('a bot without credentials', () => {
 
   it('is not reached by another name, as a web page that rebinds its name would', () => {
     expect(refusal({ host: 'example.org:3978' })).toContain('not as "example.org"');
-    expect(refusal({ host: '' })).toMatch(/loopback address only/);
+    expect(refusal({ host: '' })).toMatch(/only be reached at a loopback address/);
   });
 });

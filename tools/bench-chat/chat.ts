@@ -1,16 +1,16 @@
 import { WebSocket } from 'ws';
 
-/** One chat: what was sent, and what came back for it. */
+/** One chat: the messages that were sent and the answers to them. */
 export interface Chat {
   post(text: string): Promise<void>;
   close(): void;
-  /** Ids of the messages with the time at which each was sent, in that order. Milliseconds, as `performance.now()` counts. */
+  /** When each message was sent, by message id, in the order of sending. Milliseconds, as `performance.now()`. */
   sent: Map<string, number>;
-  /** Ids of the messages that were answered with the time of the answer, in the order of the answers. */
+  /** When each message was answered, by message id, in the order of the answers. Milliseconds, as `performance.now()`. */
   answered: Map<string, number>;
 }
 
-/** Opens a chat over Direct Line, with its stream. @param url of the bot */
+/** Opens a chat over Direct Line, including its stream. @param url of the bot */
 export async function openChat(url: string): Promise<Chat> {
   const base = `${url}/v3/directline`;
   const { token } = await posted(`${base}/tokens/generate`, '');

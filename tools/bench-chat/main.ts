@@ -5,7 +5,7 @@ import { RECORD_OPTION, RECORD_USAGE, type Rows, report } from '../record';
 import { startBot } from '../start-node';
 import { type Chat, openChat } from './chat';
 
-/** The questions that everybody asks in turn. */
+/** The questions that every chat asks in turn. */
 const QUESTIONS = [
   'which pays more?',
   'how much do roofers make',
@@ -14,10 +14,10 @@ const QUESTIONS = [
   'fastest growing jobs',
 ];
 const INTERVAL_MS = 2000;
-/** Time limit for the last answers, and for the server to drop ended chats. */
+/** Milliseconds to wait for the last answers, and for the server to drop closed chats. */
 const GRACE_MS = 5000;
 
-/** Chats that were open at the same time, and the server's memory in bytes while they were and after they ended. */
+/** A group of simultaneous chats, and the server's memory in bytes while they are open and after they are closed. */
 interface Wave {
   chats: Chat[];
   during: number;
@@ -25,13 +25,12 @@ interface Wave {
 }
 
 const USAGE = `npm run bench:chat
-opens chats over Direct Line's WebSocket against a server of its own on loopback, each sending a message every two seconds,
-closes them, and does so again with new ones. Prints what was lost or out of order, the times from message to answer, and the
-server's memory, which must not grow from wave to wave once the log of chats is full. Ends with 1 when a message was lost or
-out of order.
-  -- --chats NUMBER      200 if not given
-  -- --seconds NUMBER    60
-  -- --waves NUMBER      3
+starts a server on loopback and opens chats over Direct Line's WebSocket, each of which sends a message every two seconds. Closes
+them, and repeats this with new ones. Prints what was lost or out of order, the times from message to answer, and the server's
+memory, which must not grow from wave to wave once the log of chats is full. Exits with 1 if an answer was lost or out of order.
+  -- --chats NUMBER      default 200
+  -- --seconds NUMBER    default 60
+  -- --waves NUMBER      default 3
 ${RECORD_USAGE}`;
 const OPTIONS = {
   chats: { type: 'string', default: '200' },
@@ -40,7 +39,7 @@ const OPTIONS = {
   ...RECORD_OPTION,
 } as const;
 
-/** `npm run bench:chat` */
+/** The program of `npm run bench:chat`. */
 runCommand({ usage: USAGE, options: OPTIONS }, async ({ values }) => {
   const rounds = Math.max(1, Math.round((Number(values.seconds) * 1000) / INTERVAL_MS));
   const server = await startBot();
@@ -77,7 +76,7 @@ async function talk(chat: Chat, rounds: number, delay: number): Promise<void> {
   }
 }
 
-/** @param before the server's memory in bytes, before the first chat */
+/** @param before the server's memory in bytes before the first chat */
 function rowsOf(waves: readonly Wave[], before: number): Rows {
   const chats = waves.flatMap(wave => wave.chats);
   const times = chats.flatMap(chat => [...chat.sent].map(([id, at]) => (chat.answered.get(id) ?? Infinity) - at));
@@ -96,14 +95,14 @@ function rowsOf(waves: readonly Wave[], before: number): Rows {
   ];
 }
 
-/** Whether a message was lost or answered out of order. */
+/** True if a message was lost or answered out of order. */
 function isFailed(waves: readonly Wave[]): boolean {
   return waves.some(({ chats }) =>
     chats.some(chat => isUnordered(chat) || [...chat.sent.keys()].some(id => !chat.answered.has(id))),
   );
 }
 
-/** Whether a message was answered after a later one. */
+/** True if a message was answered after a later one. */
 function isUnordered({ sent, answered }: Chat): boolean {
   const answers = [...answered.keys()].filter(id => sent.has(id));
   const questions = [...sent.keys()].filter(id => answered.has(id));
@@ -112,7 +111,7 @@ function isUnordered({ sent, answered }: Chat): boolean {
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 
-/** Resident memory of the server, in bytes, as it reports it. */
+/** Returns the resident memory that the server reports, in bytes. */
 async function memoryOf(url: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
   return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1] ?? 0);

@@ -1,21 +1,21 @@
 import { below, randomFrom, sample } from '../evaluate/random';
 
-/** A message with what it costs. */
+/** A message and its cost. */
 export interface CostlyMessage {
   text: string;
-  /** Milliseconds of processor time when it is met for the first time. */
+  /** Milliseconds of processor time to answer it for the first time. */
   ms: number;
 }
 
-/** Messages tried. */
+/** Number of messages to try. */
 const TRIES = 600;
-/** How many of the most expensive messages so far are varied further. */
+/** How many of the most expensive messages so far to keep varying. */
 const KEPT = 12;
-/** Pieces that a message begins with, and the most characters it may have. */
+/** Pieces in a random first message, and the maximum length of a message in characters. */
 const FIRST_PIECES = 12;
 const LONGEST = 1990;
 
-/** Shapes to begin with, which variation in small steps would not reach. */
+/** First messages that small variations would hardly produce. */
 const SHAPES = [
   'not an engineer without ',
   'a b c d e f g h i j ',
@@ -28,9 +28,9 @@ const SHAPES = [
 ];
 
 /**
- * Looks for the costliest messages: varies those found so far, by adding, changing and doubling pieces.
+ * Searches for the most expensive messages by varying those found so far: adds, replaces and duplicates pieces.
  * @param pieces words to make messages of
- * @param cost answers a message, and tells what that cost, in milliseconds of processor time
+ * @param cost answers a message and returns the cost in milliseconds of processor time
  */
 export function costlyMessages(pieces: readonly string[], cost: (text: string) => number): CostlyMessage[] {
   const random = randomFrom(1);
@@ -56,7 +56,7 @@ export function costlyMessages(pieces: readonly string[], cost: (text: string) =
   return costliest;
 }
 
-/** A word with one letter left out or doubled: it has to be repaired. */
+/** Drops or doubles one letter, so that the bot has to correct the spelling. */
 function misspelled(word: string, random: () => number): string {
   const at = below(word.length, random);
   return random() < 0.5 ? word.slice(0, at) + word.slice(at + 1) : word.slice(0, at) + word.charAt(at) + word.slice(at);

@@ -4,22 +4,24 @@ import { type CostlyMessage, costlyMessages } from './costly-messages';
 
 /** Costs of messages, in milliseconds of processor time. */
 export interface Costs {
-  /** Ordinary messages. */
+  /** Percentiles of ordinary messages. */
   p50: number;
   p99: number;
-  /** The costliest message that a search found. */
+  /** The most expensive message that a search found. */
   costliest: CostlyMessage;
 }
 
-/** How often the most expensive messages are measured again, because a pause of the machine is not the message's fault. */
+/**
+ * How often to measure the most expensive messages again, keeping the minimum, because a pause of the machine is not the message's fault.
+ */
 const RUNS = 3;
 
 /**
- * Measures what messages cost when they are met for the first time. Between two looks at one message all ordinary ones are answered,
- * which leaves nothing of what was remembered of it.
+ * Measures what messages cost when they are answered for the first time. Before a message is measured again, all ordinary ones are
+ * answered, so that nothing about it is left in any cache.
  * @param answer answers a message
  * @param ordinary messages as people write them
- * @param pieces what the search for the costliest message makes messages of
+ * @param pieces words from which the search for the most expensive message builds messages
  */
 export function costsOf(
   answer: (text: string) => unknown,
@@ -27,7 +29,7 @@ export function costsOf(
   pieces: readonly string[],
 ): Costs {
   const cost = (text: string): number => {
-    // So that no message pays for what those before it left to be collected.
+    // No message should pay for the garbage of earlier ones.
     globalThis.gc?.({ type: 'minor' });
     return processorTime(() => answer(text)).ms;
   };
@@ -39,7 +41,7 @@ export function costsOf(
     for (const message of found) message.ms = Math.min(message.ms, cost(message.text));
   }
   const [first, ...others] = found;
-  if (!first) throw new Error('there is nothing to make messages of');
+  if (!first) throw new Error('There are no words to make messages of.');
   const costliest = others.reduce((one, other) => (other.ms > one.ms ? other : one), first);
   return { p50: percentile(costs, 0.5), p99: percentile(costs, 0.99), costliest };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { channelMessage } from '../channel-message';
 
-/** Chats at a time, each with a message under way. */
+/** Simultaneous chats, each with one message in flight. */
 const CHATS = 8;
 const ROUND_MS = 2000;
 
@@ -13,7 +13,7 @@ export interface Round {
   times: number[];
 }
 
-/** Lets chats ask all questions over and over for two seconds. @throws when an answer is not 200 */
+/** Lets the chats ask all questions over and over for two seconds. @throws Error if a response's status is not 200 */
 export async function drive(url: string, questions: readonly string[]): Promise<Round> {
   const agent = new Agent({ keepAlive: true, maxSockets: CHATS });
   const times: number[] = [];

@@ -6,15 +6,15 @@ import { BoundedStorage } from '#src/bot/bounded-storage';
 import { PersonState } from '#src/bot/person-state';
 import { jsonBody } from '#src/server/json-body';
 
-/** What the baseline sends, and what it keeps in memory. */
+/** What the baseline sends in a turn, and what it keeps in its state. */
 export interface EchoTurn {
   reply: Partial<Activity>;
   memory: unknown;
 }
 
 /**
- * A minimal botbuilder bot, the baseline of `npm run bench`. On the same stack it loads and saves a memory and sends one activity per
- * message, both as large as the bot's; it understands nothing, limits nothing, logs nothing.
+ * A minimal botbuilder bot, the baseline of `npm run bench`. On the same stack, it loads and saves state and sends one activity per
+ * message, both of the same size as the real bot's. It has no understanding, limits or logs.
  */
 class EchoBot extends ActivityHandler {
   constructor(turns: readonly EchoTurn[]) {

@@ -12,7 +12,7 @@ import { measureStarts } from './start';
 const ROUNDS = 40;
 const PLAIN_FUSE_QUERIES = 10;
 
-/** Questions of many kinds; typed in haste, as people do. */
+/** Questions of many kinds, some with typos. */
 const QUESTIONS = [
   'which pays more?',
   'what skills do collectors need',
@@ -31,7 +31,7 @@ measures loading, memory and time per question, looks for the slowest message, a
 and turns per second, compared with the bot's server without understanding and with an echo bot, all in the same run
 ${RECORD_USAGE}`;
 
-/** `npm run bench` */
+/** The program of `npm run bench`. */
 runCommand({ usage: USAGE, options: RECORD_OPTION }, ({ values }) => measure(values.record));
 
 async function measure(record: boolean): Promise<void> {

@@ -10,7 +10,10 @@ import { drive, type Round } from './drive';
 import type { EchoTurn } from './echo-bot';
 import type { RecordedTurn } from './playback';
 
-/** Rounds of each, alternating, so that other load on the machine affects all of them; the first of each only warms up. */
+/**
+ * Rounds per server. The servers alternate, so that other load on the machine affects all of them, and the first round of each is only a
+ * warm-up.
+ */
 const ROUNDS = 7;
 
 /** Turns per second over HTTP, and milliseconds from message to answer. */
@@ -21,8 +24,8 @@ export interface Speed {
 }
 
 /**
- * Measures three servers over `/api/messages`, each in a process of its own, driven from this one: the bot; its own server with a
- * conversation that only plays back the same answers; and a minimal botbuilder bot with replies and memory of the same size.
+ * Measures three servers over `/api/messages`, each in its own process and driven from this one: the bot; its own server with a
+ * conversation that only plays back the same answers; and a minimal botbuilder bot with replies and state of the same size.
  */
 export async function measureOverHttp(
   conversation: Conversation,
@@ -61,7 +64,7 @@ function recordedTurns(conversation: Conversation, questions: readonly string[])
   });
 }
 
-/** What the baseline has to send and to keep, so that both are as large as the bot's. */
+/** Returns the replies and states of the baseline, which have the same size as the bot's. */
 function echoTurns(recorded: readonly RecordedTurn[]): EchoTurn[] {
   const incoming = { channelId: 'emulator', from: { id: 'person', name: '' } };
   return recorded.map(({ answer, state }, at) => ({

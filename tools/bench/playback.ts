@@ -4,12 +4,12 @@ import type { DialogueState } from '#src/dialogue/state';
 import { readSettings } from '#src/server/settings';
 import { start } from '#src/server/start';
 
-/** Recording of `npm run bench` for the playback: answers and states of one conversation, turn by turn. */
+/** What `npm run bench` records for the playback: the answers and states of one conversation, turn by turn. */
 export type RecordedTurn = Pick<Turn, 'answer' | 'state'>;
 
 /**
- * A conversation that plays back recorded turns, over and over, whatever is said: answers and states are as large as the bot's, and
- * nothing is understood. Which turn is next stands in the state.
+ * Creates a conversation that plays back recorded turns in a loop, whatever the message is. Answers and states are as large as the bot's,
+ * but nothing has to be understood. The dialogue state contains the number of the next turn.
  */
 function playback(turns: readonly [RecordedTurn, ...RecordedTurn[]]): Conversation {
   const [{ answer: first }] = turns;
@@ -35,7 +35,7 @@ function playback(turns: readonly [RecordedTurn, ...RecordedTurn[]]): Conversati
   };
 }
 
-/** Serves the file of recorded turns given as argument, on the bot's own server. */
+/** Starts the bot's own server with the recorded turns in a file. The file is the program's argument. */
 async function main([file = '']: readonly string[]): Promise<void> {
   const running = await start(readSettings(process.env), playback(JSON.parse(readFileSync(file, 'utf8'))));
   process.stdout.write(`${running.url}\n`);

@@ -7,8 +7,9 @@ import { type Started, startBot, startNode } from '../start-node';
 const STARTS = 5;
 
 /**
- * Milliseconds from the start of a process to its first answer, the median of several starts: of the bot, and of a minimal botbuilder
- * bot, which loads restify, botbuilder and nothing else. The starts alternate, so that other load on the machine affects both.
+ * Measures the time from the start of a process to its first response, for the bot and for a minimal botbuilder bot, which loads only
+ * restify and botbuilder. The starts alternate, so that other load on the machine affects both.
+ * @returns medians of several starts, in milliseconds
  */
 export async function measureStarts(): Promise<Record<'bot' | 'echo', number>> {
   const directory = mkdtempSync(path.join(tmpdir(), 'career-bot-start-'));

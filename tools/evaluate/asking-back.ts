@@ -29,7 +29,7 @@ function measureRate({ talks, bot }: World): Figures {
   };
 }
 
-/** Titles that the bot does not know: where it is not sure of one, an occupation that lists it should be offered. */
+/** Measures titles that the bot does not know: if it asks back, the choices should include an occupation that lists the title. */
 function measureTitles({ unlisted }: World): Figures {
   const { titles, bot } = unlisted();
   const asked = titles.flatMap(({ text, occupations }) => {
@@ -46,7 +46,7 @@ function measureTitles({ unlisted }: World): Figures {
   };
 }
 
-/** Messages of the question files that must be answered about certain jobs, where the bot asks back instead. */
+/** Measures messages of the question files that should be answered about certain occupations, but where the bot asks back. */
 function measureQuestions({ bot }: World): Figures {
   const about = readAllQuestions()
     .flatMap(sample => checkConversation(sample, bot.conversation, bot.dataset))

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import type { Occupation } from '#src/knowledge/dataset';
 import type { Search } from './measure-naming';
 
-/** Fuse refuses longer patterns. */
+/** Characters; Fuse throws on longer patterns. */
 const LONGEST_PATTERN = 32;
 const FOUND = 20;
 
@@ -21,14 +21,14 @@ function entriesOf(occupations: readonly Occupation[]): Entry[] {
 
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
 
-/** Plain Fuse over every name of the occupations, as a developer would set it up first. */
+/** Searches all names of the occupations with Fuse, set up as a developer would do it first. */
 export function plainFuse(occupations: readonly Occupation[]): Search {
   const fuse = new Fuse(entriesOf(occupations), { keys: ['text'], ignoreLocation: true });
   return title =>
     distinct(fuse.search(title.slice(0, LONGEST_PATTERN), { limit: FOUND }).map(({ item }) => item.occupation));
 }
 
-/** MiniSearch over every name of the occupations, forgiving one wrong letter in five. */
+/** Searches all names of the occupations with MiniSearch, allowing one wrong letter in five. */
 export function miniSearch(occupations: readonly Occupation[]): Search {
   const index = new MiniSearch<Entry>({
     fields: ['text'],

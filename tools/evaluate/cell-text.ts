@@ -3,27 +3,26 @@ import type { Dataset } from '#src/knowledge/dataset';
 import type { Fact, Unit } from '#src/knowledge/fact';
 import { cellAt, type Fail } from './cell';
 
-/** A figure of the data, or one computed of two, as a question file refers to it: "{47-2181|salary|OH}". */
+/** A figure of the data, or one computed from two of them, in a question file: "{47-2181|salary|OH}". */
 const REFERENCE = /\{([^{}]+)\}/g;
 const OPERATION = / ([-/%x]) /;
 const YEAR = /\b\d{4}\b/;
 
-/** A number and what it is counted in. */
+/** A number and its unit. */
 interface Amount {
   value: number;
   unit: Unit;
-  /** Official tables print one decimal of a percentage, a page what it likes. */
+  /** True for figures of official tables, which print percentages with one decimal; featured records may use more. */
   official: boolean;
 }
 
 /**
- * An expectation with its figures filled in from the data, so that a newer release changes no question file.
+ * Replaces the references in an expectation by figures of the data, so that a new release does not require changes to question files.
  *
- * A reference is a cell in braces, `occupation|measure|place|release#entry` (see `cellAt`); `#source` is where its figure is from, `#year`
- * the first year of that. Two cells, or a cell and a number, can be
- * joined: ` - ` is the difference, ` / ` a part of the year's pay, ` x ` how many times as much, ` % ` by what percent more.
- * Figures stand without their sign: a text says "shrink by 3.5%".
- * @throws Error that quotes the reference, when there is no such cell or it holds no figure
+ * A reference is a cell in braces, `occupation|measure|place|release#entry` (see `cellAt`). `#source` is the source of the figure, `#year`
+ * the first year in that. Two cells, or a cell and a number, can be combined: ` - ` is the difference, ` / ` a fraction of yearly pay, ` x
+ * ` how many times as much, ` % ` how many percent more. Figures are written without a sign, as in "shrink by 3.5%".
+ * @throws Error that quotes the reference, if there is no such cell or it has no figure
  */
 export function filledIn(expectation: string, dataset: Dataset): string {
   return expectation.replace(REFERENCE, (_, reference: string) => textOf(reference, dataset));
@@ -45,7 +44,7 @@ function written({ value, unit, official }: Amount): string {
   return formatNumber(Math.abs(value), unit, official);
 }
 
-/** The result of an operation as a reply writes it: money and people whole, times to one decimal, percent whole. */
+/** Formats the result of an operation as a reply does: money, people and percentages as whole numbers, "x" with one decimal. */
 function computed(first: Amount, operation: string, second: number): string {
   switch (operation) {
     case '-':
@@ -60,15 +59,15 @@ function computed(first: Amount, operation: string, second: number): string {
 }
 
 function amountOf(cell: Amount | string, fail: Fail): Amount {
-  return typeof cell === 'string' ? fail(`${cell} is no number`) : cell;
+  return typeof cell === 'string' ? fail(`${cell} is not a number`) : cell;
 }
 
-/** A figure, a label such as "Less than 5 years", or where the figure is from. */
+/** Returns the figure of a cell, a label such as "Less than 5 years", or the figure's source. */
 function readCell(cell: string, dataset: Dataset, fail: Fail): Amount | string {
   const [path = '', entry] = cell.split('#');
   const fact = cellAt(path, dataset, fail);
   const value = fact && valueIn(fact, entry);
-  if (fact === null || value === null || value === undefined) return fail('the cell holds no figure');
+  if (fact === null || value === null || value === undefined) return fail('the cell has no figure');
   return typeof value === 'string' ? value : { value, unit: fact.unit, official: !fact.featured };
 }
 

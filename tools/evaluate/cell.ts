@@ -5,18 +5,20 @@ import type { PayRelease } from '#src/knowledge/measures/pay-release';
 import { readFact, readHourlyFact } from '#src/knowledge/measures/read-fact';
 import { sortValue } from '#src/knowledge/measures/reading';
 
-/** Ends the reading of a reference with what is wrong in it. */
+/** Throws an error that says what is wrong with a reference. */
 export type Fail = (why: string) => never;
 
-/** A place among all jobs, or those of some major groups or codes: "rank 3", "rank -1 of 17,19", "rank 2 of 25-4011,25-4012". */
+/**
+ * A rank among all occupations, or among those of some major groups or codes: "rank 3", "rank -1 of 17,19", "rank 2 of 25-4011,25-4012".
+ */
 const RANK = /^rank (-?\d+)(?: of ([\d,-]+))?$/;
 
 /**
- * The figure that a reference names.
- * @param path `occupation|measure|place|release`: an id, six digits, or a place in the order of the measure ("rank 1 of 29"); `measure/hour`
- * for yearly pay by the hour; the code of a state, or nothing; `states` for national pay of the release that the states are of, a year or
- * `earliest` for the national median of that one
- * @returns null where the measure has no such figure
+ * Returns the figure for a reference.
+ * @param path `occupation|measure|place|release`. The occupation is an id, six digits, or a rank by the measure ("rank 1 of 29").
+ * `measure/hour` is yearly pay converted to hourly pay. The place is the code of a state, or empty for the nation. The release is empty,
+ * `states` for national pay of the same release as the states' pay, or a year or `earliest` for that year's national median.
+ * @returns null if the measure has no such figure
  */
 export function cellAt(path: string, dataset: Dataset, fail: Fail): Fact | null {
   const [code = '', measure = '', place = '', release = ''] = path.split('|');
@@ -24,20 +26,20 @@ export function cellAt(path: string, dataset: Dataset, fail: Fail): Fact | null 
   if (!isMeasure(id)) return fail(`there is no measure ${id}`);
   const subject = subjectOf(code, dataset) ?? ranked(code, id, dataset) ?? fail(`there is no ${code}`);
   const year = release === 'earliest' ? `${dataset.terms.oews.earliest}` : release;
-  if (/^\d{4}$/.test(year)) return medianIn(year, subject, id, dataset) ?? fail(`there is no ${id} of ${year}`);
+  if (/^\d{4}$/.test(year)) return medianIn(year, subject, id, dataset) ?? fail(`there is no ${id} for ${year}`);
   const where = place === '' ? null : place;
   const of: PayRelease = release === 'states' ? 'of-states' : 'newest';
   return hour ? readHourlyFact(id, subject, where, dataset, of) : readFact(id, subject, where, dataset, of);
 }
 
-/** National median of one year, where it is held. */
+/** Returns the national median of one year, if the data has it. */
 function medianIn(year: string, subject: Subject, measure: MeasureId, dataset: Dataset): Fact | undefined {
   const row = subject.line?.payByYear.find(([of]) => of === year);
   const isMedian = measure === 'salary' || measure === 'hourly';
   return row && isMedian ? payInYear(row, subject, measure === 'hourly', dataset) : undefined;
 }
 
-/** An occupation by its id or six digits, or a group. */
+/** Finds an occupation by id or six digits, or a group by code. */
 export function subjectOf(code: string, dataset: Dataset): Subject | undefined {
   return (
     dataset.subject(code) ??
@@ -46,7 +48,7 @@ export function subjectOf(code: string, dataset: Dataset): Subject | undefined {
   );
 }
 
-/** The job at a place of the order by a measure, the highest first; negative places count from the lowest. */
+/** Finds the occupation with a rank by a measure, the highest first; negative ranks count from the lowest. */
 function ranked(reference: string, measure: MeasureId, dataset: Dataset): Subject | undefined {
   const [, place, codes] = RANK.exec(reference) ?? [];
   if (place === undefined) return undefined;
@@ -59,7 +61,10 @@ function ranked(reference: string, measure: MeasureId, dataset: Dataset): Subjec
   return order.at(Number(place) > 0 ? Number(place) - 1 : Number(place))?.occupation;
 }
 
-/** An id as it stands in a question file, or of the job that "{rank 1 of 17|salary}" refers to. @throws Error when there is no such job */
+/**
+ * Returns the occupation id for a code in a question file, which may be a rank such as "{rank 1 of 17|salary}". @throws Error if no
+ * occupation has that rank
+ */
 export function idOf(code: string, dataset: Dataset): string {
   const [, rank, measure = ''] = /^\{([^|}]+)\|([^|}]+)\}$/.exec(code) ?? [];
   if (rank === undefined) return code;
@@ -68,7 +73,7 @@ export function idOf(code: string, dataset: Dataset): string {
   return found.id;
 }
 
-/** Whether a text is the id of a measure. */
+/** True if a text is the id of a measure. */
 export function isMeasure(id: string): id is MeasureId {
   return (measureIds as readonly string[]).includes(id);
 }

@@ -8,7 +8,7 @@ import type { Expectation, SampleConversation } from './question-files';
 import { isCode } from './same-code';
 import { winnerOf } from './winner-of';
 
-/** One message of a sample conversation, the reply to it, and a line for each expectation the reply does not meet. */
+/** One message of a sample conversation, the reply to it, and a line for each expectation that the reply does not meet. */
 export interface CheckedTurn {
   say: string;
   expect: Expectation;
@@ -16,7 +16,7 @@ export interface CheckedTurn {
   failures: string[];
 }
 
-/** Holds a whole sample conversation and checks every reply, by the figures of a dataset. */
+/** Runs a whole sample conversation and checks every reply against the figures of a dataset. */
 export function checkConversation(
   { turns }: SampleConversation,
   conversation: Conversation,
@@ -30,7 +30,7 @@ export function checkConversation(
   });
 }
 
-/** Reports what went wrong in a conversation, a line for each unmet expectation; empty if nothing did. */
+/** Returns a line for each unmet expectation of a conversation; empty if all are met. */
 export function failuresOf(sample: SampleConversation, conversation: Conversation, dataset: Dataset): string[] {
   return checkConversation(sample, conversation, dataset).flatMap(({ say, answer, failures }) =>
     failures.map(failure => `“${say}”: ${failure}\n      ${plainText(answer).replaceAll('\n', '\n      ')}`),

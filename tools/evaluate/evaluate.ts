@@ -15,7 +15,7 @@ import { reliability } from './reliability';
 import { rewordings } from './rewordings';
 import type { World } from './world';
 
-/** The parts of an evaluation, in the order in which they are measured and printed. */
+/** The parts of the evaluation, in the order in which they are measured and printed. */
 export const blocks: readonly Block[] = [
   labels,
   reliability,
@@ -28,10 +28,10 @@ export const blocks: readonly Block[] = [
   titles,
   times,
 ];
-/** Parts that take minutes: only where they are asked for. */
+/** Parts that take minutes and only run on request. */
 export const longBlocks = { curve: learningCurve, scale } as const;
 
-/** Measures one part after the other, and prints each when it is measured. */
+/** Measures one part after the other, and prints each as soon as it is measured. */
 export function evaluate(chosen: readonly Block[], world: World, print: (text: string) => void): Figures {
   const all: Figures = {};
   for (const block of chosen) {

@@ -3,11 +3,11 @@ import type { Figures } from './figures';
 
 const boundSchema = z.union([z.strictObject({ atLeast: z.number() }), z.strictObject({ atMost: z.number() })]);
 
-/** The worst that each figure may be, as last recorded; figures that are not named are not checked. */
+/** The worst allowed value of each figure, as last recorded. Figures without an entry are not checked. */
 export const floorSchema = z.record(z.string(), boundSchema);
 export type Floor = z.infer<typeof floorSchema>;
 
-/** A line for each figure worse than its floor, naming the figure, the floor and what was reached; empty when all hold. */
+/** Returns a line for each figure that is worse than its floor, with the floor and the figure; empty if there are none. */
 export function belowFloor(figures: Figures, floor: Floor): string[] {
   return Object.entries(floor).flatMap(([name, bound]) => {
     const reached = figures[name];

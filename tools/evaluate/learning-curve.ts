@@ -9,12 +9,12 @@ import type { Figures } from './figures';
 import { readingFigures } from './measure-labels';
 import type { World } from './world';
 
-/** Parts of the training talks, in percent. */
+/** Percent of the training talks. */
 const PARTS = [25, 50, 100];
 
 /**
- * How the held-out talks are read by models trained on a part of the others. Where the curve still rises, more examples help; where
- * it is flat, better features do.
+ * Measures how well models trained on a part of the training talks read the held-out ones. If the curve is still rising, more examples
+ * help; if it is flat, better features do.
  */
 export const learningCurve: Block = {
   name: 'curve',
@@ -31,7 +31,7 @@ function measurePart(part: number, { talks, dialogs, bot }: World): Figures {
   return readingFigures(`curve.${part}`, reading);
 }
 
-/** So many percent of the talks, spread evenly over all files. */
+/** Returns the given percentage of the talks, spread evenly over all files. */
 export function partOf(talks: readonly ExampleTalk[], percent: number): ExampleTalk[] {
   return talks.filter((_, at) => Math.floor(((at + 1) * percent) / 100) > Math.floor((at * percent) / 100));
 }

@@ -12,13 +12,13 @@ import { summaryOf } from './summary';
 import { createWorld } from './world';
 
 const USAGE = `npm run evaluate
-measures reading, understanding, naming and speed on the real data and prints a table of each
-  -- --only NAMES     only these parts, comma-separated: ${blocks.map(({ name }) => name).join(', ')}
+measures reading, understanding, naming and speed on the real data, and prints a table for each
+  -- --only NAMES     measures only these parts, comma-separated: ${blocks.map(({ name }) => name).join(', ')}
   -- --curve          adds the learning curve: trains on 25, 50 and 100 percent of the talks, which takes minutes
-  -- --scale          adds ten times the titles
-  -- --json FILE      writes the figures to a file, too
-  -- --floor FILE     ends with 1 when a figure is worse than recorded in a file
-  -- --seed NUMBER    draws other titles and slips than the usual ones, to tune without looking at those
+  -- --scale          adds the times with ten times as many titles
+  -- --json FILE      also writes the figures to a file
+  -- --floor FILE     exits with 1 if a figure is worse than recorded in this file
+  -- --seed NUMBER    draws different titles and slips, to tune without looking at the usual ones
 ${RECORD_USAGE}`;
 const OPTIONS = {
   only: { type: 'string' },
@@ -30,16 +30,16 @@ const OPTIONS = {
   ...RECORD_OPTION,
 } as const;
 
-/** `npm run evaluate` */
+/** The program of `npm run evaluate`. */
 runCommand({ usage: USAGE, options: OPTIONS }, ({ values }) => {
-  if (values.record && values.only !== undefined) throw new UserError('Only all parts together can be recorded.');
+  if (values.record && values.only !== undefined) throw new UserError('--record needs all parts; leave out --only.');
   const floor = values.floor === undefined ? {} : floorSchema.parse(JSON.parse(readFileSync(values.floor, 'utf8')));
   const chosen = [
     ...chosenBlocks(values.only),
     ...(values.curve ? [longBlocks.curve] : []),
     ...(values.scale ? [longBlocks.scale] : []),
   ];
-  // Other models may have been trained on what is held out now.
+  // Outdated models may have been trained on what is held out now.
   const trouble = modelTrouble();
   if (trouble !== null) throw new UserError(trouble);
   const world = createWorld(loadDataset(), loadDialogs(), loadModels(), Number(values.seed));
@@ -52,11 +52,11 @@ runCommand({ usage: USAGE, options: OPTIONS }, ({ values }) => {
   process.exitCode = 1;
 });
 
-/** @throws UserError that names the parts there are */
+/** @throws UserError that lists the existing parts */
 function chosenBlocks(only: string | undefined): readonly Block[] {
   if (only === undefined) return blocks;
   const names = only.split(',').filter(Boolean);
   const unknown = names.filter(name => !blocks.some(block => block.name === name));
-  if (unknown.length > 0) throw new UserError(`No part is called ${unknown.join(', ')}.\n\n${USAGE}`);
+  if (unknown.length > 0) throw new UserError(`There is no part named ${unknown.join(', ')}.\n\n${USAGE}`);
   return blocks.filter(({ name }) => names.includes(name));
 }

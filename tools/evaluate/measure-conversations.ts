@@ -4,7 +4,7 @@ import { type Figures, shareOf } from './figures';
 import { questionFiles, readQuestionFile, type SampleConversation, unseenFiles } from './question-files';
 import type { Bot } from './world';
 
-/** Conversations with what must be true of each reply: those that must hold whole, and those of people who never saw the bot. */
+/** Checks the conversations of the question files: those that must pass completely, and those written by people who never saw the bot. */
 export const conversations: Block = {
   name: 'conversations',
   heading: 'Conversations of the question files that hold',
@@ -15,8 +15,8 @@ export const conversations: Block = {
 };
 
 /**
- * Measures how many messages are answered as expected and how many whole conversations, for each group of question files and in all;
- * and how many off-topic questions are answered with a figure.
+ * Measures the share of messages that are answered as expected, and of conversations in which all are, for each group of question files and
+ * in total; also the share of off-topic questions that are answered with a figure.
  * @param name prefix of the names of the figures
  */
 function measureConversations(
@@ -31,7 +31,7 @@ function measureConversations(
   const groups = [...new Set(samples.map(({ group }) => group))].sort();
   const figures: Figures = {};
   for (const group of ['all', ...groups]) {
-    const members = checked.filter(one => group === 'all' || one.group === group);
+    const members = checked.filter(member => group === 'all' || member.group === group);
     const turns = members.flatMap(member => member.turns);
     figures[`${name}.${group}.messages`] = shareOf(turns, holds);
     figures[`${name}.${group}.conversations`] = shareOf(members, member => member.turns.every(holds));
@@ -46,7 +46,7 @@ function measureConversations(
 
 const holds = ({ failures }: CheckedTurn): boolean => failures.length === 0;
 
-/** A question that may be declined as out of scope and must not be answered. */
+/** True for a question that may be declined as out of scope and must not be answered. */
 function isOffTopic({ expect: { outcome } }: CheckedTurn): boolean {
   return Boolean(outcome?.includes('out-of-scope') && !outcome.includes('answer'));
 }

@@ -3,8 +3,8 @@ import type { Block } from './block';
 import type { Figures } from './figures';
 
 /**
- * Measures how well labeled conversations are read: those trained on, and those held out. If the first are much better, there are too
- * few examples.
+ * Measures how well labeled conversations are read, both those used for training and the held-out ones. If the former are much better,
+ * there are too few examples.
  */
 export const labels: Block = {
   name: 'reading',
@@ -15,7 +15,9 @@ export const labels: Block = {
   }),
 };
 
-/** Counts what was read as labeled: acts, marked jobs and figures (F1), and whole queries, with first messages separately. */
+/**
+ * Converts the counts to shares: acts, job and measure spans (F1), and whole queries, also separately for first messages and follow-ups.
+ */
 export function readingFigures(name: string, reading: ReadingFigures): Figures {
   const { messages, acts, jobs, measures, queries, first, following } = reading;
   return {
@@ -29,7 +31,7 @@ export function readingFigures(name: string, reading: ReadingFigures): Figures {
   };
 }
 
-/** The harmonic mean of how many of the found spans are right and how many of the wanted ones are found. */
+/** The harmonic mean of precision and recall. */
 export function f1({ right, found, wanted }: SpanCounts): number {
   return ratio(2 * right, found + wanted);
 }

@@ -4,10 +4,10 @@ import { type Figures, percentile, shareOf, timed } from './figures';
 import type { Title } from './unlisted-titles';
 import type { Bot } from './world';
 
-/** Finds the occupations a title may mean: ids, likeliest first. */
+/** Finds the occupations that a title may mean. Returns their ids, the most likely first. */
 export type Search = (title: string) => readonly string[];
 
-/** How often the first, or one of the first five, occupations found lists the title, and how long it takes. */
+/** Measures how often the first result, or one of the first five, lists the title, and how long a search takes. */
 export function measureSearch(
   name: string,
   queries: readonly { title: Title; text: string }[],
@@ -29,7 +29,7 @@ export function measureSearch(
   };
 }
 
-/** Links a title as the reader does: with its words as written, and with likely spellings. */
+/** Returns a search that links titles as the reader does: with the words as written and with likely corrections. */
 export function linkerSearch({ lexicon, reader }: Pick<Bot, 'lexicon' | 'reader'>): Search {
   return title => {
     const written = tokenize(title).map(({ text }) => text);
@@ -39,8 +39,8 @@ export function linkerSearch({ lexicon, reader }: Pick<Bot, 'lexicon' | 'reader'
 }
 
 /**
- * Asks "<title> salary" in a whole conversation: the share answered without asking back, and the share answered for an occupation
- * that does not list the title; both of all titles.
+ * Asks "<title> salary" for each title. Measures the share answered without asking back, and the share answered about an occupation that
+ * does not list the title. Both are shares of all titles.
  */
 export function measureAnswering(name: string, titles: readonly Title[], conversation: Conversation): Figures {
   const answers = titles.map(({ text, occupations }) => {

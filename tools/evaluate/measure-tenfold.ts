@@ -4,7 +4,7 @@ import { readAllQuestions } from './question-files';
 import { tenfold } from './tenfold';
 import { createBot } from './world';
 
-/** Measures how the time to answer grows with ten times as many titles. */
+/** Measures how much longer answers take with ten times as many titles. */
 export const scale: Block = {
   name: 'tenfold',
   heading: 'Time from question to answer with ten times the titles',

@@ -5,14 +5,17 @@ import { readAllQuestions, type SampleConversation } from './question-files';
 
 const ROUNDS = 3;
 
-/** Milliseconds from question to answer. */
+/** Measures the time from question to answer. */
 export const times: Block = {
   name: 'time',
   heading: 'Time from question to answer',
   measure: ({ bot }) => measureTimes(readAllQuestions(), bot.conversation, ROUNDS),
 };
 
-/** Milliseconds from question to answer over all messages, each in its conversation; `rounds` counts after a first, cold one. */
+/**
+ * Measures the milliseconds from question to answer over all messages of the conversations. @param rounds number of rounds to measure,
+ * after a cold one that is ignored
+ */
 export function measureTimes(
   samples: readonly SampleConversation[],
   conversation: Conversation,

@@ -8,20 +8,22 @@ import { randomFrom } from './random';
 import { type Title, withoutTitles } from './unlisted-titles';
 import { createBot, type World } from './world';
 
-/** Plain Fuse takes about a second for a question. */
+/** Fuse takes about a second per query, so only a few are run. */
 const FUSE_QUERIES = 12;
 const MINISEARCH_QUERIES = 400;
-/** Shorter titles have no letters to spare. */
+/** Characters; shorter titles would be unrecognizable after a slip. */
 const SHORTEST = 4;
 
-/** Job titles that the bot does not know, and known ones misspelled, beside Fuse and MiniSearch over the same names. */
+/**
+ * Measures job titles that the bot does not know, and misspelled ones that it does, compared with Fuse and MiniSearch on the same names.
+ */
 export const titles: Block = {
   name: 'titles',
   heading: 'Job titles: unlisted, and misspelled',
   measure: world => ({ ...measureUnlisted(world), ...measureMisspelled(world) }),
 };
 
-/** Titles that the index has never seen. */
+/** Titles that are not in the index. */
 function measureUnlisted({ unlisted }: World): Figures {
   const { titles: all, bot } = unlisted();
   const queries = all.map(title => ({ title, text: title.text }));
@@ -31,7 +33,7 @@ function measureUnlisted({ unlisted }: World): Figures {
   };
 }
 
-/** Titles that the index has, misspelled. */
+/** Titles that are in the index, misspelled. */
 function measureMisspelled({ unlisted, bot, dialogs, models, seed }: World): Figures {
   const known = unlisted().titles.filter(({ text }) => text.length >= SHORTEST);
   const { dataset: official } = withoutTitles(bot.dataset, dialogs.names, []);

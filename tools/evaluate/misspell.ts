@@ -3,7 +3,7 @@ import { below } from './random';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const isLetter = (character: string | undefined): boolean => /^\p{L}$/u.test(character ?? '');
 
-/** Each takes a text, a place where a letter stands and a new letter; undefined where it cannot be done there. */
+/** Kinds of slips. Each takes a text, the position of a letter and a random letter; undefined if the slip is not possible there. */
 const SLIPS: readonly ((text: string, at: number, letter: string) => string | undefined)[] = [
   (text, at, letter) => text.slice(0, at) + letter + text.slice(at),
   (text, at) => text.slice(0, at) + text.slice(at + 1),
@@ -12,8 +12,8 @@ const SLIPS: readonly ((text: string, at: number, letter: string) => string | un
 ];
 
 /**
- * A text with `count` random slips, one after the other: a letter too many, missing, wrong, or swapped with the next.
- * Spaces stay where they are, and every slip changes the text. The text needs at least two letters.
+ * Adds `count` random slips to a text, one after the other: an extra, missing or wrong letter, or two swapped ones. Spaces stay where they
+ * are, and every slip changes the text. The text needs at least two letters.
  */
 export function misspell(text: string, count: number, random: () => number): string {
   let misspelled = text;

@@ -5,10 +5,10 @@ import type { Block } from './block';
 import { type Figures, shareOf } from './figures';
 import { questionsDirectory } from './question-files';
 
-/** A line for each sentence: what it is about, a tab, the sentence. */
+/** Each line has a subject, a tab and a sentence. */
 const FILE = path.join(questionsDirectory, 'off-topic-domains.txt');
 
-/** Questions about subjects other than careers, by subject; none may be answered with figures. */
+/** Measures how often questions about other subjects than careers are answered with figures, by subject; none should be. */
 export const offTopic: Block = {
   name: 'off-topic',
   heading: 'Sentences about other matters, answered with figures of jobs',
@@ -19,7 +19,7 @@ export const offTopic: Block = {
       answer: bot.conversation.respond(sentence, undefined).answer,
     }));
     const figures: Figures = {};
-    for (const [domain, some] of [['all', asked] as const, ...groupBy(asked, one => one.domain)]) {
+    for (const [domain, some] of [['all', asked] as const, ...groupBy(asked, each => each.domain)]) {
       figures[`off-topic.${domain}.count`] = some.length;
       figures[`off-topic.${domain}.answered-with-figures`] = shareOf(some, ({ answer }) =>
         answer.facts.some(({ value }) => value !== null),
@@ -29,7 +29,7 @@ export const offTopic: Block = {
   },
 };
 
-/** The sentences of the file; none where there is no file. */
+/** Returns the sentences of the file; none if the file does not exist. */
 export function readOffTopic(file: string = FILE): { domain: string; sentence: string }[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')

@@ -1,7 +1,7 @@
 import type { Conversation, Turn } from '#src/conversation/conversation';
 import type { Example, ExampleTalk } from '#src/training/corpus';
 
-/** A labeled message as the bot met it: the state before it, and what came of it. */
+/** A labeled message as the bot received it: the dialogue state before it, and the resulting turn. */
 export interface PlayedMessage {
   example: Example;
   /** True for the first message of a talk. */
@@ -10,7 +10,7 @@ export interface PlayedMessage {
   turn: Turn;
 }
 
-/** Holds every talk with the bot, whatever it understands of it. */
+/** Runs every talk with the bot, whether or not the bot understands it. */
 export function playTalks(talks: readonly ExampleTalk[], conversation: Conversation): PlayedMessage[] {
   return talks.flatMap(talk => {
     let before: unknown;

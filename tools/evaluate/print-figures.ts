@@ -1,6 +1,6 @@
 import type { Figures } from './figures';
 
-/** A figure as people read it: shares in percent, times in milliseconds, others as they are. */
+/** Formats a figure: shares in percent, times in milliseconds, counts and ratios as they are. */
 export function figureInWords(name: string, value: number): string {
   if (name.endsWith('-ms')) return `${value.toFixed(2)} ms`;
   if (name.endsWith('count')) return String(value);
@@ -8,7 +8,7 @@ export function figureInWords(name: string, value: number): string {
   return `${(100 * value).toFixed(1)} %`;
 }
 
-/** The figures as a table of two columns, one line each. */
+/** Formats figures as a table with two columns. */
 export function tableOf(figures: Figures): string {
   const width = Math.max(...Object.keys(figures).map(name => name.length));
   return Object.entries(figures)

@@ -15,21 +15,21 @@ const conversationSchema = z.strictObject({
   turns: z.array(z.strictObject({ say: z.string(), expect: expectSchema })).min(1),
 });
 
-/** One conversation of a question file: messages, and what must be true of the reply to each. */
+/** One conversation of a question file: messages, and what the reply to each must be. */
 export type SampleConversation = z.infer<typeof conversationSchema>;
-/** Expectations of a reply; absent keys are not checked. */
+/** Expectations about a reply; absent keys are not checked. */
 export type Expectation = z.infer<typeof expectSchema>;
 
 /** The folder of the question files: `test/questions/`. */
 export const questionsDirectory = path.join(dataDirectory, '..', 'test', 'questions');
 
-/** Beside the conversations: sets of wordings of one question (`rewordings.ts`). */
+/** This file has sets of wordings of one question (`rewordings.ts`) instead of conversations. */
 export const REWORDINGS_FILE = 'rewordings.jsonl';
 
-/** Question files that hold whole, each one kind of trouble. */
+/** Question files that must pass completely. Each covers one kind of problem. */
 export const questionFiles = jsonLinesIn('.').filter(name => name !== REWORDINGS_FILE);
 
-/** Question files written by people who never saw the bot; they measure understanding and need not hold whole. */
+/** Question files written by people who never saw the bot. They measure understanding and need not pass completely. */
 export const unseenFiles = jsonLinesIn('unseen');
 
 function jsonLinesIn(folder: string): string[] {
@@ -37,12 +37,12 @@ function jsonLinesIn(folder: string): string[] {
   return names.map(name => path.join(folder, name));
 }
 
-/** The conversations of all question files. */
+/** Returns the conversations of all question files. */
 export function readAllQuestions(): SampleConversation[] {
   return [...questionFiles, ...unseenFiles].flatMap(readQuestionFile);
 }
 
-/** The conversations of one question file. Throws a ZodError where a line has another form. */
+/** Returns the conversations of one question file. @throws ZodError if a line has the wrong format */
 export function readQuestionFile(name: string): SampleConversation[] {
   const lines = readFileSync(path.join(questionsDirectory, name), 'utf8').split('\n').filter(Boolean);
   return lines.map(line => conversationSchema.parse(JSON.parse(line)));

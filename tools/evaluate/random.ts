@@ -1,6 +1,6 @@
 /**
- * A small seeded source of numbers in [0, 1), the same on every machine (mulberry32 by Tommy Ettinger, public domain).
- * Good enough to draw samples with, no good for secrets.
+ * Returns a seeded generator of numbers in [0, 1), the same on every machine (mulberry32 by Tommy Ettinger, public domain). Good enough for
+ * drawing samples, not for secrets.
  */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
@@ -12,12 +12,12 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** A whole number from 0 up to, not including, `limit`. */
+/** Returns a whole number from 0 up to, but not including, `limit`. */
 export function below(limit: number, random: () => number): number {
   return Math.floor(random() * limit);
 }
 
-/** `count` members of a list in random order, the list left as it is (Fisher–Yates). */
+/** Returns `count` members of a list in random order (Fisher–Yates). Does not change the list. */
 export function sample<T>(list: readonly T[], count: number, random: () => number): T[] {
   const mixed = [...list];
   for (let at = mixed.length - 1; at > 0; at--) {

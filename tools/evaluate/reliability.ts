@@ -6,7 +6,7 @@ type Confidences = ReadingFigures['confidences'];
 
 const BINS = 10;
 
-/** Whether readings that say they are 80 % probable are right four times of five. */
+/** Measures whether readings with a stated probability of 80% are right four times out of five. */
 export const reliability: Block = {
   name: 'reliability',
   heading: 'Held-out readings by how probable they say they are, and how often they are right',
@@ -14,14 +14,17 @@ export const reliability: Block = {
   print: printReliability,
 };
 
-/** Ten bins of equal width, and the mean gap between promise and outcome, each bin by its messages (expected calibration error). */
+/**
+ * Returns ten bins of equal width, and the mean gap between stated probability and accuracy, weighted by the size of the bins (expected
+ * calibration error).
+ */
 export function reliabilityFigures(confidences: Confidences): Figures {
   const figures: Figures = {};
   let error = 0;
   for (let bin = 0; bin < BINS; bin++) {
     const members = confidences.filter(({ probability }) => binOf(probability) === bin);
     const promised = mean(members.map(({ probability }) => probability));
-    const right = mean(members.map(one => (one.right ? 1 : 0)));
+    const right = mean(members.map(member => (member.right ? 1 : 0)));
     error += (members.length / Math.max(1, confidences.length)) * Math.abs(promised - right);
     const name = `reliability.${nameOfBin(bin)}`;
     figures[`${name}.count`] = members.length;
@@ -36,7 +39,7 @@ function binOf(probability: number): number {
   return Math.min(BINS - 1, Math.floor(probability * BINS));
 }
 
-/** "70-80" */
+/** For example "70-80". */
 function nameOfBin(bin: number): string {
   return `${(100 / BINS) * bin}-${(100 / BINS) * (bin + 1)}`;
 }

@@ -15,10 +15,10 @@ const setSchema = z.strictObject({
   occupations: z.array(z.string()),
   measures: z.array(z.string()),
 });
-/** One question in the words of several people, with the jobs and figures that each must be answered with. */
+/** One question in the words of several people, with the occupations and measures that each answer must have. */
 export type RewordingSet = z.infer<typeof setSchema>;
 
-/** One question by five hands: how often all five are answered right. */
+/** Measures how often all five wordings of a question are answered right. */
 export const rewordings: Block = {
   name: 'rewordings',
   heading: 'One question in five wordings, all answered right',
@@ -34,7 +34,7 @@ export const rewordings: Block = {
   },
 };
 
-/** The sets of the file; none where there is no file. @throws ZodError where a line has another form */
+/** Returns the sets of the file; none if the file does not exist. @throws ZodError if a line has the wrong format */
 export function readRewordings(file: string = FILE): RewordingSet[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
@@ -43,7 +43,7 @@ export function readRewordings(file: string = FILE): RewordingSet[] {
     .map(line => setSchema.parse(JSON.parse(line)));
 }
 
-/** True for an answer about these jobs with these figures. */
+/** True for an answer about all of these occupations with all of these measures. */
 export function isAnswered(
   { occupations, measures }: Pick<RewordingSet, 'occupations' | 'measures'>,
   answer: Pick<Answer, 'outcome' | 'occupations' | 'facts'>,

@@ -2,7 +2,7 @@ import type { Rows } from '../record';
 import type { Figures } from './figures';
 import { figureInWords } from './print-figures';
 
-/** The figures that the document of benchmarks shows, in its words and order. */
+/** The figures shown in `docs/benchmarks.md`, with their labels and in order. */
 const SHOWN: Readonly<Record<string, string>> = {
   'held-out.acts': 'held-out messages: act',
   'held-out.jobs-f1': 'held-out messages: job spans (F1)',
@@ -22,7 +22,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   'time.p99-ms': 'question to answer, p99',
 };
 
-/** The figures for `docs/benchmarks.md`; those that were not measured are left out. */
+/** Returns the rows for `docs/benchmarks.md`; figures that were not measured are left out. */
 export function summaryOf(figures: Figures): Rows {
   return Object.entries(SHOWN).flatMap(([name, what]) => {
     const value = figures[name];

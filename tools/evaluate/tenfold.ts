@@ -5,7 +5,9 @@ import { below, randomFrom } from './random';
 const SYLLABLES = ['ba', 'cor', 'den', 'fi', 'gal', 'ho', 'jun', 'kel', 'lor', 'min', 'nas', 'or', 'pel', 'rin', 'sto'];
 const NEW_WORDS = 5000;
 
-/** The dataset with ten times as many alternate titles: each with invented words before it, drawn by seed. */
+/**
+ * Returns the dataset with ten times as many names, by adding alternate titles with an invented word in front. The words are drawn by seed.
+ */
 export function tenfold(dataset: Dataset, seed: number): Dataset {
   const random = randomFrom(seed);
   const word = () => Array.from({ length: 3 }, () => SYLLABLES[below(SYLLABLES.length, random)]).join('');

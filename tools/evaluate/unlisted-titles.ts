@@ -3,10 +3,10 @@ import type { OccupationName } from '#src/knowledge/occupation';
 import { nameKeyOf } from '#src/text/name-key';
 import { randomFrom, sample } from './random';
 
-/** Names for everyday use, as `dialogs/names.yaml` has them: name → codes. */
+/** Everyday names, as in `dialogs/names.yaml`: name → codes. */
 export type EverydayNames = Readonly<Record<string, string[]>>;
 
-/** An alternate title taken for measuring: as O*NET writes it, and the occupations that list it in any form. */
+/** An alternate title used for measuring: O*NET's spelling, and the occupations that list it in any form. */
 export interface Title {
   text: string;
   key: string;
@@ -16,8 +16,8 @@ export interface Title {
 const PREPOSITIONS = /\b(?:in|at|for|on|with|to)\b/g;
 
 /**
- * Forms by which a name might still be found when only its key is gone: its words glued together, and its words in any
- * order without prepositions, where it has a comma also turned round.
+ * Returns the forms by which a name could still be found if only its key were removed: its words joined together, and its words sorted
+ * without prepositions. A name with a comma also has the forms of its first part and of its parts in reverse order.
  */
 function formsOf(text: string): string[] {
   const [head = '', ...rest] = text.split(',');
@@ -28,7 +28,7 @@ function formsOf(text: string): string[] {
   ]);
 }
 
-/** All official occupations by the forms of their names. */
+/** Maps each form of a name to the occupations that have it. */
 function bearersByForm(occupations: readonly Occupation[]): Map<string, Set<string>> {
   const bearers = new Map<string, Set<string>>();
   for (const { id, names } of occupations)
@@ -38,8 +38,8 @@ function bearersByForm(occupations: readonly Occupation[]): Map<string, Set<stri
 }
 
 /**
- * A share of the distinct alternate titles, chosen by seed. Titles that are also an official title in some form are
- * never among them: those names must stay in the index.
+ * Returns a random share of the distinct alternate titles. Titles that are also an official title in some form are excluded, because those
+ * names must stay in the index.
  */
 export function chooseTitles(dataset: Dataset, { share, seed }: { share: number; seed: number }): Title[] {
   const official = dataset.occupations.filter(({ featured }) => !featured);
@@ -59,7 +59,7 @@ export function chooseTitles(dataset: Dataset, { share, seed }: { share: number;
 
 const isTitle = ({ kind }: OccupationName): boolean => kind === 'title';
 
-/** The dataset and everyday names without these titles in any source or form, and without the featured records. */
+/** Returns the dataset and everyday names without any form of these titles, and without the featured records. */
 export function withoutTitles(dataset: Dataset, everyday: EverydayNames, titles: readonly Title[]) {
   const gone = new Set(titles.flatMap(({ text }) => formsOf(text)));
   const stays = (text: string) => !formsOf(text).some(form => gone.has(form));

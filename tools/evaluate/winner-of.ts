@@ -4,17 +4,20 @@ import { readFact } from '#src/knowledge/measures/read-fact';
 import { sortValue } from '#src/knowledge/measures/reading';
 import { isMeasure, subjectOf } from './cell';
 
-/** "{highest|salary|47-2181,47-2121|OH,US}": who comes first by a measure, of these jobs, in these places. */
+/** "{highest|salary|47-2181,47-2121|OH,US}": the winner by a measure, among these occupations, in these places. */
 const REFERENCE = /^\{(highest|lowest)\|([^|}]+)\|([^|}]+)(?:\|([^|}]+))?\}$/;
-/** The whole country among states. */
+/** Stands for the nation in a list of states. */
 const NATION = 'US';
-/** Amounts closer than this share of the smaller, and percentages closer than so many points, have no winner. A rule of its own, to check the bot's. */
+/**
+ * Amounts that differ by less than this share of the smaller one, and percentages that differ by fewer than these points, have no winner.
+ * Defined here independently, to check the bot's own rule.
+ */
 const CLOSE = { share: 0.02, points: 0.5 };
 
 /**
- * The winner that a question file expects: an id or a state as it stands there, or the one that a reference comes to.
- * @returns null where the first two are too close to call
- * @throws Error that quotes a reference that names no measure or no job
+ * Returns the winner that a question file expects: a literal id or state, or the winner that a reference describes.
+ * @returns null if the first two are too close to call
+ * @throws Error that quotes the reference, if its measure or occupation does not exist
  */
 export function winnerOf(expected: string, dataset: Dataset): string | null {
   const [, end, measure = '', codes = '', places = NATION] = REFERENCE.exec(expected) ?? [];

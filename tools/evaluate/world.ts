@@ -9,7 +9,7 @@ import type { Lexicon } from '#src/understanding/lexicon';
 import { type Models, Reader } from '#src/understanding/reader';
 import { chooseTitles, type Title, withoutTitles } from './unlisted-titles';
 
-/** A bot over one dataset, with what it is made of. */
+/** A bot for one dataset, and its parts. */
 export interface Bot {
   dataset: Dataset;
   lexicon: Lexicon;
@@ -17,25 +17,25 @@ export interface Bot {
   conversation: Conversation;
 }
 
-/** Everything that an evaluation measures, made when it is first needed. */
+/** Everything that an evaluation needs. Expensive parts are created on first use. */
 export interface World {
   dialogs: Dialogs;
   models: Models;
   /** Seed for drawing titles, slips and samples. */
   seed: number;
   bot: Bot;
-  /** Labeled talks that the models were trained on, and those that they never met. */
+  /** Labeled talks: those that the models were trained on, and held-out ones. */
   talks: { training: ExampleTalk[]; heldOut: ExampleTalk[] };
   /** Readings of the held-out conversations. */
   heldOutReading(): ReadingFigures;
-  /** A share of the alternate titles, and a bot that knows none of them. */
+  /** Returns a share of the alternate titles, and a bot that knows none of them. */
   unlisted(): { titles: Title[]; bot: Bot };
 }
 
 /** Share of the distinct alternate titles that is held out. */
 const UNLISTED = 0.1;
 
-/** @param seed other than the usual one, to tune without looking at the usual titles */
+/** @param seed a different seed draws different titles, so that tuning does not look at the usual ones */
 export function createWorld(dataset: Dataset, dialogs: Dialogs, models: Models, seed: number): World {
   const bot = createBot(dataset, dialogs, models);
   const { training, heldOut, problems } = readTrainingCorpus(dialogs.words.contractions);
@@ -56,7 +56,7 @@ export function createWorld(dataset: Dataset, dialogs: Dialogs, models: Models, 
   };
 }
 
-/** Joins a dataset and trained models to a bot. */
+/** Creates a bot from a dataset and trained models. */
 export function createBot(dataset: Dataset, dialogs: Dialogs, models: Models): Bot {
   const lexicon = buildLexicon(dataset, dialogs, models.vocabulary);
   const reader = new Reader(models, lexicon, dataset);

@@ -3,19 +3,19 @@ import { createInterface } from 'node:readline';
 import { HIGH_LIMITS, NODE_OPTIONS } from '../start-node';
 import { freePort } from './free-port';
 
-/** Milliseconds in which the lines of the log are counted together. */
+/** Milliseconds of the window in which log lines are counted. */
 const MINUTE = 60_000;
-/** Milliseconds that a process has to end after SIGTERM. */
+/** Milliseconds that a process has to exit after SIGTERM. */
 const PATIENCE = 15_000;
 
-/** The bot as `npm start` runs it, in a process of its own on loopback; it can be killed and started again at its address. */
+/** Runs the bot like `npm start`, in its own process on loopback. It can be killed and restarted at the same address. */
 export class BotProcess {
   readonly url: string;
   readonly #port: number;
   readonly #environment: NodeJS.ProcessEnv;
   #child: ChildProcess | null = null;
   #crashes = 0;
-  /** When it wrote lines that are of no turn, as `Date.now()`. */
+  /** When it wrote log lines that do not report a turn, as `Date.now()`. */
   readonly #lines: number[] = [];
 
   private constructor(port: number, environment: NodeJS.ProcessEnv) {
@@ -25,23 +25,23 @@ export class BotProcess {
     process.once('exit', () => this.#child?.kill('SIGKILL'));
   }
 
-  /** Finds an address for it. @param environment settings beside address and limits */
+  /** Reserves an address. @param environment settings other than address and limits */
   static async at(environment: Record<string, string>): Promise<BotProcess> {
     return new BotProcess(await freePort(), environment);
   }
 
-  /** How often it ended without being told to. */
+  /** How often it exited without being told to. */
   get crashes(): number {
     return this.#crashes;
   }
 
-  /** The most lines, beside those of turns, that it wrote to its log within any minute. */
+  /** The most log lines within any minute, not counting those that report a turn. */
   get mostLines(): number {
     const within = (from: number) => this.#lines.filter(at => at >= from && at < from + MINUTE).length;
     return Math.max(0, ...this.#lines.map(within));
   }
 
-  /** Starts it, also after its end. @returns once it takes messages. @throws when it ends at once */
+  /** Starts or restarts it. @returns when it accepts messages @throws Error if it exits during its start */
   async start(): Promise<void> {
     const main = require.resolve('#src/server/main');
     const child = spawn(process.execPath, [...NODE_OPTIONS, main], {
@@ -59,7 +59,9 @@ export class BotProcess {
       if (this.#child === child) this.#crashes += 1;
     });
     await new Promise<void>((resolve, reject) => {
-      child.once('exit', code => reject(new Error(`The bot at ${this.url} ended at its start, with ${code}.`)));
+      child.once('exit', code =>
+        reject(new Error(`The bot at ${this.url} exited with code ${code} during its start.`)),
+      );
       createInterface({ input: child.stdout }).on('line', line => {
         if (line.includes(this.url)) resolve();
         else if (!line.includes('"msg":"turn"')) this.#lines.push(Date.now());
@@ -67,12 +69,12 @@ export class BotProcess {
     });
   }
 
-  /** Ends it without a warning, as a power cut does. */
+  /** Kills it without warning, like a power failure. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL');
   }
 
-  /** Ends it as a service manager does. */
+  /** Stops it like a service manager. */
   async stop(): Promise<void> {
     await this.#end('SIGTERM');
   }

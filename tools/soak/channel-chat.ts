@@ -11,8 +11,8 @@ interface Replies {
 }
 
 /**
- * A chat over `/api/messages`, as of a channel that takes the answers from the HTTP response. Each message goes to the other
- * process than the one before. What gets no answer is sent again, the same activity with its id, as channels do.
+ * Opens a chat over `/api/messages`, like a channel that takes the answers from the HTTP response. Consecutive messages go to different
+ * processes. An activity without a response is sent again with the same id, as channels do.
  */
 export function openChannelChat(number: number, world: World): SoakChat {
   const { conversation, outages, tally } = world;

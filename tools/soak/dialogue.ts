@@ -27,14 +27,14 @@ const STATES = [
   'Maine',
 ];
 
-/** Messages of one round; all but the first lean on what was said before. */
+/** Messages per round; all but the first depend on earlier ones. */
 const ROUND = 6;
 
 /**
- * The messages of a chat. Chats are about different jobs and places, so that an answer from another chat's memory shows by its
- * figures; and they use few words that would be read the same without memory.
+ * Returns a message of a chat. Chats are about different occupations and places, so that an answer from another chat's dialogue state can
+ * be told by its figures, and few messages would be understood the same way without the dialogue state.
  * @param chat number of the chat
- * @param turn number of its message, from 0
+ * @param turn number of the message, from 0
  */
 export function messageOf(chat: number, turn: number): string {
   const round = Math.floor(turn / ROUND);

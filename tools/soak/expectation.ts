@@ -1,17 +1,17 @@
 import { plainText } from '#src/answers/plain-text';
 import type { Conversation } from '#src/conversation/conversation';
 
-/** Compares an answer with what the conversation itself implies: right; right for a chat whose memory was lost; wrong. */
+/** The result of comparing an answer with the expected one: right; right for a chat whose dialogue state was lost; wrong. */
 export type Verdict = 'right' | 'forgetful' | 'wrong';
 
 /**
- * Knows the right answers of one chat: the conversation engine, run on the same messages in this process, says them, with the
- * memory of this chat alone. Where the shared state was away, the bot may have forgotten: then the answer must be the one to
- * somebody of whom nothing is known. An answer that fits none of these (another chat's memory, half of this chat's) is wrong.
+ * Computes the right answers of one chat by running the conversation engine in this process on the same messages. If the shared state was
+ * unreachable, the bot may have forgotten the chat, so the answer that a new chat would get is allowed too. Any other answer (from another
+ * chat's dialogue state, or half of this one's) is wrong.
  */
 export class Expectation {
   readonly #conversation: Conversation;
-  /** Memory if nothing was ever lost, and all memories that the bot may have. */
+  /** The dialogue state if nothing was ever lost, and all states that the bot may have. */
   #whole: unknown;
   #possible: unknown[] = [undefined];
 
@@ -21,7 +21,7 @@ export class Expectation {
 
   /**
    * Judges the answers of a chat in the order of its messages.
-   * @param atRisk whether the shared state was away at some time since the last message
+   * @param atRisk true if the shared state was unreachable at any time since the last message
    */
   judge(text: string, answer: string, atRisk: boolean): Verdict {
     const whole = this.#conversation.respond(text, this.#whole);
@@ -31,7 +31,7 @@ export class Expectation {
       .map(state => this.#conversation.respond(text, state))
       .filter(turn => plainText(turn.answer) === answer)
       .map(({ state }) => state);
-    // A wrong answer is held against the bot once, not in all that follows.
+    // A wrong answer counts only once, not again in the following turns.
     this.#possible = after.length > 0 ? [...after, ...nothing] : [this.#whole, undefined];
     if (after.length === 0) return 'wrong';
     return plainText(whole.answer) === answer ? 'right' : 'forgetful';

@@ -4,11 +4,11 @@ import type { Outages } from './outages';
 import { untilHealed } from './probe';
 import type { RedisServer } from './redis-server';
 
-/** Milliseconds: how long a fault lasts, and how far apart faults begin. */
+/** Milliseconds that a fault lasts, and between the starts of two faults. */
 const FAULT_LASTS = 3000;
 const FAULTS_EVERY = 20_000;
 
-/** Deliberate faults, in turn. */
+/** Kinds of faults, which take turns. */
 const KINDS = [
   'kill the first process',
   'stop Redis',
@@ -19,13 +19,13 @@ const KINDS = [
 ] as const;
 type Kind = (typeof KINDS)[number];
 
-/** A fault that was, and the milliseconds from its end until two processes remembered one chat again. */
+/** A past fault, and the milliseconds from its end until both processes shared the dialogue state of a chat again. */
 export interface Fault {
   kind: Kind;
   healed: number;
 }
 
-/** Breaks one thing after the other, and mends each a moment later. */
+/** Causes one fault after another, and ends each after a moment. */
 export class Faults {
   readonly past: Fault[] = [];
   readonly #bots: readonly [BotProcess, BotProcess];
@@ -38,7 +38,7 @@ export class Faults {
     this.#outages = outages;
   }
 
-  /** @param until milliseconds, as `Date.now()`: none begins after that */
+  /** @param until no fault starts after this time; milliseconds, as `Date.now()` */
   async run(until: number): Promise<void> {
     for (let number = 0; ; number++) {
       const began = Date.now();
@@ -62,7 +62,7 @@ export class Faults {
     await end();
   }
 
-  /** How a fault begins and ends. */
+  /** Returns functions that start and end a fault. */
   #waysOf(kind: Kind): Record<'begin' | 'end', () => Promise<void>> {
     const [first, second] = this.#bots;
     const redis = this.#redis;

@@ -4,12 +4,12 @@ import { request } from './request';
 import type { Transcript } from './transcript';
 import type { World } from './world';
 
-/** Milliseconds. Web Chat waits 3 to 15 s before it connects again. */
+/** Milliseconds before reconnecting; Web Chat waits 3 to 15 s. */
 const RECONNECTS_AFTER = 1000;
 const HANDSHAKE = 15_000;
 const POLLS_EVERY = 500;
 
-/** Reads a chat over its stream, and connects to the other process when it breaks. @returns ends it */
+/** Reads a chat over its stream. If the stream breaks, connects to the other process. @returns a function that stops it */
 export function followStream(transcript: Transcript, world: World, number: number): () => void {
   let socket: WebSocket | undefined;
   let open = true;
@@ -35,7 +35,7 @@ export function followStream(transcript: Transcript, world: World, number: numbe
   };
 }
 
-/** Reads a chat by asking for news, of one process and the other in turn. @returns ends it */
+/** Reads a chat by polling the processes in turn. @returns a function that stops it */
 export function followByPolling(transcript: Transcript, world: World, number: number): () => void {
   let open = true;
   const follow = async () => {

@@ -1,4 +1,4 @@
-/** When the shared state was away: from its stop until both processes used it again. */
+/** Records when the shared state was unreachable: from the start of a fault until both processes used it again. */
 export class Outages {
   readonly #past: { from: number; until: number }[] = [];
   #begun: number | null = null;
@@ -12,7 +12,7 @@ export class Outages {
     this.#begun = null;
   }
 
-  /** True when it was away at any time since then. @param since milliseconds, as `Date.now()` */
+  /** True if it was unreachable at any time since then. @param since milliseconds, as `Date.now()` */
   any(since: number): boolean {
     return this.#begun !== null || this.#past.some(({ until }) => until >= since);
   }

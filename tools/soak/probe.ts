@@ -4,22 +4,26 @@ import { channelMessage } from '../channel-message';
 import { request } from './request';
 
 const LOOK_EVERY = 200;
-/** Milliseconds after which something counts as broken for good. */
+/** Milliseconds after which the processes count as broken for good. */
 const PATIENCE = 60_000;
 
-/** Waits until each process remembers what the other was told. @throws when that takes a minute */
+/** Waits until each process knows what the other one was told. @throws Error after a minute */
 export async function untilHealed(urls: readonly string[]): Promise<void> {
   const latest = Date.now() + PATIENCE;
   const ways = urls.map((_, at) => [...urls.slice(at), ...urls.slice(0, at)]);
   for (const way of ways) {
     while (!(await remember(way))) {
-      if (Date.now() > latest) throw new Error('The processes did not come together again within a minute.');
+      if (Date.now() > latest)
+        throw new Error('The processes did not share the state of a chat again within a minute.');
       await sleep(LOOK_EVERY);
     }
   }
 }
 
-/** Names a job to one process and asks the next for more; that answers with the job only when it knows what was said. */
+/**
+ * Asks one process about a job and the next one a follow-up. True if the second answer is about the job, which requires the shared dialogue
+ * state.
+ */
 async function remember(urls: readonly string[]): Promise<boolean> {
   const conversation = `probe-${randomUUID()}`;
   let last = '';

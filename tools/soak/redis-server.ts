@@ -5,10 +5,10 @@ import path from 'node:path';
 import { createClient } from '@redis/client';
 import { freePort } from './free-port';
 
-/** Redis is not there, or does not start; the message says what to do. */
+/** Redis is not installed or does not start; the message says what to do. */
 export class RedisMissing extends Error {}
 
-/** A real Redis on loopback. It writes what it is told to an append-only file, as one should that has chats in its care. */
+/** A real Redis on loopback. It writes to an append-only file, as any Redis that stores chats should. */
 export class RedisServer {
   readonly url: string;
   readonly #port: number;
@@ -21,14 +21,14 @@ export class RedisServer {
     process.once('exit', () => this.#process?.kill('SIGKILL'));
   }
 
-  /** Starts one on a free port. @throws RedisMissing where it is not installed */
+  /** Starts a Redis on a free port. @throws RedisMissing if it is not installed */
   static async start(): Promise<RedisServer> {
     const redis = new RedisServer(await freePort());
     await redis.start();
     return redis;
   }
 
-  /** Starts it again, with what it had. @throws RedisMissing where it is not installed */
+  /** Starts or restarts it, with the data that it had. @throws RedisMissing if it is not installed */
   async start(): Promise<void> {
     const place = ['--port', String(this.#port), '--bind', '127.0.0.1', '--dir', this.#directory];
     const child = spawn('redis-server', [...place, '--save', '', '--appendonly', 'yes'], {
@@ -39,40 +39,40 @@ export class RedisServer {
       child.once('error', () =>
         reject(new RedisMissing('redis-server is not installed; on Debian: apt-get install redis-server')),
       );
-      child.once('exit', code => reject(new RedisMissing(`redis-server ended with ${code}`)));
+      child.once('exit', code => reject(new RedisMissing(`redis-server exited with code ${code}`)));
       child.stdout.on('data', line => {
         if (String(line).includes('Ready to accept connections')) resolve();
       });
     });
   }
 
-  /** Stops answering, without closing its connections. */
+  /** Makes it stop responding, without closing its connections. */
   freeze(): void {
     this.#process?.kill('SIGSTOP');
   }
 
-  /** Goes on after `freeze`. */
+  /** Undoes `freeze`. */
   thaw(): void {
     this.#process?.kill('SIGCONT');
   }
 
-  /** Makes it take no more, as one does whose memory is full, until `empty`. */
+  /** Makes it refuse writes as if its memory were full, until `empty`. */
   fill(): Promise<void> {
     return this.configure('maxmemory', '1');
   }
 
-  /** Ends what `fill` began. */
+  /** Undoes `fill`. */
   empty(): Promise<void> {
     return this.configure('maxmemory', '0');
   }
 
-  /** Makes it a replica, which answers and takes no writes, as in a failover, until `makeWritable`. */
+  /** Makes it a replica, which answers reads but refuses writes, as in a failover, until `makeWritable`. */
   async makeReadOnly(): Promise<void> {
-    // A primary that does not exist.
+    // The primary does not exist.
     await this.#tell(['REPLICAOF', '127.0.0.1', '1']);
   }
 
-  /** Ends what `makeReadOnly` began. */
+  /** Undoes `makeReadOnly`. */
   async makeWritable(): Promise<void> {
     await this.#tell(['REPLICAOF', 'NO', 'ONE']);
   }
@@ -82,15 +82,15 @@ export class RedisServer {
     await this.#tell(['CONFIG', 'SET', name, value]);
   }
 
-  /** How many commands it has received since its start. */
+  /** Returns the number of commands it has received since its start. */
   async commandsProcessed(): Promise<number> {
     return Number(/total_commands_processed:(\d+)/.exec(await this.#tell(['INFO', 'stats']))?.[1]);
   }
 
-  /** Sends one command over a connection of its own. */
+  /** Sends one command over a new connection. */
   async #tell(command: string[]): Promise<string> {
     const client = createClient({ url: this.url });
-    // The reply to the command says what went wrong; an error of the connection is thrown as well.
+    // Ignored: errors of the command and of connecting are thrown anyway.
     client.on('error', () => undefined);
     await client.connect();
     try {
@@ -100,7 +100,7 @@ export class RedisServer {
     }
   }
 
-  /** Ends it without a warning. */
+  /** Kills it without warning. */
   async kill(): Promise<void> {
     const child = this.#process;
     this.#process = null;
@@ -110,7 +110,7 @@ export class RedisServer {
     await ended;
   }
 
-  /** Ends it for good, with what it had. */
+  /** Kills it and deletes its data. */
   async stop(): Promise<void> {
     await this.kill();
     rmSync(this.#directory, { recursive: true, force: true });

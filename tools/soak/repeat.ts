@@ -2,16 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reply } from './request';
 import type { World } from './world';
 
-/** Milliseconds: how long a client tries to get a message through, and between two tries. */
+/** Milliseconds for which a client tries to send a message, and between two attempts. */
 export const GIVES_UP_AFTER = 60_000;
 const TRIES_EVERY = 300;
 
 /**
- * Tries a request on one process after the other until one takes it. A broken connection and 503 from a process that ends are
- * tried again; any other status than the expected is a surprise, and tried again as well.
- * @param first which process is tried first
- * @param expected statuses, any of which says that it was taken
- * @returns the reply; null when none took it in time
+ * Sends a request to one process after the other until one accepts it. Tries again after a broken connection, and after a 503 from a
+ * process that is stopping. Tries again after any other unexpected status too, but records it.
+ * @param first number of the process to try first
+ * @param expected statuses that mean that the request was accepted
+ * @returns the reply; null if no process accepted it in time
  */
 export async function untilTaken(
   { urls, tally }: World,

@@ -3,7 +3,7 @@ import type { Rows } from '../record';
 import type { Fault } from './faults';
 import type { Tally } from './tally';
 
-/** Lines of log, beside those of turns, that a process may write in a minute, whatever fails. */
+/** Log lines that a process may write per minute, whatever fails, not counting those that report a turn. */
 const MOST_LINES = 20;
 
 /** Findings of a soak test. */
@@ -13,13 +13,13 @@ export interface Findings {
   /** Chats that got answers after the last fault. */
   wentOn: number;
   crashes: number;
-  /** The most lines that one process wrote to its log within a minute, beside those of turns. */
+  /** The most log lines of one process within a minute, not counting those that report a turn. */
   mostLines: number;
   faults: readonly Fault[];
   tally: Tally;
 }
 
-/** @returns what must not have happened; empty when the soak is passed */
+/** @returns a line for each kind of failure; empty if the test passed */
 export function failuresOf({ chats, wentOn, crashes, mostLines, tally }: Findings): string[] {
   const counts: [string, number][] = [
     ['answers lost', tally.lost],
@@ -34,7 +34,7 @@ export function failuresOf({ chats, wentOn, crashes, mostLines, tally }: Finding
   return counts.filter(([, count]) => count > 0).map(([what, count]) => `${what}: ${count}`);
 }
 
-/** The figures as people read them. */
+/** Returns the figures as a table. */
 export function rowsOf({ seconds, chats, wentOn, crashes, mostLines, faults, tally }: Findings): Rows {
   const surprises =
     [...tally.surprises.values()].reduce((sum, count) => sum + count, 0) - tally.verdicts.wrong - tally.lost;

@@ -1,13 +1,13 @@
-/** Milliseconds that a client waits for the answer to one request. */
+/** Milliseconds that a client waits for a response. */
 const PATIENCE = 15_000;
 
-/** The response; status 0: there was none, because the connection broke or took too long. */
+/** The response. Status 0 means there was none, because the connection broke or took too long. */
 export interface Reply {
   status: number;
   body: unknown;
 }
 
-/** One request with JSON in and out; never throws. */
+/** Sends one request with a JSON body and parses the JSON response. Never throws. */
 export async function request(
   method: 'GET' | 'POST',
   address: string,

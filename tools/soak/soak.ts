@@ -12,11 +12,11 @@ import { Tally } from './tally';
 import { openWebChat } from './web-chat';
 import type { SoakChat, World } from './world';
 
-/** Milliseconds between what one chat says, and at the end without faults, in which every chat has to go on. */
+/** Milliseconds between two rounds of a chat, and of the time without faults at the end, in which every chat must continue. */
 const TALKS_EVERY = 1500;
 const QUIET_END = 15_000;
 
-/** Runs the soak. @param redis is ended with it. @returns what it found */
+/** Runs the soak test. @param redis is stopped afterwards @returns the findings */
 export async function soak(
   { seconds, chats: count }: { seconds: number; chats: number },
   redis: RedisServer,
@@ -35,7 +35,7 @@ export async function soak(
     const world: World = { urls: bots.map(({ url }) => url), conversation, outages, tally };
     for (let number = 0; number < count; number++) chats.push(await openChat(number, world));
     const planned = Date.now() + seconds * 1000;
-    // The chats go on while anything is broken, and for the quiet end: on a busy machine the last fault may take long to heal.
+    // The chats continue until all faults are healed and the quiet end is over: on a busy machine, the last fault may take long to heal.
     let end = Number.POSITIVE_INFINITY;
     const hostile = beHostile(world, ended.signal);
     const talking = Promise.all(
@@ -59,13 +59,13 @@ export async function soak(
   }
 }
 
-/** Half of the chats are over the channels' door, most of the others over a stream, every sixth polls. */
+/** Half of the chats use the channels' endpoint, every sixth polls, and the others use a stream. */
 function openChat(number: number, world: World): SoakChat | Promise<SoakChat> {
   if (number % 2 === 0) return openChannelChat(number, world);
   return openWebChat(number, world, number % 6 === 5 ? followByPolling : followStream);
 }
 
-/** @returns when the chat began to say what was answered last, in milliseconds as `Date.now()` */
+/** @returns when the last answered round of the chat began; milliseconds, as `Date.now()` */
 async function talk(chat: SoakChat, goesOn: () => boolean, delay: number): Promise<number> {
   await sleep(delay);
   let last = 0;
@@ -77,7 +77,7 @@ async function talk(chat: SoakChat, goesOn: () => boolean, delay: number): Promi
   return last;
 }
 
-/** Waits for the work. @throws AbortError as soon as the signal comes */
+/** Waits for some work. @throws AbortError as soon as the signal is aborted */
 function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   signal.throwIfAborted();
   const aborted = new Promise<never>((_, reject) => {

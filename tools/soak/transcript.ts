@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** An activity as a client gets it. */
+/** An activity that a client receives. */
 interface Activity {
   id: string;
   type: string;
@@ -9,10 +9,10 @@ interface Activity {
   channelData?: { clientActivityID?: string };
 }
 
-/** An answer as the person sees it. */
+/** An answer that the person sees. */
 interface Answer {
   text: string;
-  /** Its place among the answers of the chat. */
+  /** Its position among the answers of the chat. */
   place: number;
   /** Milliseconds, as `performance.now()`. */
   arrived: number;
@@ -20,11 +20,11 @@ interface Answer {
 
 const LOOK_EVERY = 20;
 
-/** The activities that a client of a web chat has seen; one that comes again under its id is the same. */
+/** The activities that a client of a web chat has received. An activity with a known id counts as the same one. */
 export class Transcript {
   readonly conversationId: string;
   readonly token: string;
-  /** The watermark to read on from. */
+  /** The watermark from which to continue reading. */
   watermark: string | undefined;
   readonly #seen = new Set<string>();
   readonly #echoes = new Map<string, string>();
@@ -36,7 +36,7 @@ export class Transcript {
     this.token = token;
   }
 
-  /** Takes a page of the chat. */
+  /** Adds a page of the chat. */
   add({ activities = [], watermark }: { activities?: Activity[]; watermark?: string }): void {
     if (watermark) this.watermark = watermark;
     for (const { id, type, text = '', replyToId, channelData } of activities) {
@@ -49,7 +49,7 @@ export class Transcript {
     }
   }
 
-  /** The id that the server gave a message, once it has been seen in the chat. */
+  /** Returns the id that the server gave to a message, once the message has appeared in the chat. */
   idOf(clientActivityID: string): string | undefined {
     return this.#echoes.get(clientActivityID);
   }
@@ -58,14 +58,14 @@ export class Transcript {
     return this.#answers.get(id);
   }
 
-  /** Second answers to one message since the last call. */
+  /** Returns the number of second answers to a message since the last call. */
   takeRepeats(): number {
     const repeats = this.#repeats;
     this.#repeats = 0;
     return repeats;
   }
 
-  /** Waits until it holds, for so many milliseconds at most. */
+  /** Waits until a condition holds, at most for the given milliseconds. */
   async until(holds: () => boolean, patience: number): Promise<void> {
     const latest = Date.now() + patience;
     while (!holds() && Date.now() < latest) await sleep(LOOK_EVERY);

@@ -7,15 +7,15 @@ import { request } from './request';
 import type { Transcript } from './transcript';
 import type { SoakChat, World } from './world';
 
-/** Messages in a row: the second does not wait for the answer to the first, and goes to the other process. */
+/** Messages per round. The second one does not wait for the answer to the first, and goes to the other process. */
 const IN_A_ROW = 2;
-/** Milliseconds that a client whose post broke looks for its message in the chat before it sends it again. */
+/** Milliseconds that a client waits for its message to appear in the chat after a failed post, before it sends it again. */
 const LOOKS_FOR_ECHO = 2000;
 
 /**
- * A web chat over Direct Line. Each message is posted to the other process than the one before, whichever serves the stream. A
- * message whose post broke is looked for in the chat, and sent again when it is not there, as Web Chat has the person do. A
- * message that was taken is never sent again: without an answer it is lost.
+ * Opens a web chat over Direct Line. Consecutive messages are posted to different processes, whichever process serves the stream. If a post
+ * fails, the client looks for the message in the chat, and sends it again if it is not there, as a person does in Web Chat. An accepted
+ * message is never sent again: if it gets no answer, it is lost.
  */
 export async function openWebChat(
   number: number,
@@ -63,7 +63,7 @@ export async function openWebChat(
     async talk() {
       const since = judged;
       const posted: Posted[] = [];
-      for (let one = 0; one < IN_A_ROW; one++) {
+      for (let count = 0; count < IN_A_ROW; count++) {
         const text = messageOf(number, turn);
         const sent = performance.now();
         tally.sent += 1;
@@ -87,7 +87,7 @@ export async function openWebChat(
   };
 }
 
-/** A message as it was posted: its id where it was taken, and when it was sent. */
+/** A posted message: its id (null if it was not accepted), and when it was sent. */
 interface Posted {
   text: string;
   id: string | null;

@@ -2,11 +2,11 @@ import type { Conversation } from '#src/conversation/conversation';
 import type { Outages } from './outages';
 import type { Tally } from './tally';
 
-/** Shared context of all chats of a soak test. */
+/** Shared by all chats of a soak test. */
 export interface World {
-  /** Addresses of the processes; a chat goes from one to the next. */
+  /** URLs of the processes, which a chat uses in turn. */
   urls: readonly string[];
-  /** Says the right answers. */
+  /** Computes the right answers. */
   conversation: Conversation;
   outages: Outages;
   tally: Tally;
@@ -14,7 +14,7 @@ export interface World {
 
 /** One chat. */
 export interface SoakChat {
-  /** Says as much as fits in one go, and waits for the answers. @returns whether all came */
+  /** Sends one round of messages and waits for the answers. @returns whether all came */
   talk(): Promise<boolean>;
   close(): void;
 }

@@ -31,14 +31,14 @@ export interface CardPlace {
   known?: readonly Source[];
 }
 
-/** True if an answer has something that only a card can show: a picture, a table, sections. */
+/** True if an answer has something that only a card can show: a chart, a table or sections. */
 export function hasCardContent({ chart, table, sections }: Answer): boolean {
   return chart !== undefined || table !== undefined || (sections ?? []).length > 0;
 }
 
 /**
- * Builds the card of an answer: text, picture, table, sections, sources, small print, follow-up buttons; null if it would be empty.
- * Uses only what Teams, Web Chat and the Emulator all show: version 1.5, no Table, Action.Submit.
+ * Builds the card of an answer: text, chart, table, sections, sources, small print and follow-up buttons. Returns null if it would be
+ * empty. Uses only what Teams, Web Chat and the Emulator all support: version 1.5, no Table, Action.Submit.
  */
 export function answerCard(answer: Answer, place: CardPlace & { role: 'alone' }): Element;
 export function answerCard(answer: Answer, place: CardPlace): Element | null;
@@ -47,7 +47,7 @@ export function answerCard(answer: Answer, place: CardPlace): Element | null {
   const actions = place.role === 'alone' ? [] : buttonsOf(answer, place);
   if (body.length === 0 && actions.length === 0) return null;
   return {
-    // Must come first in the card for Teams.
+    // Teams requires this to be the first property of the card.
     msteams: { width: 'Full' },
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -66,7 +66,7 @@ function bodyOf(answer: Answer, { role, known = [] }: CardPlace): Element[] {
     ...(table ? [tableElements(table)] : []),
     ...sectionElements(sections, known),
   ];
-  // A section names its own sources.
+  // Each section names its own sources.
   const named = sections.length === 0 ? sourceElement(sources, known) : [];
   if (role === 'beside') return content.length > 0 ? [...content, ...named] : [];
   const { above, below } = textElements(answer, [...shownTexts(answer), ...notes]);
@@ -84,7 +84,7 @@ function buttonsOf({ suggestions, labels = [] }: Answer, { channel }: CardPlace)
   return suggestions.slice(0, MOST_BUTTONS).map((text, at) => expand(template, { text, title: labels[at] ?? text }));
 }
 
-/** Everything a card shows before anything is unfolded, except for the text. */
+/** Everything except the text that a card shows before anything is expanded. */
 function shownTexts({ chart, table, sections = [], suggestions, labels = suggestions, outcome }: Answer): string[] {
   const open: (Pick<Answer, 'chart' | 'table'> | Section)[] = [{ chart, table }, ...sections.slice(0, 1)];
   return [
@@ -92,7 +92,7 @@ function shownTexts({ chart, table, sections = [], suggestions, labels = suggest
       ...(each.chart ? chartTexts(each.chart) : []),
       ...(each.table ? tableTexts(each.table) : []),
     ]),
-    // If the bot asks back, the buttons are the choices.
+    // In a clarification, the buttons are the choices.
     ...(outcome === 'clarify' ? labels : []),
   ];
 }

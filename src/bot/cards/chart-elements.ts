@@ -11,14 +11,15 @@ import { marked, weightOf } from './winner';
 /** A blank text; cards do not accept empty ones. */
 const NOTHING = '\u00a0';
 
-/** Share of a range's width that the label of its median takes. */
+/** Width of the median's label, as a share of the picture's width. */
 const LABEL = 0.44;
-/** The content of a narrower column would wrap. */
+/** A column narrower than this share would wrap its content. */
 const NARROW = 0.06;
 
 /**
- * A picture, with its labels and figures as text around it, so that it works in every theme and for people who cannot see it.
- * @param notes texts next to the bars, in their order
+ * Draws a chart as a picture with its labels and figures as text around it, so that it works in every theme and for people who cannot see
+ * it.
+ * @param notes texts next to the bars, in the same order
  */
 export function chartElements(chart: Chart, notes: readonly string[] = []): Element {
   if (chart.type === 'bars') return barElements(chart, notes);
@@ -39,7 +40,7 @@ function barElements(chart: Bars, notes: readonly string[]): Element {
         weight: weightOf(wins),
         note: notes[at] ?? '',
         alt: `Bar: ${bar.label}, ${bar.shown}`,
-        // If nothing wins, all bars have the color of the first.
+        // If no bar wins, all bars have the color of a winner.
         picture: bar.value === null ? '' : barPicture(drawn, scale, wins || winner === undefined),
       };
     }),
@@ -73,8 +74,8 @@ function yearElements(chart: PayByYear): Element {
 }
 
 /**
- * Columns that place a label above its mark; near an end the label stays inside the picture.
- * @param place of the mark, from 0 at the left to 1 at the right
+ * Returns columns that place a label above its mark. Near an end the label is moved inside the picture.
+ * @param place position of the mark, from 0 (left) to 1 (right)
  */
 function labelAbove({ label, shown }: Mark, place: number): Element[] {
   const middle = place - LABEL / 2;

@@ -1,20 +1,20 @@
-/** JSON as templates and cards hold it. */
+/** JSON in templates and cards. */
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
-/** An object of JSON; in a card: an element or an action. */
+/** A JSON object; in a card, an element or an action. */
 export type Element = { [name: string]: Json };
 
-/** A template file: an element or action of a card, with places to fill. (Its inferred type is too narrow for `Element`.) */
+/** A template file: an element or action of a card with placeholders. (Its inferred type is too narrow for `Element`.) */
 export type Template = Readonly<Record<string, unknown>>;
 
 const WHOLE = /^\$\{([\w-]+)\}$/;
 const PART = /\$\{([\w-]+)\}/g;
 
 /**
- * Fills an Adaptive Cards template with data. The templates use only a part of Microsoft's template language, so that its card
- * designer opens them: `${name}`, `$data` (once for each item of a list, whose fields are then the names) and `$when` (left out if
- * empty or false). Microsoft's engine takes 22 MB, adds a third to the loading time of the bot's data, and depends on the archived
- * SDK. Data is only inserted, never read as a template.
+ * Fills an Adaptive Cards template with data. The templates use only a part of Microsoft's template language, so that Microsoft's card
+ * designer can open them: `${name}`, `$data` (repeats an element for each item of a list, whose fields are then the names) and `$when`
+ * (leaves an element out if the value is empty or false). Microsoft's engine takes 22 MB, adds a third to the time to load the bot's data,
+ * and depends on the archived SDK. Data is inserted as it is and never parsed as a template.
  * @throws Error if the data lacks a name that the template uses
  */
 export function expand(template: Template, data: Element): Element {
@@ -33,7 +33,7 @@ function fillObject(template: Element, data: Element): Element {
   return filled;
 }
 
-/** An entry of a list: none, one or several, by `$when` and `$data`. */
+/** Returns the elements for an item of a list: none, one or several, depending on `$when` and `$data`. */
 function fillItem(item: Json, data: Element): Json[] {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return [fill(item, data)];
   const { $data: list, $when: condition } = item;

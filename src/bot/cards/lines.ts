@@ -6,19 +6,19 @@ import linkRunTemplate from './templates/link-run.json';
 import smallRunTemplate from './templates/small-run.json';
 import smallRunsTemplate from './templates/small-runs.json';
 
-/** A line of text. Cards consist of RichTextBlocks, which no client reads as Markdown, so that a name cannot become a link. */
+/** Returns a line of text. Cards consist of RichTextBlocks, which no client parses as Markdown, so a name cannot turn into a link. */
 export function line(text: string): Element {
   return expand(lineTemplate, { text });
 }
 
-/** A line of small print. */
+/** Returns a line of small print. */
 export function smallLine(text: string): Element {
   return smallRuns([smallRun(text)]);
 }
 
 /**
- * "Source: …", with a link to the publisher of each source if there is one; empty if no figure has a source. Consecutive releases of
- * one source are shortened to their years: "BLS, May 2024, 2025".
+ * Returns "Source: …" with a link to the publisher of each source that has one; empty without sources. Consecutive releases of one source
+ * are shortened to their years: "BLS, May 2024, 2025".
  * @param known all sources
  */
 export function sourceElement(labels: readonly string[], known: readonly Source[]): Element[] {
@@ -32,19 +32,19 @@ export function sourceElement(labels: readonly string[], known: readonly Source[
   return [smallRuns([smallRun('Source: '), ...named])];
 }
 
-/** "BLS, May 2025" → "BLS, May " and "2025" */
+/** Splits "BLS, May 2025" into "BLS, May " and "2025". */
 function splitYear(label: string): [stem: string, year: string] {
   const year = /(?<=[a-z] )\d{4}$/.exec(label)?.[0] ?? '';
   return [label.slice(0, label.length - year.length), year];
 }
 
 function sourceRun(label: string, text: string, known: readonly Source[]): Element {
-  const source = known.find(one => one.label === label);
+  const source = known.find(each => each.label === label);
   const url = source && linkTo(source);
   return url ? expand(linkRunTemplate, { text, url }) : smallRun(text);
 }
 
-/** A line of small print in parts. */
+/** Returns a line of small print that consists of several runs. */
 function smallRuns(runs: Element[]): Element {
   return expand(smallRunsTemplate, { runs });
 }

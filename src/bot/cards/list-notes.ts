@@ -1,22 +1,22 @@
 import type { Answer } from '../../answers/answer';
 
-/** True for a line of a list: "• …", "1. …". */
+/** True for an item of a list: "• …", "1. …". */
 export function isListItem(line: string): boolean {
   return /^(•|\d+\.) /.test(line);
 }
 
-/** What the text adds to the bars of a picture: the rest of the line of each bar, in their order; "" if it has none. */
+/** Returns what the text adds to the bars of a chart: for each bar, the rest of its line after the figure; "" if there is nothing. */
 export function barNotes({ text, chart }: Pick<Answer, 'text' | 'chart'>): string[] {
   if (chart?.type !== 'bars') return [];
   const lines = text.split('\n').filter(isListItem);
   return chart.bars.map(({ label, shown }) => {
-    const said = `${label}: ${shown}`;
-    const own = lines.find(line => line.includes(said)) ?? '';
-    return own === '' ? '' : trimmed(own.slice(own.indexOf(said) + said.length));
+    const figure = `${label}: ${shown}`;
+    const own = lines.find(line => line.includes(figure)) ?? '';
+    return own === '' ? '' : trimmed(own.slice(own.indexOf(figure) + figure.length));
   });
 }
 
-/** "+$2,360, growth 2.1%" of " (+$2,360), growth 2.1%" */
+/** Converts " (+$2,360), growth 2.1%" to "+$2,360, growth 2.1%". */
 function trimmed(rest: string): string {
   return rest
     .replace(/[()]/g, '')

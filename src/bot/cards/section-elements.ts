@@ -7,7 +7,7 @@ import { tableElements } from './table-elements';
 import sectionTemplate from './templates/section.json';
 
 /**
- * Sections to unfold. The first is open, so that the card shows something at first.
+ * Returns collapsible sections. The first one is open, so that the card shows some content at first.
  * @param known all sources
  */
 export function sectionElements(sections: readonly Section[], known: readonly Source[]): Element[] {

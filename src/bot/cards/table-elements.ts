@@ -5,12 +5,12 @@ import listsTemplate from './templates/lists.json';
 import pairTemplate from './templates/pair.json';
 import { marked, markedBefore, weightOf } from './winner';
 
-/** A table with more cells has a line for each row, because an element for each cell would make the card too large. */
+/** A table with more cells gets one line per row, because one element per cell would make the card too large. */
 const MOST_CELLS = 30;
 
 /**
- * A table as a card element: label and figure for one column, two columns side by side, and three or more below each other, because
- * they do not fit on a phone.
+ * Returns a table as a card element. One column becomes a list of labels and figures, two columns are side by side, and three or more are
+ * below each other, because they do not fit on a phone.
  */
 export function tableElements({ columns, rows }: Table): Element {
   if (columns.length === 1) {

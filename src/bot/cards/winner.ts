@@ -1,9 +1,9 @@
-/** Marks a winning figure with a word, for people who do not see colors, or hear the card read out. */
+/** Marks the winning figure with a word, for people who cannot see the color or who hear the card read out. */
 export function marked(shown: string, winner: { word: string } | undefined): string {
   return winner ? `${shown} ✓ ${winner.word}` : shown;
 }
 
-/** The same with the word first, so that figures stay right-aligned. */
+/** Like `marked`, but with the word first, so that figures stay right-aligned. */
 export function markedBefore(shown: string, winner: { word: string } | undefined): string {
   return winner ? `✓ ${winner.word}  ${shown}` : shown;
 }

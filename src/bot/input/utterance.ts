@@ -1,19 +1,21 @@
 import type { Activity } from 'botbuilder';
 import { questionIn } from '../../text/question-in';
 
-/** The data of a card button: sent directly (Submit), or wrapped in an action (Execute); outside Teams it may be a text. */
+/**
+ * The data of a card button: sent directly (Action.Submit) or wrapped in an action (Action.Execute). Outside Teams it may also be a string.
+ */
 interface Submitted {
   text?: unknown;
   question?: unknown;
   action?: { data?: Submitted | null } | null;
 }
 
-/** How many mentions are looked at; people address only a few. */
+/** Most mentions to remove; people only mention a few. */
 const MOST_MENTIONS = 50;
 
 /**
- * The person's words: the text, or, if there is none, the HTML of the message, or the data of a card button. Mentions are removed:
- * one of the bot is its address, and one of anybody else is a name, not a job. "" if there is nothing.
+ * Returns the person's utterance: the text of the message, or else its HTML, or else the data of a card button. Mentions are removed:
+ * mentioning the bot only addresses it, and any other mention is a person's name, not an occupation. Returns "" if there is nothing.
  */
 export function utteranceOf(activity: Partial<Activity>): string {
   const { text, value } = activity;
@@ -27,7 +29,7 @@ function submittedText(value: Submitted | string | null | undefined): string {
   return [text, question].map(field => (typeof field === 'string' ? questionIn(field) : '')).find(Boolean) ?? '';
 }
 
-/** Some channels send formatted messages as HTML alone. */
+/** Some channels send formatted messages only as HTML. */
 function htmlOf({ attachments }: Partial<Activity>): string {
   if (!Array.isArray(attachments)) return '';
   const html = attachments.find(attachment => attachment?.contentType === 'text/html')?.content;

@@ -2,13 +2,13 @@ import type { Activity } from 'botbuilder';
 import { linkTo } from '../../answers/source-links';
 import type { Source } from '../../knowledge/schema/sources';
 
-/** Limits of Teams: citations in a message, characters of a name and of an abstract. */
+/** Limits of Teams: citations per message, characters of a name and of an abstract. */
 const MOST = 20;
 const LONGEST = { name: 80, abstract: 160 };
 
 /**
- * Adds the sources of a reply as Teams citations: [n] in the text after each mention of a source, and one root message entity that
- * explains n. Unchanged without sources, and if a card has replaced the text, because the card has links.
+ * Adds the sources of a reply as Teams citations: [n] in the text after each mention of a source, and one message entity that describes
+ * each n. Does nothing if there are no sources, or if a card has replaced the text, because the card has links.
  * @param labels short names of the sources, as in the text ("BLS, May 2024")
  * @param known all sources
  */
@@ -42,9 +42,9 @@ export function withCitations(
   };
 }
 
-/** Numbers every mention of a source; a source that the text does not mention gets its number at the end. */
+/** Adds the number of each source after every mention of it, or at the end if the text does not mention it. */
 function marked(text: string, labels: readonly string[]): string {
-  // Longer labels first, because one may be the beginning of another.
+  // Longer labels first, because a shorter one may be a prefix of another.
   const pattern = [...labels].sort((one, other) => other.length - one.length).map(escaped);
   const numbered = text.replace(
     new RegExp(`(${pattern.join('|')})(\\)?)`, 'g'),

@@ -5,28 +5,31 @@ import type { Element } from '../cards/expand';
 import { line } from '../cards/lines';
 import { COMPARE_JOBS } from './manifest';
 
-/** Choices offered if a name fits several jobs. */
+/** Most choices to offer if a name is ambiguous. */
 const MOST_CHOICES = 8;
 
-/** The text typed or chosen for one side of the comparison. */
+/** What was typed or chosen for one side of the comparison. */
 export interface Side {
-  said: string;
-  /** The job it means; null if not clear yet. */
+  typed: string;
+  /** The occupation; null if it is not clear yet. */
   id: string | null;
-  /** Jobs it may mean, the likeliest first. */
+  /** Candidates, the most likely first. */
   choices: OccupationRef[];
 }
 
-/** Reads one field of the dialog: an id chosen before, a name that means one job, or a name that needs a choice. */
-export function readJob(said: string, jobs: JobLookup): Side {
-  const wanted = said.trim();
-  if (wanted === '') return { said: '', id: null, choices: [] };
+/** Reads one field of the dialog: the id of an earlier choice, an unambiguous name, or a name with several candidates. */
+export function readJob(text: string, jobs: JobLookup): Side {
+  const wanted = text.trim();
+  if (wanted === '') return { typed: '', id: null, choices: [] };
   const choices = jobs.find(wanted, MOST_CHOICES);
   const only = choices.length === 1 ? choices[0]?.id : undefined;
-  return { said: wanted, id: jobs.named(wanted) ?? only ?? null, choices };
+  return { typed: wanted, id: jobs.named(wanted) ?? only ?? null, choices };
 }
 
-/** The dialog that asks for two jobs, with what is still unclear after it was sent. @returns the body of the invoke's response */
+/**
+ * Returns the dialog that asks for two jobs, or after a submission asks again for what is unclear. @returns the body of the invoke's
+ * response
+ */
 export function comparisonDialog(sides: { first: Side; second: Side; submitted?: boolean }): object {
   const { first, second, submitted = false } = sides;
   const same = submitted && first.id !== null && first.id === second.id;
@@ -49,20 +52,21 @@ export function comparisonDialog(sides: { first: Side; second: Side; submitted?:
   };
 }
 
-/** A text field, or a list if the name fits several jobs. */
+/** Returns a text field, or a list of choices if the name is ambiguous. */
 function field(id: 'first' | 'second', label: string, example: string, side: Side, submitted: boolean): Element[] {
   const needed = { isRequired: true, errorMessage: 'Name a job.' };
   if (side.id === null && side.choices.length > 0) {
     const choices = side.choices.map(({ id: value, title }) => ({ title, value }));
     return [
-      line(`“${side.said}” fits several jobs. Which one do you mean?`),
+      line(`“${side.typed}” fits several jobs. Which one do you mean?`),
       { type: 'Input.ChoiceSet', id, label, style: 'expanded', choices, value: choices[0]?.value ?? '', ...needed },
     ];
   }
-  const unknown = submitted && side.said !== '' && side.id === null && side.choices.length === 0;
-  const value = side.id === null ? side.said : (side.choices.find(choice => choice.id === side.id)?.title ?? side.said);
+  const unknown = submitted && side.typed !== '' && side.id === null && side.choices.length === 0;
+  const value =
+    side.id === null ? side.typed : (side.choices.find(choice => choice.id === side.id)?.title ?? side.typed);
   return [
-    ...(unknown ? [line(`I know no job called “${side.said}”. Try its official title or an everyday name.`)] : []),
+    ...(unknown ? [line(`I know no job called “${side.typed}”. Try its official title or an everyday name.`)] : []),
     {
       type: 'Input.Text',
       id,

@@ -4,7 +4,7 @@ import type { Chart } from '../../answers/chart';
 import { answerCard } from '../cards/answer-card';
 import { titlesOf } from '../cards/titles';
 
-/** Answers as results of the message extension: each its whole card, with a short preview for the list. */
+/** Returns answers as results of the message extension: each as a complete card, with a short preview for the list. */
 export function resultsOf(answers: readonly Answer[]): object {
   return {
     composeExtension: { type: 'result', attachmentLayout: 'list', attachments: answers.map(resultOf) },
@@ -18,7 +18,7 @@ function resultOf(answer: Answer): Attachment & { preview: Attachment } {
   };
 }
 
-/** The first figures: "Pay: $50,970 · Projected growth 2024–34: 5.9%". */
+/** Returns the first two figures: "Pay: $50,970 · Projected growth 2024–34: 5.9%". */
 function previewOf({ chart, table, sections = [], text }: Answer): string {
   const rows = [table, ...sections.map(section => section.table)].flatMap(each => each?.rows.slice(0, 1) ?? []);
   const figures = [

@@ -3,31 +3,31 @@ export const SEARCH_JOB = 'searchJob';
 /** Id of the command that compares two jobs. */
 export const COMPARE_JOBS = 'compareJobs';
 
-/** Version of the manifest's schema: the newest one published. */
+/** The newest published version of the manifest schema. */
 const VERSION = '1.30';
 
 /** Names of the icon files in the package. */
 export const ICONS = { color: 'color.png', outline: 'outline.png' } as const;
 
-/** The part of the manifest that differs between installations. */
+/** The parts of the manifest that differ between installations. */
 export interface Identity {
   /** The bot's application id, a GUID; the app has the same id. */
   appId: string;
-  /** Host name under which the bot is reached by HTTPS. */
+  /** Host name at which the bot can be reached over HTTPS. */
   domain: string;
   /** Name in Teams, at most 30 characters. */
   name: string;
   /** Who runs the bot, at most 32 characters. */
   developer: string;
-  /** Version of the app; Teams accepts a changed package only with a higher one. */
+  /** Version of the app; Teams only accepts a changed package if its version is higher. */
   version: string;
-  /** Whether people find it in Microsoft 365 Copilot, too. */
+  /** Whether people can find the app in Microsoft 365 Copilot too. */
   copilot: boolean;
-  /** Whether it can be used in shared and private channels. */
+  /** Whether the app can be used in shared and private channels. */
   allChannels: boolean;
 }
 
-/** The manifest of the Teams app, for the schema of `VERSION`. */
+/** Returns the manifest of the Teams app, following the schema of `VERSION`. */
 export function manifestOf({ appId, domain, name, developer, version, copilot, allChannels }: Identity) {
   const inCopilot = copilot ? ['copilot'] : [];
   return {
@@ -54,7 +54,7 @@ export function manifestOf({ appId, domain, name, developer, version, copilot, a
         scopes: ['personal', 'team', 'groupChat', ...inCopilot],
         isNotificationOnly: false,
         supportsFiles: false,
-        // The schema allows three lists; in Copilot, too, a person is alone with the bot.
+        // The schema allows three lists. Copilot is in the first, because there, too, a person is alone with the bot.
         commandLists: [
           { scopes: ['personal', ...inCopilot], commands },
           { scopes: ['team'], commands },
@@ -63,7 +63,7 @@ export function manifestOf({ appId, domain, name, developer, version, copilot, a
       },
     ],
     ...(copilot ? { copilotAgents: { customEngineAgents: [{ type: 'bot', id: appId }] } } : {}),
-    // The bot does not depend on the members of a channel, or on where its files are stored.
+    // The bot does not depend on who the members of a channel are, or on where its files are stored.
     ...(allChannels ? { supportsChannelFeatures: 'tier1' } : {}),
     composeExtensions: [{ botId: appId, commands: extensionCommands }],
     defaultInstallScope: 'personal',

@@ -6,14 +6,14 @@ import { comparisonDialog, readJob } from './comparison-dialog';
 import { resultsOf } from './extension-result';
 import { COMPARE_JOBS, SEARCH_JOB } from './manifest';
 
-/** Results on one page in Teams. */
+/** Results per page in Teams. */
 const PAGE = 15;
-/** Pages beyond this are not worth scrolling to. */
+/** Most results of a search; nobody scrolls further. */
 const MOST_FOUND = 75;
 
 const querySchema = z.object({
   commandId: z.literal(SEARCH_JOB),
-  // The first run sends `initialRun`, the string "true", instead of typed text.
+  // On its first run Teams sends the parameter `initialRun` with the string "true" instead of typed text.
   parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).nullish(),
   queryOptions: z.object({ skip: z.int().min(0).nullish(), count: z.int().min(1).nullish() }).nullish(),
 });
@@ -22,8 +22,8 @@ const jobName = z.string().max(LONGEST_JOB_NAME).nullish();
 const submitSchema = fetchSchema.extend({ data: z.object({ first: jobName, second: jobName }).nullish() });
 
 /**
- * Answers the invokes of the message extension: searching for a job, and comparing two in a dialog.
- * @returns null for any other invoke; status 400 for one with an unreadable value
+ * Handles the invokes of the message extension: searching for a job, and comparing two jobs in a dialog.
+ * @returns null for any other invoke; status 400 for one with an invalid value
  */
 export function answerMessageExtension(
   name: string | undefined,

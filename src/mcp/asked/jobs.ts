@@ -3,17 +3,17 @@ import { distinct, type NamedSubject } from '../../query/query';
 import { allFound, type Found } from '../ask-error';
 import type { Desk } from '../desk';
 
-/** How many jobs a problem suggests. */
+/** How many occupations to suggest if a name is ambiguous. */
 const OFFERED = 5;
 
 type Knowing = Pick<Desk, 'conversation'>;
 
-/** Jobs and fields by name or code, each once. @throws AskError that suggests the nearest jobs for every ambiguous name */
+/** Finds occupations and fields by name or code, without duplicates. @throws AskError that suggests candidates for every ambiguous name */
 export function subjectsAsked(words: readonly string[], desk: Knowing): NamedSubject[] {
   return distinct(allFound(words.map(name => subjectAsked(name, desk))));
 }
 
-/** One job or field by name or code, or the problem with it. */
+/** Finds one occupation or field by name or code. */
 export function subjectAsked(words: string, { conversation }: Knowing): Found<NamedSubject> {
   const found = conversation.typed.subject(words);
   return found ? { found } : { problem: unclear(words, conversation) };

@@ -8,10 +8,10 @@ import type { Desk } from '../desk';
 import { subjectAsked, subjectsAsked } from './jobs';
 import { termAsked } from './terms';
 
-/** Measures whose figures can be compared with a number. */
+/** Measures that can be compared with a number. */
 export const numberMeasures = (Object.keys(measures) as MeasureId[]).filter(isNumeric);
 
-/** Predicates with names of jobs and terms as in the data. @throws AskError that names every problem at once */
+/** Replaces the names in predicates by ids and the spelling used in the data. @throws AskError that lists all problems */
 export function predicatesAsked(predicates: readonly Predicate[], desk: Pick<Desk, 'conversation'>): Predicate[] {
   return allFound(predicates.map(predicate => predicateAsked(predicate, desk)));
 }
@@ -44,7 +44,7 @@ function predicateAsked(predicate: Predicate, desk: Pick<Desk, 'conversation'>):
   });
 }
 
-/** A predicate, or the problem with it. */
+/** Converts an AskError to a problem. */
 function attempted<T>(ask: () => Found<T>): Found<T> {
   try {
     return ask();
@@ -62,7 +62,7 @@ function fieldsAsked({ codes }: Pick<PredicateOf<'field'>, 'codes'>, { groups }:
       (code): Found<string> =>
         fields.some(({ id }) => id === code)
           ? { found: code }
-          : { problem: `"${code}" is no code of a field; allowed: ${allowed}.` },
+          : { problem: `"${code}" is not the code of a field; allowed: ${allowed}.` },
     ),
   );
 }
@@ -87,14 +87,14 @@ function majorAsked(predicate: PredicateOf<'major'>, { majors }: Dataset): Found
     .flatMap(({ programs }) => programs)
     .filter(code => !majors.programs.some(([cip]) => cip.startsWith(code)));
   if (unknown.length === 0) return { found: predicate };
-  const said = unknown.map(code => `"${code}"`).join(', ');
+  const quoted = unknown.map(code => `"${code}"`).join(', ');
   return {
-    problem: `No program has a CIP code that begins with ${said}; allowed: codes such as "26.0101", or their beginnings, as the resource careers://programs lists them.`,
+    problem: `No program has a CIP code that begins with ${quoted}; allowed: codes such as "26.0101" or their beginnings; the resource careers://programs lists all codes.`,
   };
 }
 
 function withNumber(measure: MeasureId): { problem: string } | null {
   return numberMeasures.includes(measure)
     ? null
-    : { problem: `"${measure}" has no number to compare with; allowed: ${numberMeasures.join(', ')}.` };
+    : { problem: `"${measure}" cannot be compared with a number; allowed: ${numberMeasures.join(', ')}.` };
 }

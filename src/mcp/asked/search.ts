@@ -5,7 +5,7 @@ import { fields, predicatesField } from '../input-fields';
 import { statesAsked } from './places';
 import { predicatesAsked } from './predicates';
 
-/** Arguments of tools that search for jobs: conditions, an order, a state and which part of the list. */
+/** Input fields of the tools that search for occupations: predicates, order, state and paging. */
 export const searchFields = {
   predicates: predicatesField,
   by: fields.by,
@@ -17,7 +17,7 @@ export const searchFields = {
 
 type Search = z.infer<z.ZodObject<typeof searchFields>>;
 
-/** The same in the form of a query. @throws AskError that lists every ambiguous name */
+/** Converts these fields to a query. @throws AskError that lists all unclear names */
 export function searchAsked(
   { predicates, by, direction, state, ...page }: Search,
   desk: Pick<Desk, 'conversation'>,

@@ -2,40 +2,40 @@ import type { Terms } from '../../knowledge/schema/shared-tables';
 import type { TraitList, TraitTerm } from '../../query/predicate';
 import type { Found } from '../ask-error';
 
-/** A problem lists all terms of a list up to this length. */
+/** Lists of at most this length are shown completely in a problem. */
 const FEW = 40;
-/** How many terms a problem suggests from a longer list. */
+/** How many terms of a longer list to suggest. */
 const OFFERED = 5;
 
-/** The terms of each O*NET list by which jobs can be found. */
+/** Returns the terms of an O*NET list. */
 export function termsOf(list: TraitList, terms: Terms): readonly string[] {
   return list === 'work-styles' ? terms.workStyles : terms[list];
 }
 
 /**
- * A term as O*NET writes it, in any case. For `activities`, any words of their labels are a term.
- * @returns the term, or a problem that lists all terms or similar ones
+ * Finds a term regardless of case, and returns it as O*NET spells it. For `activities`, any part of a label is a valid term.
+ * @returns the term, or a problem that suggests terms
  */
 export function termAsked({ list, name }: TraitTerm, terms: Terms): Found<TraitTerm> {
   const known = termsOf(list, terms);
-  const said = name.toLowerCase();
-  const isWhole = (term: string) => term.toLowerCase() === said;
+  const given = name.toLowerCase();
+  const isWhole = (term: string) => term.toLowerCase() === given;
   if (list === 'activities') {
-    if (known.some(label => label.toLowerCase().includes(said))) return { found: { list, name } };
+    if (known.some(label => label.toLowerCase().includes(given))) return { found: { list, name } };
   } else {
     const found = known.find(isWhole);
     if (found !== undefined) return { found: { list, name: found } };
   }
-  return { problem: `"${name}" is no term of the list "${list}". ${instead(list, name, known)}` };
+  return { problem: `"${name}" is not a term of the list "${list}". ${instead(list, name, known)}` };
 }
 
 function instead(list: TraitList, name: string, known: readonly string[]): string {
   if (known.length <= FEW) return `Allowed: ${known.join(', ')}.`;
   const alike = termsWithWordsOf(name, known);
-  return `${alike.length > 0 ? `Alike are ${alike.map(term => `"${term}"`).join(', ')}. ` : ''}The resource careers://terms/${list} lists all.`;
+  return `${alike.length > 0 ? `Similar terms: ${alike.map(term => `"${term}"`).join(', ')}. ` : ''}The resource careers://terms/${list} lists all terms.`;
 }
 
-/** Terms that share words with a name, first those that share the rarest ones: "AutoCAD" is more specific than "software". */
+/** Returns terms that share words with a name. Those that share the rarest words come first: "AutoCAD" is more specific than "software". */
 function termsWithWordsOf(name: string, known: readonly string[]): string[] {
   const weights = new Map<string, number>();
   for (const word of new Set(wordsOf(name))) {

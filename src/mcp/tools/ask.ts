@@ -5,7 +5,7 @@ import { questionIn } from '../../text/question-in';
 import { answerOutput, answerSchema, answerWords } from '../answer-output';
 import { AskError } from '../ask-error';
 import type { Desk } from '../desk';
-import { type Said, tool } from '../tool';
+import { type ToolResult, tool } from '../tool';
 
 const input = z.strictObject({
   question: z
@@ -15,35 +15,35 @@ const input = z.strictObject({
     .max(LONGEST_MESSAGE)
     .describe('a question about jobs in the United States, in English, as a person would put it'),
   conversation: z
-    .uuid('the id that an earlier answer of this tool came with')
+    .uuid('the id that came with an earlier answer of this tool')
     .optional()
-    .describe('goes on with an earlier question ("and in Texas?"): the id that its answer came with'),
+    .describe('to follow up on an earlier question ("and in Texas?"): the id that came with its answer'),
 });
 
 const output = answerSchema.extend({
-  conversation: z.string().describe('put it in the next call to go on; remembered for a day'),
+  conversation: z.string().describe('pass it in the next call to follow up; kept for a day'),
 });
 
-/** A question in words, alone or going on with another. */
+/** Tool that answers a question in words, either a new one or a follow-up. */
 export const ask = tool({
   name: 'ask',
   title: 'Ask about jobs',
   description:
-    'Answers a question in words about jobs in the United States: pay, growth, numbers of jobs, schooling, skills, people, moves from job to job; also "what does median mean" and "where is that from". Use it when the question is in words already, or to go on with one.',
+    'Answers a question in words about jobs in the United States: pay, growth, numbers of jobs, schooling, skills, people, moves from job to job; also "what does median mean" and "where is that from". Use it for a question that is already in words, or to follow up on one.',
   input,
   output,
   example: { question: 'which pays more, roofers or glaziers in Ohio?' },
   answer: ({ question, conversation: id }, desk) =>
     id === undefined
       ? answerNext(question, randomUUID(), undefined, desk)
-      : desk.inOrder(id, () => goOn(question, id, desk)),
+      : desk.inOrder(id, () => followUp(question, id, desk)),
 });
 
-async function goOn(question: string, id: string, desk: Desk) {
+async function followUp(question: string, id: string, desk: Desk) {
   const state = await desk.memory.read(id);
   if (state === undefined)
     throw new AskError([
-      `The conversation "${id}" is not remembered. Leave it out to begin another, and name the job.`,
+      `The conversation "${id}" is no longer known. Leave it out to start a new one, and name the job.`,
     ]);
   return answerNext(question, id, state, desk);
 }
@@ -53,9 +53,9 @@ async function answerNext(
   id: string,
   before: unknown,
   { conversation, memory }: Desk,
-): Promise<Said<z.infer<typeof output>>> {
+): Promise<ToolResult<z.infer<typeof output>>> {
   const { answer, state } = conversation.respond(questionIn(question), before);
   await memory.write(id, state);
-  const told = answerOutput(answer, conversation.sources);
-  return { structured: { ...told, conversation: id }, words: [...answerWords(told), `Conversation: ${id}`] };
+  const result = answerOutput(answer, conversation.sources);
+  return { structured: { ...result, conversation: id }, words: [...answerWords(result), `Conversation: ${id}`] };
 }

@@ -5,7 +5,7 @@ import { statesAsked } from '../asked/places';
 import { fields, jobsField } from '../input-fields';
 import { queryTool } from './query-tool';
 
-/** Jobs side by side, or one job in several states. */
+/** Tool that compares occupations side by side, or one occupation in several states. */
 export const compare = queryTool({
   name: 'compare',
   title: 'Compare jobs',

@@ -4,7 +4,7 @@ import { statesAsked } from '../asked/places';
 import { fields, jobsField } from '../input-fields';
 import { queryTool } from './query-tool';
 
-/** Measures of jobs, in the nation or in states. */
+/** Tool that looks up measures of occupations, nationally or by state. */
 export const facts = queryTool({
   name: 'facts',
   title: 'Figures of jobs',

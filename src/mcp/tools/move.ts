@@ -5,7 +5,7 @@ import { searchAsked, searchFields } from '../asked/search';
 import { jobField } from '../input-fields';
 import { queryTool } from './query-tool';
 
-/** The way from one job to another, or what could come next. */
+/** Tool that shows the way from one occupation to another, or what could come next. */
 export const move = queryTool({
   name: 'move',
   title: 'Move from a job',

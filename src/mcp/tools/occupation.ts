@@ -9,12 +9,12 @@ import { jobField } from '../input-fields';
 import { tool } from '../tool';
 import { answered } from './query-tool';
 
-/** Finds jobs by name or code. */
+/** Tool that finds occupations by name or code. */
 export const occupation = tool({
   name: 'occupation',
   title: 'Find a job',
   description:
-    'Finds a job by what people call it or by its code, and tells what it is: pay, growth, schooling, duties. Where a name may mean several jobs, it lists them.',
+    'Finds a job by what people call it or by its code, and tells what it is: pay, growth, schooling, duties. If a name may mean several jobs, it lists them.',
   input: z.strictObject({
     name: jobField,
     limit: z.number().int().min(1).max(MOST_SHOWN).default(STANDARD_LIMIT).describe('how many jobs that it may mean'),
@@ -22,7 +22,7 @@ export const occupation = tool({
   output: z.object({
     meant: occupationSchema.nullable().describe('the job that the name means beyond doubt; null: one of the matches'),
     matches: z.array(occupationSchema).describe('jobs that the name may mean, the likeliest first'),
-    overview: answerSchema.nullable().describe('what the job is; null where it is not clear which is meant'),
+    overview: answerSchema.nullable().describe('what the job is; null if it is not clear which is meant'),
   }),
   example: { name: 'roofer' },
   answer({ name, limit }, desk) {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { EMPTY_QUERY, type Query } from '../../query/query';
 import { type AnswerOutput, answerOutput, answerSchema, answerWords } from '../answer-output';
 import type { Desk } from '../desk';
-import { type Said, type Tool, tool } from '../tool';
+import { type Tool, type ToolResult, tool } from '../tool';
 
 interface QueryToolParts<I> {
   name: string;
@@ -10,11 +10,11 @@ interface QueryToolParts<I> {
   description: string;
   input: z.ZodType<I>;
   example: Record<string, unknown>;
-  /** What is asked; the rest of the query asks for nothing. @throws AskError where names are not clear */
+  /** Returns what differs from `EMPTY_QUERY`. @throws AskError if names are unclear */
   query(input: I, desk: Desk): Partial<Query>;
 }
 
-/** A tool that puts one query, and tells its answer. */
+/** Creates a tool that runs one query and returns its answer. */
 export function queryTool<I>({ query, ...parts }: QueryToolParts<I>): Tool {
   return tool({
     ...parts,
@@ -23,8 +23,8 @@ export function queryTool<I>({ query, ...parts }: QueryToolParts<I>): Tool {
   });
 }
 
-/** The answer to a query, for programs and in words. */
-export function answered(query: Query, { conversation }: Desk): Said<AnswerOutput> {
+/** Runs a query and returns its answer as data and in words. */
+export function answered(query: Query, { conversation }: Desk): ToolResult<AnswerOutput> {
   const structured = answerOutput(conversation.typed.answer(query), conversation.sources);
   return { structured, words: answerWords(structured) };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { searchAsked, searchFields } from '../asked/search';
 import { queryTool } from './query-tool';
 
-/** Jobs that satisfy conditions, in order. */
+/** Tool that lists occupations that satisfy predicates, in order. */
 export const rank = queryTool({
   name: 'rank',
   title: 'Find jobs within limits',

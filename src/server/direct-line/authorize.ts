@@ -10,11 +10,14 @@ import { newParticipant, type Participant, participantOf, type Tokens } from './
 /** A caller that has been let in. */
 export interface Caller {
   participant: Participant;
-  /** Shows the secret in place of a token: a program of the host's own, which speaks for many people from one address. */
+  /**
+   * True if the caller sent the secret instead of a token: it is a program of the operator, which sends messages for many people from one
+   * address.
+   */
   isHost: boolean;
 }
 
-/** What a request is let in by. */
+/** What is needed to check a request. */
 export interface AuthorizeParts {
   tokens: Tokens;
   log: Logger;
@@ -22,15 +25,16 @@ export interface AuthorizeParts {
 }
 
 type Handler = (request: Request, response: Response) => Promise<void>;
-/** Answers a caller that has been let in. */
+/** Handles the request of a caller that has been let in. */
 export type CallerHandler = (request: Request, response: Response, caller: Caller) => Promise<void>;
 
-/** Whom somebody who shows the secret speaks for: a new person, the one of the conversation in the address, or nobody. */
+/** For whom a caller with the secret acts: for a new person, for the person of the conversation in the path, or for nobody. */
 export type SecretStandsFor = 'a new person' | 'the person of the conversation' | 'nobody';
 
 /**
- * Admits only who shows a token, and to no other conversation than the token's; or who shows the secret, which opens any.
- * @param secret what the secret is good for at this address
+ * Returns a handler that lets in only callers with a token for the conversation in the path, or with the secret, which is valid for all
+ * conversations.
+ * @param secret for whom a caller with the secret acts at this path
  */
 export function authorized(parts: AuthorizeParts, secret: SecretStandsFor, handle: CallerHandler): RequestHandler {
   return guarded(parts.log, async (request, response) => {
@@ -39,7 +43,7 @@ export function authorized(parts: AuthorizeParts, secret: SecretStandsFor, handl
   });
 }
 
-/** As `authorized`, with a body, of which nothing is read before its sender is let in. @param read puts it into the request */
+/** Like `authorized`, for requests with a body, which is only read after the caller is let in. @param read handlers that parse the body */
 export function authorizedWithBody(
   parts: AuthorizeParts,
   secret: SecretStandsFor,
@@ -47,9 +51,13 @@ export function authorizedWithBody(
   handle: CallerHandler,
 ): RequestHandler[] {
   const callers = new WeakMap<Request, Caller>();
-  const knock = authorized(parts, secret, async (request, _response, caller) => void callers.set(request, caller));
+  const checkCaller = authorized(
+    parts,
+    secret,
+    async (request, _response, caller) => void callers.set(request, caller),
+  );
   const letIn = (request: Request, response: Response, next: Next): void => {
-    knock(request, response, next).then(() => next(callers.has(request) ? undefined : false));
+    checkCaller(request, response, next).then(() => next(callers.has(request) ? undefined : false));
   };
   const answer = guarded(parts.log, async (request, response) => {
     const caller = callers.get(request);
@@ -58,7 +66,7 @@ export function authorizedWithBody(
   return [letIn, ...read, answer];
 }
 
-/** @returns who calls; null when the request has been refused */
+/** @returns the caller; null if the request has been refused */
 async function admit(
   parts: AuthorizeParts,
   secret: SecretStandsFor,
@@ -80,7 +88,7 @@ async function admit(
     return { participant: participantOf(id ?? ''), isHost: true };
   }
   const participant = await parts.tokens.verify(shown);
-  // 403 is what makes Microsoft's client give up a token.
+  // Microsoft's client drops a token when it gets a 403.
   if (participant === null) return refuse(403, 'The token is not valid.');
   if (participant === 'expired') return refuse(403, 'The token has expired; get another.', { code: 'TokenExpired' });
   if (id !== undefined && id !== participant.conversationId)
@@ -88,7 +96,7 @@ async function admit(
   return { participant, isHost: false };
 }
 
-/** No token may stay in a cache, and no error of ours reaches a client with more than a sentence. */
+/** Returns a handler that forbids caching, since responses contain tokens, and that hides the details of internal errors from clients. */
 export function guarded(log: Logger, handle: Handler): RequestHandler {
   return async (request: Request, response: Response): Promise<void> => {
     response.header('cache-control', 'no-store');

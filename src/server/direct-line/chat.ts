@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Activity, ActivityTypes, RoleTypes } from 'botbuilder';
-import type { TurnErrorReport } from '../../bot/apologise';
+import type { TurnErrorReport } from '../../bot/apologize';
 import type { CareerBot } from '../../bot/career-bot';
 import { type DeliveredActivity, InProcessAdapter } from '../../bot/in-process-adapter';
 import { ShuttingDownError, type Turns } from '../observability/turns';
@@ -10,30 +10,33 @@ import type { PostedActivity } from './posted-activity';
 import type { Participant } from './tokens';
 import type { TurnOrder } from './turn-order';
 
-/** By this the bot knows that a message came this way, and Web Chat expects it. */
+/** The channel of these activities. The bot checks for it, and Web Chat expects it. */
 const CHANNEL = 'directline';
 const BOT = { id: 'career-questions-bot', name: 'Career questions', role: RoleTypes.Bot };
 
-/** What a chat is made of. */
+/** What a chat needs. */
 export interface ChatParts {
   bot: CareerBot;
   log: ConversationLog;
   order: TurnOrder;
-  /** Where processes share a log: what another left unanswered. */
+  /** Messages that other processes left unanswered; null if no other process shares the log. */
   pending: PendingMessages | null;
   turns: Turns;
-  /** Told of errors inside turns, and of those that kept a turn from running. */
+  /** Called with errors inside turns, and with errors that kept a turn from running. */
   report: TurnErrorReport;
 }
 
-/** A message that was taken. */
+/** A message that was accepted. */
 export interface Posted {
   id: string;
-  /** Resolves once its turn is over, with false when the turn failed. */
+  /** Resolves when its turn is over: true if the bot answered, false if the turn failed. */
   answered: Promise<boolean>;
 }
 
-/** The conversations of people with the bot: what they post goes into the log and to the bot, whose replies follow in the log. */
+/**
+ * Runs the conversations of people with the bot. Writes posted activities to the log and passes messages to the bot, whose replies also go
+ * to the log.
+ */
 export class Chat {
   readonly log: ConversationLog;
   readonly #parts: ChatParts;
@@ -48,7 +51,7 @@ export class Chat {
     );
   }
 
-  /** Tells the bot that a person has come, so that it greets. It greets a conversation once, however often it is told. */
+  /** Tells the bot that a person has joined, so that it greets them. It greets only once per conversation. */
   arrive(participant: Participant): void {
     const { userId } = participant;
     const membersAdded = [{ id: userId, name: '' }, BOT];
@@ -56,14 +59,14 @@ export class Chat {
   }
 
   /**
-   * Takes what a person's client posts. Once this resolves a message stands in the log and in the order of turns; the bot answers
-   * after that. What is no message is no turn.
-   * @throws ShuttingDownError when the bot takes no more turns
+   * Accepts an activity that a client posts. When this resolves, a message is in the log and has its place in the turn order; the bot
+   * answers later. Activities that are not messages do not cause a turn.
+   * @throws ShuttingDownError if the bot takes no more turns
    */
   async post(posted: PostedActivity, participant: Participant): Promise<Posted> {
     if (!this.#parts.turns.open) throw new ShuttingDownError();
-    const said = posted.type === 'message' ? { ...posted, text: posted.text ?? undefined } : posted;
-    const activity = this.#fromPerson(said, participant);
+    const withText = posted.type === 'message' ? { ...posted, text: posted.text ?? undefined } : posted;
+    const activity = this.#fromPerson(withText, participant);
     const isMessage = posted.type === 'message';
     if (isMessage || posted.type === 'event') await this.log.append(participant.conversationId, activity);
     if (!isMessage) return { id: activity.id, answered: Promise.resolve(true) };
@@ -72,13 +75,15 @@ export class Chat {
     return { id: activity.id, answered };
   }
 
-  /** Answers what another process took in this conversation and did not answer before it died. */
+  /** Answers the messages of this conversation that another process accepted but did not answer before it died. */
   answerPending(conversationId: string): void {
     const { order, report } = this.#parts;
     order.run(conversationId, () => this.#answerOthers(conversationId)).catch(error => report(error, undefined));
   }
 
-  /** @returns `placed` resolves once its place among the turns is certain: the person's next message may go to another process */
+  /**
+   * @returns `placed` resolves when the turn's place in the order is certain; only then may the person's next message go to another process
+   */
   #takeTurn(activity: DeliveredActivity): { placed: Promise<void>; answered: Promise<boolean> } {
     const { order, turns, report } = this.#parts;
     const { id } = activity.conversation;
@@ -104,7 +109,7 @@ export class Chat {
       await turns.run(missed, () => this.#answer(missed));
   }
 
-  /** @returns false when the bot failed to */
+  /** @returns false if the bot failed to answer */
   #answer(activity: DeliveredActivity): Promise<boolean> {
     return this.#adapter.process(activity, context => this.#parts.bot.run(context));
   }
@@ -120,7 +125,7 @@ export class Chat {
   }
 }
 
-/** Ids are never used twice, restarts included: clients take two activities of one id for the same. */
+/** Adds a new id and the time. Ids must stay unique across restarts: clients take two activities with the same id for one. */
 function stamped(activity: Partial<Activity>): DeliveredActivity {
   return {
     ...activity,

@@ -2,10 +2,10 @@ import type { Next, Request, Response } from 'restify';
 import { sendError } from '../error-reply';
 import type { PageDoor } from './page-door';
 
-/** Seconds for which a browser may remember that it may call. */
+/** Seconds for which a browser may cache that it is allowed to call. */
 const PREFLIGHT_LIFETIME = 3600;
 
-/** Lets pages that the door admits read the answers; requests from other pages are refused. */
+/** Returns a handler that lets web pages read the responses if the door admits them, and refuses requests from other pages. */
 export function allowOrigins(door: PageDoor) {
   return (request: Request, response: Response, next: Next): void => {
     const origin = request.header('origin');
@@ -24,7 +24,7 @@ export function allowOrigins(door: PageDoor) {
   };
 }
 
-/** Answers a browser that asks before it calls; stands behind `allowOrigins`. @param headers what clients send beside their body */
+/** Returns a handler that answers preflight requests; goes after `allowOrigins`. @param headers request headers that clients may send */
 export function preflight(headers: readonly string[]) {
   return (_request: Request, response: Response, next: Next): void => {
     response.header('access-control-allow-methods', 'GET, POST');

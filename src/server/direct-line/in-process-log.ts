@@ -5,38 +5,38 @@ import type { ConversationLog, LogPage } from './conversation-log';
 import { firstPage } from './log-page';
 import { Subscribers } from './subscribers';
 
-/** How much is kept. */
+/** How much the log keeps. */
 export interface LogBounds {
-  /** Activities of one conversation; older ones go. */
+  /** Activities per conversation; older ones are dropped. */
   mostActivities: number;
-  /** Bytes of all conversations together; the one idle for longest goes first. */
+  /** Bytes of all conversations together; the one that has been idle longest is dropped first. */
   mostBytes: number;
-  /** Hours after its last use that a conversation is kept. */
+  /** Hours to keep a conversation after its last use. */
   hours: number;
 }
 
 const BOUNDS: LogBounds = { mostActivities: 200, mostBytes: 64 * 1024 * 1024, hours: 24 };
 
 /**
- * An activity as JSON, so that nobody can change what is kept, and its size is known. Of bytes: a text takes twice as many, and all of
- * them where the engine collects.
+ * An activity as JSON, so that callers cannot modify what is stored, and its size is known. Stored as bytes: a string would take twice as
+ * much memory, on the heap that the garbage collector has to scan.
  */
 interface Entry {
   sequence: number;
   json: Buffer;
 }
 
-/** Bytes that an entry takes beside its text. */
+/** Bytes of memory that an entry takes in addition to its JSON. */
 const ENTRY_OVERHEAD = 256;
 
-/** Keeps conversations in this process. Lost at a restart and not shared: for one process. */
+/** Keeps conversations in this process. They are lost at a restart and not shared with other processes. */
 export class InProcessLog implements ConversationLog {
   readonly #bounds: LogBounds;
   readonly #conversations: LRUCache<string, readonly Entry[]>;
   readonly #subscribers = new Subscribers();
-  /** Tells the watermarks of this log from those of the process before it. */
+  /** Distinguishes the watermarks of this log from those of earlier runs. */
   readonly #epoch = randomUUID();
-  /** Counts over all conversations, so that one that was dropped and comes back never repeats a number. */
+  /** Numbers the activities of all conversations, so that a conversation that was dropped and comes back never reuses a number. */
   #sequence = 0;
 
   constructor(bounds: Partial<LogBounds> = {}) {
@@ -83,7 +83,7 @@ export class InProcessLog implements ConversationLog {
   }
 }
 
-/** In memory of their own: a part of a larger piece would keep all of that. */
+/** Allocates separate memory: a slice of Node's shared pool would keep the whole pool alive. */
 function bytesOf(text: string): Buffer {
   const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
   bytes.write(text);

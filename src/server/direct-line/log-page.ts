@@ -1,7 +1,10 @@
-/** Bytes or characters of JSON, as a log keeps it, that one page of a conversation holds, so that a reader that takes nothing costs no more than this. */
+/**
+ * Most bytes or characters of JSON on one page, however the log stores it. A reader that does not take its pages costs no more memory than
+ * this.
+ */
 export const PAGE_SIZE = 32 * 1024;
 
-/** @returns the first of the entries that make one page: as many as fit, and at least one */
+/** @returns the entries of the first page: as many as fit, and at least one */
 export function firstPage<T extends { json: { length: number } }>(entries: readonly T[]): T[] {
   let size = 0;
   const tooMany = entries.findIndex(({ json }, at) => {

@@ -1,27 +1,27 @@
 import type { WebSocket } from 'ws';
 
-/** Streams of one conversation: a few tabs, and one that is about to be given up. */
+/** Streams per conversation: a few tabs, and one that is about to be closed. */
 const MOST_OF_CHAT = 3;
-/** WebSocket close code: the server's rules are against it. */
+/** WebSocket close code for a violation of the server's rules. */
 const POLICY_VIOLATION = 1008;
 
-/** The streams that are open in this process, counted by conversation and by address. */
+/** Counts the open streams of this process by conversation and by address. */
 export class OpenStreams {
   readonly #mostOfAddress: number;
   readonly #ofChat = new Map<string, Set<WebSocket>>();
   readonly #ofAddress = new Map<string, number>();
 
-  /** @param mostOfAddress how many one address may have open */
+  /** @param mostOfAddress how many streams one address may have open */
   constructor(mostOfAddress: number) {
     this.#mostOfAddress = mostOfAddress;
   }
 
-  /** False when an address has as many as it may. */
+  /** False if an address has as many streams as it may. */
   admits(address: string): boolean {
     return (this.#ofAddress.get(address) ?? 0) < this.#mostOfAddress;
   }
 
-  /** Counts a stream until it closes. Where the conversation has too many, the oldest is closed: its client has probably gone. */
+  /** Counts a stream until it closes. If the conversation has too many, closes the oldest, whose client is probably gone. */
   add(socket: WebSocket, conversationId: string, address: string): void {
     const streams = this.#ofChat.get(conversationId) ?? new Set();
     this.#ofChat.set(conversationId, streams.add(socket));

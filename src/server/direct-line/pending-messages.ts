@@ -1,17 +1,17 @@
 import type { DeliveredActivity } from '../../bot/in-process-adapter';
 
 /**
- * Messages that were taken from a person and not answered yet. A message becomes one when it is appended to the log, and ceases
- * to be one when its answer is. A port: needed only where several processes share a log, since what one process took and did
- * not answer before it died is lost with it otherwise.
+ * Messages that a process has accepted but not answered yet. A message becomes pending when it is appended to the log, and is no longer
+ * pending when its answer is. Only needed if several processes share a log, so that they can answer the messages of a process that has
+ * died.
  */
 export interface PendingMessages {
   /**
-   * Makes the messages of a conversation whose process died this process's own. The caller has to answer them, in the turn order of
-   * the conversation; should the other live after all, its answer is dropped.
-   * @returns them, oldest first; none while the store is away
+   * Assigns this process the pending messages of a conversation whose process has died. The caller has to answer them, in the turn order of
+   * the conversation. If the other process turns out to be alive, its answers are dropped.
+   * @returns the messages, oldest first; none while the store is unreachable
    */
   takeOver(conversationId: string): Promise<DeliveredActivity[]>;
-  /** Conversations with messages that have waited for so long that their process may be dead. */
+  /** Conversations with messages that have been pending for so long that their process may be dead. */
   overdue(): Promise<string[]>;
 }

@@ -5,9 +5,10 @@ import type { Duplex } from 'node:stream';
 const ASK_FOR_UPGRADE = ['upgrade', 'connection', 'http2-settings'];
 
 /**
- * Answers a request that offers another protocol than WebSocket ("Upgrade: h2c") as if it had offered none, as HTTP has it: an
- * offer may be declined. Node gives such requests away as soon as a server serves WebSockets, so it is handed in once more.
- * @param head what came behind the headers already
+ * Handles a request that offers to switch to a protocol other than WebSocket ("Upgrade: h2c") as if it had made no offer; HTTP allows
+ * servers to ignore it. Once a server listens for upgrades, Node no longer handles such requests itself, so this removes the offer and
+ * feeds the request to the server again.
+ * @param head bytes that already arrived after the headers
  */
 export function servePlainly(server: Server, request: IncomingMessage, connection: Duplex, head: Buffer): void {
   const { method, url, httpVersion, rawHeaders } = request;

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 
-/** Characters. The bot reads no longer message than a quarter of this, and says so itself. */
+/** Characters. The bot reads at most a quarter of this, and tells the person so itself. */
 const LONGEST_TEXT = 8_000;
 const LONGEST_NAME = 200;
-/** Characters of what a card button submits, as JSON; the bot's own buttons carry one question. */
+/** Characters of JSON that a card button submits; the bot's own buttons submit one question. */
 const LONGEST_VALUE = 4_000;
 
 const name = z.string().max(LONGEST_NAME);
 
 const channelData = z
   .object({
-    /** By this Web Chat knows its own message again. */
+    /** Web Chat recognizes its own message by this id. */
     clientActivityID: name.optional(),
-    /** Web Chat keeps these two from showing as typed messages. */
+    /** Web Chat uses these two to hide messages that nobody typed. */
     postBack: z.boolean().optional(),
     messageBack: z.object({ displayText: z.string().max(LONGEST_TEXT).optional() }).optional(),
   })
@@ -28,18 +28,20 @@ const messageSchema = z.object({
   channelData,
 });
 
-/** Pages send events to bots that know them. This one knows none: the client gets it back, which it waits for, without its value. */
+/**
+ * Web pages can send events to bots. This bot ignores them, but the client waits to get them back, so they are logged without their value.
+ */
 const eventSchema = z.object({ type: z.literal('event'), name: name.optional(), channelData });
 
 /**
- * Nobody sees the person type, what the bot answers to an invoke has no way back to the client, and a conversation that its client
- * ends is forgotten like any other.
+ * Accepted but ignored. The bot does not use typing indicators, the result of an invoke could not be sent back to the client, and a
+ * conversation that the client ends expires like any other.
  */
 const unheededSchema = z.object({ type: z.enum(['typing', 'invoke', 'endOfConversation']) });
 
 /**
- * What is taken over from an activity that a client posts. All other fields are dropped, since some of them would change who
- * speaks or where the answers go (`from`, `conversation`, `deliveryMode`), or fill the log with what nobody reads.
+ * The activities that clients may post, with the fields that are kept. All other fields are dropped: some would change who is speaking or
+ * where the answers go (`from`, `conversation`, `deliveryMode`), and others would fill the log with data that nobody reads.
  */
 export const postedActivitySchema = z.discriminatedUnion('type', [messageSchema, eventSchema, unheededSchema]);
 export type PostedActivity = z.infer<typeof postedActivitySchema>;
@@ -48,7 +50,7 @@ function isSmall(value: unknown): boolean {
   try {
     return (JSON.stringify(value) ?? '').length <= LONGEST_VALUE;
   } catch {
-    // Nested deeper than can be written.
+    // Nested too deeply to be written as JSON.
     return false;
   }
 }

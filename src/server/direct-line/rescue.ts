@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Chat } from './chat';
 import type { PendingMessages } from './pending-messages';
 
-/** Milliseconds between looks for messages that a process took and did not answer before it died. */
+/** Milliseconds between checks for messages that another process accepted but did not answer before it died. */
 const LOOK_EVERY = 1000;
 
 /**
- * Answers what other processes left unanswered, also where nobody writes again.
- * @returns ends it
+ * Answers messages that other processes left unanswered, even in conversations where nobody writes again.
+ * @returns a function that stops it
  */
 export function rescueMessages(chat: Chat, pending: PendingMessages): () => void {
   const ended = new AbortController();

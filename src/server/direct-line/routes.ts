@@ -16,33 +16,33 @@ import { streamUrl } from './stream-url';
 import { newParticipant, type Participant, TOKEN_LIFETIME, type Tokens } from './tokens';
 import type { UsedTickets } from './used-tickets';
 
-/** Where the protocol is served. */
+/** Path prefix of the protocol. */
 export const DIRECT_LINE_PATH = '/v3/directline';
 
-/** What Microsoft's client library sends beside its body. */
+/** Headers that Microsoft's client library sends. */
 const HEADERS = ['authorization', 'content-type', 'x-ms-bot-agent', 'x-requested-with'];
 
-/** Milliseconds for which a post waits for its answer, to be able to say that it failed; a turn takes a few. */
+/** Milliseconds for which the response to a post waits for the turn, to report a failed one; a turn takes a few. */
 const WAITS_FOR_ANSWER = 5000;
 
-/** What the routes work with. */
+/** What the routes need. */
 export interface DirectLineParts {
   chat: Chat;
   tokens: Tokens;
   usedTickets: UsedTickets;
-  /** Decides which pages may call. */
+  /** Decides which web pages may call. */
   door: PageDoor;
   limits: Limits;
   /** How many streams one address may have open. */
   streamsPerAddress: number;
-  /** How many proxies stand in front. */
+  /** Number of proxies in front of the server. */
   proxies: number;
   log: Logger;
 }
 
 /**
- * The requests of Direct Line 3.0, Microsoft's protocol between a chat client and a bot, as Web Chat uses it: tokens,
- * conversations, activities. The stream is served apart; files cannot be sent.
+ * Serves Direct Line 3.0, Microsoft's protocol between a chat client and a bot, as far as Web Chat uses it: tokens, conversations and
+ * activities. `serveStreams` serves the stream; files cannot be sent.
  * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-api-reference
  */
 export function serveDirectLine(server: Server, parts: DirectLineParts): void {
@@ -69,7 +69,7 @@ export function serveDirectLine(server: Server, parts: DirectLineParts): void {
   for (const route of [get, post]) route('/*', guarded(log, notHere));
 }
 
-/** Counts what a client asks beside its messages. */
+/** Counts the requests of a client other than messages, and refuses them over the limits. */
 function limited({ limits, proxies }: DirectLineParts, handle: CallerHandler): CallerHandler {
   return async (request, response, caller) => {
     const address = clientAddress(request, proxies);
@@ -79,8 +79,8 @@ function limited({ limits, proxies }: DirectLineParts, handle: CallerHandler): C
 }
 
 /**
- * Counts a request for its address, unless a program of the host's speaks from there for many people, and for its conversation.
- * @returns true when the request has been refused
+ * Counts a request for its conversation, and for its address unless the caller is a program of the operator, which speaks for many people.
+ * @returns true if the request has been refused
  */
 async function refusesUse(
   [ofAddress, ofConversation]: readonly [Limit, Limit],
@@ -108,27 +108,27 @@ function refreshToken(tokens: Tokens): CallerHandler {
 function startConversation(parts: DirectLineParts): CallerHandler {
   return async (request, response, caller) => {
     const { participant } = caller;
-    const begun = await parts.chat.log.holds(participant.conversationId);
-    if (!begun && (await refusesArrival(parts, request, response, caller))) return;
-    response.send(begun ? 200 : 201, await openedFor(participant, parts, request));
+    const exists = await parts.chat.log.holds(participant.conversationId);
+    if (!exists && (await refusesArrival(parts, request, response, caller))) return;
+    response.send(exists ? 200 : 201, await openedFor(participant, parts, request));
   };
 }
 
-/** Goes on with a conversation. One that the log no longer holds begins anew, under its old id and with a greeting. */
+/** Reconnects a client to its conversation. If the log no longer has it, it starts again under the same id, with a greeting. */
 function reconnect(parts: DirectLineParts): CallerHandler {
   return async (request, response, caller) => {
     const watermark = watermarkOf(request);
-    // A client with a watermark has been greeted already; what it has seen stays on its screen.
-    const begun = watermark !== undefined || (await parts.chat.log.holds(caller.participant.conversationId));
-    if (!begun && (await refusesArrival(parts, request, response, caller))) return;
+    // A client with a watermark has been greeted already, and still shows what it has received.
+    const greeted = watermark !== undefined || (await parts.chat.log.holds(caller.participant.conversationId));
+    if (!greeted && (await refusesArrival(parts, request, response, caller))) return;
     response.send(200, await openedFor(caller.participant, parts, request, watermark));
   };
 }
 
 /**
- * Tells the bot that a person has come, where nothing of the conversation is held. That makes a turn, so it counts as a message does;
- * clients that come back to a conversation, however often, make none.
- * @returns true when the request has been refused
+ * Tells the bot that a person has joined. Used if the log has nothing of the conversation. The greeting is a turn, so it counts like a
+ * message; reconnecting to an existing conversation does not.
+ * @returns true if the request has been refused
  */
 async function refusesArrival(
   { chat, limits, proxies }: DirectLineParts,
@@ -156,13 +156,13 @@ function postActivity({ chat, limits, proxies }: DirectLineParts): CallerHandler
     const posted = postedActivitySchema.safeParse(request.body);
     if (!posted.success) {
       const problems = problemsIn(posted.error);
-      const message = `This is not an activity the bot can take: ${problems.join('; ')}`;
+      const message = `This is not an activity that the bot can handle: ${problems.join('; ')}`;
       return sendError(response, 400, message, { problems });
     }
-    // A client may speak in a chat that it never opened.
+    // A client may post to a conversation that it never started.
     const begins = !caller.isHost && !(await chat.log.holds(caller.participant.conversationId));
     if (begins && (await limits.chatsOfDay.refuses(address, response))) return;
-    // A program of the host's own speaks for many people: its address is not counted at all.
+    // A program of the operator speaks for many people, so its address is not charged.
     const pay = (messages: number) => void (caller.isHost || limits.addressMessages.charge(address, messages));
     const { id, answered } = await atTheCostOf(pay, () => chat.post(posted.data, caller.participant));
     if (await isKnownToFail(answered)) sendError(response, 502, 'The bot failed to answer.', { code: 'BotError' });
@@ -170,7 +170,7 @@ function postActivity({ chat, limits, proxies }: DirectLineParts): CallerHandler
   };
 }
 
-/** A turn that takes long has not failed, for all that is known. */
+/** False if the turn takes too long, since it may still succeed. */
 async function isKnownToFail(answered: Promise<boolean>): Promise<boolean> {
   try {
     return !(await inTime(answered, WAITS_FOR_ANSWER, 'The answer'));
@@ -181,10 +181,10 @@ async function isKnownToFail(answered: Promise<boolean>): Promise<boolean> {
 }
 
 const refuseFiles: CallerHandler = async (_request, response) => {
-  sendError(response, 400, 'The bot takes no files; ask in words.', { code: 'NotSupported' });
+  sendError(response, 400, 'The bot does not accept files; ask in words.', { code: 'NotSupported' });
 };
 
-/** Sessions, and whatever else the protocol may have: Microsoft's client goes on without them. */
+/** Refuses sessions and the other parts of the protocol, which Microsoft's client can do without. */
 async function notHere(_request: Request, response: Response): Promise<void> {
   sendError(response, 404, 'There is no such address.');
 }
@@ -194,7 +194,7 @@ async function tokenFor(participant: Participant, tokens: Tokens) {
   return { conversationId, token: await tokens.issue(participant), expires_in: TOKEN_LIFETIME };
 }
 
-/** What a client needs to go on: a token, and where its stream is. */
+/** What a client needs to continue: a token and the URL of its stream. */
 async function openedFor(participant: Participant, parts: DirectLineParts, request: Request, watermark?: string) {
   return {
     ...(await tokenFor(participant, parts.tokens)),

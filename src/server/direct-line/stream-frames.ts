@@ -1,10 +1,16 @@
 import type { WebSocket } from 'ws';
 
-/** Frames that a client may send in so many milliseconds; Microsoft's sends an empty one every 20 s, and answers pings. */
+/**
+ * Frames that a client may send per window, whose length is in milliseconds. Microsoft's client sends an empty one every 20 s and answers
+ * pings.
+ */
 const MOST_FRAMES = 100;
 const WINDOW = 30_000;
 
-/** Cuts a client that sends many frames: a stream has nothing to say to the server, and each ping is answered with as many bytes. */
+/**
+ * Disconnects a client that sends too many frames. Clients have nothing to say over a stream, and each ping costs the server a reply of the
+ * same size.
+ */
 export function limitFrames(socket: WebSocket): void {
   let since = Date.now();
   let frames = 0;

@@ -10,10 +10,10 @@ import { stream } from './stream';
 import { limitFrames } from './stream-frames';
 import { type StreamAddress, streamAt } from './stream-url';
 
-/** Bytes. Clients send nothing over the stream but empty frames as signs of life. */
+/** Bytes. Over the stream, clients only send empty frames as signs of life. */
 const LARGEST_FRAME = 1024;
 
-/** Milliseconds between questions whether a client still lives; one that has not answered the last is cut. */
+/** Milliseconds between pings; a client that has not answered the last one is disconnected. */
 const HEARTBEAT = 30_000;
 
 /** WebSocket close codes: going away, internal error. */
@@ -22,13 +22,13 @@ const INTERNAL_ERROR = 1011;
 
 /** The streams of all conversations. */
 export interface StreamServer {
-  /** Streams that are open. */
+  /** Number of open streams. */
   readonly size: number;
-  /** Closes all streams; their clients come back on their own. */
+  /** Closes all streams; clients reconnect on their own. */
   close(): void;
 }
 
-/** Serves the streams of conversations over WebSocket, on the server that takes the requests. */
+/** Serves the streams of conversations over WebSocket, on the server that handles the HTTP requests. */
 export function serveStreams(server: Server, parts: DirectLineParts): StreamServer {
   const { chat, log, proxies } = parts;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME, perMessageDeflate: false });
@@ -46,7 +46,7 @@ export function serveStreams(server: Server, parts: DirectLineParts): StreamServ
       limitFrames(socket);
       alive.add(socket);
       socket.on('pong', () => alive.add(socket));
-      // Without a listener a broken frame would end the process; the socket closes itself after one.
+      // Without a listener, a malformed frame would end the process. The socket closes itself after an error.
       socket.on('error', error => log.debug({ err: errorForLog(error) }, 'a stream broke'));
       stream(socket, chat.log, address.conversationId, address.watermark).catch(error => {
         log.error({ err: errorForLog(error) }, 'a stream failed');
@@ -88,7 +88,7 @@ export function serveStreams(server: Server, parts: DirectLineParts): StreamServ
   };
 }
 
-/** @returns the HTTP status with which a request for a stream is refused; null when it may have one, and its ticket is used up */
+/** @returns the HTTP status with which to refuse a request for a stream; null if it is allowed, which uses up its ticket */
 async function refusalOf(
   request: IncomingMessage,
   { conversationId, ticket }: StreamAddress,
@@ -102,7 +102,7 @@ async function refusalOf(
   return (await usedTickets.use(shown.id)) ? null : '403 Forbidden';
 }
 
-/** Hangs up, too: a client that never does would keep its end of the connection for good, as no timeout is left once it asked for a stream. */
+/** Also closes the connection: there is no timeout after an upgrade request, so a client could otherwise keep its end open forever. */
 function refuse(connection: Duplex, status: string): void {
   connection.once('finish', () => connection.destroy());
   connection.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);

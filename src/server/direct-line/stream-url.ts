@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { publicAddress } from '../public-address';
 import type { Participant, Tokens } from './tokens';
 
-/** The path of a conversation's stream; `streamAt` reads it back. */
+/** The path of a conversation's stream; `streamAt` parses it. */
 const STREAM_PATH = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/;
 
-/** What the address of a stream says. */
+/** What the URL of a stream contains. */
 export interface StreamAddress {
   conversationId: string;
   ticket: string;
@@ -13,9 +13,9 @@ export interface StreamAddress {
 }
 
 /**
- * The address at which a client opens its stream. Where neither a browser's `Origin` nor a trusted proxy says that the client came
- * by TLS, the scheme is that of this server.
- * @param proxies how many proxies stand in front
+ * Returns the URL at which a client can open its stream. The scheme is wss if a browser's `Origin` or a trusted proxy shows that the client
+ * uses TLS, and ws otherwise.
+ * @param proxies number of proxies in front of the server
  */
 export async function streamUrl(
   request: Pick<IncomingMessage, 'headers'>,
@@ -30,7 +30,7 @@ export async function streamUrl(
   return `${secure ? 'wss' : 'ws'}://${address.host}${path}?${query}`;
 }
 
-/** @param url path and query of a request. @returns what it says when it is the address of a stream */
+/** Parses the URL of a stream. @param url path and query of a request @returns null if it is not the URL of a stream */
 export function streamAt(url: string): StreamAddress | null {
   const [path = '', query] = url.split('?', 2);
   const conversationId = STREAM_PATH.exec(path)?.[1];

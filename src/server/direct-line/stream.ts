@@ -1,15 +1,15 @@
 import type { WebSocket } from 'ws';
 import type { ConversationLog } from './conversation-log';
 
-/** Milliseconds that a client has to take one page; one that takes longer is cut, and reads on when it comes back. */
+/** Milliseconds that a client has to receive one page. A slower client is disconnected, and can continue reading when it reconnects. */
 export const SLOWEST_PAGE = 15_000;
 
 /**
- * Sends a conversation to a socket: what is in the log after the watermark, then whatever is added, each once and in order.
- * The stream is a reader of the log like one that polls; it is only woken instead of asking. No page is read before the client
- * has taken the last one, so that a client that does not read costs one page.
- * @returns once the socket is closed
- * @throws what the log throws
+ * Sends a conversation to a socket: the activities after the watermark, and then new ones as they are added, each once and in order. The
+ * next page is only read after the client has received the last one, so that a client that does not read costs the memory of one page.
+ * @param from watermark; undefined to start at the beginning
+ * @returns when the socket is closed
+ * @throws whatever the log throws
  */
 export async function stream(
   socket: WebSocket,
@@ -29,7 +29,7 @@ export async function stream(
   try {
     while (socket.readyState === socket.OPEN) {
       if (news) {
-        // Before reading, so that what is added meanwhile is read in the next round.
+        // Reset before reading, so that activities added meanwhile are read in the next round.
         news = false;
         const { more, ...page } = await log.readSince(conversationId, watermark);
         if (more) news = true;
@@ -46,7 +46,7 @@ export async function stream(
   }
 }
 
-/** @returns once the client has taken it, or has been cut */
+/** @returns when the client has received the page or has been disconnected */
 function send(socket: WebSocket, page: string): Promise<void> {
   return new Promise(resolve => {
     const patience = setTimeout(() => {

@@ -1,8 +1,8 @@
-/** Who waits in this process for news of a conversation. */
+/** The callbacks in this process that wait for new activities of a conversation. */
 export class Subscribers {
   readonly #wakers = new Map<string, Set<() => void>>();
 
-  /** @returns ends the subscription */
+  /** @returns a function that ends the subscription */
   add(conversationId: string, wake: () => void): () => void {
     const wakers = this.#wakers.get(conversationId) ?? new Set();
     this.#wakers.set(conversationId, wakers.add(wake));
@@ -12,12 +12,12 @@ export class Subscribers {
     };
   }
 
-  /** Tells all who wait for this conversation. */
+  /** Calls everyone who waits for this conversation. */
   wake(conversationId: string): void {
     for (const wake of this.#wakers.get(conversationId) ?? []) wake();
   }
 
-  /** Tells everybody. */
+  /** Calls everyone. */
   wakeAll(): void {
     for (const conversationId of this.#wakers.keys()) this.wake(conversationId);
   }

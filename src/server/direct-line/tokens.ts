@@ -6,65 +6,70 @@ import { secretCheck } from '../secret-check';
 /** A person in a conversation. */
 export interface Participant {
   conversationId: string;
-  /** Chosen here, never by the client. */
+  /** Chosen by the server, never by the client. */
   userId: string;
 }
 
-/** Seconds. As long as the bot remembers a conversation, so that a laptop may sleep over night; clients renew every 15 minutes. */
+/**
+ * Seconds. As long as the bot remembers a conversation, so that a laptop can sleep overnight; clients renew their token every 15 minutes.
+ */
 export const TOKEN_LIFETIME = 24 * 3600;
 
-/** Seconds. It only has to last from the answer that holds the address to the opening of the stream. */
+/** Seconds between the response that contains a stream's URL and the opening of the stream. */
 const TICKET_LIFETIME = 120;
 
 /** Seconds by which the clocks of two processes may differ. */
 const CLOCK_TOLERANCE = 300;
 
-/** Seconds after which a ticket is certainly no longer taken by any process. */
+/** Seconds after which no process accepts a ticket anymore. */
 export const TICKET_DEAD_AFTER = TICKET_LIFETIME + 2 * CLOCK_TOLERANCE;
 
 const ISSUER = 'career-questions-bot';
 
-/** A token opens the conversation; a ticket opens its stream only, since it stands in an address, which proxies write to logs. */
+/**
+ * A token gives access to a conversation. A ticket only opens its stream, because it is part of a URL, and proxies write URLs to their
+ * logs.
+ */
 type Purpose = 'conversation' | 'stream';
 
-/** `user` is the name under which Web Chat's client library looks for the user id. */
+/** Web Chat's client library reads the user id from a claim named `user`. */
 const claimsSchema = z.object({ conversation: z.string(), user: z.string(), jti: z.string().optional() });
 
-/** Whose ticket it is, and the name by which it is known again. */
+/** The owner of a ticket, and the ticket's unique id. */
 export interface Ticket {
   participant: Participant;
   id: string;
 }
 
-/** Signs and checks what lets a client into a conversation. */
+/** Issues and verifies the tokens and tickets of clients. */
 export class Tokens {
   readonly #key: Uint8Array;
-  /** True for the secret itself, which a program of the host's own may show in place of a token. */
+  /** True for the secret itself, which the operator's programs may send instead of a token. */
   readonly isSecret: (shown: string) => boolean;
 
-  /** @param secret whoever knows it can speak for anybody; the same in all processes, and before and after a restart */
+  /** @param secret signing key. Whoever knows it can speak for anybody. It must be the same in all processes and after a restart */
   constructor(secret: string) {
     this.#key = new TextEncoder().encode(secret);
     this.isSecret = secretCheck(secret);
   }
 
-  /** A token for a person. */
+  /** Issues a token for a person. */
   issue(participant: Participant): Promise<string> {
     return this.#sign(participant, 'conversation', TOKEN_LIFETIME);
   }
 
-  /** Lets a person's client open the stream, once it has shown its token. */
+  /** Issues a ticket with which the person's client can open the stream. The client must have shown its token. */
   issueTicket(participant: Participant): Promise<string> {
     return this.#sign(participant, 'stream', TICKET_LIFETIME);
   }
 
-  /** @returns whose token it is; "expired" for one that was good; null for one that is forged or meant for something else */
+  /** @returns the token's owner; "expired" if the token was valid earlier; null if it is forged or meant for something else */
   async verify(token: string): Promise<Participant | 'expired' | null> {
     const verified = await this.#verify(token, 'conversation');
     return typeof verified === 'object' ? (verified?.participant ?? null) : verified;
   }
 
-  /** Like `verify`, for tickets; that a ticket is used once is for the caller to see to. */
+  /** Like `verify`, for tickets; null also if the ticket has expired. The caller must ensure that a ticket is used only once. */
   async verifyTicket(ticket: string): Promise<Ticket | null> {
     const verified = await this.#verify(ticket, 'stream');
     return verified === 'expired' ? null : verified;
@@ -100,12 +105,12 @@ export class Tokens {
   }
 }
 
-/** A new person in a new conversation. */
+/** Returns a new person in a new conversation. */
 export function newParticipant(): Participant {
   return participantOf(randomUUID());
 }
 
-/** The one person of a conversation. "dl_" marks a user id that the server chose. */
+/** Returns the person of a conversation; there is only one. "dl_" marks a user id that the server chose. */
 export function participantOf(conversationId: string): Participant {
   return { conversationId, userId: `dl_${conversationId}` };
 }

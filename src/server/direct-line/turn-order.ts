@@ -1,17 +1,17 @@
 /**
- * Runs the turns of one conversation one after the other, those of different ones side by side. A port, like the log: where
- * several processes serve one conversation, its implementation has to order turns across them.
+ * Runs the turns of one conversation one after the other, and those of different conversations concurrently. If several processes serve one
+ * conversation, the implementation has to order turns across them.
  */
 export interface TurnOrder {
   /**
-   * Runs the task once all tasks of this conversation that were handed in before are done.
-   * @param placed called once its place is certain: what is handed in after that, to whichever process, comes later
-   * @returns resolves when the task is done; rejects with its error, which does not keep later ones from running
+   * Runs a task after all tasks of this conversation that were added earlier.
+   * @param placed called when the task's place in the order is certain: tasks added after that, in any process, come later
+   * @returns resolves when the task is done; rejects with the task's error, which does not stop later tasks
    */
   run(conversationId: string, task: () => Promise<void>, placed?: () => void): Promise<void>;
 }
 
-/** Orders the turns that this process runs. */
+/** Orders the turns within this process. */
 export class InProcessOrder implements TurnOrder {
   readonly #last = new Map<string, Promise<void>>();
 

@@ -1,16 +1,16 @@
 import { LRUCache } from 'lru-cache';
 import { TICKET_DEAD_AFTER } from './tokens';
 
-/** Sees to it that each ticket opens one stream. A port: processes that share tokens share this, too. */
+/** Ensures that each ticket opens only one stream. Processes that share tokens must share this too. */
 export interface UsedTickets {
-  /** Uses a ticket up. @returns false when it was used before */
+  /** Marks a ticket as used. @returns false if it was used before */
   use(id: string): Promise<boolean>;
 }
 
-/** More streams than one process opens in the time that a ticket lives. */
+/** More than the streams that one process opens during the lifetime of a ticket. */
 const MOST = 100_000;
 
-/** Remembers the tickets that were used in this process. */
+/** Remembers the tickets used in this process. */
 export class InProcessTickets implements UsedTickets {
   readonly #used = new LRUCache<string, true>({ max: MOST, ttl: TICKET_DEAD_AFTER * 1000 });
 

@@ -8,7 +8,7 @@ import type { Feedback, FeedbackBook } from '../../bot/feedback';
 import type { Turn } from '../../conversation/conversation';
 import { withoutPersonal } from './without-personal';
 
-/** One line of the log: a question from which the bot could learn. */
+/** One line of the log: a question from which the bot could be improved. */
 export const learnLineSchema = z.object({
   /** ISO 8601, UTC. */
   time: z.string(),
@@ -20,28 +20,28 @@ export const learnLineSchema = z.object({
 });
 export type LearnLine = z.infer<typeof learnLineSchema>;
 
-/** Milliseconds after which a file that could not be written is tried again. */
+/** Milliseconds after which writing is tried again once it has failed. */
 const TRIES_AGAIN_AFTER = 10_000;
 
-/** Keeps the questions that were not answered, or badly, in a file that never grows beyond 10 MB, and five older ones. */
+/** Logs questions that were answered badly or not at all. The file is rotated at 10 MB, and five old files are kept. */
 export class LearnLog implements FeedbackBook {
   readonly #open: () => ReturnType<typeof createStream>;
   readonly #log: Logger;
   readonly #triesAgainAfter: number;
-  /** Null after an error, which ends a stream, such as that of a full disk. */
+  /** Null after an error such as a full disk, since an error ends the stream. */
   #stream: ReturnType<typeof createStream> | null;
   #notBefore = 0;
 
   /**
-   * @param file its folder must exist; one file per process
-   * @param log where it is told when a line could not be written: the answer never waits for it
-   * @param triesAgainAfter milliseconds after such a line for which nothing is written
-   * @throws Error when the folder is none that can be written, or the file cannot be
+   * @param file its folder must exist; each process needs its own file
+   * @param log gets a warning if a line could not be written; answers never wait for that
+   * @param triesAgainAfter milliseconds to pause after such an error
+   * @throws Error if the folder or the file is not writable
    */
   constructor(file: string, log: Logger, triesAgainAfter = TRIES_AGAIN_AFTER) {
     const folder = path.dirname(path.resolve(file));
     if (!isWritableFolder(folder) || !isWritableFile(file)) {
-      throw new Error(`Cannot write LEARN_LOG ${file}: allowed is a file in a folder that exists and can be written.`);
+      throw new Error(`Cannot write LEARN_LOG ${file}: it must be a writable file in an existing, writable folder.`);
     }
     this.#log = log;
     this.#triesAgainAfter = triesAgainAfter;
@@ -54,7 +54,7 @@ export class LearnLog implements FeedbackBook {
     this.#stream = this.#open();
   }
 
-  /** Notes a turn if it left the question open. Where it asked which of several jobs is meant, it did not. */
+  /** Logs the question of a turn that left it open, unless the bot asked which of several occupations was meant. */
   note({ answer, query }: Pick<Turn, 'answer' | 'query'>, text: string): void {
     const { outcome, kind, occupations } = answer;
     if (outcome === 'answer' || outcome === 'smalltalk' || text.trim() === '') return;
@@ -68,7 +68,7 @@ export class LearnLog implements FeedbackBook {
     }
   }
 
-  /** Writes what is left and closes the file. */
+  /** Writes what is buffered and closes the file. */
   close(): Promise<void> {
     return new Promise(resolve => (this.#stream ? this.#stream.end(() => resolve()) : resolve()));
   }
@@ -77,7 +77,7 @@ export class LearnLog implements FeedbackBook {
     if (stream !== this.#stream) return;
     this.#stream = null;
     this.#notBefore = Date.now() + this.#triesAgainAfter;
-    this.#log.warn('a question could not be written to LEARN_LOG; it is tried again with a later one');
+    this.#log.warn('a question could not be written to LEARN_LOG; a later question will try again');
   }
 
   #write({ question, comment, ...rest }: Omit<LearnLine, 'time'>): void {
@@ -92,7 +92,7 @@ export class LearnLog implements FeedbackBook {
   }
 }
 
-/** Whether it can be written, or is still to be made. */
+/** True if the file is writable or does not exist yet. */
 function isWritableFile(file: string): boolean {
   try {
     if (!existsSync(file)) return true;

@@ -1,9 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-/** Seconds; most turns take a few milliseconds. */
+/** Upper bounds in seconds; most turns take a few milliseconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
-/** What the server counts, in a registry of its own, so that several servers can stand in one process. */
+/** The server's metrics. They have their own registry, so that several servers can run in one process. */
 export class Metrics {
   readonly registry = new Registry();
   readonly turns = new Counter({
@@ -14,13 +14,13 @@ export class Metrics {
   });
   readonly turnSeconds = new Histogram({
     name: 'career_bot_turn_duration_seconds',
-    help: 'Time of a turn, state and replies included.',
+    help: 'Duration of a turn, including state and replies.',
     buckets: BUCKETS,
     registers: [this.registry],
   });
   readonly stateErrors = new Counter({
     name: 'career_bot_state_errors_total',
-    help: 'Failed accesses to the shared state.',
+    help: 'Failed requests to the shared state.',
     registers: [this.registry],
   });
   readonly refused = new Counter({
@@ -32,7 +32,7 @@ export class Metrics {
 
   #beingRead: Promise<string> | null = null;
 
-  /** @param openChats how many web chats are open at this moment */
+  /** @param openChats returns the number of web chats that are open now */
   constructor(openChats: () => number) {
     collectDefaultMetrics({ register: this.registry });
     new Gauge({
@@ -45,7 +45,7 @@ export class Metrics {
     });
   }
 
-  /** All of it as Prometheus reads it. Requests at one time share the text, which is long and takes a millisecond. */
+  /** Returns all metrics in Prometheus format. Concurrent requests share the text, which is long and takes a millisecond to make. */
   text(): Promise<string> {
     this.#beingRead ??= this.registry.metrics().finally(() => {
       this.#beingRead = null;

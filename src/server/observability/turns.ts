@@ -9,24 +9,24 @@ import type { Operation } from '../../query/query';
 import { sendError } from '../error-reply';
 import type { Metrics } from './metrics';
 
-/** What is noted of a turn; never what was said. */
+/** What is recorded about a turn; never what the person wrote. */
 interface Note {
   turn: string;
   kind: AnswerKind | null;
   outcome: Outcome | null;
-  /** What the message asked for; null when it was not looked at. */
+  /** What the message asked for; null if the bot did not interpret it. */
   operation: Operation | null;
 }
 
 const scope = new AsyncLocalStorage<Note>();
 
-/** For the log: the id of the turn in which a line is written, if any. */
+/** Returns the id of the current turn, to be added to log lines; empty outside of turns. */
 export function turnOfLogLine(): { turn?: string } {
   const turn = scope.getStore()?.turn;
   return turn === undefined ? {} : { turn };
 }
 
-/** Notes how a message was answered, in the turn that is running. */
+/** Records the answer in the turn that is currently running. */
 export function noteAnswer({ answer, query }: Pick<Turn, 'answer' | 'query'>): void {
   const note = scope.getStore();
   if (!note) return;
@@ -42,10 +42,10 @@ export class ShuttingDownError extends Error {
   }
 }
 
-/** Seconds after which another process, or the next one, takes messages. */
+/** Seconds after which another process, or this one after its restart, accepts messages. */
 const BACK_SOON = 5;
 
-/** Answers 503 with Retry-After where that is why a request failed. @returns true when it has been answered */
+/** If the request failed because the server is stopping, responds with 503 and Retry-After. @returns true if it has responded */
 export function answersShutdown(error: unknown, response: Pick<Response, 'header' | 'send'>): boolean {
   if (!(error instanceof ShuttingDownError)) return false;
   response.header('retry-after', String(BACK_SOON));
@@ -53,12 +53,12 @@ export function answersShutdown(error: unknown, response: Pick<Response, 'header
   return true;
 }
 
-/** Types of activities that the log names; others are "other", since anybody may send any. */
+/** Activity types that the log names. Others are logged as "other", because callers can send any text. */
 const TYPES: readonly string[] = Object.values(ActivityTypes);
-/** What a channel is called. */
+/** What the name of a channel may look like. */
 const CHANNEL = /^[\w.-]{1,40}$/;
 
-/** All turns of the server, through whichever door they came: measured, logged, and waited for at the end. */
+/** Runs all turns of the server, whichever endpoint they come from: measures and logs them, and waits for them at shutdown. */
 export class Turns {
   readonly #log: Logger;
   readonly #metrics: Metrics;
@@ -70,15 +70,15 @@ export class Turns {
     this.#metrics = metrics;
   }
 
-  /** False from the moment on when no new turns are taken. */
+  /** False once the server has stopped taking new turns. */
   get open(): boolean {
     return this.#open;
   }
 
   /**
    * Runs one turn.
-   * @param activity says of what type it is ("message", "invoke") and by which channel it came
-   * @throws ShuttingDownError after `close`; and what the work throws
+   * @param activity its type ("message", "invoke") and channel, for the log
+   * @throws ShuttingDownError after `close`; also whatever the work throws
    */
   async run<T>(
     { type = '', channelId = '' }: Pick<Partial<Activity>, 'type' | 'channelId'>,
@@ -104,7 +104,7 @@ export class Turns {
     }
   }
 
-  /** Takes no more turns, and waits for those that run. */
+  /** Stops taking turns and waits for those that are running. */
   async close(): Promise<void> {
     this.#open = false;
     while (this.#running.size > 0) await Promise.allSettled(this.#running);

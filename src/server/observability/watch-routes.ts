@@ -4,19 +4,20 @@ import { forwardingHeader, isRebound } from '../refusal';
 import type { Settings } from '../settings';
 import type { Metrics } from './metrics';
 
-/** How the server is, for those who watch it. */
+/** The state of the server, for monitoring. */
 export interface Health {
-  /** False while it stops. */
+  /** False while the server is stopping. */
   open: boolean;
-  /** Where memory is kept; "unreachable" costs the memory of conversations, not the answers. */
+  /** Where state is stored; if "unreachable", the bot still answers but forgets conversations. */
   state: 'in-process' | 'shared' | 'unreachable';
 }
 
 /**
- * - `/healthz`: the process lives
- * - `/readyz`: it takes messages; 503 while it stops
- * - `/metrics`: for Prometheus, asked directly; nobody beyond a proxy needs it, so forwarded requests get a 404, and so does a page
- *   whose name has been made to lead to a bot that listens on loopback
+ * Adds the routes for monitoring:
+ * - `/healthz`: the process is running
+ * - `/readyz`: it accepts messages; 503 while it is stopping
+ * - `/metrics`: for Prometheus, which must ask directly. Forwarded requests get a 404 because nobody beyond a proxy needs metrics, and so
+ * do web pages that rebound their DNS name to a bot that listens on loopback.
  */
 export function addWatching(
   server: Server,
@@ -33,7 +34,7 @@ export function addWatching(
   });
   server.get('/metrics', async (request: Request, response: Response) => {
     if (isRebound(HOST, request.header('host') ?? '') || forwardingHeader({ header: name => request.header(name) })) {
-      sendError(response, 404, 'Not here.');
+      sendError(response, 404, 'There is no such address.');
       return;
     }
     response.setHeader('content-type', metrics.registry.contentType);

@@ -4,24 +4,24 @@ const ICONS = {
   down: 'M5 8.5 7.5 14c1.2 0 1.8-.8 1.5-2l-.5-2h4l-1-7H5zM5 8.5H2.5V3H5',
 };
 
-/** Milliseconds for which a button says that it has copied. */
-const SAID = 2000;
+/** Milliseconds for which the button shows "Copied". */
+const COPIED_SHOWN = 2000;
 
-/** A button of an icon and a name. */
+/** Returns a button with an icon and an accessible name. */
 function iconButton({ createElement }, name, label, more) {
   const path = createElement('path', { d: ICONS[name] });
   const icon = createElement('svg', { viewBox: '0 0 16 16', 'aria-hidden': true }, path);
   return createElement('button', { key: name, type: 'button', 'aria-label': label, title: label, ...more }, icon);
 }
 
-/** The buttons under an answer, as a React component. */
+/** React component with the buttons under an answer. */
 function Tools({ react, activity, rate }) {
   const [rated, setRated] = react.useState(null);
   const [copied, setCopied] = react.useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(fullText(activity));
     setCopied(true);
-    setTimeout(setCopied, SAID, false);
+    setTimeout(setCopied, COPIED_SHOWN, false);
   };
   const thumb = (name, label, reaction) =>
     iconButton(react, name, label, {
@@ -40,10 +40,10 @@ function Tools({ react, activity, rate }) {
 }
 
 /**
- * What stands under each message: the time once for a question and its answer, and for an answer buttons to copy and to rate it.
- * @param {object} react `createElement` and `useState`, as Web Chat uses them
- * @param {(activity: object, reaction: 'like' | 'dislike') => void} rate
- * @returns an activity status middleware of Web Chat
+ * Returns a Web Chat middleware that draws the line under each message. Question and answer share one timestamp, and answers also get
+ * buttons to copy and rate them.
+ * @param {object} react Web Chat's own `createElement` and `useState`
+ * @param {(activity: object, reaction: 'like' | 'dislike') => void} rate called when the person rates an answer
  */
 export function answerLines(react, rate) {
   return () => next => args => {
@@ -56,14 +56,12 @@ export function answerLines(react, rate) {
   };
 }
 
-/** True for what the bot says before it is asked anything. */
+/** True for the bot's greeting, which it sends before any question. */
 export function isGreeting({ channelData }) {
   return channelData?.greeting === true;
 }
 
-/**
- * The message as the page shows it: where a card says all of it, its text is for screen readers and for the copy button alone.
- */
+/** Hides the text of a message that has a card, because the card says it all. The text is kept for screen readers and the copy button. */
 export function withoutRepeats(activity) {
   const { text, attachments = [], channelData } = activity;
   if (!text || attachments.length === 0) return activity;

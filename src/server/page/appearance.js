@@ -24,14 +24,14 @@ const DARK = {
   bad: '#ff9aa2',
 };
 
-/** Whether the person's system is dark; its `change` event tells when that changes. */
+/** Matches if the person's system uses dark mode; its `change` event fires when that changes. */
 export const darkScheme = matchMedia('(prefers-color-scheme: dark)');
 
-/** "light" or "dark", where the page around the frame wants one; else the person's system says it. */
+/** "light" or "dark" if the embedding page sets it; otherwise the person's system decides. */
 const theme = new URLSearchParams(location.search).get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
-/** How Web Chat looks in the color scheme: its style options, and the host config of its cards. */
+/** Returns Web Chat's style options, and the host config of its cards, for the current color scheme. */
 export function appearance() {
   const colors = theme === 'dark' || (theme !== 'light' && darkScheme.matches) ? DARK : LIGHT;
   return { styleOptions: styleOptions(colors), adaptiveCardsHostConfig: hostConfig(colors) };

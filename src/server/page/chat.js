@@ -23,10 +23,13 @@ const say = text => {
   if (element('notice').textContent !== text) element('notice').textContent = text;
 };
 
-/** Milliseconds after which a page that nobody looks at, which is not drawn, goes on. */
+/** Milliseconds after which loading goes on in a background tab, where animation frames never fire. */
 const UNSEEN = 500;
 
-/** Much larger than this script, and busy when it starts: first the page is drawn, so that a person can read and type. */
+/**
+ * Web Chat is much larger than this script and keeps the browser busy when it starts. So it is loaded after the page has been drawn, and
+ * the person can read and type meanwhile.
+ */
 const webChat = new Promise(drawn => {
   requestAnimationFrame(() => setTimeout(drawn));
   setTimeout(drawn, UNSEEN);
@@ -40,14 +43,14 @@ let store;
 let directLine;
 let middleware;
 let reconnecting = false;
-/** Numbers the joins: only the last one counts. */
+/** Counts the calls of `join`; only the latest one takes effect. */
 let joins = 0;
-/** Whether anything was asked in this chat, and whether the server has taken anything of it. */
+/** Whether the person has asked anything in this chat, and whether any message but the greeting has appeared. */
 let hasAsked = false;
 let hasTalked = false;
 /**
- * What was asked since the page was opened and waits for its answer: messages by the ids that Web Chat and then the server give them.
- * What is read back from before is no new answer.
+ * Messages sent since the page was opened that still await an answer: first by Web Chat's id, then by the server's. Messages read back from
+ * the log are not included, so that their answers do not count as new.
  */
 const sentHere = new Set();
 const unanswered = new Set();
@@ -63,7 +66,7 @@ const ask = text => {
   hasAsked = true;
   outbox.send(text);
 };
-/** A button asks; a person with a keyboard may go on typing. */
+/** Sends the question of a button that was pressed. A person with a keyboard can continue typing. */
 function press(text) {
   ask(text);
   focusOnDesktop();
@@ -82,7 +85,7 @@ const streams = watchStreams({
   lost: () => reconnect(AWAY),
 });
 
-/** Opens the chat of this tab on the server; says so, and goes on trying, while that is away. */
+/** Opens this tab's chat on the server. While the server is unreachable, shows that and keeps trying. */
 const session = () =>
   persist(
     sessions.open,
@@ -90,7 +93,7 @@ const session = () =>
     error => say(navigator.onLine ? (error.tooMany ? BUSY : AWAY) : OFFLINE),
   );
 
-/** What goes through Web Chat's store: all that is sent goes by the outbox, and nothing that comes is said twice. */
+/** Middleware of Web Chat's store: sends all messages through the outbox, and drops a repeated greeting. */
 const throughStore = () => next => action => {
   const { type, payload } = action;
   if (type === 'WEB_CHAT/SEND_MESSAGE' && payload.method !== 'outbox') return press(payload.text);
@@ -101,7 +104,7 @@ const throughStore = () => next => action => {
   return next({ ...action, payload: { ...payload, activity: noted(activity) } });
 };
 
-/** The greeting that is shown; another one behind a question tells of a server that has forgotten the chat. */
+/** Id of the greeting that is shown. If another one comes after a question, the server has restarted and forgotten the chat. */
 let greetingId;
 
 function noted(activity) {
@@ -118,7 +121,7 @@ function noted(activity) {
   return withoutRepeats(activity);
 }
 
-/** Tells the bot of a thumb, by a message that nobody sees. */
+/** Sends the rating of an answer to the bot, as a message that is not shown. */
 function rate({ id }, reaction) {
   const value = { actionName: 'feedback', actionValue: { reaction } };
   const from = { id: '', role: 'user' };
@@ -135,8 +138,8 @@ async function draw() {
 }
 
 /**
- * Joins the chat. What Web Chat shows already stays: it knows every activity by its id. A join that another has overtaken ends without
- * a trace: a slow return to the old chat must not take the place of the new one.
+ * Joins the chat. Web Chat keeps what it already shows, since it recognizes activities by their ids. A join that was overtaken by a later
+ * one has no effect: a slow return to the old chat must not replace the new one.
  */
 async function join() {
   joins += 1;
@@ -152,7 +155,7 @@ async function join() {
   await draw();
 }
 
-/** The stream is lost: waits for the server, then joins anew, sooner than Web Chat's client would. */
+/** Handles the loss of the stream: waits for the server and then joins again, which is faster than Web Chat's client would be. */
 async function reconnect(why) {
   outbox.close();
   if (reconnecting) return;
@@ -175,12 +178,12 @@ async function startAnew() {
   composer.focus();
 }
 
-/** A person with a keyboard wants to type; on a phone that would at once cover the greeting with one. */
+/** Puts the cursor into the text field on desktops only: on a phone the keyboard would cover the greeting. */
 function focusOnDesktop() {
   if (isDesktop.matches) composer.focus();
 }
 
-/** Takes the greeting that the page came with away, once Web Chat shows the conversation. */
+/** Hides the greeting that came with the page once Web Chat shows the conversation. */
 function handOver() {
   const chat = element('chat');
   const seen = new MutationObserver(() => {
@@ -191,7 +194,7 @@ function handOver() {
   seen.observe(chat, { childList: true, subtree: true });
 }
 
-/** A question in the address ("/?q=…") is asked once, not at each reload. */
+/** Asks the question in the URL ("/?q=…"), and removes it so that a reload does not ask it again. */
 function askFromAddress() {
   const question = parameters.get('q')?.trim();
   if (!question) return;

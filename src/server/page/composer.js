@@ -1,9 +1,9 @@
-/** Characters; the bot reads no longer message. */
+/** Characters of the longest message that the bot reads. */
 const LONGEST = 2000;
 
 /**
- * The field to type into, there before Web Chat is. Enter sends, Shift and Enter begin a line.
- * @param {{send: (text: string) => void, warn: (text: string) => void}} to who takes a message, and who says what is wrong with it
+ * Sets up the text field, which works before Web Chat has loaded. Enter sends the message; Shift+Enter starts a new line.
+ * @param {{send: (text: string) => void, warn: (text: string) => void}} to `send` gets each message; `warn` shows what is wrong with one
  */
 export function openComposer({ send, warn }) {
   const form = document.getElementById('composer');
@@ -32,7 +32,7 @@ export function openComposer({ send, warn }) {
     event.preventDefault();
     submit();
   });
-  // Typing that is meant for nothing else is meant for the field.
+  // Typing anywhere on the page goes into the field, unless another control has the focus.
   addEventListener('keydown', event => {
     const { key, target, ctrlKey, metaKey, altKey } = event;
     const isText = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;

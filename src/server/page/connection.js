@@ -1,6 +1,6 @@
 /**
- * Tells whether the stream of the chat is open. Web Chat's client keeps a lost connection to itself while it tries again, so
- * the page looks at the sockets that it opens. To be called before the first of them.
+ * Reports when the stream of the chat opens and closes. Web Chat's client does not tell the page that it has lost its connection and is
+ * trying again, so this watches the sockets that it opens. Must be called before the first one is opened.
  * @param {{opened: () => void, lost: () => void}} listener
  */
 export function watchStreams({ opened, lost }) {
@@ -14,7 +14,7 @@ export function watchStreams({ opened, lost }) {
     }
   };
   return {
-    /** From here on the present stream does not matter: its end is wanted. */
+    /** Ignores the current stream from now on, because it is going to be closed on purpose. */
     forget() {
       latest = null;
     },
@@ -22,8 +22,8 @@ export function watchStreams({ opened, lost }) {
 }
 
 /**
- * Tells when the server refuses a message. Web Chat's client keeps the reason to itself, so the page looks at its requests. To be
- * called before the first of them.
+ * Reports when the server refuses a message. Web Chat's client does not tell the page why, so this watches its requests. Must be called
+ * before the first one is sent.
  * @param {(status: number) => void} refused
  */
 export function watchRequests(refused) {
@@ -38,10 +38,10 @@ export function watchRequests(refused) {
 }
 
 /**
- * Tries until it succeeds: soon at first, then every few seconds, and at once when the network comes back.
+ * Repeats an attempt until it succeeds: soon at first, then every few seconds, and immediately when the network comes back.
  * @template T
  * @param {() => Promise<T>} attempt
- * @param {(error: unknown) => boolean} worthAnother errors that are not are thrown
+ * @param {(error: unknown) => boolean} worthAnother returns false for errors that should be thrown instead
  * @param {(error: unknown) => void} failed called after each failure
  * @returns {Promise<T>}
  */

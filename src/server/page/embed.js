@@ -1,7 +1,7 @@
 /**
  * Adds a chat bubble to any page: <script src="https://host/embed.js" defer></script>
  * Options: data-position (right, left), data-title, data-color (a CSS color), data-theme (light, dark), data-open (opens at start).
- * window.CareerChat opens, closes and asks, and tells what happens.
+ * Scripts of the page can use window.CareerChat to open and close the chat, ask a question, and listen for events.
  */
 (() => {
   if (window.CareerChat) return;
@@ -10,13 +10,13 @@
   const origin = new URL(script.src).origin;
   const PREFIX = 'career-questions:';
   const UNAVAILABLE = 'The chat is not available at the moment. Please try again later.';
-  /** Milliseconds that the chat has to appear. */
+  /** Milliseconds until a chat that has not appeared counts as unavailable. */
   const PATIENCE = 5000;
   const side = position === 'left' ? 'left' : 'right';
 
   const host = document.createElement('career-questions-chat');
   const root = host.attachShadow({ mode: 'open' });
-  // Not a style element: those are what a strict policy of the page forbids.
+  // A style element would be blocked by a page with a strict content security policy.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     :host { --chat: ${CSS.supports('color', color) ? color : '#0b5c8f'}; }
@@ -68,7 +68,7 @@
     for (const listener of listeners.get(type) ?? []) listener();
   };
 
-  /** What this tab keeps of the bubble from page to page: whether it is open and, where frames have no storage, its chat. */
+  /** What this tab remembers of the bubble from page to page: whether it is open and, if frames have no storage, its chat. */
   const KEY = PREFIX + origin;
   const kept = (() => {
     try {
@@ -82,7 +82,7 @@
     try {
       sessionStorage.setItem(KEY, JSON.stringify(kept));
     } catch {
-      // Then it is kept as long as the page.
+      // Then it is only kept while the page is open.
     }
   }
 
@@ -93,7 +93,7 @@
 
   const post = (type, more) => frame.contentWindow.postMessage({ type: PREFIX + type, ...more }, origin);
 
-  /** Made when it is first needed, so that a page that embeds the chat loads no slower for it. */
+  /** Creates the frame. Called when the frame is first needed, so that the embedding page does not load more slowly. */
   function makeFrame() {
     frame?.remove();
     trouble.hidden = true;
@@ -138,7 +138,7 @@
     post('shown');
   }
 
-  const heard = {
+  const handlers = {
     ready() {
       isReady = true;
       trouble.hidden = true;
@@ -158,7 +158,7 @@
   };
   addEventListener('message', ({ source, data }) => {
     if (!frame || source !== frame.contentWindow || typeof data?.type !== 'string') return;
-    heard[data.type.replace(PREFIX, '')]?.(data);
+    handlers[data.type.replace(PREFIX, '')]?.(data);
   });
   bubble.addEventListener('click', () => show(!isOpen(), true));
   root.getElementById('close').addEventListener('click', () => show(false, true));
@@ -171,13 +171,13 @@
   window.CareerChat = {
     open: () => show(true, true),
     close: () => show(false, false),
-    /** Opens the chat and asks there. */
+    /** Opens the chat and asks a question. */
     ask(text) {
       show(true, true);
       if (isReady) post('ask', { text: String(text) });
       else questions.push(String(text));
     },
-    /** @param {'open' | 'close' | 'answer'} type @returns a function that ends it */
+    /** Adds a listener. @param {'open' | 'close' | 'answer'} type @returns a function that removes the listener */
     on(type, listener) {
       const of = listeners.get(type) ?? new Set();
       listeners.set(type, of.add(listener));
@@ -185,7 +185,7 @@
     },
   };
 
-  /** Black or white, whichever reads better on the color. */
+  /** Black or white, whichever is easier to read on the element's background. */
   function readableOn(element) {
     const [red, green, blue] = getComputedStyle(element)
       .backgroundColor.match(/[\d.]+/g)

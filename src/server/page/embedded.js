@@ -1,16 +1,18 @@
 /**
- * The page's side of a bubble: in a frame, it talks with the script that made the frame. The host page is told nothing but that the
- * chat is ready and that an answer came, and, where the browser gives frames no storage, it keeps the chat over a change of pages.
- * What comes from anybody else is not heard.
+ * The frame's side of the bubble: exchanges messages with the script (embed.js) that created the frame. The host page only learns that the
+ * chat is ready and that an answer has come. If the browser gives frames no storage, the host page also keeps the chat while the person
+ * moves between pages. Messages from other windows are ignored.
  */
 const PREFIX = 'career-questions:';
 
-/** Milliseconds that the host page has to say what it kept; one without our script never does. */
+/** Milliseconds to wait for the chat that the host page has kept; a page without our script never answers. */
 const PATIENCE = 1000;
 
 /**
- * @param {{ask: (text: string) => void, anew: () => void, shown: () => void}} heard what the host page may want
- * @returns what to tell the host page, and `kept`: the chat that it kept, or null
+ * Starts listening to the host page.
+ * @param {{ask: (text: string) => void, anew: () => void, shown: () => void}} requests called when the host page asks a question, starts a
+ * new chat, or shows the chat
+ * @returns functions that notify the host page, and `kept`: resolves to the chat that the host page has kept, or null
  */
 export function talkWithHost({ ask, anew, shown }) {
   let host = '*';
@@ -36,7 +38,7 @@ export function talkWithHost({ ask, anew, shown }) {
   return {
     kept,
     answered: () => tell('answered'),
-    // The token of a chat goes to an origin that has spoken, never to whoever may listen.
+    // A chat's token is only sent to an origin that has sent a message, never to just any page.
     keep: session => host !== '*' && tell('keep', { session }),
   };
 }

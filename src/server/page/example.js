@@ -1,4 +1,4 @@
-/* The line to copy names the host that this page came from. */
+/* The line to copy contains the host that this page was loaded from. */
 const line = `<script src="${location.origin}/embed.js" defer></${'script'}>`;
 const button = document.getElementById('copy');
 document.getElementById('line').textContent = line;

@@ -1,9 +1,10 @@
-/** Milliseconds within which the same message again is a second press of the same button. */
+/** Milliseconds within which a repeated message counts as a double press of the same button. */
 const TWICE = 700;
 
 /**
- * Holds messages until the chat is connected, and hands each over once, in order.
- * @param {{deliver: (text: string) => void, show: (waiting: string[]) => void}} to who sends a message, and who shows what waits
+ * Keeps messages until the chat is connected, then delivers each once, in order.
+ * @param {{deliver: (text: string) => void, show: (waiting: string[]) => void}} to `deliver` sends a message; `show` displays those that
+ * wait
  */
 export function createOutbox({ deliver, show }) {
   let waiting = [];
@@ -21,7 +22,7 @@ export function createOutbox({ deliver, show }) {
         show(waiting);
       }
     },
-    /** The chat is connected: what waits goes out. */
+    /** To be called when the chat is connected: delivers the waiting messages. */
     open() {
       isOpen = true;
       const ready = waiting;
@@ -29,7 +30,7 @@ export function createOutbox({ deliver, show }) {
       show(waiting);
       ready.forEach(deliver);
     },
-    /** The chat is not connected: what is sent from here on waits. */
+    /** To be called when the connection is lost: later messages wait. */
     close() {
       isOpen = false;
     },

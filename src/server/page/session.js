@@ -1,11 +1,11 @@
-/** Where the bot serves Direct Line. */
+/** URL at which the bot serves Direct Line. */
 export const DOMAIN = new URL('/v3/directline', location.href).href;
 
 const KEY = 'career-questions-chat';
 
-/** The chat server cannot be reached, or cannot serve now; worth another try. */
+/** The server is unreachable or cannot serve the chat now; worth trying again. */
 export class AwayError extends Error {
-  /** @param {boolean} tooMany whether the server is there and wants fewer requests */
+  /** @param {boolean} tooMany true if the server is reachable but has had too many requests */
   constructor(tooMany) {
     super(tooMany ? 'too many requests' : 'away');
     this.tooMany = tooMany;
@@ -13,9 +13,9 @@ export class AwayError extends Error {
 }
 
 /**
- * Keeps the chat of this tab. Some browsers forbid storage in a frame of another site: there the host page keeps it, or else it lasts
- * as long as the page.
- * @param {{kept: Promise<object|null>, keep: (session: object|null) => void} | null} host the page around the frame
+ * Stores the chat of this tab. Some browsers forbid storage in frames of other sites. Then the host page keeps the chat or, if it cannot,
+ * the chat lasts until the page is closed.
+ * @param {{kept: Promise<object|null>, keep: (session: object|null) => void} | null} host the embedding page; null if there is none
  */
 export function createSessions(host) {
   let unstored = null;
@@ -41,7 +41,7 @@ export function createSessions(host) {
   let forgotten = false;
   return {
     /**
-     * The chat kept over a reload, as long as the server still takes its token, or else a new one. It is not kept before `keep`.
+     * Returns the stored chat if the server still accepts its token, or else a new one. Does not store it; `keep` does.
      * @returns {Promise<{token: string, conversationId: string}>}
      * @throws {AwayError}
      */
@@ -56,7 +56,7 @@ export function createSessions(host) {
       forgotten = false;
       keep(session);
     },
-    /** Forgets the chat of this tab: the next one is new. */
+    /** Forgets the chat of this tab, so that `open` starts a new one. */
     forget() {
       forgotten = true;
       keep(null);
@@ -64,7 +64,7 @@ export function createSessions(host) {
   };
 }
 
-/** @returns the answer; null when the server refuses the token */
+/** @returns the parsed response; null if the server refuses the token */
 async function post(path, headers) {
   const response = await fetch(`${DOMAIN}/${path}`, { method: 'POST', headers }).catch(() => null);
   if (response === null || response.status === 429 || response.status >= 500)

@@ -1,17 +1,17 @@
-/** Pixels of room more than the last question needs: at its very end Web Chat would follow the conversation by itself. */
+/** Extra pixels below the last question: if the view were scrolled to its very end, Web Chat would scroll along with the conversation. */
 const SPARE = 8;
 
 /** Milliseconds after a message in which Web Chat may still scroll to it. */
 const UNREST = 1000;
 
-/** What a person does to scroll by themselves. */
+/** Events that mean the person is scrolling. */
 const SCROLLING = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
 /**
- * Scrolls the conversation so that the last question stands at the top, with its answer below it: an answer is read from its first
- * line on. Below a short one stays room, so that the question gets there. Once question and answer have come to rest, and as soon as
- * the person scrolls, the page leaves scrolling alone.
- * @param {HTMLElement} chat what Web Chat draws into
+ * Keeps the last question at the top of the view with its answer below it, so that an answer can be read from its first line. Adds empty
+ * space below a short answer, so that the question can get there. Stops scrolling when question and answer have settled, and as soon as the
+ * person scrolls.
+ * @param {HTMLElement} chat the element that Web Chat draws into
  */
 export function keepQuestionOnTop(chat) {
   const sizes = new ResizeObserver(place);
@@ -21,7 +21,7 @@ export function keepQuestionOnTop(chat) {
   let restsAt = 0;
 
   function place() {
-    // Only those that are seen: a region for screen readers repeats them for a while.
+    // Counts only visible messages: a region for screen readers repeats them for a while.
     const articles = [...(view?.querySelectorAll('article') ?? [])];
     question = articles.findLast(article => article.querySelector('.webchat__bubble--from-user')) ?? null;
     if (!view || !question) {
@@ -45,7 +45,7 @@ export function keepQuestionOnTop(chat) {
     restsAt = 0;
   }
 
-  /** Web Chat draws anew for a new chat: its parts are others then. */
+  /** Finds Web Chat's scrolling element, which is a different one after a new chat. */
   function follow() {
     const drawn = chat.querySelector('.webchat__basic-transcript__scrollable');
     if (drawn !== view) {
@@ -62,7 +62,7 @@ export function keepQuestionOnTop(chat) {
   new MutationObserver(follow).observe(chat, { childList: true, subtree: true });
 }
 
-/** Says of each folded part of a card whether it is open, which the renderer of cards leaves out. */
+/** Sets aria-expanded on each collapsible part of a card, which the card renderer does not do. */
 export function tellExpanded(chat) {
   const tell = () => {
     for (const head of chat.querySelectorAll('.ac-container[role="button"]')) {

@@ -16,12 +16,12 @@ import { RedisProcess } from './redis-process';
 import { RedisStorage } from './redis-storage';
 import { RedisTickets } from './redis-tickets';
 
-/** Everything that outlives a turn. */
+/** Everything that is kept longer than a turn. */
 export interface State {
   stores: BotStores;
   chats: ConversationLog;
   order: TurnOrder;
-  /** Null in this process alone: what it took and did not answer ends with it. */
+  /** Null without Redis: messages that this process has not answered are lost when it ends. */
   pending: PendingMessages | null;
   usedTickets: UsedTickets;
   redis: RedisConnection | null;
@@ -30,8 +30,8 @@ export interface State {
 }
 
 /**
- * Opens the state in this process, or on Redis where there is a URL.
- * @throws StateError when the URL leads to no usable Redis
+ * Opens the state in Redis if there is a URL, and in this process otherwise.
+ * @throws StateError if the URL does not lead to a usable Redis
  */
 export async function openState(url: string | null, log: Logger, metrics: Metrics): Promise<State> {
   if (url === null) {

@@ -1,6 +1,9 @@
-/** Milliseconds that a turn waits for the store, once: then nobody asks it any more until it has answered a probe. */
+/** Milliseconds that a turn waits for the store. After one such wait nobody asks the store again until it answers a probe. */
 const PATIENCE = 2000;
-/** Patience is counted in steps, of which a process that was busy itself uses up but one: the store is not to blame for that. */
+/**
+ * The wait consists of this many timers, so that a process that was itself blocked uses up only one of them: that was not the store's
+ * fault.
+ */
 const STEPS = 40;
 
 /** The store did not answer in time. */
@@ -11,8 +14,8 @@ class TooLate extends Error {
 }
 
 /**
- * Waits as long as the store may take.
- * @returns `over` rejects with TooLate then; `end` stops the wait
+ * Starts the wait for the store.
+ * @returns `over` rejects with TooLate when the time is up; `end` cancels the wait
  */
 export function startPatience(): { over: Promise<never>; end(): void } {
   let timer: NodeJS.Timeout | undefined;

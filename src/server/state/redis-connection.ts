@@ -8,14 +8,17 @@ import { startPatience } from './patience';
 import { adviceOn, StateError } from './state-error';
 import { isTroubleOfStore } from './store-trouble';
 
-/** Milliseconds between two probes of a store that is away; longer each time it went away again at once, up to the longest. */
+/**
+ * Milliseconds between two probes of an unreachable store. The pause doubles, up to the longest, each time the store goes away soon after
+ * it came back.
+ */
 const PROBES_EVERY = 250;
 const LONGEST_PAUSE = 10_000;
-/** Milliseconds for which a store has to serve until its next outage counts as a new one. */
+/** Milliseconds that a store has to work before its next outage starts with the shortest pause again. */
 const STEADY = 10_000;
-/** Milliseconds between lines of the log about the same thing. */
+/** Milliseconds between log lines about the same problem. */
 const LOGS_EVERY = 10_000;
-/** Milliseconds after which the store drops what a probe wrote. */
+/** Milliseconds after which the store deletes what a probe wrote. */
 const PROBE_LASTS = 10_000;
 
 const newClient = (
@@ -27,21 +30,21 @@ const newClient = (
   create({
     url,
     name,
-    // Commands that waited for a lost connection would come out of order, and late.
+    // Commands queued during a lost connection would be executed late and out of order.
     disableOfflineQueue: true,
-    // A connection that says nothing, not even to a ping, is taken for broken: otherwise a lost network would be noticed minutes late.
+    // Treats a connection that does not even answer pings as broken; otherwise a network failure would only be noticed after minutes.
     pingInterval: 2000,
     socket: { connectTimeout: 2000, socketTimeout: 6000, reconnectStrategy: reconnect },
   });
 export type RedisClient = ReturnType<typeof newClient>;
 
 /**
- * A Redis that may go away and come back while the bot runs. Nothing here waits longer than a moment, and no error of the store
+ * A connection to a Redis that may go away and come back while the bot runs. No call waits longer than a moment, and no error of the store
  * reaches a turn.
  */
 export class RedisConnection {
   readonly client: RedisClient;
-  /** A connection of its own, as Redis asks for subscriptions. */
+  /** A separate connection, because Redis requires one for subscriptions. */
   readonly subscriber: RedisClient;
   readonly #log: Logger;
   readonly #metrics: Metrics;
@@ -50,7 +53,7 @@ export class RedisConnection {
   readonly #probeKey = probeKey();
   readonly #outageLines = new Seldom(LOGS_EVERY);
   readonly #refusalLines = new Seldom(LOGS_EVERY);
-  /** Since when the store does not serve, as `Date.now()`, and whether the log says so. */
+  /** When the store stopped working, as `Date.now()`, and whether that was logged. */
   #lostAt: number | null = null;
   #lossLogged = false;
   #backAt = Number.NEGATIVE_INFINITY;
@@ -73,14 +76,15 @@ export class RedisConnection {
   }
 
   /**
+   * Connects to Redis.
    * @param url as in STATE_URL
-   * @throws StateError when there is no usable Redis at that address
+   * @throws StateError if there is no usable Redis at that address
    */
   static async open(url: string, log: Logger, metrics: Metrics): Promise<RedisConnection> {
-    // Only here: loading it takes a twentieth of the start, and most hosts have no Redis.
+    // Imported only if needed: loading it takes a twentieth of the start, and most bots have no Redis.
     const redis = await import('@redis/client');
     let started = false;
-    // At the start the first failure counts; later ones are waited out.
+    // A connection that fails at the start is an error; later the client keeps reconnecting.
     const reconnect = (retries: number) => (started ? Math.min(50 * 2 ** retries, 1000) : false);
     const clients = ['career-bot', 'career-bot-news'].map(name => newClient(redis.createClient, url, name, reconnect));
     const [client, subscriber] = clients as [RedisClient, RedisClient];
@@ -99,19 +103,19 @@ export class RedisConnection {
     return new RedisConnection([client, subscriber], { log, metrics, isReply });
   }
 
-  /** False while the store does not serve. */
+  /** False while the store does not work. */
   get reachable(): boolean {
     return this.#lostAt === null;
   }
 
-  /** Calls back each time the store serves again, with the milliseconds for which it did not. */
+  /** Registers a callback for each time the store works again. It gets the length of the outage in milliseconds. */
   onReturn(callback: (outage: number) => void): void {
     this.#returns.add(callback);
   }
 
   /**
-   * Asks the store.
-   * @returns its answer; undefined when there was none in time, or it refused what was asked, both of which are counted and logged
+   * Sends a request to the store.
+   * @returns the result; undefined if there was none in time or the store refused the command, both of which are counted and logged
    */
   async attempt<T>(ask: () => Promise<T>): Promise<T | undefined> {
     if (!this.client.isReady || !this.reachable) {
@@ -146,7 +150,10 @@ export class RedisConnection {
     const unsaid = this.#outageLines.take();
     this.#lossLogged = unsaid !== null;
     if (unsaid !== null)
-      this.#log.error({ err: errorForLog(error), unsaid }, 'the shared state is away; the bot answers without it');
+      this.#log.error(
+        { err: errorForLog(error), unsaid },
+        'the shared state is unreachable; the bot answers without it',
+      );
     this.#probeLater();
   }
 
@@ -159,7 +166,7 @@ export class RedisConnection {
     this.#nextProbe = setTimeout(() => void this.#probe(), this.#pause).unref();
   }
 
-  /** A probe waits with a store that hangs, and fails on one that loads, is full, or takes no writes. */
+  /** Probes the store until it works again. A probe waits for a store that hangs, and fails if the store is loading, full or read-only. */
   async #probe(): Promise<void> {
     try {
       if (!this.client.isReady || !this.subscriber.isReady) throw new Error('not connected');
@@ -185,16 +192,16 @@ function probeKey(): string {
   return `career-bot:probe:${randomUUID()}`;
 }
 
-/** Writes: a store may answer pings, and reads, while it takes nothing. */
+/** Probes with a write, because a store may answer pings and reads but accept no writes. */
 async function probe(client: RedisClient, key: string): Promise<void> {
   await client.set(key, '1', { expiration: { type: 'PX', value: PROBE_LASTS } });
 }
 
-/** A store that throws away keys to make room makes processes take each other for dead, and forgets what people said. */
+/** Warns if the store may evict keys when it is full: processes would take each other for dead, and conversations would be forgotten. */
 async function warnOfEviction(client: RedisClient, log: Logger): Promise<void> {
-  // A client that may not ask for it is not warned.
+  // No warning if this client may not read the setting.
   const memory = await client.info('memory').catch(() => '');
   const [, policy] = /^maxmemory_policy:(\S+)/m.exec(memory) ?? [];
   if (policy === undefined || policy === 'noeviction') return;
-  log.warn({ policy }, 'the shared state may throw keys away when it is full; set its maxmemory-policy to noeviction');
+  log.warn({ policy }, 'the shared state may evict keys when it is full; set its maxmemory-policy to noeviction');
 }

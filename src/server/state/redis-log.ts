@@ -10,20 +10,20 @@ import type { RedisProcess } from './redis-process';
 import { storedObject } from './stored-object';
 
 const PREFIX = 'career-bot:chat:';
-/** Names the conversations that have something new, to the readers of all processes. */
+/** Channel on which the ids of conversations with new activities are sent to the readers of all processes. */
 const NEWS = 'career-bot:news';
 const MOST_ACTIVITIES = 200;
-/** Entries that are read at a time; a page holds some of them. */
+/** Entries to read at a time; a page contains some of them. */
 const READ_AT_ONCE = 30;
 const LIFETIME = 24 * 3600;
-/** Milliseconds between looks of all readers for what they may have missed: Redis gives news at most once. */
+/** Milliseconds after which all readers check for activities that they missed, since Redis delivers a message at most once. */
 const LOOK_EVERY = 5000;
-/** Conversations that can wait in this process for Redis to return. */
+/** Conversations that can wait in this process until Redis is back. */
 const MOST_WAITING = 5000;
 
 /**
- * Adds an activity, all or nothing. A person's message becomes pending with it; an answer ends that, and is dropped when another
- * process has taken over the message meanwhile: the person gets one answer.
+ * Appends an activity atomically. A person's message also becomes pending, and an answer ends that. An answer is dropped if another process
+ * has taken over the message, so that the person gets only one answer.
  */
 const APPEND = `
 local log, pending, index, takenOver, news = unpack(KEYS)
@@ -44,16 +44,16 @@ end
 redis.call('PUBLISH', news, conversation)
 return 1`;
 
-/** An activity that Redis could not take, with its place among all that this process had to keep. */
+/** An activity that Redis could not store, with its number among all that this process had to keep. */
 interface Waiting {
   sequence: number;
   activity: DeliveredActivity;
 }
 
 /**
- * Conversations as Redis streams, read and written by several processes. While Redis is away, what is said is kept in the
- * process that has it and read from there; once Redis is back it is handed over. A reader on the same process may see it a
- * second time then, under the same id, as the port allows.
+ * Stores conversations as Redis streams, which several processes read and write. While Redis is unreachable, new activities are kept in the
+ * process that received them and can be read there; once Redis is back they are written to it. A reader on the same process may then see
+ * them a second time, under the same id, which `ConversationLog` allows.
  */
 export class RedisLog implements ConversationLog {
   readonly #redis: RedisConnection;
@@ -69,7 +69,7 @@ export class RedisLog implements ConversationLog {
     this.#process = process;
   }
 
-  /** Opens the log on a Redis that is there. */
+  /** Opens the log on a connected Redis. */
   static async open(redis: RedisConnection, process: RedisProcess): Promise<RedisLog> {
     const log = new RedisLog(redis, process);
     await redis.subscriber.subscribe(NEWS, conversationId => log.#wake(conversationId));
@@ -77,7 +77,7 @@ export class RedisLog implements ConversationLog {
     return log;
   }
 
-  /** Ends the looks of readers. */
+  /** Stops the regular checks of the readers. */
   close(): void {
     clearInterval(this.#looks);
   }
@@ -85,7 +85,7 @@ export class RedisLog implements ConversationLog {
   async append(conversationId: string, activity: DeliveredActivity): Promise<void> {
     if (this.#waiting.size > 0) await this.#handOver();
     const taken =
-      !this.#waiting.has(conversationId) && (await this.#add(conversationId, activity, asksForAnswer(activity)));
+      !this.#waiting.has(conversationId) && (await this.#add(conversationId, activity, isFromPerson(activity)));
     if (taken) return;
     this.#sequence += 1;
     const before = this.#waiting.get(conversationId) ?? [];
@@ -106,11 +106,11 @@ export class RedisLog implements ConversationLog {
     const entries = await this.#redis.attempt(() =>
       client.xRange(PREFIX + conversationId, after ? `(${after}` : '-', '+', { COUNT: READ_AT_ONCE }),
     );
-    const held = (entries ?? []).map(({ id, message }) => ({ id, json: String(message.json) }));
-    // What waits here came last: it has its turn once all that Redis holds has been read.
-    const waiting = held.length < READ_AT_ONCE ? (this.#waiting.get(conversationId) ?? []) : [];
+    const stored = (entries ?? []).map(({ id, message }) => ({ id, json: String(message.json) }));
+    // Activities that wait here are the newest, so they are read after everything in Redis.
+    const waiting = stored.length < READ_AT_ONCE ? (this.#waiting.get(conversationId) ?? []) : [];
     const news: { id?: string; sequence?: number; json: string }[] = [
-      ...held,
+      ...stored,
       ...waiting
         .filter(({ sequence }) => sequence > waitingAfter)
         .map(({ sequence, activity }) => ({ sequence, json: JSON.stringify(activity) })),
@@ -121,7 +121,7 @@ export class RedisLog implements ConversationLog {
     return {
       activities: page.flatMap(({ json }) => storedObject<DeliveredActivity>(json) ?? []),
       watermark: page.length > 0 ? `${read}.${readWaiting}` : watermark,
-      more: page.length < news.length || held.length === READ_AT_ONCE,
+      more: page.length < news.length || stored.length === READ_AT_ONCE,
     };
   }
 
@@ -133,7 +133,7 @@ export class RedisLog implements ConversationLog {
     this.#subscribers.wake(conversationId);
   }
 
-  /** @returns whether Redis has it */
+  /** @returns true unless Redis was unreachable or refused the command */
   async #add(conversationId: string, activity: DeliveredActivity, pending: boolean): Promise<boolean> {
     const { client } = this.#redis;
     const answers = activity.type === 'message' ? (activity.replyToId ?? '') : '';
@@ -153,7 +153,7 @@ export class RedisLog implements ConversationLog {
     return added !== undefined;
   }
 
-  /** Gives Redis what had to wait, in its order; then wakes all readers, who may have missed news meanwhile. */
+  /** Writes the waiting activities to Redis in order. Then wakes all readers, since they may have missed notifications. */
   #handOver(): Promise<void> {
     this.#handingOver ??= this.#emptyWaiting().finally(() => {
       this.#handingOver = null;
@@ -164,9 +164,10 @@ export class RedisLog implements ConversationLog {
   async #emptyWaiting(): Promise<void> {
     for (const conversationId of [...this.#waiting.keys()]) {
       for (let next = this.#waiting.get(conversationId)?.[0]; next; next = this.#waiting.get(conversationId)?.[0]) {
+        // Not pending: this process still has the message and answers it, and if the process dies the message is lost anyway.
         if (!(await this.#add(conversationId, next.activity, false))) {
           if (!this.#redis.reachable) return;
-          // Only this conversation cannot be written to.
+          // Only this conversation cannot be written.
           break;
         }
         const rest = (this.#waiting.get(conversationId) ?? []).filter(({ sequence }) => sequence !== next?.sequence);
@@ -179,15 +180,15 @@ export class RedisLog implements ConversationLog {
 }
 
 /**
- * Where a reader stands: the last entry read in Redis ("" for none), and among those that waited in the process. Anybody may send
- * any watermark: of more digits than both parts of an entry's id can have (64 bits), Redis would make an error.
+ * Parses a watermark into the last entry read in Redis ("" for none) and the number of the last waiting activity read. Clients can send any
+ * text as a watermark. If a number had more digits than fit into the 64-bit parts of an entry's id, Redis would return an error.
  */
 function marksOf(watermark: string | undefined): [string, number] {
   const [, entry = '', sequence = '0'] = /^(\d{1,18}-\d{1,18})?\.(\d{1,15})$/.exec(watermark ?? '') ?? [];
   return [entry, Number(sequence)];
 }
 
-/** What waited in the process was answered by it, or is lost with it; what went to Redis at once can be rescued. */
-function asksForAnswer({ type, from }: DeliveredActivity): boolean {
+/** True for a message from a person. */
+function isFromPerson({ type, from }: DeliveredActivity): boolean {
   return type === 'message' && from?.role === RoleTypes.User;
 }

@@ -6,15 +6,15 @@ import type { RedisConnection } from './redis-connection';
 import { ALIVE, type RedisProcess } from './redis-process';
 
 const QUEUE = 'career-bot:queue:';
-/** Milliseconds between looks whether it is one's turn; after the longest wait a turn goes ahead regardless. */
+/** Milliseconds between checks whether a waiting turn may run; after the longest wait it runs regardless. */
 const LOOK_EVERY = 15;
 const LONGEST_WAIT = 8000;
-/** Tickets that can wait for Redis to return. */
+/** Tickets that can wait to be removed until Redis is back. */
 const MOST_LEFT = 10_000;
 
 /**
- * Is it my turn? Adds the ticket when asked to; drops tickets at the head whose process is dead (the one that asks lives, also where
- * its own key is gone); a queue that was lost with its Redis lets everyone through.
+ * Checks whether a ticket is at the head of its queue, after adding it if asked to. Drops tickets at the head whose process is dead; the
+ * asking process is alive even if its key is gone. If Redis lost the queue, every ticket may run.
  */
 const MY_TURN = `
 if ARGV[2] == 'join' then
@@ -30,12 +30,15 @@ while head and head ~= ARGV[1] do
 end
 return 1`;
 
-/** Orders the turns of a conversation over all processes: each waits in a queue in Redis. Without Redis each process orders its own. */
+/**
+ * Orders the turns of a conversation across all processes with a queue in Redis. If Redis is unreachable, each process orders its own
+ * turns.
+ */
 export class RedisOrder implements TurnOrder {
   readonly #redis: RedisConnection;
   readonly #here = new InProcessOrder();
   readonly #process: RedisProcess;
-  /** Tickets of turns that have ended, with their queues, until Redis has removed them: nobody else would. */
+  /** Tickets of finished turns, with their queues, until they are removed from Redis. No other process would remove them. */
   readonly #left = new LRUCache<string, string>({ max: MOST_LEFT });
 
   constructor(redis: RedisConnection, process: RedisProcess) {
@@ -47,7 +50,7 @@ export class RedisOrder implements TurnOrder {
   async run(conversationId: string, task: () => Promise<void>, placed?: () => void): Promise<void> {
     const key = QUEUE + conversationId;
     const ticket = `${this.#process.id}/${randomUUID()}`;
-    // The ticket is drawn at once, so that turns stand in the order in which they came in.
+    // Draws the ticket at once, so that turns are queued in the order in which they arrive.
     const first = this.#isMyTurn(key, ticket, 'join').finally(placed);
     await this.#here.run(conversationId, async () => {
       const latest = Date.now() + LONGEST_WAIT;
@@ -74,7 +77,7 @@ export class RedisOrder implements TurnOrder {
     if (left !== undefined) for (const [ticket] of tickets) this.#left.delete(ticket);
   }
 
-  /** @returns undefined when Redis is away */
+  /** @returns undefined if Redis is unreachable */
   async #isMyTurn(key: string, ticket: string, step: 'join' | 'look'): Promise<boolean | undefined> {
     const { client } = this.#redis;
     const mine = await this.#redis.attempt(() =>

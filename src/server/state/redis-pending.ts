@@ -4,18 +4,20 @@ import type { RedisConnection } from './redis-connection';
 import { ALIVE, LIFE, type RedisProcess } from './redis-process';
 import { storedObject } from './stored-object';
 
-/** Before a conversation's id: a hash from the ids of its pending messages to the process that has them and their JSON. */
+/**
+ * Key prefix, followed by a conversation's id. The hash maps the ids of pending messages to the process that received them and their JSON.
+ */
 export const PENDING = 'career-bot:pending:';
-/** Conversations with pending messages, by the time of the last one. */
+/** Key of the sorted set of conversations with pending messages, scored by the time of the last one. */
 export const PENDING_INDEX = 'career-bot:pending';
-/** Before a message's id: the process that took it over. */
+/** Key prefix, followed by a message's id. The value is the process that took the message over. */
 export const TAKEN_OVER = 'career-bot:taken-over:';
-/** Seconds: what has not been answered by then is given up. */
+/** Seconds after which a message that is still unanswered is given up. */
 export const GIVEN_UP = 3600;
 
 /**
- * Takes what belongs to a dead process; and what this one took over before without ever hearing of it, since the answer of Redis
- * came too late: what it did hear of has been answered by now. Whoever asks lives, also where its own key is gone.
+ * Takes over the pending messages of dead processes. Also returns those that this process took over earlier but never received, because the
+ * reply of Redis came too late; those that it did receive have been answered by now. The asking process is alive even if its key is gone.
  */
 const TAKE_OVER = `
 local taken = {}
@@ -33,7 +35,7 @@ for at = 1, #pending, 2 do
 end
 return taken`;
 
-/** Pending messages in Redis, beside the log that notes them. */
+/** Stores pending messages in Redis; `RedisLog` adds and removes them. */
 export class RedisPending implements PendingMessages {
   readonly #redis: RedisConnection;
   readonly #process: RedisProcess;

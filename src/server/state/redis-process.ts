@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { RedisConnection } from './redis-connection';
 
-/** Before the id of a process, the key that stands while it lives. */
+/** Key prefix, followed by a process's id. The key exists while the process is alive. */
 export const ALIVE = 'career-bot:alive:';
-/** Milliseconds: how soon a process counts as dead, and how often it says that it lives. */
+/** Milliseconds after which a silent process counts as dead, and between two signs of life. */
 export const LIFE = 5000;
 const SIGN_OF_LIFE = 1000;
-/** Milliseconds: after an outage so long, in which processes could not say that they live, nobody counts as dead for a while. */
+/** Milliseconds. After an outage longer than this, in which processes could not send signs of life, none counts as dead for a while. */
 const LONG_OUTAGE = LIFE / 2;
 const AMNESTY = LIFE;
 
-/** This process, as the others on the same Redis see it: alive while it says so. */
+/** Tells the other processes on the same Redis that this one is alive. */
 export class RedisProcess {
   readonly id = randomUUID();
   readonly #redis: RedisConnection;
@@ -23,7 +23,7 @@ export class RedisProcess {
     this.#signs.unref();
   }
 
-  /** Begins to say that this process lives. */
+  /** Starts sending signs of life. */
   static async open(redis: RedisConnection): Promise<RedisProcess> {
     const process = new RedisProcess(redis);
     redis.onReturn(outage => {
@@ -34,12 +34,12 @@ export class RedisProcess {
     return process;
   }
 
-  /** False shortly after an outage, when those who live had no chance yet to say so. */
+  /** False shortly after an outage, when live processes may not have had a chance to send a sign of life. */
   get knowsTheDead(): boolean {
     return Date.now() > this.#amnestyUntil;
   }
 
-  /** Signs off. */
+  /** Stops sending signs of life. */
   close(): void {
     clearInterval(this.#signs);
   }

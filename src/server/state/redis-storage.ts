@@ -3,22 +3,22 @@ import { LRUCache } from 'lru-cache';
 import type { RedisConnection } from './redis-connection';
 import { storedObject } from './stored-object';
 
-/** Seconds after its last use that an entry is kept. */
+/** Seconds that an entry is kept after its last use. */
 const LIFETIME = 24 * 3600;
 const PREFIX = 'career-bot:state:';
-/** Entries that may be out of date at a time. */
+/** Most keys that can be remembered as outdated. */
 const MOST_STALE = 50_000;
-/** Milliseconds after an outage in which nothing is read: other processes forget meanwhile what they could not write. */
+/** Milliseconds after an outage in which nothing is read, while other processes delete the entries that they could not update. */
 const DISTRUST = 3000;
 
 /**
- * Keeps state in Redis, so that every process finds it. While Redis is away nothing is remembered, and turns go on. What could not
- * be written then is forgotten: a bot that asks "which job?" is better than one that goes on about the job before the last.
+ * Stores state in Redis, where every process finds it. While Redis is unreachable, nothing is remembered, but turns go on. State that could
+ * not be written is deleted afterwards: asking "which job?" is better than continuing with the job before the last.
  */
 export class RedisStorage implements Storage {
   readonly #redis: RedisConnection;
   #distrustUntil = 0;
-  /** Keys whose entry in Redis, if it has one, is older than what should stand there. */
+  /** Keys whose entry in Redis, if there is one, is outdated. */
   readonly #stale = new LRUCache<string, true>({ max: MOST_STALE });
 
   constructor(redis: RedisConnection) {

@@ -4,7 +4,7 @@ import type { RedisConnection } from './redis-connection';
 
 const PREFIX = 'career-bot:ticket:';
 
-/** Remembers used tickets in Redis, for all processes; while it is away each process remembers its own. */
+/** Remembers used tickets in Redis for all processes. While Redis is unreachable, each process remembers only its own. */
 export class RedisTickets implements UsedTickets {
   readonly #redis: RedisConnection;
   readonly #here = new InProcessTickets();

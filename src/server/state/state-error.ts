@@ -1,9 +1,9 @@
-/** The store that STATE_URL names cannot be used; the message says what to do. */
+/** The store in STATE_URL cannot be used; the message says what to do. */
 export class StateError extends Error {}
 
 /**
- * What to do about a store that could not be opened.
- * @param url as in STATE_URL; user and password are left out of the message
+ * Explains why a store could not be opened and what to do about it.
+ * @param url as in STATE_URL; the message leaves out its user and password
  */
 export function adviceOn(url: string, { message, ...error }: Error & { code?: string }): string {
   const { protocol, host } = new URL(url);
@@ -15,9 +15,10 @@ export function adviceOn(url: string, { message, ...error }: Error & { code?: st
   }[error.code ?? ''];
   if (known) return `Cannot use ${where}: ${known}.`;
   if (/WRONGPASS|NOAUTH/.test(message))
-    return `Cannot use ${where}: user or password are wrong; correct them in the URL.`;
-  if (/READONLY/.test(message)) return `Cannot use ${where}: it takes no writes; name the primary, not a replica.`;
-  if (/OOM/.test(message)) return `Cannot use ${where}: its memory is full; give it more, or remove what it holds.`;
+    return `Cannot use ${where}: the user or password is wrong; correct it in the URL.`;
+  if (/READONLY/.test(message))
+    return `Cannot use ${where}: it does not accept writes; use the primary, not a replica.`;
+  if (/OOM/.test(message)) return `Cannot use ${where}: its memory is full; give it more, or delete some of its data.`;
   if (/timeout/i.test(message)) return `Cannot use ${where}: it does not answer; check host, port and firewall.`;
   return `Cannot use ${where}: ${message}`;
 }

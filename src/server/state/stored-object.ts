@@ -1,6 +1,6 @@
 /**
- * Reads what a store held. Others may write to the same store: what is no JSON object counts as not there, so that a damaged entry
- * costs what it held and no more.
+ * Parses an entry of a store. Other programs may write to the same store, so anything but a JSON object counts as missing: a damaged entry
+ * loses its own content and nothing else.
  * @returns undefined for anything but an object
  */
 export function storedObject<T extends object>(json: unknown): T | undefined {

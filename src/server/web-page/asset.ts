@@ -3,20 +3,20 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** A file of the page in memory, in each encoding in which it is sent. */
+/** A file of the page in memory, in every encoding in which it can be sent. */
 export interface Asset {
   contentType: string;
-  /** Names this content: another content has another. */
+  /** Hash of the content. */
   hash: string;
   identity: Buffer;
   br: Buffer;
   gzip: Buffer;
 }
 
-/** The encodings that a client may name, the smallest first. */
+/** Supported encodings, the smallest first. */
 export const ENCODINGS = ['br', 'gzip'] as const;
 
-/** What the build puts behind the name of a file, compressed as its reader will want it. */
+/** Suffixes of the compressed files that the build writes. */
 export const COMPRESSED_SUFFIX = { br: '.br', gzip: '.gz' } as const;
 
 const CONTENT_TYPES: Record<string, string> = {
@@ -27,15 +27,15 @@ const CONTENT_TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The highest quality would take ten times as long at each start, and spare a client a few hundred bytes. */
+/** The highest quality would take ten times as long at each start and save only a few hundred bytes. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 
-/** A small file, compressed here. */
+/** Compresses a small file and returns it as an asset. */
 export function assetOf(name: string, identity: Buffer): Asset {
   return described(name, { identity, br: brotliCompressSync(identity, QUICK), gzip: gzipSync(identity) });
 }
 
-/** A large file that the build has compressed. @throws what the file system throws when it has not */
+/** Reads a large file that the build has compressed already. @throws file system errors if a file is missing */
 export function readCompressedAsset(file: string): Asset {
   return described(path.basename(file), {
     identity: readFileSync(file),

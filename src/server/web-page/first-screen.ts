@@ -3,9 +3,9 @@ import { escaped } from '../plain-page';
 import { type Asset, assetOf } from './asset';
 
 /**
- * The chat page with the bot's greeting and its tiles in it, so that a person can read and press them before any script runs.
- * @param page the page, with `{{greeting}}`, `{{tiles}}` and `{{origin}}` where they go
- * @param origin of the address that people know ("https://chat.example.org"): link previews want the whole address of their picture
+ * Fills the bot's greeting and its suggestions into the chat page, so that people can read and press them before any script runs.
+ * @param page has the placeholders `{{greeting}}`, `{{tiles}}` and `{{origin}}`
+ * @param origin public address of the bot ("https://chat.example.org"); link previews need an absolute URL for their picture
  */
 export function withFirstScreen(page: Asset, { text, suggestions, labels = [] }: Answer, origin: string): Asset {
   const tiles = suggestions.map((ask, at) => {

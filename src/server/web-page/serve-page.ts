@@ -7,11 +7,11 @@ import type { Settings } from '../settings';
 import { type Asset, ENCODINGS } from './asset';
 import { withFirstScreen } from './first-screen';
 
-/** What a browser may do with an answer: keep it for ever under its address, or ask each time whether it is still good. */
+/** Values of cache-control: keep the file forever, or check each time whether it has changed. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
 
-/** Everything from this server and nothing from elsewhere. Web Chat and its cards write styles of their own. */
+/** Allows content from this server only. Inline styles are allowed because Web Chat and its cards use them. */
 const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -25,10 +25,10 @@ const POLICY = {
 };
 
 /**
- * Serves the chat page at `/`, the script that embeds it at `/embed.js`, a page that shows how at `/example`, and their files.
+ * Serves the chat page at `/`, the script that embeds it at `/embed.js`, a demo of that script at `/example`, and their assets.
  * @param files by name
- * @param settings which sites may show the page in a frame, and how many proxies know its address
- * @param greet what the bot says first at the moment
+ * @param settings which sites may show the page in a frame, and the number of proxies
+ * @param greet returns the bot's current greeting
  */
 export function servePage(
   server: Server,
@@ -41,7 +41,7 @@ export function servePage(
     .join('; ');
   const page = (path: string, asset: (request: Request) => Asset | undefined) =>
     server.get(path, async (request: Request, response: Response) => {
-      // Set, not added as restify's `header` does: with a second policy beside it, the browser would obey both.
+      // Replaces the default policy. restify's `header` would add a second one, and browsers obey both.
       response.setHeader('content-security-policy', policy);
       send(asset(request), request, response);
     });
@@ -50,11 +50,11 @@ export function servePage(
 
   page('/', greetedPage(files.get('index.html'), greet, TRUST_PROXY));
   page('/example', () => files.get('example.html'));
-  // Browsers and phones ask for these without having read a page.
+  // Browsers and phones request these paths even without having read a page.
   file('/favicon.ico', 'touch-icon.png');
   file('/apple-touch-icon.png', 'touch-icon.png');
   server.get('/embed.js', async (request: Request, response: Response) => {
-    // Sites that isolate themselves take scripts of other origins only with this.
+    // Sites that are cross-origin isolated load scripts of other origins only with this header.
     response.setHeader('cross-origin-resource-policy', 'cross-origin');
     send(files.get('embed.js'), request, response);
   });
@@ -63,7 +63,7 @@ export function servePage(
   });
 }
 
-/** The chat page with the present greeting, made anew when that changes, or the address by which it is reached. */
+/** Returns the chat page with the current greeting. Builds it again only if the greeting or the public address changes. */
 function greetedPage(
   page: Asset | undefined,
   greet: () => Answer,
@@ -100,7 +100,7 @@ function send(asset: Asset | undefined, request: Request, response: Response): v
   response.sendRaw(200, asset[encoding ?? 'identity']);
 }
 
-/** @param header such as "gzip, br;q=0.5"; a weight of nothing means no */
+/** @param header for example "gzip, br;q=0.5"; a weight of 0 means that the encoding is not accepted */
 function accepts(header: string | undefined, encoding: string): boolean {
   return (header ?? '').split(',').some(offer => {
     const [name = '', weight = 'q=1'] = offer.split(';').map(part => part.trim().toLowerCase());

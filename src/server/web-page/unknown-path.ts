@@ -6,7 +6,7 @@ const PAGE = plainPage(
   '<p>The address may be mistyped, or the page is gone. <a href="/">Ask about a job</a> instead.</p>',
 );
 
-/** Answers a browser that asks for an unknown path with a page that leads on; programs get an error as data. */
+/** Responds to an unknown path with a page that links to the chat if the client accepts HTML, and with a JSON error otherwise. */
 export function serveUnknownPaths(server: Server): void {
   server.on('NotFound', (request: Request, response: Response, _error: Error, done: Next) => {
     if (request.header('accept')?.includes('text/html')) sendPlainPage(response, 404, PAGE);

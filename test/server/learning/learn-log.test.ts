@@ -70,12 +70,16 @@ test('A disk that was full for a while costs the questions of that time, and one
 });
 
 test('A folder in the place of the file stops the start', async () => {
-  await expect(startBot(realConversation(), { LEARN_LOG: folder })).rejects.toThrow(/LEARN_LOG .*allowed is a file/);
+  await expect(startBot(realConversation(), { LEARN_LOG: folder })).rejects.toThrow(
+    /LEARN_LOG .*must be a writable file/,
+  );
 });
 
 test('A folder that does not exist stops the start and is named', async () => {
   const file = path.join(folder, 'nowhere', 'log.jsonl');
-  await expect(startBot(realConversation(), { LEARN_LOG: file })).rejects.toThrow(/LEARN_LOG .*folder that exists/);
+  await expect(startBot(realConversation(), { LEARN_LOG: file })).rejects.toThrow(
+    /LEARN_LOG .*existing, writable folder/,
+  );
 });
 
 test.each([

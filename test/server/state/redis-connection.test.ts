@@ -34,7 +34,7 @@ whereRedisIs('the connection to Redis', () => {
     for (let time = 0; time < 50; time++)
       expect(await connection.attempt(() => connection.client.lLen('text'))).toBeUndefined();
     expect(connection.reachable).toBe(true);
-    expect([told('refused a command'), told('is away')]).toEqual([1, 0]);
+    expect([told('refused a command'), told('is unreachable')]).toEqual([1, 0]);
     expect(await connection.attempt(() => connection.client.get('text'))).toBe('x');
   });
 
@@ -58,7 +58,7 @@ whereRedisIs('the connection to Redis', () => {
       await redis[mendIt]();
       await returned;
       expect(await write()).toBe('OK');
-      expect([told('is away'), told('is back')]).toEqual([1, 1]);
+      expect([told('is unreachable'), told('is back')]).toEqual([1, 1]);
     },
   );
 
@@ -69,12 +69,12 @@ whereRedisIs('the connection to Redis', () => {
       await connection.attempt(() => Promise.reject(new Error('Socket closed unexpectedly')));
       await sleep(5);
     }
-    expect(told('is away')).toBe(1);
+    expect(told('is unreachable')).toBe(1);
   });
 
   it('is not opened on a Redis that takes no writes, and says what to do', async () => {
     await redis.makeReadOnly();
-    await expect(open()).rejects.toThrow(/it takes no writes; name the primary/);
+    await expect(open()).rejects.toThrow(/it does not accept writes; use the primary/);
     await redis.makeWritable();
   });
 

@@ -1,13 +1,13 @@
 import { misspell } from '../misspell';
 import { type Change, ifOther, placeOfSpan, replaced } from './changed-message';
 
-/** A shorter word becomes another word by one slip too easily. */
+/** Letters. One slip too easily turns a shorter word into another word. */
 const LONG_WORD = 8;
 
-/** In capitals or small letters a state's code may be another word ("IN", "OR", "me"). */
+/** True for a text with a state's code, which may be another word in other case ("IN", "OR", "me"). */
 const hasCode = (text: string): boolean => /\b[A-Z]{2}\b/.test(text);
 
-/** Changes of how a message is written down: its letters, signs and spaces. */
+/** Changes of how a message is typed: its letters, punctuation and spaces. */
 export const formChanges: readonly Change[] = [
   { name: 'all-capitals', apply: ({ text }) => ifOther(text.toUpperCase(), text) },
   { name: 'small-letters', apply: ({ text }) => (hasCode(text) ? null : ifOther(text.toLowerCase(), text)) },
@@ -33,7 +33,7 @@ export const formChanges: readonly Change[] = [
   { name: 'keyboard-slip', apply: slip },
 ];
 
-/** One random slip in the first long word that is no mark of a term to be explained; its first letter stays. */
+/** Puts one random slip into the first long word that is not part of a term to be explained. Its first letter stays. */
 function slip(...[message, { random }]: Parameters<Change['apply']>): string | null {
   const { text, tokens, spans } = message;
   const exact = spans.filter(({ type }) => type === 'term').map(span => placeOfSpan(message, span));

@@ -10,10 +10,12 @@ import { formChanges } from './form-changes';
 import { mannerChanges } from './manner-changes';
 import { wordChanges } from './word-changes';
 
-/** Every change of wording that must leave the facts of an answer as they are. */
+/** All changes of wording that must not change the facts of an answer. */
 export const changes: readonly Change[] = [...wordChanges, ...formChanges, ...mannerChanges];
 
-/** The same message in other words, in first questions and in those that go on (metamorphic tests, as CheckList has them). */
+/**
+ * Measures how often a message in other words gets the same facts, for first questions and follow-ups (metamorphic tests, as in CheckList).
+ */
 export const invariance: Block = {
   name: 'invariance',
   heading: 'Held-out messages in other words, answered with the same facts',
@@ -74,11 +76,13 @@ function compareChanges(
   });
 }
 
-/** The facts of an answer in a fixed order, as one text; of an answer without facts its outcome and the jobs it offers. */
+/**
+ * Returns the facts of an answer in a fixed order as one text. For an answer without facts, its outcome and the occupations that it offers.
+ */
 export function factsOf({ outcome, facts, occupations }: Pick<Answer, 'outcome' | 'facts' | 'occupations'>): string {
-  const told = facts.map(({ occupation, measure, place, value }) =>
+  const factTexts = facts.map(({ occupation, measure, place, value }) =>
     JSON.stringify([occupation, measure, place, value]),
   );
-  const about = told.length > 0 ? told : occupations.map(({ id }) => id);
-  return [outcome, ...[...new Set(about)].sort()].join('\n');
+  const lines = factTexts.length > 0 ? factTexts : occupations.map(({ id }) => id);
+  return [outcome, ...[...new Set(lines)].sort()].join('\n');
 }

@@ -5,7 +5,7 @@ const isPay = ({ measure }: { measure: string | null }): boolean => measure === 
 const isJob = ({ type }: { type: string }): boolean => type === 'job';
 const isPlace = ({ type }: { type: string }): boolean => type === 'place';
 
-/** Changes of single words that say the same. */
+/** Changes of single words that keep the meaning. */
 export const wordChanges: readonly Change[] = [
   {
     name: 'earn-for-make',
@@ -41,28 +41,28 @@ export const wordChanges: readonly Change[] = [
   { name: 'percent-in-words', apply: ({ text }) => replaced(text, /\b(\d+)%/, '$1 percent') },
 ];
 
-/** Words whose last one has the other number; null where it has it already, or is no plain noun. */
+/** Changes the number of the last word; null if that changes nothing or it is not a plain noun. */
 function otherNumber(words: string, form: (word: string) => string): string | null {
   const [, before = '', last = ''] = /^(.*?)([a-z]{4,})$/is.exec(words) ?? [];
   const changed = form(last.toLowerCase());
   return last === '' || changed === last.toLowerCase() ? null : before + changed;
 }
 
-/** The plural of a noun in the singular; any other word unchanged. */
+/** Returns the plural of a singular noun; other words are returned unchanged. */
 function pluralNoun(word: string): string {
   return singular(word) !== word || /(?:ing|ics|is|us)$/.test(word) ? word : plural(word);
 }
 
-/** Two jobs compared, in the other order. */
+/** Swaps the two jobs of a comparison. */
 function swapped(...[message]: Parameters<Change['apply']>): string | null {
-  const [one, other, third] = message.spans.filter(isJob);
-  if (message.act !== 'compare' || !one || !other || third) return null;
-  const [[from, to], [from2, to2]] = [placeOfSpan(message, one), placeOfSpan(message, other)];
+  const [first, second, third] = message.spans.filter(isJob);
+  if (message.act !== 'compare' || !first || !second || third) return null;
+  const [[from, to], [from2, to2]] = [placeOfSpan(message, first), placeOfSpan(message, second)];
   const { text } = message;
   return text.slice(0, from) + text.slice(from2, to2) + text.slice(to, from2) + text.slice(from, to) + text.slice(to2);
 }
 
-/** The first contraction with an apostrophe as the words it stands for. */
+/** Replaces the first contraction with an apostrophe by its full form. */
 function spelledOut(text: string, contractions: ReadonlyMap<string, string>): string | null {
   for (const { 0: word, index } of text.matchAll(/\b\p{L}+'\p{L}+\b/gu)) {
     const whole = contractions.get(word.toLowerCase());

@@ -2,13 +2,13 @@ import { LRUCache } from 'lru-cache';
 import type { Bars } from '../../../answers/chart';
 import { Canvas, type ColorName } from './canvas';
 
-/** Forty times as wide as high: about 6 pixels thick on a phone, 12 to 16 on a desktop. */
+/** Pixels. Forty times as wide as high: about 6 pixels thick on a phone, 12 to 16 on a desktop. */
 const SIZE = { width: 640, height: 16 };
 const MIDDLE = [2, 14] as const;
-/** An arrowhead shows that the figure is at least its length. */
+/** Pixels. An arrowhead means that the figure is at least this long. */
 const ARROW = 14;
 
-/** Cache of bars: every reply draws its bars, and most of them were drawn before. */
+/** Cache: every reply draws its bars again, and most of them were drawn before. */
 const drawn = new LRUCache<string, string>({ max: 2000 });
 
 /** The common scale of all bars of a chart, which always includes zero. */
@@ -23,7 +23,10 @@ export function scaleOf({ bars }: Bars): Scale {
   return { low: Math.min(0, ...values), high: Math.max(0, ...values) };
 }
 
-/** One bar on its track, as a data URI: to the right of zero, or to the left and orange if the figure is negative. */
+/**
+ * Draws one bar on its track and returns it as a data URI. The bar extends right from zero, or left and in orange if the figure is
+ * negative.
+ */
 export function barPicture(
   { value, atLeast }: { value: number; atLeast: boolean },
   scale: Scale,
@@ -43,7 +46,7 @@ export function barPicture(
 function draw(zero: number, end: number, atLeast: boolean, color: ColorName, crossesZero: boolean): string {
   const canvas = new Canvas(SIZE.width, SIZE.height);
   canvas.fill('track', [0, SIZE.width], MIDDLE);
-  // Even the smallest figure gets one pair of pixels.
+  // Even the smallest figure is two pixels wide.
   canvas.fill(color, value(zero, end), MIDDLE);
   if (atLeast) arrowhead(canvas, end);
   if (crossesZero) canvas.fill('plain', [zero - 1, zero + 1], [0, SIZE.height]);
@@ -55,7 +58,10 @@ function value(zero: number, end: number): [number, number] {
   return right - left < 2 ? [left - (end < zero ? 2 : 0), left + (end < zero ? 0 : 2)] : [left, right];
 }
 
-/** Cuts the end of a bar to a point. */
+/**
+ * Cuts the end of a bar to an arrowhead.
+ * @param tip pixels from the left
+ */
 export function arrowhead(
   canvas: Canvas,
   tip: number,

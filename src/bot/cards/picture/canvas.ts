@@ -1,11 +1,11 @@
 import { encode, type IndexedColors } from 'fast-png';
 
-/** Red, green, blue, opacity; 0 to 255 each. */
+/** Red, green, blue and opacity, 0 to 255 each. */
 type Color = [red: number, green: number, blue: number, opacity: number];
 
 /**
- * The colors of all pictures. Blue, orange and gray can be told apart with every kind of color blindness, and each has a contrast of
- * 3:1 or more both on white and on the dark gray of the clients' dark themes. `ink` marks a point inside a bar.
+ * The colors of all pictures. Blue, orange and gray can be told apart with every kind of color blindness. Each has a contrast of at least
+ * 3:1 against white and against the dark gray of the clients' dark themes. `ink` marks a point inside a bar.
  */
 const COLORS = {
   nothing: [0, 0, 0, 0],
@@ -16,11 +16,11 @@ const COLORS = {
   ink: [255, 255, 255, 255],
 } satisfies Record<string, Color>;
 
-/** Name of a color of the pictures. */
+/** Name of a color in pictures. */
 export type ColorName = keyof typeof COLORS;
 const names = Object.keys(COLORS) as ColorName[];
 
-/** A small picture with few colors, drawn in rectangles; whole pixels, the origin at the top left. */
+/** A small picture with few colors, made of filled rectangles. Coordinates are whole pixels from the top left. */
 export class Canvas {
   readonly #pixels: Uint8Array;
 
@@ -40,7 +40,7 @@ export class Canvas {
     }
   }
 
-  /** The picture as a data URI: PNG, the one format that Teams, Web Chat and the Emulator all show. */
+  /** Returns the picture as a data URI in PNG, the only format that Teams, Web Chat and the Emulator all show. */
   toDataUri(): string {
     const palette: IndexedColors = Object.values(COLORS);
     const picture = { width: this.width, height: this.height, data: this.#pixels, channels: 1, palette } as const;

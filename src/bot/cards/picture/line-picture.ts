@@ -7,7 +7,7 @@ const BASE = SIZE.height - 2;
 const TOP = 16;
 const HALF_LINE = 3;
 const HALF_POINT = 8;
-/** An arrowhead above a figure that is "or more". */
+/** Pixels of the arrowhead for a figure that is "or more". */
 const ARROW = { height: 12, halfWidth: 12 };
 
 /** Cache: people ask for the pay of the same jobs again and again. */
@@ -20,8 +20,8 @@ interface Point {
 }
 
 /**
- * Pay over the years, as a data URI: a point for each year above a line at zero, so that heights and slopes are in proportion. Points
- * of exact figures are joined; a top code has an upward arrow, because the exact figure is unknown.
+ * Draws pay over the years and returns it as a data URI: a point for each year above a baseline at zero, so that heights and slopes are in
+ * proportion. Exact figures are connected by lines. A top-coded figure has an upward arrow instead, because the exact figure is unknown.
  */
 export function linePicture({ points }: PayByYear): string {
   const key = JSON.stringify(points.map(({ year, value, atLeast }) => [year, value, atLeast]));
@@ -32,7 +32,7 @@ export function linePicture({ points }: PayByYear): string {
   return picture;
 }
 
-/** Each year is centered in its column, like the figures below the picture. */
+/** Centers each year in its column, like the figures below the picture. */
 function placed(points: PayByYear['points']): Point[] {
   const column = SIZE.width / points.length;
   const most = Math.max(1, ...points.map(({ value }) => value ?? 0));
@@ -58,7 +58,7 @@ function draw(points: readonly Point[]): string {
   return canvas.toDataUri();
 }
 
-/** A straight line, one column of pixels at a time; the steeper, the higher each column. */
+/** Draws a straight line, one column of pixels at a time. The steeper the line, the higher each column. */
 function join(canvas: Canvas, from: Point, to: Point): void {
   const slope = (to.y - from.y) / (to.x - from.x);
   const half = HALF_LINE + Math.abs(slope) / 2;
@@ -68,7 +68,7 @@ function join(canvas: Canvas, from: Point, to: Point): void {
   }
 }
 
-/** A point that opens upward. */
+/** Draws an upward arrowhead. */
 function arrow(canvas: Canvas, x: number, y: number): void {
   for (let row = 0; row < ARROW.height; row++) {
     const half = Math.max(1, (ARROW.halfWidth * row) / ARROW.height);

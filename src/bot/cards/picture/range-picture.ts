@@ -12,9 +12,9 @@ const BOX = [7, 29] as const;
 const drawn = new LRUCache<string, string>({ max: 2000 });
 
 /**
- * The spread of pay, as a data URI: a line from the lowest-paid to the highest-paid tenth, a box for the middle half, a tick at the
- * median, and an orange post for the person's own pay. The scale begins at the lowest figure, not at zero, because people read
- * positions on it, not lengths. A top-coded end is a point, because the exact figure is unknown.
+ * Draws the distribution of pay and returns it as a data URI: a line from the 10th to the 90th percentile, a box for the middle half, a
+ * tick at the median, and an orange bar for the person's own pay. The scale begins at the lowest figure, not at zero, because people read
+ * positions on it, not lengths. A top-coded end is an arrowhead, because the exact figure is unknown.
  */
 export function rangePicture(range: PayRange): string {
   const key = JSON.stringify([range.percentiles.map(({ value, atLeast }) => [value, atLeast]), range.own?.value]);
@@ -25,13 +25,13 @@ export function rangePicture(range: PayRange): string {
   return picture;
 }
 
-/** Position of the median's tick, from 0 at the left end of the picture to 1 at its right. */
+/** Returns the position of the median's tick, from 0 (left end of the picture) to 1 (right end). */
 export function medianPlace(range: PayRange): number {
   const [, , median] = range.percentiles;
   return median.value === null ? 0.5 : placeOn(range)(median.value) / SIZE.width;
 }
 
-/** The scale of a range: converts figures to pixels from the left. */
+/** Returns the scale of a range: a function from figures to pixels from the left. */
 function placeOn({ percentiles, own }: PayRange): (figure: number) => number {
   const [low, , median, , high] = percentiles;
   const figures = [low, median, high, ...(own ? [own] : [])].flatMap(({ value }) => (value === null ? [] : [value]));
@@ -60,7 +60,7 @@ function draw(range: PayRange): string {
   return canvas.toDataUri();
 }
 
-/** White inside the box, next to the box's own color, so that it shows on light and dark. */
+/** Draws the median's tick: white on the color of the box, so that it is visible on light and dark backgrounds. */
 function tick(canvas: Canvas, at: number): void {
   canvas.fill('ahead', [at - 6, at + 6], BOX);
   canvas.fill('ink', [at - 2, at + 2], BOX);

@@ -4,8 +4,8 @@ import { ChannelUnreachable } from './channel-unreachable';
 /** Sent if a turn fails; the error itself goes to the log. */
 export const APOLOGY = 'Sorry, something went wrong on my side. Please ask again.';
 
-/** Receives every error inside a turn, with the person's message, so that a log can leave it out. */
-export type TurnErrorReport = (error: Error, said: string | undefined) => void;
+/** Receives every error inside a turn, with the person's message so that a log can blank it out. */
+export type TurnErrorReport = (error: Error, text: string | undefined) => void;
 
 const FAILED = Symbol('the turn failed');
 
@@ -15,7 +15,7 @@ export function hasFailed(context: TurnContext): boolean {
 }
 
 /** Returns an error handler for an adapter: it reports the error, and apologizes if the channel can deliver it. */
-export function apologise(report: TurnErrorReport) {
+export function apologize(report: TurnErrorReport) {
   return async (context: TurnContext, error: Error): Promise<void> => {
     context.turnState.set(FAILED, true);
     report(error, context.activity.text);
@@ -23,7 +23,7 @@ export function apologise(report: TurnErrorReport) {
     try {
       await context.sendActivity(APOLOGY);
     } catch (unsent) {
-      // The channel is unreachable. If this were rethrown, botbuilder would print the whole error, with token and reply.
+      // The channel is unreachable. If this were rethrown, botbuilder would print the whole error, including token and reply.
       report(unsent as Error, context.activity.text);
     }
   };
