@@ -17,19 +17,19 @@ import { nextQuestion, offeredNext, tellAbout } from './next-questions';
 import { withOwnFigures } from './own-figures';
 import { partsFor } from './pay-in-period';
 
-/** Measures of a comparison if the question names none. */
+/** Measures to compare if the question names none. */
 const AS_A_WHOLE: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education'];
 
-/** A comparison of at most this many jobs begins with what each does, in a few duties. */
+/** A comparison of at most `jobs` jobs begins with a description of each that names up to `duties` duties. */
 const MOST_DESCRIBED = { jobs: 3, duties: 2 };
 
-/** From this many sides on, the figures are in a table. */
+/** With this many sides or more, the figures go into a table. */
 const TABLE_FROM = 4;
 
-/** More measures do not fit a phone; a table of many jobs has fewer columns. */
+/** How many measures one reply compares: as text, which must fit on a phone screen, or as columns of a table. */
 const MOST_MEASURES = { text: 6, table: 10 };
 
-/** Compares up to ten occupations, groups or places, or jobs in places; the featured pair if none is named. */
+/** Compares occupations, groups or places, or jobs in places. Compares the featured pair if the question names no job. */
 export function answerCompare(query: Query, context: AnswerContext): Answer {
   const named = subjectsOf(query, context);
   const subjects = named.length > 0 ? named : [...context.dataset.featuredPair];
@@ -70,7 +70,7 @@ export function answerCompare(query: Query, context: AnswerContext): Answer {
   };
 }
 
-/** The measures asked for; of a page's own jobs those that it has, unless a state was asked for. */
+/** The measures asked for; unless the question names a state, measures of featured jobs are replaced by those that their records have. */
 function ownFigures(
   { measures, places }: Query,
   subjects: readonly Subject[],
@@ -79,7 +79,7 @@ function ownFigures(
   return places.length === 0 ? withOwnFigures(measures, subjects, context) : measures;
 }
 
-/** Yearly pay in the unit of time asked for, for as many sides as fit on a line. */
+/** One line with yearly pay converted to the unit of time asked for. Empty if there are too many sides for one line. */
 function periodLines(
   facts: readonly Fact[],
   sides: readonly Side[],
@@ -94,11 +94,14 @@ function periodLines(
   });
   const [first] = pairs;
   if (!first) return [];
-  const said = pairs.map(({ job, value }) => context.wording.say('compare', 'pair', { job, value })).join(', ');
-  return [context.wording.say('compare', 'per-period', { period, parts: first.parts, pairs: said })];
+  const joined = pairs.map(({ job, value }) => context.wording.say('compare', 'pair', { job, value })).join(', ');
+  return [context.wording.say('compare', 'per-period', { period, parts: first.parts, pairs: joined })];
 }
 
-/** A line for each measure that has figures. If some sides lack theirs, the reason follows it, or comes at the end. */
+/**
+ * One line per measure that has figures. Reasons for missing figures follow on the same line if there is only one measure, otherwise at
+ * the end.
+ */
 function verdictLines(comparisons: readonly Comparison[], context: AnswerContext): string[] {
   const gaps = gapLines(comparisons, context);
   const lines = comparisons.map(({ lines }) => lines);
@@ -106,13 +109,13 @@ function verdictLines(comparisons: readonly Comparison[], context: AnswerContext
   return [...lines.filter(each => each.length > 0).map(each => each.join(' ')), ...gaps];
 }
 
-/** The winner: a job, also if jobs are compared in several places; or a place of the one job. */
+/** Id of the winner: a job, even if jobs are compared in several places; or a place, if one job is compared across places. */
 function winnerOf(winner: string | null, sides: readonly Side[]): string | null {
   const side = sides.find(({ id }) => id === winner);
   return side && side.id !== side.place ? side.subject.id : winner;
 }
 
-/** The jobs whose duties are described: several, but no more than fit a phone. */
+/** The jobs whose duties are described: two or more, but not more than fit on a phone screen. */
 function describedOf({ measures, layout }: Query, subjects: readonly Subject[]): readonly Subject[] {
   if (measures.length > 0 || layout !== null) return [];
   const jobs = subjects.filter(({ type }) => type === 'occupation');
@@ -128,7 +131,7 @@ function asAWhole(subjects: readonly Subject[]): readonly MeasureId[] {
 /** The measures that make sense for all jobs together. */
 const COMMON: readonly MeasureId[] = ['salary', 'growth'];
 
-/** Suggests measures that were not compared yet, or else the jobs themselves. */
+/** Suggests comparing other measures; if there are none, suggests questions about each job. */
 function suggestionsAfter(
   asked: readonly MeasureId[],
   sides: readonly Side[],

@@ -16,14 +16,17 @@ import { formatNumber } from './format-value';
 import { partsFor } from './pay-in-period';
 import { predicatesSaid } from './predicates-said';
 
-/** A side with an exact figure. */
+/** A side with an exact figure, not a top code. */
 interface Exact {
   side: Side;
   fact: Fact;
   value: number;
 }
 
-/** Calculates with figures. @returns null if there are no exact figures to calculate with, so that the plain answer stands */
+/**
+ * Calculates with figures: a total, or how two of them compare.
+ * @returns null if there are no exact figures to calculate with; the caller then gives the plain answer
+ */
 export function answerCompute(query: Query, computation: Computation, context: AnswerContext): Answer | null {
   const subjects = subjectsOf(query, context);
   const [only] = subjects;
@@ -59,7 +62,7 @@ function measureOf({ measures, period }: Query): MeasureId {
   return first === 'salary' && period === 'hour' ? 'hourly' : first;
 }
 
-/** Compares the highest with the lowest: how many times, what percent, what difference (in the unit of time asked for). */
+/** Compares the highest figure with the lowest: the ratio, the percentage, or the difference (in the unit of time asked for). */
 function ratioOf(
   query: Query,
   computation: Exclude<Computation, 'total'>,
@@ -102,7 +105,10 @@ function ratioOf(
   };
 }
 
-/** Numbers of people or openings can be added up, and the pay of two jobs as a couple's; shares cannot. */
+/**
+ * Adds up numbers of people or openings, or the pay of different jobs, such as a couple's.
+ * @returns null for measures that cannot be added up, such as shares
+ */
 function totalOf(query: Query, measure: MeasureId, exact: readonly Exact[], context: AnswerContext): Answer | null {
   const { unit } = registry[measure];
   const areJobs = new Set(exact.map(({ side }) => side.subject)).size === exact.length;
@@ -140,7 +146,7 @@ function totalOfFitting(query: Query, context: AnswerContext): Answer {
   return { ...answer, kind: 'rank', facts: [] };
 }
 
-/** "How many times the average is that?": compares with all jobs. */
+/** "How many times the average is that?": compares the pay of one job with that of all jobs. */
 function againstAll(query: Query, computation: Computation, subject: Subject, context: AnswerContext): Answer | null {
   const all = context.dataset.subject(ALL_JOBS);
   const measure = measureOf(query);

@@ -8,17 +8,17 @@ import type { OccupationRef } from './answer';
 import { formatFact } from './format-value';
 import type { Wording } from './wording';
 
-/** What every answer is made with: the data, the wordings, and how they are to be read. */
+/** What every answer is built from: the data, the wordings, and what depends on the query. */
 export interface AnswerContext {
   dataset: Dataset;
   wording: Wording;
-  /** The person's own words for jobs, by id, in the plural ("RNs"); the reply uses them for the job. */
+  /** The person's own words for jobs, by id, in the plural ("RNs"); the reply calls the jobs by them. */
   called?: ReadonlyMap<string, string>;
-  /** The release of national pay: that of the state figures if there are any, otherwise the newest. */
+  /** Which release of national pay to use: that of the state figures if the reply has any, otherwise the newest. */
   release?: PayRelease;
 }
 
-/** Occupations and groups of a query, as records. */
+/** Looks up the occupations and groups of a query; ids that are not in the data are left out. */
 export function subjectsOf({ subjects }: Pick<Query, 'subjects'>, { dataset }: AnswerContext): Subject[] {
   return subjects.flatMap(({ id }) => dataset.subject(id) ?? []);
 }
@@ -28,7 +28,10 @@ export function refOf({ id, title, soc }: Subject): OccupationRef {
   return { id, title, soc };
 }
 
-/** Reads a figure of a job or group for a place, null for the nation; national pay is from the release of the context. */
+/**
+ * Reads a figure of a job or group. National pay comes from the release of the context.
+ * @param place null for the nation
+ */
 export function factOf(
   measure: MeasureId,
   subject: Subject,
@@ -38,7 +41,7 @@ export function factOf(
   return readFact(measure, subject, place, dataset, release);
 }
 
-/** A figure of yearly pay by the hour; null if it is not published by the hour. */
+/** Reads the hourly counterpart of a measure of yearly pay; null if none is published. */
 export function hourlyFactOf(
   measure: MeasureId,
   subject: Subject,
@@ -49,8 +52,8 @@ export function hourlyFactOf(
 }
 
 /**
- * The figure for the place asked about; the national one if no place has it or BLS suppresses that of the place. Its `place` says
- * which. If the nation has none either, the missing figure of the place.
+ * Reads the figure for a place, or the national one if the measure is not published by place or BLS suppresses it for this place; the
+ * fact's `place` says which it is. If there is no national figure either, returns the fact of the place, which has no value.
  */
 export function publishedFact(
   measure: MeasureId,
@@ -58,27 +61,30 @@ export function publishedFact(
   place: StateCode | null,
   context: AnswerContext,
 ): Fact {
-  const told = factOf(measure, subject, publishedPlace(measure, place, subject), context);
-  return orNational(told, () => factOf(measure, subject, null, context));
+  const own = factOf(measure, subject, publishedPlace(measure, place, subject), context);
+  return orNational(own, () => factOf(measure, subject, null, context));
 }
 
-/** The same by the hour; the file of the states has only the hourly median. */
+/** Like `publishedFact`, but by the hour. By state, the only hourly percentile published is the median. */
 export function publishedHourly(
   measure: MeasureId,
   subject: Subject,
   place: StateCode | null,
   context: AnswerContext,
 ): Fact | null {
-  const told = hourlyFactOf(measure, subject, publishedPlace(measure, place, subject), context);
-  return told && orNational(told, () => hourlyFactOf(measure, subject, null, context) ?? told);
+  const own = hourlyFactOf(measure, subject, publishedPlace(measure, place, subject), context);
+  return own && orNational(own, () => hourlyFactOf(measure, subject, null, context) ?? own);
 }
 
-/** A figure, or the national one if the place has none; a job that is paid only by the hour is so everywhere. */
-function orNational(told: Fact, nation: () => Fact): Fact {
-  if (told.place === null || (told.missing !== 'suppressed' && told.missing !== 'outside')) return told;
+/**
+ * The figure of a place, or the national one if the place has none. If the job is paid only by the hour or only by the year, so it is
+ * everywhere, and the national fact says so.
+ */
+function orNational(own: Fact, nation: () => Fact): Fact {
+  if (own.place === null || (own.missing !== 'suppressed' && own.missing !== 'outside')) return own;
   const national = nation();
   const isNowhere = national.missing === 'annual-only' || national.missing === 'hourly-only';
-  return national.value === null && !isNowhere ? told : national;
+  return national.value === null && !isNowhere ? own : national;
 }
 
 /** Formats a fact's value. */
@@ -92,18 +98,18 @@ export function stateSaid(code: StateCode, { dataset, wording }: AnswerContext):
   return / of /.test(name) ? `the ${name}` : name;
 }
 
-/** " in Ohio", or empty. */
+/** " in Ohio"; empty for the nation. */
 export function inPlace(place: StateCode | null, context: AnswerContext): string {
   return place === null ? '' : ` in ${stateSaid(place, context)}`;
 }
 
-/** The label of a measure if "pay" would be ambiguous: "median pay". */
+/** The label of a measure for sentences in which "pay" would be ambiguous: "median pay". */
 export function exactLabel(measure: MeasureId, { wording }: Pick<AnswerContext, 'wording'>): string {
   const key = `label-${measure}`;
   return wording.has('fact', key) ? wording.say('fact', key) : wording.measure(measure);
 }
 
-/** The label of a measure; for featured jobs, whose figures may mean something else, their own label. */
+/** The label of a measure; a separate one if all figures are of featured jobs, for which it may mean something else. */
 export function measureLabel(measure: MeasureId, facts: readonly Fact[], { wording }: AnswerContext): string {
   const own = facts.filter(({ value }) => value !== null);
   const key = `label-${measure}-featured`;

@@ -5,23 +5,23 @@ import type { AnswerContext } from './answer-context';
 import { formatNumber, listed } from './format-value';
 import { wordsAlone } from './words-alone';
 
-/** Smaller amounts are shown with cents. */
+/** USD; smaller amounts are shown with cents. */
 const WITHOUT_CENTS = 1000;
 
 /**
- * Converts pay to the unit of time asked for, or to all units. Assumes a full year, and full time unless the question names hours a
- * week.
+ * Converts pay to the unit of time asked for, or to all units. Assumes a full year, and full time unless the question names weekly
+ * hours.
  */
 export function answerConvert({ value, per }: Amount, { period, hours }: Query, context: AnswerContext): Answer {
   const { wording } = context;
   const weekly = hours ?? HOURS_OF_WEEK;
   const yearly = value * partsOfYear(per, weekly);
   const wanted =
-    period !== null && period !== per ? [period] : periods.filter(one => one !== per && isTold(one, hours));
-  const parts = wanted.map(one =>
-    wording.say('fact', 'convert-part', { value: moneyOf(yearly / partsOfYear(one, weekly)), per: one }),
+    period !== null && period !== per ? [period] : periods.filter(unit => unit !== per && isShown(unit, hours));
+  const parts = wanted.map(unit =>
+    wording.say('fact', 'convert-part', { value: moneyOf(yearly / partsOfYear(unit, weekly)), per: unit }),
   );
-  const exact = String(wanted.every(one => Number.isInteger((100 * yearly) / partsOfYear(one, weekly))));
+  const exact = String(wanted.every(unit => Number.isInteger((100 * yearly) / partsOfYear(unit, weekly))));
   const text = [
     wording.say('fact', 'convert', { amount: moneyOf(value), per, exact, parts: listed.format(parts) }),
     wording.say('fact', 'convert-basis', { hours: hours ?? 'none' }),
@@ -29,8 +29,8 @@ export function answerConvert({ value, per }: Amount, { period, hours }: Query, 
   return wordsAlone('answer', 'fact', text);
 }
 
-/** Days are left out if the hours are not full time, since the number of days then differs, too. */
-const isTold = (per: (typeof periods)[number], hours: number | null): boolean => hours === null || per !== 'day';
+/** Leaves out days if the question names weekly hours, because the number of working days is then unknown. */
+const isShown = (per: (typeof periods)[number], hours: number | null): boolean => hours === null || per !== 'day';
 
 function moneyOf(amount: number): string {
   return formatNumber(amount, amount < WITHOUT_CENTS && !Number.isInteger(amount) ? 'USD/hour' : 'USD/year');

@@ -8,7 +8,7 @@ import { formatNumber } from './format-value';
 import { nextQuestion } from './next-questions';
 import { beyondTopCode, predicatesSaid } from './predicates-said';
 
-/** Says how many occupations match, what share of all that is, and how many people work in them. */
+/** Says how many occupations match, what share of all occupations that is, and how many people work in them. */
 export function answerCount(query: Query, context: AnswerContext): Answer {
   const { dataset, wording } = context;
   const { matching, all, unknown } = matchOccupations(query, dataset);
@@ -16,8 +16,8 @@ export function answerCount(query: Query, context: AnswerContext): Answer {
   const total = dataset.subject(ALL_JOBS);
   const totalJobs = total ? factOf('jobs', total, null, context) : null;
   const people = eachLineOnce(matching).reduce((sum, { line }) => sum + (line.projection?.jobs ?? 0), 0);
-  const told = typeof totalJobs?.value === 'number' && matching.length > 0 ? totalJobs : null;
-  const sources = [...new Set([...sourcesOfPredicates(query, dataset), ...(told ? [told.source] : [])])];
+  const everyone = typeof totalJobs?.value === 'number' && matching.length > 0 ? totalJobs : null;
+  const sources = [...new Set([...sourcesOfPredicates(query, dataset), ...(everyone ? [everyone.source] : [])])];
   return {
     outcome: 'answer',
     kind: query.predicates.some(({ type }) => type === 'trait') ? 'find' : 'rank',
@@ -28,11 +28,11 @@ export function answerCount(query: Query, context: AnswerContext): Answer {
         wording.say('rank', 'count', { count: matching.length, all, share: shareOf(matching.length, all), filters }),
         ...(unknown > 0 ? [wording.say('rank', 'count-unknown', { count: unknown })] : []),
       ].join(' '),
-      ...(told
+      ...(everyone
         ? [
             wording.say('rank', 'count-people', {
               people: formatNumber(people, 'persons'),
-              share: shareOf(people, Number(told.value)),
+              share: shareOf(people, Number(everyone.value)),
             }),
           ]
         : []),

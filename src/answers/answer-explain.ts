@@ -11,7 +11,7 @@ import { factLines } from './fact-lines';
 import { vintagesOf } from './vintages';
 import { wordsAlone } from './words-alone';
 
-/** How many figures are repeated next to an explanation. */
+/** How many figures a reply repeats next to an explanation. */
 const MOST_FACTS = 4;
 
 /** Explains where figures come from and how old they are, what they count, or what a term means. */
@@ -20,10 +20,10 @@ export function answerExplain(query: Query, explanation: Explanation, context: A
     return query.term === null ? explainMeasures(query, context) : explainTerm(query.term, context);
   const subjects = subjectsOf(query, context);
   const place = query.places[0] ?? null;
-  const told = subjects.flatMap(subject =>
+  const asked = subjects.flatMap(subject =>
     query.measures.map(measure => ({ subject, fact: publishedFact(measure, subject, place, context) })),
   );
-  const shown = told.slice(0, MOST_FACTS).filter(({ fact }) => fact.value !== null);
+  const shown = asked.slice(0, MOST_FACTS).filter(({ fact }) => fact.value !== null);
   const facts = shown.map(({ fact }) => fact);
   const figures = shown.flatMap(({ fact, subject }) => factLines([fact], subject, context, { period: query.period }));
   const lines =
@@ -79,14 +79,14 @@ function pagesOf(subject: Subject): string[] {
   return [bls, `https://www.onetonline.org/link/summary/${code}`, `https://www.mynextmove.org/profile/summary/${code}`];
 }
 
-/** What the figures asked for count, if the question names no term. */
+/** Explains what the measures asked for count, if the question names no term. */
 function explainMeasures({ measures }: Query, { wording }: AnswerContext): Answer {
   const lines = meanings(measures, { wording });
   const text = lines.length > 0 ? lines.join('\n') : wording.talk('unsure');
   return wordsAlone('smalltalk', 'talk', text);
 }
 
-/** A term of `dialogs/terms.yaml`, by its id or any of its words, or a measure by its label. */
+/** Explains a term of `dialogs/terms.yaml`, found by its id or one of its words, or a measure, found by its label or one of its words. */
 function explainTerm(term: string, { wording }: AnswerContext): Answer {
   const key = nameKeyOf(term);
   const { terms, measures } = wording.dialogs;
@@ -94,8 +94,8 @@ function explainTerm(term: string, { wording }: AnswerContext): Answer {
   const byMeasure = Object.entries(measures).find(
     ([id, { label, words }]) => id in terms && [label, ...words].some(word => nameKeyOf(word) === key),
   );
-  const said = byName?.[1].say ?? (byMeasure ? wording.term(byMeasure[0]) : null);
-  return said
-    ? wordsAlone('smalltalk', 'talk', said)
+  const meaning = byName?.[1].say ?? (byMeasure ? wording.term(byMeasure[0]) : null);
+  return meaning
+    ? wordsAlone('smalltalk', 'talk', meaning)
     : wordsAlone('no-data', 'talk', wording.talk('unknown-term', { said: term }));
 }

@@ -21,7 +21,7 @@ const MOST_SIDES = 4;
 
 const PERCENTILES: readonly MeasureId[] = ['salary-p10', 'salary-p25', 'salary', 'salary-p75', 'salary-p90'];
 
-/** Judges an amount of pay against the median of one or a few jobs in the same unit, and against the percentiles of one job. */
+/** Compares an amount of pay with the median of one or a few jobs, in the same unit; for a single job, also with its percentiles. */
 export function answerJudge(
   query: Query,
   amount: Amount,
@@ -64,7 +64,10 @@ function medianOf({ subject, place }: Side, { per }: Amount, context: AnswerCont
   return publishedFact(per === 'hour' ? 'hourly' : 'salary', subject, place, context);
 }
 
-/** The percentiles around a median; by the hour for hourly pay, if they are published so. A featured job's average has none. */
+/**
+ * The percentiles around a median: hourly ones for hourly pay if they are published, otherwise yearly ones. Empty for a featured job,
+ * whose figure is an average without percentiles.
+ */
 function percentilesOf({ subject }: Side, median: Fact, context: AnswerContext): Fact[] {
   if (median.featured) return [];
   const others = PERCENTILES.filter(measure => measure !== 'salary');
@@ -94,7 +97,7 @@ function verdictLine(amount: Amount, side: Side, median: Fact, context: AnswerCo
   return capital(wording.say('fact', key, values));
 }
 
-/** The person's pay, and the median in the same unit of time. */
+/** The person's pay and the median, both in the unit of time that the person used. */
 function inPeriod({ value, per }: Amount, median: Fact, context: AnswerContext) {
   const parts = partsFor(median, per);
   if (parts === null) return { period: 'none', said: '', part: '' };
@@ -111,7 +114,10 @@ function gapOf(own: number, median: Fact, { wording }: AnswerContext): { directi
   };
 }
 
-/** Names the two published percentiles that the pay lies between. For a top-coded percentile, only lower pay can be placed. */
+/**
+ * Names the two published percentiles between which the pay lies. Nothing can be said to be above a top-coded percentile, only below
+ * it.
+ */
 function bandLine(amount: Amount, facts: readonly Fact[], { wording }: AnswerContext): string[] {
   const byYear = amount.per === 'hour' && facts[0]?.unit === 'USD/year';
   const own = byYear ? inUnitOf(amount, 'year').value : publishedUnit(amount).amount;
@@ -124,11 +130,11 @@ function bandLine(amount: Amount, facts: readonly Fact[], { wording }: AnswerCon
   const below = percentiles.filter(({ value, atLeast }) => value <= own && !atLeast).at(-1);
   const above = percentiles.find(({ value }) => value > own);
   if (!below && !above) return [];
-  const said = (entry: (NamedValue & { value: number; unit: Fact['unit'] }) | undefined) =>
+  const inWords = (entry: (NamedValue & { value: number; unit: Fact['unit'] }) | undefined) =>
     entry ? `${entry.name} (${formatFigure(entry.value, entry.unit, entry, wording)})` : 'none';
   const values = {
-    below: said(below),
-    above: said(above),
+    below: inWords(below),
+    above: inWords(above),
     top: String(percentiles.at(-1)?.atLeast === true),
     own: byYear ? formatNumber(own, 'USD/year') : 'none',
   };

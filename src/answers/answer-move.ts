@@ -18,8 +18,8 @@ import { entryOf } from './related-jobs';
 import { skillGaps, skillSources, unratedOf } from './skill-gaps';
 
 /**
- * Describes the move from one job to another: what it takes to start, the change in pay, and which skills carry over, need more, or
- * are new.
+ * Describes the move from one job to another: what it takes to start, how pay changes, and which skills carry over, need strengthening,
+ * or are new.
  */
 export function answerMove(query: Query, from: Subject, to: Subject, context: AnswerContext): Answer {
   const place = query.places[0] ?? null;
@@ -60,7 +60,7 @@ export function answerMove(query: Query, from: Subject, to: Subject, context: An
   };
 }
 
-/** Null if O*NET does not rate the skills of both. */
+/** Null if O*NET does not rate the skills of both jobs. */
 function skillLines(from: Subject, to: Subject, context: AnswerContext): string[] | null {
   const gaps = skillGaps(from, to, context);
   const names = { from: jobName(from, context), to: jobName(to, context) };
@@ -97,11 +97,11 @@ function needsLine(entry: readonly Fact[], to: Subject, context: AnswerContext):
   const { wording, dataset } = context;
   const needs = entry.filter(fact => fact.value !== null && fact.value !== 'None');
   if (needs.length === 0) return [];
-  const said = needs.map(fact => {
+  const phrases = needs.map(fact => {
     const label = labelInSentence(fact, { stateName: dataset.stateName, wording });
     return fact.measure === 'experience' ? wording.say('move', 'need-experience', { value: label }) : label;
   });
-  return [wording.say('move', 'needs', { to: jobName(to, context), needs: listed.format(said) })];
+  return [wording.say('move', 'needs', { to: jobName(to, context), needs: listed.format(phrases) })];
 }
 
 function payLine(
@@ -110,15 +110,15 @@ function payLine(
   asked: StateCode | null,
   context: AnswerContext,
 ): string {
-  const told = before.place ?? after.place;
+  const shownPlace = before.place ?? after.place;
   const gap = payGap(after, before);
   return context.wording.say('move', 'pay', {
     from: jobName(from, context),
     to: jobName(to, context),
     Job: jobStart(to, context),
-    place: told === null ? whereTold(before, asked, context) : inPlace(told, context),
-    before: payInList(before, told, context),
-    after: payInList(after, told, context),
+    place: shownPlace === null ? whereTold(before, asked, context) : inPlace(shownPlace, context),
+    before: payInList(before, shownPlace, context),
+    after: payInList(after, shownPlace, context),
     featured: String(before.featured === true || after.featured === true),
     direction: !gap || gap.amount === 0 ? 'none' : gap.amount > 0 ? 'more' : 'less',
     change: gap ? formatGap({ ...gap, percent: null }, after.unit, context.wording) : '',

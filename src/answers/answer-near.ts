@@ -17,8 +17,8 @@ export function answerNearest(query: Query, context: AnswerContext): Shown {
   const given = { answer, shown: query };
   if (query.unclear) return given;
   if (query.operation === 'rank' && answer.occupations.length === 0) return nearestSearch(query, context) ?? given;
-  const isOfJob = query.operation === 'move' || query.operation === 'related';
-  return isOfJob && answer.outcome === 'no-data' ? (nearestToJob(query, answer, context) ?? given) : given;
+  const startsFromJob = query.operation === 'move' || query.operation === 'related';
+  return startsFromJob && answer.outcome === 'no-data' ? (nearestToJob(query, answer, context) ?? given) : given;
 }
 
 function nearestSearch(query: Query, context: AnswerContext): Shown | null {
@@ -26,12 +26,12 @@ function nearestSearch(query: Query, context: AnswerContext): Shown | null {
   if (near === null) return null;
   const shown = { ...query, predicates: near };
   const answer = answerQuery(shown, context);
-  // Jobs that need less schooling than named are within reach, too.
+  // No condition was dropped: the list only includes jobs that need less schooling than named, which needs no remark.
   if (near.length === query.predicates.length) return { answer, shown };
   return { answer: { ...answer, text: `${emptyLine(query, false, context)}\n${answer.text}` }, shown };
 }
 
-/** Related jobs that match all conditions except the most recent ones. */
+/** Drops conditions, the most recent first, until some related job matches the rest. */
 function nearestToJob(query: Query, none: Answer, context: AnswerContext): Shown | null {
   for (let kept = query.predicates.length - 1; kept >= 0; kept--) {
     const shown = { ...query, predicates: query.predicates.slice(0, kept) };

@@ -13,11 +13,11 @@ import { wordsAlone } from './words-alone';
 /** How many choices the bot offers when it asks back. */
 const MOST_CHOICES = 5;
 
-/** How many jobs of the conversation a reply refers to. */
+/** How many jobs of the conversation a reply names. */
 const MOST_NAMED = 3;
 
-/** Questions to offer after a message that asked nothing: about the current job, or to start with. */
-function offeredBeside(talkedAbout: readonly Subject[], context: AnswerContext): readonly string[] {
+/** Questions to suggest after a message that asked nothing: about the jobs of the conversation, or ones to start with. */
+function usualSuggestions(talkedAbout: readonly Subject[], context: AnswerContext): readonly string[] {
   const [job, another] = talkedAbout;
   if (!job) return context.wording.dialogs.words.starters;
   return another ? tellAbout(talkedAbout.slice(0, MOST_NAMED), context) : suggestionsFor(job, [], context);
@@ -26,16 +26,16 @@ function offeredBeside(talkedAbout: readonly Subject[], context: AnswerContext):
 /** Entries of `dialogs/talk.yaml` for people who do not know what they want; they are offered the quiz. */
 const UNDECIDED: readonly string[] = ['ask-wish', 'encouragement'];
 
-/** Entries of `dialogs/talk.yaml` that begin a talk: beside them stands all that people come for. */
+/** Entries of `dialogs/talk.yaml` that start a conversation; they come with suggestions for everything the bot can do. */
 const GREETINGS: readonly string[] = ['greeting', 'restart'];
 
-/** Entries of `dialogs/talk.yaml` that nothing is offered beside. */
+/** Entries of `dialogs/talk.yaml` that come without suggestions. */
 const ALONE: readonly string[] = ['crisis', 'bye'];
 
 /**
  * Replies with an entry of `dialogs/talk.yaml`.
  * @param values placeholders of its wording
- * @param talkedAbout the jobs of the conversation, for the next questions
+ * @param talkedAbout the jobs of the conversation, about which to suggest questions
  */
 export function answerTalk(
   id: string,
@@ -47,28 +47,28 @@ export function answerTalk(
   return talkOf(id, context, values, talkedAbout);
 }
 
-/** An entry of `dialogs/talk.yaml` with what to ask next. */
+/** An entry of `dialogs/talk.yaml` with suggestions. */
 function talkOf(
   id: string,
   context: AnswerContext,
   values: Record<string, string>,
   talkedAbout: readonly Subject[],
 ): Answer {
-  const offered = ALONE.includes(id) ? [] : offeredBeside(talkedAbout, context);
+  const offered = ALONE.includes(id) ? [] : usualSuggestions(talkedAbout, context);
   const suggestions = UNDECIDED.includes(id) ? [context.wording.say('quiz', 'next-take'), ...offered] : offered;
   return wordsAlone(
     'smalltalk',
     'talk',
-    talkBeside(id, talkedAbout, context, { ...vintagesOf(context.dataset.sources), ...values }),
+    textOf(id, talkedAbout, context, { ...vintagesOf(context.dataset.sources), ...values }),
     suggestions,
   );
 }
 
 /**
- * The variant of an entry of `dialogs/talk.yaml` that names the jobs of the conversation ("remark-beside"), if there is one;
- * otherwise the entry.
+ * The text of an entry of `dialogs/talk.yaml`, in the variant that names the jobs of the conversation ("remark-beside") if there is
+ * one.
  */
-function talkBeside(
+function textOf(
   id: string,
   talkedAbout: readonly Subject[],
   context: AnswerContext,
@@ -84,42 +84,42 @@ function talkBeside(
 /** The greeting, with a few things to ask. @param id an entry of `dialogs/talk.yaml` */
 export function greet(id: string, context: AnswerContext, values: Record<string, string> = {}): Answer {
   const { tiles } = context.wording.dialogs.page;
-  const said = talkOf(id, context, values, []);
-  return { ...said, suggestions: tiles.map(({ ask }) => ask), labels: tiles.map(({ title }) => title) };
+  const greeting = talkOf(id, context, values, []);
+  return { ...greeting, suggestions: tiles.map(({ ask }) => ask), labels: tiles.map(({ title }) => title) };
 }
 
-/** Declines a message that is not about careers in one friendly sentence, with examples or with the jobs of the conversation. */
+/** Declines a message that is not about careers: one friendly sentence, with examples or with the jobs of the conversation. */
 export function declineOffTopic(context: AnswerContext, talkedAbout: readonly Subject[] = []): Answer {
-  const text = talkBeside('capability', talkedAbout, context);
-  return wordsAlone('out-of-scope', null, text, offeredBeside(talkedAbout, context));
+  const text = textOf('capability', talkedAbout, context);
+  return wordsAlone('out-of-scope', null, text, usualSuggestions(talkedAbout, context));
 }
 
 /** Reply to a message that is too long to be a question. */
 export function declineLong(context: AnswerContext): Answer {
-  return wordsAlone('out-of-scope', null, context.wording.talk('long'), offeredBeside([], context));
+  return wordsAlone('out-of-scope', null, context.wording.talk('long'), usualSuggestions([], context));
 }
 
 /** Reply to an empty message. */
 export function promptForText(context: AnswerContext): Answer {
-  return wordsAlone('smalltalk', 'talk', context.wording.talk('empty'), offeredBeside([], context));
+  return wordsAlone('smalltalk', 'talk', context.wording.talk('empty'), usualSuggestions([], context));
 }
 
-/** Reply about a topic without data: says so, says where to look, and for one job gives the closest figure. */
+/** Replies about a topic without data: says so and where to look, and for a single job gives the closest figure. */
 export function answerTopic(query: Query, topicId: string, context: AnswerContext): Answer {
   const { wording } = context;
   const topic = wording.dialogs.topics[topicId];
   const look = topic?.look ? ` ${wording.say('fact', 'look', { look: topic.look })}` : '';
   const line = wording.say('fact', 'topic', { topic: topic?.label ?? topicId }) + look;
   const subjects = subjectsOf(query, context);
-  const beside = subjects.length === 1 ? insteadOf(query, topic?.instead ?? [], context) : null;
-  if (beside) return { ...beside, text: `${line}\n${beside.text}` };
+  const closest = subjects.length === 1 ? insteadOf(query, topic?.instead ?? [], context) : null;
+  if (closest) return { ...closest, text: `${line}\n${closest.text}` };
   const helpers = topic?.talk !== undefined && subjects.length === 0 ? [wording.talk(topic.talk)] : [];
-  const next = subjects.length > 0 ? tellAbout(subjects.slice(0, MOST_NAMED), context) : offeredBeside([], context);
+  const next = subjects.length > 0 ? tellAbout(subjects.slice(0, MOST_NAMED), context) : usualSuggestions([], context);
   const answer = wordsAlone('no-data', 'fact', [line, ...helpers].join('\n'), next);
   return { ...answer, occupations: subjects.map(refOf) };
 }
 
-/** The measures asked for along with a topic, or else the first of the closest ones; null if there is none. */
+/** Answers the measures asked for along with a topic, or else the closest measure that has a figure; null if there is none. */
 function insteadOf(query: Query, instead: readonly MeasureId[], context: AnswerContext): Answer | null {
   const [subject] = subjectsOf(query, context);
   if (!subject) return null;
@@ -142,7 +142,7 @@ export function askForJob(
   return wordsAlone('clarify', kind, text, [...pair, ...wording.dialogs.words.first_jobs]);
 }
 
-/** Asks back: for the job, for what to say about it, or which of several is meant. */
+/** Asks back: which job is meant, what to say about it, or which of several jobs is meant. */
 export function askBack(query: Query, unclear: Unclear, kind: Answer['kind'], context: AnswerContext): Answer {
   const { wording, dataset } = context;
   const choices = unclear.choices.flatMap(id => dataset.subject(id) ?? []).slice(0, MOST_CHOICES);
@@ -157,7 +157,7 @@ export function askBack(query: Query, unclear: Unclear, kind: Answer['kind'], co
       'out-of-scope',
       null,
       wording.talk('unknown-job', { said: unclear.mention }),
-      offeredBeside([], context),
+      usualSuggestions([], context),
     );
   const labels = shortNames(choices);
   const asked =

@@ -30,15 +30,15 @@ export function answerOverview(query: Query, subject: Subject, context: AnswerCo
   const found = facts.filter(fact => fact.value !== null);
   const all = [duties, ...facts];
   const described = describe(subject, { most: DUTIES_SHOWN, cited: true }, context);
-  const told = found.length > 0 ? found : facts.slice(0, 1);
+  const shown = found.length > 0 ? found : facts.slice(0, 1);
   return {
     outcome: found.length > 0 || duties.value !== null ? 'answer' : 'no-data',
     kind: 'overview',
     occupations: [refOf(subject)],
     text: [
       ...described,
-      ...standInLines(query, told, context),
-      ...factLines(told, subject, context, { again: described.length > 0, asked: place }),
+      ...standInLines(query, shown, context),
+      ...factLines(shown, subject, context, { again: described.length > 0, asked: place }),
       ...caveatLines(query, facts, context),
     ].join('\n'),
     sections: sectionsOf(subject, context),
@@ -58,7 +58,7 @@ function sectionsOf(subject: Subject, context: AnswerContext): Section[] {
     const facts = measures.map(measure => factOf(measure, subject, null, context)).filter(fact => fact.value !== null);
     const [first] = facts;
     const chart = first?.measure === 'salary' ? payRangeOf(first, subject, context) : null;
-    // The range already shows the median.
+    // The chart of the pay range already shows the median.
     const inTable = facts.slice(chart ? 1 : 0);
     if (inTable.length === 0) return [];
     return [

@@ -16,10 +16,7 @@ import { statesWanted } from './states-asked';
 
 const ASKING: readonly Operation[] = ['show', 'overview', 'compare', 'compute', 'states', 'rank', 'topic'];
 
-/**
- * Says what things cost in states, whatever the job: in the states named, or in all states in order.
- * @returns null if the question is about something else
- */
+/** Answers a question about price levels, whatever the job: in the states named, or in all states in order. */
 export function answerPrices(query: Query, context: AnswerContext): Answer | null {
   if (!areOfPlaces(query.measures) || !ASKING.includes(query.operation)) return null;
   return query.operation === 'states' || query.places.length === 0
@@ -34,7 +31,8 @@ function levelIn(place: StateCode, context: AnswerContext): Fact[] {
 }
 
 /**
- * Compares the states named with the nation, and the most expensive with the cheapest; for one job, adds what its pay there is worth.
+ * Compares prices in the states named with the nation, and the most expensive state with the cheapest. For one job in one state, adds
+ * what its pay is worth there.
  */
 function pricesIn(query: Query, context: AnswerContext): Answer {
   const facts = query.places.flatMap(place => levelIn(place, context));
@@ -69,7 +67,7 @@ function priceLine(fact: Fact, context: AnswerContext): string {
   });
 }
 
-/** By how much the most expensive of some states is above the cheapest. */
+/** Says by how much prices in the most expensive of some states exceed those in the cheapest. */
 function gapLine(facts: readonly Fact[], context: AnswerContext): string {
   const ordered = [...facts].sort((one, other) => Number(other.value) - Number(one.value));
   const [high, low] = [ordered[0], ordered.at(-1)];
@@ -94,7 +92,7 @@ function worthOf(job: Subject, place: StateCode | null, context: AnswerContext):
   return { lines: [line], facts: [paid, real] };
 }
 
-/** All states by price level, the cheapest first unless the most expensive are asked for. */
+/** All states by price level; in ascending order, the cheapest comes first. */
 function statesByPrices(query: Query, context: AnswerContext): Answer {
   const { wording, dataset } = context;
   const less = query.order.direction === 'ascending';
@@ -102,7 +100,7 @@ function statesByPrices(query: Query, context: AnswerContext): Answer {
     .flatMap(code => levelIn(code, context))
     .sort((one, other) => (less ? 1 : -1) * (Number(one.value) - Number(other.value)));
   const most = query.layout === null ? MOST_SHOWN : all.length;
-  const told = all.slice(query.offset, query.offset + Math.min(query.limit ?? STANDARD_LIMIT, most));
+  const shown = all.slice(query.offset, query.offset + Math.min(query.limit ?? STANDARD_LIMIT, most));
   const label = (fact: Fact, at: number) => `${query.offset + at + 1}. ${dataset.stateName(fact.place ?? '')}`;
   const laid =
     query.layout === null
@@ -111,29 +109,29 @@ function statesByPrices(query: Query, context: AnswerContext): Answer {
           {
             corner: wording.say('compare', 'corner-state'),
             columns: [wording.say('fact', 'label-price-level')],
-            rows: told.map((fact, at) => ({ label: label(fact, at), cells: [formatted(fact, context)] })),
+            rows: shown.map((fact, at) => ({ label: label(fact, at), cells: [formatted(fact, context)] })),
           },
           query.layout,
         );
-  const chart = laid === null ? barsOfStates(told, context) : null;
-  const lines = laid?.lines ?? told.map((fact, at) => `${label(fact, at)}: ${formatted(fact, context)}`);
-  const hasMore = all.length > query.offset + told.length;
+  const chart = laid === null ? barsOfStates(shown, context) : null;
+  const lines = laid?.lines ?? shown.map((fact, at) => `${label(fact, at)}: ${formatted(fact, context)}`);
+  const hasMore = all.length > query.offset + shown.length;
   return {
-    outcome: told.length > 0 ? 'answer' : 'no-data',
+    outcome: shown.length > 0 ? 'answer' : 'no-data',
     kind: 'rank',
     occupations: [],
     text: [
-      told.length > 0
+      shown.length > 0
         ? wording.say('rank', 'states-prices', { less: String(less), skip: query.offset })
         : wording.say('rank', 'no-more', { filters: 'none' }),
       ...(laid && !laid.lines ? [] : lines),
-      ...sourceLines(sourcesOf(told), context),
+      ...sourceLines(sourcesOf(shown), context),
     ].join('\n'),
     ...(chart ? { chart } : {}),
     ...(laid?.table ? { table: laid.table } : {}),
-    facts: told,
-    winner: query.offset === 0 ? (told[0]?.place ?? null) : null,
+    facts: shown,
+    winner: query.offset === 0 ? (shown[0]?.place ?? null) : null,
     suggestions: hasMore ? [nextQuestion('more', {}, context)] : [],
-    sources: sourcesOf(told),
+    sources: sourcesOf(shown),
   };
 }

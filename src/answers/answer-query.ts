@@ -20,26 +20,26 @@ import { smallPrintOf } from './small-print';
 export function answerQuery(query: Query, context: AnswerContext): Answer {
   const within = withinData(query);
   const tools = { ...context, called: ownWords(query, context), release: releaseFor(within, context) };
-  const told =
+  const plain =
     answerPayInYear(query, tools) ?? trendOf(query, tools) ?? withOutside(handle(within, tools), query, tools);
-  const answer = { ...told, facts: withHeldBack(told.facts, query, tools) };
-  const said = withNotice(withUnsupported(withReadingFirst(answer, query, tools), query, tools), query, tools);
-  return forCards(withQuizWaiting(said, query, tools), query, tools);
+  const answer = { ...plain, facts: withHeldBack(plain.facts, query, tools) };
+  const annotated = withNotice(withUnsupported(withReadingFirst(answer, query, tools), query, tools), query, tools);
+  return forCards(withQuizWaiting(annotated, query, tools), query, tools);
 }
 
-/** Pay over the years. Regions have none. */
+/** Answers questions about pay over the years; for a region, adds that it has no such figures. */
 function trendOf(query: Query, context: AnswerContext): Answer | null {
   const trend = answerTrend(query, context);
   return trend && query.region ? withOutside(trend, query, context) : trend;
 }
 
-/** Adds what only a card needs: short names of the next questions, and which lines are small print. */
+/** Adds what only cards need: short labels of the suggestions, and which lines are small print. */
 function forCards(answer: Answer, query: Query, context: AnswerContext): Answer {
   const labels = answer.labels ?? answer.suggestions.map(text => labelOf(text, context));
   return { ...answer, labels, smallPrint: answer.smallPrint ?? smallPrintOf(answer, query, context) };
 }
 
-/** Moves the note on a reading far from the person's words to the top. */
+/** Moves the note on how a job was read to the top if the reading is far from the person's words. */
 function withReadingFirst(answer: Answer, query: Query, context: AnswerContext): Answer {
   const far = farReadings(query, context);
   const lines = answer.text.split('\n');
@@ -48,7 +48,7 @@ function withReadingFirst(answer: Answer, query: Query, context: AnswerContext):
   return { ...answer, text: [...first, ...lines.filter(line => !first.includes(line))].join('\n') };
 }
 
-/** Names conditions that could not be applied in the first line. */
+/** Adds a first line that names the conditions that could not be applied. */
 function withUnsupported(answer: Answer, { operation, topic, unsupported }: Query, context: AnswerContext): Answer {
   const isTopic = operation === 'topic';
   const line =
@@ -69,7 +69,10 @@ function handle(query: Query, context: AnswerContext): Answer {
   return answerPrices(query, context) ?? handlers[query.operation](query, context);
 }
 
-/** National pay shown with state figures is from their release. Groups have no state figures, so theirs is the newest. */
+/**
+ * National pay shown next to state figures comes from their release. Groups have no state figures, so their pay comes from the newest
+ * one.
+ */
 function releaseFor({ operation, places, subjects }: Query, { dataset }: AnswerContext): PayRelease {
   const ofJobs =
     subjects.length === 0 ||

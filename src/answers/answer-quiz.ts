@@ -35,7 +35,7 @@ export function answerQuiz(query: Query, context: AnswerContext): Answer {
   return { ...asked, labels: suggestions.map(capital), smallPrint: { sourceLine: null, lead, notes } };
 }
 
-/** What the quiz is, and in small print where it comes from and what it is worth. */
+/** Introduces the quiz; small print says where it comes from and how much its result is worth. */
 function introduction({ wording, dataset }: AnswerContext): Pick<SmallPrint, 'lead' | 'notes'> {
   return {
     lead: [wording.say('quiz', 'begin', { all: STATEMENTS })],
@@ -43,7 +43,7 @@ function introduction({ wording, dataset }: AnswerContext): Pick<SmallPrint, 'le
   };
 }
 
-/** A statement stands first, for a card makes it its headline. */
+/** The lines of a step. The statement comes first, because a card makes it the headline. */
 function linesOf(step: QuizStep['step'], ratings: readonly number[], context: AnswerContext): string[] {
   const { wording } = context;
   const statement = statementLine(ratings.length, context);
@@ -92,7 +92,7 @@ function stopped(ratings: readonly number[], { wording }: AnswerContext): Answer
   return wordsAlone('smalltalk', 'talk', text, [next, ...wording.dialogs.words.starters]);
 }
 
-/** The interest profile, the fields and jobs that fit it best, and a note on what the quiz is worth. */
+/** The interest profile, the fields and jobs that fit it best, and a note on how much the result is worth. */
 function resultOf(query: Query, ratings: readonly number[], context: AnswerContext): Answer {
   const { wording } = context;
   const scores = scoresLine(ratings, context);
@@ -137,13 +137,13 @@ function fieldsLine({ predicates }: Query, { dataset, wording }: AnswerContext):
 }
 
 /**
- * An answer in the middle of the quiz, with the way back to it; a question back waits for its own answer, and some words stand alone.
- * Where nothing was answered yet, the quiz was left for something else.
+ * Adds a suggestion to continue the quiz to an answer that interrupts it. Questions back wait for their own answer, and some replies
+ * come without suggestions. If no statement was rated yet, the person has left the quiz for something else.
  */
 export function withQuizWaiting(answer: Answer, { operation, quiz }: Query, context: AnswerContext): Answer {
   const { wording } = context;
-  const isBeside = quiz !== null && quiz.ratings.length > 0 && operation !== 'quiz';
-  if (!isBeside || answer.outcome === 'clarify' || answer.suggestions.length === 0) return answer;
+  const interruptsQuiz = quiz !== null && quiz.ratings.length > 0 && operation !== 'quiz';
+  if (!interruptsQuiz || answer.outcome === 'clarify' || answer.suggestions.length === 0) return answer;
   const next = wording.say('quiz', 'next-continue');
   const labels = answer.suggestions.map(text => labelOf(text, context));
   return {

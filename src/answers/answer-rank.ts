@@ -25,7 +25,7 @@ import { byTheYear, payInList, payOf, whereElse } from './pay-in-lists';
 import { inPeriod } from './pay-in-period';
 import { beyondTopCode, predicatesSaid } from './predicates-said';
 
-/** Measures shown besides the one that orders the jobs; more do not fit a line. */
+/** How many measures a line shows besides the one that orders the jobs; more do not fit. */
 const MOST_BESIDE = 3;
 
 /** If more than this share of jobs have no figure, the reply says how many are not ranked. */
@@ -48,9 +48,11 @@ export function answerRank(query: Query, context: AnswerContext): Answer {
   const rows = rowsOf(query, selection, limit, context);
   const { measure, selected } = selection;
   const facts = [...rows.flatMap(({ fact, beside }) => [fact, ...beside]), ...besideFacts(query, context)];
-  const looked = sourcesOfPredicates(query, dataset);
-  const shownFrom = sourcesOf(facts);
-  const sources = [...new Set(measure === null ? [...looked, ...shownFrom] : [...shownFrom, ...looked])];
+  const searchSources = sourcesOfPredicates(query, dataset);
+  const figureSources = sourcesOf(facts);
+  const sources = [
+    ...new Set(measure === null ? [...searchSources, ...figureSources] : [...figureSources, ...searchSources]),
+  ];
   const laid = layOut(rows, query, measure, context);
   const lines = query.layout === null ? rows.map(row => lineOf(row, query, measure, context)) : (laid.lines ?? []);
   const chart = query.layout === null ? chartOf(rows, query, measure, context) : null;
@@ -95,15 +97,15 @@ function layOut(rows: readonly Row[], query: Query, measure: MeasureId | null, c
 function rowsOf(query: Query, { measure, selected }: Selection, limit: number, context: AnswerContext): Row[] {
   const place = query.places[0] ?? null;
   const others = query.measures.filter(id => id !== measure && id !== query.order.measure).slice(0, MOST_BESIDE);
-  return selected.slice(query.offset, query.offset + limit).map((one, at) => ({
+  return selected.slice(query.offset, query.offset + limit).map((match, at) => ({
     rank: query.offset + at + 1,
-    selected: one,
-    fact: measure === null ? payOf(one.entry.occupation, place, context) : one.fact,
-    beside: others.map(id => publishedFact(id, one.entry.occupation, place, context)),
+    selected: match,
+    fact: measure === null ? payOf(match.entry.occupation, place, context) : match.fact,
+    beside: others.map(id => publishedFact(id, match.entry.occupation, place, context)),
   }));
 }
 
-/** The figures that the listed jobs must exceed, for the head of the list. */
+/** The figures of other jobs that the listed ones must be above or below; the heading names them. */
 function besideFacts({ predicates, places }: Query, context: AnswerContext): Fact[] {
   return predicatesOf('beside', predicates).flatMap(({ measure, subject: id }) => {
     const subject = context.dataset.subject(id);
@@ -147,13 +149,13 @@ function headOf(query: Query, { measure, selected }: Selection, context: AnswerC
     about: about === 'pay' && measure !== 'salary' && measure !== 'hourly' ? 'other' : about,
     less: String(query.order.direction === 'ascending'),
     measure: wording.measure(measure),
-    // Jobs of an industry stay those, whatever orders them.
+    // A list of jobs in an industry names it even if the measure is not published by industry.
     place: inPlace(isIndustry(place) ? place : publishedPlace(measure, place), context),
     of: about === 'pay' && measure !== 'salary' ? wording.measure(measure) : 'none',
   });
 }
 
-/** The title of a job in a list; for people counted in several jobs together, the title of the row they are counted in. */
+/** The title of a job in a list. If its people are counted together with those of other jobs, the title of the row that counts them. */
 function titleOf({ selected: { entry }, fact }: Row): string {
   return fact.basis?.why === 'combined' && entry.line.peopleOf !== null
     ? entry.line.peopleOf
@@ -174,7 +176,7 @@ function lineOf(row: Row, query: Query, measure: MeasureId | null, context: Answ
   });
 }
 
-/** All rows as a table; if no measures are asked for, only with the figure that orders them. */
+/** All rows as a table, with a column for the figure that orders them and one for each other measure asked for. */
 function tableOf(rows: readonly Row[], query: Query, measure: MeasureId | null, context: AnswerContext): Table {
   const { wording } = context;
   const columns = [measure ?? 'salary', ...(rows[0]?.beside.map(fact => fact.measure) ?? [])];

@@ -29,8 +29,8 @@ interface Row {
 }
 
 /**
- * Lists O*NET's related occupations that match the predicates, with their pay compared with the job's, and growth; each BLS line
- * once. As next steps, jobs that pay as much or more come first, unless another order is asked for.
+ * Lists O*NET's related occupations that match the predicates, each BLS line once, with growth, pay, and how it compares with the pay
+ * of the job. For a career move, jobs that pay as much or more come first, unless another order is asked for.
  */
 export function answerRelated(query: Query, from: Subject, context: AnswerContext): Answer {
   const kind = query.operation === 'move' ? 'move' : 'related';
@@ -66,7 +66,7 @@ export function answerRelated(query: Query, from: Subject, context: AnswerContex
   };
 }
 
-/** The heading of a list, depending on how its jobs were found; or the reply if there are none. */
+/** Wordings of the heading, by how the jobs were found, and of the reply if there are none. */
 const HEADS: Record<FoundBy, string> = { related: 'head', skills: 'by-skills', group: 'by-group', none: 'none' };
 const NOTHING: Record<FoundBy, string> = { related: 'none-fit', skills: 'none-fit', group: 'none-fit', none: 'none' };
 
@@ -154,7 +154,7 @@ function chartOf(from: Subject, own: Fact, rows: readonly Row[], context: Answer
   return barsOf(bars.filter(byTheYear), context);
 }
 
-/** "+$9,236", "at least $2,850 less"; empty if unknown. */
+/** "+$9,236", "at least $2,850 less"; "none" if unknown. */
 function changeOf(before: Fact, after: Fact, { wording }: AnswerContext): string {
   const gap = payGap(after, before);
   if (gap === null) return 'none';

@@ -18,7 +18,7 @@ import { nextQuestion, suggestionsFor } from './next-questions';
 import { withOwnFigures } from './own-figures';
 import { firstStates, stateOrderOf } from './state-order';
 
-/** How many measures one reply puts into sentences; more do not fit a phone. */
+/** How many measures one reply puts into sentences; more do not fit on a phone screen. */
 const MOST_MEASURES = 6;
 
 /** The measures of a job in a state if the question names none. */
@@ -35,7 +35,7 @@ export function answerShow(query: Query, subject: Subject, context: AnswerContex
   );
   const facts = all.filter(({ measure }, at) => all.findIndex(fact => fact.measure === measure) === at);
   const states = facts.flatMap(fact => firstStates(fact, subject, context));
-  const told = facts.filter(fact => asked.includes(fact.measure) || fact.value !== null);
+  const shown = facts.filter(fact => asked.includes(fact.measure) || fact.value !== null);
   const standIns = place === null ? [] : standInsFor(place, facts);
   const found = facts.some(
     fact =>
@@ -52,19 +52,19 @@ export function answerShow(query: Query, subject: Subject, context: AnswerContex
     text: [
       ...leftOutLines(wanted.slice(asked.length), asked.length, context),
       ...checkLines(query.predicates, subject, context),
-      ...standInLines(query, told, context),
-      ...factLines(told, subject, context, { period: query.period, asked: place }),
+      ...standInLines(query, shown, context),
+      ...factLines(shown, subject, context, { period: query.period, asked: place }),
       ...(laid.lines ?? []),
-      ...startingPay(asked, told, context),
+      ...startingPay(asked, shown, context),
       ...caveatLines(query, facts, context),
     ].join('\n'),
     ...picture,
     ...(laid.table ? { table: laid.table } : {}),
-    facts: once([...withFirstState(facts, states), ...states, ...shownRange]),
+    facts: distinct([...withFirstState(facts, states), ...states, ...shownRange]),
     winner: null,
     suggestions: [
       ...worthNext(facts, subject, context),
-      ...suggestionsFor(subject, [...asked, ...told.map(({ measure }) => measure)], context),
+      ...suggestionsFor(subject, [...asked, ...shown.map(({ measure }) => measure)], context),
       ...statesNext(facts, subject, context),
     ],
     sources: sourcesOf(facts),
@@ -72,16 +72,16 @@ export function answerShow(query: Query, subject: Subject, context: AnswerContex
 }
 
 /**
- * Starting pay is answered with the 10th percentile, the closest published figure, and a note that it is not quite the same. Together
- * with the 90th percentile it is a range and needs no note.
+ * A question about starting pay gets the 10th percentile, the closest published figure, with a note that it is not quite the same.
+ * Together with the 90th percentile it is a range and needs no note.
  */
-function startingPay(asked: readonly MeasureId[], told: readonly Fact[], { wording }: AnswerContext): string[] {
+function startingPay(asked: readonly MeasureId[], shown: readonly Fact[], { wording }: AnswerContext): string[] {
   const isStart = asked.includes('salary-p10') && !asked.includes('salary-p90');
-  const found = told.some(({ measure, value }) => measure === 'salary-p10' && value !== null);
+  const found = shown.some(({ measure, value }) => measure === 'salary-p10' && value !== null);
   return isStart && found ? [wording.say('fact', 'starting-pay')] : [];
 }
 
-/** What the pay of a state is worth, unless the reply already says so. */
+/** Suggests asking what the pay in a state is worth, unless the reply already says so. */
 function worthNext(facts: readonly Fact[], subject: Subject, context: AnswerContext): string[] {
   const paid = facts.find(({ measure, place, value }) => measure === 'salary' && place !== null && value !== null);
   if (!paid?.place || facts.some(({ measure }) => measure === 'real-pay')) return [];
@@ -89,18 +89,18 @@ function worthNext(facts: readonly Fact[], subject: Subject, context: AnswerCont
   return [nextQuestion('worth', values, context)];
 }
 
-/** Beside pay of the nation, the states that pay best; nothing where they were told or are not known. */
+/** After national pay, suggests asking which states pay best, unless the reply already names them or they are unknown. */
 function statesNext(facts: readonly Fact[], subject: Subject, context: AnswerContext): string[] {
-  const isOfNation = facts.some(
+  const hasNationalPay = facts.some(
     ({ measure, place, value, featured }) => measure === 'salary' && place === null && value !== null && !featured,
   );
-  const isTold = facts.some(({ measure }) => stateOrderOf(measure) !== null);
-  if (!isOfNation || isTold || publishedFact('best-state', subject, null, context).value === null) return [];
+  const namesStates = facts.some(({ measure }) => stateOrderOf(measure) !== null);
+  if (!hasNationalPay || namesStates || publishedFact('best-state', subject, null, context).value === null) return [];
   return [nextQuestion('states', { job: buttonName(subject, context) }, context)];
 }
 
-/** Facts that are not among the earlier ones. */
-function once(facts: readonly Fact[]): Fact[] {
+/** Removes facts that repeat the measure and place of an earlier one. */
+function distinct(facts: readonly Fact[]): Fact[] {
   return facts.filter(
     ({ measure, place }, at) => facts.findIndex(fact => fact.measure === measure && fact.place === place) === at,
   );
@@ -119,7 +119,7 @@ function figure(
   return publishedHourly(measure, subject, place, context) ?? yearly;
 }
 
-/** The top state, as the value of the measure that asks for it. */
+/** Gives measures such as "best state" the first of the states listed as their value. */
 function withFirstState(facts: readonly Fact[], states: readonly Fact[]): Fact[] {
   return facts.map(fact => {
     const first = stateOrderOf(fact.measure)
@@ -135,8 +135,8 @@ function isOrdered(asked: MeasureId, measure: MeasureId): boolean {
 }
 
 /**
- * A picture or table: pay in several states, the spread of pay, bars for a list with figures, or a table of several labels or
- * figures. None for a single figure.
+ * A chart (pay in several states, the spread of pay, or bars for a list with figures) and a table of several labels or figures. Neither
+ * for a single figure.
  */
 function pictureOf(
   facts: readonly Fact[],
@@ -165,24 +165,25 @@ function wayIn(measures: readonly MeasureId[]): readonly MeasureId[] {
     : measures;
 }
 
-/** Replaces years of experience, which only a few pages give, by the experience that BLS gives for every job. */
+/** Replaces years of experience, which only a few featured jobs have, by the level of experience that BLS publishes for every job. */
 function inOfficialTerms(
   measures: readonly MeasureId[],
   subject: Subject,
   context: AnswerContext,
 ): readonly MeasureId[] {
-  const isHeld = () => factOf('years-experience', subject, null, context).value !== null;
-  return !measures.includes('years-experience') || isHeld()
+  const hasYears = () => factOf('years-experience', subject, null, context).value !== null;
+  return !measures.includes('years-experience') || hasYears()
     ? measures
     : measures.map(measure => (measure === 'years-experience' ? 'experience' : measure));
 }
 
 /**
- * A fact with those that belong to it: the median with a mean or a percentile, or the other unit of pay if this one does not exist.
+ * A fact with those that belong to it: the median with a mean or a percentile, or pay in the other unit of time if this one does not
+ * exist.
  */
 function withCompanions(fact: Fact, subject: Subject, context: AnswerContext): Fact[] {
-  const beside = companionOf(fact);
-  return [fact, ...beside.map(measure => publishedFact(measure, subject, fact.place, context))];
+  const companions = companionOf(fact);
+  return [fact, ...companions.map(measure => publishedFact(measure, subject, fact.place, context))];
 }
 
 const NEEDING_MEDIAN: readonly MeasureId[] = ['salary-mean', ...outerPercentiles, 'salary-range'];
@@ -193,11 +194,11 @@ function companionOf({ measure, value, featured, missing, unit, place }: Fact): 
     return [unit === 'USD/hour' ? 'hourly' : 'salary'];
   // What pay is worth means little without the pay and the prices.
   if (measure === 'real-pay' && value !== null && place !== null) return ['salary', 'price-level'];
-  // "Will they still be needed?": the jobs of 2034 mean little without those of today, and the growth.
+  // "Will they still be needed?": the jobs of 2034 mean little without those of today and the growth.
   if (measure === 'jobs-2034' && value !== null) return ['jobs', 'growth'];
-  // Who asks what to study for a job wants to know what that is worth.
+  // Someone who asks what to study for a job also wants to know what the job is worth.
   if (measure === 'major' && value !== null) return ['salary', 'growth'];
-  // Years of preparation leave out what is learned on the job: an apprenticeship, say.
+  // Years of preparation do not include training on the job, such as an apprenticeship.
   if (measure === 'time-to-enter' && value !== null) return ['training'];
   if (missing === 'hourly-only') return ['hourly'];
   return missing === 'annual-only' ? ['salary'] : [];

@@ -19,30 +19,30 @@ import { statesSentence } from './states-said';
 /** How many states a sentence names; more are shown as a list. */
 const MOST_IN_SENTENCE = 5;
 
-/** Orders the states by a figure of one job that is published by state; only those whose own figure matches the predicates. */
+/** Orders the states by a figure of one job that is published by state. Leaves out states whose figures do not match the predicates. */
 export function answerStates(query: Query, subject: Subject, context: AnswerContext): Answer {
   const asked = askedOf(query);
   const order = orderOf(query, subject, asked, context);
   const page = pageFact(query, subject, asked, context);
-  const told = toldOf(query, order, page);
-  const facts = [...firstStateFact(query, subject, asked, page, told, context), ...told];
-  const laid = layOut(told, order, query, context);
-  const hasMore = told.length > 0 && order.figures.length > query.offset + told.length;
+  const shown = shownOf(query, order, page);
+  const facts = [...firstStateFact(query, subject, asked, page, shown, context), ...shown];
+  const laid = layOut(shown, order, query, context);
+  const hasMore = shown.length > 0 && order.figures.length > query.offset + shown.length;
   return {
-    outcome: told.length > 0 || page ? 'answer' : 'no-data',
+    outcome: shown.length > 0 || page ? 'answer' : 'no-data',
     kind: 'rank',
     occupations: [refOf(subject)],
     text: [
       ...(page ? [pageLine(page, subject, context)] : []),
-      ...(told.length > 0 ? statesLines(told, order, { query, asked, subject }, context, laid.lines) : []),
-      ...(told.length === 0 && !page ? [emptyLine(query, order, subject, context)] : []),
-      ...sourceLines(sourcesOf(told), context),
+      ...(shown.length > 0 ? statesLines(shown, order, { query, asked, subject }, context, laid.lines) : []),
+      ...(shown.length === 0 && !page ? [emptyLine(query, order, subject, context)] : []),
+      ...sourceLines(sourcesOf(shown), context),
       ...caveatLines({ ...query, places: [] }, facts, context),
     ].join('\n'),
     ...(laid.chart ? { chart: laid.chart } : {}),
     ...(laid.table ? { table: laid.table } : {}),
     facts,
-    winner: query.offset === 0 ? winnerOf(page, told) : null,
+    winner: query.offset === 0 ? winnerOf(page, shown) : null,
     suggestions: [
       ...(hasMore ? [nextQuestion('more', {}, context)] : []),
       ...suggestionsFor(subject, [asked.measure], context),
@@ -52,26 +52,26 @@ export function answerStates(query: Query, subject: Subject, context: AnswerCont
 }
 
 /** Figures of the states shown; none if a featured job has its own best state, unless a number of states was asked for. */
-function toldOf(query: Query, { figures }: StateOrder, page: Fact | null): Fact[] {
+function shownOf(query: Query, { figures }: StateOrder, page: Fact | null): Fact[] {
   if (page && query.limit === null) return [];
-  // A file contains all states.
+  // A CSV file contains all states.
   const limit = query.layout === 'csv' ? figures.length : Math.min(usualLimit(query), limitOf(query));
   return figures.slice(query.offset, query.offset + limit);
 }
 
-/** A picture, or the layout asked for. */
+/** A chart, or the layout that the question asks for. */
 function layOut(
-  told: readonly Fact[],
+  shown: readonly Fact[],
   order: StateOrder,
   query: Query,
   context: AnswerContext,
 ): { chart?: Bars | null; table?: Table; lines?: string[] } {
-  if (told.length === 0) return {};
-  if (query.layout !== null) return tabled(tableOf(told, order, query, context), query.layout);
-  return { chart: told.length <= MOST_SHOWN ? barsOfStates(told, context) : null };
+  if (shown.length === 0) return {};
+  if (query.layout !== null) return tabled(tableOf(shown, order, query, context), query.layout);
+  return { chart: shown.length <= MOST_SHOWN ? barsOfStates(shown, context) : null };
 }
 
-/** All states if all were asked for. */
+/** No limit for a layout such as a table, or if the question asks for more states than a list shows. */
 function limitOf({ limit, layout }: Query): number {
   return layout !== null || (limit ?? 0) > MOST_SHOWN ? Number.POSITIVE_INFINITY : MOST_SHOWN;
 }
@@ -98,29 +98,29 @@ function pageLine(fact: Fact, subject: Subject, context: AnswerContext): string 
   });
 }
 
-/** The measure whose value is the first state, for programs that read facts. */
+/** The fact whose value is the first state (such as "best-state"), for programs that read facts. */
 function firstStateFact(
   { offset, region }: Query,
   subject: Subject,
   { measure, less }: StatesAsked,
   page: Fact | null,
-  told: readonly Fact[],
+  shown: readonly Fact[],
   context: AnswerContext,
 ): Fact[] {
   if (page) return [page];
   const id = stateMeasureOf(measure, less ? 'ascending' : 'descending');
-  const first = told[0];
+  const first = shown[0];
   if (id === null || !first || offset > 0 || region) return [];
   const fact = factOf(id, subject, null, context);
   return fact.value === null ? [] : [{ ...fact, value: first.place ?? '' }];
 }
 
-function winnerOf(page: Fact | null, told: readonly Fact[]): string | null {
-  return page && typeof page.value === 'string' ? page.value : (told[0]?.place ?? null);
+function winnerOf(page: Fact | null, shown: readonly Fact[]): string | null {
+  return page && typeof page.value === 'string' ? page.value : (shown[0]?.place ?? null);
 }
 
 function statesLines(
-  told: readonly Fact[],
+  shown: readonly Fact[],
   order: StateOrder,
   { query, asked, subject }: { query: Query; asked: StatesAsked; subject: Subject },
   context: AnswerContext,
@@ -130,14 +130,14 @@ function statesLines(
   const left = query.withoutPlaces.map(state => stateSaid(state, context)).join(', ');
   const without = left === '' ? [] : [wording.say('rank', 'states-left', { left })];
   const missing =
-    order.missing > 0 && told.length > MOST_SHOWN
+    order.missing > 0 && shown.length > MOST_SHOWN
       ? [wording.say('rank', 'states-missing', { count: order.missing })]
       : [];
   const filters = filtersOf(query, context);
-  const inParts = told.some(figure => partsFor(figure, query.period) !== null);
+  const inParts = shown.some(figure => partsFor(figure, query.period) !== null);
   const isPlain = filters === 'none' && query.layout === null && !query.region && !inParts;
-  if (query.offset === 0 && told.length <= MOST_IN_SENTENCE && isPlain)
-    return [[...without, statesSentence(told, subject, { less: asked.less }, context)].join(' ')];
+  if (query.offset === 0 && shown.length <= MOST_IN_SENTENCE && isPlain)
+    return [[...without, statesSentence(shown, subject, { less: asked.less }, context)].join(' ')];
   const head = wording.say('rank', 'states-head', {
     job: jobName(subject, context),
     place: query.region?.label ?? 'none',
@@ -146,7 +146,7 @@ function statesLines(
     filters,
     skip: query.offset,
   });
-  const lines = told.map((figure, at) =>
+  const lines = shown.map((figure, at) =>
     wording.say('rank', 'states-line', {
       rank: query.offset + at + 1,
       value: context.dataset.stateName(figure.place ?? ''),
@@ -169,7 +169,7 @@ function emptyLine(
 }
 
 function tableOf(
-  told: readonly Fact[],
+  shown: readonly Fact[],
   { measure }: StateOrder,
   { offset, layout }: Query,
   context: AnswerContext,
@@ -178,7 +178,7 @@ function tableOf(
   return {
     corner: wording.say('compare', 'corner-state'),
     columns: [capital(wording.measure(measure))],
-    rows: told.map((figure, at) => ({
+    rows: shown.map((figure, at) => ({
       label: rankedLabel(offset + at + 1, context.dataset.stateName(figure.place ?? ''), layout),
       cells: [formatted(figure, context)],
     })),

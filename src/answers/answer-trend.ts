@@ -18,7 +18,7 @@ import { suggestionsFor } from './next-questions';
 
 const ASKING: readonly Operation[] = ['show', 'overview', 'compare', 'compute'];
 
-/** A table of at most this many jobs has a column for each, and a row for each year. */
+/** With at most this many jobs, the reply has a table with a column for each job and a row for each year. */
 const MOST_COLUMNS = 3;
 
 /**
@@ -28,8 +28,8 @@ const MOST_COLUMNS = 3;
 export function answerTrend(query: Query, context: AnswerContext): Answer | null {
   const { operation, measures, outside, unclear } = query;
   const [measure, more] = measures;
-  const isOfYears = measure === 'pay-trend' && more === undefined && (outside === null || outside.what === 'year');
-  if (!isOfYears || unclear !== null || !ASKING.includes(operation)) return null;
+  const asksTrend = measure === 'pay-trend' && more === undefined && (outside === null || outside.what === 'year');
+  if (!asksTrend || unclear !== null || !ASKING.includes(operation)) return null;
   const subjects = subjectsOf(query, context);
   const [only, another] = subjects;
   if (!only) return null;
@@ -51,7 +51,7 @@ function trendOf(query: Query, subject: Subject, context: AnswerContext): Answer
     kind: 'fact',
     occupations: [refOf(subject)],
     text: [
-      ...heldLines(query, all, context),
+      ...knownYearsLines(query, all, context),
       changeLine(first, last, change, subject, context),
       ...years,
       ...(laid.lines ?? []),
@@ -67,7 +67,7 @@ function trendOf(query: Query, subject: Subject, context: AnswerContext): Answer
   };
 }
 
-/** For several jobs: whose pay rose most, then the median of each by year. */
+/** For several jobs: says whose pay rose most, then gives the median of each by year. */
 function sideBySide(query: Query, subjects: readonly Subject[], context: AnswerContext): Answer {
   const compared = answerCompare({ ...query, operation: 'compare', outside: null }, context);
   const rows = subjects.map(({ line }) => line?.payByYear ?? []);
@@ -75,27 +75,27 @@ function sideBySide(query: Query, subjects: readonly Subject[], context: AnswerC
   const facts = subjects.map((subject, at) => medians(rows[at] ?? [], subject, byHour, context));
   const years = [...new Set(rows.flatMap(yearsOf))].sort();
   const isTable = subjects.length <= MOST_COLUMNS && query.layout === null && compared.outcome === 'answer';
-  const told = isTable ? [...compared.facts, ...facts.flat()] : compared.facts;
-  const sources = sourcesOf(told).sort();
+  const shown = isTable ? [...compared.facts, ...facts.flat()] : compared.facts;
+  const sources = sourcesOf(shown).sort();
   const [cited] = sourceLines(compared.sources, context);
   const lines = compared.text.split('\n').flatMap(line => (line === cited ? sourceLines(sources, context) : line));
   return {
     ...compared,
     text: lines.join('\n'),
     ...(isTable ? { table: tableOf(subjects, facts, years, context) } : {}),
-    facts: told,
+    facts: shown,
     sources,
   };
 }
 
-/** Starts at the year asked for, if it is known and a later one follows. */
+/** The rows from the year asked for on, if it is known and not the last one; otherwise all rows. */
 function since({ outside }: Query, rows: readonly YearRow[]): readonly YearRow[] {
   const at = outside === null ? -1 : rows.findIndex(([year]) => outside.mention.includes(year));
   return at < 0 || at === rows.length - 1 ? rows : rows.slice(at);
 }
 
 /** Names the known years if others were asked for. */
-function heldLines({ outside }: Query, rows: readonly YearRow[], { wording }: AnswerContext): string[] {
+function knownYearsLines({ outside }: Query, rows: readonly YearRow[], { wording }: AnswerContext): string[] {
   const years = yearsOf(rows);
   if (outside === null || years.some(year => outside.mention.includes(year))) return [];
   return [wording.say('fact', 'trend-held', { before: years[0] ?? '', after: years.at(-1) ?? '' })];
@@ -110,7 +110,7 @@ function medians(rows: readonly YearRow[], subject: Subject, byHour: boolean, { 
   return rows.map(row => payInYear(row, subject, inHours, dataset));
 }
 
-/** The change as a fact; without a value if one of the two is a top code. */
+/** The change as a fact; it has no value if a figure is missing or top-coded. */
 function changeBetween(first: Fact, last: Fact): Fact {
   const isKnown = typeof first.value === 'number' && typeof last.value === 'number' && !first.atLeast && !last.atLeast;
   const sources = [first.source, last.source];
@@ -130,22 +130,22 @@ function changeBetween(first: Fact, last: Fact): Fact {
 function changeLine(first: Fact, last: Fact, change: Fact, subject: Subject, context: AnswerContext): string {
   const { wording } = context;
   const gap = gapBetween(last, first);
-  const isTold = change.value !== null && gap !== null;
+  const isKnown = change.value !== null && gap !== null;
   return wording.say('fact', 'trend', {
     job: jobName(subject, context),
     Job: jobStart(subject, context),
-    direction: isTold ? directionOf(gap.amount) : 'unknown',
+    direction: isKnown ? directionOf(gap.amount) : 'unknown',
     before: formatted(first, context) + perUnit(first) + wording.cited(first.source),
     now: formatted(last, context) + wording.cited(last.source),
-    amount: isTold ? formatNumber(Math.abs(gap.amount), last.unit) : '',
-    percent: isTold ? formatNumber(Math.abs(Number(change.value)), 'percent') : '',
+    amount: isKnown ? formatNumber(Math.abs(gap.amount), last.unit) : '',
+    percent: isKnown ? formatNumber(Math.abs(Number(change.value)), 'percent') : '',
   });
 }
 
 /** "2021 $43,580, 2022 $47,920" */
 function yearsLine(facts: readonly Fact[], years: readonly string[], context: AnswerContext): string {
-  const told = facts.map((fact, at) => `${years[at]} ${formatted(fact, context)}`).join(', ');
-  return context.wording.say('fact', 'trend-years', { pairs: told });
+  const pairs = facts.map((fact, at) => `${years[at]} ${formatted(fact, context)}`).join(', ');
+  return context.wording.say('fact', 'trend-years', { pairs });
 }
 
 /** A row for each year, a column for each job. */
@@ -155,14 +155,14 @@ function tableOf(
   years: readonly string[],
   context: AnswerContext,
 ): Table {
-  const cell = (of: readonly Fact[], year: string) => of.find(({ source }) => source.includes(year));
+  const cell = (series: readonly Fact[], year: string) => series.find(({ source }) => source.includes(year));
   return {
     corner: context.wording.say('fact', 'trend-corner'),
     columns: subjects.map(subject => jobStart(subject, context)),
     rows: years.map(year => ({
       label: year,
-      cells: facts.map(of => {
-        const fact = cell(of, year);
+      cells: facts.map(series => {
+        const fact = cell(series, year);
         return fact ? formatted(fact, context) : NOT_AVAILABLE;
       }),
     })),

@@ -6,7 +6,7 @@ export const answerKinds = ['overview', 'fact', 'compare', 'rank', 'find', 'rela
 export type AnswerKind = (typeof answerKinds)[number];
 
 /**
- * - `answer`: at least one figure asked for is there
+ * - `answer`: at least one of the figures asked for is known
  * - `clarify`: the bot asks back
  * - `no-data`: understood, but not in the data
  * - `smalltalk`: small talk, or about the bot
@@ -23,21 +23,21 @@ export interface OccupationRef {
   soc: string;
 }
 
-/** Figures for a card that are easier to read side by side. */
+/** Figures for a card, in rows and columns. */
 export interface Table {
   /** What the row labels are ("Job", "State"); absent if they are measures. */
   corner?: string;
   columns: string[];
-  /** `winner`: the column that is ahead in a row, and a word for how ("higher"). */
+  /** `winner`: the index of the column that is ahead in a row, and a word for how it is ahead ("higher"). */
   rows: { label: string; cells: string[]; winner?: { at: number; word: string } }[];
 }
 
-/** Longer material about a job, which a card keeps collapsed; each section also answers a question of its own. */
+/** More about a job, which a card keeps collapsed. Each section could also be asked for by itself. */
 export interface Section {
   title: string;
   table?: Table;
   chart?: Chart;
-  /** Whose figures these are, if not the job's own. */
+  /** They say whose figures these are, if not the job's own. */
   notes: string[];
   sources: string[];
 }
@@ -48,7 +48,7 @@ export interface SmallPrint {
   sourceLine: string | null;
   /** Notes on how the job was read, and whose figures these are. */
   notes: string[];
-  /** Lines that only lead to what was asked, such as a job read otherwise than one may expect: none of them is the headline. */
+  /** Lines before the actual answer, such as a note on an unexpected reading of a job. None of them can be the headline. */
   lead: string[];
 }
 
@@ -58,14 +58,11 @@ export interface Answer {
   /** Null only if the message is not about careers. */
   kind: AnswerKind | null;
   occupations: OccupationRef[];
-  /**
-   * Verdict, figures, source, caveat: complete by itself, about six lines, separated by "
-   * ".
-   */
+  /** Verdict, figures, source and caveat, in about six lines separated by "\n". Complete by itself. */
   text: string;
   /** What a card shows in addition to the text; `plainText` adds whatever the text leaves out. */
   table?: Table;
-  /** A picture. Its measure is not repeated in the table. */
+  /** A chart. Its measure is not repeated in the table. */
   chart?: Chart;
   sections?: Section[];
   facts: Fact[];
@@ -73,7 +70,7 @@ export interface Answer {
   winner: string | null;
   /** Next questions (or, on `clarify`, the choices), each a text a person could send. */
   suggestions: string[];
-  /** Short names of `suggestions` for buttons, in the same order; absent if the suggestions serve as names. */
+  /** Short names of `suggestions` for buttons, in the same order; absent if buttons show the suggestions themselves. */
   labels?: string[];
   /** Short source lines of all figures shown. */
   sources: string[];

@@ -43,20 +43,20 @@ function remainderLines(
 }
 
 /**
- * Readings that share no word with the person's words, or read two names as one job. They come before the figures, so that nobody
- * takes them for another job's.
+ * Notes on readings that share no word with the person's words, or that take two names for one job. They come before the figures, so
+ * that nobody mistakes these for those of another job.
  */
 export function farReadings(query: Pick<Query, 'subjects'>, context: AnswerContext): string[] {
   return query.subjects.flatMap(named => {
-    const one = oneJobLine(named, context);
-    if (one !== null) return [one];
+    const line = oneJobLine(named, context);
+    if (line !== null) return [line];
     return distanceOf(named, context) === 'far' ? readingLine(named, context) : [];
   });
 }
 
 /**
- * How each job was read that was not named exactly ("I read “collectors” as collections representatives"), and the official title if
- * the reply uses another name.
+ * Says how each job was read that was not named exactly ("I read “collectors” as collections representatives"), and gives the official
+ * title if the reply uses another name.
  */
 export function readingLines({ subjects }: Pick<Query, 'subjects'>, context: AnswerContext): string[] {
   return subjects.flatMap(named => readingLine(named, context));
@@ -64,8 +64,8 @@ export function readingLines({ subjects }: Pick<Query, 'subjects'>, context: Ans
 
 function readingLine(named: NamedSubject, context: AnswerContext): string[] {
   const subject = context.dataset.subject(named.id);
-  const one = oneJobLine(named, context);
-  if (one !== null) return [one];
+  const line = oneJobLine(named, context);
+  if (line !== null) return [line];
   if (!subject || named.remembered || subject.id === ALL_JOBS) return [];
   const said = mentionOf(named, subject);
   if (said !== null && distanceOf(named, context) !== null)
@@ -115,29 +115,29 @@ function otherReadings({ alternatives }: NamedSubject, { dataset, wording }: Ans
   return names.length === 0 ? '' : ` ${wording.say('fact', 'others', { others: names.join(' or ') })}`;
 }
 
-/** One line for each BLS line that covers more than the job. */
+/** One note for each BLS line that covers more than the job. */
 export function basisLines(facts: readonly Fact[], context: AnswerContext): string[] {
   const found = facts.filter(({ value }) => value !== null);
   const based = found.flatMap(fact => (fact.basis && fact.basis.why !== 'wider' ? [{ fact, basis: fact.basis }] : []));
   const alike = groupBy(based, ({ basis }) => [basis.code, basis.title, basis.why].join());
-  const lines = [...alike.values()].map(of => basisLine(of, found, context));
+  const lines = [...alike.values()].map(group => basisLine(group, found, context));
   return [...lines, ...widerLines(found, context)];
 }
 
 function basisLine(
-  of: readonly [{ fact: Fact; basis: Basis }, ...{ fact: Fact; basis: Basis }[]],
+  group: readonly [{ fact: Fact; basis: Basis }, ...{ fact: Fact; basis: Basis }[]],
   found: readonly Fact[],
   context: AnswerContext,
 ): string {
   const { wording, dataset } = context;
-  const [{ fact, basis }] = of;
+  const [{ fact, basis }] = group;
   const subject = dataset.subject(fact.occupation);
-  const measures = listed.format(new Set(of.map(({ fact: { measure } }) => wording.measure(measure))));
+  const measures = listed.format(new Set(group.map(({ fact: { measure } }) => wording.measure(measure))));
   return wording.basis(basis.why, {
     title: basis.title,
     job: subject ? jobName(subject, context) : '',
     several: String(found.some(({ occupation }) => occupation !== fact.occupation)),
-    measures: of.length === found.length ? 'none' : measures,
+    measures: group.length === found.length ? 'none' : measures,
   });
 }
 
@@ -187,8 +187,8 @@ function ownFiguresLines(facts: readonly Fact[], { wording }: AnswerContext): st
   );
   if (mixed.length === 0) return [];
   const own = mixed.flatMap(([, of]) => of.filter(({ featured }) => featured));
-  const of = mixed.some(([kind]) => kind === 'pay') ? 'pay' : 'other';
-  return [wording.say('fact', 'not-comparable', { sources: sourcesOf(own).join('; '), about: of })];
+  const about = mixed.some(([kind]) => kind === 'pay') ? 'pay' : 'other';
+  return [wording.say('fact', 'not-comparable', { sources: sourcesOf(own).join('; '), about })];
 }
 
 /** Distinct sources of the facts that have a value. */
@@ -197,7 +197,7 @@ export function sourcesOf(facts: readonly Fact[]): string[] {
   return [...new Set(found.flatMap(({ source, sources }) => sources ?? source))];
 }
 
-/** "Source: …", or nothing when no figure has one. */
+/** "Source: …"; empty if there are no sources. */
 export function sourceLines(sources: readonly string[], { wording }: AnswerContext): string[] {
   return sources.length === 0 ? [] : [wording.say('fact', 'source', { sources: sources.join('; ') })];
 }

@@ -1,4 +1,4 @@
-/** A figure that a picture shows as a length or a position on a scale. */
+/** A figure that a chart shows as a length or a position on a scale. */
 export interface Mark {
   label: string;
   /** The figure as text ("$239,200 or more", "not available"). */
@@ -14,7 +14,7 @@ export interface Bars {
   type: 'bars';
   title: string;
   bars: Mark[];
-  /** The bar that wins, and a word for how ("higher"); absent in a ranking, where the order says it. */
+  /** The index of the winning bar, and a word for how it wins ("higher"); absent in a ranking, where the order shows it. */
   winner?: { at: number; word: string };
 }
 
@@ -22,7 +22,7 @@ export interface Bars {
 export interface PayRange {
   type: 'pay-range';
   title: string;
-  /** The picture in words, for the plain text. */
+  /** The chart in words, for the plain text. */
   line: string;
   /** Lowest-paid tenth, lower quarter, median, upper quarter, highest-paid tenth; USD per year. */
   percentiles: readonly [Mark, Mark, Mark, Mark, Mark];
@@ -33,11 +33,11 @@ export interface PayRange {
 export interface PayByYear {
   type: 'pay-by-year';
   title: string;
-  /** The picture in words, for the plain text. */
+  /** The chart in words, for the plain text. */
   line: string;
   /** Each labeled with its year, the earliest first. */
   points: (Mark & { year: number })[];
 }
 
-/** A picture of an answer. */
+/** The chart of an answer. */
 export type Chart = Bars | PayRange | PayByYear;

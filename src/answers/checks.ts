@@ -9,8 +9,8 @@ import { jobName } from './job-name';
 import { majorsSaid } from './majors-said';
 
 /**
- * What is asked about a job beside its lists: whether it uses a technology, whether a major prepares for it, how much of some
- * knowledge or skill it takes, and whether a level of schooling is enough.
+ * Answers what a question asks about one job by naming conditions: whether it uses a technology, whether a major prepares for it, how
+ * important some knowledge or skill is for it, and whether a level of schooling is enough.
  */
 export function checkLines(predicates: readonly Predicate[], subject: Subject, context: AnswerContext): string[] {
   if (subject.type !== 'occupation') return [];
@@ -42,7 +42,7 @@ export function checkLines(predicates: readonly Predicate[], subject: Subject, c
   ];
 }
 
-/** How a level of schooling compares with the one that is usual for entry. */
+/** Says how a level of schooling compares with the one that is usually required for entry. */
 function schoolingLines(
   { level, bound }: PredicateOf<'education'>,
   subject: Subject,
@@ -58,7 +58,7 @@ function schoolingLines(
   return [wording.say('fact', 'schooling-compared', { what: capital(what), compared })];
 }
 
-/** Where what is asked about stands among all that O*NET rates for the job, most important first. */
+/** Says how the knowledge or skill asked about ranks among all that O*NET rates for the job, by importance. */
 function rankLines({ terms }: Trait, subject: Subject, context: AnswerContext): string[] {
   const { dataset, wording } = context;
   const onet = subject.type === 'occupation' ? subject.onet : null;
@@ -67,11 +67,11 @@ function rankLines({ terms }: Trait, subject: Subject, context: AnswerContext): 
     const wanted = terms.filter(term => term.list === list).map(({ name }) => name);
     if (wanted.length === 0 || rated.length === 0) return [];
     const names = rated.map(([at]) => dataset.terms[list][at] ?? '');
-    const place = names.findIndex(name => wanted.includes(name));
-    const what = names[place] ?? wanted[0] ?? '';
+    const at = names.findIndex(name => wanted.includes(name));
+    const what = names[at] ?? wanted[0] ?? '';
     const values = { what, job: jobName(subject, context), about: list, count: dataset.terms[list].length };
     const cited = wording.cited(dataset.sources[source]?.label ?? source);
-    return [wording.say('fact', place < 0 ? 'unranked' : 'ranked', { ...values, rank: place + 1, source: cited })];
+    return [wording.say('fact', at < 0 ? 'unranked' : 'ranked', { ...values, rank: at + 1, source: cited })];
   });
 }
 
@@ -81,7 +81,7 @@ const RATED = [
   { list: 'skills', source: 'onet-skills' },
 ] as const;
 
-/** Whether O*NET lists one of the products for the job. */
+/** True if O*NET lists any of the products for the job. */
 function usesAny(subject: Subject, { terms }: Trait, { terms: { technology } }: Dataset): boolean {
   const used = subject.type === 'occupation' ? (subject.onet?.technology ?? []) : [];
   const names = new Set(terms.map(({ name }) => name));

@@ -3,7 +3,8 @@ import type { OutsideData } from '../query/query';
 import type { AnswerContext } from './answer-context';
 
 /**
- * The proper name of a city as typed: "charlotte nc" → "Charlotte", "nyc" → "New York City". The state is named next to it anyway.
+ * Turns a city as typed into its proper name, without the state, which the reply names anyway: "charlotte nc" → "Charlotte", "nyc" →
+ * "New York City".
  */
 export function cityName(
   { mention, state }: OutsideData,
@@ -24,7 +25,7 @@ function withCapitals(city: string): string {
   return city.toLowerCase().replace(/(^|[\s-])(\p{Letter})/gu, (_, before, first) => before + first.toUpperCase());
 }
 
-/** Removes one of some words from the end of a text, unless nothing else is left ("New York"). */
+/** Removes the first of `ends` that a text ends with, unless nothing else would be left ("New York"). */
 function withoutEnd(text: string, ends: readonly string[]): string {
   const lower = text.toLowerCase();
   const end = ends.find(one => lower.endsWith(` ${one.toLowerCase()}`));

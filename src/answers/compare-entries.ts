@@ -4,7 +4,7 @@ import { type Entry, publishedSides, type Side, type Worded } from './compare-si
 import { jobName } from './job-name';
 import { OTHER_PAY } from './other-pay';
 
-/** The figures of all sides, each for the place it is published for; yearly pay by the hour if wanted. */
+/** The figures of all sides, each for the place for which it is published; hourly instead of yearly pay if wanted. */
 export function entriesOf(
   measure: MeasureId,
   all: readonly Side[],
@@ -22,7 +22,7 @@ function publishedEntriesOf(measure: MeasureId, all: readonly Side[], context: A
   }));
 }
 
-/** Measures of yearly pay by the hour, if that is published for all. */
+/** The hourly counterpart of a measure of yearly pay; null unless it is published for all sides. */
 function hourlyEntriesOf(measure: MeasureId, all: readonly Side[], context: AnswerContext): Entry[] | null {
   const entries = publishedSides(measure, all, context).flatMap(side => {
     const fact = hourlyFactOf(measure, side.subject, side.place, context);
@@ -31,15 +31,18 @@ function hourlyEntriesOf(measure: MeasureId, all: readonly Side[], context: Answ
   return entries.length === all.length ? entries : null;
 }
 
-/** If one side is paid only by the hour (or the year), the unit of pay that all of them have; null if there is none, or no need. */
+/**
+ * If one side is paid only by the hour (or by the year), all sides in that unit; null if no side is, or if not all sides have that
+ * unit.
+ */
 export function inOtherUnit(
   asked: MeasureId,
-  told: readonly Entry[],
+  published: readonly Entry[],
   all: readonly Side[],
   context: AnswerContext,
 ): Entry[] | null {
   const other = OTHER_PAY[asked];
-  if (!other || !told.some(({ fact }) => isInOtherUnit(fact))) return null;
+  if (!other || !published.some(({ fact }) => isInOtherUnit(fact))) return null;
   const entries = publishedEntriesOf(other, all, context);
   return entries.every(({ fact }) => fact.value !== null) ? entries : null;
 }
@@ -48,23 +51,23 @@ function isInOtherUnit({ missing }: Fact): boolean {
   return missing === 'hourly-only' || missing === 'annual-only';
 }
 
-/** Pay of the sides that have only the other unit of time, for which there is no verdict. */
-export function otherPayOf(told: readonly Entry[], context: AnswerContext): Entry[] {
-  return told.flatMap(({ side, fact }) => {
+/** Pay in the other unit of time, for the sides that have only that; the verdict does not include them. */
+export function otherPayOf(published: readonly Entry[], context: AnswerContext): Entry[] {
+  return published.flatMap(({ side, fact }) => {
     const other = OTHER_PAY[fact.measure];
     return other && isInOtherUnit(fact) ? [{ side, fact: factOf(other, side.subject, side.place, context) }] : [];
   });
 }
 
 /**
- * National figures for all jobs if BLS suppresses one of the place asked about, so that like is compared with like; null if not
+ * National figures for all sides if BLS suppresses one for the place asked about, so that like is compared with like; null if not
  * needed.
  */
-export function standInsFor(told: readonly Entry[], context: AnswerContext): Entry[] | null {
-  const places = new Set(told.map(({ side }) => side.place));
+export function standInsFor(published: readonly Entry[], context: AnswerContext): Entry[] | null {
+  const places = new Set(published.map(({ side }) => side.place));
   // Among three or more jobs, the others keep their own figures.
-  if (places.size > 1 || told.length > 2 || !told.some(isHeldBack)) return null;
-  const entries = told.map(entry => inNation(entry, context));
+  if (places.size > 1 || published.length > 2 || !published.some(isHeldBack)) return null;
+  const entries = published.map(entry => inNation(entry, context));
   return entries.some(({ fact }) => fact.value !== null) ? entries : null;
 }
 
@@ -73,11 +76,11 @@ function inNation({ side: { id, subject }, fact }: Entry, context: AnswerContext
   return { side, fact: factOf(fact.measure, subject, null, context) };
 }
 
-/** National pay, once for each job, if one of the places has no pay figure. Not for numbers of people, which are not comparable. */
-export function nationBeside(told: readonly Entry[], context: AnswerContext): Entry[] {
-  const heldBack = told.filter(entry => isHeldBack(entry) && entry.fact.unit.startsWith('USD'));
+/** National pay, once for each job whose pay is suppressed in one of the places. Not for numbers of people, which are not comparable. */
+export function nationBeside(published: readonly Entry[], context: AnswerContext): Entry[] {
+  const heldBack = published.filter(entry => isHeldBack(entry) && entry.fact.unit.startsWith('USD'));
   const hasNation = ({ side: { subject } }: Entry) =>
-    told.some(({ side, fact }) => side.subject === subject && fact.place === null);
+    published.some(({ side, fact }) => side.subject === subject && fact.place === null);
   return heldBack
     .filter(entry => !hasNation(entry))
     .filter(({ side }, at) => heldBack.findIndex(other => other.side.subject === side.subject) === at)

@@ -21,7 +21,10 @@ export interface Comparison {
   /** Each with the fact at the same index of `facts`. */
   sides: Side[];
   facts: Fact[];
-  /** Pay in the other unit, of sides that have only that. */
+  /**
+   * Figures next to the verdict: pay in the other unit for sides that have only that, and national pay if that of a place is
+   * suppressed.
+   */
   beside: Fact[];
   lines: string[];
   /** Sides without a figure; the reply only says why. */
@@ -32,17 +35,17 @@ export interface Comparison {
   winner: string | null;
 }
 
-/** The verdict on one measure, or the figures side by side if there can be none; then why a figure is missing. */
+/** The verdict on one measure, or the figures side by side if there is no winner; then why a figure is missing. */
 export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded, context: AnswerContext): Comparison {
-  const told = entriesOf(asked, all, worded, context);
-  const other = inOtherUnit(asked, told, all, context);
+  const published = entriesOf(asked, all, worded, context);
+  const other = inOtherUnit(asked, published, all, context);
   const measure = other ? (other[0]?.fact.measure ?? asked) : asked;
-  const standIns = other ? null : standInsFor(told, context);
-  const entries = other ?? standIns ?? told;
+  const standIns = other ? null : standInsFor(published, context);
+  const entries = other ?? standIns ?? published;
   const found = entries.filter(({ fact }) => fact.value !== null);
   const verdict = verdictOf(measure, found, worded, context);
   const least = worded.less ? leastOf(measure, found, context) : null;
-  const beside = other || standIns ? [] : [...otherPayOf(told, context), ...nationBeside(told, context)];
+  const beside = other || standIns ? [] : [...otherPayOf(published, context), ...nationBeside(published, context)];
   const rest = found.filter(entry => !least?.entries.includes(entry));
   const line =
     verdict?.line ??
@@ -56,11 +59,11 @@ export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded
     facts: entries.map(({ fact }) => fact),
     beside: beside.map(({ fact }) => fact),
     standIn: standIns !== null,
-    gaps: missingOf(told).filter((gap): gap is Comparison['gaps'][number] => isGap(gap.reason)),
+    gaps: missingOf(published).filter((gap): gap is Comparison['gaps'][number] => isGap(gap.reason)),
     lines: [
       ...(least ? [least.line] : []),
       ...(line === null ? [] : [capital(line)]),
-      ...unitLines(asked, told, context),
+      ...unitLines(asked, published, context),
       ...beside.map(({ side, fact }) => factLine(fact, side.subject, context, { asked: side.place })),
     ],
     winner: (verdict ?? least)?.winner ?? null,
@@ -75,7 +78,7 @@ function verdictOf(measure: MeasureId, found: readonly Entry[], worded: Worded, 
   return verdictOn(measure, ordered as [Entry, Entry, ...Entry[]], worded, context);
 }
 
-/** True for numbers of people of the nation and of a state, of which neither wins: one includes the other. */
+/** True for numbers of people of both the nation and a state. Neither wins, because one includes the other. */
 function isWholeBesidePart(measure: MeasureId, found: readonly Entry[]): boolean {
   const nation = found.filter(({ fact }) => fact.place === null);
   return aboutOf(measure) === 'people' && nation.length > 0 && nation.length < found.length;
@@ -100,8 +103,8 @@ function leastOf(
 }
 
 /**
- * The figures side by side, or a national one that stands for all places.
- * @param whole these are all the sides: no others were named before
+ * The figures side by side, or one national figure if it is the same for all places.
+ * @param whole true if these are all sides; false if an earlier sentence named others
  */
 function withoutVerdict(
   measure: MeasureId,
@@ -122,7 +125,7 @@ function sideBySide(measure: MeasureId, found: readonly Entry[], whole: boolean,
     return factLine(alone.fact, alone.side.subject, context, { cited: false });
   const facts = found.map(({ fact }) => fact);
   const Label = capital(measureLabel(measure, facts, context));
-  const said = (fact: Fact) => labelInSentence(fact, { stateName: dataset.stateName, wording });
+  const inWords = (fact: Fact) => labelInSentence(fact, { stateName: dataset.stateName, wording });
   const common = whole
     ? inCommon(
         found.map(({ fact, side: { subject } }) => ({ fact, subject })),
@@ -132,7 +135,7 @@ function sideBySide(measure: MeasureId, found: readonly Entry[], whole: boolean,
   const sides = found.map(({ fact, side: { name: job } }, at) => ({
     job,
     Job: capital(job),
-    value: said(common?.others[at] ?? fact),
+    value: inWords(common?.others[at] ?? fact),
   }));
   const [first] = sides;
   if (first && whole && sides.length > 1 && sides.every(({ value }) => value === first.value)) {
@@ -141,7 +144,7 @@ function sideBySide(measure: MeasureId, found: readonly Entry[], whole: boolean,
     return wording.say('compare', same, { Label, value: first.value, count: sides.length });
   }
   if (common) {
-    const shared = wording.say('compare', 'in-common', { Label, value: said(common.shared), count: sides.length });
+    const shared = wording.say('compare', 'in-common', { Label, value: inWords(common.shared), count: sides.length });
     return [shared, ...sides.map(side => wording.say('compare', 'besides', side))].join('\n');
   }
   const special = wording.has('compare', `side-${measure}`);
@@ -150,8 +153,8 @@ function sideBySide(measure: MeasureId, found: readonly Entry[], whole: boolean,
 }
 
 /** Why there is no figure, once for all sides with the same reason. */
-function missingOf(told: readonly Entry[]): { reason: Missing; job: string; source: string }[] {
-  const without = told.filter(({ fact }) => fact.value === null);
+function missingOf(entries: readonly Entry[]): { reason: Missing; job: string; source: string }[] {
+  const without = entries.filter(({ fact }) => fact.value === null);
   const reasons = groupBy(without, ({ fact }): Missing => fact.missing ?? 'not-collected');
   return [...reasons].map(([reason, entries]) => ({
     reason,
@@ -164,9 +167,9 @@ function isGap(reason: Missing): boolean {
   return reason === 'not-collected' || reason === 'suppressed';
 }
 
-/** Says that some are paid in one unit of time only. */
-function unitLines(measure: MeasureId, told: readonly Entry[], { wording }: AnswerContext): string[] {
-  return missingOf(told)
+/** Says which jobs are paid only by the hour or only by the year. */
+function unitLines(measure: MeasureId, entries: readonly Entry[], { wording }: AnswerContext): string[] {
+  return missingOf(entries)
     .filter(({ reason }) => !isGap(reason))
     .map(({ reason, job, source }) =>
       capital(
@@ -181,7 +184,7 @@ function unitLines(measure: MeasureId, told: readonly Entry[], { wording }: Answ
     );
 }
 
-/** Why some sides have no figure: after the verdict on one measure, or by itself; for several measures, once for all alike. */
+/** Says why some sides have no figure. Measures that lack figures of the same sides for the same reason share one line. */
 export function gapLines(compared: readonly Comparison[], { wording }: AnswerContext): string[] {
   const all = compared.flatMap(({ asked, gaps, lines, standIn }) =>
     gaps.map(gap => ({ gap, asked, standIn, named: compared.length === 1 && lines.length > 0 })),

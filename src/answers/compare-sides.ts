@@ -12,7 +12,7 @@ export interface Side {
   /** Inside a sentence: "roofers in Ohio". */
   name: string;
   subject: Subject;
-  /** The place asked for; among the sides of one measure, the place of its figure. */
+  /** The place asked for; after `publishedSides`, the place of the figure. */
   place: StateCode | null;
 }
 
@@ -24,7 +24,7 @@ export interface Entry {
 
 /** How to word a comparison. */
 export interface Worded {
-  /** The lower end comes first. */
+  /** The lowest figure comes first. */
   less: boolean;
   /** Hourly pay was asked for. */
   byHour: boolean;
@@ -32,12 +32,12 @@ export interface Worded {
   inTable: boolean;
 }
 
-/** The states asked for, with null for the whole country; empty if the question names no place. */
+/** The places asked for, followed by null if the question also names the whole country; empty if it names no place. */
 export function placesOf({ places, nation }: Pick<Query, 'places' | 'nation'>): (StateCode | null)[] {
   return nation && places.length > 0 ? [...places, null] : [...places];
 }
 
-/** One job in several places, several jobs in one, or several in several. */
+/** The sides of a comparison: one job in several places, several jobs in one place, or several jobs in several places. */
 export function sidesOf(
   subjects: readonly Subject[],
   query: Pick<Query, 'places' | 'nation' | 'measures'>,
@@ -64,15 +64,15 @@ function sideName(subject: Subject, place: StateCode | null, context: AnswerCont
 }
 
 /**
- * The sides as a measure is published: each named for the place of its figure, and a job with national figures only once. A state's
- * pay may be compared with that of a group, which is national; numbers of people may not.
+ * The sides with the places for which a measure is published. Each is named for the place of its figure, and a job with national
+ * figures appears only once. A state's pay may be compared with that of a group, which is national; numbers of people may not.
  */
 export function publishedSides(measure: MeasureId, sides: readonly Side[], context: AnswerContext): Side[] {
   if (registry[measure].ofPlaces) return placesAlone(sides, context);
   const placeOf = ({ subject, place }: Side) => publishedPlace(measure, place, subject);
   const places = new Set(sides.map(placeOf));
   const mixed = places.size > 1 && places.has(null);
-  // The question names the whole country besides states, or a group has no other figure.
+  // State and national figures may stand side by side: for pay, or if the question itself asks for both.
   const apart = mixed && (isOfPay(measure) || sides.every(side => side.place === placeOf(side)));
   const published = sides.map((side): Side => {
     const place = mixed && !apart ? null : placeOf(side);

@@ -8,7 +8,7 @@ import { formatNumber, listed } from './format-value';
 import { formatGap, type Gap, gapBetween } from './gap';
 import { TOO_CLOSE } from './too-close';
 
-/** From this ratio on, a reply also says how many there are for each. */
+/** From this ratio on, a reply also says how many times as many there are. */
 const TIMES_SAID = 2;
 
 /** The sentence on who comes first, and the id of that side; null if too close. */
@@ -17,7 +17,10 @@ export interface Verdict {
   winner: string | null;
 }
 
-/** @param ordered the first side wins */
+/**
+ * Words the verdict on one measure.
+ * @param ordered the sides, the winner first
+ */
 export function verdictOn(
   measure: MeasureId,
   ordered: readonly [Entry, Entry, ...Entry[]],
@@ -47,7 +50,7 @@ export function verdictOn(
     : { line: winnerLine(ordered, gap, worded, context), winner: first.side.id };
 }
 
-/** Says that two are close; of growth, that both jobs grow or both shrink. */
+/** Says that the first two are too close to call; for the growth of two jobs, also that both grow or both shrink. */
 function closeLine(
   first: Entry,
   second: Entry,
@@ -113,7 +116,7 @@ function winnerLine(
   });
 }
 
-/** A figure without its sign, if the verb already says it. */
+/** A figure without its sign, for sentences whose verb shows it. */
 function sizeOf({ value, unit }: Fact): string {
   return formatNumber(Math.abs(Number(value)), unit);
 }
@@ -144,13 +147,13 @@ function besideAllJobs(pair: readonly [Entry, Entry], context: AnswerContext): s
   });
 }
 
-/** How to word the growth of two jobs; new jobs by the sign of the first alone. */
+/** How to word the growth of two jobs. For any other measure, only the sign of the first figure counts. */
 function directionBeside(first: Fact, second: Fact): string {
   if (first.measure !== 'growth') return directionOf(Number(first.value));
   return first.featured || second.featured ? 'none' : growthOf(first, second);
 }
 
-/** Whether both grow or shrink, or the first grows while the other shrinks. */
+/** "grow" or "shrink" if both do, "up" or "down" if the first grows or shrinks and the other does the opposite; "none" otherwise. */
 function growthOf(first: Fact, second: Fact): string {
   const [one, other] = [first, second].map(({ value }) => directionOf(Number(value)));
   if (one === 'grow' && other === 'shrink') return 'up';

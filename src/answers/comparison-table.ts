@@ -24,7 +24,7 @@ export function pictureOf(
 ): Pick<Answer, 'chart' | 'table'> {
   const word = context.wording.say('compare', 'ahead', { less: String(less), sides: sides.length });
   const measured = comparisons.map(({ measure, sides, facts, winner }) => {
-    // Shares of women and ages have no winner.
+    // Measures such as age or the share of women have no winner.
     const at = registry[measure].moreIsBetter ? sides.findIndex(side => side.id === winner) : -1;
     const label = capital(measureLabel(measure, facts, context));
     return { measure, sides, facts, label, ...(at >= 0 ? { winner: { at, word } } : {}) };
@@ -32,7 +32,7 @@ export function pictureOf(
   const [first] = measured;
   const bars = first?.facts.map((fact, at) => ({ label: capital(first.sides[at]?.name ?? ''), fact })) ?? [];
   const chart = first ? barsOf(bars, context, first.winner) : null;
-  // The text has the lists.
+  // Lists are in the text.
   const shownAsRow = (measure: MeasureId) => registry[measure].shape !== 'list';
   const rows: Table['rows'] = measured
     .filter(({ measure }, at) => !(chart && at === 0) && shownAsRow(measure))
@@ -53,7 +53,7 @@ export function pictureOf(
 
 /** Names of the sides; without the place if some of the figures are national. */
 function columnsOf(sides: readonly Side[], comparisons: readonly Comparison[], context: AnswerContext): string[] {
-  const placed = comparisons.every(({ sides: told }) => told.every(({ place }, at) => place === sides[at]?.place));
+  const placed = comparisons.every(({ sides: shown }) => shown.every(({ place }, at) => place === sides[at]?.place));
   const alike = sides.every(({ id, subject }) => id === subject.id);
   return sides.map(({ name, subject }) => (alike && !placed ? jobStart(subject, context) : capital(name)));
 }
@@ -78,7 +78,7 @@ export function comparisonTable(compared: Compared, context: AnswerContext): Tab
   };
 }
 
-/** The sides in the order of their figure, where there is only one; those without it stand last. */
+/** The sides in the order of their figure if only one measure is compared; those without a figure come last. */
 export function inOrder({ sides, comparisons, less }: Compared): readonly Side[] {
   const [only, another] = comparisons;
   if (!only || another || registry[only.measure].shape !== 'number') return sides;

@@ -8,7 +8,10 @@ import { computed } from './computed';
 import { formatNumber } from './format-value';
 import { jobName } from './job-name';
 
-/** Growth in jobs: those projected for 2034 minus those of 2024. */
+/**
+ * The change in the number of jobs: those projected for 2034 minus those of 2024.
+ * @returns null if the question asks for something else, or a figure is missing
+ */
 export function changeInPeople(
   query: Query,
   computation: Computation,
@@ -32,7 +35,10 @@ export function changeInPeople(
   return computed(query, [subject], [now, later], context, [line]);
 }
 
-/** Calculates with two measures of one job in one unit: mean and median, highest and lowest tenth. */
+/**
+ * Calculates with two measures of one job that have the same unit, such as mean and median, or the highest and the lowest tenth.
+ * @returns null if the question asks for something else, or a figure is missing
+ */
 export function ofMeasures(
   query: Query,
   computation: Computation,

@@ -6,7 +6,7 @@ import { type AnswerContext, refOf } from './answer-context';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import { nationalLines } from './national-figures';
 
-/** The answer for a calculation: its lines, then the sources of its figures. */
+/** Builds the answer for a calculation: its lines, then the sources of its figures. */
 export function computed(
   query: Query,
   subjects: readonly Subject[],

@@ -4,8 +4,8 @@ import { labelInSentence } from './format-value';
 import { jobStart } from './job-name';
 
 /**
- * A line on what a job is: the description of a featured job; for others what they do, or their job family. Empty for the military,
- * which has neither.
+ * One line that describes a job: the description of a featured job; for others their duties, or else their job family. Empty for the
+ * military, which has neither.
  * @param how.most how many duties to name
  * @param how.cited whether to name the source
  */

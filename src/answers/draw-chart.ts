@@ -6,10 +6,10 @@ import type { Bars, Mark, PayByYear, PayRange } from './chart';
 import { perUnit } from './figure-words';
 import { formatFigure, formatNumber, NOT_AVAILABLE } from './format-value';
 
-/** How many entries of a list are drawn. */
+/** How many entries of a list a chart shows. */
 const MOST_BARS = 10;
 
-/** Bars of one measure under its name; null where fewer than two have a figure, or where all are zero. */
+/** Bars of one measure, with its name as title; null if fewer than two rows have a figure, or if all figures are zero. */
 export function barsOf(
   rows: readonly { label: string; fact: Fact }[],
   context: AnswerContext,
@@ -21,7 +21,7 @@ export function barsOf(
   return { type: 'bars', title: titleOf([first, ...others], context), bars, ...(winner ? { winner } : {}) };
 }
 
-/** "Projected growth 2024–34"; of pay also what it is and for how long: "Median pay a year". */
+/** "Projected growth 2024–34"; for pay, also the kind and the unit of time: "Median pay a year". */
 function titleOf(facts: readonly [Fact, ...Fact[]], context: AnswerContext): string {
   const [{ measure, unit }] = facts;
   if (measure !== 'salary') return capital(measureLabel(measure, facts, context));
@@ -41,7 +41,7 @@ function markOf(label: string, fact: Fact, context: AnswerContext): Mark {
   return { label, shown: formatted(fact, context), value, atLeast: fact.atLeast === true };
 }
 
-/** Bars of a list whose entries have figures (shares of an education, jobs by industry); null for a list of names. */
+/** Bars of a list whose entries have figures (the share of each education, jobs by industry); null for a list of names. */
 export function barsOfList(title: string, fact: Fact, { wording }: AnswerContext): Bars | null {
   if (!Array.isArray(fact.value) || !['percent', 'persons', 'USD/year', 'USD/hour'].includes(fact.unit)) return null;
   const bars = fact.value.slice(0, MOST_BARS).flatMap(({ name, value, atLeast }): Mark[] => {
@@ -102,11 +102,11 @@ export function payByYearOf(
   const points = facts.map((fact, at) => ({ ...markOf(years[at] ?? '', fact, context), year: Number(years[at]) }));
   if (points.filter(({ value, atLeast }) => value !== null && !atLeast).length < 2) return null;
   const { wording } = context;
-  const told = points.map(({ label, shown }) => `${label} ${shown}`).join(', ');
+  const pairs = points.map(({ label, shown }) => `${label} ${shown}`).join(', ');
   return {
     type: 'pay-by-year',
     title: wording.say('fact', 'trend-title', { unit: facts[0]?.unit === 'USD/hour' ? 'hour' : 'year' }),
-    line: wording.say('fact', 'trend-years', { pairs: told }),
+    line: wording.say('fact', 'trend-years', { pairs }),
     points,
   };
 }

@@ -17,7 +17,7 @@ import type { Wording } from './wording';
 
 /** Context of a sentence. */
 export interface Among {
-  /** The unit of time for pay; null: as the measure has it. */
+  /** The unit of time for pay; null for that of the measure. */
   period?: Period | null;
   /** The place asked about, so that the sentence can say if its figure is national. */
   asked?: StateCode | null;
@@ -28,8 +28,8 @@ export interface Among {
 }
 
 /**
- * The figures of one job, a sentence each. Those of one source come together, and the last one names it; the first sentence names the
- * job. Then why others are missing, once for each reason.
+ * Words the figures of one job, one sentence each. The first sentence names the job. Figures of one source come together, and the last
+ * of them names it. Lines that say why other figures are missing follow, one for each reason.
  * @param among.again an earlier line named the job
  */
 export function factLines(
@@ -40,14 +40,14 @@ export function factLines(
 ): string[] {
   const found = bySource(facts.filter(({ value }) => value !== null));
   const missing = byReason(facts.filter(({ value }) => value === null));
-  // A table says why a figure is missing, unless nobody collected it.
-  const behind = missing.find(([{ missing }]) => missing !== 'not-collected')?.[0];
+  // The line on missing figures names their source, too, unless nobody collected them.
+  const nextMissing = missing.find(([{ missing }]) => missing !== 'not-collected')?.[0];
   return [
     ...found.map((fact, at) =>
       factLine(fact, subject, context, {
         period,
         asked,
-        cited: (found[at + 1] ?? behind)?.source !== fact.source,
+        cited: (found[at + 1] ?? nextMissing)?.source !== fact.source,
         again: again || at > 0,
       }),
     ),
@@ -61,7 +61,7 @@ function bySource(facts: readonly Fact[]): Fact[] {
   return sources.flatMap(source => facts.filter(fact => fact.source === source));
 }
 
-/** Groups figures that are missing for one reason; for suppressed ones, by table. */
+/** Groups missing figures by reason and place, and by source unless nobody collected them. */
 function byReason(facts: readonly Fact[]): [Fact, ...Fact[]][] {
   const reasonOf = ({ missing, place, source }: Fact) =>
     [missing, place, missing === 'not-collected' ? '' : source].join();
@@ -116,7 +116,7 @@ function wordsOf(fact: Fact, subject: Subject, asked: StateCode | null, context:
   };
 }
 
-/** Says why several figures are missing, for one reason. */
+/** Says why figures are missing, all for the same reason. */
 function missingLine(facts: readonly [Fact, ...Fact[]], subject: Subject, context: AnswerContext): string {
   const [{ missing = 'not-collected', place, source }] = facts;
   const measures = facts.map(({ measure }) => context.wording.measure(measure));

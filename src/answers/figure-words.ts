@@ -41,8 +41,8 @@ export function perUnit({ unit }: Pick<Fact, 'unit'>): string {
 }
 
 /**
- * How much schooling a job needs, in the terms people ask with: no diploma (`none`), none after high school (`school`), some after it
- * but no degree (`some`), or a degree; also `degree` for anything that is not schooling.
+ * How much schooling a job needs, in the terms that people use in questions: no diploma (`none`), none after high school (`school`),
+ * some after it but no degree (`some`), or a degree; also `degree` for anything that is not schooling.
  */
 export function schoolingOf({
   measure,
@@ -53,10 +53,10 @@ export function schoolingOf({
   return ALMOST_DEGREES[level] ?? 'degree';
 }
 
-/** For the lowest levels of schooling, in order. */
+/** Results of `schoolingOf` for the lowest levels of schooling, in order. */
 const ALMOST_DEGREES = ['none', 'school', 'some', 'some'] as const;
 
-/** Growth below this percentage in ten years is called roughly none. */
+/** Percent in ten years; less growth or decline is worded as roughly none. */
 const FLAT = 1;
 
 /** "grow", "shrink" or "flat": how people would describe growth in percent. */

@@ -20,7 +20,7 @@ export const listed = new Intl.ListFormat('en-US');
 /** Shown instead of a missing figure. */
 export const NOT_AVAILABLE = 'not available';
 
-/** Shown in a table if nothing is needed; sentences have their own words for it. */
+/** Shown in a table if a job requires nothing; sentences have their own words for it. */
 export const NOTHING = 'None';
 
 /** How many entries of a list a sentence names. */
@@ -34,7 +34,7 @@ export interface Formatting {
 
 /**
  * Formats a number with its unit: "$93,600", "$45.00", "4.9%", "3,391,000". Negative ones have a minus sign.
- * @param official official percentages have one decimal, those of other pages as many as they have ("−8%")
+ * @param official true for official percentages, which have one decimal; others keep the decimals they have ("−8%")
  */
 export function formatNumber(value: number, unit: Unit, official = true): string {
   return formatterOf(unit, official).format(value).replace('-', '\u2212') + (unit === 'percent' ? '%' : '');
@@ -68,7 +68,7 @@ export function formatFigure(
   return atLeast ? wording.say('fact', 'or-more', { value: text }) : text;
 }
 
-/** "8.2% below the national average", of an index that is 100 for the nation. */
+/** "8.2% below the national average", for an index that is 100 for the nation. */
 function priceInWords(index: number, wording: Wording): string {
   const percent = Math.round(Math.abs(index - 100) * 10) / 10;
   return wording.say('fact', 'price-in-words', {
@@ -91,9 +91,9 @@ export function formatFact(fact: Fact, formatting: Formatting, most?: number): s
     : formatList(value, fact, formatting, most);
 }
 
-/** A level in everyday words, a state by name, a Job Zone by the time it stands for, a range with its dash. */
+/** A level in everyday words, a state by name, a Job Zone as the time of preparation it means, a range with an en dash. */
 function formatLabel(measure: MeasureId, value: string, unit: Unit, { stateName, wording }: Formatting): string {
-  const level = levelSaid(measure, value, wording);
+  const level = everydayLevel(measure, value, wording);
   if (level !== null) return capital(level.replace(/^an? /, ''));
   if (unit === 'place' && /^[A-Z]{2}$/.test(value)) return stateName(value);
   const zone = /^Job Zone (\d)/.exec(value)?.[1];
@@ -128,7 +128,7 @@ function formatRange(list: readonly NamedValue[], wording: Wording): string {
     : wording.say('fact', 'range-percentiles', { low, lower, upper, high });
 }
 
-/** Lists of O*NET and BLS that contain no names. */
+/** Lists of O*NET and BLS without proper names; sentences show them in lower case. */
 const COMMON_NOUNS: readonly MeasureId[] = ['skills', 'knowledge', 'work-styles', 'activities', 'duties'];
 
 /**
@@ -137,7 +137,7 @@ const COMMON_NOUNS: readonly MeasureId[] = ['skills', 'knowledge', 'work-styles'
  * @param most how many entries of a list to name, if not the usual number
  */
 export function labelInSentence(fact: Fact, formatting: Formatting, most?: number): string {
-  const level = typeof fact.value === 'string' ? levelSaid(fact.measure, fact.value, formatting.wording) : null;
+  const level = typeof fact.value === 'string' ? everydayLevel(fact.measure, fact.value, formatting.wording) : null;
   if (level !== null) return level;
   const label = formatFact(fact, formatting, most);
   if (COMMON_NOUNS.includes(fact.measure) && !fact.featured) return lowerCase(label);
@@ -147,14 +147,14 @@ export function labelInSentence(fact: Fact, formatting: Formatting, most?: numbe
 /** A level of schooling, training or experience inside a sentence, in everyday words if it has them; any other label unchanged. */
 export function levelInSentence(measure: MeasureId, label: string, { wording }: Formatting): string {
   if (!LEVELS.includes(measure)) return label;
-  return levelSaid(measure, label, wording) ?? label.charAt(0).toLowerCase() + label.slice(1);
+  return everydayLevel(measure, label, wording) ?? label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** Measures whose labels are levels. */
 const LEVELS: readonly MeasureId[] = ['education', 'training', 'experience'];
 
 /** "A bachelor's degree", for levels with words of their own in `fact.yaml`; null for others. */
-function levelSaid(measure: MeasureId, label: string, wording: Wording): string | null {
+function everydayLevel(measure: MeasureId, label: string, wording: Wording): string | null {
   const key = `value-${label.toLowerCase().replace(/[^a-z]+/g, '-')}`;
   return LEVELS.includes(measure) && wording.has('fact', key) ? wording.say('fact', key) : null;
 }

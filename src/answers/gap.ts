@@ -12,12 +12,12 @@ export interface Gap {
   atLeast: boolean;
 }
 
-/** The parts of a figure that sums need. */
+/** The parts of a figure that calculations need. */
 export type Figure = Pick<Fact, 'value' | 'atLeast'>;
 
 /**
- * Subtracts two figures of one unit. A top-coded figure is only a lower bound, so its gap to a lower exact figure is "at least", and
- * every other gap is unknown.
+ * Subtracts the second figure from the first, both in one unit. A top-coded figure is only a lower bound, so its gap to a lower exact
+ * figure is "at least", and every other gap is unknown.
  * @returns null if a figure is missing or the gap is unknown
  */
 export function gapBetween(one: Figure, other: Figure): Gap | null {

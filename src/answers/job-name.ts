@@ -35,7 +35,7 @@ export function listName(subject: Subject): string {
   return capital(plainNames(subject).full);
 }
 
-/** Jobs in a list of their own: short names, and longer ones for those that would look alike. */
+/** Names for a list of jobs: short ones, and longer ones for those that would look alike. */
 export function shortNames(subjects: readonly Subject[]): string[] {
   const all = subjects.map(subject => plainNames(subject).short);
   return subjects.map((subject, at) => {
@@ -45,7 +45,8 @@ export function shortNames(subjects: readonly Subject[]): string[] {
 }
 
 /**
- * A job on a button. The bot must understand the name when it comes back, so it is the plain one only if that is a name of the job.
+ * A job on a button. The bot must understand the text when the button sends it, so the plain name is used only if it is a known name of
+ * the job.
  */
 export function buttonName(subject: Subject, context: Pick<AnswerContext, 'called'>): string {
   return context.called?.get(subject.id) ?? plainButton(subject);
@@ -130,7 +131,7 @@ function ownWord(
 ): string | null {
   const word = bareMention(mention);
   const key = nameKeyOf(word);
-  const name = subject.names.find(({ text }) => isLike(text, word) && nameKeyOf(text) === key)?.text;
+  const name = subject.names.find(({ text }) => startsAlike(text, word) && nameKeyOf(text) === key)?.text;
   const named = Object.hasOwn(everyday, key) ? everyday[key] : undefined;
   const isKnown = name !== undefined || nameKeyOf(subject.title).startsWith(`${key} `) || named?.includes(subject.id);
   if (!isKnown || key === '' || key === nameKeyOf(subject.plural)) return null;
@@ -145,12 +146,12 @@ function withCapitals(word: string, { names }: Occupation): string {
   return word.replace(/\w+/g, part => (abbreviations.has(part.toUpperCase()) ? part.toUpperCase() : part));
 }
 
-/** Skips names with another first letter, which saves time. */
-function isLike(name: string, word: string): boolean {
+/** True if two names begin with the same letter: a quick check before the slower comparison. */
+function startsAlike(name: string, word: string): boolean {
   return name.charAt(0).toLowerCase() === word.charAt(0).toLowerCase();
 }
 
-/** Without the article, or the "in" of "in healthcare". */
+/** A mention without its article, or without the "in" of "in healthcare". */
 function bareMention(mention: string): string {
   return mention.trim().replace(/^(?:an?|the|in) (?=\S)/i, '');
 }
@@ -188,7 +189,7 @@ function isOfPeople(name: string, dataset: Dataset): boolean {
 }
 
 /**
- * The last word of a title before the first comma, if it is a plural; empty for a list of which only the end means persons
+ * The last word of a title before the first comma, if it is a plural; empty for a list of which only the last word means people
  * ("Securities, Commodities, and Financial Services Sales Agents").
  */
 function lastOf(title: string): string[] {
@@ -205,7 +206,7 @@ function pluralName(name: string): string {
   return [...words.slice(0, -1), plural(last)].join(' ');
 }
 
-/** The person's word for a subject if it is not the title, so that the reply can say how it was read. */
+/** The person's word for a subject, so that the reply can say how it was read; null if it is the title or the code. */
 export function mentionOf(named: NamedSubject, subject: Subject): string | null {
   if (named.mention === null) return null;
   const word = bareMention(named.mention);

@@ -7,7 +7,7 @@ export function tabled(table: Table, layout: Layout | null): { table?: Table; li
   return layout === 'list' ? { lines: listLines(table) } : { table };
 }
 
-/** The label of a ranked row with its number; in a file only the name, so that it can be looked up. */
+/** The label of a ranked row with its number; in CSV only the name, so that programs can look it up. */
 export function rankedLabel(rank: number, name: string, layout: Layout | null): string {
   return layout === 'csv' ? name : `${rank}. ${name}`;
 }

@@ -11,8 +11,8 @@ export function leftOutLines(measures: readonly MeasureId[], limit: number, { wo
 }
 
 /**
- * Names what was recognized but cannot be applied, in one line: topics by their label or by the wording next to a measure, anything
- * else in the person's words.
+ * Names in one line what was recognized but cannot be applied: topics by their label, or with their sentence on where to look if they
+ * belong to a measure; anything else in the person's words.
  * @param except topics that the reply mentions anyway
  * @param isTopic whether the question is about something without data
  */
@@ -29,12 +29,12 @@ export function unsupportedLine(
   const words = open.filter(one => !(one in topics)).map(word => `“${word}”`);
   const sentences = [
     ...(labels.length > 0 ? [wording.say('fact', 'unsupported-topics', { topics: listed.format(labels) })] : []),
-    ...(words.length > 0 ? [wordsSaid(listed.format(words), isTopic, wording)] : []),
+    ...(words.length > 0 ? [wordsLine(listed.format(words), isTopic, wording)] : []),
     ...remarks,
   ];
   return sentences.length === 0 ? null : sentences.join(' ');
 }
 
-function wordsSaid(words: string, isTopic: boolean, wording: Wording): string {
+function wordsLine(words: string, isTopic: boolean, wording: Wording): string {
   return isTopic ? wording.say('fact', 'topic', { topic: words }) : wording.say('fact', 'unsupported-words', { words });
 }

@@ -14,9 +14,9 @@ export interface Shared {
 const SHARED: readonly MeasureId[] = ['technology', 'activities', 'duties', 'skills', 'knowledge', 'work-styles'];
 
 /**
- * Finds what several jobs have in common ("skills both need"). A tool or a duty also counts as shared if another job has it further
- * down than its fact shows; a skill must be among the most important ones of all. Null for other lists, and if nothing is shared or
- * nothing else is left.
+ * Finds what several jobs have in common ("skills both need"). A tool or a duty also counts as shared if another job's full list has it
+ * further down than its fact shows; a skill must be among the most important ones of every job. Null for other measures, and if nothing
+ * is shared or a job has nothing else.
  */
 export function inCommon(entries: readonly { fact: Fact; subject: Subject }[], dataset: Dataset): Shared | null {
   const [first] = entries;

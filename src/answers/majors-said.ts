@@ -9,7 +9,10 @@ export function majorsSaid(majors: readonly Major[]): string {
   return listed.format(majors.map(({ label }) => lowerCase(label)));
 }
 
-/** Explains what the crosswalk of majors can and cannot say, if a search named a major; also says if it names no job. */
+/**
+ * Explains what the crosswalk of majors and occupations can and cannot say, if a search names a major; also says if the crosswalk names
+ * no job for a major.
+ */
 export function majorLines(predicates: readonly Predicate[], { dataset, wording }: AnswerContext): string[] {
   const asked = predicatesOf('major', predicates).flatMap(({ majors }) => majors);
   if (asked.length === 0) return [];

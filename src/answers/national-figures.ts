@@ -14,8 +14,8 @@ export function whereTold(fact: Fact, asked: StateCode | null, context: AnswerCo
 }
 
 /**
- * Says which figures of a place are missing, so that national ones are given: BLS suppresses them for the job, or has none for whole
- * fields. Figures that no place has need no such line; their sentences say that they are national.
+ * Says which figures are national because BLS suppresses those of the place for this job, or publishes none for groups. Measures that
+ * are never published by place need no such line; their sentences say that they are national.
  */
 export function standInLines(
   { places }: Pick<Query, 'places'>,
@@ -38,7 +38,7 @@ export function standInLines(
   return [line];
 }
 
-/** National figures given instead of those of a place, which other jobs have. */
+/** The facts with a national figure although the measure is published for that kind of place. */
 export function standInsFor(place: StateCode, facts: readonly Fact[]): Fact[] {
   return facts.filter(fact => fact.value !== null && isStandIn(fact, place));
 }
@@ -48,8 +48,8 @@ function isStandIn(fact: Fact, place: StateCode): boolean {
 }
 
 /**
- * Adds the missing facts that national figures replace, each before its replacement: a fact about the place says why it has no value,
- * whatever is given instead.
+ * Adds the place's own facts that national figures stand in for, each before its replacement: a fact about the place says why it has no
+ * value, whatever the reply gives instead.
  */
 export function withHeldBack(
   facts: readonly Fact[],
@@ -60,9 +60,9 @@ export function withHeldBack(
   if (place === undefined) return [...facts];
   return facts.flatMap(fact => {
     const subject = context.dataset.subject(fact.occupation);
-    const isTold = ({ occupation, measure, place }: Fact) =>
+    const isShown = ({ occupation, measure, place }: Fact) =>
       occupation === fact.occupation && measure === fact.measure && place !== null;
-    if (subject?.type !== 'occupation' || !isStandIn(fact, place) || facts.some(isTold)) return [fact];
+    if (subject?.type !== 'occupation' || !isStandIn(fact, place) || facts.some(isShown)) return [fact];
     const own = factOf(fact.measure, subject, place, context);
     return own.value === null ? [own, fact] : [fact];
   });
@@ -74,16 +74,16 @@ export function nationalLines(
   facts: readonly Fact[],
   { wording }: AnswerContext,
 ): string[] {
-  const told = facts.filter(fact => fact.value !== null && isOfPlaces(fact));
-  const placed = new Set(told.filter(({ place }) => place !== null).map(({ measure }) => measure));
-  const national = [...new Set(told.map(({ measure }) => measure))].filter(measure => !placed.has(measure));
+  const shown = facts.filter(fact => fact.value !== null && isOfPlaces(fact));
+  const placed = new Set(shown.filter(({ place }) => place !== null).map(({ measure }) => measure));
+  const national = [...new Set(shown.map(({ measure }) => measure))].filter(measure => !placed.has(measure));
   const [place] = places;
   if (place === undefined || national.length === 0) return [];
   const measures = listed.format(national.map(id => wording.measure(id)));
   return [wording.say('fact', 'national-only', { measures, by: kindOf(place) })];
 }
 
-/** True for numbers, which count something in a place; what a job needs or is does not depend on the place. */
+/** True for numbers and ranges of pay, which differ by place; what a job is or requires does not. */
 function isOfPlaces({ measure, unit }: Fact): boolean {
   return unit !== 'place' && (registry[measure].shape === 'number' || measure === 'salary-range');
 }

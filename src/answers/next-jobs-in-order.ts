@@ -14,8 +14,8 @@ interface Paid {
 }
 
 /**
- * In O*NET's order, or the order asked for. As next steps, jobs that pay as much or more come first, and those that need much more
- * schooling last.
+ * Orders related jobs as O*NET does, or as asked for. For a career move, jobs that pay as much or more come first, and those that need
+ * much more schooling last.
  */
 export function inOrder<T extends Paid>(
   rows: readonly T[],
@@ -41,7 +41,7 @@ export function inOrder<T extends Paid>(
   return [...varied(rowsOf(steps), from), ...rowsOf(others)];
 }
 
-/** How many next steps of the same major group come before those of others. */
+/** At most this many next steps from the same major group come before those from others. */
 const MOST_ALIKE = 3;
 
 /** Keeps the person's own major group from filling the list, so that they see other work, too. */

@@ -16,8 +16,8 @@ export type FoundBy = 'related' | 'skills' | 'group' | 'none';
 export const MORE_SCHOOLING = 1;
 
 /**
- * The related jobs that fit. If conditions rule out all of them, the jobs that fit and need the most similar skills. If O*NET relates
- * a job to none, those of its group.
+ * Finds the related jobs that match the query. If none does, finds the matching jobs that need the most similar skills. If O*NET lists
+ * no related jobs, finds matching jobs of the same group.
  */
 export function jobsAfter(query: Query, from: Subject, context: AnswerContext): { jobs: Occupation[]; basis: FoundBy } {
   const isFitting = (job: Occupation) => isShorter(job, from, query, context) && fits(job, query, context);
@@ -69,7 +69,7 @@ function fits(job: Occupation, { predicates, places }: Query, { dataset }: Answe
 export const isSchooling = (measure: MeasureId | null): boolean =>
   measure === 'education' || measure === 'time-to-enter';
 
-/** Jobs that need no more schooling than the first one, if less or a shorter way is asked for. */
+/** True if the job needs less schooling than the first one, or the query does not ask for that. */
 function isShorter(job: Occupation, from: Subject, { order }: Query, context: AnswerContext): boolean {
   if (!isSchooling(order.measure) || order.direction !== 'ascending') return true;
   return (schoolingBeyond(job, from, context) ?? -1) < 0;

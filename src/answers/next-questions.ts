@@ -7,12 +7,12 @@ import { relatedJobs } from './related-jobs';
 import type { Wording } from './wording';
 
 /** A job is suggested only if it has one of these measures. */
-const TOLD: readonly MeasureId[] = ['salary', 'growth', 'duties'];
+const NEEDED_TO_SUGGEST: readonly MeasureId[] = ['salary', 'growth', 'duties'];
 const MOST_OFFERED = 3;
 
 /**
- * Questions to ask next, worded in `fact.yaml`; the bot can answer all of them. A button may cut off the end of a long one, so what
- * distinguishes it comes first.
+ * Words a question to suggest, from `fact.yaml`; the bot can answer all of them. A button may cut off the end of a long one, so the
+ * wordings begin with what distinguishes them.
  */
 export function nextQuestion(kind: NextQuestion, values: Record<string, string>, { wording }: AnswerContext): string {
   return wording.say('fact', `next-${kind}`, values);
@@ -70,7 +70,7 @@ function patternOf(kind: NextQuestion, { dialogs }: Wording): Pattern {
 /** "Tell me about roofers", for jobs with anything to tell. */
 export function tellAbout(subjects: readonly Subject[], context: AnswerContext): string[] {
   return subjects
-    .filter(subject => TOLD.some(measure => has(measure, subject, context)))
+    .filter(subject => NEEDED_TO_SUGGEST.some(measure => has(measure, subject, context)))
     .map(subject => nextQuestion('about', { job: buttonName(subject, context) }, context));
 }
 

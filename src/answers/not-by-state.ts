@@ -16,8 +16,8 @@ export function isAskedByState(query: Query, subject: Subject): boolean {
 }
 
 /**
- * For a figure that no state has: the national one, and the states in order of a similar one, jobs or pay. Fields of work have no
- * figures by state.
+ * Answers a question about states if the measure is not published by state: gives the national figure, and orders the states by a
+ * similar measure, jobs or pay. Groups have no figures by state, so they get only the national one.
  */
 export function notByState(query: Query, subject: Subject, context: AnswerContext): Answer {
   const { measure } = askedOf(query);
@@ -45,7 +45,7 @@ export function notByState(query: Query, subject: Subject, context: AnswerContex
   };
 }
 
-/** A state next to which the national figure is shown, so that its sentence says that it is national. */
+/** Some state of an answer. Given as the place asked about, it makes the sentence say that its figure is national. */
 function firstOf({ facts }: Answer): StateCode | null {
   return facts.find(({ place }) => place !== null)?.place ?? null;
 }

@@ -137,7 +137,7 @@ function withFields(query: Query, context: AnswerContext): Query {
   return { ...query, subjects: [], predicates: [...field, ...query.predicates] };
 }
 
-/** From the person's own job, or the first of two, to another; without a target, to next steps. */
+/** From the person's own job, or the first one named, to another; without a target, lists next steps. */
 function move(query: Query, context: AnswerContext): Answer {
   const subjects = subjectsOf(query, context);
   const own = ownJob(query, context);
@@ -165,6 +165,8 @@ function convert(query: Query, context: AnswerContext): Answer {
 
 /** A calculation, or the plain figures if it cannot be done. */
 function compute(query: Query, context: AnswerContext): Answer {
-  const summed = query.compute && answerCompute(query, query.compute, context);
-  return summed ?? compare({ ...query, measures: query.measures.length > 0 ? query.measures : ['salary'] }, context);
+  const calculated = query.compute && answerCompute(query, query.compute, context);
+  return (
+    calculated ?? compare({ ...query, measures: query.measures.length > 0 ? query.measures : ['salary'] }, context)
+  );
 }

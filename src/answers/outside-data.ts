@@ -11,28 +11,29 @@ export function withinData(query: Query): Query {
 }
 
 /**
- * Answers a question about another country, a city, a whole region or a year: first that there is no such figure, then what there is
- * instead. That is not what was asked, so nothing wins; except that a question which names a city with its state asked for the state.
+ * For a question about another country, a city, a whole region or a year: adds a first line that says that there is no such figure, and
+ * what the reply gives instead. Since that is not what was asked, the outcome is `no-data` and nothing wins, unless the question itself
+ * names the state of the city.
  */
 export function withOutside(answer: Answer, query: Query, context: AnswerContext): Answer {
   const { wording } = context;
   const { operation, places } = query;
   const outside = query.outside ?? wholeRegion(query);
-  // Whichever of several jobs is meant, another country has no figure.
+  // No matter which of several jobs is meant, there is no figure for another country.
   const anyOf = answer.outcome === 'clarify' && outside?.what === 'country' && answer.occupations.length > 0;
   if (outside?.what === 'year' && isOfYear(answer, outside.mention)) return answer;
   if (!outside || (answer.outcome !== 'answer' && answer.outcome !== 'no-data' && !anyOf)) return answer;
-  const told = answer.facts.filter(({ value }) => value !== null);
-  const state = told.find(({ place }) => place !== null)?.place;
+  const known = answer.facts.filter(({ value }) => value !== null);
+  const state = known.find(({ place }) => place !== null)?.place;
   const instead = wording.say('fact', 'instead', { place: state ? stateSaid(state, context) : 'the United States' });
   const caveat = wording.say('fact', `outside-${outside.what}`, {
     said: outside.what === 'city' ? cityName(outside, context) : outside.mention,
     ...vintagesOf(context.dataset.sources),
   });
-  // A topic without data comes first, whatever place or year is named.
-  const line = told.length > 0 && operation !== 'topic' ? `${caveat} ${instead}` : caveat;
-  const said = { ...answer, text: `${line}\n${answer.text}` };
-  return places.includes(outside.state ?? '') ? said : { ...said, outcome: 'no-data', winner: null };
+  // A reply about a topic without data already says what it gives instead.
+  const line = known.length > 0 && operation !== 'topic' ? `${caveat} ${instead}` : caveat;
+  const noted = { ...answer, text: `${line}\n${answer.text}` };
+  return places.includes(outside.state ?? '') ? noted : { ...noted, outcome: 'no-data', winner: null };
 }
 
 /** A region asked about as a whole, which has no figures. */
@@ -41,9 +42,9 @@ function wholeRegion({ operation, region, places }: Query) {
   return { mention: region.label, what: 'region', state: null } as const;
 }
 
-/** Whether all figures of an answer are from the year asked for, by their sources. */
+/** True if all figures of an answer are from the year asked for, judging by their sources. */
 function isOfYear({ facts }: Answer, mention: string): boolean {
   const year = /20\d\d/.exec(mention)?.[0];
-  const told = facts.filter(({ value }) => value !== null);
-  return year !== undefined && told.length > 0 && told.every(({ source }) => source.includes(year));
+  const known = facts.filter(({ value }) => value !== null);
+  return year !== undefined && known.length > 0 && known.every(({ source }) => source.includes(year));
 }

@@ -3,12 +3,12 @@ import type { MeasureId } from '../knowledge/fact';
 import { outerPercentiles } from '../knowledge/measures/registry';
 import { type AnswerContext, factOf } from './answer-context';
 
-/** What a featured record may itself say about a figure that it takes from the wider occupation. */
+/** Measures that featured jobs take from the wider occupation, each with a similar one that their own records may have. */
 const OWN_BESIDE: Partial<Record<MeasureId, MeasureId>> = { education: 'education-held', industries: 'best-industry' };
 
 /**
- * The measures to ask of featured jobs: they have a range of pay instead of percentiles, and may have a similar figure if they lack
- * one.
+ * Adapts measures to featured jobs: they have a range of pay instead of percentiles, and may have a similar figure of their own in
+ * addition to that of the wider occupation. Does not change measures of other jobs.
  */
 export function withOwnFigures(
   measures: readonly MeasureId[],
@@ -17,10 +17,10 @@ export function withOwnFigures(
 ): MeasureId[] {
   const isOwn = (measure: MeasureId) =>
     subjects.length > 0 && subjects.every(subject => factOf(measure, subject, null, context).featured === true);
-  const told = measures.flatMap((measure): MeasureId[] => {
+  const adapted = measures.flatMap((measure): MeasureId[] => {
     if (outerPercentiles.includes(measure) && isOwn('salary-range')) return ['salary-range'];
-    const beside = OWN_BESIDE[measure];
-    return beside && !isOwn(measure) && isOwn(beside) ? [beside, measure] : [measure];
+    const similar = OWN_BESIDE[measure];
+    return similar && !isOwn(measure) && isOwn(similar) ? [similar, measure] : [measure];
   });
-  return [...new Set(told)];
+  return [...new Set(adapted)];
 }

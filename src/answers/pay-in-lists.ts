@@ -29,7 +29,7 @@ export function whereElse(pay: Fact, asked: StateCode | null, context: AnswerCon
   return pay.place === asked ? '' : whereTold(pay, asked, context);
 }
 
-/** Null between yearly and hourly pay, and between state and national pay. */
+/** The difference in pay; null between yearly and hourly pay, and between pay of different places. */
 export function payGap(after: Fact, before: Fact): Gap | null {
   return after.unit === before.unit && after.place === before.place ? gapBetween(after, before) : null;
 }

@@ -5,9 +5,9 @@ import { alignedLines } from './layout';
 
 /** An answer as plain text: its text, then whatever only the chart or the table shows. */
 export function plainText({ text, table, chart, sources }: Answer): string {
-  const said = text.toLowerCase();
+  const lower = text.toLowerCase();
   // The text already says that a figure is missing, or that nothing is required.
-  const isNew = (shown: string) => shown !== NOT_AVAILABLE && shown !== NOTHING && !said.includes(bare(shown));
+  const isNew = (shown: string) => shown !== NOT_AVAILABLE && shown !== NOTHING && !lower.includes(bare(shown));
   const lines = text.split('\n');
   const added = [...(chart ? chartLines(chart, isNew) : []), ...(table ? tableLines(table, isNew) : [])];
   // A separate table comes before the line that names the sources.
@@ -16,7 +16,7 @@ export function plainText({ text, table, chart, sources }: Answer): string {
   return [...lines.slice(0, at), ...added, ...lines.slice(at)].join('\n');
 }
 
-/** As a sentence may have put it: the verb replaces a minus sign ("shrink by 7.7%"). */
+/** A figure as a sentence may word it: without the minus sign, which the verb replaces ("shrink by 7.7%"). */
 function bare(shown: string): string {
   return shown.toLowerCase().replace(/^\u2212/, '');
 }

@@ -12,7 +12,7 @@ import { jobName, plainNames, pluralOfPeople } from './job-name';
 import { majorsSaid } from './majors-said';
 import type { Wording } from './wording';
 
-/** How many jobs or fields a condition names; more would fill a phone. */
+/** How many jobs or fields a condition names; more would fill a phone screen. */
 const NAMES_SHOWN = 3;
 
 /** All conditions in words, so that the person sees how the question was read; empty if there are none. */
@@ -84,7 +84,7 @@ function predicateSaid(predicate: Predicate, place: StateCode | null, context: A
   }
 }
 
-/** "Short-term on-the-job training" behind these words: "short-term" */
+/** "Short-term on-the-job training" → "short-term". */
 function trainingSaid(level: string): string {
   return level.toLowerCase().replace(/ on-the-job training$/, '');
 }
@@ -114,7 +114,7 @@ function namesOf(ids: readonly string[], most: number, { dataset, wording }: Ans
   return wording.say('rank', 'filter-more', { what, count: all.length - NAMES_SHOWN });
 }
 
-/** A highest level of schooling that has a name of its own, such as "no degree". */
+/** Wordings for highest levels of schooling that have a name of their own, such as "no degree". */
 const AT_MOST: Partial<Record<EducationLevel, string>> = {
   'No formal educational credential': 'filter-no-credential',
   'Postsecondary nondegree award': 'filter-no-degree',
@@ -134,7 +134,7 @@ function directionSaid({ measure, bound, value }: PredicateOf<'figure'>, { wordi
   return wording.say('rank', bound === 'at-least' ? 'filter-growing' : 'filter-shrinking');
 }
 
-/** "Median pay at least $80,000 a year"; as far as the figures can tell. */
+/** "Median pay at least $80,000 a year"; for an amount above the top code, only "$239,200 or more", which is as far as the figures go. */
 function figureSaid(predicate: PredicateOf<'figure'>, context: AnswerContext): string {
   const { measure, bound, value, strict } = predicate;
   const { wording } = context;
@@ -186,7 +186,7 @@ function topCodeBelow(measure: MeasureId, value: number, { dataset, wording, rel
   return wording.say('fact', 'or-more', { value: formatNumber(top, unit) }) + perUnit({ unit });
 }
 
-/** Says that the figures end below the pay asked for; otherwise empty. */
+/** Says that the published figures end below the pay asked for; empty if they do not. */
 export function beyondTopCode(predicates: readonly Predicate[], context: AnswerContext): string[] {
   return predicatesOf('figure', predicates).flatMap(({ measure, bound, value }) => {
     const top = bound === 'at-least' ? topCodeBelow(measure, value, context) : null;

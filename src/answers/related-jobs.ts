@@ -4,7 +4,7 @@ import { areInOneGroup, isSupervisor } from '../knowledge/groups';
 import { peopleIn } from '../query/select-occupations';
 import type { AnswerContext } from './answer-context';
 
-/** O*NET's related occupations with a BLS line of their own, each line once, most related first. */
+/** O*NET's related occupations that have a BLS line other than the job's, each line once, most related first. */
 export function relatedJobs(from: Subject, { dataset }: Pick<AnswerContext, 'dataset'>): Occupation[] {
   if (from.type !== 'occupation') return [];
   const jobs = (from.onet?.related ?? []).flatMap(code => {
@@ -14,7 +14,7 @@ export function relatedJobs(from: Subject, { dataset }: Pick<AnswerContext, 'dat
   return jobs.filter((job, at) => job.line !== from.line && jobs.findIndex(other => other.line === job.line) === at);
 }
 
-/** Jobs related to the related jobs, without these and the job itself; those reached from most of them first. */
+/** Jobs related to the related jobs, without these and the job itself; those related to the most of them come first. */
 export function relatedToRelated(from: Subject, context: Pick<AnswerContext, 'dataset'>): Occupation[] {
   const near = relatedJobs(from, context);
   const known = new Set([from.line, ...near.map(({ line }) => line)]);
@@ -24,8 +24,8 @@ export function relatedToRelated(from: Subject, context: Pick<AnswerContext, 'da
 }
 
 /**
- * Matching occupations with a BLS line of their own, by how similar their skills are in O*NET's ratings (the root of the summed
- * squares of the differences in importance). Empty if the skills of the first job are not rated.
+ * Matching occupations with a BLS line other than the job's, by how similar their skills are (Euclidean distance between O*NET's
+ * ratings of importance). Empty if the skills of the job are not rated.
  */
 export function jobsBySkills(
   from: Subject,
@@ -45,7 +45,7 @@ export function jobsBySkills(
     .map(({ occupation }) => occupation);
 }
 
-/** The first-line supervisors of a job's major group, where none are among those related to it: a step up. */
+/** The largest group of first-line supervisors in a job's major group, as a step up; empty if the job or a related one is such a group. */
 export function supervisorsOf(
   from: Subject,
   related: readonly Occupation[],

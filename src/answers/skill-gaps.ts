@@ -10,14 +10,14 @@ const RAISE = 0.5;
 const NEW_BELOW = 2.5;
 const SKILLS_SHOWN = 4;
 
-/** Names of skills on the way from one job to another. */
+/** Names of skills in a move from one job to another. */
 export interface SkillGaps {
   'carries-over': string[];
   raise: string[];
   new: string[];
 }
 
-/** Skills that are important in the new job, by their importance in the old one; featured jobs add the skills they list. */
+/** Groups the skills that are important in the new job by their importance in the old one; featured jobs add the skills they list. */
 export function skillGaps(from: Subject, to: Subject, { dataset }: AnswerContext): SkillGaps {
   const [before, after] = [skillImportance(from, dataset), skillImportance(to, dataset)];
   const gaps: SkillGaps = { 'carries-over': [], raise: [], new: [] };

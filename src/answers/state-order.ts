@@ -9,23 +9,23 @@ import { type AnswerContext, factOf } from './answer-context';
 import { OTHER_PAY } from './other-pay';
 
 /** How many states are named if the question asks for the best without a number. */
-const STATES_TOLD = 3;
+const STATES_NAMED = 3;
 
 type Direction = Query['order']['direction'];
 
-/** The measures that order places, for each measure whose value is a place. */
+/** For each measure whose value is a state: the measure that orders the states, and the direction. */
 const ORDERED: Partial<Record<MeasureId, { measure: MeasureId; direction: Direction }>> = {
   'best-state': { measure: 'salary', direction: 'descending' },
   'worst-state': { measure: 'salary', direction: 'ascending' },
   'most-jobs-state': { measure: 'jobs', direction: 'descending' },
 };
 
-/** The measure by which one such as "best state" orders the states; null for any other measure. */
+/** The measure by which "best state" and the like order the states, and the direction; null for any other measure. */
 export function stateOrderOf(measure: MeasureId): { measure: MeasureId; direction: Direction } | null {
   return ORDERED[measure] ?? null;
 }
 
-/** The measure whose answer is the first state of an order, if there is one. */
+/** The inverse of `stateOrderOf`: the measure that asks for the first state of an order; null if there is none. */
 export function stateMeasureOf(measure: MeasureId, direction: Direction): MeasureId | null {
   const found = Object.entries(ORDERED).find(([, order]) => order.measure === measure && order.direction === direction);
   return (found?.[0] as MeasureId | undefined) ?? null;
@@ -40,7 +40,7 @@ export function isByState(measure: MeasureId): boolean {
 export interface StateOrder {
   /** The measure asked for, or the other unit of pay if the job has only that. */
   measure: MeasureId;
-  /** The figures of the matching states, in order; top-coded ones above all exact ones, ties by number of jobs. */
+  /** The figures of the matching states, in order: top-coded ones above all exact ones, ties broken by the number of jobs. */
   figures: Fact[];
   /** How many states have a figure. */
   all: number;
@@ -66,22 +66,22 @@ export function orderStates(subject: Subject, by: OrderedBy, context: AnswerCont
   const asked = published(by.measure);
   const other = OTHER_PAY[by.measure];
   const measure = asked.length === 0 && other ? other : by.measure;
-  const told = measure === by.measure ? asked : published(measure);
-  const fitting = told.filter(({ place }) => fitsState(subject, by.predicates ?? [], { dataset, place }));
+  const known = measure === by.measure ? asked : published(measure);
+  const fitting = known.filter(({ place }) => fitsState(subject, by.predicates ?? [], { dataset, place }));
   const sign = by.direction === 'ascending' ? -1 : 1;
-  const people = new Map(told.map(({ place }) => [place, numberOf(factOf('jobs', subject, place, context))]));
+  const people = new Map(known.map(({ place }) => [place, numberOf(factOf('jobs', subject, place, context))]));
   const figures = fitting.sort(
     (one, other) =>
       sign * (sortValue(other) - sortValue(one)) || (people.get(other.place) ?? 0) - (people.get(one.place) ?? 0),
   );
-  return { measure, figures, all: told.length, missing: states.length - told.length };
+  return { measure, figures, all: known.length, missing: states.length - known.length };
 }
 
 /** The first states for a measure such as "best state"; empty if a featured job has its own. */
 export function firstStates(fact: Fact, subject: Subject, context: AnswerContext): Fact[] {
   const order = stateOrderOf(fact.measure);
   if (!order || fact.value === null || fact.featured) return [];
-  return orderStates(subject, order, context).figures.slice(0, STATES_TOLD);
+  return orderStates(subject, order, context).figures.slice(0, STATES_NAMED);
 }
 
 function numberOf({ value }: Fact): number {

@@ -5,13 +5,16 @@ import type { AnswerContext } from './answer-context';
 import { predicatesSaid } from './predicates-said';
 import { isByState, orderStates, type StateOrder, stateOrderOf } from './state-order';
 
-/** The parts of a query for states that concern its measure and its order. */
+/** The measure that orders the states of a query, and the direction. */
 export interface StatesAsked {
   measure: MeasureId;
   less: boolean;
 }
 
-/** The first measure that orders states, or else the measure of a predicate. */
+/**
+ * The measure and direction by which a query orders states: its first measure, or else that of its order or of a predicate, or else
+ * pay.
+ */
 export function askedOf({ measures, order, predicates }: Query): StatesAsked {
   const [first] = measures;
   const known = first ? stateOrderOf(first) : null;
@@ -20,7 +23,7 @@ export function askedOf({ measures, order, predicates }: Query): StatesAsked {
   return { measure: known?.measure ?? first ?? order.measure ?? narrowing[0] ?? 'salary', less };
 }
 
-/** Orders the states that a query asks for, with its conditions and its place. */
+/** Orders the states that a query asks for and that match its predicates. */
 export function orderOf(
   query: Query,
   subject: Subject,

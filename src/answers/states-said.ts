@@ -10,7 +10,7 @@ function stateFigure(figure: Fact, context: AnswerContext): string {
   return `${stateSaid(figure.place ?? '', context)} ${formatted(figure, context)}`;
 }
 
-/** The first state of an order with its figure, and the next ones. */
+/** A sentence with the first state of an order and its figure, and the next ones. */
 export function statesSentence(
   figures: readonly Fact[],
   subject: Subject,
@@ -19,7 +19,7 @@ export function statesSentence(
 ): string {
   const [first, ...others] = figures;
   if (!first) return '';
-  const said = context.wording.say('rank', 'states', {
+  const sentence = context.wording.say('rank', 'states', {
     about: first.measure === 'real-pay' ? 'buying' : aboutOf(first.measure) === 'people' ? 'people' : 'other',
     less: String(less),
     job: jobName(subject, context),
@@ -28,5 +28,5 @@ export function statesSentence(
     figure: formatted(first, context) + perUnit(first) + source,
     next: others.map(figure => stateFigure(figure, context)).join(', ') || 'none',
   });
-  return capital(said);
+  return capital(sentence);
 }

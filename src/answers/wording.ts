@@ -11,7 +11,7 @@ export class Wording {
 
   constructor(
     readonly dialogs: Dialogs,
-    /** The address for people who want a person (CONTACT_URL); null if not set. */
+    /** Where people can reach a human (CONTACT_URL); null if not set. */
     readonly contact: string | null,
   ) {}
 
@@ -35,7 +35,7 @@ export class Wording {
     return this.say('fact', 'cited', { source });
   }
 
-  /** Says whose figure it is. */
+  /** Says whose figure it is, if not the job's own. */
   basis(why: string, values: Values): string {
     return this.#format(this.dialogs.kinds.fact.basis?.[why], `fact.yaml, basis.${why}`, values);
   }

@@ -7,7 +7,7 @@ const MOST_PROBLEMS = 10;
 /** Matches zod's default messages, as opposed to a schema's own. */
 const ZOD_WORDS = /^(?:Invalid (?:input|option)|Too (?:small|big))\b/;
 
-/** Returns the problems that a schema found, at most ten: "text: must be a text"; empty if there is no error. */
+/** Returns the problems that a schema found, at most ten: "text: must be text"; empty if there is no error. */
 export function problemsIn(error: z.ZodError | undefined): string[] {
   const issues = error?.issues.slice(0, MOST_PROBLEMS) ?? [];
   return issues.map(issue => `${issue.path.join('.') || 'body'}: ${messageOf(issue)}`);

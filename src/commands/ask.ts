@@ -28,13 +28,13 @@ runCommand({ usage: USAGE, options: OPTIONS, words: true }, async ({ values: { j
   else await talk(conversation, explained);
 });
 
-/** @param explaining the conversation, if it is to say how it read the message */
+/** Prints a reply. @param explaining explains how the message was read; null if that is not wanted */
 function showTurn({ answer, query, reading }: Turn, explaining: Conversation | null): void {
   if (explaining && query && reading) print(`${explain(reading, query, explaining.reasons(reading))}\n`);
   print(plainText(answer));
 }
 
-/** The reader of a pipe may stop early (`npm run ask … | head`). */
+/** A program that reads from a pipe may stop early (`npm run ask … | head`). */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;

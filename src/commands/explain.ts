@@ -15,7 +15,7 @@ export function explain({ message, parses, near }: Reading, query: Query, reason
   );
   return [
     ...(repaired.length > 0 ? [`spelling  ${repaired.join(', ')}`] : []),
-    ...parses.map((parse, at) => `${at === 0 ? 'reading ' : 'or      '}  ${said({ message }, parse)}`),
+    ...parses.map((parse, at) => `${at === 0 ? 'reading ' : 'or      '}  ${readingLine({ message }, parse)}`),
     ...(reasons.length > 0
       ? [
           `weighed   ${reasons.map(({ what, weight }) => `“${what}” ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)}`).join(', ')}`,
@@ -26,7 +26,7 @@ export function explain({ message, parses, near }: Reading, query: Query, reason
   ].join('\n');
 }
 
-function said({ message }: Pick<Reading, 'message'>, { act, spans, probability }: Parse): string {
+function readingLine({ message }: Pick<Reading, 'message'>, { act, spans, probability }: Parse): string {
   const marked = spans.map(
     ({ start, end, type, measure }) => `${rawText(message.tokens.slice(start, end))} (${measure ?? type})`,
   );
@@ -35,7 +35,7 @@ function said({ message }: Pick<Reading, 'message'>, { act, spans, probability }
 
 /** The parts of a query that are not empty. */
 function withoutEmpty(query: Query): Partial<Query> {
-  const says = (value: unknown) =>
+  const isSet = (value: unknown) =>
     !(value === null || value === false || value === 0 || (Array.isArray(value) && value.length === 0));
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => says(value)));
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => isSet(value)));
 }

@@ -1,4 +1,4 @@
-/** Tells whoever waits for a build what it is doing. On standard error: the output of some commands belongs to a program that reads it. */
+/** Prints what a build is doing. Uses standard error, because programs read the standard output of some commands. */
 export function progress(step: string): void {
   process.stderr.write(`${step} …\n`);
 }

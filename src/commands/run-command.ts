@@ -8,7 +8,7 @@ export interface Usage<O extends Options> {
   /** Printed by `--help`, and after a mistake in the options. */
   usage: string;
   options?: O;
-  /** Whether words may stand beside the options. */
+  /** Whether words are allowed in addition to options. */
   words?: boolean;
   /** Passes unknown options and missing values on to a command that reports all mistakes at once. */
   lenient?: boolean;
@@ -16,7 +16,7 @@ export interface Usage<O extends Options> {
 
 type Config<O extends Options> = { args: string[]; options: O; strict: true; allowPositionals: true };
 
-/** Values of the options by name, and the words beside them. */
+/** Values of the options by name, and the other words. */
 export interface Arguments<O extends Options> {
   values: ReturnType<typeof parseArgs<Config<O>>>['values'];
   words: readonly string[];

@@ -7,7 +7,7 @@ import { modelsFile, trainingStamp } from '../understanding/load-models';
 import { writeModels } from '../understanding/model-file';
 import { runCommand } from './run-command';
 
-/** The thread trains models, too, and does not inherit the memory limit of the main thread. */
+/** Memory limit of the worker thread, which trains models, too, and does not inherit the limit of the main thread. */
 const MEGABYTES = 4096;
 
 /**

@@ -9,7 +9,10 @@ import { icuMessageSchema, icuMessageSchemaWith } from './icu-message';
 import { type FileKind, neededBases, neededReasons, neededWordings } from './needed-wordings';
 import { talkValues } from './wording-values';
 
-/** What a reference means: the jobs shown, two of them, the one not named, or the place. */
+/**
+ * What a reference such as "the other one" points to: the job or jobs just shown, the one of two that was not named, the place, the
+ * winner or the loser of a comparison, the person's own job, or the jobs talked about.
+ */
 export const referenceKinds = ['this', 'these', 'both', 'other', 'place', 'winner', 'loser', 'own', 'talked'] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
@@ -19,7 +22,11 @@ export const phrases = z.array(z.string().min(1));
 /** Schema of the id of a measure. */
 export const measureId = z.enum(measureIds);
 
-/** Schema of entries by name: the required ones, and others, whose form may differ. */
+/**
+ * Schema of an object of entries by name.
+ * @param needed names that must be there
+ * @param further schema of all other entries
+ */
 export const withAll = <T extends z.ZodType>(needed: readonly string[], entry: T, further: T = entry) =>
   z.object(Object.fromEntries(needed.map(name => [name, entry]))).catchall(further);
 
@@ -49,11 +56,11 @@ export const topicSchema = z.strictObject({
   label: z.string().min(1),
   words: phrases,
   instead: z.array(measureId),
-  /** An entry of talk.yaml for people who name no job: who else can help. */
+  /** The entry of talk.yaml that says who else can help, for questions that name no job. */
   talk: z.string().optional(),
   /** A whole sentence that says where to look. */
   look: z.string().min(1).optional(),
-  /** A measure that words for the topic may ask for; `look` is then added to its figure. */
+  /** A measure that the topic's words may also ask for; the reply then adds `look` to its figure. */
   beside: measureId.optional(),
 });
 
@@ -96,7 +103,7 @@ export const wordsSchema = z.strictObject({
   amounts: z.record(z.string(), z.number()),
   /** Units of time of pay, by their words. */
   periods: z.record(z.enum(periods), phrases),
-  /** How often pay comes, if that is not a unit of time itself: `times` the amount is paid per `per`. */
+  /** Pay cycles that are not units of time themselves ("every two weeks"): the amount is paid `times` times per `per`. */
   pay_cycles: z.array(z.strictObject({ times: z.number().positive(), per: z.enum(periods), words: phrases })),
   /** Words after a number of hours worked in a week. */
   work_hours: phrases,
@@ -108,17 +115,17 @@ export const wordsSchema = z.strictObject({
   nation: phrases,
   /** Words for managing others, for people who do not want to. */
   managing: phrases,
-  /** Words for needing and wanting, which may stand between "not" and what is not wanted. */
+  /** Words for needing and wanting, which may come between "not" and what is not wanted. */
   wanting: phrases,
-  /** Words that set one thing against another ("more"), where those for an end ("most") choose among all. */
+  /** Words that compare two things ("more"), unlike superlatives ("most"), which choose among all. */
   comparatives: phrases,
-  /** Words for how many or how much ("most"), which ask for a number where no figure is named. */
+  /** Words for how many or how much ("most"), which ask for a number if no figure is named. */
   quantities: phrases,
-  /** Words for the median, where it is meant and no other figure of pay. */
+  /** Words for the median, for questions that mean it and no other figure of pay. */
   median: phrases,
-  /** Words for the entry of a list behind the one that was talked about. */
+  /** Words for the list entry after the one just talked about. */
   following: phrases,
-  /** Words for the present time, for which the newest figures stand. */
+  /** Words for the present time, for which the newest figures are the answer. */
   present: phrases,
   /** Words for times in the past ("ago"). */
   past: phrases,
@@ -156,7 +163,7 @@ export const aptitudesSchema = z.record(z.string(), aptitudeSchema).superRefine(
 
 /** One interest of O*NET in the quiz. */
 export const interestSchema = z.strictObject({
-  /** A description after its name. */
+  /** A description, shown after the name of the interest. */
   means: z.string().min(1),
   statements: z
     .array(
@@ -200,10 +207,8 @@ export const majorsSchema = z.strictObject({
     z.strictObject({
       label: z.string().min(1),
       words: phrases.min(1),
-      /** Codes of CIP, or beginnings of them. */
-      programs: z
-        .array(z.string().regex(CIP_BEGINNING, 'a code of CIP or the beginning of one, such as "26.01"'))
-        .min(1),
+      /** CIP codes, or beginnings of them. */
+      programs: z.array(z.string().regex(CIP_BEGINNING, 'a CIP code or the beginning of one, such as "26.01"')).min(1),
     }),
   ),
 });

@@ -38,18 +38,18 @@ export interface Dialogs {
   terms: Record<string, z.infer<typeof termSchema>>;
   groups: Record<string, string[]>;
   names: Record<string, string[]>;
-  /** Names of occupations with long titles in sentences, in the plural, by their codes. */
+  /** Short names of occupations with long titles, in the plural, by their codes; used in sentences. */
   shortNames: Record<string, string>;
   aptitudes: z.infer<typeof aptitudesSchema>;
-  /** Names of technologies by what people call them, if no rule covers it. */
+  /** Official names of technologies by what people call them, where no rule derives them. */
   technologies: Record<string, string[]>;
   /** Industries, by the codes of their sectors. */
   industries: Record<string, z.infer<typeof industrySchema>>;
-  /** Areas of work that are not groups of the SOC, by their ids. */
+  /** Areas of work that are not SOC groups, by their ids. */
   areas: Record<string, WorkArea & { words: string[] }>;
   /** Regions of the country, by their ids. */
   regions: z.infer<ReturnType<typeof regionsSchema>>;
-  /** Majors by everyday words. */
+  /** Majors, by everyday words. */
   majors: z.infer<typeof majorsSchema>;
   words: z.infer<typeof wordsSchema>;
   /** What the quiz asks about each interest. */

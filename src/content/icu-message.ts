@@ -2,7 +2,7 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { z } from 'zod';
 import { wordingValues } from './wording-values';
 
-const ALLOWED = 'an ICU message, its braces closed ({name}, {count, plural, one {…} other {…}})';
+const ALLOWED = 'an ICU message with all braces closed ({name}, {count, plural, one {…} other {…}})';
 
 /**
  * Schema of a wording: text in ICU message format whose placeholders the bot can fill. An unknown placeholder would otherwise throw

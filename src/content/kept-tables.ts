@@ -6,8 +6,8 @@ import { type IndexCache, noCache } from './index-cache';
 import { pack, unpack } from './pack';
 
 /**
- * Stored next to the compiled code that built them, because other code builds other tables from the same content. Code run from the
- * TypeScript sources has no such file; tests name one of their own.
+ * The tables are stored next to the compiled code that built them, because other code builds other tables from the same content. Code
+ * that runs from the TypeScript sources has no such file; tests use files of their own.
  */
 const KEPT_FILE = path.join(__dirname, '..', 'kept', 'lexicon.bin');
 

@@ -5,7 +5,8 @@ interface Packed {
 }
 
 /**
- * Data for `v8.serialize`, in a form that is quick to read back. Typed arrays stay unchanged; lists, sets and maps must hold JSON.
+ * Data for `v8.serialize`, in a form that is quick to read back. Typed arrays stay unchanged; lists, sets and maps may contain only
+ * JSON values.
  */
 export function pack(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;

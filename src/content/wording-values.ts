@@ -4,8 +4,8 @@ import { sourceIds } from '../knowledge/schema/sources';
 const vintages: readonly string[] = [...sourceIds.map(id => id.replaceAll('-', '_')), 'onet_title', 'newer'];
 
 /**
- * Values that the bot fills into wordings of `dialogs/`, by placeholder. Where a wording is used decides which of them it gets. `Job`
- * and `Label` are `job` and `label` at the start of a sentence.
+ * Values that the bot fills into wordings of `dialogs/`, by placeholder. Which of them a wording gets depends on where it is used.
+ * `Job` and `Label` are `job` and `label` at the start of a sentence.
  */
 export const wordingValues: readonly string[] = [
   'about',

@@ -19,7 +19,7 @@ export interface Turn {
   answer: Answer;
   state: DialogueState;
   query: Query | null;
-  /** Null if the words were not looked at. */
+  /** Null if the message was not read. */
   reading: Reading | null;
 }
 
@@ -35,10 +35,10 @@ export interface Conversation {
   greet(setting?: Setting): Answer;
   /**
    * Answers one message. Accepts any text.
-   * @param state the state that the last turn of this person returned, as the store kept it
+   * @param state the state that the last turn of this person returned, as it was stored
    */
   respond(text: string, state: unknown): Turn;
-  /** What weighed most in the best reading of a message, for explanations. */
+  /** The features that weighed most in the best reading of a message, for explanations. */
   reasons(reading: Reading): { what: string; weight: number }[];
   /** Finds jobs for a list to choose from. */
   readonly jobs: JobLookup;
@@ -55,14 +55,14 @@ export interface Conversation {
 
 /** Characters; longer messages are declined unread. */
 export const LONGEST_MESSAGE = 2000;
-/** Words that are read of a message: more than people put into a question. */
+/** How many words of a message are read, from its beginning and end; no question needs more. */
 const MOST_TOKENS = 50;
 
 /** Below this probability the bot does not answer, but says that it did not understand. */
 const UNSURE = 0.28;
 
 function asksForFigures({ operation, unclear, measures }: Query): boolean {
-  // For a figure without a job the bot asks back, however it was put.
+  // If only the job is missing, the bot asks for it, however unlikely the reading.
   if (unclear?.what === 'job' && measures.length > 0) return false;
   return operation !== 'talk' && operation !== 'none' && operation !== 'topic';
 }

@@ -7,26 +7,26 @@ import { type NamedSubject, queryAbout, subjectOf } from '../query/query';
 import { tokenize } from '../text/tokenize';
 import type { OccupationLinker } from '../understanding/occupations/linker';
 
-/** Characters; no job has a longer name, so longer text is not looked at. */
+/** Characters; no job has a longer name, so longer text is not looked up. */
 export const LONGEST_JOB_NAME = 120;
 
 /** Finds jobs for a list to choose from. */
 export interface JobLookup {
   /**
-   * Jobs that the words typed so far may mean, the likeliest first; without words, the ones that most people look for: those with
+   * Jobs that the words typed so far may mean, the likeliest first. Without words, the jobs that most people look for: those with
    * figures of their own, then those with the most jobs. Accepts any text.
    * @param most how many at most
    */
   find(words: string, most: number): OccupationRef[];
-  /** The one job that words name unambiguously, or that an id means, with other meanings; null if not clear. */
+  /** The one job that the words name unambiguously, or whose id they are, with its other possible meanings; null if unclear. */
   read(words: string): NamedSubject | null;
-  /** Id of the one job that words name unambiguously, or that an id from `find` means; null if not clear. */
+  /** Id of the one job that the words name unambiguously, or whose id they are; null if unclear. */
   named(words: string): string | null;
   /** One job's overview, or the comparison of two to five. @param ids as `find` returned them */
   describe(ids: readonly string[]): Answer;
 }
 
-/** Unknown names are offered with their meanings from this probability on; it is low because a list shows all of them. */
+/** Unknown names are listed with all meanings that have at least this probability; it is low because a list shows several. */
 const LIKELY_ENOUGH = 0.05;
 
 /** Looks jobs up in one dataset. */
@@ -68,7 +68,7 @@ function wordsOf(text: string): string[] {
   return tokenize(text).map(token => token.text);
 }
 
-/** Number of people employed; featured jobs come before all others, and one BLS line counts only for its main occupation. */
+/** Number of people employed, for sorting: featured jobs come first, and a BLS line counts only for its main occupation. */
 function sizeOf({ featured, line, id }: Occupation): number {
   if (featured) return Number.POSITIVE_INFINITY;
   return (line?.projection?.jobs ?? 0) * (id.endsWith('.00') ? 1 : 0);

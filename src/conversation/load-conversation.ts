@@ -9,7 +9,7 @@ import { Reader } from '../understanding/reader';
 import { type Conversation, createConversation } from './conversation';
 
 interface LoadOptions {
-  /** The address for people who want to talk to a person (CONTACT_URL). */
+  /** Where people can reach a human (CONTACT_URL). */
   contactUrl?: string | null;
   /** Prepared lookup tables, if not those of the build. */
   keptFile?: string;

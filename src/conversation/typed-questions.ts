@@ -35,7 +35,7 @@ export function createTypedQuestions(jobs: JobLookup, context: AnswerContext): T
       const field = fields.get(nameKeyOf(words));
       if (field !== undefined) return subjectOf(field);
       const job = jobs.read(words);
-      // Repeated as it was written: "RN", not "rn".
+      // Replies repeat the name as it was written: "RN", not "rn".
       return job && job.mention !== null ? { ...job, mention: words } : job;
     },
   };

@@ -22,7 +22,7 @@ type Report = (where: string, field: string, value: string | number, allowed: st
 
 /**
  * Reports every reference to a missing record of another file, and every duplicate record.
- * @param lineOf lines of the YAML files of `data/`
+ * @param lineOf finds lines of the YAML files of `data/`
  * @param featuredOnly skips the compiled files, which were checked when they were built
  */
 export function findDanglingReferences(

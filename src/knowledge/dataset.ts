@@ -22,7 +22,7 @@ export interface Occupation {
   onet: OnetRecord | null;
   /** The BLS line whose figures it has; null if BLS has none. */
   line: BlsLine | null;
-  /** Whose figures the line has, if they are not simply the job's own. */
+  /** Whose figures the line has, if not exactly the job's own. */
   basis: Basis | null;
 }
 

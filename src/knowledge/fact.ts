@@ -54,8 +54,8 @@ export const measureIds = [
 export type MeasureId = (typeof measureIds)[number];
 
 /**
- * The unit of a value. Lists and labels have none; an index is of prices, where 100 is the nation; a score is on the scale of a page
- * that does not name it.
+ * The unit of a value. Lists and labels have none. An index is a price level, 100 for the nation. A score is on the scale of the source
+ * page, which does not state it.
  */
 export const units = [
   'USD/year',
@@ -107,12 +107,12 @@ export interface Basis {
   why: 'shared' | 'combined' | 'wider';
 }
 
-/** One figure (or the honest absence of one) about one occupation or group. */
+/** One figure about one occupation or group, or the reason why there is none. */
 export interface Fact {
   /** Featured slug, O*NET-SOC code ("29-1141.00") or group code ("29-0000", "00-0000"). */
   occupation: string;
   measure: MeasureId;
-  /** State or industry of the figure; null: the nation, all industries. */
+  /** State or industry of the figure; null for the nation and all industries. */
   place: StateCode | null;
   value: number | string | NamedValue[] | null;
   unit: Unit;
@@ -122,7 +122,7 @@ export interface Fact {
   sources?: string[];
   /** True if the value is the publisher's top code: the real figure is this or more. */
   atLeast?: true;
-  /** True for a figure of a hand-kept record: an average from its own page, whereas official ones are medians of a survey. */
+  /** True for a figure of a featured record: an average from its own page, while official figures are medians of a survey. */
   featured?: true;
   /** Set if and only if `value` is null. */
   missing?: Missing;

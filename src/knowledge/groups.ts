@@ -9,7 +9,7 @@ export function isGroupCode(id: string): boolean {
 /** Major groups, by the first two digits of a SOC code. */
 const MANAGEMENT = '11';
 const MILITARY = '55';
-/** First-line supervisors have codes of their own in each major group from protective service on (33-1011, 47-1011). */
+/** From protective service on, each major group has codes of its own for first-line supervisors (33-1011, 47-1011). */
 const SUPERVISORS = /^(?:3[3-9]|4\d|5\d)-10/;
 
 /** True for the code of managers and of first-line supervisors. */
@@ -22,15 +22,15 @@ export function isSupervisor(code: string): boolean {
   return SUPERVISORS.test(code);
 }
 
-/** True for the code of a military occupation: O*NET relates them to no civilian ones. */
+/** True for the code of a military occupation; O*NET relates these to no civilian ones. */
 export function isMilitary(code: string): boolean {
   return code.startsWith(MILITARY);
 }
 
-/** Characters of a SOC code that name its group: "53" rail and other transportation, "53-4" rail, "53-403" conductors. */
+/** How many characters of a SOC code name a group: "53" rail and other transportation, "53-4" rail, "53-403" conductors. */
 export const groupLength = { major: 2, minor: 4, broad: 6 } as const;
 
-/** True if two SOC codes are of the same group. */
-export function areInOneGroup(one: string, other: string, level: keyof typeof groupLength): boolean {
-  return one.startsWith(other.slice(0, groupLength[level]));
+/** True if two SOC codes are in the same group of a level. */
+export function areInOneGroup(code: string, other: string, level: keyof typeof groupLength): boolean {
+  return code.startsWith(other.slice(0, groupLength[level]));
 }

@@ -1,7 +1,7 @@
 import type { StateCode } from './fact';
 import { type BlsLine, INDUSTRY_CODE, type SectorRow } from './schema/bls-line';
 
-/** True for the code of an industry, which may take the place of a state's. */
+/** True for the code of an industry, which facts and queries have in place of a state. */
 export function isIndustry(place: StateCode | null): place is string {
   return place !== null && INDUSTRY_CODE.test(place);
 }

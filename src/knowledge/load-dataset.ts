@@ -17,12 +17,12 @@ import { placesSchema } from './schema/places';
 import { termsSchema } from './schema/shared-tables';
 import { missingSources, sourcesSchema } from './schema/sources';
 
-/** The files that `npm run data:build` writes, and the references between them. */
+/** The files that `npm run data:build` writes; it also checks the references between them. */
 const COMPILED = ['occupations.jsonl', 'bls.jsonl', 'terms.json', 'majors.json'];
 
 /**
  * Reads and checks everything in `data/`. Files that are unchanged since they were built are not checked again.
- * @param anew checks those, too
+ * @param anew checks those files, too
  * @param read receives the checksum of every file that is read
  * @throws ContentError that names file, line, field, value and what is allowed, for every broken record
  */
@@ -64,7 +64,7 @@ function assemble(
       title: record.title,
       plural: record.title,
       soc: record.code.slice(0, 7),
-      // Needed only if the lexicon is rebuilt.
+      // Derived when first needed: only building the lexicon needs the names.
       get names() {
         names ??= namesOfOnet(record);
         return names;
@@ -97,7 +97,7 @@ function assemble(
   };
 }
 
-/** The name of a sector without its exclusions; that of government is longer than any reply. */
+/** The name of a sector without its exclusions; with them, that of government is longer than any reply. */
 function shortSector([code, title]: [string, string]): [string, string] {
   return [code, title.replace(/, excluding .*$/, '')];
 }

@@ -13,7 +13,7 @@ export interface MajorTable {
   preparedFor(codes: readonly string[]): ReadonlySet<string>;
 }
 
-/** Size of the cache of code sets. There are few: everyday families, and what a conversation keeps asking about. */
+/** How many sets of codes the cache has room for. Few are ever used: everyday families, and what a conversation keeps asking about. */
 const MOST_CACHED = 300;
 
 /** The crosswalk in both directions. */
@@ -42,7 +42,7 @@ export function majorTable({ programs }: Majors): MajorTable {
  */
 export function byRelevance(programs: readonly Program[], occupation: string): Program[] {
   const wanted = stemsOf(occupation);
-  const likeness = new Map(programs.map(one => [one, shareOf(wanted, stemsOf(one[1]))]));
+  const likeness = new Map(programs.map(program => [program, shareOf(wanted, stemsOf(program[1]))]));
   const isLater = ([cip]: Program) => Number(RESIDENCIES.test(cip));
   return [...programs].sort(
     (one, other) =>
@@ -52,10 +52,10 @@ export function byRelevance(programs: readonly Program[], occupation: string): P
   );
 }
 
-/** Families of residencies and fellowships, which follow a degree. */
+/** CIP families of residencies and fellowships, which follow a degree. */
 const RESIDENCIES = /^6[01]\./;
 
-/** Shorter words are mostly grammar. */
+/** Characters; shorter words are mostly function words. */
 const SHORTEST = 4;
 
 function stemsOf(text: string): ReadonlySet<string> {
@@ -63,7 +63,7 @@ function stemsOf(text: string): ReadonlySet<string> {
   return new Set(words.filter(word => word.length >= SHORTEST).map(stem));
 }
 
-/** The share of a title's words that another title has. */
+/** The share of `words` that are among the wanted ones. */
 function shareOf(wanted: ReadonlySet<string>, words: ReadonlySet<string>): number {
   return words.size === 0 ? 0 : [...words].filter(word => wanted.has(word)).length / words.size;
 }

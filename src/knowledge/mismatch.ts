@@ -2,13 +2,13 @@ import type { z } from 'zod';
 
 /** Something in a value that a schema does not allow. */
 export interface Mismatch {
-  /** Where in the value it stands. */
+  /** Where it is in the value. */
   path: readonly PropertyKey[];
   /** What is allowed there, in words. */
   allowed: string;
 }
 
-/** Checks a value. @returns it as the schema gives it back, or everything that does not match */
+/** Checks a value against a schema. @returns the parsed value, or everything that does not match */
 export function matchSchema<T>(schema: z.ZodType<T>, value: unknown): { data: T } | { mismatches: Mismatch[] } {
   const checked = schema.safeParse(value, { error: allowedInWords });
   return checked.success ? { data: checked.data } : { mismatches: checked.error.issues.flatMap(mismatchesOf) };
@@ -18,18 +18,18 @@ function mismatchesOf(issue: z.core.$ZodIssue): Mismatch[] {
   const { path, message: allowed } = issue;
   if (issue.code === 'unrecognized_keys') return issue.keys.map(key => ({ path: [...path, key], allowed }));
   if (issue.code !== 'invalid_union') return [{ path, allowed }];
-  // An alternative that fails only further in is the one that was meant.
-  const meant = issue.errors.find(issues => issues.every(({ path: [first] }) => first !== undefined));
-  return (meant ?? [])
+  // If an alternative of a union fails only further in, it is the intended one.
+  const intended = issue.errors.find(issues => issues.every(({ path: [first] }) => first !== undefined));
+  return (intended ?? [])
     .flatMap(mismatchesOf)
     .map(inner => ({ ...inner, path: [...path, ...inner.path] }))
-    .concat(meant ? [] : [{ path, allowed }]);
+    .concat(intended ? [] : [{ path, allowed }]);
 }
 
 const TYPES: Readonly<Record<string, string>> = {
   number: 'a number',
   int: 'a whole number',
-  string: 'a text',
+  string: 'text',
   array: 'a list',
   object: 'fields, each as "name: value"',
   record: 'entries, each as "name: value"',
@@ -48,27 +48,29 @@ export function allowedInWords(issue: z.core.$ZodRawIssue): string {
     case 'too_big':
       return issue.origin === 'number' ? `a number up to ${issue.maximum}` : `at most ${issue.maximum} in length`;
     case 'unrecognized_keys':
-      return `no other names than ${namesAllowedBy(issue.inst).join(', ')}`;
+      return `only these names: ${namesAllowedBy(issue.inst).join(', ')}`;
     case 'invalid_key':
       return `a name that is ${anyOf(issue.issues.map(({ message }) => message))}`;
     case 'invalid_union':
       return anyOf(
-        issue.errors.length > 0 ? issue.errors.flat().map(({ message }) => message) : tellingValues(issue).map(quoted),
+        issue.errors.length > 0
+          ? issue.errors.flat().map(({ message }) => message)
+          : discriminatorValues(issue).map(quoted),
       );
     default:
       return 'another value';
   }
 }
 
-/** YAML takes a text such as 2024 or no for a number or a truth. */
+/** True for text that YAML reads as a number or a boolean, such as 2024 or true, because it has no quotes. */
 function isUnquoted({ expected, input }: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType>): boolean {
   return expected === 'string' && (typeof input === 'number' || typeof input === 'boolean');
 }
 
 function atLeast(origin: string, minimum: number, inclusive: boolean): string {
   if (origin === 'number' || origin === 'int')
-    return inclusive ? `a number from ${minimum} on` : `a number above ${minimum}`;
-  if (origin === 'string') return 'a text that is not empty';
+    return inclusive ? `a number of ${minimum} or more` : `a number above ${minimum}`;
+  if (origin === 'string') return 'text that is not empty';
   return `at least ${minimum} ${minimum === 1 ? 'entry' : 'entries'}`;
 }
 
@@ -78,8 +80,8 @@ function namesAllowedBy(schema: unknown): string[] {
   return shape ? Object.keys(shape) : [...(keyType?._zod.values ?? [])].map(String);
 }
 
-/** Values of the field that tells the alternatives of a union apart. */
-function tellingValues({ discriminator = '', inst }: { discriminator?: string; inst?: unknown }): unknown[] {
+/** Values of the field that distinguishes the alternatives of a union. */
+function discriminatorValues({ discriminator = '', inst }: { discriminator?: string; inst?: unknown }): unknown[] {
   const { propValues } = (inst as { _zod: { propValues?: Record<string, Set<unknown>> } })._zod;
   return [...(propValues?.[discriminator] ?? [])];
 }

@@ -7,7 +7,7 @@ export interface ParsedYaml {
   lineOf(keys: readonly PropertyKey[]): string;
 }
 
-/** A text that is not valid YAML: on which line, why, and what is allowed. */
+/** Text is not valid YAML; the error says on which line, why, and what is allowed. */
 export class YamlError extends Error {
   constructor(
     readonly where: string,
@@ -21,12 +21,12 @@ export class YamlError extends Error {
 /** What to write instead, for common mistakes. */
 const ALLOWED: Partial<Record<YAMLParseError['code'], string>> = {
   BAD_SCALAR_START: 'text that begins with a sign such as @, ` or % in quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'text with a colon and a blank in quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'text with a colon and a space in quotes',
   BLOCK_IN_FLOW: 'in a list that begins with "[", entries that end with a comma and do not begin with "-"',
   DUPLICATE_KEY: 'each name once',
   MISSING_CHAR: 'quotes, brackets and braces that are closed, and a comma between entries in brackets',
-  MULTILINE_IMPLICIT_KEY: 'a colon and a blank behind each name ("name: value")',
-  TAB_AS_INDENT: 'blanks at the beginning of a line, no tabs',
+  MULTILINE_IMPLICIT_KEY: 'a colon and a space after each name ("name: value")',
+  TAB_AS_INDENT: 'spaces at the beginning of a line, no tabs',
 };
 
 /** Parses a text. @throws YamlError if it is not well-formed, or entries of a list run together */
@@ -54,8 +54,8 @@ export function parseYaml(text: string): ParsedYaml {
 }
 
 /**
- * Entries of a list that are well-formed YAML and yet one text on several lines: in brackets without a comma between them, or each
- * after a "-" with a different indent than the one before.
+ * Finds list entries that run together: they are well-formed YAML and yet one text on several lines, because a comma is missing in
+ * brackets, or a "-" is indented differently from the one before.
  */
 function joinedEntries(document: Document, text: string): YamlError | undefined {
   let found: YamlError | undefined;

@@ -8,15 +8,15 @@ export interface KeptFile {
 }
 
 /**
- * The YAML files of a folder as `npm run build` parsed them, by name. Parsing takes long, and these files rarely change; a file that
- * is byte for byte the same is not parsed again.
+ * The YAML files of a folder as `npm run build` parsed them, by name. Parsing takes long, and these files rarely change; a file with
+ * the same bytes is not parsed again.
  */
 export type ParsedFiles = Readonly<Record<string, KeptFile>>;
 
 const keptIn = (directory: string): string =>
   path.join(__dirname, '..', '..', 'dist', 'kept', `${path.basename(directory)}.json`);
 
-/** @param directory the folder; empty if the build has stored nothing for it */
+/** Reads what the build stored for the YAML files of a folder; empty if it stored nothing. */
 export function readParsedFiles(directory: string): ParsedFiles {
   try {
     return JSON.parse(readFileSync(keptIn(directory)).toString()) as ParsedFiles;

@@ -32,7 +32,7 @@ export class ContentReader {
     this.lineOf = contentLines(directory);
   }
 
-  /** Whether some files that were read are all unchanged since they were built. */
+  /** True if all of some files are unchanged since they were built. */
   areAsBuilt(files: readonly string[]): boolean {
     return files.every(file => this.#asBuilt.has(file));
   }
@@ -46,7 +46,7 @@ export class ContentReader {
     return parsed === undefined ? undefined : this.#check(file, () => 'file', schema, parsed.value);
   }
 
-  /** Reads a file with one JSON record per line, each checked; invalid ones are left out and reported. */
+  /** Reads a file with one JSON record per line and checks each record; leaves out invalid ones and reports them. */
   jsonLines<T>(file: string, schema: z.ZodType<T>): T[] {
     const bytes = this.#bytes(file);
     if (bytes === undefined) return [];
@@ -65,7 +65,7 @@ export class ContentReader {
     return records;
   }
 
-  /** Reads and checks one YAML file; problems name its line. */
+  /** Reads and checks one YAML file; problems name the line. */
   yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
     const bytes = this.#bytes(file);
     if (bytes === undefined) return undefined;
@@ -84,7 +84,7 @@ export class ContentReader {
     }
   }
 
-  /** Names of the YAML files in a subfolder, in alphabetical order; a file that would be overlooked is reported. */
+  /** Names of the YAML files in a subfolder, in alphabetical order; reports files whose extension would hide them. */
   yamlFiles(folder: string): string[] {
     const names = this.#namesIn(folder).sort();
     for (const name of names.filter(name => /\.yml$/i.test(name)))
@@ -113,7 +113,7 @@ export class ContentReader {
     return same;
   }
 
-  /** Read as bytes, because Node reads a text in small pieces. */
+  /** Reads bytes rather than text, which Node reads in small pieces. */
   #bytes(file: string): Buffer | undefined {
     try {
       const bytes = readFileSync(path.join(this.directory, file));

@@ -1,8 +1,8 @@
-/** Learning rate and regularisation. */
+/** Learning rate and regularization. */
 export interface Pace {
   /** Learning rate of the first steps. */
   rate: number;
-  /** L2 regularisation, applied whenever a weight is updated. */
+  /** L2 regularization, applied whenever a weight is updated. */
   decay: number;
 }
 
@@ -30,7 +30,7 @@ export class AdaGradWeights {
     this.#isAveraging = true;
   }
 
-  /** Moves one weight against the gradient of the loss. */
+  /** Moves one weight against the gradient of the loss. @param slope derivative of the loss with respect to the weight */
   move(at: number, slope: number): void {
     const value = this.values[at] as number;
     const step = slope + this.#pace.decay * value;

@@ -18,12 +18,12 @@ export interface Example {
   line: number;
   text: string;
   tokens: Token[];
-  /** Spans over tokens, in order; `measure` says which figure a span of that type asks for. */
+  /** Spans over tokens, in order. `measure` says which figure a span of type `measure` asks for; null for other types. */
   spans: (TaggedSpan & { measure: AskedMeasure | null })[];
   act: Act;
 }
 
-/** Messages of one talk, in order. */
+/** Messages of one conversation, in order. */
 export type ExampleTalk = Example[];
 
 /** A line that breaks the format: where, and what is wrong. */
@@ -36,7 +36,7 @@ export interface CorpusProblem {
 
 const MARK = /\[([^\][]*)\]\(([a-z0-9-]+)\)/g;
 
-/** Where the labeled examples lie: `dialogs/examples/`. */
+/** The folder of the labeled examples: `dialogs/examples/`. */
 export const examplesDirectory = path.join(dialogsDirectory, 'examples');
 
 /** Reads all files of labeled examples, in the order of their names. */
@@ -56,7 +56,7 @@ export function readCorpus(
   return { talks, problems };
 }
 
-/** The examples to train on, and those of writers who are held out (`dialogs/examples/held-out/`). */
+/** The examples to train on, and those of held-out writers (`dialogs/examples/held-out/`). */
 export function readTrainingCorpus(contractions: ReadonlyMap<string, string>): {
   training: ExampleTalk[];
   heldOut: ExampleTalk[];

@@ -5,21 +5,21 @@ import { seededRandom } from './rows';
 
 /** Share of the context-free messages that get a copy in the middle of a conversation. */
 const SHARE = 0.6;
-/** Shorter messages of these acts lean on what was shown, where something was. */
+/** Words; shorter messages depend on what was shown before, if anything was. */
 const FEWEST_WORDS = 4;
 
-/** Share of the displaced messages that come while a question of the bot is open. */
+/** Share of the displaced messages that come right after an open question of the bot. */
 const OPEN_SHARE = 0.3;
-/** Share of the follow-ups that answer no question which get a copy while one is open. */
+/** Share of the follow-ups that get a copy right after an open question of the bot, which they ignore. */
 const IGNORED_SHARE = 0.15;
-/** What the bot asks back, as often as it does. */
+/** What the bot asks back, repeated in proportion to how often it does so. */
 const ASKED: readonly Situation['asked'][] = ['name', 'name', 'name', 'job', 'job', 'measure'];
 
 /**
- * Messages placed in other situations. Those that open a talk get a copy in the middle of another one: most examples of off-topic
- * messages, small talk and whole questions are first messages, but people say such things at any time. Some copies come while a
- * question of the bot is open, for people pass over it.
- * @returns the place of each message in `prepared`, with its new situation
+ * Copies messages into other situations. A message that opens a conversation gets a copy in the middle of another one: most examples of
+ * off-topic messages, small talk and complete questions are first messages, but people send them at any time. Some copies come right
+ * after an open question of the bot, because people ignore such questions.
+ * @returns the index of each copied message in `prepared`, with its new situation
  */
 export function displaced(prepared: readonly Prepared[], seed = 3): { at: number; situation: Situation }[] {
   const situations = prepared.flatMap(({ situation }) =>
@@ -28,15 +28,15 @@ export function displaced(prepared: readonly Prepared[], seed = 3): { at: number
   if (situations.length === 0) return [];
   situations.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
   // Seeded by the text and how often it occurred before, so an added message does not change what happens to the others.
-  const met = new Map<string, number>();
+  const seen = new Map<string, number>();
   return prepared.flatMap((message, at) => {
     const { text } = message.example;
-    const times = met.get(text) ?? 0;
-    met.set(text, times + 1);
+    const times = seen.get(text) ?? 0;
+    seen.set(text, times + 1);
     const random = seededRandom(hashOf(`${seed} ${times} ${text}`));
-    const one = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
-    const situation = one(situations);
-    const [chosen, open, asked] = [random(), random(), one(ASKED)];
+    const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
+    const situation = pick(situations);
+    const [chosen, open, asked] = [random(), random(), pick(ASKED)];
     if (message.situation.first) {
       if (chosen >= SHARE || !standsAlone(message)) return [];
       return [{ at, situation: open < OPEN_SHARE ? { ...situation, asked } : situation }];

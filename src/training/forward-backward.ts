@@ -4,11 +4,11 @@ import { tagCount } from '../understanding/tagger';
 export const START = tagCount;
 
 /** Exponentials of the weights of tag bigrams. */
-export interface Passages {
-  /** At `before * tagCount + tag`; the last row is for the first token. 0 where a tag may not follow. */
-  passed: Float64Array;
+export interface TransitionFactors {
+  /** At `before * tagCount + tag`; the last row is for the first token. 0 if a tag may not follow. */
+  factors: Float64Array;
   /** The same, transposed: at `tag * tagCount + before`. */
-  preceded: Float64Array;
+  transposed: Float64Array;
 }
 
 /** The lattice of a message: values for each tag of each token. */
@@ -21,19 +21,19 @@ export interface Chain {
   backward: Float64Array[];
 }
 
-/** Probabilities below this are left out at first: most tags of most tokens. */
+/** Probabilities below this are left out at first; those of most tags at most tokens are. */
 const NO_SHARE = 1e-6;
 
 /**
- * The forward-backward algorithm, scaled at each token. What is unlikely from the left may be all that is likely from the right:
- * where leaving it out makes the two disagree, nothing is left out.
+ * Runs the forward-backward algorithm, scaled at each token. A tag that is improbable from the left may be the only probable one from
+ * the right: if leaving out improbable tags makes the two passes disagree, it runs again without leaving any out.
  */
-export function chainOf(emitted: Float64Array[], passages: Passages): Chain {
-  const quick = latticeOf(emitted, passages, NO_SHARE);
-  return agrees(quick) ? quick : latticeOf(emitted, passages, 0);
+export function chainOf(emitted: Float64Array[], transitions: TransitionFactors): Chain {
+  const quick = latticeOf(emitted, transitions, NO_SHARE);
+  return agrees(quick) ? quick : latticeOf(emitted, transitions, 0);
 }
 
-/** True where each token has a tag that is possible from both sides. */
+/** True if each token has a tag that is possible in both passes. */
 function agrees({ forward, backward }: Chain): boolean {
   return forward.every((ahead, at) => {
     const behind = backward[at] as Float64Array;
@@ -42,37 +42,37 @@ function agrees({ forward, backward }: Chain): boolean {
 }
 
 /** @param least probabilities below this are left out */
-function latticeOf(emitted: Float64Array[], { passed, preceded }: Passages, least: number): Chain {
+function latticeOf(emitted: Float64Array[], { factors, transposed }: TransitionFactors, least: number): Chain {
   const forward: Float64Array[] = [];
   emitted.forEach((emit, at) => {
     const values = new Float64Array(tagCount);
     const before = forward[at - 1];
-    if (before) addRows(values, before, passed, least);
-    else addRow(values, 1, passed, START);
+    if (before) addRows(values, before, factors, least);
+    else addRow(values, 1, factors, START);
     forward.push(scale(multiply(values, emit)));
   });
   const backward: Float64Array[] = [new Float64Array(tagCount).fill(1 / tagCount)];
   for (let at = emitted.length - 1; at > 0; at--) {
     const after = scale(multiply(Float64Array.from(backward[0] as Float64Array), emitted[at] as Float64Array));
     const values = new Float64Array(tagCount);
-    addRows(values, after, preceded, least);
+    addRows(values, after, transposed, least);
     backward.unshift(scale(values));
   }
   return { emitted, forward, backward };
 }
 
 /** Adds the contribution of every neighboring tag to the values of all tags. */
-function addRows(values: Float64Array, shares: Float64Array, passed: Float64Array, least: number): void {
+function addRows(values: Float64Array, shares: Float64Array, factors: Float64Array, least: number): void {
   for (let tag = 0; tag < tagCount; tag++) {
     const share = shares[tag] as number;
-    if (share > 0 && share >= least) addRow(values, share, passed, tag);
+    if (share > 0 && share >= least) addRow(values, share, factors, tag);
   }
 }
 
-function addRow(values: Float64Array, share: number, passed: Float64Array, beside: number): void {
+function addRow(values: Float64Array, share: number, factors: Float64Array, beside: number): void {
   const from = beside * tagCount;
   for (let tag = 0; tag < tagCount; tag++)
-    values[tag] = (values[tag] as number) + share * (passed[from + tag] as number);
+    values[tag] = (values[tag] as number) + share * (factors[from + tag] as number);
 }
 
 /** Multiplies values in place. */
@@ -100,7 +100,7 @@ export function* pairShares(
   at: number,
   before: readonly number[],
   counting: readonly number[],
-  passed: Float64Array,
+  factors: Float64Array,
 ): Generator<[pair: number, share: number]> {
   const ahead = forward[at - 1];
   const emit = emitted[at] as Float64Array;
@@ -109,7 +109,7 @@ export function* pairShares(
     const after = (emit[tag] as number) * (behind[tag] as number);
     return before.map((other): [number, number] => {
       const pair = other * tagCount + tag;
-      return [pair, (ahead ? (ahead[other] as number) : 1) * (passed[pair] as number) * after];
+      return [pair, (ahead ? (ahead[other] as number) : 1) * (factors[pair] as number) * after];
     });
   });
   const total = pairs.reduce((sum, [, weight]) => sum + weight, 0) || 1;

@@ -7,7 +7,7 @@ import type { MeasuredSpan } from '../understanding/tagger';
 import type { Example, ExampleTalk } from './corpus';
 import { playTalk } from './play-talk';
 
-/** Right, found and wanted spans of a kind. */
+/** Counts of spans of one kind: found and right, found, and labeled. */
 export interface SpanCounts {
   right: number;
   found: number;
@@ -23,15 +23,15 @@ export interface ReadingFigures {
   measures: SpanCounts;
   /** Messages whose query is the one that the labels lead to. */
   queries: number;
-  /** The same of first messages and of those that go on. */
+  /** The same for first messages and for follow-ups. */
   first: { messages: number; queries: number };
   following: { messages: number; queries: number };
-  /** Probability that each reading gave itself, and whether its query was right. */
+  /** The probability that each reading gave itself, and whether its query was right. */
   confidences: { probability: number; right: boolean }[];
   misses: Miss[];
 }
 
-/** A message that is read otherwise than labeled. */
+/** A message whose reading differs from its labels. */
 export interface Miss {
   example: Example;
   parse: Parse;
@@ -41,7 +41,10 @@ export interface Miss {
 
 const NONE = { right: 0, found: 0, wanted: 0 };
 
-/** Reads every message of labeled talks in the state that their labels lead to, and compares what comes of it. */
+/**
+ * Reads every message of labeled conversations in the state that the labels before it lead to, and compares the result with its own
+ * labels.
+ */
 export function measureReading(talks: readonly ExampleTalk[], reader: Reader, dataset: Dataset): ReadingFigures {
   const figures: ReadingFigures = {
     messages: 0,

@@ -8,17 +8,17 @@ import { FIRST_SITUATION } from '../understanding/situation';
 import type { Example, ExampleTalk } from './corpus';
 import { situationsOf } from './situations';
 
-/** A labeled message in the conversation that its labels lead to. */
+/** A labeled message, with its reading and the state of the conversation. */
 export interface PlayedMessage {
   example: Example;
   reading: Reading;
   /** The state before the message. */
   state: DialogueState;
-  /** The query that its labels come to. */
+  /** The query that its labels lead to. */
   wanted: Query;
 }
 
-/** Reads every message of a labeled talk in the state that the labels of those before it lead to. */
+/** Reads every message of a labeled conversation in the state that the labels before it lead to. */
 export function playTalk(talk: ExampleTalk, reader: Reader, dataset: Dataset): PlayedMessage[] {
   const situations = situationsOf(talk);
   let state = EMPTY_STATE;
@@ -32,7 +32,7 @@ export function playTalk(talk: ExampleTalk, reader: Reader, dataset: Dataset): P
   });
 }
 
-/** What an answer to a query would show: its subjects, or for a list a few jobs, the same for the same talk. */
+/** A stand-in for the answer to a query: it shows the query's subjects, or for a list a few fixed jobs. */
 function assumedAnswer({ operation, subjects, unclear, own }: Query, state: DialogueState, dataset: Dataset) {
   const listed = dataset.entries
     .filter((_, at) => at % 97 === 3)

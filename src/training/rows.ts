@@ -1,6 +1,6 @@
 import { mix } from '../understanding/hashing';
 
-/** Numbers features in the order in which they are met; rare ones can be left out. */
+/** Numbers features in the order in which they occur; can leave out rare ones. */
 export class FeatureRows {
   readonly rows = new Map<number, number>();
 
@@ -35,7 +35,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** A hash of an example's features. It does not depend on where the example stands among the others. */
+/** A hash of an example's features, which does not depend on the position of the example. */
 export function keyOf(features: Iterable<number>): number {
   let key = 0;
   for (const feature of features) key = mix(0, key, feature);

@@ -4,7 +4,7 @@ import type { Situation } from '../understanding/situation';
 import { FIRST_SITUATION } from '../understanding/situation';
 import type { Example, ExampleTalk } from './corpus';
 
-/** What each act leaves to be seen: a question what its operation does; acts that are not here leave it as it was. */
+/** What the reply to each act shows; for acts that are not listed, see `shownByEdit`. */
 const SHOWN_BY_ACT: Readonly<Record<string, Situation['shown']>> = {
   ...SHOWN,
   refine: 'list',
@@ -17,8 +17,8 @@ const SHOWN_BY_ACT: Readonly<Record<string, Situation['shown']>> = {
 };
 
 /**
- * The situation before each message of a labeled talk, as far as the labels tell it. The bot's replies are not part of the
- * examples: that it asked back is known from the answer to it.
+ * The situation before each message of a labeled conversation, as far as the labels tell. The examples do not include the bot's
+ * replies, so whether it asked back is inferred from the message that answers it.
  */
 export function situationsOf(talk: ExampleTalk): Situation[] {
   let now: Situation = FIRST_SITUATION;
@@ -30,10 +30,10 @@ export function situationsOf(talk: ExampleTalk): Situation[] {
 }
 
 function askedBefore({ act, spans, line }: Example, at: number): Situation['asked'] {
-  // How much something is liked answers the quiz alone.
+  // A rating answers only the quiz.
   if (act !== 'choose' || at === 0 || spans.some(({ type }) => type === 'rating')) return 'nothing';
   if (spans.some(({ type }) => type === 'measure')) return 'measure';
-  // A job is named alike whether it was one of several or none was known.
+  // People name a job in the same way whether the bot asked which of several or which job at all, so lines alternate between the two.
   return spans.some(({ type }) => type === 'job') && line % 2 === 0 ? 'job' : 'name';
 }
 

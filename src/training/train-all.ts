@@ -21,7 +21,7 @@ export interface TrainingMaterial {
 }
 
 /**
- * Loads the labeled talks and the lists of `dialogs/`.
+ * Loads the labeled conversations and the lists of `dialogs/`.
  * @throws ContentError that names every line whose labels break the format
  */
 export function loadTrainingMaterial(): TrainingMaterial {
@@ -41,7 +41,7 @@ export function loadTrainingMaterial(): TrainingMaterial {
   return { dataset, talks, vocabulary, lexicon: buildLexicon(dataset, dialogs, vocabulary) };
 }
 
-/** One talk in so many is kept back to fit probabilities on; those held out only measure. */
+/** One conversation in this many is not trained on, so that temperatures can be fitted on it; the held-out ones are only for measuring. */
 const FITTING = 25;
 
 /** Which fold a conversation is in, by a hash of its text, so an added conversation does not move the others. */
@@ -49,17 +49,14 @@ function foldOf(talk: ExampleTalk, folds: number): number {
   return hashOf(talk.map(({ text }) => text).join('\n')) % folds;
 }
 
-/** Trains the models that read single messages, on nearly all talks. */
+/** Trains the models that read single messages, on nearly all conversations. */
 export function trainReading({ talks, lexicon, vocabulary }: TrainingMaterial): Models {
   const isForFitting = (talk: ExampleTalk) => foldOf(talk, FITTING) === 0;
   const learned = talks.filter(talk => !isForFitting(talk));
   return trainModels(prepare(learned, lexicon), prepare(talks.filter(isForFitting), lexicon), lexicon, vocabulary);
 }
 
-/**
- * Learns the weights of evidence for whole readings: on half of the conversations, read by models trained on the other
- * half.
- */
+/** Learns the weights of evidence for whole readings on half of the conversations, which are read by models trained on the other half. */
 export function trainDeciding(material: TrainingMaterial): EvidenceWeights {
   const { talks, dataset, lexicon } = material;
   const half = (rest: number) => talks.filter(talk => foldOf(talk, 2) === rest);

@@ -18,11 +18,11 @@ const NEGLIGIBLE = 1e-3;
 const AVERAGE_FROM = 0.5;
 
 /**
- * Trains a multinomial logistic regression by stochastic gradient descent with per-weight learning rates (AdaGrad), and
- * fits its temperature on held-back examples.
+ * Trains a multinomial logistic regression by stochastic gradient descent with per-weight learning rates (AdaGrad), and fits its
+ * temperature on held-back examples.
  * @param size number of classes
- * @param heldBack not trained on; without any the temperature is 1
- * @param leastSteps weights below this many quantisation steps (of 127) are dropped from the model
+ * @param heldBack not trained on; without any, the temperature is 1
+ * @param leastSteps weights below this many quantization steps (of 127) are dropped from the model
  */
 export function trainClassifier(
   examples: readonly Classified[],
@@ -61,7 +61,7 @@ function learn(rows: Uint32Array, right: number, weights: AdaGradWeights, size: 
   });
 }
 
-/** The temperature under which the held-back examples are most probable. */
+/** The temperature at which the held-back examples are most probable. */
 function temperatureFor(model: LinearModel, heldBack: readonly Classified[]): number {
   const scored = heldBack.map(({ features, label }) => {
     const scores = new Float64Array(model.size);

@@ -11,21 +11,21 @@ import { shuffled } from './rows';
 interface Choice {
   candidates: Candidate[];
   wanted: string;
-  /** A number for the message. */
+  /** A hash of the message, by which it is shuffled. */
   key: number;
 }
 
 const ROUNDS = 10;
 const RATE = 0.1;
-/** How often evidence must occur before its weight moves at full pace: a few messages prove little. */
+/** Added to the sum of squared gradients, so that the weights of rare evidence move slowly: a few messages prove little. */
 const SEEN = 10;
-/** Strength of regularisation towards the initial weights, at each step. */
+/** Strength of the regularization toward the initial weights, at each step. */
 const DECAY = 2e-3;
 
 /**
- * Learns the weight of each piece of evidence, so that the right queries are most probable (logistic regression over
- * the candidates of each message, by AdaGrad).
- * @param talks labeled talks that the reader was not trained on: on its own examples its probabilities are too good
+ * Learns the weight of each piece of evidence, so that the right queries are most probable (logistic regression over the candidates of
+ * each message, by AdaGrad).
+ * @param talks labeled conversations on which the reader was not trained; it is too confident about its own examples
  */
 export function trainEvidence(talks: readonly ExampleTalk[], reader: Reader, dataset: Dataset): EvidenceWeights {
   const choices = talks.flatMap(talk => choicesOf(talk, reader, dataset));
@@ -46,7 +46,7 @@ export function trainEvidence(talks: readonly ExampleTalk[], reader: Reader, dat
   return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Number(weight.toFixed(3))]));
 }
 
-/** The messages of a talk in which one of several candidates is right. */
+/** The messages of a conversation for which the right candidate and wrong ones were found. */
 function choicesOf(talk: ExampleTalk, reader: Reader, dataset: Dataset): Choice[] {
   return playTalk(talk, reader, dataset).flatMap(({ example, reading, state, wanted: query }) => {
     const candidates = candidatesOf(reading, state, parse => reader.slots(reading, parse));

@@ -16,7 +16,7 @@ import { situationsOf } from './situations';
 import { type Classified, trainClassifier } from './train-classifier';
 import { trainTagger } from './train-tagger';
 
-/** Looks labeled talks up in the lexicon. */
+/** Prepares labeled conversations for training: looks their words up in the lexicon. */
 export function prepare(talks: readonly ExampleTalk[], lexicon: Lexicon): Prepared[] {
   return talks.flatMap(talk => {
     const situations = situationsOf(talk);
@@ -33,10 +33,13 @@ export function prepare(talks: readonly ExampleTalk[], lexicon: Lexicon): Prepar
   });
 }
 
-/** A word that public vectors know is right from so many occurrences on; any other, such as slang, only from many. */
+/**
+ * From how many occurrences in the examples a word counts as correctly spelled. A word in public vectors needs few, any other, such as
+ * slang, many.
+ */
 const OCCURRENCES = { known: 12, unknown: 40 };
 
-/** The words of the examples, to build a lexicon with. */
+/** The correctly spelled words of the examples, for the lexicon. */
 export function vocabularyOf(talks: readonly ExampleTalk[], classes: WordClasses): string[] {
   const counts = new Map<string, number>();
   for (const { tokens } of talks.flat())
@@ -45,14 +48,14 @@ export function vocabularyOf(talks: readonly ExampleTalk[], classes: WordClasses
   return [...counts].flatMap(([word, count]) => (count >= least(word) ? [word] : [])).sort();
 }
 
-/** Weights of the acts below this many quantisation steps change few decisions, and are a tenth of the model. */
-const FEW_ARE_CHANGED = 6;
-/** The model of figures without words decides few messages: a rough one, half as large, decides them as well. */
-const FEW_ARE_ASKED = 8;
+/** Weights of the act model below this many quantization steps are dropped. They are a tenth of the model and change few decisions. */
+const LEAST_STEPS_OF_ACTS = 6;
+/** The same for the model that guesses a figure without words for it. It decides few messages, so a model half as large does as well. */
+const LEAST_STEPS_OF_ASKED = 8;
 
 /**
- * Trains all models.
- * @param heldBack labeled messages that are not trained on: temperatures are fitted on them
+ * Trains all models except the weights of evidence.
+ * @param heldBack labeled messages that are not trained on; temperatures are fitted on them
  */
 export function trainModels(
   prepared: readonly Prepared[],
@@ -63,36 +66,36 @@ export function trainModels(
   const tagger = trainTagger(prepared, { rounds: 5 });
   const tagged = crossTagged(prepared);
   const elsewhere = displaced(prepared).flatMap(({ at, situation }) => {
-    const one = prepared[at];
-    return one ? [{ one: { ...one, situation }, spans: tagged[at] ?? [] }] : [];
+    const sample = prepared[at];
+    return sample ? [{ sample: { ...sample, situation }, spans: tagged[at] ?? [] }] : [];
   });
   const actOf = ({ example }: Prepared) => (acts as readonly string[]).indexOf(example.act);
-  const actExample = (one: Prepared, spans: readonly TaggedSpan[]): Classified => ({
-    features: messageFeatures(one.message, spans, one.situation, lexicon),
-    label: actOf(one),
+  const actExample = (sample: Prepared, spans: readonly TaggedSpan[]): Classified => ({
+    features: messageFeatures(sample.message, spans, sample.situation, lexicon),
+    label: actOf(sample),
   });
   const whole = new Tagger(tagger);
   const act = trainClassifier(
     [
-      ...prepared.map((one, at) => actExample(one, tagged[at] ?? [])),
-      ...prepared.map(one => actExample(one, one.example.spans)),
-      ...elsewhere.map(({ one, spans }) => actExample(one, spans)),
+      ...prepared.map((sample, at) => actExample(sample, tagged[at] ?? [])),
+      ...prepared.map(sample => actExample(sample, sample.example.spans)),
+      ...elsewhere.map(({ sample, spans }) => actExample(sample, spans)),
     ],
     acts.length,
     {
-      heldBack: heldBack.map(one => actExample(one, whole.tag(one.features, 1)[0]?.spans ?? [])),
+      heldBack: heldBack.map(sample => actExample(sample, whole.tag(sample.features, 1)[0]?.spans ?? [])),
       rounds: 6,
-      leastSteps: FEW_ARE_CHANGED,
+      leastSteps: LEAST_STEPS_OF_ACTS,
     },
   );
-  const measureExamples = (ones: readonly Prepared[]): Classified[] =>
-    ones.flatMap(one =>
-      one.example.spans.flatMap(span =>
+  const measureExamples = (samples: readonly Prepared[]): Classified[] =>
+    samples.flatMap(sample =>
+      sample.example.spans.flatMap(span =>
         span.measure === null
           ? []
           : [
               {
-                features: measureFeatures(one.message, one.example.spans, span, actOf(one), one.situation),
+                features: measureFeatures(sample.message, sample.example.spans, span, actOf(sample), sample.situation),
                 label: (askedMeasures as readonly string[]).indexOf(span.measure),
               },
             ],
@@ -102,27 +105,27 @@ export function trainModels(
     heldBack: measureExamples(heldBack),
     rounds: 6,
   });
-  const askedExample = (one: Prepared, spans: readonly TaggedSpan[]): Classified => ({
-    features: messageFeatures(one.message, spans, one.situation, lexicon),
-    label: askedLabel(one.example),
+  const askedExample = (sample: Prepared, spans: readonly TaggedSpan[]): Classified => ({
+    features: messageFeatures(sample.message, spans, sample.situation, lexicon),
+    label: askedLabel(sample.example),
   });
-  // Only messages in which the tagger finds no words of a figure are asked about this way.
+  // This model is used only if the tagger finds no words for a figure in a message.
   const unnamed = (spans: readonly TaggedSpan[]) => spans.every(({ type }) => type !== 'measure');
   const asked = trainClassifier(
-    [...prepared.map((one, at) => ({ one, spans: tagged[at] ?? [] })), ...elsewhere].map(({ one, spans }) =>
+    [...prepared.map((sample, at) => ({ sample, spans: tagged[at] ?? [] })), ...elsewhere].map(({ sample, spans }) =>
       askedExample(
-        one,
+        sample,
         spans.filter(({ type }) => type !== 'measure'),
       ),
     ),
     askedMeasures.length + 1,
     {
-      heldBack: heldBack.flatMap(one => {
-        const spans = whole.tag(one.features, 1)[0]?.spans ?? [];
-        return unnamed(spans) ? [askedExample(one, spans)] : [];
+      heldBack: heldBack.flatMap(sample => {
+        const spans = whole.tag(sample.features, 1)[0]?.spans ?? [];
+        return unnamed(spans) ? [askedExample(sample, spans)] : [];
       }),
       rounds: 6,
-      leastSteps: FEW_ARE_ASKED,
+      leastSteps: LEAST_STEPS_OF_ASKED,
     },
   );
   return {
@@ -137,7 +140,7 @@ export function trainModels(
   };
 }
 
-/** The different forms of the examples, each with what most messages of it do. */
+/** The different forms of the examples, each with the most frequent act of its messages. */
 function formsOf(prepared: readonly Prepared[]): ExampleForm[] {
   const counts = new Map<string, Map<Act, number>>();
   for (const { message, example } of prepared) {
@@ -147,37 +150,40 @@ function formsOf(prepared: readonly Prepared[]): ExampleForm[] {
     counts.set(form, acts.set(example.act, (acts.get(example.act) ?? 0) + 1));
   }
   return [...counts].map(([form, acts]) => {
-    const [[act]] = [...acts].sort(([, one], [, other]) => other - one) as [[Act, number]];
+    const [[act]] = [...acts].sort(([, first], [, second]) => second - first) as [[Act, number]];
     return { form, act };
   });
 }
 
-/** The first figure a message asks for; the last class for none. */
+/** The class of the first figure that a message asks for; the last class if it asks for none. */
 function askedLabel({ spans }: Example): number {
   const measure = spans.find(span => span.measure !== null)?.measure;
   return measure ? (askedMeasures as readonly string[]).indexOf(measure) : askedMeasures.length;
 }
 
-/** The spans of every message as a tagger sees it that was not trained on it: what the other models meet in use. */
+/** The spans of every message, found by a tagger that was not trained on it. The other models get such spans in use. */
 function crossTagged(prepared: readonly Prepared[]): TaggedSpan[][] {
   const halfOf = ({ example }: Prepared) => hashOf(example.text) % 2;
   const halves = [0, 1].map(
     half =>
       new Tagger(
         trainTagger(
-          prepared.filter(one => halfOf(one) !== half),
+          prepared.filter(sample => halfOf(sample) !== half),
           { rounds: 4 },
         ),
       ),
   );
-  return prepared.map(one => halves[halfOf(one)]?.tag(one.features, 1)[0]?.spans ?? []);
+  return prepared.map(sample => halves[halfOf(sample)]?.tag(sample.features, 1)[0]?.spans ?? []);
 }
 
-/** The temperature under which the right labelings among the best few are most probable. */
+/** The temperature at which the right labelings are most probable among the best few. */
 function taggerTemperature(tagger: Tagger, heldBack: readonly Prepared[]): number {
   const scored = heldBack.map(({ features, tags }) => {
     const found = tagger.tag(features, 4);
-    return { scores: found.map(({ score }) => score), right: found.findIndex(one => one.tags.join() === tags.join()) };
+    return {
+      scores: found.map(({ score }) => score),
+      right: found.findIndex(labeling => labeling.tags.join() === tags.join()),
+    };
   });
   let best = 1;
   let most = Number.NEGATIVE_INFINITY;

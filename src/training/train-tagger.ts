@@ -1,7 +1,7 @@
 import { packWeights } from '../understanding/packed-weights';
 import { mayFollow, OUTSIDE, type TaggerTables, tagCount } from '../understanding/tagger';
 import { AdaGradWeights } from './ada-grad';
-import { chainOf, exponents, type Passages, pairShares, START, sharesOf } from './forward-backward';
+import { chainOf, exponents, pairShares, START, sharesOf, type TransitionFactors } from './forward-backward';
 import { FeatureRows, keyOf, shuffled } from './rows';
 
 /** A training message: the features of its tokens, and their tags. */
@@ -10,16 +10,16 @@ export interface TaggedMessage {
   tags: readonly number[];
 }
 
-/** Rarer features do not generalise. */
+/** Rarer features do not generalize. */
 const LEAST = 2;
 const PACE = { rate: 0.15, decay: 2e-5 };
-/** Weights below this many quantisation steps (of 127) hardly ever change a labeling. */
+/** Weights below this many quantization steps (of 127) hardly ever change a labeling. */
 const LEAST_STEPS = 4;
 /** Gradients below this are not worth an update. */
 const NEGLIGIBLE = 1e-3;
 
 /**
- * Trains the tagger as a linear-chain conditional random field (Lafferty et al. 2001): it maximises the likelihood of the labeled
+ * Trains the tagger as a linear-chain conditional random field (Lafferty et al. 2001), which maximizes the likelihood of the labeled
  * messages.
  */
 export function trainTagger(messages: readonly TaggedMessage[], { rounds = 8, seed = 1 } = {}): TaggerTables {
@@ -50,18 +50,18 @@ export function trainTagger(messages: readonly TaggedMessage[], { rounds = 8, se
   };
 }
 
-/** The weights of tag bigrams, and their exponentials; 0 where a tag may not follow another. */
-class Transitions implements Passages {
+/** The learned weights of tag bigrams and their exponentials, which are 0 if a tag may not follow another. */
+class Transitions implements TransitionFactors {
   readonly weights = new AdaGradWeights((tagCount + 1) * tagCount, PACE);
-  readonly passed = Float64Array.from({ length: (tagCount + 1) * tagCount }, (_, pair) =>
+  readonly factors = Float64Array.from({ length: (tagCount + 1) * tagCount }, (_, pair) =>
     mayFollow(pair % tagCount, pair < START * tagCount ? Math.floor(pair / tagCount) : OUTSIDE) ? 1 : 0,
   );
 
   /** The same, transposed: at `tag * tagCount + before`. */
-  readonly preceded = new Float64Array(tagCount * tagCount);
+  readonly transposed = new Float64Array(tagCount * tagCount);
 
   constructor() {
-    for (let pair = 0; pair < START * tagCount; pair++) this.#keep(pair, this.passed[pair] as number);
+    for (let pair = 0; pair < START * tagCount; pair++) this.#keep(pair, this.factors[pair] as number);
   }
 
   move(pair: number, slope: number): void {
@@ -70,9 +70,9 @@ class Transitions implements Passages {
   }
 
   #keep(pair: number, value: number): void {
-    this.passed[pair] = value;
+    this.factors[pair] = value;
     const before = Math.floor(pair / tagCount);
-    if (before < START) this.preceded[(pair % tagCount) * tagCount + before] = value;
+    if (before < START) this.transposed[(pair % tagCount) * tagCount + before] = value;
   }
 }
 
@@ -98,7 +98,7 @@ function learn(
         for (const row of vector) emissions.move(row * tagCount + tag, slope);
       });
     const rightPair = rightBefore * tagCount + wanted;
-    for (const [pair, share] of pairShares(chain, at, before, counting, transitions.passed))
+    for (const [pair, share] of pairShares(chain, at, before, counting, transitions.factors))
       moveIfWorthwhile(share - (pair === rightPair ? 1 : 0), slope => transitions.move(pair, slope));
     before = counting;
     rightBefore = wanted;

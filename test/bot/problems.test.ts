@@ -12,7 +12,7 @@ const problemsOf = (value: unknown) => problemsIn(schema.safeParse(value).error)
 describe('the problems of a posted body', () => {
   it('name the field and what is allowed', () => {
     expect(problemsOf({ count: 4, type: 'x' })).toEqual([
-      'channelId: must be a text',
+      'channelId: must be text',
       'count: must be a number up to 3',
       'type: must be "message" or "event"',
     ]);

@@ -48,7 +48,7 @@ describe('building data/ from the official files', () => {
     const from = mkdtempSync(path.join(os.tmpdir(), 'sources-'));
     writeFileSync(path.join(from, 'sources.yaml'), 'oews:\n  publisher: BLS\n  vintage: 2024\n');
     expect(() => readSources(from, {})).toThrow(
-      /sources\.yaml, line 3, oews\.vintage: found 2024; allowed: a text, in quotes: "2024"/,
+      /sources\.yaml, line 3, oews\.vintage: found 2024; allowed: text, in quotes: "2024"/,
     );
     expect(() => readSources(from, {})).toThrow(/oews\.label is missing/);
     rmSync(from, { recursive: true });

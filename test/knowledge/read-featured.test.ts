@@ -28,9 +28,9 @@ describe('a mistake in a featured job', () => {
     ['a negative amount', /^hourly: .*/m, 'hourly: -16', 'hourly', '-16', 'a number above 0'],
     ['half a range', /^ {2}low: .*/m, '', 'salaryRange.low', 'nothing', 'a number'],
     ['a share above all', /percent: 61.1/, 'percent: 161.1', 'race.0.percent', '161.1', 'a number up to 100'],
-    ['no title', /^title: .*/m, 'title:', 'title', 'null', 'a text'],
-    ['a number for a text', /^title: .*/m, 'title: 911', 'title', '911', 'a text, in quotes: "911"'],
-    ['a list for a text', /^major: .*/m, 'major: [law]', 'major', '["law"]', 'a text or "-"'],
+    ['no title', /^title: .*/m, 'title:', 'title', 'null', 'text'],
+    ['a number for a text', /^title: .*/m, 'title: 911', 'title', '911', 'text, in quotes: "911"'],
+    ['a list for a text', /^major: .*/m, 'major: [law]', 'major', '["law"]', 'text or "-"'],
     ['a state by its name', /^bestState: .*/m, 'bestState: Ohio', 'bestState', '"Ohio"', 'a state code such as OH'],
     [
       'the id of another file',
@@ -53,7 +53,7 @@ describe('a mistake in a featured job', () => {
         where: 'line 34',
         field: 'salery',
         value: '34015',
-        allowed: expect.stringMatching(/^no other names than id, title, .*, salary, /),
+        allowed: expect.stringMatching(/^only these names: id, title, .*, salary, /),
       }),
     ]);
   });
@@ -71,8 +71,8 @@ describe('a mistake in a featured job', () => {
     ['a list in the wrong brackets', /^major: .*/m, 'major: [\n  - x\n]', 'entries that end with a comma'],
     ['a comma that is missing in brackets', /^major: .*/m, 'major: [one\n  two]', 'a comma between entries'],
     ['entries that are indented unlike', /^ {2}- collection$/m, '    - collection', 'indented alike'],
-    ['a colon in a text', /^title: .*/m, 'title: Collections: rep', 'a colon and a blank in quotes'],
-    ['no blank behind a colon', /^salary: .*/m, 'salary:34015', 'a colon and a blank behind each name'],
+    ['a colon in a text', /^title: .*/m, 'title: Collections: rep', 'a colon and a space in quotes'],
+    ['no space after a colon', /^salary: .*/m, 'salary:34015', 'a colon and a space after each name'],
     ['a tab', /^salary: /m, '\tsalary: ', 'no tabs'],
     ['a field that stands twice', /^major: /m, 'age: 46\nmajor: ', 'each name once'],
     ['a sign that means something in YAML', /^ {2}- collector$/m, '  - @collector', 'in quotes'],

@@ -64,7 +64,7 @@ describe('every tool', () => {
     async name => {
       const { isError, words } = await assistant.call(name, { nonsense: 1 });
       expect(isError).toBe(true);
-      expect(words).toContain('nonsense is 1; allowed: no other names than');
+      expect(words).toContain('nonsense is 1; allowed: only these names:');
       expect(words).toContain(`For example, ${name} takes {`);
     },
   );

@@ -1,27 +1,34 @@
-import { chainOf, exponents, type Passages, pairShares, START, sharesOf } from '../../src/training/forward-backward';
+import {
+  chainOf,
+  exponents,
+  pairShares,
+  START,
+  sharesOf,
+  type TransitionFactors,
+} from '../../src/training/forward-backward';
 import { seededRandom } from '../../src/training/rows';
 import { mayFollow, OUTSIDE, tagCount } from '../../src/understanding/tagger';
 
 /** Random weights of tags behind tags. */
-function passages(random: () => number): Passages {
-  const passed = new Float64Array((tagCount + 1) * tagCount);
-  const preceded = new Float64Array(tagCount * tagCount);
+function passages(random: () => number): TransitionFactors {
+  const factors = new Float64Array((tagCount + 1) * tagCount);
+  const transposed = new Float64Array(tagCount * tagCount);
   for (let before = 0; before <= START; before++)
     for (let tag = 0; tag < tagCount; tag++) {
       if (!mayFollow(tag, before === START ? OUTSIDE : before)) continue;
       const weight = Math.exp(random());
-      passed[before * tagCount + tag] = weight;
-      if (before < START) preceded[tag * tagCount + before] = weight;
+      factors[before * tagCount + tag] = weight;
+      if (before < START) transposed[tag * tagCount + before] = weight;
     }
-  return { passed, preceded };
+  return { factors, transposed };
 }
 
 /** The weight of every labeling of two tokens, at `first * tagCount + second`. */
-function weightsOfAll([first, second]: readonly Float64Array[], { passed }: Passages): Float64Array {
+function weightsOfAll([first, second]: readonly Float64Array[], { factors }: TransitionFactors): Float64Array {
   return Float64Array.from({ length: tagCount * tagCount }, (_, pair) => {
     const [one, other] = [Math.floor(pair / tagCount), pair % tagCount];
-    const start = (passed[START * tagCount + one] as number) * (first?.[one] as number);
-    return start * (passed[pair] as number) * (second?.[other] as number);
+    const start = (factors[START * tagCount + one] as number) * (first?.[one] as number);
+    return start * (factors[pair] as number) * (second?.[other] as number);
   });
 }
 
@@ -45,7 +52,7 @@ describe('the probabilities of tags in a message', () => {
 
   it('exist for pairs of tags, too', () => {
     const tags = Array.from({ length: tagCount }, (_, tag) => tag);
-    const shares = new Map(pairShares(chain, 1, tags, tags, between.passed));
+    const shares = new Map(pairShares(chain, 1, tags, tags, between.factors));
     for (const pair of [0, 1, 2 * tagCount + 5]) expect(shares.get(pair)).toBeCloseTo((all[pair] ?? 0) / total(all), 6);
   });
 

@@ -10,7 +10,7 @@ export interface Warning {
 
 /** Result of a check of the content. */
 export interface ContentReport {
-  /** Errors that stop the start or the training. */
+  /** Errors that prevent a start or a training. */
   problems: ContentProblem[];
   /** For example a figure too high to be true, or a name given to two jobs; empty if there are problems. */
   warnings: Warning[];

@@ -138,12 +138,10 @@ function wholeDoubts(record: FeaturedRecord): Doubt[] {
   const all = gender ? rounded(gender.women + gender.men) : 100;
   const parts = (field: 'race' | 'skills'): Doubt[] => {
     const sum = rounded((given(record[field]) ?? []).reduce((total, { percent }) => total + percent, 0));
-    return sum > 100 + ROUNDING ? [{ keys: [field], value: sum, why: 'percent in all is more than everybody' }] : [];
+    return sum > 100 + ROUNDING ? [{ keys: [field], value: sum, why: 'percent in total is more than 100' }] : [];
   };
   return [
-    ...(Math.abs(all - 100) > ROUNDING
-      ? [{ keys: ['gender'], value: all, why: 'percent in all is not everybody' }]
-      : []),
+    ...(Math.abs(all - 100) > ROUNDING ? [{ keys: ['gender'], value: all, why: 'percent in total is not 100' }] : []),
     ...parts('race'),
     ...parts('skills'),
   ];

@@ -23,12 +23,12 @@ export function nameCollisions(dataset: Dataset, { names }: Dialogs, lines: Line
 }
 
 /** Jobs by name: by their official title, and by the names of featured jobs. */
-interface Bearers {
+interface JobsByName {
   titles: ReadonlyMap<string, Occupation>;
   claimed: Map<string, Occupation>;
 }
 
-function featuredCollisions(job: Occupation, { titles, claimed }: Bearers, lineOf: LineOf): string[] {
+function featuredCollisions(job: Occupation, { titles, claimed }: JobsByName, lineOf: LineOf): string[] {
   const file = featuredFile(job.id);
   const warnings: string[] = [];
   for (const { text } of job.names) {
@@ -46,7 +46,7 @@ function featuredCollisions(job: Occupation, { titles, claimed }: Bearers, lineO
   return warnings;
 }
 
-function everydayCollisions(names: Dialogs['names'], { titles, claimed }: Bearers, lineOf: LineOf): string[] {
+function everydayCollisions(names: Dialogs['names'], { titles, claimed }: JobsByName, lineOf: LineOf): string[] {
   const warnings: string[] = [];
   const firstWith = new Map<string, string>();
   for (const [name, codes] of Object.entries(names)) {

@@ -33,7 +33,7 @@ function collisions(places: readonly Place[], contractions: ReadonlyMap<string, 
       else if (earlier !== place) {
         const line = lineOf(place.file, [...place.keys, at]);
         warnings.push(
-          `dialogs/${place.file}, ${line}, ${place.keys.join('.')}: "${phrase}" has no effect; it also stands in ${nameOfPlace(earlier)}, which wins`,
+          `dialogs/${place.file}, ${line}, ${place.keys.join('.')}: "${phrase}" has no effect; it is also in ${nameOfPlace(earlier)}, which wins`,
         );
       }
     }

@@ -3,30 +3,30 @@ import type { LineOf } from '../../knowledge/content-lines';
 import type { Dataset } from '../../knowledge/dataset';
 import type { TraitList } from '../../query/predicate';
 
-/** Reports terms that `dialogs/` refers to and that are not in the data; searches for them would find nothing. */
+/** Reports terms that `dialogs/` refers to but that are not in the data; searches for them would find nothing. */
 export function unknownTerms(
   dataset: Dataset,
   { aptitudes, groups, technologies, majors, industries, interests }: Dialogs,
   lineOf: LineOf,
 ): string[] {
   const isTerm = knownTerms(dataset);
-  const warn = (file: string, keys: readonly PropertyKey[], said: string, what: string) =>
-    `dialogs/${file}, ${lineOf(file, keys)}, ${keys.join('.')}: "${said}" is ${what}; it has no effect`;
+  const warn = (file: string, keys: readonly PropertyKey[], term: string, what: string) =>
+    `dialogs/${file}, ${lineOf(file, keys)}, ${keys.join('.')}: "${term}" is ${what}; it has no effect`;
   return [
     ...Object.entries(aptitudes).flatMap(([id, aptitude]) =>
       (Object.entries('means' in aptitude ? aptitude.means : {}) as [TraitList, string[]][]).flatMap(([list, names]) =>
         names.flatMap((name, at) =>
           isTerm(list, name)
             ? []
-            : [warn('aptitudes.yaml', [id, 'means', list, at], name, `in none of the ${list} of data/terms.json`)],
+            : [warn('aptitudes.yaml', [id, 'means', list, at], name, `not among the ${list} in data/terms.json`)],
         ),
       ),
     ),
-    ...Object.entries(technologies).flatMap(([said, names]) =>
+    ...Object.entries(technologies).flatMap(([phrase, names]) =>
       names.flatMap((name, at) =>
         isTerm('technology', name)
           ? []
-          : [warn('technologies.yaml', [said, at], name, 'in none of the technologies of data/terms.json')],
+          : [warn('technologies.yaml', [phrase, at], name, 'not among the technologies in data/terms.json')],
       ),
     ),
     ...Object.entries(majors.families).flatMap(([id, { programs }]) =>
@@ -38,7 +38,7 @@ export function unknownTerms(
                 'majors.yaml',
                 ['families', id, 'programs', at],
                 code,
-                'the beginning of no code of data/majors.json',
+                'not the beginning of any code in data/majors.json',
               ),
             ],
       ),
@@ -52,17 +52,17 @@ export function unknownTerms(
                 'interests.yaml',
                 [interest, 'statements', at, 'activity'],
                 activity,
-                'in none of the activities of data/terms.json',
+                'not among the activities in data/terms.json',
               ),
             ],
       ),
     ),
     ...Object.keys(industries)
       .filter(code => !dataset.terms.sectors.some(([sector]) => sector === code))
-      .map(code => warn('industries.yaml', [code], code, 'no sector of data/terms.json')),
+      .map(code => warn('industries.yaml', [code], code, 'not a sector in data/terms.json')),
     ...Object.keys(groups)
       .filter(code => dataset.subject(code)?.type !== 'group')
-      .map(code => warn('groups.yaml', [code], code, 'no group of data/bls.jsonl')),
+      .map(code => warn('groups.yaml', [code], code, 'not a group in data/bls.jsonl')),
   ];
 }
 

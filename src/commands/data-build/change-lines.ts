@@ -1,5 +1,5 @@
 import type { FeaturedRecord } from '../../knowledge/schema/featured-record';
-import type { Changes, Comings, PayChange } from './changes';
+import type { Changes, PayChange, TitleChanges } from './changes';
 import type { Release } from './release';
 
 /** How many entries of a long list are named. */
@@ -11,20 +11,20 @@ const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'U
 /** Reports what a newer release changes, for the person who builds it. */
 export function changeLines(changes: Changes): string[] {
   const { sources, occupations, lines, figures, pay, namesAdded, namesRemoved } = changes;
-  const told = [
+  const report = [
     ...list('releases', sources, sources.length),
-    ...comings('occupations', occupations),
-    ...comings('BLS lines', lines),
+    ...titleChangeLines('occupations', occupations),
+    ...titleChangeLines('BLS lines', lines),
     ...figures.flatMap(({ part, changed, added, removed, of }) => {
       const parts = Object.entries({ changed, new: added, gone: removed }).filter(([, number]) => number > 0);
-      const said = parts.map(([what, number]) => `${count.format(number)} ${what}`).join(', ');
-      return said === '' ? [] : [`${part}: ${said}, of ${count.format(of)} figures`];
+      const counts = parts.map(([what, number]) => `${count.format(number)} ${what}`).join(', ');
+      return counts === '' ? [] : [`${part}: ${counts}, of ${count.format(of)} figures`];
     }),
     ...list('largest changes in median pay', pay.map(payLine), pay.length),
     ...list('names added', namesAdded),
     ...list('names removed', namesRemoved),
   ];
-  return told.length === 0 ? ['no changes from the previous data'] : ['what changed:', ...told];
+  return report.length === 0 ? ['no changes from the previous data'] : ['what changed:', ...report];
 }
 
 /** Reports records of `data/featured/` whose occupation is not in the new release. */
@@ -37,7 +37,7 @@ export function strandedFeatured(featured: readonly FeaturedRecord[], { occupati
     );
 }
 
-function comings(what: string, { added, removed, renamed }: Comings): string[] {
+function titleChangeLines(what: string, { added, removed, renamed }: TitleChanges): string[] {
   return [
     ...list(`${what} added`, added, added.length),
     ...list(`${what} removed`, removed, removed.length),

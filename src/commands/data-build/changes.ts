@@ -5,7 +5,7 @@ import { figuresByPart, type RecordFigures } from './figures-by-part';
 import type { Release } from './release';
 
 /** Differences between two lists of things with a code and a title. */
-export interface Comings {
+export interface TitleChanges {
   /** "13-2072.00 Loan Officers" */
   added: string[];
   removed: string[];
@@ -35,8 +35,8 @@ export interface PayChange {
 export interface Changes {
   /** "BLS, May 2024 → BLS, May 2025" */
   sources: string[];
-  occupations: Comings;
-  lines: Comings;
+  occupations: TitleChanges;
+  lines: TitleChanges;
   figures: FigureChanges[];
   /** The largest changes by percent, the largest first. */
   pay: PayChange[];
@@ -52,8 +52,8 @@ export function changesBetween(before: Release, after: Release): Changes {
   const [oldNames, newNames] = [namesOf(before), namesOf(after)];
   return {
     sources: sourceChanges(before.sources, after.sources),
-    occupations: comingsOf(before.occupations, after.occupations),
-    lines: comingsOf(before.lines, after.lines),
+    occupations: titleChanges(before.occupations, after.occupations),
+    lines: titleChanges(before.lines, after.lines),
     figures: figureChanges(before, after),
     pay: payChanges(before.lines, after.lines),
     namesAdded: [...newNames].filter(name => !oldNames.has(name)),
@@ -70,7 +70,7 @@ function sourceChanges(before: Sources, after: Sources): string[] {
 
 type Titled = Pick<OnetRecord | BlsLine, 'code' | 'title'>;
 
-function comingsOf(before: readonly Titled[], after: readonly Titled[]): Comings {
+function titleChanges(before: readonly Titled[], after: readonly Titled[]): TitleChanges {
   const [old, now] = [before, after].map(list => new Map(list.map(({ code, title }) => [code, title]))) as [
     Map<string, string>,
     Map<string, string>,

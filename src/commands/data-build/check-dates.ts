@@ -12,22 +12,22 @@ export function latestRated(rows: readonly SourceRow[]): SourceRow | undefined {
   );
 }
 
-/** Months since the year 0 of "08/2025"; 0 for another text. */
+/** The date of a rating such as "08/2025" in months since the year 0; 0 for any other text. */
 function monthOf(row: SourceRow): number {
   const [, month, year] = /^(\d\d)\/(20\d\d)$/.exec(row.text('Date')) ?? [];
   return month === undefined ? 0 : Number(year) * 12 + Number(month) - 1;
 }
 
-/** Reports a rating that is later than the date of its source: the file is from another release than its label says. */
+/** Reports a rating that is later than the date of its source: the file is from a later release than its label says. */
 export function checkRatingDate(latest: SourceRow | undefined, vintage: string | undefined): void {
   const [, month = '', year] = /([A-Z][a-z]+) (20\d\d)/.exec(vintage ?? '') ?? [];
   if (!latest || year === undefined || monthOf(latest) <= Number(year) * 12 + MONTHS.indexOf(month)) return;
-  latest.bad('Date', `a month to ${month} ${year}, of which sources.yaml says that the table is`);
+  latest.bad('Date', `no later than ${month} ${year}, the date of the table in sources.yaml`);
 }
 
 /**
- * Reports a file of states whose workers do not match the nation in its year: it is from another year than its name says.
- * @param workers of all states together, by code, if all states publish them
+ * Reports a state file whose numbers of workers do not match the national ones of its year: it is from another year than its name says.
+ * @param workers of all states together, by code, for codes that every state publishes
  */
 export function checkStateYear(
   workers: ReadonlyMap<string, number>,
@@ -43,8 +43,8 @@ export function checkStateYear(
     file: `bls/state_M${year}`,
     where: 'all rows',
     field: 'TOT_EMP',
-    value: `workers nearest to the nation of May ${nearest.year}`,
-    allowed: `those of May ${year}, as its name says`,
+    value: `numbers of workers closest to the national ones of May ${nearest.year}`,
+    allowed: `those of May ${year}, the date in its name`,
   });
 }
 

@@ -19,17 +19,17 @@ export function checkLabels(sources: Sources, dated: Readonly<Record<string, Fil
       });
       continue;
     }
-    for (const { said, by } of dates) {
+    for (const { date, foundIn } of dates) {
       const bad = (field: string, value: string) =>
         problems.add({
           file: 'sources.yaml',
           where: id,
           field,
           value: `"${value}"`,
-          allowed: `"${said}", as ${files[0]} says by ${by}`,
+          allowed: `"${date}", which ${files[0]} has in ${foundIn}`,
         });
-      if (!says(`${source.vintage} ${source.title}`, said)) bad('vintage', source.vintage);
-      if (!says(source.label, said)) bad('label', source.label);
+      if (!says(`${source.vintage} ${source.title}`, date)) bad('vintage', source.vintage);
+      if (!says(source.label, date)) bad('label', source.label);
     }
     if (source.files && source.files.join() !== files.join())
       problems.add({
@@ -37,12 +37,12 @@ export function checkLabels(sources: Sources, dated: Readonly<Record<string, Fil
         where: id,
         field: 'files',
         value: source.files.join(', '),
-        allowed: `${files.join(', ') || 'none'}: the files that are there`,
+        allowed: `${files.join(', ') || 'none'}: the files in the folder`,
       });
   }
 }
 
-/** Whether a text contains a date, not as part of another one. */
+/** True if a text contains a date that is not part of a longer one. */
 export function says(text: string, date: string): boolean {
   return (
     ` ${text} `.includes(` ${date} `) || ` ${text} `.includes(` ${date},`) || text.split(/[\s,;()]+/).includes(date)

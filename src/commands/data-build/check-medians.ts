@@ -17,5 +17,5 @@ export function checkMedians(
   const [nearest] = compared.sort((one, other) => one.wrong.length - other.wrong.length);
   if (!nearest || nearest.wrong.length <= nearest.both.length / 100) return;
   for (const { line, median } of nearest.wrong)
-    line.row.bad(WAGE, `the median pay of OEWS, ${median}: a file may be of another year than its name says`);
+    line.row.bad(WAGE, `the median pay of OEWS, ${median}: a file may be from another year than its name says`);
 }

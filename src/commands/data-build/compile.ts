@@ -22,7 +22,7 @@ export interface Compiled {
   report: JoinReport;
 }
 
-/** Names that were joined and names that were not, for people to judge. */
+/** Which titles were joined and which were not, for a person to review. */
 export interface JoinReport extends PeopleReport {
   occupationsWithoutLine: string[];
   linesWithoutOccupation: string[];
@@ -34,7 +34,7 @@ export interface JoinReport extends PeopleReport {
  * Compiles all source files.
  * @param from folder that contains `bls/` and `onet/`, or its path
  * @param tell receives a line of progress for each step
- * @param labeled sources, which are rejected if the files contradict them
+ * @param labeled descriptions of the sources, which are rejected if the files contradict them
  * @throws ContentError with every problem of every file
  */
 export async function compile(

@@ -37,7 +37,7 @@ function isRow(title: string, { people, ages }: Counts): boolean {
   return people.has(key) || ages.byTitle.has(key);
 }
 
-/** Titles of CPS that were joined and titles that were not, for people to judge. */
+/** Which titles of CPS were joined and which were not, for a person to review. */
 export interface PeopleReport {
   peopleJoined: number;
   peopleNotJoined: string[];

@@ -1,8 +1,8 @@
 /**
  * CPS counts people by broader occupations than BLS's other tables. This is the row of its tables 11 and 11b for each code that is
- * counted together with others. A row of "other" or "miscellaneous" occupations has the rest of its group in the Census Bureau's 2018
- * list of occupations. Table 5.3 is based on the same occupations, so the lines of one row have the same shares of each education
- * there, which is how this list is checked.
+ * counted together with others. A row of "other" or "miscellaneous" occupations covers the rest of its group in the Census Bureau's
+ * 2018 list of occupations. This list was checked with Table 5.3, which is based on the same occupations: the lines of one row have the
+ * same shares of each education there.
  */
 const cpsRows: Readonly<Record<string, readonly string[]>> = {
   'Public relations and fundraising managers': ['11-2032', '11-2033'],
@@ -150,7 +150,7 @@ const cpsRows: Readonly<Record<string, readonly string[]>> = {
   'Other material moving workers': ['53-7121', '53-7199'],
 };
 
-/** All teachers at colleges and universities are one row. */
+/** All teachers at colleges and universities are counted in one row. */
 const POSTSECONDARY = { prefix: '25-1', row: 'Postsecondary teachers' };
 
 const rowOf = new Map(Object.entries(cpsRows).flatMap(([row, codes]) => codes.map(code => [code, row] as const)));

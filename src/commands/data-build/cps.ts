@@ -9,7 +9,7 @@ type People = NonNullable<BlsLine['people']>;
 /** An en dash means that the base is under 50,000 people. */
 const SMALL_BASE = ['–', '-', ''];
 
-/** All employed people as the other tables call them; they are the first row in CPS. */
+/** The title that the other tables give to all employed people, whom the first row of CPS counts. */
 const ALL = 'All occupations';
 
 const PEOPLE = ['Women', 'White', 'Black', 'Asian', 'Hispanic'] as const;
@@ -31,7 +31,7 @@ export function titleKey(title: string): string {
     .replace(/\band\b|[^a-z]/g, '');
 }
 
-/** Bounds of the shares of all employed people, which show whether the columns are in their places. */
+/** Bounds of the shares of all employed people, which show whether the columns are in the right order. */
 const SHARES_OF_ALL: Readonly<Record<(typeof PEOPLE)[number], readonly [number, number]>> = {
   Women: [42, 52],
   White: [65, 88],
@@ -57,7 +57,7 @@ export async function readPeople(
       shareOf(row, column),
     );
     if ((white ?? 0) + (black ?? 0) + (asian ?? 0) > 100.5)
-      row.bad('White', 'shares of White, Black and Asian that do not pass 100: columns may be swapped');
+      row.bad('White', 'shares of White, Black and Asian that add up to 100 or less: columns may be swapped');
     if (byTitle.size === 0) checkAll(row);
     const title = titleOf(row, byTitle);
     keepOnce(byTitle, row, title, { title, people: { women, white, black, asian, hispanic } });
@@ -71,7 +71,7 @@ function shareOf(row: SourceRow, column: string): number | null {
   return share;
 }
 
-/** The first row, of all employed people. */
+/** Checks the first row, which counts all employed people. */
 function checkAll(row: SourceRow): void {
   for (const column of PEOPLE) {
     const [least, most] = SHARES_OF_ALL[column];
@@ -105,19 +105,19 @@ const BAND_STARTS = [16, 20, 25, 35, 45, 55, 65, 120];
 /** Checks that the bands add up to the total, and that half of the people are younger than the median. */
 function checkAges(row: SourceRow, ages: readonly number[], median: number | null): void {
   const total = row.amount('Total', 0);
-  const sum = ages.reduce((so, people) => so + people, 0);
+  const sum = ages.reduce((total, people) => total + people, 0);
   if (Math.abs(sum - total) > ages.length) row.bad('Total', `the people of all ages, ${sum}: columns may be swapped`);
   if (median === null) return;
   const below = (year: number) =>
-    ages.reduce((so, people, at) => {
+    ages.reduce((younger, people, at) => {
       const [start = 0, end = 0] = [BAND_STARTS[at], BAND_STARTS[at + 1]];
-      return so + people * Math.min(1, Math.max(0, (year - start) / (end - start)));
+      return younger + people * Math.min(1, Math.max(0, (year - start) / (end - start)));
     }, 0);
   if (below(median - 5) > sum / 2 || below(median + 5) < sum / 2)
     row.bad('Median age', 'an age that half of the people are younger than: columns may be swapped');
 }
 
-/** @param before the rows above, by title */
+/** The title of a row; the first row gets the one that the other tables use. @param before the rows above, by title */
 function titleOf(row: SourceRow, before: ReadonlyMap<string, unknown>): string {
   const title = row.title('Occupation');
   if (before.size > 0) return title;
@@ -131,6 +131,6 @@ function isNote(row: SourceRow, columns: readonly string[]): boolean {
 
 function keepOnce<T>(byTitle: Map<string, T>, row: SourceRow, title: string, entry: T): void {
   const key = titleKey(title);
-  if (byTitle.has(key)) row.bad('Occupation', 'each occupation once: it stands above, too');
+  if (byTitle.has(key)) row.bad('Occupation', 'each occupation once: a row above has it, too');
   byTitle.set(key, entry);
 }

@@ -10,7 +10,7 @@ export interface FileDate {
   /** Files below the folder. */
   files: string[];
   /** Dates in the name and in the content, each with where it was found; a label must agree with all of them. */
-  dates: { said: string; by: string }[];
+  dates: { date: string; foundIn: string }[];
 }
 
 const OEWS_NOTES = 'Field Descriptions';
@@ -39,10 +39,10 @@ function names(from: SourceFolder, folder: string, pattern: RegExp): string[] {
     .map(name => `${folder}/${name}`);
 }
 
-/** The year of the programs in the name. */
+/** The year of the CIP programs, from the name of the file. */
 function crosswalkDate(files: string[]): FileDate {
   const year = /CIP(20\d\d)/.exec(files[0] ?? '')?.[1];
-  return { files, dates: year === undefined ? [] : [{ said: year, by: 'its name' }] };
+  return { files, dates: year === undefined ? [] : [{ date: year, foundIn: 'its name' }] };
 }
 
 /** The newest national release is "oews", each earlier one "oews-2024". */
@@ -66,9 +66,9 @@ async function oewsDate(from: SourceFolder, files: string[]): Promise<FileDate> 
   return {
     files,
     dates: [
-      { said: `May ${yearIn(file)}`, by: 'its name' },
-      ...(yearIn(sheet) ? [{ said: `May ${yearIn(sheet)}`, by: 'the name of its sheet' }] : []),
-      ...(noted === undefined ? [] : [{ said: noted, by: `its sheet ${OEWS_NOTES}` }]),
+      { date: `May ${yearIn(file)}`, foundIn: 'its name' },
+      ...(yearIn(sheet) ? [{ date: `May ${yearIn(sheet)}`, foundIn: 'the name of its sheet' }] : []),
+      ...(noted === undefined ? [] : [{ date: noted, foundIn: `its sheet ${OEWS_NOTES}` }]),
     ],
   };
 }
@@ -77,8 +77,8 @@ async function oewsDate(from: SourceFolder, files: string[]): Promise<FileDate> 
 async function headingDate(from: SourceFolder, file: string, sheet: string, pattern: RegExp): Promise<FileDate> {
   const rows = await from.rows(file, sheet).catch(() => []);
   const [, first, last] = pattern.exec(String(rows[0]?.[0] ?? '')) ?? [];
-  const said = [first, last].filter(year => year !== undefined).join('–');
-  return { files: [file], dates: said === '' ? [] : [{ said, by: `the heading of ${sheet}` }] };
+  const period = [first, last].filter(year => year !== undefined).join('–');
+  return { files: [file], dates: period === '' ? [] : [{ date: period, foundIn: `the heading of ${sheet}` }] };
 }
 
 async function cpsDate(from: SourceFolder, pattern: RegExp): Promise<FileDate> {
@@ -89,8 +89,8 @@ async function cpsDate(from: SourceFolder, pattern: RegExp): Promise<FileDate> {
   return {
     files,
     dates: [
-      { said: /_(\d{4})\./.exec(file)?.[1] ?? '', by: 'its name' },
-      ...(printed === null ? [] : [{ said: printed, by: 'the year above its table' }]),
+      { date: /_(\d{4})\./.exec(file)?.[1] ?? '', foundIn: 'its name' },
+      ...(printed === null ? [] : [{ date: printed, foundIn: 'the year above its table' }]),
     ],
   };
 }
@@ -105,8 +105,8 @@ async function pricesDate(from: SourceFolder): Promise<FileDate> {
   return {
     files,
     dates: [
-      { said: String(priceYearIn(file.slice('bea/'.length))), by: 'its name' },
-      ...(/^20\d\d$/.test(last) ? [{ said: last, by: 'the title of its last column' }] : []),
+      { date: String(priceYearIn(file.slice('bea/'.length))), foundIn: 'its name' },
+      ...(/^20\d\d$/.test(last) ? [{ date: last, foundIn: 'the title of its last column' }] : []),
     ],
   };
 }
@@ -120,13 +120,13 @@ const OF_KNOWLEDGE = /^Knowledge\./;
 /** O*NET's note names the release; its tables of ratings have the month of the latest rating. */
 async function onetDates(from: SourceFolder): Promise<Record<string, FileDate>> {
   const all = names(from, 'onet', /\.(?:txt|xlsx)$/).filter(isRead);
-  const of = (pattern: RegExp) => all.filter(file => pattern.test(file.slice('onet/'.length)));
-  const [skills, knowledge] = [of(OF_SKILLS), of(OF_KNOWLEDGE)];
+  const matching = (pattern: RegExp) => all.filter(file => pattern.test(file.slice('onet/'.length)));
+  const [skills, knowledge] = [matching(OF_SKILLS), matching(OF_KNOWLEDGE)];
   const rest = all.filter(file => ![...skills, ...knowledge].includes(file));
   const note = (await from.rows('onet/Read Me.txt').catch(() => [])).flat().map(String);
   const release = note.flatMap(line => /^(O\*NET [\d.]+) Database/.exec(line)?.[1] ?? [])[0];
   const month = note.flatMap(line => /^([A-Z][a-z]+ 20\d\d) Release/.exec(line)?.[1] ?? [])[0];
-  const dates = [release, month].flatMap(said => (said === undefined ? [] : [{ said, by: 'onet/Read Me.txt' }]));
+  const dates = [release, month].flatMap(date => (date === undefined ? [] : [{ date, foundIn: 'onet/Read Me.txt' }]));
   return {
     onet: { files: rest, dates },
     'onet-skills': { files: skills, dates: [] },

@@ -22,12 +22,12 @@ const SPEC = {
   columns: [TITLE_COLUMN, CODE_COLUMN, ...LEVELS],
 };
 
-/** Percentages of a whole, each rounded to a tenth. */
+/** Percentage points by which the sum of the rounded shares may miss 100. */
 const ROUNDING = 0.5;
 
 /**
- * Occupations that require a certain education show whether the columns are in their places: physicians, nurse practitioners,
- * registered nurses, dental hygienists and dishwashers, with the level that most of them have.
+ * Occupations that require a certain education show whether the columns are in the right order: physicians, nurse practitioners,
+ * registered nurses, dental hygienists and dishwashers, each with the level that most of them have.
  */
 const MOST_COMMON: Readonly<Record<string, (typeof LEVELS)[number]>> = {
   '00-0000': "Bachelor's degree",
@@ -37,7 +37,7 @@ const MOST_COMMON: Readonly<Record<string, (typeof LEVELS)[number]>> = {
   '29-1292': "Associate's degree",
   '35-9021': 'High school diploma or equivalent',
 };
-/** In these, one level is more common than another. */
+/** For some occupations, levels in order of how many workers have them, the most common first. */
 const MORE_COMMON: Readonly<Record<string, readonly (typeof LEVELS)[number][]>> = {
   '00-0000': [
     'High school diploma or equivalent',
@@ -59,7 +59,7 @@ export async function readAttainment(from: SourceFolder, problems: Problems) {
 }
 
 function checkShares(row: SourceRow, code: string, shares: readonly number[]): void {
-  const sum = shares.reduce((so, share) => so + share, 0);
+  const sum = shares.reduce((total, share) => total + share, 0);
   if (Math.abs(sum - 100) > ROUNDING) row.bad(LEVELS[0], `shares that add up to 100, not ${sum.toFixed(1)}`);
   const most = LEVELS[shares.indexOf(Math.max(...shares))];
   const expected = MOST_COMMON[code];

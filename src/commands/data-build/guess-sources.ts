@@ -7,27 +7,30 @@ import { datesOfRelease } from './known-releases';
 type Dated = Pick<Source, 'vintage' | 'label'>;
 
 /** Formats of dates in vintage and label, by id of the source. */
-const WORDED: Readonly<Record<string, (said: string) => Dated>> = {
-  oews: said => ({ vintage: said, label: `BLS, ${said}` }),
-  'oews-states': said => ({ vintage: said, label: `BLS, ${said}` }),
-  'oews-sectors': said => ({ vintage: said, label: `BLS, ${said}` }),
-  projections: said => ({ vintage: said, label: `BLS projections, ${said}` }),
-  attainment: said => ({ vintage: said, label: `BLS, from ACS ${said}` }),
-  'bls-skills': said => ({ vintage: said, label: `BLS skills data, ${said}` }),
-  'cps-people': said => ({ vintage: `${said} averages`, label: `BLS CPS, ${said} averages` }),
-  'price-levels': said => ({ vintage: said, label: `BEA price levels, ${said}` }),
-  'cps-age': said => ({ vintage: `${said} averages`, label: `BLS CPS, ${said} averages` }),
+const WORDED: Readonly<Record<string, (date: string) => Dated>> = {
+  oews: date => ({ vintage: date, label: `BLS, ${date}` }),
+  'oews-states': date => ({ vintage: date, label: `BLS, ${date}` }),
+  'oews-sectors': date => ({ vintage: date, label: `BLS, ${date}` }),
+  projections: date => ({ vintage: date, label: `BLS projections, ${date}` }),
+  attainment: date => ({ vintage: date, label: `BLS, from ACS ${date}` }),
+  'bls-skills': date => ({ vintage: date, label: `BLS skills data, ${date}` }),
+  'cps-people': date => ({ vintage: `${date} averages`, label: `BLS CPS, ${date} averages` }),
+  'price-levels': date => ({ vintage: date, label: `BEA price levels, ${date}` }),
+  'cps-age': date => ({ vintage: `${date} averages`, label: `BLS CPS, ${date} averages` }),
 };
 
-/** The releases this version was made with, dated by their files, with known release dates. */
+/**
+ * Guesses the description of each source: that of the releases this version was made with, with the dates in the files and known
+ * release dates.
+ */
 export function guessSources(dated: Readonly<Record<string, FileDate>>): Sources {
   const onet = onetGuess(dated.onet);
   const guesses: Sources = { ...guessedSources, onet };
   for (const [id, { files, dates }] of Object.entries(dated)) {
     const base = guesses[id] ?? guessedSources.oews;
-    const said = dates[0]?.said;
-    const isNew = said !== undefined && !says(base.vintage, said);
-    const worded = isNew ? WORDED[id.replace(/-20\d\d$/, '')]?.(said) : undefined;
+    const found = dates[0]?.date;
+    const isNew = found !== undefined && !says(base.vintage, found);
+    const worded = isNew ? WORDED[id.replace(/-20\d\d$/, '')]?.(found) : undefined;
     const guess = { ...base, ...worded, ...ofRelease(id, files, onet) };
     guesses[id] = { ...guess, files, ...knownOf(id, guess.vintage) };
   }
@@ -48,7 +51,7 @@ function ofRelease(id: string, files: readonly string[], onet: Source): Partial<
 }
 
 function onetGuess(date: FileDate | undefined): Source {
-  const [release, month] = (date?.dates ?? []).map(({ said }) => said);
+  const [release, month] = (date?.dates ?? []).map(({ date: found }) => found);
   if (release === undefined || month === undefined) return guessedSources.onet;
   return { ...guessedSources.onet, title: `${release} Database`, vintage: month, label: `${release}, ${month}` };
 }

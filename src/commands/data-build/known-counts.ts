@@ -1,4 +1,4 @@
-/** Rows with figures, including notes below the titles, in the publishers' files. */
+/** How many rows the publishers' files have below the column titles, including notes. */
 const KNOWN: Readonly<Record<string, number>> = {
   'national_M2021_dl.xlsx': 1403,
   'national_M2022_dl.xlsx': 1402,
@@ -40,7 +40,7 @@ const LEAST_SHARE = 0.9;
 /**
  * Reports a table that is cut short.
  * @param table name of the file, with its sheet
- * @param fault receives field, value and what is allowed
+ * @param fault receives the field, its value and what is allowed
  */
 export function checkCount(
   table: string,

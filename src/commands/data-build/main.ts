@@ -12,8 +12,8 @@ import { sourceFolder } from './source-folder';
 import { standingFeatured, standingOwnSources, standingRelease } from './standing-release';
 
 const USAGE = `npm run data:build -- --from DIR
-compiles the official files of DIR/onet, DIR/bls, DIR/bea and DIR/nces into data/, and reports what changed; broken files are refused, and nothing
-is written
+compiles the official files of DIR/onet, DIR/bls, DIR/bea and DIR/nces into data/, and reports what changed;
+if a file is broken, reports every problem and writes nothing
   --to DIR    writes into another folder than data/`;
 const OPTIONS = { from: { type: 'string' }, to: { type: 'string', default: dataDirectory } } as const;
 

@@ -24,10 +24,10 @@ const SPEC = {
 };
 
 /** Placeholders for a code without a match: an occupation without a program, a program without an occupation. */
-const NO_PROGRAMME = '99.9999';
+const NO_PROGRAM = '99.9999';
 const NO_OCCUPATION = '99-9999';
 
-/** Share of the occupations whose title may differ from O*NET's, as after a new release of one of the two. */
+/** Share of the occupations whose title may differ from O*NET's, as it does after a new release of either. */
 const OTHER_TITLES = 0.02;
 
 /**
@@ -55,7 +55,7 @@ export async function readMajors(
   checkOccupations(rows, occupations);
   return {
     programs: [...codes]
-      .filter(([cip]) => cip !== NO_PROGRAMME)
+      .filter(([cip]) => cip !== NO_PROGRAM)
       .sort(([one], [other]) => one.localeCompare(other))
       .map(([cip, socs]) => [cip, (titles.get(cip) ?? '').replace(/\.$/, ''), [...socs].sort()]),
   };
@@ -76,22 +76,22 @@ function checkOccupations(
   if (occupations.length === 0) return;
   const official = new Map(occupations.map(({ code, title }) => [code, plain(title)]));
   const known = new Set(occupations.map(({ code }) => code.slice(0, 7)));
-  const met = new Map<string, SourceRow>();
+  const seen = new Map<string, SourceRow>();
   for (const row of rows) {
     const soc = row.text(COLUMNS.soc);
-    if (soc === NO_OCCUPATION || met.has(soc)) continue;
-    met.set(soc, row);
+    if (soc === NO_OCCUPATION || seen.has(soc)) continue;
+    seen.set(soc, row);
     if (!known.has(soc))
-      row.bad(COLUMNS.soc, "a code of onet/Occupation Data: the crosswalk's SOC and O*NET's must be of one year");
+      row.bad(COLUMNS.soc, 'a code of onet/Occupation Data: the crosswalk and O*NET must use the SOC of one year');
   }
-  const differing = [...met].filter(([soc, row]) => {
+  const differing = [...seen].filter(([soc, row]) => {
     const title = official.get(`${soc}.00`);
     return title !== undefined && title !== plain(row.text(COLUMNS.occupation));
   });
   if (differing.length > OTHER_TITLES * known.size)
     for (const [soc, row] of differing)
       row.bad(COLUMNS.occupation, `the title that O*NET has for ${soc}: columns may be shifted`);
-  const missing = [...known].filter(soc => !met.has(soc));
+  const missing = [...known].filter(soc => !seen.has(soc));
   if (missing.length > 0 && rows.length > 0)
     rows
       .at(-1)
@@ -101,7 +101,7 @@ function checkOccupations(
       );
 }
 
-/** A title for comparison: apostrophes are printed in two ways. */
+/** A title in the form in which titles are compared; apostrophes are printed in two ways. */
 function plain(title: string): string {
   return title.replaceAll('’', "'").toLowerCase();
 }

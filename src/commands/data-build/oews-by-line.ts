@@ -41,8 +41,8 @@ function yearRow(year: number, line: OewsLine | undefined, title: string): BlsLi
 }
 
 /**
- * The years of OEWS: of the newest national release, and of the files of states and sectors, which must be of one year with a
- * national release in the folder.
+ * The years of OEWS: of the national releases, and of the files of states and sectors. Those two must be from one year, with a national
+ * release of that year in the folder.
  */
 export function oewsYears(from: SourceFolder, releases: readonly NationalRelease[], problems: Problems): Terms['oews'] {
   const names = from.list('bls');
@@ -51,9 +51,9 @@ export function oewsYears(from: SourceFolder, releases: readonly NationalRelease
   const bad = (field: string, value: number, allowed: string) =>
     problems.add({ file: 'bls', where: 'file names', field, value: `May ${value}`, allowed });
   if (states && sectors && states !== sectors)
-    bad('natsector', sectors, `the sectors of May ${states}, of which the states are`);
+    bad('natsector', sectors, `the sectors of May ${states}, the date of the state file`);
   if (states && releases.length > 0 && !releases.some(({ year }) => year === states))
-    bad('state', states, `national_M${states}_dl.xlsx beside it, with which states are compared`);
+    bad('state', states, `national_M${states}_dl.xlsx next to it, to compare the states with`);
   return {
     earliest: releases[0]?.year ?? states,
     newest: releases.at(-1)?.year ?? states,

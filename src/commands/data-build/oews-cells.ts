@@ -10,9 +10,9 @@ export interface OewsLine {
   wages: Wages;
 }
 
-/** Columns of percentiles 10, 25, 50, 75 and 90, USD per year and per hour. */
+/** Columns of the annual percentiles 10, 25, 50, 75 and 90; USD. */
 export const ANNUAL = ['A_PCT10', 'A_PCT25', 'A_MEDIAN', 'A_PCT75', 'A_PCT90'] as const;
-/** Columns of hourly percentiles. */
+/** Columns of the hourly percentiles 10, 25, 50, 75 and 90; USD. */
 export const HOURLY = ['H_PCT10', 'H_PCT25', 'H_MEDIAN', 'H_PCT75', 'H_PCT90'] as const;
 
 /** The columns of an OEWS workbook that are read or checked, by their headers. */
@@ -68,7 +68,7 @@ function employmentCell(row: SourceRow): Cell {
   return people;
 }
 
-/** Five cells of five columns. */
+/** Reads one cell from each of five columns. */
 export function quintet<T>(columns: readonly string[], read: (column: string) => T): [T, T, T, T, T] {
   return columns.map(read) as [T, T, T, T, T];
 }

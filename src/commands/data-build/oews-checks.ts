@@ -44,7 +44,7 @@ function checkRise(row: SourceRow, columns: readonly string[], cells: readonly C
   });
 }
 
-/** Whether a mean is between the 10th and the 90th percentile, as far as they are published. */
+/** True if a mean is between the 10th and the 90th percentile, as far as they are published. */
 export function meanInRange(mean: Cell, percentiles: readonly Cell[]): boolean {
   const [low, high] = [percentiles[0], percentiles.at(-1)];
   if (typeof mean !== 'number') return true;

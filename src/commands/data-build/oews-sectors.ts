@@ -18,7 +18,7 @@ const SPEC = {
   key: ['NAICS', 'I_GROUP', 'OCC_CODE', 'O_GROUP'],
 };
 
-/** Wages per NAICS sector, by occupation code; and the sectors' names. */
+/** Reads wages per NAICS sector, by occupation code, and the sectors' names. */
 export async function readSectorWages(from: SourceFolder, problems: Problems) {
   const sectors = new Map<string, string>();
   const byCode = new Map<string, SectorRow[]>();
@@ -54,5 +54,5 @@ function checkSectors(rows: readonly SourceRow[], last: ReadonlyMap<string, { ro
     rows[0]?.bad('NAICS', `${SECTORS} sectors in the file, not ${last.size}: rows may be missing`);
   for (const { row, count } of last.values())
     if (count < LEAST_OCCUPATIONS)
-      row.bad('NAICS', `${LEAST_OCCUPATIONS} occupations of a sector at least, not ${count}: rows may be missing`);
+      row.bad('NAICS', `at least ${LEAST_OCCUPATIONS} occupations in a sector, not ${count}: rows may be missing`);
 }

@@ -22,7 +22,7 @@ const SPEC = {
   key: ['PRIM_STATE', 'OCC_CODE'],
 };
 
-/** Wages per state, by occupation code; the states' names; and the workers of all states, for codes that each of them publishes. */
+/** Reads wages per state, by occupation code; the states' names; and the workers of all states, for codes that each of them publishes. */
 export async function readStateWages(from: SourceFolder, problems: Problems) {
   const states = new Map<string, string>();
   const byCode = new Map<string, StateRow[]>();

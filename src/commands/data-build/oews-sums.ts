@@ -1,7 +1,7 @@
 import type { OewsLine } from './oews-cells';
 import type { SourceRow } from './source-row';
 
-/** Groups are rounded to ten each; few detailed lines are unpublished. */
+/** Shares by which a sum may differ from the total: groups are rounded to ten, and a few detailed lines are not published. */
 const MARGIN = { groups: 0.0005, detailed: 0.002 };
 const GROUPS = 22;
 
@@ -32,7 +32,7 @@ export function checkSums(lines: readonly ReadLine[]): void {
 }
 
 function compare(total: ReadLine, parts: readonly ReadLine[], what: string, margin: number): void {
-  const sum = parts.reduce((so, { line }) => so + people(line), 0);
+  const sum = parts.reduce((workers, { line }) => workers + people(line), 0);
   if (Math.abs(sum - people(total.line)) > margin * people(total.line))
     total.row.bad('TOT_EMP', `the workers of all ${what}, ${sum}: rows may be missing or doubled`);
 }

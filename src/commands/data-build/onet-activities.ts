@@ -3,7 +3,10 @@ import type { Problems } from './problems';
 import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
 
-/** Detailed work activity labels by occupation, those with the most tasks first (tasks themselves are sentences and are left out). */
+/**
+ * Labels of detailed work activities by occupation, those with the most tasks first. Tasks themselves are whole sentences and are left
+ * out.
+ */
 export function activitiesOf(
   links: ReadonlyMap<string, SourceRow[]>,
   labels: ReadonlyMap<string, string>,

@@ -13,14 +13,14 @@ type Check = (table: ByOccupation, codes: ReadonlySet<string>) => void;
 
 const rowsOf = (table: ByOccupation): SourceRow[] => [...table.values()].flat();
 
-/** A column of names, which contain letters. */
+/** Checks a column of names, which contain letters. */
 const names =
   (column: string): Check =>
   table => {
     for (const row of rowsOf(table)) row.code(column, /[A-Za-z]/, 'a name');
   };
 
-/** Elements on a scale; every occupation has the same ones. */
+/** Checks ratings of elements on a scale; every occupation has the same elements. */
 const rated =
   (scale: string, elements: number): Check =>
   table => {
@@ -28,7 +28,7 @@ const rated =
     checkElements(table, scale, elements);
   };
 
-/** The tables with rows of occupations. */
+/** Checks of the tables that have rows for each occupation. */
 const CHECKS = {
   alternates: table => {
     names('Alternate Title')(table, new Set());
@@ -59,7 +59,7 @@ const CHECKS = {
 export type OccupationTable = keyof typeof CHECKS;
 
 /**
- * Reads a table with rows of occupations, and checks them.
+ * Reads a table with rows for each occupation, and checks it.
  * @param codes of all occupations
  * @returns the rows by the code of their occupation
  */

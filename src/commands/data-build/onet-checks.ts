@@ -18,13 +18,13 @@ export function checkCodes(table: ReadonlyMap<string, SourceRow[]>, codes: Reado
   for (const [code, [row]] of table) if (!codes.has(code)) row?.bad(CODE, 'a code of the table Occupation Data');
   const end = [...table.keys()].sort().at(-1) ?? '';
   const row = table.get(end)?.at(-1);
-  if (end < LAST_RATED) row?.bad(CODE, `rows to ${LAST_RATED} at least: the end of the table may be cut off`);
+  if (end < LAST_RATED) row?.bad(CODE, `rows at least up to ${LAST_RATED}: the end of the table may be cut off`);
 }
 
 /** The last occupations of the classification that O*NET rates. */
 const LAST_RATED = '53-7081.00';
 
-/** Reports values off their scale, and scales and flags that do not exist. */
+/** Reports values outside their scale, and scales and flags that do not exist. */
 export function checkRatings(rows: readonly SourceRow[], wanted: string): void {
   for (const row of rows) {
     row.filled('Element Name');
@@ -46,16 +46,19 @@ export function checkRatings(rows: readonly SourceRow[], wanted: string): void {
 export function checkElements(table: ReadonlyMap<string, SourceRow[]>, scale: string, usual: number): void {
   const found = new Map<string, SourceRow>();
   for (const rows of table.values()) {
-    const of = rows.filter(row => row.text('Scale ID') === scale);
-    if (of.length !== usual)
-      of[0]?.bad('Element Name', `${usual} elements on the scale ${scale}, not ${of.length}: rows may be missing`);
+    const rated = rows.filter(row => row.text('Scale ID') === scale);
+    if (rated.length !== usual)
+      rated[0]?.bad(
+        'Element Name',
+        `${usual} elements on the scale ${scale}, not ${rated.length}: rows may be missing`,
+      );
     for (const row of rows) if (row.text('Scale ID') in SCALES) found.set(row.text('Element Name'), row);
   }
   if (found.size > usual)
     [...found.values()].at(-1)?.bad('Element Name', `an element of the ${usual} that every occupation has`);
 }
 
-/** Reports flags that are neither Y nor N, and a broader one that is set less often than the narrower: they may be swapped. */
+/** Reports flags that are neither Y nor N, and a wider flag that is set in fewer rows than the narrower: the two may be swapped. */
 export function checkFlags(rows: readonly SourceRow[], wider: string, narrower: string): void {
   for (const row of rows) for (const column of [wider, narrower]) row.oneOf(column, ['Y', 'N']);
   const set = (column: string) => rows.filter(row => row.text(column) === 'Y').length;

@@ -17,8 +17,8 @@ export const ACTIVITY = /^4\.A\.[\w.]+\.I\d+\.D\d+$/;
 export const ACTIVITY_SAID = 'the id of an activity such as 4.A.1.a.1.I01.D01';
 
 /**
- * A table of O*NET. Release 31 (and 30.3) renamed some tables and columns, and split one: each has its older names and its newer
- * ones.
+ * A table of O*NET. Release 31 (and 30.3) renamed some tables and columns, and split one table, so each has its older and its newer
+ * names.
  */
 export interface OnetTable {
   /** Names of the file, without extension; all the newer ones together make the table. */
@@ -114,7 +114,7 @@ export async function readOnetTable(
       where: 'file',
       field: 'file',
       value: `also ${there.join(', ')}`,
-      allowed: 'the tables of one release: take away the others',
+      allowed: 'the tables of one release: remove the others',
     });
   const names = there.length > 0 ? newer : [older];
   const rename = (titles: readonly string[]) =>

@@ -70,7 +70,7 @@ export async function readOnet(from: SourceFolder, problems: Problems): Promise<
   return { records, latest, terms: { ...labels, interests: INTERESTS, zones: await readZones(from, problems) } };
 }
 
-/** The tables that have rows of occupations. */
+/** Reads the tables that have rows for each occupation. */
 async function readTables(from: SourceFolder, codes: ReadonlySet<string>, problems: Problems) {
   const read = (table: OccupationTable) => readByOccupation(from, table, codes, problems);
   return {
@@ -87,7 +87,7 @@ async function readTables(from: SourceFolder, codes: ReadonlySet<string>, proble
   };
 }
 
-/** The table of occupations. */
+/** Reads the table of occupations. */
 export async function readOccupations(from: SourceFolder, problems: Problems) {
   const rows = await readOnetTable(from, ONET_TABLES.occupations, problems);
   const occupations = rows.map(row => ({
@@ -127,7 +127,7 @@ function readInterests(rows: readonly SourceRow[] | undefined): number[] | null 
   return INTERESTS.every(name => byName.has(name)) ? INTERESTS.map(name => byName.get(name) ?? 0) : null;
 }
 
-/** The table of job zones, of which there are five. */
+/** Reads the table of Job Zones, of which there are five. */
 export async function readZones(from: SourceFolder, problems: Problems): Promise<Terms['zones']> {
   const rows = await readOnetTable(from, ONET_TABLES.zoneNames, problems);
   const zones = rows.map(row => ({

@@ -10,14 +10,14 @@ const PART_OF_A_CITY = 'PPLX';
 /**
  * Reduces the gazetteer to places that people name.
  * @param states code and name of the states with figures
- * @returns states, large cities in order of country, state and name, and countries; the same each time
+ * @returns states, large cities in order of country, state and name, and countries; always in the same order
  */
 export function readPlaces(states: readonly (readonly [string, string])[]): Places {
   const codes = new Set(states.map(([code]) => code));
   const countries = new Set(countryNames.map(({ name }) => name));
   const byKey = new Map<string, Places['cities'][number]>();
   for (const city of cities) {
-    // Jamaica in Queens: a country's name means the country. Singapore is both, with the same answer.
+    // A country's name means the country, not a place such as Jamaica in Queens. Singapore is both, and the answer is the same.
     if (!isLarge(city) || countries.has(city.name)) continue;
     const domestic = isDomestic(city);
     if (domestic && !codes.has(city.adminCode)) continue;
@@ -37,7 +37,7 @@ type City = (typeof cities)[number];
 
 const isDomestic = ({ country }: City): boolean => country === 'US';
 
-/** A whole city, known elsewhere. */
+/** True for a whole city that is large enough to be known elsewhere. */
 function isLarge(city: City): boolean {
   const least = isDomestic(city) ? LARGE_IN_THE_STATES : LARGE_IN_THE_WORLD;
   return city.featureCode !== PART_OF_A_CITY && city.population >= least;

@@ -3,7 +3,7 @@ import type { SourceRow } from './source-row';
 /** BEA's name of the whole country. */
 export const NATION = 'United States';
 
-/** A line of prices of one area: in the year before the last, and in the last; the nation's is 100. */
+/** One line of prices of one area, in the last year and in the year before it; 100 is the nation. */
 export interface PriceRow {
   row: SourceRow;
   area: string;
@@ -17,16 +17,16 @@ export interface PriceRow {
 const LINES = ['5', '6', '7', '8', '9', '10'];
 /** The parts that all items are made of: goods, housing, utilities, other services. */
 const PARTS = ['6', '7', '8', '9'];
-/** Figures have three decimals. */
+/** By how much a ratio may differ from the others, because figures have three decimals. */
 const ROUNDING = 0.0001;
-/** By how much prices of the nation may fall in a year; in 2009 it was 0.2 percent. */
+/** Share by which national prices may fall in a year; in 2009 it was 0.2 percent. */
 const MOST_FALL = 0.005;
 
 /**
- * Reports price levels that do not fit together: states that are missing or unknown, all items beyond their dearest or cheapest part, and
- * deflators that are not the price level times one figure for the nation.
+ * Reports price levels that contradict each other: missing or unknown states, all items outside the range of their parts, and deflators
+ * that are not the price level times one figure for the nation.
  * @param states code and name of the states that have pay
- * @param first the first row of the table, where problems of the whole table are reported
+ * @param first the first row of the table, at which problems of the whole table are reported
  */
 export function checkPriceLevels(
   rows: readonly PriceRow[],
@@ -34,7 +34,7 @@ export function checkPriceLevels(
   first: SourceRow | undefined,
 ): void {
   const areas = new Map<string, Map<string, PriceRow>>();
-  for (const one of rows) areas.set(one.area, (areas.get(one.area) ?? new Map()).set(one.line, one));
+  for (const price of rows) areas.set(price.area, (areas.get(price.area) ?? new Map()).set(price.line, price));
   const wanted = [NATION, ...states.map(([, name]) => name)];
   for (const name of wanted) {
     const missing = LINES.filter(line => !areas.get(name)?.has(line));
@@ -49,16 +49,19 @@ export function checkPriceLevels(
   checkDeflators(ofStates);
 }
 
-/** All items lie between the cheapest and the dearest of their parts; those of the nation are 100. */
+/** Checks that all items are between the cheapest and the most expensive of their parts, and that those of the nation are 100. */
 function checkParts({ row, area, now, year }: PriceRow, lines: ReadonlyMap<string, PriceRow>): void {
   if (now === null) return;
   const parts = PARTS.flatMap(line => lines.get(line)?.now ?? []);
-  if (area === NATION && now !== 100) row.bad(year, '100, for the nation is what states are compared with');
+  if (area === NATION && now !== 100) row.bad(year, '100, because states are compared with the nation');
   if (parts.length > 0 && (now < Math.min(...parts) || now > Math.max(...parts)))
     row.bad(year, `from ${Math.min(...parts)} to ${Math.max(...parts)}, between its parts: rows may be swapped`);
 }
 
-/** A deflator is the price level times the price index of the nation, which is one figure for all states and seldom falls. */
+/**
+ * Checks the deflators. Each is the price level times the price index of the nation, which is one figure for all states and seldom
+ * falls.
+ */
 function checkDeflators(states: readonly ReadonlyMap<string, PriceRow>[]): void {
   const ratios = (of: 'before' | 'now') =>
     states.flatMap(lines => {
@@ -67,7 +70,7 @@ function checkDeflators(states: readonly ReadonlyMap<string, PriceRow>[]): void 
       return deflator && level && value ? [{ deflator, ratio: value / level }] : [];
     });
   const [now, before] = [ratios('now'), ratios('before')];
-  const usual = middle(now.map(({ ratio }) => ratio));
+  const usual = median(now.map(({ ratio }) => ratio));
   for (const { deflator, ratio } of now) {
     if (Math.abs(ratio - usual) > ROUNDING)
       deflator.row.bad(
@@ -75,12 +78,15 @@ function checkDeflators(states: readonly ReadonlyMap<string, PriceRow>[]): void 
         `${usual.toFixed(4)} times all items, as in other states: columns may be shifted`,
       );
   }
-  const earlier = middle(before.map(({ ratio }) => ratio));
+  const earlier = median(before.map(({ ratio }) => ratio));
   const [first] = now;
   if (first && usual < earlier * (1 - MOST_FALL))
-    first.deflator.row.bad(first.deflator.year, 'prices that are no lower than a year before: columns may be swapped');
+    first.deflator.row.bad(
+      first.deflator.year,
+      'prices that are no lower than in the year before: columns may be swapped',
+    );
 }
 
-function middle(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -5,12 +5,12 @@ import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
 import { filesOf, readTable } from './source-table';
 
-/** What the table is called, in the folder `bea`. */
+/** Name of the table's file, in the folder `bea`. */
 export const PRICE_TABLE = /^SARPP_STATE_\d{4}_\d{4}\.csv$/;
 
 const FILE = { folder: 'bea', file: PRICE_TABLE };
 
-/** What the lines of the table are, by their code; the first four count income and spending, not prices. */
+/** Titles of the table's lines of prices, by line code; the first four lines are about income and spending. */
 const LINES: Readonly<Record<string, string>> = {
   5: 'RPPs: All items',
   6: 'RPPs: Goods',
@@ -21,18 +21,18 @@ const LINES: Readonly<Record<string, string>> = {
 };
 const ALL_ITEMS = '5';
 
-/** Prices of a whole state, and of a part of what is bought there, are within these bounds; the nation is 100. */
+/** Bounds of the price levels of a state, for all items and for each part of them; the nation is 100. */
 const BOUNDS = { least: 30, most: 300 };
 
-/** The last year in the name of a file of price levels; not a number without one. */
+/** The last year in the name of a file of price levels; NaN if it has none. */
 export function priceYearIn(name: string): number {
   return Number(/^SARPP_STATE_\d{4}_(\d{4})/.exec(name)?.[1]);
 }
 
 /**
- * Regional price parities of the last year of BEA's table: all items, the nation is 100.
+ * Reads the regional price parities of the last year of BEA's table: all items, 100 for the nation.
  * @param states code and name of the states that have pay
- * @returns by state code, in the order of the states
+ * @returns the year, and the levels by state code, in the order of the states
  */
 export async function readPriceLevels(
   from: SourceFolder,
@@ -55,7 +55,7 @@ export async function readPriceLevels(
   };
 }
 
-/** The notes below the table have one cell; income and spending are not read. */
+/** True for a line of prices. Notes below the table have only one cell, and lines about income and spending are not read. */
 function isOfPrices(row: SourceRow): boolean {
   const line = row.text('LineCode');
   return line !== '' && !['1', '2', '3', '4'].includes(line);

@@ -3,7 +3,7 @@ import type { SourceFolder } from './source-folder';
 import type { SourceRow } from './source-row';
 import { readTable, type TableSpec } from './source-table';
 
-/** What BLS's projection tables print where there is nothing. */
+/** What BLS's projection tables print if there is no value. */
 export const NONE = ['—', ''];
 /** Header of the column with the code of a line. */
 export const CODE_COLUMN = 'National Employment Matrix code';
@@ -29,8 +29,8 @@ export function withoutYears(titles: readonly string[]): string[] {
 }
 
 /**
- * The lines of a table, each with its code. Notes stand below them: one that has lines below it is reported.
- * @param figures a column that holds something where a row has figures
+ * The lines of a table, each with its code. Notes come after the lines; a note that has lines below it is reported.
+ * @param figures a column that is filled in every row with figures
  */
 export function* linesOf(rows: readonly SourceRow[], figures: string): Generator<[row: SourceRow, code: string]> {
   let note: SourceRow | undefined;
@@ -58,8 +58,8 @@ export function titleOf(row: SourceRow): string {
 
 /**
  * Reads a table that has each code once; notes and rows without figures are left out.
- * @param figures columns of which at least one holds something where a row has figures
- * @param read what is kept of a row
+ * @param figures columns of which at least one is filled in a row with figures
+ * @param read returns what to keep of a row
  */
 export async function readByCode<T>(
   from: SourceFolder,
@@ -73,7 +73,7 @@ export async function readByCode<T>(
     if (figures.every(column => NONE.includes(row.text(column)))) continue;
     titleOf(row);
     const kept = read(row, code);
-    if (byCode.has(code)) row.bad(CODE_COLUMN, `each code once: ${code} stands above, too`);
+    if (byCode.has(code)) row.bad(CODE_COLUMN, `each code once: a row above has ${code}, too`);
     byCode.set(code, kept);
   }
   return byCode;

@@ -45,7 +45,7 @@ const SPEC = {
   ],
 };
 
-/** A line of Table 1.2 that is kept, with the median pay it prints (USD per year, of OEWS). */
+/** A line of Table 1.2 that is kept, with the median pay next to it (USD per year, from OEWS). */
 export interface ProjectedLine {
   title: string;
   projection: Projection;
@@ -53,7 +53,7 @@ export interface ProjectedLine {
   row: SourceRow;
 }
 
-/** Table 1.2: line items by code, and the major groups and total among the summaries. */
+/** Reads Table 1.2: line items by code, and the major groups and the total among the summaries. */
 export async function readProjections(from: SourceFolder, problems: Problems): Promise<Map<string, ProjectedLine>> {
   const byCode = new Map<string, ProjectedLine>();
   const rowOf = new Map<string, SourceRow>();
@@ -64,7 +64,7 @@ export async function readProjections(from: SourceFolder, problems: Problems): P
     const title = titleOf(row);
     const before = rowOf.get(code);
     if (before !== undefined && !isSummaryOfLine(before, type))
-      row.bad(CODE_COLUMN, `each code once: ${code} stands in row ${before.number}, too`);
+      row.bad(CODE_COLUMN, `each code once: row ${before.number} has ${code}, too`);
     rowOf.set(code, row);
     if (type === 'Line item') items.push(projection);
     else if (!code.endsWith('0000')) continue;
@@ -74,7 +74,7 @@ export async function readProjections(from: SourceFolder, problems: Problems): P
   return byCode;
 }
 
-/** A group of one line has the code of that line. */
+/** True if one of two rows with the same code is a summary and the other is not: a group of one line has the code of that line. */
 function isSummaryOfLine(before: SourceRow, type: string): boolean {
   return before.text('Occupation type') !== type;
 }
@@ -100,7 +100,7 @@ function readProjection(row: SourceRow, type: string): Projection {
   };
 }
 
-/** The change in thousands and in percent follow from the two numbers of jobs, which are rounded to a hundred. */
+/** Checks the change in thousands and in percent against the two numbers of jobs, which are rounded to a hundred. */
 function checkChange(row: SourceRow, now: number, later: number): void {
   if (now <= 0) row.bad(NOW, 'thousands of jobs, above 0');
   if (later <= 0) row.bad(LATER, 'thousands of jobs, above 0');
@@ -117,18 +117,18 @@ function labelOf(row: SourceRow, column: string, isSummary: boolean): string | n
 }
 
 function checkTotal(total: ProjectedLine | undefined, items: readonly Projection[]): void {
-  const sum = items.reduce((so, { jobs }) => so + jobs, 0);
+  const sum = items.reduce((total, { jobs }) => total + jobs, 0);
   if (total && Math.abs(sum - total.projection.jobs) > 0.0005 * total.projection.jobs)
     total.row.bad(NOW, `the jobs of all line items, ${(sum / 1000).toFixed(1)}: rows may be missing or doubled`);
 }
 
-/** The median pay that a row prints, USD per year; null where none is, or it is above the top code. */
+/** The median pay that a row prints, USD per year; null if there is none, or if it is above the top code. */
 function medianIn(row: SourceRow): number | null {
   const text = row.text(WAGE);
   return text.startsWith('>') ? null : row.numberOr(WAGE, NONE, 0);
 }
 
-/** Persons, of thousands with one decimal. */
+/** Converts thousands with one decimal to persons. */
 function thousands(value: number): number {
   return Math.round(value * 1000);
 }

@@ -17,17 +17,17 @@ import { readProjections } from './projections';
 import { readSkillRanks, readTopSkills } from './skills-tables';
 import type { SourceFolder } from './source-folder';
 
-/** What the sources are called, and what their files tell of their dates. */
+/** Descriptions of the sources, and the dates found in their files. */
 export interface Labeled {
   sources: Sources;
   dated: Readonly<Record<string, FileDate>>;
 }
 
 /**
- * All source files, read one after the other, and set against each other.
- * @param tell called with a line of progress per step
- * @param problems gets all that is wrong
- * @param labeled set against the files, where it is given
+ * Reads all source files, one after the other, and checks them against each other.
+ * @param tell receives a line of progress for each step
+ * @param problems receives everything that is wrong
+ * @param labeled checked against the files, if given
  */
 export async function readTables(
   from: SourceFolder,

@@ -3,7 +3,7 @@ import type { OnetRecord } from '../../knowledge/schema/onet-record';
 import type { Terms } from '../../knowledge/schema/shared-tables';
 import type { Sources } from '../../knowledge/schema/sources';
 
-/** What `data/` holds of official files, of one build. */
+/** What one build compiled from official files into `data/`. */
 export interface Release {
   occupations: readonly OnetRecord[];
   lines: readonly BlsLine[];

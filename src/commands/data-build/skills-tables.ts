@@ -4,7 +4,7 @@ import type { SourceFolder } from './source-folder';
 
 const TOP = ['Top highest skill', 'Second highest skill', 'Third highest skill'] as const;
 
-/** The skills of Table 6.5, as their columns stand there. */
+/** The skills of Table 6.5, in the order of their columns. */
 const SKILLS = [
   'Adaptability',
   'Computers and information technology',
@@ -27,19 +27,22 @@ const SKILLS = [
 
 const FILE = { folder: 'bls', file: /^skills\.xlsx$/, header: 2, rename: withoutYears };
 
-/** Table 6.2: the three skills that matter most, by code. */
+/** Reads Table 6.2: the three skills that matter most, by code. */
 export async function readTopSkills(from: SourceFolder, problems: Problems): Promise<Map<string, string[]>> {
   const spec = { ...FILE, sheet: 'Table 6.2', columns: [TITLE_COLUMN, CODE_COLUMN, ...TOP] };
   const byCode = await readByCode(from, spec, TOP, problems, row => {
     const skills = TOP.map(column => row.oneOf(column, SKILLS));
-    if (new Set(skills).size !== TOP.length) row.bad(TOP[2], 'three skills that differ');
+    if (new Set(skills).size !== TOP.length) row.bad(TOP[2], 'three different skills');
     return skills;
   });
   checkPlaces(byCode, spec.sheet, problems);
   return byCode;
 }
 
-/** A skill that comes second more often than first, and third more often than second, which shows whether the columns are in their places. */
+/**
+ * This skill comes second more often than first, and third more often than second, which shows whether the columns are in the right
+ * order.
+ */
 const RARELY_FIRST = 'Problem solving and decision making';
 
 function checkPlaces(byCode: ReadonlyMap<string, readonly string[]>, sheet: string, problems: Problems): void {
@@ -57,7 +60,7 @@ function checkPlaces(byCode: ReadonlyMap<string, readonly string[]>, sheet: stri
   });
 }
 
-/** Table 6.5: percentile rank among all occupations in each of 17 skills. */
+/** Reads Table 6.5: percentile rank among all occupations in each of 17 skills. */
 export async function readSkillRanks(from: SourceFolder, problems: Problems) {
   const spec = { ...FILE, sheet: 'Table 6.5', columns: [TITLE_COLUMN, CODE_COLUMN, ...SKILLS] };
   const byCode = await readByCode(from, spec, SKILLS, problems, row =>
@@ -67,7 +70,10 @@ export async function readSkillRanks(from: SourceFolder, problems: Problems) {
   return { skills: [...SKILLS], byCode };
 }
 
-/** Occupations that stand near the upper end of one skill and of few others, which shows whether the columns are in their places. */
+/**
+ * For each skill, an occupation that ranks near the top in it and in few others, which shows whether the columns are in the right
+ * order.
+ */
 const FOREMOST: Readonly<Record<(typeof SKILLS)[number], string>> = {
   Adaptability: '21-1022',
   'Computers and information technology': '15-1231',
@@ -89,14 +95,17 @@ const FOREMOST: Readonly<Record<(typeof SKILLS)[number], string>> = {
 };
 const NEAR_THE_END = 95;
 
-/** Within each skill the ranks are spread over all occupations, so that their mean is near the middle. */
+/**
+ * Checks that the ranks of each skill are spread over all occupations, so that their mean is near the middle, and that the occupations
+ * above rank near the top.
+ */
 function checkRanks(byCode: ReadonlyMap<string, readonly number[]>, sheet: string, problems: Problems): void {
   const bad = (field: string, value: string, allowed: string) =>
     problems.add({ file: 'bls/skills.xlsx', where: sheet, field, value, allowed });
   if (byCode.size === 0) return;
   SKILLS.forEach((skill, at) => {
     const ranks = [...byCode.values()].map(row => row[at] ?? 0);
-    const mean = ranks.reduce((so, rank) => so + rank, 0) / ranks.length;
+    const mean = ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length;
     if (mean < 40 || mean > 60) bad(skill, `ranks of ${mean.toFixed(0)} on average`, 'ranks spread over 0 to 100');
   });
   SKILLS.forEach((skill, at) => {

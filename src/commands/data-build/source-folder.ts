@@ -3,25 +3,25 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 
-/** A cell as a file holds it. */
+/** A cell as it is in a file. */
 export type RawCell = string | number | boolean | Date | null | undefined;
 
-/** Where the official files lie: a folder of folders, or a stand-in for it. */
+/** The official files: a folder of folders, or a stand-in for it. */
 export interface SourceFolder {
-  /** Names of the files in a folder of it; none where there is no such folder. */
+  /** Names of the files in a subfolder; empty if there is no such folder. */
   list(folder: string): string[];
   /**
    * The rows of a table.
    * @param file path below the folder, such as "bls/occupation.xlsx"
-   * @param sheet of a workbook; the first when absent
+   * @param sheet name of a sheet of a workbook; the first one if absent
    * @throws Error that says what is wrong with the file
    */
   rows(file: string, sheet?: string): Promise<RawCell[][]>;
-  /** The names of the sheets of a workbook; none of another file. */
+  /** Names of the sheets of a workbook; empty for any other file. */
   sheets(file: string): Promise<string[]>;
 }
 
-/** The official files of a folder; each is read once. */
+/** The official files of a folder. Each workbook is read only once. */
 export function sourceFolder(from: string): SourceFolder {
   const read = new Map<string, ReturnType<typeof readWorkbook>>();
   const workbook = (file: string) => {
@@ -53,17 +53,17 @@ function sheetOf(sheets: Awaited<ReturnType<typeof readWorkbook>>, sheet: string
 
 function parseText(file: string): string[][] {
   const text = decodeUtf8(readFileSync(file));
-  // BEA puts a blank before the first quote of a line.
+  // BEA puts a space before the first quote of a line.
   const options = file.endsWith('.csv') ? { ltrim: true } : { delimiter: '\t', quote: false as const };
   return parse(text, { ...options, bom: true, relax_column_count: true }) as string[][];
 }
 
-/** @throws Error that names the first byte that is not UTF-8 */
+/** Decodes a text. @throws Error that names the line of the first byte that is not UTF-8 */
 function decodeUtf8(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    // A byte that cannot be decoded becomes U+FFFD, which the text before it does not hold.
+    // A byte that cannot be decoded becomes U+FFFD; the text before the first one has none.
     const before = bytes.toString('utf8').split('\uFFFD')[0] ?? '';
     throw new Error(`not UTF-8 in line ${before.split('\n').length}`);
   }

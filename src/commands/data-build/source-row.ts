@@ -11,16 +11,16 @@ export class SourceRow {
     readonly problems: Problems,
   ) {}
 
-  /** The cell as trimmed text; "" when empty. */
+  /** The cell as trimmed text; "" if it is empty. */
   text(column: string): string {
     const cell = this.cells.get(column);
     return cell === null || cell === undefined ? '' : String(cell).trim();
   }
 
-  /** Text that is there; an empty cell is reported. */
+  /** Text that must not be empty; an empty cell is reported. */
   filled(column: string): string {
     const text = this.text(column);
-    if (text === '') this.bad(column, 'a text');
+    if (text === '') this.bad(column, 'text');
     return text;
   }
 
@@ -31,7 +31,7 @@ export class SourceRow {
     return round(value ?? 0, decimals);
   }
 
-  /** Like `amount`, null where the cell is one of `empty`. */
+  /** Like `amount`, but null if the cell is one of `empty`. */
   numberOr(column: string, empty: readonly string[], decimals = 4): number | null {
     if (empty.includes(this.text(column))) return null;
     const value = numberIn(this.text(column));
@@ -39,14 +39,14 @@ export class SourceRow {
     return value === null ? null : round(value, decimals);
   }
 
-  /** A number within bounds; another one is reported. */
+  /** A number that must be within bounds; any other is reported. */
   within(column: string, least: number, most: number, decimals = 4): number {
     const value = this.amount(column, decimals);
     if (value < least || value > most) this.bad(column, `a number from ${least} to ${most}`);
     return value;
   }
 
-  /** Text that matches `pattern`. */
+  /** Text that must match `pattern`; any other is reported. */
   code(column: string, pattern: RegExp, allowed: string): string {
     const text = this.text(column);
     if (!pattern.test(text)) this.bad(column, allowed);
@@ -58,14 +58,14 @@ export class SourceRow {
     return this.code(column, /[A-Za-z]{3}/, 'the title of an occupation');
   }
 
-  /** One of a few texts; another one is reported. */
+  /** Text that must be one of `allowed`; any other is reported. */
   oneOf(column: string, allowed: readonly string[]): string {
     const text = this.text(column);
     if (!allowed.includes(text)) this.bad(column, `one of ${allowed.map(name => name || 'an empty cell').join(', ')}`);
     return text;
   }
 
-  /** Reports a cell. @param allowed what it may hold, or what to do about it */
+  /** Reports a cell. @param allowed what it may contain, or what to do about it */
   bad(column: string, allowed: string): void {
     const value = this.text(column);
     this.problems.add({
@@ -78,14 +78,14 @@ export class SourceRow {
   }
 }
 
-/** The number that a text is; commas may only separate thousands, so "1,23" is not a number. */
+/** Parses a number. Commas may only separate thousands, so "1,23" is not a number. Null for any other text. */
 function numberIn(text: string): number | null {
   const plain = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
   const value = Number(plain);
   return plain === '' || !Number.isFinite(value) ? null : value;
 }
 
-/** Rounds half away from binary noise: 40.909999999999997 → 40.91. */
+/** Rounds to remove binary noise: 40.909999999999997 → 40.91. */
 export function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }

@@ -4,13 +4,13 @@ import type { Problems } from './problems';
 import type { RawCell, SourceFolder } from './source-folder';
 import { SourceRow } from './source-row';
 
-/** Where a table stands and what it must have. */
+/** Where a table is and what it must have. */
 export interface TableSpec {
   /** Folder below the sources directory. */
   folder: string;
-  /** What its file is called; there may be only one. */
+  /** Pattern of its file name; only one file may match. */
   file: RegExp;
-  /** Sheet to read (xlsx only; the first when absent). */
+  /** Sheet to read (xlsx only); the first one if absent. */
   sheet?: string;
   /** 1-based row of the column titles. */
   header?: number;
@@ -18,24 +18,24 @@ export interface TableSpec {
   columns: readonly string[];
   /** Names for the columns by position, for tables whose titles span several rows. */
   positions?: readonly string[];
-  /** What the titles of the columns are called here, where they change from release to release. */
+  /** Renames column titles that change from release to release to constant ones. */
   rename?: (titles: readonly string[]) => string[];
-  /** Columns which together name a row; no two rows have the same. */
+  /** Columns that together identify a row; no two rows may have the same values in them. */
   key?: readonly string[];
 }
 
-/** What a download makes of a name that is taken: "Skills (1).xlsx", "Skills - Copy.xlsx". */
+/** What browsers add to the name of a download if such a file exists: "Skills (1).xlsx", "Skills - Copy.xlsx". */
 const COPY = / ?(?:\(\d+\)|- Copy(?: \(\d+\))?)(?=\.\w+$)/;
 
-/** Names of the files of a table, copies among them. */
+/** Names of the files of a table, including copies. */
 export function filesOf(from: SourceFolder, { folder, file }: Pick<TableSpec, 'folder' | 'file'>): string[] {
   return from.list(folder).filter(name => file.test(name.replace(COPY, '')));
 }
 
 /**
  * Reads a source table from xlsx, csv or tab-separated text.
- * @returns its rows below the header; empty when the file is missing, there twice, unreadable or lacks a column, which is
- * reported in `problems`
+ * @returns its rows below the header; empty if the file is missing, exists twice, cannot be read or lacks a column, which is reported
+ * in `problems`
  */
 export async function readTable(from: SourceFolder, spec: TableSpec, problems: Problems): Promise<SourceRow[]> {
   const [found, ...others] = filesOf(from, spec);
@@ -46,11 +46,10 @@ export async function readTable(from: SourceFolder, spec: TableSpec, problems: P
   };
   if (found === undefined)
     return fault('file', 'no such file', `a file named like ${readable(spec.file)} in ${spec.folder}/`);
-  if (others.length > 0)
-    return fault('file', `also ${others.join(', ')}`, 'one file of each table: take away the others');
+  if (others.length > 0) return fault('file', `also ${others.join(', ')}`, 'one file of each table: remove the others');
   const rows = await rowsOf(from, `${spec.folder}/${found}`, spec.sheet);
   if (!Array.isArray(rows))
-    return fault('file', `an unreadable file (${rows.why})`, `a sound file as downloaded, in UTF-8 if it is text`);
+    return fault('file', `an unreadable file (${rows.why})`, `an intact file as downloaded, in UTF-8 if it is text`);
   const header = spec.header ?? 1;
   const printed = (rows[header - 1] ?? []).map(title => String(title ?? '').trim());
   const titles = spec.positions ?? spec.rename?.(printed) ?? printed;
@@ -84,7 +83,7 @@ function rowsBelow(
   });
 }
 
-/** A pattern of names as people write it: "national_M[year]_dl.xlsx". */
+/** A pattern of file names as people write it: "national_M[year]_dl.xlsx". */
 function readable({ source }: RegExp): string {
   return source
     .replace(/^\^|\$$/g, '')

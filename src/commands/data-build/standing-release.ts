@@ -10,7 +10,7 @@ import { termsSchema } from '../../knowledge/schema/shared-tables';
 import { EARLIER_PAY, type Sources, sourceIds, sourcesSchema } from '../../knowledge/schema/sources';
 import type { Release } from './release';
 
-/** The release that stands in a folder before it is overwritten; null where there is none, or one of another form. */
+/** The release in a folder, before it is overwritten; null if there is none, or if it has another format. */
 export function standingRelease(directory: string): Release | null {
   const reader = new ContentReader(directory);
   const occupations = reader.jsonLines('occupations.jsonl', packedRecordSchema).map(unpackRecord);
@@ -21,8 +21,8 @@ export function standingRelease(directory: string): Release | null {
 }
 
 /**
- * The sources of hand-kept jobs that a folder names, besides those of official files.
- * @throws ContentError when the file that names them is broken
+ * The sources of featured jobs that a folder names, in addition to those of official files.
+ * @throws ContentError if `sources.yaml` is invalid
  */
 export function standingOwnSources(directory: string): Sources {
   if (!existsSync(path.join(directory, 'sources.yaml'))) return {};
@@ -33,7 +33,7 @@ export function standingOwnSources(directory: string): Sources {
   return Object.fromEntries(Object.entries(sources).filter(([id]) => !official.includes(id) && !EARLIER_PAY.test(id)));
 }
 
-/** The hand-kept records of a folder that are sound. */
+/** The valid featured records of a folder. */
 export function standingFeatured(directory: string): FeaturedRecord[] {
   if (!existsSync(path.join(directory, 'featured'))) return [];
   const reader = new ContentReader(directory);

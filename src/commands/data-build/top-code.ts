@@ -3,16 +3,16 @@ import type { Problems } from './problems';
 import type { SourceFolder } from './source-folder';
 import { filesOf, type TableSpec } from './source-table';
 
-/** At or above which amounts a release publishes no exact figure; USD per year and per hour. */
+/** The amounts from which on a release publishes no exact figure; USD per year and per hour. */
 export interface TopCode {
   year: number;
   hour: number;
 }
 
 const NOTES = 'Field Descriptions';
-const SAID = /\$([\d.,]+) per hour or \$([\d.,]+) per year/;
+const TOP_CODE_NOTE = /\$([\d.,]+) per hour or \$([\d.,]+) per year/;
 
-/** The top code that a workbook's notes name; null where no cell is top-coded. Top-coded cells without such a note are reported. */
+/** The top code that a workbook's notes name; null if no cell is top-coded. Top-coded cells without such a note are reported. */
 export async function readTopCode(
   from: SourceFolder,
   spec: Pick<TableSpec, 'folder' | 'file'>,
@@ -23,8 +23,8 @@ export async function readTopCode(
   if (found === undefined || !lines.some(isTopCoded)) return null;
   const file = `${spec.folder}/${found}`;
   const rows = await from.rows(file, NOTES).catch(() => []);
-  const said = rows.flat().flatMap(cell => SAID.exec(String(cell)) ?? []);
-  const [hour, year] = said.slice(1, 3).map(amount => Number(amount.replaceAll(',', '')));
+  const amounts = rows.flat().flatMap(cell => TOP_CODE_NOTE.exec(String(cell)) ?? []);
+  const [hour, year] = amounts.slice(1, 3).map(amount => Number(amount.replaceAll(',', '')));
   if (hour && year) return { year, hour };
   problems.add({
     file,

@@ -22,7 +22,10 @@ export interface Asked {
   labeled: string | null;
 }
 
-/** @param turn the turn of the question by itself, without the messages before it */
+/**
+ * Classifies a question of the log by how the bot answers it now.
+ * @param turn the turn of the question by itself, without the messages before it
+ */
 export function askedOf({ why, question, comment }: LearnLine, turn: Turn): Asked {
   const fate = why === 'down' ? 'down' : fateOf(turn);
   const parse = turn.reading?.parses[0];

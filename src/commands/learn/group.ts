@@ -13,10 +13,10 @@ export interface Group {
   questions: Asked[];
 }
 
-/** Similarity (0 to 1) from which two questions have one form. */
+/** Similarity (0 to 1) from which two questions count as having one form. */
 const SAME = 0.7;
-/** How many similar forms are looked at for each one. */
-const NEIGHBOURS = 50;
+/** How many similar forms are checked for each one. */
+const NEIGHBORS = 50;
 /** Outcomes for which the subject matters, not the wording. */
 const BY_MATTER: readonly Fate[] = ['unknown-job', 'no-data'];
 
@@ -38,21 +38,21 @@ function sameMatter(asked: readonly Asked[]): Asked[][] {
   return [...groupBy(asked, ({ matter }) => matter).values()];
 }
 
-/** Questions with the same unread words, or of similar form whatever job and place they name. */
+/** Groups questions about the same matter, or of similar form whatever job and place they name. */
 function alike(asked: readonly Asked[]): Asked[][] {
   const index = NgramIndex.of(asked.map(({ form }) => form));
   const groups: Asked[][] = [];
   const groupOf = new Map<Asked, Asked[]>();
-  for (const one of asked) {
-    const near = index.query(one.form, NEIGHBOURS).filter(({ score }) => score >= SAME);
+  for (const question of asked) {
+    const near = index.query(question.form, NEIGHBORS).filter(({ score }) => score >= SAME);
     const known = [
-      ...asked.filter(other => one.matter !== '' && other.matter === one.matter),
+      ...asked.filter(other => question.matter !== '' && other.matter === question.matter),
       ...near.flatMap(({ index: at }) => asked[at] ?? []),
     ];
     const group = known.map(other => groupOf.get(other)).find(Boolean) ?? [];
     if (group.length === 0) groups.push(group);
-    group.push(one);
-    groupOf.set(one, group);
+    group.push(question);
+    groupOf.set(question, group);
   }
   return groups;
 }

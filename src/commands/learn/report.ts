@@ -20,7 +20,7 @@ const SECTIONS: readonly [fate: Fate, heading: string][] = [
   ['answered', 'Answered today: the content has changed, or they depended on earlier messages'],
 ];
 
-const TO_BE_LABELLED =
+const TO_LABEL =
   'To label: correct how the bot read them (docs/labeling.md), add the lines to a file in dialogs/examples/, and run npm run train';
 
 /**
@@ -34,7 +34,7 @@ export function reportLines(groups: readonly Group[], jobs: JobLookup): string[]
     return some.length === 0 ? [] : [`${heading} (${times})`, ...some.flatMap(group => groupLines(group, jobs)), ''];
   });
   const examples = proposeExamples(sections.flatMap(({ some }) => some));
-  return [...lines, ...(examples.length > 0 ? [TO_BE_LABELLED, ...examples, ''] : [])];
+  return [...lines, ...(examples.length > 0 ? [TO_LABEL, ...examples, ''] : [])];
 }
 
 function groupLines(group: Group, jobs: JobLookup): string[] {

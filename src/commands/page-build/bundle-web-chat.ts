@@ -5,10 +5,7 @@ const ENTRY = `
   export { createDirectLine, createStore, renderWebChat } from 'botframework-webchat';
   export { createElement, useState } from 'react';`;
 
-/**
- * Packages that Web Chat loads for what this page never shows: speech and carousels. Together
- * they are a fifth of it.
- */
+/** Packages that Web Chat loads for features that this page never shows: speech and carousels. Together they make up a fifth of it. */
 const UNUSED =
   /^(microsoft-cognitiveservices-speech-sdk|botframework-directlinespeech-sdk|web-speech-cognitive-services|swiper)(\/|$)/;
 
@@ -16,15 +13,15 @@ const withoutUnused: Plugin = {
   name: 'without-unused',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: 'unused' }));
-    // CommonJS, of which any name may be imported.
+    // A CommonJS module, from which any name can be imported.
     onLoad({ filter: /^/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
 
 /**
- * Web Chat as one module for today's browsers. Its own ready-made file also holds what older browsers lack and what this page
- * does not use, and takes a browser longer to read than to run.
- * @param root the directory that holds `node_modules`
+ * Bundles Web Chat as one module for current browsers. The package's own bundle also includes what older browsers lack and what this
+ * page does not use, and takes a browser longer to read than to run.
+ * @param root the directory that contains `node_modules`
  * @returns the text of the module
  */
 export async function bundleWebChat(root: string): Promise<Buffer> {
@@ -38,18 +35,18 @@ export async function bundleWebChat(root: string): Promise<Buffer> {
     alias: {
       // markdown-it means the package, not Node's module of that name.
       punycode: 'punycode/',
-      // Copies for old browsers, which install scripts would make; the build goes without those.
+      // Copies for old browsers, which install scripts would make; the build does without them.
       'p-defer-es5': 'p-defer',
       'markdown-it-attrs-es5': 'markdown-it-attrs',
     },
     plugins: [withoutUnused],
-    // A polyfill inside asks for a stack trace, for which a browser that is watched by a debugger reads all of this anew.
+    // A polyfill in the bundle asks for a stack trace; to give one, a browser with a debugger attached reads the whole bundle again.
     banner: { js: 'const { stackTraceLimit } = Error; Error.stackTraceLimit = 0;' },
     footer: { js: 'Error.stackTraceLimit = stackTraceLimit;' },
     legalComments: 'eof',
     write: false,
   });
   const [module] = outputFiles;
-  if (module === undefined) throw new Error('esbuild made no file of Web Chat');
+  if (module === undefined) throw new Error('esbuild returned no bundle of Web Chat');
   return Buffer.from(module.contents);
 }

@@ -32,7 +32,7 @@ function stateRow({ line, place }: Context): StateRow | undefined {
 const topInStates = ({ dataset: { terms } }: Context, unit: 'year' | 'hour') =>
   topCodeOf(terms, unit, terms.oews.states);
 
-/** A cell of national pay, dated by its file. */
+/** Reads a cell of national pay, with the source of its file. */
 function readNational({ line, release, dataset: { terms } }: Context, pick: PickCell, unit: 'year' | 'hour'): Reading {
   const pay = nationalPay(line, release, terms);
   if (pay === null) return readCell(null, 'oews', 0);
@@ -41,7 +41,8 @@ function readNational({ line, release, dataset: { terms } }: Context, pick: Pick
 type PickCell = (wages: Wages) => Cell;
 
 /**
- * A wage of the nation, or of the state or industry asked about; if a state has no row, it is suppressed if the job has wages at all.
+ * Reads a wage of the nation, or of the state or industry asked about. If a state has no row, the wage counts as suppressed if the job
+ * has wages at all.
  */
 function wage(national: PickCell, stateAt: number, unit: 'year' | 'hour' = 'year', sectorAt?: SectorColumn): Reader {
   return context => {
@@ -57,7 +58,7 @@ function wage(national: PickCell, stateAt: number, unit: 'year' | 'hour' = 'year
 const SECTOR = { employment: 1, hourlyMedian: 2, annualMean: 3, annualMedian: 4 } as const;
 type SectorColumn = (typeof SECTOR)[keyof typeof SECTOR];
 
-/** A cell of the industry asked about; if the job has rows of other industries only, BLS releases none. */
+/** Reads a cell of the industry asked about; suppressed if the job has rows of other industries only. */
 function readSector({ line, subject }: Context, industry: string, column: SectorColumn, top: number | null): Reading {
   const row = industryRow(line, industry);
   if (row) return readCell(row[column], 'oews-sectors', top);
@@ -65,13 +66,13 @@ function readSector({ line, subject }: Context, industry: string, column: Sector
   return { value: null, source: 'oews-sectors', missing: published ? 'suppressed' : 'not-collected' };
 }
 
-/** The state file has no rows for groups, so their figures are not suppressed but not collected. */
+/** The state file has no rows for groups, so their figures are not collected rather than suppressed. */
 function missingInState({ line, subject, dataset }: Context): Reading {
   const published = nationalPay(line, 'newest', dataset.terms) && subject.type === 'occupation';
   return { value: null, source: 'oews-states', missing: published ? 'suppressed' : 'not-collected' };
 }
 
-/** A percentile by the hour; the file of the states has only the median. */
+/** Reads an hourly percentile of national pay; the state file has only the median. */
 const hourlyPercentile =
   (at: number): Reader =>
   context =>
@@ -79,7 +80,7 @@ const hourlyPercentile =
       ? readNational(context, ({ hourly }) => hourly[at] ?? null, 'hour')
       : { value: null, source: 'oews-states', missing: 'outside' };
 
-/** How to read measures of yearly pay by the hour. */
+/** Readers of the hourly counterparts of measures of yearly pay. */
 export const hourlyReaders: Partial<Record<MeasureId, Reader>> = {
   'salary-mean': wage(({ hourlyMean }) => hourlyMean, STATE.hourlyMean, 'hour'),
   'salary-p10': hourlyPercentile(0),
@@ -131,7 +132,7 @@ const jobs: Reader = context => {
   return row ? readCell(row[STATE.employment] as Cell, 'oews-states', 0) : missingInState(context);
 };
 
-/** Sectors by a column of the sector rows, highest first, without aggregates of the total. */
+/** The sectors with the highest figures in a column of the sector rows, highest first. */
 function sectors({ line, dataset }: Context, column: SectorColumn): Reading {
   const { terms } = dataset;
   const rows = line?.sectors ?? [];
@@ -156,7 +157,7 @@ const sectorPay: Reader = context => {
     : sectors(context, SECTOR.annualMedian);
 };
 
-/** The first of the states in some order; suppressed if there are rows but none has a figure. */
+/** Reads the first state in some order; suppressed if there are rows but none has a figure. */
 function firstState(ordered: (states: readonly StateRow[]) => StateCode[]): Reader {
   return ({ line }) => {
     const rows = line?.states ?? [];

@@ -92,8 +92,8 @@ function codeOf({ soc, id }: Occupation): string {
 }
 
 /**
- * All names in a list of O*NET's that a job either has or does not have, however many a fact shows; null for lists of what matters
- * most, and for others.
+ * All technologies or activities of a job in O*NET, of which a fact shows only the first; null for other measures, which have no such
+ * lists or rank by importance.
  */
 export function wholeListOf(measure: MeasureId, subject: Subject, { terms }: Dataset): readonly string[] | null {
   const onet = subject.type === 'occupation' ? subject.onet : null;

@@ -22,7 +22,7 @@ export function changeOfPay(line: BlsLine | null, { oews }: Terms): Reading {
 }
 
 function rowOf(line: BlsLine | null, year: number): YearRow | undefined {
-  return line?.payByYear.find(([of]) => of === String(year));
+  return line?.payByYear.find(([rowYear]) => rowYear === String(year));
 }
 
 /** The percentage by which one figure is above an earlier one, with one decimal; negative if it is below. */
@@ -30,7 +30,7 @@ export function percentChange(before: number, after: number): number {
   return Math.round((1000 * (after - before)) / before) / 10;
 }
 
-/** Whether some of the years have only hourly pay. */
+/** True if some of the years have only hourly pay. */
 export function isPaidByHour(rows: readonly YearRow[]): boolean {
   return rows.some(([, annual]) => annual === 'hourly-only');
 }

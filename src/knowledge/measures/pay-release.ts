@@ -22,7 +22,7 @@ export function yearOf(release: PayRelease, { oews }: Terms): number {
   return release === 'newest' ? oews.newest : oews.states;
 }
 
-/** Id of the entry of `data/sources.yaml` that dates the national file of a year. */
+/** Id of the entry of `data/sources.yaml` for the national file of a year. */
 export function sourceOfYear(year: number, { oews }: Terms): string {
   return year === oews.newest ? 'oews' : `oews-${year}`;
 }

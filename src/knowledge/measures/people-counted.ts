@@ -6,7 +6,7 @@ export function peopleCounted(subject: Subject): Counted | null {
   return countedApart(subject) ?? subject.line;
 }
 
-/** The people of a code that CPS counts separately, while all other figures are those of a shared line; null for any other. */
+/** The people of a code that CPS counts separately although all its other figures are those of a shared line; null for any other code. */
 export function countedApart({ soc, line }: Subject): Counted | null {
   return line?.countedApart?.[soc] ?? null;
 }

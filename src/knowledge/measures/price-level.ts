@@ -2,17 +2,17 @@ import type { StateCode } from '../fact';
 import type { Terms } from '../schema/shared-tables';
 import type { Reading } from './reading';
 
-/** Id of the entry of `data/sources.yaml` that dates the price levels. */
+/** Id of the entry of `data/sources.yaml` for the price levels. */
 export const PRICES = 'price-levels';
 
-/** The price level of a state, where 100 is the nation; null if there is none. */
+/** The price level of a state, 100 for the nation; null if there is none. */
 export function priceLevelOf(place: StateCode, { priceLevels }: Terms): number | null {
   return priceLevels.states.find(([state]) => state === place)?.[1] ?? null;
 }
 
 /**
- * A state's pay at national prices: what it buys there, in whole dollars at national prices.
- * @param level price level of the state, where 100 is the nation
+ * Converts a state's pay to national prices: what it buys in the state, in whole dollars at national prices.
+ * @param level price level of the state, 100 for the nation
  */
 export function atNationalPrices(paid: Reading, level: number | null): Reading {
   if (typeof paid.value !== 'number') return paid;

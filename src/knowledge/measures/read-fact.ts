@@ -9,7 +9,7 @@ import { countedApart } from './people-counted';
 import type { Reading } from './reading';
 import { isOfPeople, isPublishedIn, measures } from './registry';
 
-/** Measures that describe the O*NET occupation itself, independent of any BLS line. */
+/** Sources that describe the O*NET occupation itself, independent of any BLS line. */
 const ONET_SOURCES: readonly string[] = ['onet', 'onet-skills', 'onet-knowledge'];
 
 /**
@@ -32,8 +32,8 @@ export function readFact(
 }
 
 /**
- * Reads a measure of yearly pay by the hour, if it is published so ("the lowest-paid tenth, per hour").
- * @returns the fact in USD per hour; null if the measure has no hourly counterpart there, or the job has a figure of its own
+ * Reads the hourly counterpart of a measure of yearly pay ("the lowest-paid tenth, per hour").
+ * @returns the fact in USD per hour; null if none is published for the place, or the job is featured and has a figure of its own
  */
 export function readHourlyFact(
   measure: MeasureId,
@@ -85,7 +85,10 @@ function sourceOf({ source, also }: Reading, { sources }: Dataset): Pick<Fact, '
   return { source: labels.join('; '), ...(labels.length > 1 ? { sources: labels } : {}) };
 }
 
-/** Whose figure it is: that of a wider row, or of the job alone if people are counted by other occupations than jobs are. */
+/**
+ * Whose figure it is, if not the job's own. CPS counts people by other rows than BLS counts jobs, so measures of people have their own
+ * basis.
+ */
 function basisOf(measure: MeasureId, job: Occupation): Basis | null {
   const { basis, featured, line } = job;
   // The crosswalk is by occupation even if BLS publishes only one line for several.
@@ -96,7 +99,7 @@ function basisOf(measure: MeasureId, job: Occupation): Basis | null {
   return { code: line.code, title: line.peopleOf, why: 'combined' };
 }
 
-/** The record's own figure, or that its page has none; null if the record does not mention it. */
+/** The record's own figure, which is not collected if its page has none; null if the record does not mention it. */
 function readOwn(measure: MeasureId, record: FeaturedRecord): Reading | null {
   const reader = featuredReaders[measure];
   const value = reader?.read(record);

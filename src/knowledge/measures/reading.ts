@@ -7,7 +7,7 @@ export interface Reading {
   value: Fact['value'];
   /** Id of the entry of `data/sources.yaml`. */
   source: string;
-  /** Id of the second source, for a list from two. */
+  /** Id of the second source of a list from two sources. */
   also?: string;
   /**
    * Set if it differs from the unit of the measure: a record may have a label or shares where official tables have something else.

@@ -4,12 +4,12 @@ import { isIndustry } from '../industries';
 /** Properties of a measure, apart from its reader. */
 export interface Measure {
   unit: Unit;
-  /** More of it is better for the worker, so a picture marks the winner. */
+  /** More of it is better for the worker, so a chart marks the winner. */
   moreIsBetter: boolean;
   shape: 'number' | 'label' | 'list' | 'place';
   /** OEWS publishes it by state. */
   byState: boolean;
-  /** A figure of a place, whatever the job, so that no job has to be named. */
+  /** It is about a place, whatever the job, so a question need not name a job. */
   ofPlaces?: true;
   /** OEWS publishes it by industry. */
   byIndustry: boolean;
@@ -35,7 +35,7 @@ const shares: Measure = { ...list, unit: 'percent' };
 const label: Measure = { ...list, unit: 'label', shape: 'label' };
 const place: Measure = { ...label, unit: 'place', shape: 'place' };
 
-/** Every measure: unit, whether more is better, and where it can be asked. A new measure is an entry here and its reader. */
+/** Every measure: its unit, whether more is better, and where it is published. A new measure needs an entry here and a reader. */
 export const measures: Record<MeasureId, Measure> = {
   salary: payByIndustry,
   'salary-mean': payByIndustry,
@@ -90,7 +90,7 @@ export const measures: Record<MeasureId, Measure> = {
 
 const OF_PEOPLE: readonly MeasureId[] = ['women', 'men', 'race', 'age'];
 
-/** True for measures of the people in a job, who are counted by broader occupations than jobs are. */
+/** True for measures of the people in a job, whom CPS counts by broader occupations. */
 export function isOfPeople(measure: MeasureId): boolean {
   return OF_PEOPLE.includes(measure);
 }

@@ -5,8 +5,8 @@ import type { StateRow } from '../schema/bls-line';
 export const STATE = { employment: 1, hourlyMean: 2, annualMean: 3, hourlyMedian: 4, annual: 5 } as const;
 
 /**
- * The states with a published median pay, the highest (or lowest, `direction` -1) first; a top-coded median counts above
- * every exact one, ties by jobs.
+ * The states with a published median pay, the highest (or lowest, `direction` -1) first. A top-coded median counts above every exact
+ * one; ties are broken by the number of jobs.
  */
 export function statesByPay(states: readonly StateRow[], direction: 1 | -1): StateCode[] {
   const annualMedian = STATE.annual + 2;

@@ -60,7 +60,7 @@ const projectionSchema = z.strictObject({
   training: z.string().nullable(),
 });
 
-/** The people of a row of CPS. */
+/** What CPS says about the people of one row. */
 const countedSchema = z.strictObject({
   /** CPS table 11, percent of employed people. */
   people: z
@@ -72,7 +72,7 @@ const countedSchema = z.strictObject({
       hispanic: shareSchema,
     })
     .nullable(),
-  /** CPS table 11b: median age in years, null where the base is under 50,000. */
+  /** CPS table 11b: median age in years, null if the base is under 50,000. */
   medianAge: z.number().nullable(),
   /** CPS table 11b: thousands of people per band of `terms.ageBands`. */
   ages: z.array(z.number()).nullable(),
@@ -96,7 +96,10 @@ export const packedLineSchema = z.strictObject({
   states: packedRowsSchema(/^[A-Z]{2}$/, STATE_COLUMNS),
   sectors: packedRowsSchema(INDUSTRY_CODE, SECTOR_COLUMNS),
   projection: projectionSchema.nullable(),
-  /** Table 5.3, percent of workers 25 and older: less than high school, high school, some college, associate's, bachelor's, master's, doctoral or professional. */
+  /**
+   * Table 5.3, percent of workers 25 and older: less than high school, high school, some college, associate's, bachelor's, master's,
+   * doctoral or professional.
+   */
   attainment: z.array(z.number().min(0).max(100)).length(7).nullable(),
   /** Table 6.2, best first. */
   topSkills: z.array(z.string()).length(3).nullable(),
@@ -105,7 +108,7 @@ export const packedLineSchema = z.strictObject({
   /** Row of CPS for the people and ages, if it is broader than this line; null if it is the line's own. */
   peopleOf: z.string().min(1).nullable(),
   ...countedSchema.shape,
-  /** The same for codes that the line combines, by code, if CPS has a row for each. */
+  /** The same counts for codes that the line combines, by code, if CPS has a row for each. */
   countedApart: z.record(socSchema, countedSchema).optional(),
 });
 type PackedLine = z.infer<typeof packedLineSchema>;
@@ -116,12 +119,12 @@ export type BlsLine = Omit<PackedLine, 'states' | 'sectors'> & {
   readonly sectors: readonly SectorRow[];
 };
 
-/** A line in the form of the file. */
+/** Packs a line for the file. */
 export function packLine(line: BlsLine): PackedLine {
   return { ...line, states: packRows(line.states, STATE_COLUMNS), sectors: packRows(line.sectors, SECTOR_COLUMNS) };
 }
 
-/** Parses a line of the file; its rows are unpacked when they are first needed. */
+/** Unpacks a line of the file; its rows are unpacked when they are first needed. */
 export function unpackLine(packed: PackedLine): BlsLine {
   let states: StateRow[] | undefined;
   let sectors: SectorRow[] | undefined;

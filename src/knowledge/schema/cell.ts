@@ -3,9 +3,8 @@ import { z } from 'zod';
 const marks = ['top', 'suppressed', 'annual-only', 'hourly-only'] as const;
 
 /**
- * A published figure in `data/`:
- * a number, or why there is none: `top` (at or above the publisher's top code), `suppressed`, `annual-only` (paid by the year, no
- * hourly figure exists), `hourly-only`, or null (not collected).
+ * A published figure in `data/`: a number, or why there is none: `top` (at or above the publisher's top code), `suppressed`,
+ * `annual-only` (paid by the year, no hourly figure exists), `hourly-only`, or null (not collected).
  */
 export type Cell = number | (typeof marks)[number] | null;
 
@@ -40,18 +39,18 @@ function checkRow(row: unknown, code: RegExp, cells: number, report: Report): vo
   for (let cell = 1; cell <= cells; cell++) if (!isCell(row[cell])) report([cell], CELL);
 }
 
-/** A list of texts, checked as a whole and not copied: there are 60,000 names. */
+/** A list of strings, checked as a whole and not copied: there are 60,000 names. */
 export const textsSchema: z.ZodType<string[]> = wholeSchema<string[]>((texts, report) => {
-  if (!Array.isArray(texts)) return report([], 'a list of texts');
+  if (!Array.isArray(texts)) return report([], 'a list of strings');
   texts.forEach((text: unknown, at) => {
-    if (typeof text !== 'string') report([at], 'a text');
+    if (typeof text !== 'string') report([at], 'a string');
   });
 });
 
-/** Returns where, within the checked value, something is not allowed. */
+/** Receives what is allowed, and where in the checked value something else is. */
 type Report = (path: (string | number)[], allowed: string) => void;
 
-/** A value of many parts that one function checks instead of a schema for each part, and that is not copied. */
+/** Schema of a large value that one function checks, instead of a schema for each part. The value is not copied. */
 export function wholeSchema<T>(check: (value: unknown, report: Report) => void): z.ZodType<T> {
   return z
     .custom<T>()

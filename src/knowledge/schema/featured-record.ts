@@ -10,8 +10,8 @@ const label = orNotCollected(z.string().min(1));
 const sharesSchema = z.array(z.strictObject({ name: z.string().min(1), percent })).min(1);
 
 /**
- * A hand-kept job with figures of its own (`data/featured/<id>.yaml`). "-" means that its page has no such figure; a figure that is
- * left out is taken from the official occupation, if that has it.
+ * A featured job, kept by hand, with figures of its own (`data/featured/<id>.yaml`). "-" means that its page has no such figure; a
+ * figure that is left out is taken from the official occupation, if that has it.
  */
 export const featuredRecordSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/, 'lower-case words joined by hyphens'),

@@ -13,20 +13,22 @@ const termsSchema = wholeSchema<number[]>((terms, report) => {
   });
 });
 
-/** Positions in a list of `data/terms.json`, each with the value on the source's scale behind it. */
+/** Positions in a list of `data/terms.json`, each followed by its value on the source's scale. */
 const ratedSchema = wholeSchema<number[]>((numbers, report) => {
-  if (!Array.isArray(numbers) || numbers.length % 2 !== 0) return report([], 'a list of positions and values by turns');
+  if (!Array.isArray(numbers) || numbers.length % 2 !== 0)
+    return report([], 'a list of positions, each followed by a value');
   numbers.forEach((number: unknown, at) => {
     if (at % 2 === 0 ? !isPosition(number) : !Number.isFinite(number))
       report([at], at % 2 === 0 ? POSITION : 'a number');
   });
 });
 
-/** Names, of which one that stands among the alternate ones, too, is its position there. */
+/** Names; one that is also among the alternate names is written as its position there. */
 const namesSchema = wholeSchema<(string | number)[]>((names, report) => {
   if (!Array.isArray(names)) return report([], 'a list of names');
   names.forEach((name: unknown, at) => {
-    if (typeof name !== 'string' && !isPosition(name)) report([at], 'a text, or a position among the alternate names');
+    if (typeof name !== 'string' && !isPosition(name))
+      report([at], 'a string, or a position among the alternate names');
   });
 });
 
@@ -34,7 +36,7 @@ const namesSchema = wholeSchema<(string | number)[]>((names, report) => {
 export const packedRecordSchema = z.strictObject({
   code: onetCodeSchema,
   title: z.string().min(1),
-  /** BLS line with its figures: its own six-digit code or the combined one; null where BLS has none. */
+  /** BLS line with its figures: its own six-digit code or the combined one; null if BLS has none. */
   line: socSchema.nullable(),
   alternate: textsSchema,
   short: textsSchema,
@@ -47,7 +49,7 @@ export const packedRecordSchema = z.strictObject({
   knowledge: ratedSchema,
   /** In-demand first, then hot technologies, then the rest. */
   technology: termsSchema,
-  /** Detailed work activities, the ones of most tasks first. */
+  /** Detailed work activities, those with the most tasks first. */
   activities: termsSchema,
   /** Realistic, Investigative, Artistic, Social, Enterprising, Conventional; 1–7. */
   interests: z.array(z.number()).length(6).nullable(),
@@ -69,7 +71,7 @@ export type OnetRecord = Omit<PackedRecord, 'reported' | 'skills' | 'knowledge' 
   workStyles: Rated;
 };
 
-/** A record as the file has it. */
+/** Packs a record for the file. */
 export function packRecord(record: OnetRecord): PackedRecord {
   const places = new Map(record.alternate.map((name, at) => [name, at]));
   return {
@@ -81,7 +83,7 @@ export function packRecord(record: OnetRecord): PackedRecord {
   };
 }
 
-/** A record of the file. */
+/** Unpacks a record of the file. */
 export function unpackRecord(packed: PackedRecord): OnetRecord {
   return {
     ...packed,

@@ -3,15 +3,15 @@ import { HOURS_OF_YEAR } from '../../query/period';
 import { type Cell, wholeSchema } from './cell';
 
 /**
- * How the figures of a column are written, as short as possible:
- * - `step`: the number of steps of a given size ("a number of people, in tens");
- * - `above`: the number of steps above the column at that place, for rising percentiles;
- * - `hourOf`: the number of cents above the yearly pay at that place ÷ 2,080.
- * If the other column has no number, the figure is written by itself.
+ * How the figures of a column are encoded, as short as possible:
+ * - `step`: in steps of this size ("a number of people, in tens");
+ * - `above`: in steps above the figure at this index, for rising percentiles;
+ * - `hourOf`: in cents above the yearly pay at this index ÷ 2,080.
+ * If the other column has no number, the figure itself is encoded.
  */
 export type PackedColumn = { step: number; above?: number } | { hourOf: number };
 
-/** The columns of a row behind its code, by their place in it, in the order in which they are written. */
+/** The columns of a row after its code, each with its index in the row, in the order in which they are written. */
 export type PackedColumns = readonly (readonly [place: number, column: PackedColumn])[];
 
 /** Rows of figures, each of which begins with a code. */
@@ -31,8 +31,8 @@ const ZERO = '0'.charCodeAt(0);
 const CELL = /^(?:-?\d+(?:\.\d+)?|[tsyhn]?)$/;
 
 /**
- * Rows as one text: cells with a blank between them, rows with a semicolon, a letter for each reason why there is no figure, and
- * nothing for zero.
+ * Encodes rows as one string: cells separated by spaces, rows by semicolons. A missing figure is a letter for the reason, and zero is
+ * an empty cell.
  */
 export function packRows(rows: Rows, columns: PackedColumns): string {
   return rows
@@ -40,7 +40,7 @@ export function packRows(rows: Rows, columns: PackedColumns): string {
     .join(';');
 }
 
-/** The rows that a text of `packRows` stands for. There are 370,000 cells, so that no piece of the text is copied for one. */
+/** Decodes a string of `packRows`. There are 370,000 cells, so no cell is copied out of the string. */
 export function unpackRows<T extends Rows[number]>(text: string, columns: PackedColumns): T[] {
   const rows: T[] = [];
   for (let from = 0; from < text.length; ) {
@@ -73,7 +73,7 @@ function unpackRow(text: string, from: number, to: number, columns: PackedColumn
   return row;
 }
 
-/** A figure by how many of its steps, or cents, it is. */
+/** Converts steps or cents to a figure. */
 function figureOf(counted: number, column: PackedColumn): number {
   return 'step' in column ? counted * column.step : counted / CENTS;
 }
@@ -84,23 +84,23 @@ function cellEnd(text: string, from: number, to: number): number {
   return at;
 }
 
-/** A number, or why there is none; nothing is zero. */
+/** Decodes a cell: a number, or why there is none; an empty cell is zero. */
 function readCell(text: string, from: number, to: number): Cell {
   let number = 0;
   for (let at = from; at < to; at++) {
     const digit = text.charCodeAt(at) - ZERO;
-    if (digit < 0 || digit > 9) return readRarely(text.slice(from, to));
+    if (digit < 0 || digit > 9) return readSpecial(text.slice(from, to));
     number = number * 10 + digit;
   }
   return number;
 }
 
-/** A cell that is no plain number: a mark, a sign before it, or decimals. */
-function readRarely(cell: string): Cell {
+/** Decodes a cell that is not a plain number: a mark, a negative number, or decimals. */
+function readSpecial(cell: string): Cell {
   return cell in MARKS ? (MARKS[cell] ?? null) : Number(cell);
 }
 
-/** The base that a figure is counted from, in steps of its column. */
+/** The base from which a figure is counted, in steps of its column. */
 function baseOf(row: readonly (string | Cell | undefined)[], column: PackedColumn): number {
   const place = 'hourOf' in column ? column.hourOf : column.above;
   const other = place === undefined ? null : row[place];
@@ -108,21 +108,22 @@ function baseOf(row: readonly (string | Cell | undefined)[], column: PackedColum
   return 'hourOf' in column ? Math.round((CENTS * other) / HOURS_OF_YEAR) : other / column.step;
 }
 
-/** Without the noise of binary fractions; no figure has more than two decimals. */
+/** Removes binary noise; no figure has more than two decimals. */
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** A text of `packRows`: checked, and kept as it is. */
+/** Schema of a string of `packRows`, which is checked but not decoded. */
 export function packedRowsSchema(code: RegExp, columns: PackedColumns): z.ZodType<string> {
   return wholeSchema<string>((text, report) => {
-    if (typeof text !== 'string') return report([], 'rows of figures as one text');
-    const wrong = text === '' ? undefined : text.split(';').find(row => !isSound(row.split(' '), code, columns.length));
+    if (typeof text !== 'string') return report([], 'rows of figures as one string');
+    const wrong =
+      text === '' ? undefined : text.split(';').find(row => !isValidRow(row.split(' '), code, columns.length));
     if (wrong !== undefined)
       report([], `rows of a code such as ${code.source} and up to ${columns.length} figures or marks, not "${wrong}"`);
   });
 }
 
-function isSound([first = '', ...cells]: readonly string[], code: RegExp, most: number): boolean {
+function isValidRow([first = '', ...cells]: readonly string[], code: RegExp, most: number): boolean {
   return code.test(first) && cells.length <= most && cells.every(cell => CELL.test(cell));
 }

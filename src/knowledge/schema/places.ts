@@ -6,7 +6,7 @@ const countryCodeSchema = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 country 
 /** `data/places.json`: what people may name as a place. Only states have figures; the rest is recognized as outside the data. */
 export const placesSchema = z.strictObject({
   states: z.array(z.strictObject({ code: stateCodeSchema, name: z.string().min(1) })).min(1),
-  /** US cities over 100,000 people (with their state) and cities of the world over 300,000. */
+  /** US cities of 25,000 people or more (with their state), and cities of the world of 300,000 or more. */
   cities: z.array(
     z.strictObject({
       name: z.string().min(1),

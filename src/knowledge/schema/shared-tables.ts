@@ -3,7 +3,10 @@ import { z } from 'zod';
 const labels = z.array(z.string().min(1));
 const yearSchema = z.number().int().min(2000);
 
-/** Years of the OEWS releases that are held: the earliest and the newest of the nation, the one of states; and each one's top code: USD per year and per hour. */
+/**
+ * Years of the OEWS releases in the data: the earliest and the newest national one, and that of the states; and the top codes of the
+ * national ones, USD per year and per hour.
+ */
 const oewsSchema = z.strictObject({
   earliest: yearSchema,
   newest: yearSchema,
@@ -11,7 +14,7 @@ const oewsSchema = z.strictObject({
   topCodes: z.array(z.strictObject({ release: yearSchema, year: z.number(), hour: z.number() })).min(1),
 });
 
-/** Prices of each state in one year, all that people buy; 100 is the nation. */
+/** Price levels of all that people buy, by state, in one year; 100 is the nation. */
 const priceLevelsSchema = z.strictObject({
   year: yearSchema,
   states: z.array(z.tuple([z.string().regex(/^[A-Z]{2}$/), z.number().positive()])),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ContentProblem } from '../content-error';
 
 const text = z.string().min(1);
-/** A year, a month or a day: as far as it is known. */
+/** A year, a month or a day, as precise as known. */
 const dateSchema = z.string().regex(/^20\d\d(?:-\d\d(?:-\d\d)?)?$/, 'a date such as "2026-05-15", "2026-05" or "2026"');
 
 const sourceSchema = z.strictObject({
@@ -29,7 +29,7 @@ export type Sources = z.infer<typeof sourcesSchema>;
 /** One entry of `data/sources.yaml`. */
 export type Source = Sources[string];
 
-/** The ids that `data/sources.yaml` must have; besides them one for each earlier national release of pay, such as "oews-2022". */
+/** The ids that `data/sources.yaml` must have, in addition to one for each earlier national release of pay, such as "oews-2022". */
 export const sourceIds = [
   'oews',
   'oews-states',
@@ -52,7 +52,7 @@ export type SourceId = (typeof sourceIds)[number];
 /** Ids of earlier national releases of pay. */
 export const EARLIER_PAY = /^oews-20\d\d$/;
 
-/** One problem per source that `sources` says nothing about. */
+/** One problem for each wanted source that is missing. */
 export function missingSources(
   sources: Sources,
   file: string,

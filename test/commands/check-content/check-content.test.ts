@@ -77,9 +77,9 @@ test('What stands for something that the data does not have is warned of', () =>
 
   expect(warningTexts()).toEqual([
     expect.stringMatching(
-      /^dialogs\/aptitudes.yaml, line \d+, sleep.means.skills.0: "Sleeping" is in none of the skills/,
+      /^dialogs\/aptitudes.yaml, line \d+, sleep.means.skills.0: "Sleeping" is not among the skills/,
     ),
-    expect.stringMatching(/^dialogs\/groups.yaml, line \d+, 99-0000: "99-0000" is no group/),
+    expect.stringMatching(/^dialogs\/groups.yaml, line \d+, 99-0000: "99-0000" is not a group/),
   ]);
 });
 
@@ -142,7 +142,7 @@ test('A phrase in two entries of one file is warned of where it has no effect, i
 
   expect(warningTexts()).toEqual([
     expect.stringMatching(
-      /^dialogs\/topics.yaml, line \d+, perks.words: "Benefits" has no effect; it also stands in dialogs\/topics.yaml, \S+.words, which wins$/,
+      /^dialogs\/topics.yaml, line \d+, perks.words: "Benefits" has no effect; it is also in dialogs\/topics.yaml, \S+.words, which wins$/,
     ),
   ]);
 });

@@ -32,7 +32,7 @@ describe('figures of a featured job', () => {
     [{ growth: 4000 }, 'growth: 4000 is far from all official figures, which are -36.1 to 49.9'],
     [{ jobs: 85_275_000 }, 'jobs: 85275000 is more than the 166,900 jobs of Bill and Account Collectors'],
     [{ age: 4 }, 'age: 4 is far from all official figures'],
-    [{ gender: { women: 6.94, men: 30.6 } }, 'gender: 37.5 percent in all is not everybody'],
+    [{ gender: { women: 6.94, men: 30.6 } }, 'gender: 37.5 percent in total is not 100'],
     [
       {
         race: [
@@ -40,7 +40,7 @@ describe('figures of a featured job', () => {
           { name: 'Asian', percent: 43 },
         ],
       },
-      'race: 104.1 percent in all is more',
+      'race: 104.1 percent in total is more',
     ],
   ])('are warned of where they can hardly be true: %j', (figures, warning) => {
     expect(warningsOf(figures)[0]).toContain(place + filled(warning));

@@ -3,8 +3,8 @@ import type { FileDate } from '../../../src/commands/data-build/dated-files';
 import { guessSources } from '../../../src/commands/data-build/guess-sources';
 import { Problems } from '../../../src/commands/data-build/problems';
 
-const dated = (said: string, by = 'its name'): Record<string, FileDate> => ({
-  oews: { files: ['bls/national_M2025_dl.xlsx'], dates: [{ said, by }] },
+const dated = (date: string, foundIn = 'its name'): Record<string, FileDate> => ({
+  oews: { files: ['bls/national_M2025_dl.xlsx'], dates: [{ date, foundIn }] },
 });
 
 function refusal(label: { vintage: string; label: string }, files: Record<string, FileDate>): string {
@@ -28,10 +28,10 @@ describe('a label', () => {
     ['its name', { vintage: 'May 2024', label: 'BLS, May 2024' }, 'May 2025'],
     ['the name of its sheet', right, 'May 2024'],
     ['its sheet Field Descriptions', right, 'May 2024'],
-  ])('is refused when its file says otherwise by %s', (by, label, said) => {
-    const told = refusal(label, dated(said, by));
+  ])('is refused when its file says otherwise in %s', (foundIn, label, date) => {
+    const told = refusal(label, dated(date, foundIn));
     expect(told).toContain(
-      `sources.yaml, oews, label: found "${label.label}"; allowed: "${said}", as bls/national_M2025_dl.xlsx says by ${by}`,
+      `sources.yaml, oews, label: found "${label.label}"; allowed: "${date}", which bls/national_M2025_dl.xlsx has in ${foundIn}`,
     );
     expect(told).toContain('vintage');
   });

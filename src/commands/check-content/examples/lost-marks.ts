@@ -29,6 +29,6 @@ function lossesOf(raw: string, { text, spans }: Example): string[] {
   return [
     ...(HALF_MARK.test(text) ? ['has a mark that is not closed; write [words](type)'] : []),
     ...(marks > spans.length ? ['has a mark around no word, or two around one; mark whole words, each once'] : []),
-    ...(rest.length > 0 ? ['has a second tab; only the message and its act stand in a line'] : []),
+    ...(rest.length > 0 ? ['has a second tab; a line has only a message and its act'] : []),
   ];
 }

@@ -8,11 +8,11 @@ import { placeOf } from './placed-example';
  */
 export function unlearnable(training: readonly Example[], heldOut: readonly Example[]): ContentProblem[] {
   const learned = new Set(training.flatMap(labelsOf));
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return heldOut.flatMap(example =>
     labelsOf(example).flatMap((label): ContentProblem[] => {
-      if (learned.has(label) || told.has(label)) return [];
-      told.add(label);
+      if (learned.has(label) || reported.has(label)) return [];
+      reported.add(label);
       const allowed = 'a label that dialogs/examples/ has, too: write examples of it there, or move some';
       return [{ ...placeOf(example), field: 'label', value: `"${label}", held out only`, allowed }];
     }),
