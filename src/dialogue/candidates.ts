@@ -8,37 +8,39 @@ import { reduce } from './reduce';
 import { openQuestion } from './situation';
 import type { DialogueState } from './state';
 
-/** A whole reading of a message with its query, and the evidence for and against it. */
+/** One reading of a message, the query it leads to, and the evidence for and against it. */
 export interface Candidate {
   parse: Parse;
   query: Query;
-  /** The same for candidates that are answered alike. */
+  /** Equal for candidates whose queries have the same answer. */
   key: string;
   evidence: Evidence;
 }
 
-/** Evidence for or against a candidate, by name. */
+/** Strength of each piece of evidence for or against a candidate, by name. */
 export type Evidence = Readonly<Record<string, number>>;
 
-/** Weight of each piece of evidence, by name; learned from labeled conversations. A missing name weighs nothing. */
+/** Weight of each piece of evidence, by name; learned from labeled conversations. A missing name has weight 0. */
 export type EvidenceWeights = Readonly<Record<string, number>>;
 
-/** Before training, a candidate scores by the probability of its reading alone. */
+/** Weights to use before training: only the probability of the reading counts. */
 export const UNLEARNED: EvidenceWeights = { probability: 1 };
 
-/** Score of a candidate: the logarithm of its probability, up to a constant for the message. */
+/**
+ * Returns the score of a candidate: the logarithm of its probability, plus a constant that is the same for all candidates of a message.
+ */
 export function scoreOf(evidence: Evidence, weights: EvidenceWeights): number {
   let score = 0;
   for (const name in evidence) score += (weights[name] ?? 0) * (evidence[name] as number);
   return score;
 }
 
-/** The probability of each candidate; together 1. */
+/** Returns the probability of each candidate; they sum to 1. */
 export function sharesOf(candidates: readonly Candidate[], weights: EvidenceWeights): Float64Array {
   return softmax(Float64Array.from(candidates, ({ evidence }) => scoreOf(evidence, weights)));
 }
 
-/** The candidates for a message, most probable reading first. */
+/** Returns the candidates for a message, most probable reading first; only the first one if it is clear. */
 export function candidatesOf(
   { parses, message }: Pick<Reading, 'parses' | 'message'>,
   state: DialogueState,
@@ -54,7 +56,7 @@ export function candidatesOf(
       ...evidenceOfSpans(parse),
       ...evidenceOfQuery(query, state),
       [`${state.shown} > act ${parse.act}`]: 1,
-      // A comparison that comes to one job is none.
+      // An act can end up as another operation, which may count against it: a comparison of one job becomes `show`.
       [`${parse.act} comes to ${query.operation}`]: 1,
       ...(ASKING_NOTHING.includes(query.operation) ? { dropped: Math.min(parse.spans.length, MOST_SPANS) } : {}),
       ...(key === before ? { repeats: 1 } : {}),
@@ -63,18 +65,18 @@ export function candidatesOf(
   };
   const [first, ...others] = parses;
   if (!first) return [];
-  const clear = candidateOf(first);
-  const isDoubtful = first.probability < CLEAR || clear.query.unclear?.what === 'job' || clear.key === before;
-  return isDoubtful ? [clear, ...others.map(candidateOf)] : [clear];
+  const likeliest = candidateOf(first);
+  const isDoubtful = first.probability < CLEAR || likeliest.query.unclear?.what === 'job' || likeliest.key === before;
+  return isDoubtful ? [likeliest, ...others.map(candidateOf)] : [likeliest];
 }
 
-/** Operations that reply with words alone: whatever else a message names is lost. */
+/** Operations that show no figures, so that the spans of the message are not used. */
 const ASKING_NOTHING: readonly Operation[] = ['talk', 'none'];
 
-/** A reading as probable as this is not set beside others, unless what it comes to lacks something or says nothing new. */
+/** A first reading with this probability is the only candidate, unless its query lacks the job or repeats the last query. */
 const CLEAR = 0.9;
 
-/** The probabilities of a reading, how well its names are known, and how much of the message it uses. */
+/** Evidence from a reading: its probabilities, how well its job names are known, and how much of the message it uses. */
 function evidenceOfReading({ act, parts, spans, probability }: Parse, slots: Slots, tokens: number): Evidence {
   const mentions = [...slots.jobs, ...slots.own, ...slots.excludedJobs];
   const used = spans.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -91,7 +93,7 @@ function evidenceOfReading({ act, parts, spans, probability }: Parse, slots: Slo
   };
 }
 
-/** Which kinds of words a reading finds, how often, and beside which act. */
+/** Evidence from the spans of a reading: how many there are of each type, and which types occur with the act. */
 function evidenceOfSpans({ act, spans, asked }: Parse): Evidence {
   const evidence: Record<string, number> = asked === null ? {} : { 'asked without words': 1 };
   for (const { type } of spans) {
@@ -104,12 +106,12 @@ function evidenceOfSpans({ act, spans, asked }: Parse): Evidence {
 const LEAST = 1e-4;
 const MOST_SPANS = 6;
 
-/** How likely a name means its first reading; a name that no job resembles is no evidence. */
+/** Log probability of the likeliest occupation of a name; 0 for a name that resembles no job, so that it does not count. */
 function likelihoodOf({ candidates: [first] }: JobMention): number {
   return first ? Math.log(first.probability + LEAST) : 0;
 }
 
-/** What a query lacks, and how it goes with what was shown before. */
+/** Evidence from a query: what it asks, what it lacks, and how it fits what was shown before. */
 function evidenceOfQuery(
   { operation, unclear, predicates, measures, subjects, unsupported, outside, places, quiz }: Query,
   state: DialogueState,

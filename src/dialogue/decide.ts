@@ -6,27 +6,28 @@ import type { Slots } from '../understanding/slots';
 import { candidatesOf, type EvidenceWeights, sharesOf } from './candidates';
 import type { DialogueState } from './state';
 
-/** The reading that is chosen, and its query. */
+/** The chosen reading and its query. */
 export interface Decision {
   parse: Parse;
   query: Query;
   /** Total probability of the readings that lead to this query. */
   probability: number;
-  /** The answer would be the last one once more, though the message does not ask for it again. */
+  /** True if the answer would repeat the last one although the message does not ask for that. */
   repeats: boolean;
 }
 
 /** What a decision needs besides the readings and the state. */
 export interface Deciding {
-  /** The values of a reading. */
+  /** Resolves the spans of a reading to values. */
   slotsOf: (parse: Parse) => Slots;
-  /** Weight of each piece of evidence for a candidate. */
+  /** Weight of each piece of evidence, by name. */
   weights: EvidenceWeights;
 }
 
 /**
- * Takes the query that is most probable over the whole readings of a message: different readings can lead to the same
- * one. Null for a message without readings.
+ * Chooses the most probable query for a message; probabilities of readings that lead to the same query add up. There are three
+ * exceptions: a possible crisis wins, a query that only repeats the last one yields to a new one, and an uncertain refusal yields to
+ * asking back. Returns null for a message without readings.
  */
 export function decide(
   reading: Pick<Reading, 'parses' | 'message'>,
@@ -39,27 +40,31 @@ export function decide(
   const decisions = new Map<string, Decision>();
   candidates.forEach(({ parse, query, key }, at) => {
     const share = shares[at] as number;
-    const alike = decisions.get(key);
+    const known = decisions.get(key);
     const repeats = key === before && !asksAgain(parse);
-    if (alike) {
-      alike.probability += share;
-      alike.repeats &&= repeats;
+    if (known) {
+      known.probability += share;
+      known.repeats &&= repeats;
     } else decisions.set(key, { parse, query, probability: share, repeats });
   });
-  const sorted = [...decisions.values()].sort((one, other) => other.probability - one.probability);
-  const danger = sorted.find(({ query, probability }) => query.talk === 'crisis' && probability >= HEARD);
-  if (danger) return danger;
-  const fresh = sorted[0]?.repeats ? sorted.find(one => !one.repeats && one.probability >= FRESH) : undefined;
+  const sorted = [...decisions.values()].sort((a, b) => b.probability - a.probability);
+  const crisis = sorted.find(({ query, probability }) => query.talk === 'crisis' && probability >= CRISIS);
+  if (crisis) return crisis;
+  const fresh = sorted[0]?.repeats
+    ? sorted.find(({ repeats, probability }) => !repeats && probability >= FRESH)
+    : undefined;
   const best = fresh ?? sorted[0] ?? null;
-  const others = sorted.filter(one => one !== best);
+  const others = sorted.filter(decision => decision !== best);
   if (best?.query.operation !== 'none' || best.probability >= REFUSES) return best;
   return others.find(({ query }) => query.unclear !== null && query.measures.length > 0) ?? best;
 }
 
-/** A life in danger is heard from this probability on, whatever is more probable: to miss it costs most. */
-const HEARD = 0.15;
+/**
+ * From this probability on, a message is answered as a crisis even if other queries are more probable: missing one is the worst error.
+ */
+const CRISIS = 0.15;
 
-/** True for a message that names what was shown, or asks to have it back: it may be answered alike. */
+/** True if a message names or refers to something, or asks for an earlier answer: then the same answer again may be right. */
 function asksAgain({ act, spans }: Parse): boolean {
   return AGAIN.includes(act) || act.startsWith('format/') || spans.some(({ type }) => POINTING.includes(type));
 }
@@ -79,10 +84,8 @@ const POINTING: readonly EntityType[] = [
   'bottom',
 ];
 
-/** A reading that says something new is taken from this probability on before one that only repeats. */
+/** From this probability on, a query with a new answer wins over one that only repeats the last answer. */
 const FRESH = 0.1;
 
-/**
- * A message is declined from this probability on. Below it, the bot asks what was meant, which costs the person less.
- */
+/** Least probability at which a message is declined. Below it, the bot asks back if it can, which bothers the person less. */
 const REFUSES = 0.75;

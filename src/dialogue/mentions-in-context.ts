@@ -3,20 +3,26 @@ import { type JobMention, LIKELY_MEANT, likelyIn } from '../understanding/occupa
 import type { Slots } from '../understanding/slots';
 import type { DialogueState } from './state';
 
-/** How much likelier a reading is that lies in the broad, the minor, or the major group of a job talked about, by characters of the SOC code. */
+/**
+ * Factors by which an occupation becomes likelier if it is in the same broad, minor or major group as a job of the conversation.
+ * `length`: how many characters of the SOC code must be equal.
+ */
 const NEARNESS: readonly { length: number; times: number }[] = [
   { length: 6, times: 20 },
   { length: 4, times: 5 },
   { length: 2, times: 2.5 },
 ];
-/** The conversation does not make readings likelier that are below this share of the first one. */
-const MEANT = 0.1;
-/** From this probability, or with this lead over the second reading, a name has its first reading whatever the conversation is about. */
+/** Occupations with a smaller share of the first one's probability do not become likelier. */
+const LEAST_SHARE = 0.1;
+/**
+ * A name keeps its likeliest meaning, whatever the conversation is about, if that has this probability or is `lead` times as probable as
+ * the second.
+ */
 const CLEAR = { probability: 0.85, lead: 8 };
 
 /**
- * Mentions of jobs, read in the light of the talk: "the supervisor" among carpenters is one of construction trades, and what a job
- * was called before means that job again.
+ * Adjusts job mentions to the conversation. If it is about carpenters, "the supervisor" more likely means one of construction trades. A
+ * name that the person used earlier means the same job again.
  */
 export function mentionsInContext(
   slots: Slots,
@@ -26,9 +32,9 @@ export function mentionsInContext(
   if (isSilent) return slots;
   const onScreen = shown === 'list' ? list : [];
   const talkedAbout = [...jobs, ...onScreen, ...(own === null ? [] : [own])];
-  const said = [...slots.own, ...slots.jobs].map(mention => ({ mention, ids: likelyIn(mention) }));
+  const likely = [...slots.own, ...slots.jobs].map(mention => ({ mention, ids: likelyIn(mention) }));
   // A mention does not support itself.
-  const nearTo = (mention: JobMention) => said.flatMap(other => (other.mention === mention ? [] : other.ids));
+  const nearTo = (mention: JobMention) => likely.flatMap(other => (other.mention === mention ? [] : other.ids));
   const called = new Map(Object.entries(words).map(([id, name]) => [nameKeyOf(name), id]));
   const inContext = (mention: JobMention, jobsNear: readonly string[]): JobMention => {
     const same = called.get(nameKeyOf(mention.text));
@@ -44,11 +50,11 @@ export function mentionsInContext(
   };
 }
 
-/** A mention whose readings near some jobs are likelier, as probable together as before. */
+/** Returns the mention with occupations near some jobs made likelier; the total probability stays the same. */
 function reweighed(mention: JobMention, near: readonly string[]): JobMention {
   if (isClear(mention)) return mention;
   const before = mention.candidates.reduce((sum, { probability }) => sum + probability, 0);
-  const least = MEANT * (mention.candidates[0]?.probability ?? 0);
+  const least = LEAST_SHARE * (mention.candidates[0]?.probability ?? 0);
   const weighed = mention.candidates.map(({ id, probability }) => ({
     id,
     probability: probability * (probability < least ? 1 : factor(id, near)),
@@ -56,7 +62,7 @@ function reweighed(mention: JobMention, near: readonly string[]): JobMention {
   const after = weighed.reduce((sum, { probability }) => sum + probability, 0);
   const candidates = weighed
     .map(({ id, probability }) => ({ id, probability: after > 0 ? (probability * before) / after : 0 }))
-    .sort((one, other) => other.probability - one.probability);
+    .sort((a, b) => b.probability - a.probability);
   return { ...mention, candidates };
 }
 
@@ -65,7 +71,7 @@ function isClear({ candidates: [first, second] }: JobMention): boolean {
   return first.probability >= CLEAR.probability || first.probability >= CLEAR.lead * (second?.probability ?? 0);
 }
 
-/** How much likelier a job is by those that are near it. */
+/** The factor by which a job becomes likelier if some jobs are near it. */
 function factor(id: string, near: readonly string[]): number {
   const isNear = (length: number) => near.some(other => other.slice(0, length) === id.slice(0, length));
   return NEARNESS.find(({ length }) => isNear(length))?.times ?? 1;

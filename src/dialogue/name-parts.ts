@@ -5,15 +5,15 @@ import type { NameParts } from '../understanding/resolve-job';
 import type { DialogueState } from './state';
 
 /**
- * What a name that is cut short may belong to: the names of the jobs talked about or offered, the latest first, and the jobs of the
- * list shown besides.
+ * Returns what a shortened name may refer to: the names of the jobs talked about or offered, latest first, and those of the list on the
+ * screen.
  */
 export function namePartsOf(state: DialogueState, { subject }: Pick<Dataset, 'subject'>): NameParts {
   const { jobs, own, asked, list, history, words } = state;
   const onScreen = LISTS.includes(state.shown) ? list : [];
   const namesOf = (id: string): string[] => {
-    const one = subject(id);
-    return [...(words[id] === undefined ? [] : [words[id]]), ...(one?.type === 'occupation' ? [one.title] : [])];
+    const found = subject(id);
+    return [...(words[id] === undefined ? [] : [words[id]]), ...(found?.type === 'occupation' ? [found.title] : [])];
   };
   const talkedAbout = distinct([
     ...jobs,
@@ -31,7 +31,7 @@ export function namePartsOf(state: DialogueState, { subject }: Pick<Dataset, 'su
   };
 }
 
-/** What leaves a list of jobs on the screen. */
+/** What was shown last if a list of jobs is on the screen. */
 const LISTS: readonly DialogueState['shown'][] = ['list', 'move'];
 
 function inWords(name: string): string[] {

@@ -23,7 +23,10 @@ import { subjectsOf } from './reduce/subjects';
 import { settle } from './settle';
 import type { DialogueTurn, Reducer } from './turn';
 
-/** A message that asks for no figure: the conversation keeps its jobs, or starts with those the message names. */
+/**
+ * Query of a message that asks for no figures. It keeps the jobs of the conversation or, if there are none, takes those that the message
+ * names.
+ */
 const aside = (turn: DialogueTurn): Query => ({
   ...begun(turn),
   subjects: turn.state.jobs.length > 0 ? turn.state.jobs.map(subjectOf) : subjectsOf(turn.slots.jobs).subjects,
@@ -34,7 +37,7 @@ const talk =
   (id: string): Reducer =>
   turn => ({ ...aside(turn), operation: 'talk', talk: id });
 
-/** One reducer for each act. */
+/** The reducer of each act. */
 const reducers: Record<Act, Reducer> = {
   show,
   overview: show,
@@ -88,27 +91,27 @@ const reducers: Record<Act, Reducer> = {
   'talk/language': talk('language'),
   'quiz/start': startQuiz,
   'quiz/resume': resumeQuiz,
-  // Where there is a quiz to be stopped it is; anything else that is to stop is declined.
+  // `quizReducerOf` stops a quiz in progress. Without one, "stop" is answered like "no".
   'quiz/stop': talk('deny'),
   'no-data': topic,
   offtopic: turn => ({ ...aside(turn), operation: 'none' }),
 };
 
-/** Applies a message to the state of a conversation: what is asked now. Pure; reads no words. */
+/** Applies a message to the state of a conversation and returns the resulting query. Pure; never looks at words. */
 export function reduce(turn: DialogueTurn): Query {
   const slots = industriesInContext(turn.act, turn.slots, turn.state);
   const inContext = { ...turn, slots: mentionsInContext(slots, turn.state) };
   return settle(reducerFor(inContext)(inContext), inContext);
 }
 
-/** While a question of the bot is open, an edit that names no other job is first of all an answer to it. */
+/** Chooses the reducer. While the bot waits for an answer, an edit that names no job or field is taken as that answer. */
 function reducerFor(turn: DialogueTurn): Reducer {
   const { act, slots, state } = turn;
   const answers = state.asked !== null && slots.jobs.length === 0 && slots.fields.length === 0;
-  // How much something is liked answers the quiz; where none waits it is a remark.
-  const isGraded = slots.rating !== null && slots.said.every(({ type }) => type === 'rating');
-  const others = isGraded ? reducers['talk/remark'] : reducers[act];
-  return quizReducerOf(turn) ?? (answers && ANSWERING.includes(act) ? choose : others);
+  // A rating alone ("love it") answers the quiz; without a quiz it is a remark.
+  const isRating = slots.rating !== null && slots.said.every(({ type }) => type === 'rating');
+  const usual = isRating ? reducers['talk/remark'] : reducers[act];
+  return quizReducerOf(turn) ?? (answers && ANSWERING.includes(act) ? choose : usual);
 }
 
 const ANSWERING: readonly Act[] = ['change', 'add', 'correct', 'pick', 'refine'];

@@ -8,11 +8,13 @@ import { subjectsOf } from './reduce/subjects';
 import type { DialogueState } from './state';
 import type { DialogueTurn } from './turn';
 
-/** What every query must be, whichever act made it: an operation that fits its subjects, places and measures, and nothing dropped. */
+/**
+ * Completes the query of any act: makes the operation fit its subjects, places and measures, and lists the conditions that it cannot use.
+ */
 export function settle(query: Query, turn: DialogueTurn): Query {
-  // Whatever else a message is about, a job that the person says they have is remembered.
+  // A job that the person says they have is remembered, whatever else the message is about.
   const own = query.own ?? subjectsOf(turn.slots.own, 'own').subjects[0]?.id ?? turn.state.own;
-  // The whole country by itself is what is asked about anyway.
+  // Without other places, figures are for the whole country anyway.
   const nation = query.nation && query.places.length > 0;
   const subjects = query.subjects.slice(0, MOST_SUBJECTS).map(subject => inOwnWords(subject, turn.state));
   const asked = withChoices(withWish(answerable(query, turn)), turn.state);
@@ -21,13 +23,13 @@ export function settle(query: Query, turn: DialogueTurn): Query {
   return { ...settled, unsupported: [...new Set([...settled.unsupported, ...unused(settled, turn)])] };
 }
 
-/** A job that is spoken of again keeps the name that the person gave it. */
+/** Gives a job that is mentioned again the name that the person used for it earlier. */
 function inOwnWords(subject: NamedSubject, { words }: DialogueState): NamedSubject {
   const mention = words[subject.id];
   return subject.mention === null && mention !== undefined ? { ...subject, mention, remembered: true } : subject;
 }
 
-/** A list of jobs by nothing at all: what is wished for has to be known first. */
+/** Asks what the person wishes for instead of listing jobs if the query has no condition, measure, number or place. */
 function withWish(query: Query): Query {
   const open = query.predicates.length === 0 && query.measures.length === 0 && query.limit === null;
   return query.operation === 'rank' && open && query.unclear === null && query.places.length === 0
@@ -35,7 +37,7 @@ function withWish(query: Query): Query {
     : query;
 }
 
-/** Where the job is asked for, those talked about are offered, the latest first; before any, those listed. */
+/** If the bot has to ask for the job, offers those talked about, latest first, or else those of the last list. */
 function withChoices(query: Query, { history, list }: DialogueState): Query {
   const { unclear } = query;
   if (unclear?.what !== 'job' || unclear.role === 'own' || unclear.choices.length > 0) return query;
@@ -43,7 +45,10 @@ function withChoices(query: Query, { history, list }: DialogueState): Query {
   return { ...query, unclear: { ...unclear, choices } };
 }
 
-/** An edit where nothing was asked before: a figure is asked of a job that is still to be named. */
+/**
+ * Handles an edit without an earlier question. If it names a measure or place, the bot asks for the job; otherwise it says that it is
+ * unsure.
+ */
 function answerable(query: Query, { act }: DialogueTurn): Query {
   if (query.operation !== 'none' || act === 'offtopic') return query;
   if (query.measures.length === 0 && query.places.length === 0) return { ...query, operation: 'talk', talk: 'unsure' };
@@ -57,8 +62,8 @@ function answerable(query: Query, { act }: DialogueTurn): Query {
 const OF_PLACES: readonly Operation[] = ['show', 'compare', 'states'];
 
 /**
- * In a large region one job is shown state by state; in a smaller one several jobs are compared in its states. A region that was named
- * earlier is forgotten once a question is about something that states have no figures for.
+ * Applies a region. One job is shown state by state; several jobs are compared in its states if those are few enough. A region named
+ * earlier is dropped if the question is about something without figures by state.
  */
 function inRegion(query: Query, { slots }: DialogueTurn): Query {
   const { operation, subjects, measures, places, region } = query;
@@ -76,7 +81,7 @@ function withOperation(query: Query): Query {
   const { operation, subjects, places, nation, measures } = query;
   const sides = subjects.length * Math.max(1, places.length + (nation ? 1 : 0));
   if ((operation === 'show' || operation === 'overview') && sides > 1) return { ...query, operation: 'compare' };
-  // States in order are all of them; of some that are named, those are set side by side.
+  // `states` lists all states; those named are compared instead.
   if (operation === 'states' && places.length > 1)
     return { ...query, operation: 'compare', predicates: [], limit: null };
   if (operation === 'compare' && sides === 1) return { ...query, operation: measures.length > 0 ? 'show' : 'overview' };
@@ -100,12 +105,12 @@ const CONDITIONS: readonly EntityType[] = [
 ];
 const STUDIED: readonly EntityType[] = ['trait'];
 const SEARCHES: readonly Operation[] = ['rank', 'count', 'move', 'related'];
-/** Operations that answer words, or how much something is liked, not figures: there is nothing to apply a condition to. */
+/** Operations that select no jobs and show no figures, so that there is nothing to apply a condition to. */
 const WORDS: readonly Operation[] = ['talk', 'quiz', 'none', 'explain', 'topic'];
 
 /** The conditions of a message that its query does not use, in the person's words. */
 function unused({ operation, unclear, predicates }: Query, { act, slots }: DialogueTurn): string[] {
-  // Taking a condition away uses it.
+  // Removing a condition uses it.
   if (act === 'remove' || unclear?.what === 'job' || WORDS.includes(operation)) return [];
   if (SEARCHES.includes(operation)) return [];
   const usable: readonly EntityType[] = [

@@ -1,7 +1,7 @@
 import type { Operation } from '../query/query';
 import type { DialogueState } from './state';
 
-/** What each operation leaves to be seen; operations that are not here leave it as it was. */
+/** What is on the screen after each operation. Operations that are missing here change nothing. */
 export const SHOWN: Partial<Record<Operation, DialogueState['shown']>> = {
   show: 'figures',
   overview: 'overview',

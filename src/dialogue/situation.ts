@@ -3,7 +3,7 @@ import { type AskedMeasure, askedMeasures } from '../understanding/entities';
 import type { Situation } from '../understanding/situation';
 import type { DialogueState } from './state';
 
-/** The figure asked for last, as words ask for it. */
+/** Converts the measures of the last query to the one that a message would ask for; null if there is none. */
 function askedOf(measures: readonly MeasureId[]): AskedMeasure | null {
   const [first] = measures;
   if (first === 'hourly') return 'salary';
@@ -11,7 +11,7 @@ function askedOf(measures: readonly MeasureId[]): AskedMeasure | null {
   return askedMeasures.find(id => id === first) ?? null;
 }
 
-/** What the bot asked and waits to hear; null where it asked nothing. */
+/** What the bot asked and is still waiting for; null if it asked nothing. */
 export function openQuestion({
   asked,
   quiz,
@@ -19,7 +19,7 @@ export function openQuestion({
   return quiz?.status === 'open' ? 'quiz' : (asked?.unclear?.what ?? null);
 }
 
-/** The state of a conversation as far as it changes how a message is read. */
+/** Reduces the state of a conversation to what affects how the next message is read. */
 export function situationOf(state: DialogueState): Situation {
   return {
     first: state.shown === 'nothing' && state.asked === null && state.quiz === null,

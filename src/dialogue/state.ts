@@ -4,7 +4,7 @@ import { periods } from '../query/period';
 import { MOST_SUBJECTS, querySchema } from '../query/query';
 import { ratingsSchema } from '../query/quiz';
 
-/** A list that is remembered has so many entries at most. */
+/** The most entries that a remembered list keeps. */
 export const MOST_REMEMBERED = 20;
 
 const shownKinds = [
@@ -20,41 +20,42 @@ const shownKinds = [
 ] as const;
 
 /**
- * - `open`: a statement waits for an answer; `paused`: something else was asked since;
- * - `stopped`: the person had enough; `done`: all is answered.
+ * Status of the interest quiz.
+ * - `open`: a statement waits for an answer; `paused`: the person has asked something else since;
+ * - `stopped`: the person ended it; `done`: all statements are answered.
  */
 const quizStatuses = ['open', 'paused', 'stopped', 'done'] as const;
 
-/** What a conversation has established, of one person; plain JSON. */
+/** What the bot remembers of a conversation with one person; plain JSON. */
 export const dialogueStateSchema = z.object({
   /** The last query that was answered; edits apply to it. */
   query: querySchema.nullable().default(null),
   /** What kind of thing was shown last. */
   shown: z.enum(shownKinds).default('nothing'),
-  /** Ids of the jobs or groups the talk is about, in the order shown. */
+  /** Ids of the jobs or groups that the conversation is about, in the order shown. */
   jobs: z.array(z.string()).max(MOST_SUBJECTS).default([]),
   /** Ids of the jobs of the last list (a ranking, moves, similar jobs, choices), in its order. */
   list: z.array(z.string()).max(MOST_REMEMBERED).default([]),
-  /** The query that made that list; null where it was no query of its own. */
+  /** The query that made that list; null if none did. */
   listQuery: querySchema.nullable().default(null),
-  /** States shown last in order, or asked about, the latest last. */
+  /** Codes of the states and industries that were asked about or listed, most recent last. */
   places: z.array(z.string()).max(MOST_REMEMBERED).default([]),
-  /** Ids of the jobs talked about, the first one first. */
+  /** Ids of the jobs talked about, oldest first. */
   history: z.array(z.string()).max(MOST_REMEMBERED).default([]),
-  /** What the person called the jobs, by id. */
+  /** The person's names for jobs, by id. */
   words: z.record(z.string(), z.string()).default({}),
   /** Id of the job the person has or had. */
   own: z.string().nullable().default(null),
-  /** What the person earns, USD per `per`. */
+  /** What the person earns, in USD per `per`. */
   ownPay: z
     .strictObject({ value: z.number(), per: z.enum(periods) })
     .nullable()
     .default(null),
-  /** The query that waits for the answer to a question of the bot, which its `unclear` says. */
+  /** The query that waits for an answer to the bot's question; its `unclear` says what was asked. */
   asked: querySchema.nullable().default(null),
-  /** Id of the job, or the state, that came first in the last comparison or ranking. */
+  /** Id of the job, or code of the state, that came first in the last comparison or ranking. */
   winner: z.string().nullable().default(null),
-  /** The quiz that was begun: its answers, and whether a statement waits for one. */
+  /** Answers and status of the quiz; null if it was never started. */
   quiz: z
     .strictObject({ ratings: ratingsSchema, status: z.enum(quizStatuses) })
     .nullable()
@@ -62,12 +63,12 @@ export const dialogueStateSchema = z.object({
 });
 export type DialogueState = z.infer<typeof dialogueStateSchema>;
 
-/** A conversation in which nothing was said. */
+/** The state of a new conversation. */
 export const EMPTY_STATE: DialogueState = dialogueStateSchema.parse({});
 
 /**
- * A state as a store gave it back. Anything that does not fit (an older version's, say) is forgotten, and so are jobs and states
- * that the data no longer holds: a store outlives a release.
+ * Reads a state that a store returned. A store outlives a release, so the state may not match the data: a state in another format, or
+ * whose queries name unknown jobs, becomes empty; other unknown jobs and places are dropped.
  */
 export function readState(stored: unknown, { subject, terms }: Pick<Dataset, 'subject' | 'terms'>): DialogueState {
   const parsed = dialogueStateSchema.safeParse(stored);

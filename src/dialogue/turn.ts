@@ -3,12 +3,12 @@ import type { Act } from '../understanding/entities';
 import type { Slots } from '../understanding/slots';
 import type { DialogueState } from './state';
 
-/** A message to be applied to a conversation: what it does and says, and the state before it. */
+/** A message to apply to a conversation: its act, its values, and the state before it. */
 export interface DialogueTurn {
   act: Act;
   slots: Slots;
   state: DialogueState;
 }
 
-/** Applies one kind of message; pure, and reads no words. */
+/** Turns messages of one kind into queries. Pure; never looks at words. */
 export type Reducer = (turn: DialogueTurn) => Query;

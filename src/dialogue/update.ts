@@ -6,17 +6,17 @@ import { isList } from './reduce/base';
 import { SHOWN } from './shown';
 import { type DialogueState, EMPTY_STATE, MOST_REMEMBERED } from './state';
 
-/** What of an answer the state of a conversation depends on. */
+/** The parts of an answer that the state depends on. */
 type Shown = Pick<Answer, 'outcome' | 'occupations' | 'facts' | 'winner'>;
 
-/** Operations that leave the thread as it is. */
+/** Operations that do not change what the conversation is about. */
 const ASIDE: readonly Operation[] = ['talk', 'none', 'explain', 'convert'];
 
-/** The state of a conversation after an answer. Talk leaves the thread as it is; "start over" forgets it. */
+/** Returns the state after an answer. Small talk does not change what the conversation is about; "start over" clears the state. */
 export function update(state: DialogueState, query: Query, answer: Shown): DialogueState {
   if (query.talk === 'restart') return EMPTY_STATE;
   const kept = { ...withPerson(state, query), quiz: quizAfter(state, query) };
-  // A job that is not known waits for another name.
+  // The bot asked back, or did not know a job: the query waits for an answer.
   const isOpen = answer.outcome === 'clarify' || answer.outcome === 'out-of-scope';
   if (isOpen && query.unclear && query.operation !== 'none') return askedBack(kept, query);
   if (ASIDE.includes(query.operation)) return { ...kept, ...afterAside(query, state) };
@@ -24,7 +24,7 @@ export function update(state: DialogueState, query: Query, answer: Shown): Dialo
   if (query.operation === 'topic') return { ...kept, asked: null, ...afterTopic(query, answer, state) };
   if (query.operation === 'count') return { ...kept, asked: null, ...afterCount(query, state) };
   if (answer.occupations.length === 0) return { ...kept, asked: null, ...afterNothing(query, state) };
-  return { ...kept, asked: null, ...(isRow(query) ? afterList : afterFigures)(query, answer, state) };
+  return { ...kept, asked: null, ...(listsJobs(query) ? afterList : afterFigures)(query, answer, state) };
 }
 
 /** Remembers what people say about themselves, and a converted amount, which "is that good?" may ask about next. */
@@ -34,7 +34,7 @@ function withPerson(state: DialogueState, query: Query): DialogueState {
   return { ...state, own: query.own ?? state.own, ownPay, words: wordsAfter(state.words, query) };
 }
 
-/** What the jobs were called, the latest last; the oldest are forgotten. */
+/** The person's names for jobs after a query, latest last; the oldest are dropped. */
 function wordsAfter(before: DialogueState['words'], { subjects }: Query): DialogueState['words'] {
   const latest = subjects.flatMap(({ id, mention }) => (mention === null ? [] : [[id, mention] as const]));
   if (latest.length === 0) return before;
@@ -43,7 +43,7 @@ function wordsAfter(before: DialogueState['words'], { subjects }: Query): Dialog
   return Object.fromEntries(all.slice(-MOST_REMEMBERED));
 }
 
-/** What each step of the quiz leaves it at. */
+/** Status of the quiz after each step. */
 const STATUS_AFTER: Record<QuizStep['step'], NonNullable<DialogueState['quiz']>['status']> = {
   begin: 'open',
   next: 'open',
@@ -54,29 +54,29 @@ const STATUS_AFTER: Record<QuizStep['step'], NonNullable<DialogueState['quiz']>[
   result: 'done',
 };
 
-/** The quiz after a step of it; talk beside it leaves its statement open, a question does not. */
+/** The quiz after a query. Small talk leaves its statement open; a question comes with a step that pauses it. */
 function quizAfter({ quiz }: DialogueState, { operation, quiz: step }: Query): DialogueState['quiz'] {
   if (step === null || ASIDE.includes(operation)) return quiz;
   return { ratings: step.ratings, status: STATUS_AFTER[step.step] };
 }
 
-/** The jobs that the quiz came to are a list as any other. */
+/** The changes after a step of the quiz. The jobs of its result are a list like any other. */
 function afterQuiz(query: Query, answer: Shown, state: DialogueState): Partial<DialogueState> {
   return answer.occupations.length > 0 ? afterList({ ...query, operation: 'rank', quiz: null }, answer, state) : {};
 }
 
-/** The bot asked back: the choices are what a number means next. */
+/** The state after the bot asked back: a number in the next message refers to the choices. */
 function askedBack(state: DialogueState, query: Query): DialogueState {
   const choices = query.unclear?.choices ?? [];
   return { ...state, asked: query, list: choices.length > 0 ? choices : state.list };
 }
 
-/** True for a query whose answer is a row of jobs to pick from. */
-function isRow(query: Query): boolean {
+/** True for a query whose answer is a list of jobs to pick from. */
+function listsJobs(query: Query): boolean {
   return isList(query) && query.operation !== 'states';
 }
 
-/** A list of jobs; behind the job that it starts from, where it does. */
+/** The changes after a list of jobs. For moves and similar jobs, the first job shown is the one that the list starts from. */
 function afterList(query: Query, answer: Shown, state: DialogueState): Partial<DialogueState> {
   const shown = answer.occupations.map(({ id }) => id);
   const starts = query.operation === 'move' || query.operation === 'related';
@@ -91,7 +91,7 @@ function afterList(query: Query, answer: Shown, state: DialogueState): Partial<D
   };
 }
 
-/** What was counted can be listed next; the list that was shown stays if it is the one that was counted. */
+/** The changes after a count. The counted jobs can be listed next; the last list stays if it is the one that was counted. */
 function afterCount(query: Query, state: DialogueState): Partial<DialogueState> {
   const listed: Query = { ...query, operation: 'rank' };
   const same = JSON.stringify(state.listQuery?.predicates) === JSON.stringify(query.predicates);
@@ -99,41 +99,41 @@ function afterCount(query: Query, state: DialogueState): Partial<DialogueState> 
   return { query: kept, listQuery: kept, shown: 'list', ...(same ? {} : { list: [], jobs: [] }) };
 }
 
-/** Figures of one or several jobs; several that were no part of the list before are a row of their own. */
+/** The changes after figures of one or more jobs. Several jobs that were not all in the last list become the new list. */
 function afterFigures(query: Query, answer: Shown, state: DialogueState): Partial<DialogueState> {
   const all = answer.occupations.map(({ id }) => id);
-  // All jobs together are what a job was set beside, not what is talked about.
+  // "All jobs" is only what a job was compared with, not what the conversation is about.
   const jobs = all.filter(id => id !== ALL_JOBS);
   const shown = jobs.length > 0 ? jobs : all;
-  const isRowOfItsOwn = shown.length > 1 && !shown.every(id => state.list.includes(id));
+  const isNewList = shown.length > 1 && !shown.every(id => state.list.includes(id));
   // The same jobs in a new order: "the second one" is the second in that order.
-  const isOrderedAnew = !isRowOfItsOwn && shown.length > 1 && shown.length === state.list.length;
+  const isReordered = !isNewList && shown.length > 1 && shown.length === state.list.length;
   return {
     query,
     shown: SHOWN[query.operation] ?? state.shown,
     jobs: shown.slice(0, MOST_SUBJECTS),
-    ...(isRowOfItsOwn ? { list: shown.slice(0, MOST_REMEMBERED), listQuery: null } : {}),
-    ...(isOrderedAnew ? { list: shown } : {}),
+    ...(isNewList ? { list: shown.slice(0, MOST_REMEMBERED), listQuery: null } : {}),
+    ...(isReordered ? { list: shown } : {}),
     places: placesAfter(query, answer, state),
     history: historyAfter(state.history, shown),
     winner: answer.winner,
   };
 }
 
-/** Nothing was found: what was looked for is remembered, so that the next message can change it; the list before can still be seen. */
+/** The changes if nothing was found: the next message can change the query, and can still refer to the last list. */
 function afterNothing(query: Query, state: DialogueState): Partial<DialogueState> {
   const listed = isList(query) ? { listQuery: query } : {};
   return { query, shown: SHOWN[query.operation] ?? state.shown, ...listed };
 }
 
-/** Remembers a job from a message that was declined, if there was none before, so that the next question can be about it. */
+/** Remembers the jobs of a declined message or of small talk, if there were none before, so that the next question can be about them. */
 function afterAside({ operation, subjects }: Query, { jobs, history }: DialogueState): Partial<DialogueState> {
   const named = subjects.map(({ id }) => id);
   const begins = (operation === 'none' || operation === 'talk') && jobs.length === 0 && named.length > 0;
   return begins ? { jobs: named, history: historyAfter(history, named) } : {};
 }
 
-/** After a topic without data: "there" can mean the place named with it, and a new job becomes the one talked about. */
+/** The changes after a topic without data. "There" can mean the place named with it, and the conversation is then about a new job. */
 function afterTopic(query: Query, answer: Shown, state: DialogueState): Partial<DialogueState> {
   const named = query.subjects.map(({ id }) => id);
   const places = placesAfter(query, answer, state);
@@ -143,13 +143,13 @@ function afterTopic(query: Query, answer: Shown, state: DialogueState): Partial<
 }
 
 function placesAfter({ places, outside, operation }: Query, { facts }: Shown, state: DialogueState): string[] {
-  // Of states in order the first one is what "there" means, so it comes last.
-  const told = operation === 'states' ? facts.flatMap(({ place }) => place ?? []).reverse() : places;
-  const latest = told.length > 0 ? told : outside?.state ? [outside.state] : [];
+  // After a list of states, "there" means the first one, so it goes last.
+  const shown = operation === 'states' ? facts.flatMap(({ place }) => place ?? []).reverse() : places;
+  const latest = shown.length > 0 ? shown : outside?.state ? [outside.state] : [];
   return [...state.places.filter(code => !latest.includes(code)), ...latest].slice(-MOST_REMEMBERED);
 }
 
-/** What was talked about, with what is new behind. */
+/** The ids of the jobs talked about, with new ones appended. */
 function historyAfter(before: readonly string[], latest: readonly string[]): string[] {
   const jobs = latest.filter(id => !isGroupCode(id) && !before.includes(id));
   return [...before, ...jobs].slice(-MOST_REMEMBERED);

@@ -2,7 +2,7 @@ import type { Dataset } from '../knowledge/dataset';
 import { groupBy } from '../knowledge/group-by';
 import { type TraitPredicate, traitStrength } from './trait-fit';
 
-/** Codes of the major groups, those first whose jobs have the traits most: on average over the BLS lines that are rated. */
+/** Returns the codes of the major groups, ordered by how strongly their jobs have the traits, on average over the rated BLS lines. */
 export function fieldsByTraits(traits: readonly TraitPredicate[], dataset: Dataset): string[] {
   const rated = dataset.entries.flatMap(entry => {
     const strength = traitStrength(entry, traits, dataset);
@@ -12,5 +12,5 @@ export function fieldsByTraits(traits: readonly TraitPredicate[], dataset: Datas
     field,
     mean: jobs.reduce((sum, { strength }) => sum + strength, 0) / jobs.length,
   }));
-  return means.sort((one, other) => other.mean - one.mean).map(({ field }) => field);
+  return means.sort((a, b) => b.mean - a.mean).map(({ field }) => field);
 }

@@ -25,19 +25,19 @@ export function isPlain(predicate: Predicate): predicate is PlainPredicate {
   return predicate.type !== 'trait';
 }
 
-/** Whether a job satisfies all predicates: "no" if one fails, else "unknown" if one cannot be told. */
+/** Whether a job satisfies all predicates: "no" if one fails, otherwise "unknown" if one is unknown. */
 export function matchPredicates(entry: RankEntry, predicates: readonly PlainPredicate[], figures: Figures): Verdict {
   if (isIndustry(figures.place) && !industryRow(entry.line, figures.place)) return 'no';
   let verdict: Verdict = 'yes';
   for (const predicate of predicates) {
-    const one = match(entry, predicate, figures);
-    if (one === 'no') return 'no';
-    if (one === 'unknown') verdict = 'unknown';
+    const result = match(entry, predicate, figures);
+    if (result === 'no') return 'no';
+    if (result === 'unknown') verdict = 'unknown';
   }
   return verdict;
 }
 
-/** The figure of a measure in the place asked about, or of the nation when it is not published by state. */
+/** Returns the figure of a measure in the place asked about, or in the nation if it is not published by state. */
 export function figureOf(measure: MeasureId, subject: Subject, { dataset, place }: Figures): Fact {
   return readFact(measure, subject, publishedPlace(measure, place, subject), dataset);
 }
@@ -83,8 +83,8 @@ function match(entry: RankEntry, predicate: PlainPredicate, figures: Figures): V
 }
 
 /**
- * How central a job is to some areas of work: from 1 for the first one of any of them nearly down to 0, which is what a job has that is
- * only in a group named beside them; null for one that is no part of them.
+ * Returns how central a job is to some areas of work: from 1 for the first job of an area to nearly 0 for the last; 0 for a job that is
+ * only in a major group named with them; null for a job outside all of them.
  */
 export function centralityIn(entry: RankEntry, { areas, codes }: PredicateOf<'area'>): number | null {
   const places = areas.flatMap(({ occupations }) =>
@@ -135,8 +135,8 @@ function matchBeside(
   if (!other) return 'unknown';
   const facts = [occupation, other].map(each => figureOf(measure, each, figures));
   if (facts.some(({ value }) => typeof value !== 'number')) return 'unknown';
-  const [one = 0, limit = 0] = facts.map(sortValue);
-  return verdictOf(bound === 'at-least' ? one > limit : one < limit);
+  const [value = 0, limit = 0] = facts.map(sortValue);
+  return verdictOf(bound === 'at-least' ? value > limit : value < limit);
 }
 
 function matchEducation(level: string | null, { level: wanted, bound }: PredicateOf<'education'>): Verdict {

@@ -1,4 +1,4 @@
-/** The unit of time of an amount of pay. */
+/** Units of time for pay. */
 export const periods = ['year', 'month', 'week', 'day', 'hour'] as const;
 export type Period = (typeof periods)[number];
 
@@ -11,30 +11,30 @@ export const HOURS_OF_WEEK = 40;
 /** Hours of a year of full-time work, 2,080, with which BLS converts between hourly and annual wages. */
 export const HOURS_OF_YEAR = HOURS_OF_WEEK * PARTS_OF_YEAR.week;
 
-/** An amount of money, USD per `per`. */
+/** An amount of money, in USD per `per`. */
 export interface Amount {
   value: number;
   per: Period;
 }
 
-/** How often pay comes, as parts or multiples of a unit of time: every two weeks is half of it a week. */
+/** A pay interval, as a factor that converts its pay to a unit of time: pay every two weeks is half of it per week. */
 export interface PayCycle {
   times: number;
   per: Period;
 }
 
-/** Pay of a cycle in its unit of time. */
+/** Converts the pay of a cycle to its unit of time. */
 export const perUnit = (value: number, { times, per }: PayCycle): Amount => ({ value: value * times, per });
 
-/** An amount in another unit of time, full time all year. */
+/** Converts an amount to another unit of time, assuming full-time work all year. */
 export function inUnitOf(amount: Amount, per: Period): Amount {
   if (amount.per === per) return amount;
   return { value: (amount.value * partsOfYear(amount.per)) / partsOfYear(per), per };
 }
 
 /**
- * How often a unit of time comes in a year of work.
- * @param hours worked in a week
+ * Returns how many units of time there are in a year of work.
+ * @param hours hours worked in a week
  */
 export function partsOfYear(per: Period, hours = HOURS_OF_WEEK): number {
   if (per === 'year') return 1;
@@ -47,7 +47,7 @@ export interface PublishedPay {
   unit: 'USD/hour' | 'USD/year';
 }
 
-/** Pay in the unit in which it is published: hourly pay as it is, anything else per year. */
+/** Converts pay to the unit in which it is published: hourly pay stays as it is, anything else is per year. */
 export function publishedUnit({ value, per }: Amount): PublishedPay {
   if (per === 'hour') return { amount: value, unit: 'USD/hour' };
   return { amount: per === 'year' ? value : value * PARTS_OF_YEAR[per], unit: 'USD/year' };

@@ -21,13 +21,16 @@ export type Trait = z.infer<typeof traitSchema>;
 const majorSchema = z.strictObject({
   /** Its name in a reply ("biology"). */
   label: z.string(),
-  /** CIP codes, or beginnings of them; any of them matches. */
+  /** CIP codes, or beginnings of them; a program matches if it has any of them. */
   programs: z.array(z.string()).min(1).max(100),
 });
 /** A field of study, as instructional programs. */
 export type Major = z.infer<typeof majorSchema>;
 
-/** Schema of an area of work. @param code schema of an occupation's code */
+/**
+ * Returns the schema of an area of work.
+ * @param code schema of an occupation's code
+ */
 export const workAreaSchema = (code: z.ZodType<string> = z.string()) =>
   z.strictObject({
     /** Its name in a reply ("trains and railroads"). */
@@ -46,7 +49,7 @@ export function isTechnology({ terms }: Trait): boolean {
   return terms.every(({ list }) => list === 'technology');
 }
 
-/** Work that suits one of O*NET's interests ("Social"). */
+/** Returns the trait of work that suits one of O*NET's interests ("Social"). */
 export function interestTrait(name: string): Trait {
   return { label: `${name} interests`, terms: [{ list: 'interests', name }] };
 }
@@ -61,7 +64,7 @@ const not = z.boolean().default(false);
 export const predicateSchema = z.discriminatedUnion('type', [
   /** In one of the SOC major groups ("29-0000"). */
   z.strictObject({ type: z.literal('field'), codes: z.array(z.string()).min(1), not }),
-  /** One of these occupations (ids), or any whose SOC code begins so ("29-12"); `said` is the person's name for them. */
+  /** One of these occupations (ids), or any whose SOC code begins like this ("29-12"); `said` is the person's name for them. */
   z.strictObject({
     type: z.literal('occupation'),
     ids: z.array(z.string()).min(1),

@@ -6,13 +6,13 @@ import { predicateSchema } from './predicate';
 import { quizStepSchema } from './quiz';
 
 /**
- * Questions a message can ask; each is an act of messages, too.
+ * Questions that a message can ask; each is also an act of messages.
  * - `show`: figures of one job, field or all jobs; `overview`: a job in general;
  * - `compare`: several jobs, fields or places on some measures, or on the usual ones;
  * - `rank`: jobs that match the predicates, in order; `count`: how many they are, and what share;
  * - `states`: the states in order of a measure of one job;
  * - `move`: from the person's job (`own`) to another, or to next steps; `related`: similar jobs;
- * - `judge`: an amount of pay against a job's figures; `convert`: an amount in other units of time.
+ * - `judge`: compares an amount of pay with a job's figures; `convert`: an amount in other units of time.
  */
 export const questions = [
   'show',
@@ -107,7 +107,7 @@ export type Unclear = z.infer<typeof unclearSchema>;
 /** A question about a job that is still to be named. */
 export const NO_JOB: Unclear = { what: 'job', mention: '', choices: [], position: 0, role: 'subject' };
 
-/** A question, typed and composed. Plain JSON, which is what a conversation remembers. */
+/** A question in structured form; plain JSON, so that the state of a conversation can contain it. */
 export const querySchema = z.strictObject({
   operation: z.enum(operations),
   subjects: z.array(subjectSchema).max(MOST_SUBJECTS),
@@ -133,9 +133,9 @@ export const querySchema = z.strictObject({
   limit: z.number().int().min(1).nullable(),
   /** How many results were shown before. */
   offset: z.number().int().min(0),
-  /** The unit of time for pay; null: as the measure has it. */
+  /** The unit of time for pay; null: that of the measure. */
   period: z.enum(periods).nullable(),
-  /** The person's pay, or an amount to convert, USD per `per`. */
+  /** The person's pay, or an amount to convert, in USD per `per`. */
   amount: z.strictObject({ value: z.number(), per: z.enum(periods) }).nullable(),
   /** Hours worked in a week, if the person says so; null: full time. */
   hours: z.number().min(1).max(MOST_HOURS).nullable().default(null),
@@ -188,7 +188,7 @@ export const EMPTY_QUERY: Query = {
   language: null,
 };
 
-/** A subject by id, recognized exactly. */
+/** Returns a subject by id, as if it was recognized exactly. */
 export const subjectOf = (id: string): NamedSubject => ({ id, mention: null, alternatives: [] });
 
 /** Removes duplicate subjects: keeps the first name of each, and adds the others it was given. */
@@ -204,7 +204,7 @@ function withNames(first: NamedSubject, others: readonly NamedSubject[]): NamedS
   return names.size === 0 ? first : { ...first, also: [...names] };
 }
 
-/** A query about subjects by id, recognized exactly. */
+/** Returns a query about subjects by id, as if they were recognized exactly. */
 export function queryAbout(ids: readonly string[], rest: Partial<Query> = {}): Query {
   return { ...EMPTY_QUERY, operation: ids.length > 1 ? 'compare' : 'overview', subjects: ids.map(subjectOf), ...rest };
 }

@@ -22,8 +22,8 @@ export const ratingsSchema = z.array(ratingSchema).max(STATEMENTS);
 /**
  * Steps of the quiz.
  * - `begin`: explains it, and asks the first statement; `next`: takes an answer and asks the next one;
- * - `unheard`: asks again, because there was no answer; `resume`: asks again where it was left; `stop`: leaves it;
- * - `result`: shows the result; `pause`: another question comes between, and the quiz can continue after it.
+ * - `unheard`: asks again, because there was no answer; `resume`: asks again where it was left; `stop`: ends it;
+ * - `result`: shows the result; `pause`: another question comes in between, and the quiz can continue after it.
  */
 export const quizSteps = ['begin', 'next', 'unheard', 'resume', 'stop', 'result', 'pause'] as const;
 
@@ -31,7 +31,7 @@ export const quizSteps = ['begin', 'next', 'unheard', 'resume', 'stop', 'result'
 export const quizStepSchema = z.strictObject({ step: z.enum(quizSteps), ratings: ratingsSchema });
 export type QuizStep = z.infer<typeof quizStepSchema>;
 
-/** The statement at a position, from 0: the interests take turns, so that no two of one follow each other. */
+/** Returns the statement at a position, from 0. The interests take turns, so that no two statements of one follow each other. */
 export function statementAt(position: number): { interest: Interest; round: number } {
   const interest = interests[position % interests.length] as Interest;
   return { interest, round: Math.floor(position / interests.length) };
@@ -43,13 +43,13 @@ export interface InterestScore {
   score: number;
 }
 
-/** All interests, strongest first; ties are broken by the highest single answer. */
+/** Returns all interests, strongest first; ties are broken by the highest single answer. */
 export function scoresOf(ratings: readonly number[]): InterestScore[] {
   const scored = interests.map((interest, at) => {
     const own = ratings.filter((_, position) => position % interests.length === at);
     return { interest, score: own.reduce((sum, rating) => sum + rating, 0), warmest: Math.max(0, ...own) };
   });
-  scored.sort((one, other) => other.score - one.score || other.warmest - one.warmest);
+  scored.sort((a, b) => b.score - a.score || b.warmest - a.warmest);
   return scored.map(({ interest, score }) => ({ interest, score }));
 }
 
@@ -58,7 +58,7 @@ const MOST_STRONG = 3;
 /** … and the third must be nearly as strong as the second. */
 const NEARLY = 1;
 
-/** The two or three strongest interests among those above the person's own average; empty if all are alike. */
+/** Returns the two or three strongest interests among those above the person's own average; empty if all are equal. */
 export function profileOf(ratings: readonly number[]): InterestScore[] {
   const scores = scoresOf(ratings);
   const average = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
@@ -68,7 +68,7 @@ export function profileOf(ratings: readonly number[]): InterestScore[] {
     .filter(({ score }, at) => score > average && (at < MOST_STRONG - 1 || score + NEARLY >= (second?.score ?? 0)));
 }
 
-/** The traits of jobs that fit a profile. */
+/** Returns the conditions on jobs that fit the profile of some answers. */
 export function profilePredicates(ratings: readonly number[]): Predicate[] {
   return profileOf(ratings).map(({ interest }) => ({ type: 'trait', trait: interestTrait(interest), not: false }));
 }

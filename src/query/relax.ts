@@ -6,9 +6,9 @@ import { selectOccupations } from './select-occupations';
 type Search = Pick<Query, 'predicates' | 'order' | 'places'>;
 
 /**
- * Relaxes a search that no job matches: any of its areas of work instead of all; or without the condition that excludes most jobs, or
- * with a level of schooling as the highest instead of the exact one. If no single condition is to blame, the most recent ones are
- * dropped. Null if some job matches, or if nothing is left.
+ * Relaxes a search that no job matches. It tries, in this order: any of the areas of work instead of all of them; relaxing the one
+ * condition that then lets in the fewest jobs (an exact level of schooling becomes the highest, any other condition is dropped); dropping
+ * the most recent conditions. Null if some job matches, if there are fewer than two conditions, or if nothing helps.
  * @returns the remaining conditions
  */
 export function relaxed(query: Search, dataset: Dataset): Predicate[] | null {
@@ -20,19 +20,20 @@ export function relaxed(query: Search, dataset: Dataset): Predicate[] | null {
     .map((_, at) => softened(predicates, at))
     .map(left => ({ left, count: countOf(left, query, dataset) }))
     .filter(({ count }) => count > 0)
-    .sort((one, other) => one.count - other.count);
+    .sort((a, b) => a.count - b.count);
   return nearest?.left ?? withoutTheLatest(query, dataset);
 }
 
 /**
- * Any of several areas instead of all: somebody who likes animals and drawing may like either. Null unless there are several areas.
+ * The conditions with any of several areas instead of all: somebody who likes animals and drawing may like either. Null unless there are
+ * several areas.
  */
 function inAnyArea(predicates: readonly Predicate[]): Predicate[] | null {
   const wanted = predicatesOf('area', predicates).filter(({ not }) => !not);
   if (wanted.length < 2) return null;
   const areas = wanted.flatMap(predicate => predicate.areas).slice(0, MOST_AREAS);
   const codes = wanted.flatMap(predicate => predicate.codes);
-  const others = predicates.filter(predicate => !wanted.some(one => one === predicate));
+  const others = predicates.filter(predicate => !wanted.some(area => area === predicate));
   return [...others, { type: 'area', areas, codes, not: false }];
 }
 

@@ -5,7 +5,7 @@ export function sameQuery(one: Query, other: Query): boolean {
   return queryKey(one) === queryKey(other);
 }
 
-/** A query as a text that is equal for queries with the same answer. */
+/** Returns a text that is equal for queries with the same answer. */
 export function queryKey(query: Query): string {
   return JSON.stringify(normal(query));
 }

@@ -32,20 +32,20 @@ type HowMarked = HowClearly | 'more';
 
 type Selecting = Pick<Query, 'predicates' | 'order' | 'places'>;
 
-/** What orders the jobs of a query: its measure, or the fit to its traits and areas (null), or the median pay. */
+/** Returns the measure that orders the jobs of a query, or the median pay; null if the fit to its traits and areas orders them. */
 export function orderingMeasure({ predicates, order }: Pick<Query, 'predicates' | 'order'>): MeasureId | null {
   if (order.measure !== null) return order.measure;
   return predicates.some(isGraded) ? null : 'salary';
 }
 
-/** True for a condition that jobs meet to some degree: what they are about, or what they have. */
+/** True for a condition that jobs meet to some degree: a trait or an area of work that is wanted. */
 export function isGraded(predicate: Predicate): boolean {
   return (predicate.type === 'trait' || predicate.type === 'area') && !predicate.not;
 }
 
 /**
- * All jobs that match the predicates, in order; each BLS line once. Figures are those of the first place of the query if the measure
- * is published by state. Top-coded figures rank above all exact ones; ties are broken by the number of people.
+ * Returns all jobs that match the predicates, in order; each BLS line once. Figures are those of the first place of the query if the
+ * measure is published by state. Top-coded figures rank above all exact ones; ties are broken by the number of people.
  */
 export function selectOccupations(query: Selecting, dataset: Dataset): Selection {
   const measure = orderingMeasure(query);
@@ -64,7 +64,7 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
   // A technology is either used or not.
   const areMany = measure !== null && traits.some(({ trait }) => !isTechnology(trait));
   const fitting = areMany ? fittest(all) : all;
-  fitting.sort((one, other) => sign * (other.value - one.value) || peopleIn(other.job.entry) - peopleIn(one.job.entry));
+  fitting.sort((a, b) => sign * (b.value - a.value) || peopleIn(b.job.entry) - peopleIn(a.job.entry));
   const jobs = fitting.map(({ job }) => job);
   return {
     measure,
@@ -82,16 +82,16 @@ function centrality(entry: RankEntry, predicates: readonly Predicate[]): number 
 /** How many of the best-fitting jobs are then ordered by something else. */
 const MOST_FITTING = 50;
 
-/** The jobs that fit best: hundreds of jobs take some persuading, but the best paid of them are not about it. */
+/** The jobs that fit best: hundreds of jobs involve some persuading, but the best-paid of them are not about it. */
 function fittest<T extends { job: SelectedOccupation }>(all: readonly T[]): T[] {
-  return [...all].sort((one, other) => other.job.strength - one.job.strength).slice(0, MOST_FITTING);
+  return [...all].sort((a, b) => b.job.strength - a.job.strength).slice(0, MOST_FITTING);
 }
 
 /**
- * The jobs that match the predicates, unordered, with the number of jobs searched; each BLS line once, but if people are asked about,
- * each job whose people are counted separately.
- * @param clearly traits only narrow the list: a job must have them clearly, or at least mostly if none has, and not just more than
- * average
+ * Returns the jobs that match the predicates, unordered, with the number of jobs searched; each BLS line once, but if people are asked
+ * about, each job whose people are counted separately.
+ * @param clearly true if traits only narrow the list: then a job must have them clearly (or at least mostly, if none has), not just more
+ * than average
  */
 export function matchOccupations(
   { predicates, places, order }: Selecting,
@@ -115,7 +115,9 @@ function verdictsOn(entries: readonly RankEntry[], matches: (entry: RankEntry) =
 }
 
 function asksForPeople({ predicates, order }: Pick<Query, 'predicates' | 'order'>): boolean {
-  const measures = predicates.flatMap(one => (one.type === 'figure' || one.type === 'beside' ? one.measure : []));
+  const measures = predicates.flatMap(predicate =>
+    predicate.type === 'figure' || predicate.type === 'beside' ? predicate.measure : [],
+  );
   return [...measures, ...(order.measure === null ? [] : [order.measure])].some(isOfPeople);
 }
 
@@ -126,12 +128,12 @@ function eachCountedApart(entry: RankEntry): RankEntry[] {
   return apart.map(member => ({ ...entry, id: member.id, title: member.title, occupation: member, members: [member] }));
 }
 
-/** Removes jobs of the same line, for sums of what the lines have. */
+/** Keeps one entry for each BLS line, so that sums over lines count each line once. */
 export function eachLineOnce(entries: readonly RankEntry[]): RankEntry[] {
   return [...new Map(entries.map(entry => [entry.line, entry])).values()];
 }
 
-/** Whether one job matches all predicates, including traits. */
+/** True if a job matches all predicates, including traits. */
 export function satisfies(entry: RankEntry, predicates: readonly Predicate[], figures: Figures): boolean {
   return matcherOf(predicates, figures, 'clearly')(entry) === 'yes';
 }
@@ -172,7 +174,7 @@ export function peopleIn({ line }: RankEntry): number {
 
 const SOURCE_OF_LIST: Partial<Record<TraitList, SourceId>> = { skills: 'onet-skills', knowledge: 'onet-knowledge' };
 
-/** Looks up predicates in the nation or a state, apart from the figures that a reply shows. */
+/** Returns the labels of the sources that decide the predicates, in the nation or a state; the figures of the reply have their own. */
 export function sourcesOfPredicates(
   { predicates, places }: Pick<Query, 'predicates' | 'places'>,
   dataset: Dataset,
@@ -193,6 +195,6 @@ export function sourcesOfPredicates(
 /** Label of the source of an official measure. */
 function sourceOf(measure: MeasureId, place: StateCode | null, dataset: Dataset): string {
   const [entry] = dataset.entries;
-  if (!entry) throw new Error('the dataset has no occupations');
+  if (!entry) throw new Error('The dataset has no occupations.');
   return figureOf(measure, entry.occupation, { dataset, place }).source;
 }

@@ -2,12 +2,12 @@ import type { Dataset, Occupation, RankEntry } from '../knowledge/dataset';
 import { isTechnology, type PredicateOf, type Trait } from './predicate';
 import { traitStrengths } from './trait-strength';
 
-/** A condition on the traits of a job: one that is wanted, or (`not`) one to avoid. */
+/** A condition on the traits of a job: a trait that is wanted or (`not`) one to avoid. */
 export type TraitPredicate = PredicateOf<'trait'>;
 
 /**
- * A job "has" a trait from this many standard deviations above the average if traits only narrow a ranking; from more if it does none
- * of the work that the trait names: biology and care alone do not make a job work with animals.
+ * If traits only narrow a ranking, a job "has" a trait from this many standard deviations above the average. More are needed if it does
+ * none of the work that the trait names: biology and care alone do not make a job work with animals.
  */
 const MARKED = { doing: 0.8, only: 2 };
 
@@ -15,8 +15,8 @@ const MARKED = { doing: 0.8, only: 2 };
 export type HowClearly = 'clearly' | 'mostly';
 
 /**
- * How strongly a job has all the traits together: the mean over the traits, each the mean over its terms in standard deviations above
- * the average of all jobs (technology: position in the job's list). A BLS line has the value of its strongest occupation.
+ * Returns how strongly a job has all the traits together: the mean over the traits, each the mean over its terms in standard deviations
+ * above the average of all jobs (technology: position in the job's list). A BLS line has the value of its strongest occupation.
  * @returns null if it is not rated, does not use a wanted technology, or uses an unwanted one; 0 without traits
  */
 export function traitStrength(entry: RankEntry, traits: readonly TraitPredicate[], dataset: Dataset): number | null {
@@ -33,14 +33,14 @@ export function traitStrength(entry: RankEntry, traits: readonly TraitPredicate[
 }
 
 /**
- * How far below the average a job must be in what is to be avoided, in standard deviations: just below it, people who dislike company
- * would be shown manager jobs. If something is liked, which then orders the jobs, anything below the average will do.
+ * How far below the average a job must be in a trait to avoid, in standard deviations. Just below it is not enough: people who dislike
+ * company would be shown manager jobs. If something is liked as well, which then orders the jobs, anything below the average will do.
  */
 const AVOIDED = { clearly: 0.35, beside: 0 };
 
 /**
  * True for a job that has too much of something to avoid.
- * @param clearly traits only narrow the list; they do not order it
+ * @param clearly true if traits only narrow the list and do not order it
  */
 export function hasUnwanted(
   entry: RankEntry,

@@ -17,9 +17,9 @@ const cache = new WeakMap<Dataset, Counted>();
 const MOST_CACHED = 1000;
 
 /**
- * How strongly each O*NET occupation has a term: standardized importance (skills, knowledge), interest or impact (work styles),
- * standardized share of work activities whose label has the word; for technology its position in the list, as a share. Occupations
- * that O*NET does not rate, or that do not use the technology, are not in the map.
+ * Returns how strongly each O*NET occupation has a term: standardized importance (skills, knowledge), interest or impact (work styles),
+ * or share of work activities whose label has the word; for a technology, its position in the list as a share. Occupations that O*NET
+ * does not rate, or that do not use the technology, are not in the map.
  */
 export function traitStrengths(term: TraitTerm, dataset: Dataset): Strengths {
   const known = cache.get(dataset) ?? { byName: new Map(), byTerm: new WeakMap() };
@@ -38,7 +38,7 @@ function strengthsByName(term: TraitTerm, dataset: Dataset, known: Counted['byNa
     const value = occupation.onet && !occupation.featured ? read(occupation.onet) : null;
     return value === null ? [] : [[occupation, value]];
   });
-  const strengths = new Map(term.list === 'technology' ? raw : standardised(raw));
+  const strengths = new Map(term.list === 'technology' ? raw : standardized(raw));
   if (known.size >= MOST_CACHED) known.clear();
   known.set(key, strengths);
   return strengths;
@@ -87,7 +87,7 @@ function rated(pairs: readonly (readonly [number, number])[], position: number):
   return pairs.find(([at]) => at === position)?.[1] ?? Math.min(...pairs.map(([, value]) => value));
 }
 
-function standardised(values: readonly [Occupation, number][]): [Occupation, number][] {
+function standardized(values: readonly [Occupation, number][]): [Occupation, number][] {
   const count = values.length || 1;
   const mean = values.reduce((sum, [, value]) => sum + value, 0) / count;
   const deviation = Math.sqrt(values.reduce((sum, [, value]) => sum + (value - mean) ** 2, 0) / count) || 1;

@@ -1,6 +1,6 @@
 /**
- * Optimal string alignment distance: the fewest insertions, deletions, substitutions and swaps of neighbors that
- * turn one word into the other (Damerau–Levenshtein without editing a piece twice).
+ * Returns the optimal string alignment distance: the fewest insertions, deletions, substitutions and swaps of neighbors that turn one
+ * word into the other (Damerau–Levenshtein without editing a piece twice).
  */
 export function editDistance(from: string, to: string): number {
   let beforeLast: number[] = [];

@@ -23,8 +23,8 @@ const BLOCKS = new Set([
 const UNREAD = new Set(['at', 'blockquote', 'head', 'script', 'style', 'template', 'title']);
 
 /**
- * The text of a piece of HTML: entities decoded, tags dropped, blocks on separate lines. Mentions of people, which channels send as
- * elements, are left out with their names, and so are quotations.
+ * Returns the text of a piece of HTML: entities decoded, tags dropped, blocks on separate lines. Mentions of people, which channels send
+ * as elements, are left out with their names, and so are quotations.
  */
 export function textOfHtml(html: string): string {
   const texts: string[] = [];

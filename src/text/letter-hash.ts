@@ -11,8 +11,9 @@ function hashOf(text: string): number {
 }
 
 /**
- * An open-addressing hash table of names by their letters: the number of a name plus one, 0 for a free slot. If a slot is taken, a
- * name goes to the next one, so names with equal letters keep their order. A table of numbers loads instantly, unlike a map of names.
+ * Builds an open-addressing hash table of names by their letters: the number of a name plus one, or 0 for a free slot. If a slot is
+ * taken, a name goes to the next one, so names with equal letters keep their order. A table of numbers loads instantly, unlike a map of
+ * names.
  */
 export function hashTableOf(names: readonly string[]): Uint32Array {
   const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * names.length + 2)));
@@ -25,8 +26,8 @@ export function hashTableOf(names: readonly string[]): Uint32Array {
 }
 
 /**
- * Number of the first matching name; undefined if there is none.
- * @param name whether a number is that of the name looked up, whatever its spaces
+ * Returns the number of the first matching name; undefined if there is none.
+ * @param fits whether the name with a number is the one looked up, regardless of spaces
  */
 export function findAlike(table: Uint32Array, name: string, fits: (number: number) => boolean): number | undefined {
   for (let place = hashOf(name) % table.length; table[place] !== 0; place = (place + 1) % table.length) {

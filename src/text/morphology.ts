@@ -1,4 +1,7 @@
-/** Singular of an English noun, by its ending. Good enough to match "nurses" with "nurse", since both sides go through it. */
+/**
+ * Returns the singular of an English noun, by its ending. This is good enough to match "nurses" with "nurse", since both sides go through
+ * it.
+ */
 export function singular(word: string): string {
   const last = word.at(-1);
   if (word === 'men' || (/men$/.test(word) && word.length > 4)) return `${word.slice(0, -2)}an`;
@@ -11,14 +14,16 @@ export function singular(word: string): string {
 const ENDINGS = /(?:ational|ation|ator|ating|ions?|ing|ment|ers?|ors?|ists?|ed|es|al|e|y)$/;
 const SHORTEST = 6;
 
-/** Plural of a singular English noun, by its ending: "coach" → "coaches", "tech" → "techs", "fireman" → "firemen". */
+/** Returns the plural of a singular English noun, by its ending: "coach" → "coaches", "tech" → "techs", "fireman" → "firemen". */
 export function plural(word: string): string {
   if (/man$/.test(word) && word !== 'human') return word.replace(/an$/, 'en');
   if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
   return /(?:s|x|z|[^e]ch|each|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
-/** The stem that an English word shares with related words: "engineer", "engineering" → "engine", "engineer"; rough on purpose. */
+/**
+ * Returns the stem that an English word shares with related words: "engineer", "engineering" → "engine", "engineer"; rough on purpose.
+ */
 export function stem(word: string): string {
   return word.length < SHORTEST ? word : word.replace(ENDINGS, '');
 }
@@ -29,11 +34,10 @@ const FIELD_ENDINGS =
 const SHORTEST_ROOT = 3;
 
 /**
- * The root that the name of a field shares with the name of the people in it: "welding", "welder" → "weld"; rougher
- * than `stem`.
+ * Returns the root that the name of a field shares with the name of the people in it: "welding", "welder" → "weld"; rougher than `stem`.
  */
 export function root(word: string): string {
-  // Applied twice: "engineering" is the work of an "engineer", which has an ending, too.
+  // Applied twice: "engineering" is the work of an "engineer", which has an ending as well.
   return withoutEnding(withoutEnding(word));
 }
 
@@ -50,7 +54,7 @@ export function isPreposition(word: string): boolean {
   return PREPOSITIONS.has(word);
 }
 
-/** The number of an ordinal or a cardinal in digits ("2nd", "2"); null for other words. */
+/** Returns the number of an ordinal or a cardinal in digits ("2nd", "2"); null for other words. */
 export function ordinalOf(word: string): number | null {
   const [, digits] = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word) ?? [];
   return digits === undefined ? null : Number(digits);

@@ -2,7 +2,7 @@ import { type Hit, TopK } from './top-k';
 
 /** Letters that fit into one machine word; a longer text is searched for in pieces of this size. */
 const PIECE = 32;
-/** How different a text is that has every letter of the wanted one in its place, and more. */
+/** Difference of a text that contains the wanted one, and more. */
 const INSIDE = 0.001;
 
 /** A piece of the wanted text, with the positions of each of its letters. */
@@ -12,9 +12,9 @@ interface Piece {
 }
 
 /**
- * The texts most similar to a wanted one, best first: the share of its letters that occur in the text, allowing for slips; a short
- * text counts for more than a long one. Scores go from 1 (the same) down to 0. It is Fuse.js's measure without regard to position,
- * computed with Myers' bit vectors in a tenth of the time (https://doi.org/10.1145/316542.316550).
+ * Returns the texts most similar to a wanted one, best first. The measure is the share of its letters that occur in the text, allowing
+ * for slips; a short text counts for more than a long one. Scores go from 1 (the same) down to 0. This is Fuse.js's measure without
+ * regard to position, computed with Myers' bit vectors in a tenth of the time (https://doi.org/10.1145/316542.316550).
  * @param limit how many at most
  * @param mostWrong share of the letters of a piece that may be wrong
  */

@@ -3,7 +3,7 @@ import { tokenize } from './tokenize';
 
 const FILLERS = new Set(['and', 'of', 'the', 'a', 'an', 'or', 'except']);
 
-/** The form under which a name is looked up: singular words, without fillers, one space between. */
+/** Returns the form under which a name is looked up: singular words without fillers, separated by single spaces. */
 export function nameKey(words: readonly string[]): string {
   let key = '';
   for (const word of words) {
@@ -13,7 +13,7 @@ export function nameKey(words: readonly string[]): string {
   return key === '' ? words.map(singular).join(' ') : key;
 }
 
-/** `nameKey` of the first word, of the first two, and so on, looking at each word once. */
+/** Returns `nameKey` of the first word, of the first two, and so on, looking at each word once. */
 export function nameKeysFrom(words: readonly string[]): string[] {
   let key = '';
   return words.map((word, at) => {
@@ -22,14 +22,14 @@ export function nameKeysFrom(words: readonly string[]): string[] {
   });
 }
 
-/** `nameKey` of a text. */
+/** Returns `nameKey` of a text. */
 export function nameKeyOf(text: string): string {
   // Nearly all of the 57,000 names are plain words, for which even the tokenizer's fast path takes too long.
   const plain = /^[A-Za-z][A-Za-z -]*$/.test(text);
   return nameKey(plain ? text.toLowerCase().split(/[ -]+/) : tokenize(text).map(token => token.text));
 }
 
-/** An official title without its exclusions: "Electronics Engineers" for "Electronics Engineers, Except Computer". */
+/** Returns an official title without its exclusions: "Electronics Engineers" for "Electronics Engineers, Except Computer". */
 export function withoutExceptions(title: string): string {
   return title.split(/,? except /i)[0] ?? title;
 }

@@ -13,10 +13,13 @@ export interface NearestTables {
 
 const keyOf = (words: readonly string[]): string => words.map(singular).join(' ');
 
-/** @param entries meanings, each with its phrases */
+/**
+ * Builds the tables.
+ * @param entries meanings, each with its phrases
+ */
 export function nearestTables(entries: readonly (readonly [string, readonly string[]])[]): NearestTables {
-  const all = entries.flatMap(([value, said]) =>
-    said.map(phrase => ({ value, phrase: keyOf(tokenize(phrase).map(({ text }) => text)) })),
+  const all = entries.flatMap(([value, list]) =>
+    list.map(phrase => ({ value, phrase: keyOf(tokenize(phrase).map(({ text }) => text)) })),
   );
   const phrases = all.map(({ phrase }) => phrase);
   return { phrases, values: all.map(({ value }) => value), trigrams: ngramTables(phrases) };
@@ -46,7 +49,7 @@ export class NearestPhrase {
     this.#isWord = isWord;
   }
 
-  /** The meaning of the nearest phrase; null if none is near enough. */
+  /** Returns the meaning of the nearest phrase; null if none is near enough. */
   nearest(tokens: readonly Token[]): string | null {
     const wanted = keyOf(tokens.map(({ text }) => text));
     const shortlist = this.#index.query(wanted, SHORTLIST);
@@ -78,6 +81,7 @@ const stemsOf = (phrase: string): string[] => phrase.split(' ').map(stemOf);
 /** How many phrases contain each stem. */
 function countedStems(phrases: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const phrase of phrases) for (const one of new Set(stemsOf(phrase))) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const phrase of phrases)
+    for (const each of new Set(stemsOf(phrase))) counts.set(each, (counts.get(each) ?? 0) + 1);
   return counts;
 }

@@ -2,9 +2,9 @@ import { type Gram, gramStarts, gramsOf, gramWeights, type NgramTables, ngramTab
 import { type Hit, TopK } from './top-k';
 
 /**
- * Among many texts of several words, the rarest trigrams of a query, up to this share of its weight, choose the texts to look at; the
- * common ones, which nearly every text has, only add to those. That is several times as fast and gives the same names. Single words
- * have too few trigrams for it.
+ * Share of the weight of a query whose trigrams, the rarest ones, choose the texts to look at. The common ones, which nearly every text
+ * has, only add to the scores of those. Among many texts of several words, this is several times as fast and finds the same names. Single
+ * words have too few trigrams for it.
  */
 const NEWCOMERS = 0.9;
 
@@ -46,23 +46,23 @@ export class NgramIndex {
     return this.#weights[gram] ?? 1;
   }
 
-  /** The `limit` indexed texts most similar to `text`, best first; scores are cosines, 0–1. */
+  /** Returns the `limit` texts most similar to `text`, best first; scores are cosines, 0–1. */
   query(text: string, limit: number): Hit[] {
-    const grams = [...this.#gramsOf(text)].sort((one, other) => this.#weight(other) - this.#weight(one));
+    const grams = [...this.#gramsOf(text)].sort((a, b) => this.#weight(b) - this.#weight(a));
     const whole = grams.reduce((sum, gram) => sum + this.#weight(gram), 0);
-    let heard = 0;
-    let met = 0;
+    let weightSoFar = 0;
+    let scored = 0;
     for (const gram of grams) {
-      const newcomers = !this.#wordwise || heard < NEWCOMERS * whole;
-      heard += this.#weight(gram);
-      met = this.#addScores(gram, newcomers, met);
+      const newcomers = !this.#wordwise || weightSoFar < NEWCOMERS * whole;
+      weightSoFar += this.#weight(gram);
+      scored = this.#addScores(gram, newcomers, scored);
     }
     const queryNorm = Math.sqrt(whole) || 1;
     const best = new TopK(limit);
     const [touched, scores, norms] = [this.#touched, this.#scores, this.#norms];
     // Nearly all texts share some trigram; most are skipped here, without a call.
     let least = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at < met; at++) {
+    for (let at = 0; at < scored; at++) {
       const index = touched[at] as number;
       const score = (scores[index] as number) / (queryNorm * (norms[index] as number));
       scores[index] = 0;
@@ -72,15 +72,15 @@ export class NgramIndex {
   }
 
   /**
-   * Adds the weight of a trigram to the texts that have it.
+   * Adds the weight of a trigram to the scores of the texts that have it.
    * @param newcomers whether to include texts that shared no trigram before
-   * @param met how many texts have a score so far
+   * @param scored how many texts have a score so far
    * @returns how many have one now
    */
-  #addScores(gram: Gram, newcomers: boolean, met: number): number {
+  #addScores(gram: Gram, newcomers: boolean, scored: number): number {
     const [texts, scores, weight] = [this.#texts, this.#scores, this.#weight(gram)];
     const end = this.#starts[gram + 1] ?? 0;
-    let count = met;
+    let count = scored;
     for (let at = this.#starts[gram] ?? 0; at < end; at++) {
       const index = texts[at] as number;
       const score = scores[index] as number;

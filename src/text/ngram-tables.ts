@@ -9,17 +9,17 @@ const code = (text: string, at: number): number => text.charCodeAt(at) % CODES;
 /** Numbers of texts, in the shorter form if there are few. */
 type Numbers = Uint16Array | Uint32Array;
 
-/** Which texts have a trigram. */
+/** The texts that have each trigram. */
 export interface NgramTables {
   /** How many texts have each gram. */
   counts: Numbers;
   /** The texts of each gram, one gram after the other. */
   texts: Numbers;
-  /** For each text, the root of the weight of its grams. */
+  /** For each text, the square root of the total weight of its grams. */
   norms: Float32Array;
 }
 
-/** The distinct trigrams of a text, including its borders. Texts are short, so a list beats a set. */
+/** Returns the distinct trigrams of a text, including its borders. Texts are short, so a list is faster than a set. */
 export function gramsOf(text: string): Gram[] {
   const padded = ` ${text} `;
   const grams: Gram[] = [];
@@ -30,17 +30,20 @@ export function gramsOf(text: string): Gram[] {
   return grams;
 }
 
-/** @param vocabulary of the texts, if they are to be split into words, without trigrams across two words */
+/**
+ * Builds the tables of texts, which are numbered in order.
+ * @param vocabulary vocabulary of the texts, if they are to be split into words, so that no trigram spans two of them
+ */
 export function ngramTables(texts: readonly string[], vocabulary?: Vocabulary): NgramTables {
   const pieces = (vocabulary?.words ?? texts).map(gramsOf);
   // The last text in which a trigram was found: a text counts each of its trigrams once.
-  const met = new Int32Array(CODES ** 3);
+  const lastText = new Int32Array(CODES ** 3);
   const forEachGram = (visit: (gram: Gram, text: number) => void) => {
-    met.fill(-1);
+    lastText.fill(-1);
     const visitPiece = (piece: number, text: number) => {
       for (const gram of pieces[piece] ?? []) {
-        if (met[gram] === text) continue;
-        met[gram] = text;
+        if (lastText[gram] === text) continue;
+        lastText[gram] = text;
         visit(gram, text);
       }
     };
@@ -68,14 +71,14 @@ export function ngramTables(texts: readonly string[], vocabulary?: Vocabulary): 
   return { counts, texts: textsOf, norms };
 }
 
-/** Where the texts of each gram begin, and the end of the last. */
+/** Returns where the texts of each gram begin, and where those of the last one end. */
 export function gramStarts(counts: Numbers): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   for (let gram = 0; gram < counts.length; gram++) starts[gram + 1] = (starts[gram] ?? 0) + (counts[gram] ?? 0);
   return starts;
 }
 
-/** Weight of each gram: the rarer, the higher; 1 for one that no text has. */
+/** Returns the weight of each gram: the rarer, the higher; 1 for one that no text has. */
 export function gramWeights(counts: Numbers, texts: number): Float32Array {
   const weights = new Float32Array(counts.length).fill(1);
   counts.forEach((count, gram) => {

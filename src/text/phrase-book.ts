@@ -27,7 +27,7 @@ function formsOf(tokens: readonly Token[]): readonly string[] {
 }
 
 /**
- * The form under which a phrase is looked up: two phrases with one form are the same to the bot.
+ * Returns the form under which a phrase is looked up: phrases with the same form are the same to the bot.
  * @param contractions meanings of short forms: utterances are read with them spelled out
  */
 export function phraseKeyOf(phrase: string, contractions: ReadonlyMap<string, string> = new Map()): string {
@@ -96,7 +96,7 @@ export class PhraseBook<T> {
     for (const key of this.#phrases.keys()) yield* key.split(' ');
   }
 
-  /** The longest phrases, left to right, not overlapping one another. */
+  /** Finds the longest phrases, from left to right, without overlap. */
   findAll(tokens: readonly Token[]): Found<T>[] {
     const forms = formsOf(tokens);
     const isWhole = (start: number, end: number) =>

@@ -1,7 +1,7 @@
 import { textOfHtml } from './html-text';
 import { withoutSignature } from './signature';
 
-/** Characters. Longer text is not a question; it is passed on unchanged, so that the conversation declines it. */
+/** Characters. A longer text is not a question; it is only cut, so that the conversation declines it. */
 const LONGEST_READ = 20_000;
 
 /** Invisible characters: soft hyphens, joiners, direction marks, halves of characters, and the like. */
@@ -27,12 +27,12 @@ const LINKS = [
 export function questionIn(sent: string): string {
   if (sent.length > LONGEST_READ) return sent.slice(0, LONGEST_READ);
   const text = sent.replace(LONE_LESS_THAN, '&lt;').replace(LONE_AMPERSAND, '&amp;');
-  const seen = (/[<&]/.test(text) ? textOfHtml(text) : text)
+  const visible = (/[<&]/.test(text) ? textOfHtml(text) : text)
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLE, '')
     .replace(CONTROL, ' ');
-  const said = withoutSignature(seen).replace(NAMED_LINK, '$1');
-  return LINKS.reduce((rest, link) => rest.replace(link, ' '), said)
+  const body = withoutSignature(visible).replace(NAMED_LINK, '$1');
+  return LINKS.reduce((rest, link) => rest.replace(link, ' '), body)
     .replace(/\s+/g, ' ')
     .trim();
 }

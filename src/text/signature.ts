@@ -1,4 +1,4 @@
-/** A line that ends the message: the mark before a signature, a line of a mail program, an older mail. */
+/** A line that ends the message: the mark before a signature, a line added by a mail app, the beginning of an older mail. */
 const ENDS = [
   /^(?:--|—|_{2,})$/,
   /^sent (?:from|with|via) .{1,60}$/i,
@@ -22,9 +22,9 @@ const CONTACT = /\S@\S|https?:\/\/|\bwww\.|\+?\d[\d\s().-]{7,}\d/;
 export function withoutSignature(text: string): string {
   const lines = text.split('\n').map(line => line.trim());
   const own = lines.filter(line => !line.startsWith('>'));
-  const end = own.findIndex((line, at) => at > 0 && (ENDS.some(one => one.test(line)) || isClosing(own, at)));
-  const said = end < 0 ? own : own.slice(0, end);
-  const kept = withoutContact(said).join('\n');
+  const end = own.findIndex((line, at) => at > 0 && (ENDS.some(pattern => pattern.test(line)) || isClosing(own, at)));
+  const body = end < 0 ? own : own.slice(0, end);
+  const kept = withoutContact(body).join('\n');
   return kept.trim() === '' ? lines.join('\n') : kept;
 }
 

@@ -3,7 +3,7 @@ import { hashTableOf, visitAlike } from './letter-hash';
 import { NgramIndex } from './ngram-index';
 import { type NgramTables, ngramTables } from './ngram-tables';
 
-/** A word that somebody may have meant, and how likely it is intended (0 rare … 1 common). */
+/** A word that somebody may have meant, and how likely it is to be meant (0 rare … 1 common). */
 export interface KnownWord {
   word: string;
   weight: number;
@@ -26,9 +26,9 @@ const MOST_READINGS = 5;
 const MOST_KEPT = 20_000;
 
 const SOUNDS_ALIKE = 0.2;
-/** How much less a typo weighs that only transposes letters. */
+/** How much less a typo costs that only transposes letters. */
 const SWAPPED = 0.3;
-/** The same for one that only omits letters. */
+/** How much less a typo costs that only omits a letter. */
 const LEFT_OUT = 0.15;
 
 /** A word that may be a plural. */
@@ -46,10 +46,11 @@ function byEar(word: string): string {
 }
 
 /** The number of different letters, by spelling or by sound, whichever is smaller. */
-function distance({ word, heard }: Pick<Slip, 'word' | 'heard'>, candidate: string, sound: string): number {
-  const seen = editDistance(word, candidate);
+function distance({ word, sound }: Pick<Slip, 'word' | 'sound'>, candidate: string, candidateSound: string): number {
+  const bySpelling = editDistance(word, candidate);
   // The sound can only be closer if it differs from the spelling.
-  return sound === candidate && heard === word ? seen : Math.min(seen, editDistance(heard, sound) + SOUNDS_ALIKE);
+  if (candidateSound === candidate && sound === word) return bySpelling;
+  return Math.min(bySpelling, editDistance(sound, candidateSound) + SOUNDS_ALIKE);
 }
 
 /** Longer adjectives are compared with "most": "receptionest" is not a form of "reception". */
@@ -83,10 +84,10 @@ function otherVowels(one: string, other: string): boolean {
   return withoutVowels(one) === withoutVowels(other);
 }
 
-/** A misspelled word, its sound, and its letters in order. */
+/** A misspelled word, its sound, and its letters in alphabetical order. */
 interface Slip {
   word: string;
-  heard: string;
+  sound: string;
   letters: string;
 }
 
@@ -99,19 +100,19 @@ function isPossible(word: string, candidate: string): boolean {
   return !(word.length > candidate.length && word.endsWith(candidate));
 }
 
-/** The sound of a known word, and its letters in order; computed once per word, on first use. */
+/** The sound of a known word, and its letters in alphabetical order; computed once per word, on first use. */
 interface KnownForm {
-  heard: string;
+  sound: string;
   letters: string;
 }
 
-/** How unlikely it is that a word was meant; letters are left out or swapped more often than replaced. */
-function costOf({ word, heard, letters }: Slip, candidate: string, known: KnownForm): number {
+/** The cost of a word as the one that was meant. Letters are left out or swapped more often than replaced. */
+function costOf({ word, sound, letters }: Slip, candidate: string, known: KnownForm): number {
   const swapped = letters === known.letters;
   const likely = swapped || candidate.length > word.length || otherVowels(word, candidate);
   const bonus = swapped ? SWAPPED : leavesOut(word, candidate) ? LEFT_OUT : 0;
   const start = candidate[0] === word[0] ? 0 : OTHER_START;
-  return distance({ word, heard }, candidate, known.heard) + start + (likely ? 0 : OTHER_LENGTH) - bonus;
+  return distance({ word, sound }, candidate, known.sound) + start + (likely ? 0 : OTHER_LENGTH) - bonus;
 }
 
 /** The tables of the speller. */
@@ -170,7 +171,7 @@ export class Speller {
     return this.#correct.has(word) || stemsOf(word).some(stem => this.#correct.has(stem));
   }
 
-  /** The word most likely meant; the word itself if it is known, a number, or resembles nothing known. */
+  /** Returns the word that was most likely meant; the word itself if it is known, a number, or resembles nothing known. */
   repair(word: string): string {
     if (this.knows(word) || !/^\p{L}{3,30}$/u.test(word)) return word;
     // A form of a known word is usually correct: "opennings" may be repaired, "fastest" may not.
@@ -179,7 +180,7 @@ export class Speller {
     return this.isCorrect(word) && !sure ? word : nearest;
   }
 
-  /** The words that a misspelled one may mean, the likeliest first. */
+  /** Returns the words that a misspelled one may mean, likeliest first. */
   readings(word: string): readonly string[] {
     const known = this.#readings.get(word) ?? this.#nearest(word);
     // Limited, so that an attacker's stream of nonsense words cannot grow the cache forever.
@@ -191,9 +192,9 @@ export class Speller {
   #nearest(word: string): readonly string[] {
     const most = tolerance(word.length) + 0.5;
     const costs = new Map<string, number>();
-    // Names are known by their singular: the "s" of "opticans" is not a slip.
+    // Words of names are known in the singular: the "s" of "opticans" is not a slip.
     for (const form of PLURAL.test(word) ? [word, word.slice(0, -1)] : [word]) {
-      const slip: Slip = { word: form, heard: byEar(form), letters: lettersOf(form) };
+      const slip: Slip = { word: form, sound: byEar(form), letters: lettersOf(form) };
       for (const candidate of this.#candidates(form)) {
         if (!isPossible(form, candidate)) continue;
         const cost = costOf(slip, candidate, this.#formOf(candidate)) - FREQUENT * (this.#weights.get(candidate) ?? 0);
@@ -201,18 +202,18 @@ export class Speller {
       }
     }
     return [...costs]
-      .sort(([, one], [, other]) => one - other)
+      .sort(([, a], [, b]) => a - b)
       .slice(0, MOST_READINGS)
       .map(([reading]) => reading);
   }
 
   #formOf(word: string): KnownForm {
-    const known = this.#forms.get(word) ?? { heard: byEar(word), letters: lettersOf(word) };
+    const known = this.#forms.get(word) ?? { sound: byEar(word), letters: lettersOf(word) };
     this.#forms.set(word, known);
     return known;
   }
 
-  /** Words of just these letters. */
+  /** Words with exactly these letters, in any order. */
   #withLetters(letters: string): string[] {
     const found: string[] = [];
     visitAlike(this.#byLetters, letters, number => {

@@ -11,7 +11,10 @@ export interface Token {
   end: number;
 }
 
-/** What a token may be; the first that fits is taken. Numbers have an end, so that a long row of digits is not gone through once for each of them. */
+/**
+ * Patterns of tokens; the first that fits is used. Numbers have a limit, so that a long row of digits is not scanned again for each
+ * digit.
+ */
 const TOKENS = {
   code: /\d{2}-\d{4}(?:\.\d{2})?/u,
   ordinal: /\d{1,9}(?:st|nd|rd|th)\b/u,
@@ -22,7 +25,7 @@ const TOKENS = {
   /** "$50,000", "60k", "20%"; also right before its unit: "4yr", "60kish". */
   amount: /\$?\d[\d,]{0,30}(?:\.\d{1,30})?(?:k(?=ish)|k?\b%?|(?=(?!k)\p{L}))/u,
   signBeforeAmount: /(?:[<>]=?|[≤≥~±≈])/u,
-  signBehindAmount: /(?<=[\dk])(?:[-–—](?=\$?\d)|\+)/u,
+  signAfterAmount: /(?<=[\dk])(?:[-–—](?=\$?\d)|\+)/u,
   pay: /\$(?![\d$])/u,
   percent: /(?<![\d%])%/u,
   word: /\p{L}+(?:'\p{L}+)*(?:\+\+|#)?/u,
@@ -37,8 +40,8 @@ const TOKEN = new RegExp(
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
 
 /**
- * Cleans a text: removes markup, invisible characters and URLs, decodes entities, replaces unusual apostrophes, joins signs to their
- * amount ("$ 50", "10 %"), and dotted initials ("C.P.A." → "CPA").
+ * Cleans a text: removes markup, invisible characters and URLs, decodes entities, replaces unusual apostrophes, and joins signs to their
+ * amount ("$ 50", "10 %") and dotted initials ("C.P.A." → "CPA").
  */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
@@ -56,7 +59,7 @@ export function cleanText(text: string): string {
     .replace(/\b(?:\p{L}\.){2,}/gu, initials => initials.replaceAll('.', ''));
 }
 
-/** Most texts are plain words and need no cleaning; the long pattern would slow down the start. */
+/** Most texts are plain words and need no cleaning; the long pattern would slow down startup. */
 const PLAIN = /^[A-Za-z -]*$/;
 const SEPARATES = /[.,;:!?()\n–—]/;
 
@@ -94,8 +97,8 @@ function addTokens(
 ): void {
   const end = start + raw.length;
   // "MAs", "RNs": plurals of an abbreviation.
-  const one = raw.endsWith('s') && /^\p{Lu}{2,}s$/u.test(raw) ? raw.slice(0, -1) : raw;
-  const plain = (PLAIN.test(one) ? one : one.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
+  const single = raw.endsWith('s') && /^\p{Lu}{2,}s$/u.test(raw) ? raw.slice(0, -1) : raw;
+  const plain = (PLAIN.test(single) ? single : single.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
   const spelled =
     contractions.get(plain) ?? (plain.includes("'") ? plain.replace(/'s$|'$/, '').replaceAll("'", '') : plain);
   if (!spelled.includes(' ')) {

@@ -1,10 +1,10 @@
-/** A match, by its index in a list, and its score (more is better). */
+/** A match: its index in a list, and its score (higher is better). */
 export interface Hit {
   index: number;
   score: number;
 }
 
-/** Keeps the best of many hits without sorting them all; ties keep those that came first. */
+/** Keeps the best of many hits without sorting them all; of equal ones, those that came first. */
 export class TopK {
   /** Best first. */
   readonly hits: Hit[] = [];

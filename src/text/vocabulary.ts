@@ -1,14 +1,17 @@
 /** Names as rows of word numbers, in one typed array to spare the garbage collector. */
 export interface VocabularyTables {
   words: string[];
-  /** How often a word occurs in names. */
+  /** How often each word occurs in names. */
   counts: Uint32Array;
   /** Words of name n: `row` from `starts[n]` to `starts[n + 1]`. */
   starts: Uint32Array;
   row: Uint32Array;
 }
 
-/** @param names normalized names, their words separated by single spaces */
+/**
+ * Builds the tables.
+ * @param names normalized names, their words separated by single spaces
+ */
 export function vocabularyTables(names: readonly string[]): VocabularyTables {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
@@ -46,7 +49,7 @@ export class Vocabulary {
     return this.#tables.words;
   }
 
-  /** How often each word stands in names. */
+  /** How often each word occurs in names. */
   get counts(): Uint32Array {
     return this.#tables.counts;
   }
@@ -55,12 +58,12 @@ export class Vocabulary {
     return this.#tables.starts.length - 1;
   }
 
-  /** Number of a word; undefined if no name has it. */
+  /** Returns the number of a word; undefined if no name has it. */
   numberOf(word: string): number | undefined {
     return this.#numbers.get(word);
   }
 
-  /** Visits every word of every name, in order; `last` for the one a name ends in. */
+  /** Visits every word of every name, in order; `last` is true for the last word of a name. */
   forEachWord(visit: (word: number, name: number, last: boolean) => void): void {
     const { starts, row } = this.#tables;
     for (let name = 0; name < this.#names; name++) {
@@ -69,7 +72,7 @@ export class Vocabulary {
     }
   }
 
-  /** Information of a word: the rarer among names, the higher; highest for one that no name has. */
+  /** Returns how much information a word carries: the rarer it is among names, the more; most for one that no name has. */
   rarity(word: number | undefined): number {
     return Math.log(1 + this.#names / (word === undefined ? 1 : (this.counts[word] ?? 1)));
   }

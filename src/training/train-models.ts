@@ -3,7 +3,7 @@ import { type Act, acts, askedMeasures } from '../understanding/entities';
 import type { ExampleForm } from '../understanding/example-index';
 import { hashOf } from '../understanding/hashing';
 import type { Lexicon } from '../understanding/lexicon';
-import { delexicalise, measureFeatures, messageFeatures } from '../understanding/message-features';
+import { delexicalize, measureFeatures, messageFeatures } from '../understanding/message-features';
 import type { Models } from '../understanding/reader';
 import type { Situation } from '../understanding/situation';
 import { type TaggedSpan, Tagger, tagsOf } from '../understanding/tagger';
@@ -145,7 +145,7 @@ function formsOf(prepared: readonly Prepared[]): ExampleForm[] {
   const counts = new Map<string, Map<Act, number>>();
   for (const { message, example } of prepared) {
     if (example.act === 'offtopic') continue;
-    const form = delexicalise(message, example.spans).join(' ');
+    const form = delexicalize(message, example.spans).join(' ');
     const acts = counts.get(form) ?? new Map<Act, number>();
     counts.set(form, acts.set(example.act, (acts.get(example.act) ?? 0) + 1));
   }

@@ -26,8 +26,8 @@ import { TraitBook, traitTables } from './trait-book';
 import { WordClasses } from './word-classes';
 
 /**
- * Builds the lexicon; takes about a second for the full dataset, or a tenth of that where its tables are cached.
- * @param vocabulary words of the labeled examples, which need no correction and may be what a misspelled word means
+ * Builds the lexicon. This takes about a second for the full dataset, or a tenth of that if its tables are cached.
+ * @param vocabulary words of the labeled examples: they count as correct, and misspelled words may be corrected to them
  */
 export function buildLexicon(
   dataset: Dataset,
@@ -40,7 +40,7 @@ export function buildLexicon(
   const book = <T>(name: string, entries: () => Entries<T>, names = false): PhraseBook<T> => {
     const tables = keep(name, () => {
       const phrases = new PhraseBook<T>(contractions, names);
-      for (const [value, said] of entries()) for (const phrase of said) phrases.add(phrase, value);
+      for (const [value, list] of entries()) for (const phrase of list) phrases.add(phrase, value);
       return phrases.tables;
     });
     return new PhraseBook(contractions, names, tables);
@@ -56,10 +56,12 @@ export function buildLexicon(
     dataset.terms.states.map(([code, name]) => [code, [name, ...(words.states[code] ?? [])]] as const),
   );
   const topics = book('topics', () =>
-    Object.entries(dialogs.topics).map(([id, { words: said }]) => [id, said] as const),
+    Object.entries(dialogs.topics).map(([id, { words: names }]) => [id, names] as const),
   );
   const topicNames = new NearestPhrase(
-    keep('topic names', () => nearestTables(Object.entries(dialogs.topics).map(([id, { words: said }]) => [id, said]))),
+    keep('topic names', () =>
+      nearestTables(Object.entries(dialogs.topics).map(([id, { words: names }]) => [id, names])),
+    ),
   );
   const functionWords = new Set(words.function_words);
   const cityWords = keep('city words', () => new Set(dataset.places.cities.flatMap(({ name }) => wordsOf(name))));
@@ -96,7 +98,7 @@ export function buildLexicon(
     countries: book('countries', () => countryNames(dataset)),
     cities: book('cities', () => cityNames(dataset, isEnglish)),
     regions: book('regions', () =>
-      Object.values(dialogs.regions).map(({ words: said, ...region }) => [region, said] as const),
+      Object.values(dialogs.regions).map(({ words: names, ...region }) => [region, names] as const),
     ),
     fields: book('fields', () => fieldNames(dataset, dialogs), true),
     areas: book(
@@ -108,7 +110,7 @@ export function buildLexicon(
     topics,
     offTopic: book('off-topic', () => Object.entries(dialogs.elsewhere)),
     languages: book('languages', () =>
-      Object.entries(words.languages).map(([code, { words: said }]) => [code, said] as const),
+      Object.entries(words.languages).map(([code, { words: foreign }]) => [code, foreign] as const),
     ),
     education: book('education', () => entriesOf(words.education)),
     noDegree: book('no degree', () => entriesOf(words.no_degree)),
@@ -133,13 +135,15 @@ export function buildLexicon(
       },
     ),
     periods: book('periods', () => entriesOf(words.periods)),
-    payCycles: book('pay cycles', () => words.pay_cycles.map(({ words: said, ...cycle }) => [cycle, said] as const)),
+    payCycles: book('pay cycles', () =>
+      words.pay_cycles.map(({ words: phrases, ...cycle }) => [cycle, phrases] as const),
+    ),
     workHours: book('work hours', () => [[true as const, words.work_hours]]),
     numbers: book('numbers', numbersOf(words.numbers)),
     ordinals: book('ordinals', numbersOf(words.ordinals)),
     multipliers: book('multipliers', numbersOf(words.multipliers)),
     amounts: book('amounts', numbersOf(words.amounts)),
-    ratings: book('ratings', () => words.ratings.map((said, at) => [at + LOWEST_RATING, said] as const)),
+    ratings: book('ratings', () => words.ratings.map((phrases, at) => [at + LOWEST_RATING, phrases] as const)),
     references: book('references', () => entriesOf(words.references)),
     nation: book('nation', () => [[true as const, words.nation]]),
     managing: book('managing', () => [[true as const, words.managing]]),
@@ -157,24 +161,27 @@ export function buildLexicon(
   };
 }
 
-/** Words that the lists of subjects, likes and fields have: they mean what they say ("DUI", "legos", "poli sci"). */
+/** All words in the lists of topics, aptitudes, fields and places. They count as correct ("DUI", "legos", "poli sci"). */
 function wordsOfLists({ topics, areas, aptitudes, groups, majors, regions }: Dialogs): string[] {
-  const said = [topics, areas, aptitudes, majors.families, regions].flatMap(list =>
+  const listed = [topics, areas, aptitudes, majors.families, regions].flatMap(list =>
     Object.values<{ words: readonly string[] }>(list).flatMap(({ words }) => words),
   );
-  return [...said, ...Object.values(groups).flat()].flatMap(wordsOf);
+  return [...listed, ...Object.values(groups).flat()].flatMap(wordsOf);
 }
 
-/** Population. A smaller city is known, but a word that resembles its name is more often the name of an unlisted town. */
+/**
+ * Least population of a city whose name corrects misspellings. A word that resembles the name of a smaller city is more often the name of
+ * an unlisted town.
+ */
 const LARGE = 100_000;
-/** Misspellings of shorter product names would be found in too many words. */
+/** Letters. Too many words look like misspellings of shorter product names. */
 const SHORTEST_PRODUCT = 6;
-/** A word in fewer names than this may be a typo of whoever reported the name. */
+/** A word in fewer names than this may be a typo by whoever reported the name. */
 const RARE = 3;
-/** A word that names a job by itself is meant rather than one that only stands in names ("electrician", "electrical"). */
+/** Extra weight of a word that names a job by itself over one that only occurs in names ("electrician" over "electrical"). */
 const WHOLE_NAME = 0.4;
 
-/** Words of the names of occupations, for the speller. */
+/** Words of occupation names, for the speller. */
 function nameWordsOf(occupations: OccupationFinder, correct: ReadonlySet<string>): KnownWord[] {
   const known = [...occupations.wordCounts()].filter(([word, count]) => count >= RARE || correct.has(word));
   return known.map(([word, count]) => ({
@@ -183,7 +190,7 @@ function nameWordsOf(occupations: OccupationFinder, correct: ReadonlySet<string>
   }));
 }
 
-/** The classes of words, from `data/word-classes.txt`. */
+/** Loads the word classes from `data/word-classes.txt`. */
 export function loadWordClasses(): WordClasses {
   return new WordClasses(readWordClasses());
 }
@@ -197,7 +204,7 @@ function entriesOf<K extends string, V>(record: Partial<Record<K, V>>): [K, V][]
   return Object.entries(record) as [K, V][];
 }
 
-/** All words of a text, as they stand and in the singular. */
+/** All words of a text, as they are and in the singular. */
 function wordsOf(text: string): string[] {
   return tokenize(text).flatMap(({ text: word }) => [word, singular(word)]);
 }

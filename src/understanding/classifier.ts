@@ -1,9 +1,10 @@
 import { LinearModel } from './linear-model';
 import type { PackedWeights } from './packed-weights';
 
+/** The trained parameters of a classifier. */
 export interface ClassifierTables {
   model: PackedWeights;
-  /** Scores are divided by this before they become probabilities; fitted on messages that were not trained on. */
+  /** Scores are divided by this before they become probabilities; fitted on messages outside the training set. */
   temperature: number;
 }
 
@@ -17,20 +18,20 @@ export class Classifier {
     this.#temperature = temperature;
   }
 
-  /** A probability for each class; together 1. */
+  /** Returns a probability for each class; they sum to 1. */
   classify(features: Uint32Array): Float64Array {
     const scores = new Float64Array(this.#model.size);
     this.#model.addTo(scores, features, features.length);
     return softmax(scores, this.#temperature);
   }
 
-  /** Weight of one feature for one class. */
+  /** Returns the weight of a feature (its hash) for a class. */
   weight(feature: number, label: number): number {
     return this.#model.weight(feature, label);
   }
 }
 
-/** Scores as probabilities. */
+/** Converts scores to probabilities, which sum to 1. A higher temperature makes them more alike. */
 export function softmax(scores: Float64Array, temperature = 1): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < scores.length; at++) most = Math.max(most, scores[at] as number);

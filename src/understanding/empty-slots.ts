@@ -1,6 +1,6 @@
 import type { Slots } from './slots';
 
-/** Empty slots to be filled in. Written out, since copying an object costs far more. */
+/** Creates empty slots. They are written out because copying an object is much slower. */
 export const emptySlots = (): Slots => ({
   jobs: [],
   own: [],

@@ -1,7 +1,7 @@
 import { type MeasureId, measureIds } from '../knowledge/fact';
 import { computations, explanations, layouts, questions } from '../query/query';
 
-/** What a span of a message can be; roles are part of the type, so that composing a query needs no rules (`docs/labeling.md`). */
+/** Types of spans. The role of a span is part of its type, so that composing a query needs no rules (`docs/labeling.md`). */
 export const entityTypes = [
   'job',
   'own-job',
@@ -41,23 +41,23 @@ export const entityTypes = [
 ] as const;
 export type EntityType = (typeof entityTypes)[number];
 
-/** What words can ask for that is no figure by itself: all there is on the way into a job, and how jobs differ. */
+/** What a message can ask for that is not a single measure: everything about the way into a job, and how jobs differ. */
 const compositeMeasures = ['way-in', 'difference'] as const;
 export type CompositeMeasure = (typeof compositeMeasures)[number];
 
-/** Figures that words can ask for: those of the dataset, and what stands for several. */
+/** The measures that a message can ask for: most of the dataset's, and the composite ones. */
 export const askedMeasures = [
   ...measureIds.filter(id => !['best-state', 'worst-state', 'most-jobs-state', 'hourly'].includes(id)),
   ...compositeMeasures,
 ] as const satisfies readonly (MeasureId | CompositeMeasure)[];
 export type AskedMeasure = (typeof askedMeasures)[number];
 
-/** The figure of the dataset that words ask for; null where they ask for several. */
+/** Returns the measure of the dataset that is asked for; null for a composite one. */
 export function publishedMeasure(measure: AskedMeasure): MeasureId | null {
   return isComposite(measure) ? null : measure;
 }
 
-/** True for what is no figure by itself. */
+/** True for a composite measure. */
 export function isComposite(measure: AskedMeasure): measure is CompositeMeasure {
   return (compositeMeasures as readonly AskedMeasure[]).includes(measure);
 }
@@ -78,7 +78,7 @@ const editActs = [
   'compare-with',
 ] as const;
 
-/** What can be done with the interest quiz, but for answering it. */
+/** What a message can do with the interest quiz, apart from answering it. */
 const quizActs = ['start', 'stop', 'resume'] as const;
 
 const talkIds = [

@@ -2,18 +2,18 @@ import type { Found } from '../text/phrase-book';
 import type { Token } from '../text/tokenize';
 import type { Lexicon } from './lexicon';
 
-/** A stretch of a message that one of the lists contains; evidence, never a decision. */
+/** A range of tokens (`end` exclusive) that occurs in one of the lists. It is evidence, never a decision. */
 export interface GazetteerHit {
   start: number;
   end: number;
-  /** The list, with the entry where that matters ("measure:growth"). */
+  /** The list, with the entry if that matters ("measure:growth"). */
   list: string;
 }
 
-/** The most words of a job name that is looked for as evidence. */
+/** The most words of a job name to look for. */
 const LONGEST_NAME = 6;
 
-/** Every stretch of the tokens that a list of the lexicon contains. */
+/** Returns every range of tokens that a list of the lexicon contains. */
 export function gazetteerHits(tokens: readonly Token[], lexicon: Lexicon): GazetteerHit[] {
   const hits: GazetteerHit[] = [];
   const add = <T>(list: string, found: readonly Found<T>[], detail?: (value: T) => string) => {
@@ -54,7 +54,7 @@ export function gazetteerHits(tokens: readonly Token[], lexicon: Lexicon): Gazet
   return [...hits, ...nameHits(tokens, lexicon)];
 }
 
-/** The longest name of a job from each token on, and whether it is a well known one. */
+/** The longest job name that begins at each token. Its list says how strong the name is, and `s` if it is a single word. */
 function nameHits(tokens: readonly Token[], { occupations, functionWords }: Lexicon): GazetteerHit[] {
   const words = tokens.map(({ text }) => text);
   return words.flatMap((word, start): GazetteerHit[] => {

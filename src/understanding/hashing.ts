@@ -1,5 +1,5 @@
 const hashes = new Map<string, number>();
-/** Most texts whose hashes are cached: words recur all the time, but nonsense must not grow the cache without bound. */
+/** The most texts whose hashes are cached: words recur all the time, but nonsense must not grow the cache without limit. */
 const MOST_KEPT = 50_000;
 
 /** A 32-bit hash of a text (FNV-1a). */
@@ -18,10 +18,10 @@ function computeHash(text: string): number {
   return hash >>> 0;
 }
 
-/** A 32-bit hash of a feature: which template it is of, and the hashes of the one or two things in it. */
-export function mix(template: number, one: number, other = 0): number {
-  let hash = Math.imul(template + 0x9e3779b9, 0x85ebca6b) ^ one;
-  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ Math.imul(other, 0x27d4eb2f);
+/** A 32-bit hash of a feature, from its template and the hashes of its one or two parts. */
+export function mix(template: number, first: number, second = 0): number {
+  let hash = Math.imul(template + 0x9e3779b9, 0x85ebca6b) ^ first;
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ Math.imul(second, 0x27d4eb2f);
   hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
   return (hash ^ (hash >>> 16)) >>> 0;
 }

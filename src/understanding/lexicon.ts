@@ -13,7 +13,7 @@ import type { OccupationFinder } from './occupations/occupation-finder';
 import type { TraitBook } from './trait-book';
 import type { WordClasses } from './word-classes';
 
-/** The lists of names and phrases that a message is looked up in: evidence for the tagger, and the values of its spans. */
+/** The names and phrases to look up in a message: evidence for the tagger, and the values of spans. */
 export interface Lexicon {
   contractions: ReadonlyMap<string, string>;
   occupations: OccupationFinder;
@@ -23,26 +23,25 @@ export interface Lexicon {
   countries: PhraseBook<string>;
   cities: PhraseBook<City>;
   regions: PhraseBook<Region>;
-  /** Codes of all major groups that a word for a field covers ("healthcare": practitioners and support). */
+  /** Codes of all major groups that a name of a field covers ("healthcare": practitioners and support). */
   fields: PhraseBook<readonly [string, ...string[]]>;
   /** Codes of industry sectors. */
   industries: PhraseBook<string>;
-  /** Areas of work. */
   areas: PhraseBook<WorkArea>;
   topics: PhraseBook<string>;
   offTopic: PhraseBook<string>;
-  /** Small words of other languages, by language code. */
+  /** Function words of other languages, with the codes of the languages. */
   languages: PhraseBook<string>;
   education: PhraseBook<EducationLevel>;
-  /** Levels meant by people who say which schooling they do not want. */
+  /** Phrases for schooling that somebody does not want, with the highest level that they accept. */
   noDegree: PhraseBook<EducationLevel>;
   /** Words for school and degrees that name no level. */
   schooling: PhraseBook<true>;
-  /** Words that turn a level of schooling into one that is not reached. */
+  /** Words that negate, such as "without": then the level of schooling after them is not wanted. */
   negations: PhraseBook<true>;
-  /** Words for needing and wanting, which may stand between "not" and what is not wanted. */
+  /** Words for needing and wanting, which may come between "not" and what is not wanted. */
   wanting: PhraseBook<true>;
-  /** Words that set one thing against another ("more"). */
+  /** Words that compare ("more"). */
   comparatives: PhraseBook<true>;
   /** Words for how many or how much ("most"). */
   quantities: PhraseBook<true>;
@@ -50,7 +49,7 @@ export interface Lexicon {
   median: PhraseBook<true>;
   /** Words for the next entry of a list. */
   following: PhraseBook<true>;
-  /** Words before what somebody does not want. */
+  /** Words that introduce what somebody does not want ("hate"). */
   aversions: PhraseBook<true>;
   training: PhraseBook<TrainingLevel>;
   /** Words for training on the job, however long. */
@@ -58,29 +57,29 @@ export interface Lexicon {
   traits: TraitBook;
   majors: MajorBook;
   periods: PhraseBook<Period>;
-  /** How often pay comes where it is no unit of time of its own: every two weeks is half an amount a week. */
+  /** Pay intervals that are not units of time: an amount every two weeks is half of it per week. */
   payCycles: PhraseBook<PayCycle>;
-  /** Words behind a number of hours that are worked in a week. */
+  /** Words after a number of hours worked in a week. */
   workHours: PhraseBook<true>;
   numbers: PhraseBook<number>;
   ordinals: PhraseBook<number>;
   multipliers: PhraseBook<number>;
   amounts: PhraseBook<number>;
   references: PhraseBook<ReferenceKind>;
-  /** How much something would be liked, from 1 to 5. */
+  /** How much somebody would like something, from 1 to 5. */
   ratings: PhraseBook<number>;
   /** Names of the whole country. */
   nation: PhraseBook<true>;
   managing: PhraseBook<true>;
   present: PhraseBook<true>;
-  /** Words for times that are over. */
+  /** Words for past times. */
   past: PhraseBook<true>;
-  /** Id of the topic that some words name or resemble; null when none. */
+  /** Returns the id of the topic that some words name or resemble; null if none. */
   topicNamed(tokens: readonly Token[]): string | null;
-  /** The topic that words for a measure name as well ("AI", of growth); null for most. */
+  /** Returns the id of the topic that words for a measure name as well ("AI" for growth); null for most. */
   topicBeside(tokens: readonly Token[], measure: MeasureId): string | null;
   functionWords: ReadonlySet<string>;
-  /** Words that say nothing about a job: function words, and words for persons. */
+  /** Words that say nothing about a job: function words, and words for people. */
   unnamed: ReadonlySet<string>;
   speller: Speller;
   classes: WordClasses;

@@ -1,18 +1,18 @@
 import { BYTES, type PackedWeights } from './packed-weights';
 
-/** Weights of a linear model, to be looked up by the hashes of features: of each only those that are not zero. */
+/** Nonzero weights of a linear model, to be looked up by the hash of a feature. */
 interface LinearTables {
-  /** Hashes of the features, in order. */
+  /** Hashes of the features, ascending. */
   hashes: Uint32Array;
-  /** The hashes that begin with the bits b stand from `buckets[b]` to `buckets[b + 1]`: about one, as hashes are spread evenly. */
+  /** Hashes that begin with the bits b are from `buckets[b]` to `buckets[b + 1]`: about one, because hashes are spread evenly. */
   buckets: Uint32Array;
-  /** How far to the right those bits are from the beginning of a number of 32 bits. */
+  /** Shifting a 32-bit hash right by this leaves those first bits. */
   shift: number;
   /** Weights of the feature f: from `starts[f]` to `starts[f + 1]`. */
   starts: Uint32Array;
   labels: Uint8Array;
   weights: Int8Array;
-  /** What a stored weight is multiplied by. */
+  /** Stored weights are multiplied by this. */
   scale: number;
   /** Number of labels. */
   size: number;
@@ -30,7 +30,7 @@ export class LinearModel {
     return this.#tables.size;
   }
 
-  /** Adds the weights of the first `count` of `features` to `scores`, which holds a number for each label from `offset` on. */
+  /** Adds the weights of the first `count` features to `scores`, which has a number for each label from `offset` on. */
   addTo(scores: Float64Array, features: Uint32Array, count: number, offset = 0): void {
     const { hashes, buckets, shift, starts, labels, weights, scale } = this.#tables;
     for (let at = 0; at < count; at++) {
@@ -44,7 +44,7 @@ export class LinearModel {
     }
   }
 
-  /** Weight of one feature for one label; 0 where there is none. */
+  /** Returns the weight of a feature for a label; 0 if there is none. */
   weight(hash: number, label: number): number {
     const { hashes, buckets, shift, starts, labels, weights, scale } = this.#tables;
     const feature = featureOf(hash, hashes, buckets, shift);
@@ -63,7 +63,7 @@ function featureOf(hash: number, hashes: Uint32Array, buckets: Uint32Array, shif
   return -1;
 }
 
-/** Tables of packed weights, to be looked up in by hash. They leave the weights where they are: a start waits for this. */
+/** Builds the lookup tables of packed weights. It does not copy the weights, because startup waits for it. */
 function tablesOf({ distances, counts, labels, weights, scale, size }: PackedWeights): LinearTables {
   const hashes = hashesOf(distances, counts.length);
   const bits = Math.max(1, Math.ceil(Math.log2(hashes.length + 1)));
@@ -73,7 +73,7 @@ function tablesOf({ distances, counts, labels, weights, scale, size }: PackedWei
   return { hashes, buckets: startsOf(sharing), shift, starts: startsOf(counts), labels, weights, scale, size };
 }
 
-/** Where each of several runs that follow one another starts, and the last one ends. */
+/** The start of each of several consecutive runs, and the end of the last one. */
 function startsOf(lengths: Uint8Array | Uint32Array): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1);
   for (let at = 0; at < lengths.length; at++) starts[at + 1] = (starts[at] as number) + (lengths[at] as number);

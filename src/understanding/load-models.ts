@@ -10,10 +10,10 @@ import type { Models } from './reader';
 /** File of the trained models. */
 export const modelsFile = path.join(dataDirectory, 'models.bin');
 
-/** Lists that are features of the models; a changed wording of an answer needs no training. */
+/** The files of `dialogs/` that the models depend on. Others, such as wordings of answers, can change without training. */
 const LISTS = ['measures', 'names', 'groups', 'areas', 'topics', 'aptitudes', 'elsewhere', 'words', 'regions'];
 
-/** Checksum of all that models are trained from: the labeled examples and the lists of `dialogs/`. */
+/** Returns a checksum of everything that the models are trained from: labeled examples, lists of `dialogs/` and word classes. */
 export function trainingStamp(): string {
   const examples = path.join(dialogsDirectory, 'examples');
   const files = [
@@ -29,7 +29,7 @@ export function trainingStamp(): string {
 
 /**
  * Loads the trained models.
- * @throws ContentError when there are none, or they cannot be read
+ * @throws ContentError if the file is missing or cannot be read
  */
 export function loadModels(file: string = modelsFile): Models {
   try {
@@ -40,10 +40,10 @@ export function loadModels(file: string = modelsFile): Models {
   }
 }
 
-/** Why the models do not fit the examples and lists; null when they do. */
+/** Returns why the models do not match the examples and lists; null if they do. */
 export function staleness(file: string = modelsFile): string | null {
   const { stamp } = readModels(readFileSync(file));
   return stamp === trainingStamp()
     ? null
-    : 'The models were not trained from the present examples and lists in dialogs/. Run: npm run train';
+    : 'The models were not trained from the current examples and lists in dialogs/. Run: npm run train';
 }

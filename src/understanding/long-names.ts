@@ -3,15 +3,15 @@ import { wordsOf } from './lookup';
 import type { TaggedSpan } from './tagger';
 import type { Message } from './token-features';
 
-/** A name of so many words or more is meant as it stands: nothing else has its words in this order. */
+/** A name of at least this many words is always meant as a name: no other message has its words in this order. */
 const LONG = 5;
-/** The longest official title has so many words. */
+/** The longest official title has this many words. */
 const LONGEST = 16;
 
-/** A stretch of tokens. */
+/** A range of tokens (`end` exclusive). */
 type Stretch = Pick<TaggedSpan, 'start' | 'end'>;
 
-/** Long names of jobs that a message contains verbatim, such as official titles on buttons. */
+/** Finds the long job names that a message contains verbatim, such as official titles on buttons. */
 export function longNamesIn(
   { tokens }: Pick<Message, 'tokens'>,
   { occupations, unnamed }: Pick<Lexicon, 'occupations' | 'unnamed'>,
@@ -20,7 +20,7 @@ export function longNamesIn(
   const words = wordsOf(tokens);
   const found: Stretch[] = [];
   for (let start = 0; start + LONG <= words.length; start++) {
-    // Function words match any name, so a name must not begin with one: "of a machine operator".
+    // Names are compared without function words, so a name must not begin with one: "of a machine operator".
     const name = unnamed.has(words[start] as string)
       ? undefined
       : occupations.longestNameFrom(words, start, start + LONGEST, LONG);
@@ -31,12 +31,12 @@ export function longNamesIn(
   return found;
 }
 
-/** The spans with each long name as one mention of a job, in the role of the first span that it takes the place of. */
+/** Replaces the spans that overlap a long name by one span for the whole name, in the role of the first job span among them. */
 export function withWholeNames(spans: readonly TaggedSpan[], names: readonly Stretch[]): readonly TaggedSpan[] {
   return names.reduce<readonly TaggedSpan[]>((all, name) => {
     const overlaps = ({ start, end }: Stretch) => start < name.end && end > name.start;
     const role = all.filter(overlaps).find(({ type }) => type.endsWith('job'))?.type ?? 'job';
     const others = all.filter(span => !overlaps(span));
-    return [...others, { ...name, type: role }].sort((one, other) => one.start - other.start);
+    return [...others, { ...name, type: role }].sort((a, b) => a.start - b.start);
   }, spans);
 }

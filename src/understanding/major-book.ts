@@ -5,7 +5,7 @@ import { NearestPhrase, type NearestTables, nearestTables } from '../text/neares
 import { PhraseBook, type PhraseTables } from '../text/phrase-book';
 import type { Token } from '../text/tokenize';
 
-/** What the book of majors looks up; phrases stand for places among `majors`. */
+/** Tables of the major book. Its phrases have indexes of `majors` as values. */
 export interface MajorTables {
   majors: Major[];
   phrases: PhraseTables<number>;
@@ -15,18 +15,18 @@ export interface MajorTables {
 /** A name shared by more programs carries no information ("Technician"). */
 const MOST_PROGRAMS = 8;
 
-/** Everyday words first, then the titles of programs; the first to claim a phrase keeps it. */
+/** Builds the tables: everyday names first, then the titles of programs. The first major to claim a phrase keeps it. */
 export function majorTables({ majors: { programs } }: Dataset, { majors, words }: Dialogs): MajorTables {
   const all: Major[] = [];
   const phrases = new PhraseBook<number>(words.contractions);
   const named: [string, string[]][] = [];
-  const add = (major: Major, said: readonly string[]) => {
+  const add = (major: Major, names: readonly string[]) => {
     const place = all.push(major) - 1;
-    for (const phrase of said) phrases.add(phrase, place);
-    named.push([String(place), [...said]]);
+    for (const phrase of names) phrases.add(phrase, place);
+    named.push([String(place), [...names]]);
   };
-  for (const { label, words: said, programs: codes } of Object.values(majors.families))
-    add({ label, programs: codes }, said);
+  for (const { label, words: names, programs: codes } of Object.values(majors.families))
+    add({ label, programs: codes }, names);
   const byName = new Map<string, { label: string; codes: string[] }>();
   for (const [code, title] of programs) {
     for (const name of namesOf(title, majors.endings)) {
@@ -42,11 +42,11 @@ export function majorTables({ majors: { programs } }: Dataset, { majors, words }
   return { majors: all, phrases: phrases.tables, nearest: nearestTables(named) };
 }
 
-/** A program is known by its title without uninformative words, and by each of the longer names that a slash joins in it. */
+/** The names of a program: its title without an uninformative ending, and each name of several words that a slash joins in it. */
 function namesOf(title: string, endings: readonly string[]): string[] {
   const parts = title.split(', ');
   const bare = endings.includes((parts.at(-1) ?? '').toLowerCase()) ? parts.slice(0, -1).join(', ') : title;
-  // A piece of one word is cut off from what it says: "Home" of "Family/Home Studies".
+  // A piece of one word is incomplete: "Family" in "Family/Home Studies".
   const joined = bare.includes(',') ? [] : bare.split('/').filter(name => name.trim().includes(' '));
   return [...new Set([bare, ...joined])].map(name => name.trim()).filter(name => name !== '');
 }
@@ -60,9 +60,9 @@ export class MajorBook {
   readonly #small: ReadonlySet<string>;
 
   /**
-   * @param studied words that say that something is studied
+   * @param studied words for studying
    * @param small words that name nothing
-   * @param isEnglish words of the language, which are no misspelled major
+   * @param isEnglish true for English words, which are not misspelled majors
    */
   constructor(
     { majors, phrases, nearest }: MajorTables,
@@ -85,24 +85,24 @@ export class MajorBook {
     this.#small = small;
   }
 
-  /** True where words say that something is or was studied. */
+  /** True if words say that something is or was studied. */
   isStudied(tokens: readonly Token[]): boolean {
     return this.#studied.findAll(tokens).length > 0;
   }
 
-  /** The majors that all the telling words name, in order; none where other words stand among them ("building stuff"). */
+  /** Returns the majors that words name, in order; none if the words also contain anything else ("building stuff"). */
   wholly(tokens: readonly Token[]): Major[] {
     const found = this.#phrases.findAll(tokens);
     const isNamed = (at: number) => found.some(({ start, end }) => at >= start && at < end);
     return tokens.every(({ text }, at) => isNamed(at) || this.#small.has(text)) ? this.named(tokens) : [];
   }
 
-  /** The majors named in some words, in order. */
+  /** Returns the majors named in some words, in order. */
   named(tokens: readonly Token[]): Major[] {
     return this.#phrases.findAll(tokens).map(({ value }) => this.#majors[value] as Major);
   }
 
-  /** The majors that words for something studied mean: by name, or the one whose name they resemble most. */
+  /** Returns the majors that words for something studied mean: those named, or else the one whose name they resemble most. */
   studied(tokens: readonly Token[]): Major[] {
     const found = this.named(tokens);
     if (found.length > 0) return found;

@@ -2,13 +2,13 @@ import { measures as registry } from '../knowledge/measures/registry';
 import { type AskedMeasure, publishedMeasure } from './entities';
 import type { MeasuredSpan, TaggedSpan } from './tagger';
 
-/** The unit of a measure; that of a label where the dataset has none of its own. */
+/** Returns the unit of a measure; `label` for a composite one. */
 export function unitOf(measure: AskedMeasure): string {
   const published = publishedMeasure(measure);
   return published ? registry[published].unit : 'label';
 }
 
-/** The measure nearest to a number, of a unit that fits it. */
+/** Returns the measure nearest to a number whose unit fits the number; null if there is none. */
 export function measureBeside(span: TaggedSpan, spans: readonly MeasuredSpan[], kind: 'money' | 'percent' | 'number') {
   const fits = (measure: AskedMeasure) => {
     const unit = unitOf(measure);
@@ -19,8 +19,7 @@ export function measureBeside(span: TaggedSpan, spans: readonly MeasuredSpan[], 
   const distance = (other: TaggedSpan) =>
     other.start >= span.end ? other.start - span.end : span.start - other.end + 0.5;
   return (
-    spans
-      .filter(other => other.measure !== null && fits(other.measure))
-      .sort((one, other) => distance(one) - distance(other))[0]?.measure ?? null
+    spans.filter(other => other.measure !== null && fits(other.measure)).sort((a, b) => distance(a) - distance(b))[0]
+      ?.measure ?? null
   );
 }

@@ -38,8 +38,8 @@ const M = {
   spanStem: 129,
 } as const;
 
-/** The message with every span replaced by its type: "how much do JOB MEASURE in PLACE". */
-export function delexicalise({ tokens }: Pick<Message, 'tokens'>, spans: readonly TaggedSpan[]): string[] {
+/** Returns the words of a message with every span replaced by its type: "how much do <job> make in <place>". */
+export function delexicalize({ tokens }: Pick<Message, 'tokens'>, spans: readonly TaggedSpan[]): string[] {
   const form: string[] = [];
   let at = 0;
   for (const { start, end, type } of spans) {
@@ -51,7 +51,7 @@ export function delexicalise({ tokens }: Pick<Message, 'tokens'>, spans: readonl
   return form;
 }
 
-/** Features that tell what a message does: its words, its form without names, the types of its spans, and the situation. */
+/** Returns the hashes of features for classifying the act: words, the form without names, types of spans, and the situation. */
 export function messageFeatures(
   message: Message,
   spans: readonly TaggedSpan[],
@@ -59,7 +59,7 @@ export function messageFeatures(
   lexicon: Lexicon,
 ): Uint32Array {
   const features = new Set<number>([mix(M.bias, 0)]);
-  const add = (template: number, one: number, other = 0) => features.add(mix(template, one, other));
+  const add = (template: number, first: number, second = 0) => features.add(mix(template, first, second));
   const { tokens, hits } = message;
   const words = tokens.map(({ text }) => hashOf(stem(singular(text))));
   words.forEach((word, at) => {
@@ -67,7 +67,7 @@ export function messageFeatures(
     add(M.pair, word, words[at + 1] ?? 0);
     add(M.class, lexicon.classes.of(tokens[at]?.text ?? ''));
   });
-  const form = delexicalise(message, spans).map(hashOf);
+  const form = delexicalize(message, spans).map(hashOf);
   form.forEach((part, at) => {
     add(M.form, part);
     add(M.formPair, part, form[at + 1] ?? 0);
@@ -92,10 +92,10 @@ export function messageFeatures(
   return Uint32Array.from(features);
 }
 
-/** The features of a message that people can make sense of, by their hashes: its words and its form, alone and in pairs. */
+/** Returns the features that people can understand, by their hashes: words and parts of the form, alone and in pairs. */
 export function namedFeatures(message: Message, spans: readonly TaggedSpan[]): Map<number, string> {
   const words = message.tokens.map(({ text }) => stem(singular(text)));
-  const form = delexicalise(message, spans);
+  const form = delexicalize(message, spans);
   const named = new Map<number, string>();
   words.forEach((word, at) => {
     named.set(mix(M.word, hashOf(word)), word);
@@ -109,7 +109,7 @@ export function namedFeatures(message: Message, spans: readonly TaggedSpan[]): M
 }
 
 function addSituation(
-  add: (template: number, one: number, other?: number) => void,
+  add: (template: number, first: number, second?: number) => void,
   situation: Situation,
   types: readonly string[],
   form: readonly number[],
@@ -133,7 +133,9 @@ function addSituation(
   }
 }
 
-/** Features that tell which figure a span asks for: its own words, those around it, all others, and what the message does. */
+/**
+ * Returns the hashes of features for classifying the measure that a span asks for: its words, those around it, all others, and the act.
+ */
 export function measureFeatures(
   message: Message,
   spans: readonly TaggedSpan[],
@@ -142,7 +144,7 @@ export function measureFeatures(
   situation: Situation,
 ): Uint32Array {
   const features = new Set<number>([mix(M.bias, 1)]);
-  const add = (template: number, one: number, other = 0) => features.add(mix(template, one, other));
+  const add = (template: number, first: number, second = 0) => features.add(mix(template, first, second));
   const { tokens, hits } = message;
   const words = tokens.map(({ text }) => hashOf(text));
   const own = words.slice(span.start, span.end);

@@ -2,10 +2,10 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { PackedWeights } from './packed-weights';
 import type { Models } from './reader';
 
-/** The form of the models' file and of the features they weigh; a change makes older models unusable. */
+/** Version of the model file and of the features. Any change to them needs a new version, and makes older models unusable. */
 export const MODEL_FORMAT = 4;
 
-/** A file of models: what they were trained from, and the models. */
+/** The contents of a model file. */
 export interface ModelFile {
   /** Checksum of the examples and lists the models were trained from. */
   stamp: string;
@@ -26,7 +26,7 @@ interface Header extends Pick<ModelFile, 'stamp'>, Omit<Models, 'tagger' | 'act'
 const ALIGNMENT = 8;
 const aligned = (size: number): number => Math.ceil(size / ALIGNMENT) * ALIGNMENT;
 
-/** Writes models as bytes, compressed by Brotli: the length of a JSON header, the header, then blocks of numbers. */
+/** Writes models as bytes, compressed with Brotli: the length of a JSON header, the header, then blocks of numbers. */
 export function writeModels({ stamp, models }: ModelFile): Buffer {
   const linear = [models.tagger.model, models.act.model, models.measure.model, models.asked.model];
   const blocks: Block[] = [
@@ -55,20 +55,22 @@ export function writeModels({ stamp, models }: ModelFile): Buffer {
     Buffer.from(block.buffer, block.byteOffset, block.byteLength).copy(bytes, at);
     at += aligned(block.byteLength);
   }
-  // A quality that takes a second; the highest takes minutes and saves little more.
+  // This quality takes a second; the highest one takes minutes and saves little more.
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
 }
 
 /**
- * Models from the bytes of their file.
- * @throws Error when the file is of another format
+ * Reads models from the bytes of their file.
+ * @throws Error if the file has another format
  */
 export function readModels(compressed: Buffer): ModelFile {
   const bytes = brotliDecompressSync(compressed);
   const length = bytes.readUInt32LE(0);
   const header = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Header;
   if (header.format !== MODEL_FORMAT)
-    throw new Error(`The models are of format ${header.format}, this code reads ${MODEL_FORMAT}. Run: npm run train`);
+    throw new Error(
+      `The models have format ${header.format}, but this code reads format ${MODEL_FORMAT}. Run: npm run train`,
+    );
   let at = aligned(4 + length);
   const blocks = header.blocks.map(({ type, length: count }) => {
     const Type = blockTypes[type];

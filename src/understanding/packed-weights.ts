@@ -1,15 +1,17 @@
 /**
- * Weights of a linear model as a file has them. The features stand in the order of their hashes, so that each hash can be told by its
- * distance from the one before. Distances are small, and compress to half the size of the hashes.
+ * Weights of a linear model as a file stores them. Features are in the order of their hashes, and each hash is stored as its distance
+ * from the previous one. Distances are small, and compress to half the size of the hashes.
  */
 export interface PackedWeights {
-  /** Distance of each hash from the one before it: the lowest bytes of all, then the next ones, up to the fourth. */
+  /**
+   * Distance of each hash from the previous one: the lowest byte of every distance, then the second of every distance, up to the fourth.
+   */
   distances: Uint8Array;
   /** How many weights each feature has. */
   counts: Uint8Array;
   labels: Uint8Array;
   weights: Int8Array;
-  /** What a weight is multiplied by. */
+  /** Weights are multiplied by this. */
   scale: number;
   /** Number of labels. */
   size: number;
@@ -19,10 +21,10 @@ export interface PackedWeights {
 export const BYTES = 4;
 
 /**
- * Packs dense rows of weights, without the smallest: they decide next to nothing, and half of all weights are that small.
+ * Packs dense rows of weights. It drops the smallest ones, which are half of all and decide next to nothing.
  * @param rows number of each feature's row, by its hash
  * @param weights `size` numbers for each row
- * @param least smallest weight that is kept, in quantisation steps (of 127)
+ * @param least smallest weight that is kept, in quantization steps (of 127)
  */
 export function packWeights(
   rows: ReadonlyMap<number, number>,
@@ -36,7 +38,7 @@ export function packWeights(
   const counts: number[] = [];
   const labels: number[] = [];
   const packed: number[] = [];
-  const inOrder = [...rows].filter(([hash]) => hash !== 0).sort(([one], [other]) => one - other);
+  const inOrder = [...rows].filter(([hash]) => hash !== 0).sort(([a], [b]) => a - b);
   for (const [hash, row] of inOrder) {
     const before = labels.length;
     for (let label = 0; label < size; label++) {
@@ -59,7 +61,7 @@ export function packWeights(
   };
 }
 
-/** @param hashes in order */
+/** @param hashes in ascending order */
 function distancesOf(hashes: readonly number[]): Uint8Array {
   const distances = new Uint8Array(BYTES * hashes.length);
   hashes.forEach((hash, at) => {

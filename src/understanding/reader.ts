@@ -7,7 +7,7 @@ import { type ExampleForm, ExampleIndex, type NearExample } from './example-inde
 import { languageOf } from './language';
 import type { Lexicon } from './lexicon';
 import { longNamesIn, withWholeNames } from './long-names';
-import { delexicalise, measureFeatures, messageFeatures, namedFeatures } from './message-features';
+import { delexicalize, measureFeatures, messageFeatures, namedFeatures } from './message-features';
 import { OccupationLinker } from './occupations/linker';
 import { readablePart } from './readable-part';
 import { resolve } from './resolve';
@@ -22,17 +22,17 @@ import { withWholeWords } from './whole-words';
 /** Everything that was learned from the labeled examples. */
 export interface Models {
   tagger: TaggerTables;
-  /** What scores of whole labelings are divided by before they become probabilities. */
+  /** Scores of labelings are divided by this before they become probabilities. */
   taggerTemperature: number;
   act: ClassifierTables;
   measure: ClassifierTables;
-  /** The figure a whole message asks for, for messages in which no words of it are found; the last class is none. */
+  /** Classifies which measure a message asks for if no span names one; the last class is "none". */
   asked: ClassifierTables;
   /** Weight of each piece of evidence for a whole reading, by name. */
   evidence: Readonly<Record<string, number>>;
-  /** Forms of the examples, to be found by likeness. */
+  /** Forms of the labeled examples, for finding similar ones. */
   examples: ExampleForm[];
-  /** Words of the examples: they need no correction, and may be what a misspelled word means. */
+  /** Words of the examples: they count as correct, and misspelled words may be corrected to them. */
   vocabulary: string[];
 }
 
@@ -40,11 +40,11 @@ export interface Models {
 export interface Parse {
   act: Act;
   spans: MeasuredSpan[];
-  /** The figure that the message as a whole asks for, where no words of it are found. */
+  /** The measure that the message as a whole asks for, if no span names one. */
   asked: AskedMeasure | null;
   /** Probability of this reading among all. */
   probability: number;
-  /** Probability of its labeling, and of its act given the labeling: what the probability was made of. */
+  /** Probability of its labeling, and of its act given the labeling. The probability is their product, unless examples voted. */
   parts: { labeling: number; act: number };
 }
 
@@ -54,29 +54,30 @@ export interface Reading {
   /** Language of the message if it is not English. */
   language: string | null;
   parses: Parse[];
-  /** Labeled examples that resemble it, when they were consulted. */
+  /** Labeled examples that resemble it; empty if they were not consulted. */
   near: NearExample[];
 }
 
-/** Labelings that are followed up, and acts tried with each. */
+/** How many labelings are considered, how many acts for each, and how many readings are returned. */
 const TAGGINGS = 4;
 const ACTS = 4;
 const PARSES = 8;
-/** Spans of all readings together: of a message with many, fewer readings are followed up, since each span has to be looked up. */
+/** The most spans of all readings together. Each has to be looked up, so a message with many spans gets fewer readings. */
 const SPANS = 100;
-/** Reasons given for a reading. */
+/** How many reasons are given for a reading. */
 const REASONS = 5;
-/** Readings less probable than this share of the first are not resolved. */
+/** Labelings less probable than this are dropped. */
 const NEGLIGIBLE = 0.01;
-/** The nearest examples vote when no reading is as probable as this; and the weight of their vote. */
+/** The nearest examples vote if no reading is this probable. */
 const VOTE_BELOW = 0.5;
+/** Weight of their vote. */
 const VOTE = 0.6;
-/** Least probability at which a figure counts as asked for though no words for it are found. */
+/** Least probability of a measure that no span names. */
 const ASKED = 0.4;
-/** A labeling as probable as this is the only one followed up. */
+/** If the first labeling is more probable than this, it is the only one considered. */
 const CLEAR = 0.99;
 
-/** A reading before its figures are looked at. */
+/** A reading whose measures are not classified yet. */
 interface Candidate {
   act: number;
   spans: readonly TaggedSpan[];
@@ -95,7 +96,7 @@ export class Reader {
   readonly #asked: Classifier;
   readonly #temperature: number;
   readonly #examples: ExampleIndex;
-  /** Weight of each piece of evidence for a whole reading, by name; the decision uses it. */
+  /** Weight of each piece of evidence for a whole reading, by name; used to decide between readings. */
   readonly evidence: Models['evidence'];
 
   constructor(models: Models, lexicon: Lexicon, dataset: Dataset) {
@@ -116,8 +117,8 @@ export class Reader {
   }
 
   /**
-   * The most probable readings of a text in a situation. Takes any text.
-   * @param most how many tokens are looked at; of a longer text its beginning and its end
+   * Returns the most probable readings of a text in a situation. Takes any text.
+   * @param most the most tokens to read; of a longer text, the beginning and the end are read
    */
   read(text: string, situation: Situation, most = Number.POSITIVE_INFINITY): Reading {
     const message = messageOf(readablePart(tokenize(text, this.#lexicon.contractions), most), this.#lexicon);
@@ -138,13 +139,13 @@ export class Reader {
     };
   }
 
-  /** Judged by the words as they were written: the speller knows only English ones. */
+  /** Judges by the words as they were written, because the speller only knows English ones. */
   #languageOf({ tokens, written }: Message): string | null {
     const asWritten = tokens.map((token, at) => ({ ...token, text: written[at] ?? token.text }));
     return languageOf(asWritten, this.#lexicon);
   }
 
-  /** The most probable acts of the most probable labelings. */
+  /** The most probable acts for the most probable labelings. */
   #candidates(message: Message, situation: Situation): Candidate[] {
     const taggings = this.#tagger.tag(tokenFeatures(message, this.#lexicon), TAGGINGS);
     const scores = Float64Array.from(taggings, ({ score }) => score);
@@ -161,12 +162,12 @@ export class Reader {
         return { act, spans, features, probability: parts.labeling * parts.act, parts };
       });
     });
-    return parses.sort((one, other) => other.probability - one.probability);
+    return parses.sort((a, b) => b.probability - a.probability);
   }
 
-  /** Where the classifier is not sure, the examples nearest to the message have a vote. Changes the probabilities. */
+  /** Lets the examples nearest to a message vote on its act. Changes the probabilities, and returns the examples. */
   #vote(message: Message, parses: Candidate[]): NearExample[] {
-    const near = this.#examples.nearest(delexicalise(message, parses[0]?.spans ?? []).join(' '));
+    const near = this.#examples.nearest(delexicalize(message, parses[0]?.spans ?? []).join(' '));
     const total = near.reduce((sum, { likeness }) => sum + likeness, 0);
     if (total === 0) return near;
     for (const parse of parses) {
@@ -175,23 +176,23 @@ export class Reader {
     }
     const all = parses.reduce((sum, { probability }) => sum + probability, 0);
     for (const parse of parses) parse.probability /= Math.max(all, 1e-9);
-    parses.sort((one, other) => other.probability - one.probability);
+    parses.sort((a, b) => b.probability - a.probability);
     return near;
   }
 
-  /** The features with the most weight for and against the act of a reading. */
+  /** Returns the features with the most weight for and against the act of a reading. */
   reasons({ message }: Pick<Reading, 'message'>, { act, spans }: Parse): { what: string; weight: number }[] {
     const label = acts.indexOf(act);
     return [...namedFeatures(message, spans)]
       .map(([feature, what]) => ({ what, weight: this.#acts.weight(feature, label) }))
       .filter(({ weight }) => weight !== 0)
-      .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
       .slice(0, REASONS);
   }
 
   /**
-   * The values of a reading.
-   * @param parts what a name that is cut short may belong to
+   * Returns the values of a reading.
+   * @param parts what a shortened name may refer to
    */
   slots(
     { message, language }: Pick<Reading, 'message' | 'language'>,
@@ -202,7 +203,7 @@ export class Reader {
     return { ...slots, language, ...(asked === null ? {} : { measures: [asked] }) };
   }
 
-  /** What a message asks for that has no words for it: "chimney sweep how many". */
+  /** The measure that a message asks for without naming it: "chimney sweep how many". Null if none is likely. */
   #askedBy(spans: readonly TaggedSpan[], features: Uint32Array): AskedMeasure | null {
     if (spans.some(({ type }) => type === 'measure')) return null;
     const probabilities = this.#asked.classify(features);
@@ -219,7 +220,7 @@ export class Reader {
   }
 }
 
-/** The first readings, as many as one message may have. */
+/** The first readings, within the limits on readings and spans. */
 function worthReading(parses: readonly Candidate[]): readonly Candidate[] {
   let spans = 0;
   const tooMany = parses.findIndex((parse, at) => {
@@ -229,7 +230,7 @@ function worthReading(parses: readonly Candidate[]): readonly Candidate[] {
   return parses.slice(0, tooMany < 0 ? PARSES : Math.min(tooMany, PARSES));
 }
 
-/** Places of the largest values, largest first. */
+/** Indexes of the largest values, largest first. */
 function best(values: Float64Array, count: number): number[] {
   const top = new TopK(count);
   for (let at = 0; at < values.length; at++) top.push(at, values[at] as number);

@@ -6,7 +6,7 @@ import { inRowWith, isStudied, type SubjectSpan } from './resolve-major';
 import { traitsIn } from './resolve-trait';
 import type { AreaMention, FieldMention, IndustryMention } from './slots';
 
-/** What a field of work resolves to: an area, major groups, an industry, or both; else a trait of jobs, or a major. */
+/** What words for a field of work mean: an area or major groups, an industry, or both; otherwise traits of jobs, or majors. */
 export interface FieldMeaning {
   area?: AreaMention;
   field?: FieldMention;
@@ -16,8 +16,8 @@ export interface FieldMeaning {
 }
 
 /**
- * A field by its everyday name, or by the major groups whose names its words resemble; all is empty where it means nothing.
- * @param isWanted whether it may be an industry, or what was studied: what is left out is a field of work
+ * Resolves a field by its everyday name, or by the major groups whose names its words resemble. Everything is empty if it means nothing.
+ * @param isWanted false for something excluded, which is always a field of work, not an industry or a major
  */
 export function fieldIn(subject: SubjectSpan, isWanted: boolean): FieldMeaning {
   const { message, span, lexicon } = subject;
@@ -43,7 +43,7 @@ export function fieldIn(subject: SubjectSpan, isWanted: boolean): FieldMeaning {
   return alike.length > 0 ? { ...meaning, field: { text, codes: alike } } : meaning;
 }
 
-/** The industry that words name as a whole, whether they take the preposition before them in or not. */
+/** Returns the industry that the whole span names, with or without a preposition at its beginning; null if it names none. */
 export function industryIn({ message, span, lexicon }: SubjectSpan): IndustryMention | null {
   const tokens = message.tokens.slice(span.start, span.end);
   const leads = isPreposition(tokens[0]?.text ?? '') ? 1 : 0;
@@ -52,7 +52,7 @@ export function industryIn({ message, span, lexicon }: SubjectSpan): IndustryMen
   return code === undefined ? null : { text: rawText(tokens), code, inside };
 }
 
-/** The words of an industry, with or without an article. */
+/** The code of the industry that words name, with or without an article; undefined if they name none. */
 function industryOf(words: readonly string[], { industries, unnamed }: Lexicon): string | undefined {
   const bare = unnamed.has(words[0] ?? '') ? words.slice(1) : words;
   return industries.get(words) ?? industries.get(bare);

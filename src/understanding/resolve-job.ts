@@ -8,15 +8,15 @@ import type { Message } from './token-features';
 
 /** What a shortened name may refer to. */
 export interface NameParts {
-  /** The names of the jobs talked about, in words, the latest first: "the assistant" may be that of one of them. */
+  /** The names of the jobs talked about, split into words, latest first: "the assistant" may be the end of one of them. */
   names: readonly (readonly string[])[];
   /** The jobs on the screen or talked about: "the drone one" may be one of them. */
   shown: readonly ShownJob[];
-  /** Ids of the jobs that the talk is about now. */
+  /** Ids of the jobs that the conversation is about now. */
   current: readonly string[];
 }
 
-/** Where nothing was talked about. */
+/** The value for a conversation that has not mentioned any jobs. */
 export const NO_PARTS: NameParts = { names: [], shown: [], current: [] };
 
 /** A span that names a job, with its context. */
@@ -28,16 +28,16 @@ export interface JobSpan {
   parts: NameParts;
 }
 
-/** A mention whose first reading is at least as probable as this is a full name. */
+/** A mention is a full name if its likeliest occupation is at least this probable. */
 const KNOWN = 0.6;
-/** Probability of the job shown that words name in short. */
+/** Probability of a job that was shown and that words name in short. */
 const SHORT = 0.9;
 /** Below this probability a mention may be the end of a longer name. */
 const HARDLY_KNOWN = 0.2;
 
 /**
- * A mention of a job. In a list its words may go on in the next one ("marketing and sales managers"), in a talk they may be the
- * beginning or the end of a name like those before ("and mechanical?", "what about the assistant?").
+ * Links a mention of a job. In a list, its last word may be in the next name ("marketing and sales managers"). In a conversation, it may
+ * be the beginning or the end of a name like earlier ones ("and mechanical?", "what about the assistant?").
  */
 export function jobOf(context: JobSpan): JobMention {
   const { message, spans, span, linker, parts } = context;
@@ -46,39 +46,39 @@ export function jobOf(context: JobSpan): JobMention {
   const goesOn = next && next.type === span.type && next.start - span.end <= 1;
   const shared = goesOn ? wordsOf(message.tokens.slice(next.end - 1, next.end)) : [];
   const written = message.written.slice(span.start, span.end);
-  const again = endOf(words, parts);
-  if (again) return { ...linker.link(again), text: written.join(' ') };
+  const earlier = endOf(words, parts);
+  if (earlier) return { ...linker.link(earlier), text: written.join(' ') };
   const mention = linker.link(words, written, shared);
   if (isKnown(mention) && !linker.isRole(words)) return mention;
-  // A role in many kinds of work, such as "technician", points to no job in particular.
+  // A role in many kinds of work, such as "technician", does not mean one of the jobs shown in particular.
   const short = linker.isRole(words) ? null : shownInShort(linker.telling(words), parts.shown);
   if (short)
     return { text: short.names[0]?.join(' ') ?? mention.text, candidates: [{ id: short.id, probability: SHORT }] };
-  const told = linker.telling(words);
-  const isNear = !isKnown(mention) && linker.endsMany(told);
-  const amongNear = isNear ? linker.among(mention, told[0] ?? '', nearTo(context)) : null;
+  const telling = linker.telling(words);
+  const isNear = !isKnown(mention) && linker.endsMany(telling);
+  const amongNear = isNear ? linker.among(mention, telling[0] ?? '', nearTo(context)) : null;
   if (amongNear) return amongNear;
-  // Linking an unknown name is slow; whether words are a name is not.
+  // Linking an unknown name is slow; checking whether words are a name is not.
   const whole = wholeNames(context, words, mention).find(name => linker.isName(name));
   const found = whole && linker.link(whole);
   return found && isKnown(found) ? { ...found, text: mention.text } : mention;
 }
 
-/** The jobs that the talk is about, and the others that the message names. */
+/** Ids of the jobs that the conversation is about, and of the others that the message names. */
 function nearTo({ linker, parts, ...context }: JobSpan): string[] {
   const beside = namesBeside(context, NAMING).flatMap(name => likelyIn(linker.link(name)));
   return [...beside, ...parts.current];
 }
 
-/** The name talked about that a single word ends: "the techs" after vet techs. */
+/** The name of a job talked about that ends in the given single word: "the techs" after vet techs. */
 function endOf([word, another]: readonly string[], { names }: NameParts): readonly string[] | undefined {
   if (word === undefined || another !== undefined) return undefined;
   return names.find(name => name.length > 1 && singular(name.at(-1) ?? '') === singular(word));
 }
 
 /**
- * Names that some words may be a part of: the end of one that begins like that of a job talked about or of the person's own, or the
- * beginning of one that ends like any other.
+ * Names that some words may be part of. The words may end a name that begins like that of a job talked about or the person's own job, or
+ * begin a name that ends like another one.
  */
 function wholeNames({ linker, parts, ...context }: JobSpan, words: readonly string[], mention: JobMention): string[][] {
   const isRole = linker.isRole(words);
@@ -90,7 +90,7 @@ function wholeNames({ linker, parts, ...context }: JobSpan, words: readonly stri
   return [...begun.map(name => [...name, ...words]), ...ended.map(name => [...words, ...name.slice(-1)])];
 }
 
-/** The other jobs that a message names, in words. */
+/** The names of the other jobs in a message, split into words. */
 function namesBeside(
   { message, spans, span }: Omit<JobSpan, 'linker' | 'parts'>,
   types: readonly EntityType[],

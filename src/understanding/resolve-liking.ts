@@ -6,7 +6,7 @@ import { namedTraits, nearTraits } from './resolve-trait';
 import type { AreaMention } from './slots';
 import type { SpanContext } from './span-context';
 
-/** "Managers" that are not wanted are those of all fields, neither a job nor a field. */
+/** Wraps a resolver of something excluded: "no managers" excludes the managers of all fields, not a job or a field. */
 export function unlessManagers(exclude: (context: SpanContext) => void): (context: SpanContext) => void {
   return context => {
     if (context.lexicon.managing.get(wordsOf(context.tokens))) context.slots.noManagers = true;
@@ -14,7 +14,7 @@ export function unlessManagers(exclude: (context: SpanContext) => void): (contex
   };
 }
 
-/** A field of work, wanted or not: an area, major groups, an industry, what was studied, or what jobs have. */
+/** Resolves a field of work, wanted or not, to an area, major groups, an industry, majors, or traits of jobs. */
 export function resolveField(context: SpanContext, { wanted }: { wanted: boolean }): void {
   const { slots, tokens } = context;
   const { area, field, industry, traits, majors } = fieldIn(context, wanted);
@@ -26,7 +26,7 @@ export function resolveField(context: SpanContext, { wanted }: { wanted: boolean
   if (!area && !field && !industry && traits.length + majors.length === 0) slots.unresolved.push(rawText(tokens));
 }
 
-/** What somebody likes, can or has studied, or cannot stand: a major, managing others, an area of work, or traits of jobs. */
+/** Resolves what somebody likes, can do, has studied or cannot stand: a major, managing others, an area of work, or traits of jobs. */
 export function resolveLiking(context: SpanContext, { wanted }: { wanted: boolean }): void {
   const { slots, tokens, lexicon } = context;
   const named = namedTraits(tokens, lexicon);
@@ -39,13 +39,13 @@ export function resolveLiking(context: SpanContext, { wanted }: { wanted: boolea
   else resolveTrait(context, named, { wanted });
 }
 
-/** The area of work that words name as they stand, as they were written or as they were spelled. */
+/** The area of work that the whole span names, as written or with corrected spelling. */
 function exactArea({ message, span, tokens, lexicon: { areas } }: SpanContext): AreaMention | undefined {
   const area = areas.get(message.written.slice(span.start, span.end)) ?? areas.get(wordsOf(tokens));
   return area && { text: rawText(tokens), area, isChoice: false };
 }
 
-/** The area of work that words have in them, where they name nothing else. */
+/** The area of work that a part of the span names, if it names nothing else. */
 function partialArea({ tokens, lexicon }: SpanContext, named: readonly Trait[]): AreaMention | undefined {
   const namesElse = named.length > 0 || lexicon.topics.get(wordsOf(tokens)) !== undefined;
   const area = namesElse ? undefined : lookUp(lexicon.areas, tokens);
@@ -53,8 +53,8 @@ function partialArea({ tokens, lexicon }: SpanContext, named: readonly Trait[]):
 }
 
 /**
- * What is liked or not. A career matter that no figure covers ("good benefits") is a topic instead, and the reply says
- * that it is left out.
+ * Resolves a span to traits of jobs. A career topic without data ("good benefits") is a topic instead, and the reply says that it is left
+ * out.
  */
 function resolveTrait(
   { tokens, lexicon, slots }: SpanContext,

@@ -10,7 +10,7 @@ import type { SpanContext } from './span-context';
 /** What a limit is resolved from. */
 type LimitSpan = Pick<SpanContext, 'spans' | 'span' | 'tokens' | 'lexicon'>;
 
-/** A number that limits a figure, or how long the way into a job may take. */
+/** Adds a limit on a figure, or on how long the way into a job may take. */
 export function addLimit(context: SpanContext, bound: Limit['bound']): void {
   const { slots, tokens } = context;
   const years = yearsIn(context);
@@ -24,7 +24,7 @@ export function addLimit(context: SpanContext, bound: Limit['bound']): void {
 }
 
 /**
- * A number beside the figure it limits: the measure named next to it, or pay. Null where the words have no number, or one of years.
+ * A limit on the measure named next to a number, or on pay. Null if the words have no number, or a number of years.
  * @param period the unit of time that the message has elsewhere
  */
 function limitIn(
@@ -34,8 +34,8 @@ function limitIn(
 ): Limit | null {
   const found = numberIn(tokens, lexicon);
   if (!found) return null;
-  // "20k openings": thousands are of money unless a number of something else stands right behind them.
-  const counted = tokens.some(({ text }) => text.startsWith('$')) ? null : countedBehind(span, spans);
+  // "20k openings": thousands are money unless something that is counted follows.
+  const counted = tokens.some(({ text }) => text.startsWith('$')) ? null : countedAfter(span, spans);
   const kind = counted === null ? found.kind : 'number';
   const measure = counted ?? measureBeside(span, spans, kind);
   const isPay = kind === 'money' || (kind === 'number' && (measure === null || unitOf(measure).startsWith('USD')));
@@ -45,8 +45,8 @@ function limitIn(
   return { bound, value, per, kind: 'money', measure };
 }
 
-/** The number of people or openings that the words right behind a limit name; null where they name none. */
-function countedBehind(span: LimitSpan['span'], spans: LimitSpan['spans']): AskedMeasure | null {
+/** The measure right after a limit, if it counts people or openings; otherwise null. */
+function countedAfter(span: LimitSpan['span'], spans: LimitSpan['spans']): AskedMeasure | null {
   const next = spans.find(({ start }) => start === span.end)?.measure ?? null;
   return next !== null && COUNTED.includes(unitOf(next)) ? next : null;
 }
@@ -61,12 +61,12 @@ function isTime({ kind, value, per }: NumberMention): boolean {
 /** Nobody prepares for a job for more years than this; a larger number is more likely pay. */
 const MOST_YEARS = 12;
 
-/** What takes time on the way into a job. */
+/** Measures of the time that the way into a job takes. */
 const TAKING_TIME: readonly (AskedMeasure | null)[] = ['time-to-enter', 'education', 'training', 'way-in'];
 
 /**
- * How many years of school or training the way into a job may take ("under [2 years]", "[4] [years](time-to-enter)"); null where the
- * number is of something else, such as experience.
+ * How many years of school or training the way into a job may take ("under [2 years]", "[4] [years](time-to-enter)"); null if the number
+ * is about something else, such as experience.
  */
 function yearsIn({ spans, span, tokens, lexicon }: LimitSpan): number | null {
   const found = numberIn(tokens, lexicon);

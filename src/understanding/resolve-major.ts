@@ -12,25 +12,29 @@ export interface SubjectSpan {
   lexicon: Lexicon;
 }
 
-/** Most tokens between a subject and the words that say it was studied: "majored in", "have a degree in". */
+/** How many tokens before a subject may say that it was studied: "majored in", "have a degree in". */
 const BEFORE = 3;
-const BEHIND = 1;
+/** How many tokens after it may. */
+const AFTER = 1;
 
-/** A level of schooling belongs to the subject behind it: "a [bachelor's] in biology". */
+/** A level of schooling belongs to the subject after it: "a [bachelor's] in biology". */
 const SCHOOLING: readonly EntityType[] = ['with-education', 'most-education', 'least-education'];
 
-/** True if somebody studies or studied a subject, by its own words, those around it, or those of another subject in a row with it. */
+/**
+ * True if the message says that a subject is or was studied: in the words of the subject, around it, or around another subject in a row
+ * with it.
+ */
 export function isStudied(subject: SubjectSpan): boolean {
   const { spans, span } = subject;
   // "Accounting or finance degree"
-  return [span, ...inRowWith(span, spans, SUBJECTS)].some(one => isSaidToBeStudied({ ...subject, span: one }));
+  return [span, ...inRowWith(span, spans, SUBJECTS)].some(other => isSaidToBeStudied({ ...subject, span: other }));
 }
 
 const SUBJECTS: readonly EntityType[] = ['trait', 'field'];
-/** The most tokens between two of a row. */
+/** The most tokens between two spans in a row. */
 const IN_A_ROW = 1;
 
-/** The other spans of some types that stand in a row with one, with a word between at most ("beauty or healthcare"). */
+/** Returns the other spans of some types that are in a row with a span, with at most one word between them ("beauty or healthcare"). */
 export function inRowWith(
   span: TaggedSpan,
   spans: readonly TaggedSpan[],
@@ -42,17 +46,17 @@ export function inRowWith(
 
 function isSaidToBeStudied({ message: { tokens }, spans, span, lexicon }: SubjectSpan): boolean {
   const at = spans.indexOf(span);
-  const [before, behind] = [spans[at - 1], spans[at + 1]];
+  const [before, after] = [spans[at - 1], spans[at + 1]];
   if (before !== undefined && SCHOOLING.includes(before.type) && span.start - before.end < BEFORE) return true;
   const start = Math.max(before?.end ?? 0, span.start - BEFORE);
-  const end = Math.min(behind?.start ?? tokens.length, span.end + BEHIND);
+  const end = Math.min(after?.start ?? tokens.length, span.end + AFTER);
   return lexicon.majors.isStudied(tokens.slice(start, end));
 }
 
 /**
- * The majors that a subject is, where it is said to be studied, or names nothing that people like or use; empty where it is a
- * liking.
- * @param traits what people like or use that the subject names
+ * Returns the majors that a subject names if the message says that it was studied, or if it names nothing that people like or use; empty
+ * if it is something that somebody likes.
+ * @param traits what the subject names that people like or use
  */
 export function majorsIn(subject: SubjectSpan, traits: readonly Trait[]): Major[] {
   const { message, span, lexicon } = subject;

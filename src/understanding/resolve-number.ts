@@ -9,20 +9,23 @@ import { lookUp } from './lookup';
 export interface NumberMention {
   value: number;
   kind: 'money' | 'percent' | 'number';
-  /** The unit of time beside it; null when not said. */
+  /** The unit of time next to it; null if none is given. */
   per: Period | null;
 }
 
 const WRITTEN = /^(\$?)(\d[\d,]*(?:\.\d+)?)(k?)(%?)$/;
-/** Thousands that people leave out ("make 60 a year"). */
+/** Annual pay from which people leave out the thousands ("make 60 a year"). */
 const SHORT = { from: 15, below: 500 };
-/** Without a unit of time, pay under this is meant by the hour; a bare number ("over 50") rather in thousands from the second on. */
+/**
+ * Without a unit of time, pay below this is hourly. `bare` is for numbers without a currency sign: from 40 on ("over 50"), they more
+ * likely mean thousands a year.
+ */
 const HOURLY_BELOW = { money: 200, bare: 40 };
 
-/** An amount from this on is no pay by the hour. */
+/** An amount from this on is not hourly pay. */
 const YEARLY_FROM = 2_000;
 
-/** The number in the tokens of a span: "$80k", "21", "60 thousand", "six figures", "20 %"; null when there is none. */
+/** Returns the number in the tokens of a span: "$80k", "21", "60 thousand", "six figures", "20 %"; null if there is none. */
 export function numberIn(tokens: readonly Token[], lexicon: Lexicon): NumberMention | null {
   const per = lookUp(lexicon.periods, tokens) ?? null;
   const named = lookUp(lexicon.amounts, tokens);
@@ -52,26 +55,26 @@ function multiplierIn(tokens: readonly Token[], lexicon: Lexicon): number | unde
 }
 
 /**
- * A number as pay.
+ * Converts a number to pay: decides on the unit of time, and adds thousands that were left out.
  * @param period the unit of time that the message has elsewhere
  */
 export function payOf({ value, kind, per }: NumberMention, period: Period | null): Amount {
   // Nobody earns thousands an hour: the unit belongs to something else.
   const [beside, elsewhere] =
-    value >= YEARLY_FROM ? [per, period].map(one => (one === 'hour' ? null : one)) : [per, period];
+    value >= YEARLY_FROM ? [per, period].map(given => (given === 'hour' ? null : given)) : [per, period];
   const unit =
     beside ?? elsewhere ?? (value < (kind === 'number' ? HOURLY_BELOW.bare : HOURLY_BELOW.money) ? 'hour' : 'year');
   const short = unit === 'year' && value >= SHORT.from && value < SHORT.below;
   return { value: short ? value * 1000 : value, per: unit };
 }
 
-/** A whole number from words or digits ("5", "ten", "a few"); null when there is none. */
+/** Returns a whole number from 1 to 1000 in words or digits ("5", "ten", "a few"); null if there is none. */
 export function countIn(tokens: readonly Token[], lexicon: Lexicon): number | null {
   const found = numberIn(tokens, lexicon);
   return found && found.value >= 1 && found.value <= 1000 ? Math.round(found.value) : null;
 }
 
-/** Hours of work in a week, from a number and the words behind it ("36 hrs a week"); null when none are named. */
+/** Returns the hours of work in a week, from a number and the words after it ("36 hrs a week"); null if none are named. */
 export function hoursIn(tokens: readonly Token[], lexicon: Lexicon): number | null {
   for (const { start } of lexicon.workHours.findAll(tokens)) {
     const found = start > 0 ? numberIn(tokens.slice(start - 1, start), lexicon) : null;
@@ -80,12 +83,12 @@ export function hoursIn(tokens: readonly Token[], lexicon: Lexicon): number | nu
   return null;
 }
 
-/** Position in a list: "second", "#2", "number 3", "the last"; null when none is named. */
+/** Returns positions in a list: "second", "#2", "number 3"; -1 for "the last". Empty if none is named. */
 export function ordinalsIn(tokens: readonly Token[], lexicon: Lexicon): number[] {
   const named = lexicon.ordinals.findAll(tokens).map(({ value }) => value);
   const [only, another] = named;
   const many = only !== undefined && another === undefined ? countIn(tokens, lexicon) : null;
-  // "The first two", "the last 3": so many from that end on.
+  // "The first two", "the last 3": that many from this end.
   if (many !== null && only !== undefined && Math.abs(only) === 1 && many <= MOST_SUBJECTS)
     return Array.from({ length: many }, (_, at) => (only > 0 ? at + 1 : at - many));
   if (named.length > 0) return named;

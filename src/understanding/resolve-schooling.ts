@@ -9,29 +9,29 @@ type Placed = Pick<SpanContext, 'spans' | 'span'>;
 
 const hasTop = (spans: SpanContext['spans']): boolean => spans.some(({ type }) => type === 'top');
 
-/** True for schooling right behind the word for the lower end. */
-function isBehindBottom({ spans, span }: Placed): boolean {
+/** True if a span is right after one of type `bottom` ("the least [school]"). */
+function isAfterBottom({ spans, span }: Placed): boolean {
   const before = spans[spans.indexOf(span) - 1];
   return before?.type === 'bottom' && span.start - before.end <= 1;
 }
 
-/** True for a lower end that is one of schooling, beside a figure of something else. */
+/** True if a span of type `bottom` is about schooling while the message asks for another figure. */
 export function isOfSchooling({ spans, span }: Placed): boolean {
   const next = spans[spans.indexOf(span) + 1];
   const isSchooling = next?.type === 'with-education' || (next?.type === 'measure' && next.measure === 'education');
   const hasFigure = spans.some(({ type, measure }) => type === 'measure' && measure !== 'education');
-  return hasFigure && isSchooling && isBehindBottom({ spans, span: next });
+  return hasFigure && isSchooling && isAfterBottom({ spans, span: next });
 }
 
-/** Schooling that limits jobs, or by which they are to be put in order. */
+/** Resolves schooling that limits jobs or orders them. */
 export function resolveEducation(context: SpanContext, bound: EducationBound): void {
   const { slots, spans, span, tokens, lexicon } = context;
-  // "The most money with the least school": as little as there is.
-  if (bound === 'exactly' && !namesLevel(tokens, lexicon) && isBehindBottom({ spans, span }) && hasTop(spans)) {
+  // "The most money with the least school": no more than high school.
+  if (bound === 'exactly' && !namesLevel(tokens, lexicon) && isAfterBottom({ spans, span }) && hasTop(spans)) {
     slots.education = { level: 'High school diploma or equivalent', bound: 'at-most' };
     return;
   }
-  // "Less school": no level, but an end of them.
+  // "Less school" asks for an order by schooling, not for a level.
   if (
     lookUp(lexicon.schooling, tokens) &&
     !namesLevel(tokens, lexicon) &&
@@ -42,10 +42,10 @@ export function resolveEducation(context: SpanContext, bound: EducationBound): v
   }
   const negated = bound === 'at-least' ? tokens : withNegation(context);
   // "Not the kind with a master's": levels below the one named.
-  const meant = negated === tokens ? bound : 'at-most';
-  const level = educationIn(negated, meant, lexicon);
+  const actual = negated === tokens ? bound : 'at-most';
+  const level = educationIn(negated, actual, lexicon);
   if (level === undefined) slots.unresolved.push(rawText(tokens));
-  else addLevel(slots, { level, bound: meant });
+  else addLevel(slots, { level, bound: actual });
 }
 
 /** Adds a level to those already named: "a certificate or an associate's degree" is a range. */
@@ -55,7 +55,7 @@ function addLevel(slots: Slots, latest: EducationMention): void {
 
 /** Combines two levels: into a range, the narrower limit, or else the one named last. */
 function joined(before: EducationMention, latest: EducationMention): EducationMention {
-  const [most, least] = [before, latest].sort((one, other) => rankOf(other.level) - rankOf(one.level)) as [
+  const [most, least] = [before, latest].sort((a, b) => rankOf(b.level) - rankOf(a.level)) as [
     EducationMention,
     EducationMention,
   ];
@@ -79,7 +79,7 @@ function rankOf(level: EducationLevel): number {
 /** Most words between "not" and the schooling that is not wanted: "don't need a bachelor's". */
 const NEGATED_WITHIN = 5;
 
-/** The words of a span, with those from a preceding "not" on if it negates the schooling: "don't need a bachelor's". */
+/** The tokens of a span, extended back to a "not" that negates the schooling: "don't need a bachelor's". */
 function withNegation({ message, spans, span, tokens, lexicon }: SpanContext): readonly Token[] {
   const before = spans[spans.indexOf(span) - 1]?.end ?? 0;
   const begin = Math.max(before, span.start - NEGATED_WITHIN);

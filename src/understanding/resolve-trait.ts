@@ -4,7 +4,7 @@ import { type Token, tokenize } from '../text/tokenize';
 import type { Lexicon } from './lexicon';
 import { rawText } from './lookup';
 
-/** Interests by the initials of a Holland code in capitals ("RIC", "S-A"); none for any other words. */
+/** The interests of a Holland code in capitals ("RIC", "S-A"); none for other words. */
 function interestsOf(written: string): Trait[] {
   if (!HOLLAND_CODE.test(written)) return [];
   const letters = [...written.replace(/[^A-Z]/g, '')];
@@ -12,12 +12,12 @@ function interestsOf(written: string): Trait[] {
   return new Set(named).size === letters.length ? named.map(interestTrait) : [];
 }
 
-/** Three capitals, or two that something sets apart: two alone are more often an abbreviation. */
+/** Three capitals, or two with something between them: two alone are more often an abbreviation. */
 const HOLLAND_CODE = /^[A-Z](?:[A-Z]{2}|[^A-Za-z]+[A-Z](?:[^A-Za-z]+[A-Z])?)$/;
 
 /**
- * The traits that stand in some words by name. Names of products are no words of the language: they are looked for as they were
- * written first ("R" is no short "are"), and with likely spellings where that finds more.
+ * Returns the traits that words name. It first looks the words up as they were written, because product names are not English words ("R"
+ * is not short for "are"), and uses the corrected spelling only if that finds more.
  */
 export function namedTraits(tokens: readonly Token[], { traits }: Lexicon): Trait[] {
   const interests = interestsOf(rawText(tokens));
@@ -39,13 +39,16 @@ function covered(found: readonly { start: number; end: number }[]): number {
   return found.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** A trait for words that do not name one: the aptitude they resemble, or the work activities that contain them. */
+/**
+ * Returns a trait for words that do not name one: the aptitude they resemble, or the work activities that contain them; empty if there is
+ * none.
+ */
 export function nearTraits(tokens: readonly Token[], { traits }: Lexicon): Trait[] {
   const near = traits.nearest(tokens) ?? traits.activity(tokens);
   return near ? [near] : [];
 }
 
-/** Things liked or used: everyday aptitudes, O*NET terms or technologies, or words of work activities. */
+/** Returns what words say that somebody likes or uses: everyday aptitudes, O*NET terms or technologies, or words of work activities. */
 export function traitsIn(tokens: readonly Token[], lexicon: Lexicon): Trait[] {
   const found = namedTraits(tokens, lexicon);
   return found.length > 0 ? found : nearTraits(tokens, lexicon);

@@ -20,25 +20,25 @@ import type { Resolver, SpanContext } from './span-context';
 import type { MeasuredSpan } from './tagger';
 import type { Message } from './token-features';
 
-/** An amount of pay in its unit of time: one beside it, or the one that the message names. */
-function paid(found: NumberMention, period: Period | null, cycle: PayCycle | null): Amount {
+/** Converts a number to an amount of pay, with the unit of time next to it or the one that the message has elsewhere. */
+function amountOf(found: NumberMention, period: Period | null, cycle: PayCycle | null): Amount {
   return cycle ? perUnit(found.value, cycle) : payOf(found, period);
 }
 
-/** The values of the labeled spans of a message. Each span ends up in a slot, or among `unresolved` in the person's words. */
+/** Resolves the labeled spans of a message. Each span ends up in a slot or, in the person's words, in `unresolved`. */
 export function resolve(message: Message, spans: readonly MeasuredSpan[], resolver: Resolver): Slots {
   const slots = emptySlots();
   const { period, cycle } = periodsIn(message, spans, resolver.lexicon);
   slots.period = period;
   slots.hours = hoursIn(message.tokens, resolver.lexicon);
-  const met = new Set<string>();
+  const resolved = new Set<string>();
   for (const span of spans) {
     const tokens = message.tokens.slice(span.start, span.end);
     slots.said.push({ type: span.type, text: rawText(tokens) });
     if (NAMING.includes(span.type)) {
       const named = `${span.type} ${wordsOf(tokens)}`;
-      if (met.has(named)) continue;
-      met.add(named);
+      if (resolved.has(named)) continue;
+      resolved.add(named);
     }
     resolvers[span.type]({ ...resolver, message, spans, span, tokens, slots, cycle });
   }
@@ -48,19 +48,19 @@ export function resolve(message: Message, spans: readonly MeasuredSpan[], resolv
 /** Spans of these types that repeat the same words are resolved once. */
 const NAMING: readonly EntityType[] = ['job', 'own-job', 'not-job', 'field', 'not-field', 'trait', 'not-trait'];
 
-/** The unit of time right behind an amount: "[41] [an hour], what is that a year". */
-function periodBehind({ message, spans, span, lexicon }: SpanContext): Period | null {
+/** The unit of time right after an amount: "[41] [an hour], what is that a year". */
+function periodAfter({ message, spans, span, lexicon }: SpanContext): Period | null {
   const next = spans.find(({ type, start }) => type === 'period' && start - span.end <= 1 && start >= span.end);
   return (next && lookUp(lexicon.periods, message.tokens.slice(next.start, next.end))) ?? null;
 }
 
-/** The unit of time that is asked for, and how often an amount that is named comes. */
+/** The unit of time that the message asks for, and how often an amount that it names is paid. */
 function periodsIn({ tokens }: Message, spans: readonly MeasuredSpan[], lexicon: Lexicon) {
-  const said = spans
+  const mentions = spans
     .filter(({ type }) => type === 'period' || type === 'own-pay' || type === 'amount')
     .map(({ type, start, end }) => ({ type, words: tokens.slice(start, end) }));
-  const cycles = said.map(({ words }) => lookUp(lexicon.payCycles, words) ?? null);
-  const unit = said.find(({ type }, at) => type === 'period' && cycles[at] === null);
+  const cycles = mentions.map(({ words }) => lookUp(lexicon.payCycles, words) ?? null);
+  const unit = mentions.find(({ type }, at) => type === 'period' && cycles[at] === null);
   return {
     period: (unit && lookUp(lexicon.periods, unit.words)) ?? null,
     cycle: cycles.find(cycle => cycle !== null) ?? null,
@@ -71,7 +71,7 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
   job: context => void context.slots.jobs.push(jobOf(context)),
   'own-job': context => {
     const { slots, tokens, lexicon } = context;
-    // "Engineers like me": the person's own job, as they said it before.
+    // "Engineers like me" refers to the person's own job, which they named earlier.
     const isPointing = lexicon.references.get(wordsOf(tokens)) === 'own';
     if (isPointing) slots.references.push({ kind: 'own', count: null, text: rawText(tokens) });
     else slots.own.push(jobOf(context));
@@ -121,7 +121,7 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
   },
   top: context => addDirection(context, 'descending'),
   bottom: context => {
-    // "The most money with the least school": the bottom of schooling turns nothing else round.
+    // "The most money with the least school": "least" is about schooling and does not reverse the order.
     if (!isOfSchooling(context)) addDirection(context, 'ascending');
   },
   'at-least': context => addLimit(context, 'at-least'),
@@ -129,15 +129,15 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
   about: context => addLimit(context, 'about'),
   'own-pay': ({ slots, tokens, lexicon, cycle }) => {
     const found = numberIn(tokens, lexicon);
-    if (found) slots.ownPay = paid(found, slots.period, cycle);
+    if (found) slots.ownPay = amountOf(found, slots.period, cycle);
     else slots.unresolved.push(rawText(tokens));
   },
   amount: context => {
     const { slots, tokens, lexicon, cycle } = context;
     const found = numberIn(tokens, lexicon);
-    // The number of hours is no pay.
+    // The number of hours is not pay.
     if (found && found.value === slots.hours && found.kind === 'number') return;
-    if (found) slots.amount ??= paid(found, found.per ?? periodBehind(context), cycle);
+    if (found) slots.amount ??= amountOf(found, found.per ?? periodAfter(context), cycle);
     else slots.unresolved.push(rawText(tokens));
   },
   period: ({ slots, tokens, lexicon }) => {
@@ -150,7 +150,7 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
   'training-level': ({ slots, tokens, lexicon }) => {
     const level = lookUp(lexicon.training, tokens);
     slots.training.push(...(level ? [level] : trainingIn(tokens, lexicon)));
-    // Training of weeks or months is not wanted on top of years at college.
+    // Somebody who wants training of weeks or months does not want years at college as well.
     if (!level && !lookUp(lexicon.onTheJob, tokens))
       slots.education ??= { level: 'Postsecondary nondegree award', bound: 'at-most' };
   },
@@ -170,7 +170,7 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
     slots.count = countIn(tokens, lexicon);
   },
   year: ({ slots, tokens, lexicon }) => {
-    if (!isHeld(tokens, lexicon)) slots.year = rawText(tokens);
+    if (!isCovered(tokens, lexicon)) slots.year = rawText(tokens);
   },
   term: ({ slots, tokens }) => {
     slots.term = rawText(tokens);
@@ -188,7 +188,7 @@ function addDirection({ slots, tokens, lexicon }: SpanContext, direction: NonNul
   slots.quantity = lookUp(lexicon.quantities, tokens) !== undefined;
 }
 
-/** From this probability on a name that is not wanted means what it means anywhere, and not only one of those shown. */
+/** From this probability on, an excluded name keeps its usual meaning; below, it may be short for a job that was shown. */
 const NAMED = 0.15;
 
 function unwantedJob(context: SpanContext): JobMention {
@@ -196,25 +196,25 @@ function unwantedJob(context: SpanContext): JobMention {
   return (anywhere.candidates[0]?.probability ?? 0) >= NAMED ? anywhere : jobOf(context);
 }
 
-/** The levels of training that are meant by words that name none. */
+/** The levels of training meant by words that name no level. */
 function trainingIn(tokens: readonly Token[], lexicon: Lexicon): readonly TrainingLevel[] {
   if (lookUp(lexicon.onTheJob, tokens)) return ON_THE_JOB;
   return lookUp(lexicon.periods, tokens) === 'year' ? LONG_ENOUGH : SHORT_TRAINING;
 }
 
-/** What is meant by training that takes weeks or months, or up to a year or so. */
+/** Levels of training that takes weeks or months, up to about a year, or any time on the job. */
 const SHORT_TRAINING: readonly TrainingLevel[] = ['Short-term on-the-job training'];
 const LONG_ENOUGH: readonly TrainingLevel[] = [...SHORT_TRAINING, 'Moderate-term on-the-job training'];
 const ON_THE_JOB: readonly TrainingLevel[] = [...LONG_ENOUGH, 'Long-term on-the-job training'];
 
-/** True for the present, and for a time ahead ("in ten years"): what figures and projections are of. */
-function isHeld(tokens: readonly Token[], lexicon: Lexicon): boolean {
+/** True for times that the data covers: the present, and the future ("in ten years"), for which there are projections. */
+function isCovered(tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (lookUp(lexicon.past, tokens)) return false;
   if (lookUp(lexicon.present, tokens)) return true;
   return lookUp(lexicon.periods, tokens) !== undefined && numberIn(tokens, lexicon) !== null;
 }
 
-/** A place; or an industry that was taken for one. */
+/** Resolves a place, or an industry that was tagged as one. */
 function resolvePlace(context: SpanContext): void {
   const place = placeIn(context.tokens, context.lexicon);
   const industry = place.type === 'unknown' ? industryIn(context) : null;

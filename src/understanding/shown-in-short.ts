@@ -1,18 +1,18 @@
 import { root, singular } from '../text/morphology';
 
-/** A job that is shown or talked about, with the names it has there, in words. */
+/** A job that was shown or talked about, with its names split into words. */
 export interface ShownJob {
   id: string;
   names: readonly (readonly string[])[];
 }
 
-/** A word of a name as it stands counts more than one that only shares its root: "engine" means engines before engineers. */
-const AS_IT_STANDS = 2;
+/** The same word counts more than one that only shares its root: "engine" means engines before engineers. */
+const SAME_WORD = 2;
 const SAME_ROOT = 1;
 
 /**
- * The one job among those shown that some words name in short ("the signal one" of a list with signal repairers); null where none of
- * them has all the words, or several do.
+ * Returns the one job among those shown that words name in short ("the signal one" of a list with signal repairers); null if no job has
+ * all the words, or if several fit equally well.
  */
 export function shownInShort(words: readonly string[], shown: readonly ShownJob[]): ShownJob | null {
   if (words.length === 0) return null;
@@ -24,14 +24,14 @@ export function shownInShort(words: readonly string[], shown: readonly ShownJob[
   return most > 0 && only && !another ? only.job : null;
 }
 
-/** How well a name has all the words; 0 where it lacks one. Beside another word one may be cut short ("fin analyst"). */
+/** How well a name matches all the words; 0 if it lacks one. With `mayBeCut`, a word may be cut short ("fin analyst"). */
 function likeness(words: readonly string[], name: readonly string[], mayBeCut: boolean): number {
   const each = words.map(word => Math.max(...name.map(other => alike(word, other, mayBeCut))));
-  return each.includes(0) ? 0 : each.reduce((sum, one) => sum + one, 0);
+  return each.includes(0) ? 0 : each.reduce((sum, score) => sum + score, 0);
 }
 
 function alike(word: string, other: string, mayBeCut: boolean): number {
-  if (singular(word) === singular(other)) return AS_IT_STANDS;
+  if (singular(word) === singular(other)) return SAME_WORD;
   const isCut = mayBeCut && word.length >= SHORTEST_CUT && other.startsWith(word);
   return isCut || root(word) === root(other) ? SAME_ROOT : 0;
 }

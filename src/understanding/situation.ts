@@ -1,6 +1,6 @@
 import type { AskedMeasure } from './entities';
 
-/** What was shown last, as far as it changes how the next message is read. */
+/** What was shown last, as far as it affects how the next message is read. */
 export type Shown =
   | 'nothing'
   | 'figures'
@@ -12,21 +12,22 @@ export type Shown =
   | 'judgment'
   | 'talk';
 
-/** The state of the conversation as the reader sees it: no names, only kinds of things. */
+/** The state of the conversation as the reader sees it: kinds of things, no names. */
 export interface Situation {
   /** True before anything was asked. */
   first: boolean;
   shown: Shown;
-  /** How many jobs the talk is about: none, one, two, or more. */
+  /** How many jobs the conversation is about; 3 means three or more. */
   jobs: 0 | 1 | 2 | 3;
-  /** A list was shown earlier and can be referred to. */
+  /** True if a list was shown earlier and can be referred to. */
   list: boolean;
   place: boolean;
-  /** The bot asked which job, name or measure is meant, or how much a statement of the quiz is liked. */
+  /** What the bot asked: which job, name or measure is meant, or how much the person likes a statement of the quiz. */
   asked: 'nothing' | 'name' | 'job' | 'measure' | 'quiz';
   measure: AskedMeasure | null;
 }
 
+/** The situation at the beginning of a conversation. */
 export const FIRST_SITUATION: Situation = {
   first: true,
   shown: 'nothing',

@@ -8,7 +8,7 @@ import type { AskedMeasure, EntityType } from './entities';
 import type { City } from './names-of-fields-and-places';
 import type { JobMention } from './occupations/linker';
 
-/** A place a message names. */
+/** A place that a message names. */
 export type PlaceMention =
   | { type: 'state'; code: StateCode; text: string }
   | { type: 'city'; city: City; text: string }
@@ -22,29 +22,29 @@ export type PlaceMention =
 export interface Limit {
   bound: Bound | 'about';
   value: number;
-  /** What the number counts: dollars, percent, or whatever the measure beside it has. */
+  /** What the number counts: dollars, percent, or the unit of the measure named next to it. */
   kind: 'money' | 'percent' | 'number';
-  /** The unit of time of money; null when not said. */
+  /** The unit of time of money; null if none is given. */
   per: Period | null;
-  /** The figure named beside it, if any. */
+  /** The measure named next to it, if any. */
   measure: AskedMeasure | null;
 }
 
-/** How a level of education limits jobs: it is the usual one, the least or the most. */
+/** How a level of education limits jobs: as the exact level, the least or the most. */
 export type EducationBound = 'exactly' | Bound;
 
 /** Schooling that limits jobs. */
 export interface EducationMention {
   level: EducationLevel;
   bound: EducationBound;
-  /** Of several levels that will do the lowest; `level` is then the most. */
+  /** The lowest of several levels that will do; `level` is then the highest. */
   least?: EducationLevel;
 }
 
-/** A reference: to which jobs or row, by what word. */
+/** A reference to something shown or mentioned earlier. */
 export interface Reference {
   kind: ReferenceKind;
-  /** How many things it points to ("those three"); null when not said. */
+  /** How many things it refers to ("those three"); null if no number is given. */
   count: number | null;
   text: string;
 }
@@ -59,7 +59,7 @@ export interface FieldMention {
 export interface AreaMention {
   text: string;
   area: WorkArea;
-  /** It is one of several fields of work named in a row: any will do. */
+  /** True if it is one of several fields of work named in a row, any of which will do. */
   isChoice: boolean;
 }
 
@@ -67,17 +67,17 @@ export interface AreaMention {
 export interface IndustryMention {
   text: string;
   code: string;
-  /** It stands behind a preposition: "in hospitals". */
+  /** True if it follows a preposition: "in hospitals". */
   inside: boolean;
 }
 
-/** A career matter that no figure covers: its entry in `dialogs/topics.yaml`, or only the person's words. */
+/** A career topic without data: the id of its entry in `dialogs/topics.yaml`, or null if it has none. */
 export interface TopicMention {
   text: string;
   id: string | null;
 }
 
-/** Everything that a message says, as values. Each span is resolved; what they mean together is not decided here. */
+/** The values of all spans of a message. What they mean together is decided later, by the reducers. */
 export interface Slots {
   jobs: JobMention[];
   own: JobMention[];
@@ -86,25 +86,25 @@ export interface Slots {
   excludedFields: FieldMention[];
   areas: AreaMention[];
   excludedAreas: AreaMention[];
-  /** Words for industries; most of them stand among the fields, too. */
+  /** Industries; the words of most of them are among the fields as well. */
   industries: IndustryMention[];
   allJobs: boolean;
   references: Reference[];
   /** Positions in what was shown, from 1; -1 is the last. */
   ordinals: number[];
-  /** The entry behind the one that was talked about last is meant. */
+  /** True if the list entry after the last one discussed is meant. */
   next: boolean;
   places: PlaceMention[];
   excludedPlaces: PlaceMention[];
   there: boolean;
-  /** "The other state": the place before the current one is meant. */
+  /** True for "the other state": the place before the current one is meant. */
   otherPlace: boolean;
   eachState: boolean;
   measures: AskedMeasure[];
-  /** The median is named, and not only pay. */
+  /** True if the message names the median, not just pay. */
   median: boolean;
   direction: 'descending' | 'ascending' | null;
-  /** The direction sets one thing against another ("more"); else it is an end of all ("most"). */
+  /** True if the direction is a comparative ("more"), false if it is a superlative ("most"). */
   comparative: boolean;
   /** The direction asks for a number ("most"); else for what is good or high ("best"). */
   quantity: boolean;
@@ -116,25 +116,25 @@ export interface Slots {
   period: Period | null;
   education: EducationMention | null;
   training: TrainingLevel[];
-  /** Levels named where training is asked about: in a search they are conditions, too ("apprenticeship jobs"). */
+  /** Levels named in a question about training; in a search they are conditions as well ("apprenticeship jobs"). */
   mentionedTraining: TrainingLevel[];
   noExperience: boolean;
   traits: Trait[];
   excludedTraits: Trait[];
   /** What somebody studies or has studied. */
   majors: Major[];
-  /** What is asked about beside a job: technologies ("do roofers use Excel?"), majors, and what it takes ("how much math?"). */
+  /** What a job is checked for: technologies ("do roofers use Excel?"), majors, and requirements ("how much math?"). */
   checked: { technologies: Trait[]; majors: Major[]; requirements: Trait[] };
-  /** No jobs that manage others. */
+  /** True to exclude jobs that manage others. */
   noManagers: boolean;
   shrinking: boolean;
   topics: TopicMention[];
   count: number | null;
   year: string | null;
   term: string | null;
-  /** How much something would be liked, from 1 to 5, in words. */
+  /** How much the person would like something, from 1 to 5, if they say so in words. */
   rating: number | null;
-  /** Every recognized span, in the person's words: whatever a query does not use has to be said. */
+  /** Every recognized span, in the person's words: the reply has to name those that the query does not use. */
   said: { type: EntityType; text: string }[];
   /** Spans that could not be resolved. */
   unresolved: string[];

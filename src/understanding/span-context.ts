@@ -7,7 +7,7 @@ import type { Slots } from './slots';
 import type { MeasuredSpan } from './tagger';
 import type { Message } from './token-features';
 
-/** What resolving depends on. */
+/** What every span is resolved with. */
 export interface Resolver {
   lexicon: Lexicon;
   linker: OccupationLinker;
@@ -22,6 +22,6 @@ export interface SpanContext extends Resolver {
   span: MeasuredSpan;
   tokens: readonly Token[];
   slots: Slots;
-  /** How often an amount of the message comes, where that is no unit of time by itself. */
+  /** How often an amount of the message is paid, if that is not a unit of time; otherwise null. */
   cycle: PayCycle | null;
 }

@@ -3,28 +3,31 @@ import { LinearModel } from './linear-model';
 import type { PackedWeights } from './packed-weights';
 
 /**
- * Tags of tokens (BIO): outside of all spans, and for each entity type the token that begins a span and those inside
- * it.
+ * The tag of tokens outside all spans. Tags are BIO: each entity type also has a tag for the first token of a span and one for the
+ * others.
  */
 export const OUTSIDE = 0;
+/** Number of tags. */
 export const tagCount = 1 + 2 * entityTypes.length;
+/** Returns the tag of the first token of a span; the tag of the others is one higher. */
 export const beginTag = (type: EntityType): number => 1 + 2 * entityTypes.indexOf(type);
+/** Returns the entity type of a tag other than `OUTSIDE`. */
 export const typeOfTag = (tag: number): EntityType => entityTypes[(tag - 1) >> 1] as EntityType;
 const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0;
 
-/** True where a tag may follow another: inside a span only behind its own type. */
+/** True if a tag may follow another: a tag inside a span only follows one of the same type. */
 export function mayFollow(tag: number, before: number): boolean {
   return !isInside(tag) || before === tag || before === tag - 1;
 }
 
-/** A labeled stretch of tokens (`end` exclusive). */
+/** A labeled range of tokens (`end` exclusive). */
 export interface TaggedSpan {
   start: number;
   end: number;
   type: EntityType;
 }
 
-/** A span with the figure it asks for, if it is of type measure. */
+/** A span with the measure that it asks for, if it is of type `measure`. */
 export interface MeasuredSpan extends TaggedSpan {
   measure: AskedMeasure | null;
 }
@@ -37,9 +40,10 @@ export interface Tagging {
   score: number;
 }
 
+/** The trained weights of the tagger. */
 export interface TaggerTables {
   model: PackedWeights;
-  /** Weight of a tag behind another: at `before * tagCount + tag`; the last row is for the first token. */
+  /** Weight of a tag after another: at `before * tagCount + tag`; the last row is for the first token. */
   transitions: Float32Array;
 }
 
@@ -62,7 +66,11 @@ export class Tagger {
     this.#transitions = transitions;
   }
 
-  /** The most probable ways to label a message, best first. @param features of each token */
+  /**
+   * Returns the most probable ways to label a message, best first.
+   * @param features hashes of the features of each token
+   * @param most how many to return at most
+   */
   tag(features: readonly Uint32Array[], most: number): Tagging[] {
     const scores = new Float64Array(tagCount);
     const rows = features.map(row => {
@@ -88,7 +96,10 @@ class Beam {
   }
 }
 
-/** Beam search for the best sequences of tags. @param rows a score for each tag, for each token */
+/**
+ * Finds the best sequences of tags by beam search.
+ * @param rows for each token, a score for each tag
+ */
 export function decode(rows: readonly Float64Array[], transitions: Float32Array, most: number): Tagging[] {
   let last: readonly (Hypothesis | null)[] = [null];
   for (const row of rows) {
@@ -102,7 +113,7 @@ export function decode(rows: readonly Float64Array[], transitions: Float32Array,
     .map(toTagging);
 }
 
-/** Adds a hypothesis with each tag that may follow it. */
+/** Adds the extensions of a hypothesis by each tag that may follow it. */
 function extend(beam: Beam, before: Hypothesis | null, row: Float64Array, transitions: Float32Array): void {
   const from = (before ? before.tag : tagCount) * tagCount;
   const score = before?.score ?? 0;
@@ -119,7 +130,7 @@ function toTagging(last: Hypothesis): Tagging {
   return { tags, spans: spansOf(tags), score: last.score };
 }
 
-/** The spans that a sequence of tags means. */
+/** Converts a sequence of tags to spans. */
 export function spansOf(tags: readonly number[]): TaggedSpan[] {
   const spans: TaggedSpan[] = [];
   tags.forEach((tag, at) => {
@@ -130,7 +141,7 @@ export function spansOf(tags: readonly number[]): TaggedSpan[] {
   return spans;
 }
 
-/** The tags of spans, one for each of `count` tokens. */
+/** Converts spans to tags, one for each of `count` tokens. */
 export function tagsOf(spans: readonly TaggedSpan[], count: number): number[] {
   const tags = new Array<number>(count).fill(OUTSIDE);
   for (const { start, end, type } of spans)

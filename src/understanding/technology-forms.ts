@@ -1,31 +1,36 @@
 import { tokenize } from '../text/tokenize';
 
-/** Technologies that one word names, under what a reply calls them. */
+/** Technologies that a word or name stands for, and what a reply calls them. */
 export interface Product {
   label: string;
   names: string[];
 }
 
-/** Forms of names of technologies that are looked up only where nothing else is meant by a word, by their words in lower case. */
+/** Other names of technologies, by their words in lower case. */
 export interface TechnologyForms {
-  /** What people call a technology. */
+  /** Everyday names. */
   everyday: ReadonlyMap<string, Product>;
-  /** Makers by themselves, kinds of software by their initials, and names of several words without the first, the maker's. */
+  /**
+   * Makers alone, initials of kinds of software, and names of several words without the first one (the maker). They are looked up only if
+   * other names do not cover all the words.
+   */
   short: ReadonlyMap<string, Product>;
 }
 
-/** Most technologies that a name without its first word may mean; one that means more is a kind of software. */
+/** The most technologies that a name without its first word may mean; a name that means more is a kind of software. */
 const MOST_MEANT = 3;
 
-/** A first word in capitals of at most this many names is a maker; one of more names carries no information. */
+/** A first word is a maker if at least this many names begin with it. */
 const FEWEST_PRODUCTS = 3;
+/** A word of more names carries no information. */
 const MOST_PRODUCTS = 60;
 
 const CAPITALS = /^[A-Z]{3,}$/;
 
 /**
- * @param names of all technologies
- * @param everyday names by what people call them
+ * Builds the tables of other names.
+ * @param names names of all technologies
+ * @param everyday for each everyday name, the names of the technologies that it means
  */
 export function technologyForms(
   names: readonly string[],
@@ -35,8 +40,8 @@ export function technologyForms(
   const makers = byLabel(names, ([first = '']) => (CAPITALS.test(first) ? first : null));
   return {
     everyday: new Map(
-      Object.entries(everyday).map(([said, [first = '', ...others]]) => [
-        keyOf(said),
+      Object.entries(everyday).map(([name, [first = '', ...others]]) => [
+        keyOf(name),
         { label: first, names: [first, ...others] },
       ]),
     ),
@@ -48,13 +53,13 @@ export function technologyForms(
   };
 }
 
-/** Words that several names begin with, in lower case: those of makers, which are no misspelled words of the language. */
+/** Returns the words that several names begin with, in lower case: those of makers, which are not misspelled English words. */
 export function makersOf(names: readonly string[]): string[] {
   const first = byLabel(names, ([word = '']) => word);
   return [...first].filter(([, { names: of }]) => of.length >= FEWEST_PRODUCTS).map(([word]) => word);
 }
 
-/** Names by a part of them, in lower case. */
+/** Groups names by a part of them, in lower case. */
 function byLabel(names: readonly string[], labelOf: (words: readonly string[]) => string | null): Map<string, Product> {
   const found = new Map<string, Product>();
   for (const name of names) {
@@ -68,12 +73,12 @@ function byLabel(names: readonly string[], labelOf: (words: readonly string[]) =
   return found;
 }
 
-/** A name of three words or more without the first. */
+/** A name without its first word; null for names of fewer than three words. */
 function withoutFirst(words: readonly string[]): string | null {
   return words.length > 2 ? words.slice(1).join(' ') : null;
 }
 
-/** The initials that a name spells out before it gives them ("Computer aided design CAD software"); null where it does not. */
+/** The initials that a name spells out before it gives them ("Computer aided design CAD software"); null if there are none. */
 function spelledOut(words: readonly string[]): string | null {
   const found = words.find((word, at) => {
     if (!CAPITALS.test(word) || at < word.length - 1) return false;
@@ -89,8 +94,8 @@ function isSubsequence(wanted: readonly string[], all: readonly string[]): boole
   return at === wanted.length;
 }
 
-function keyOf(said: string): string {
-  return tokenize(said)
+function keyOf(name: string): string {
+  return tokenize(name)
     .map(({ text }) => text)
     .join(' ');
 }

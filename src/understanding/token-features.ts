@@ -13,7 +13,7 @@ export interface Message {
   hits: readonly GazetteerHit[];
 }
 
-/** Looks a message up in the lexicon: corrects spelling, searches the lists. */
+/** Corrects the spelling of a message, and looks it up in the lists of the lexicon. */
 export function messageOf(tokens: readonly Token[], lexicon: Lexicon): Message {
   const written = tokens.map(({ text }) => text);
   const repaired = tokens.map(token => {
@@ -67,7 +67,7 @@ const T = {
 const START = 1;
 const STOP = 2;
 
-/** How a token looks: digits, signs, capitals. */
+/** The shape of a token: its digits, signs and capitals. */
 function shapeOf({ raw }: Token): string {
   const shape = raw
     .replace(/\p{Lu}+/gu, 'A')
@@ -76,12 +76,12 @@ function shapeOf({ raw }: Token): string {
   return shape.length > 12 ? 'long' : shape;
 }
 
-/** Where a token stands in a stretch: begins it, ends it, both, or is inside. */
+/** The position of a token in a hit: 1 at its beginning, 2 at its end, 3 if it is all of it, 0 inside. */
 function edgeOf({ start, end }: GazetteerHit, at: number): number {
   return (at === start ? 1 : 0) + (at === end - 1 ? 2 : 0);
 }
 
-/** A hash for each list, place in it and token. */
+/** For each token, the hashes of its hits: the list, and the position in the hit. */
 function hitHashes({ tokens, hits }: Message): number[][] {
   const hashes: number[][] = tokens.map(() => []);
   for (const hit of hits) {
@@ -91,7 +91,7 @@ function hitHashes({ tokens, hits }: Message): number[][] {
   return hashes;
 }
 
-/** What is looked up once for a whole message. */
+/** What is computed once for a whole message. */
 interface Columns {
   message: Message;
   words: number[];
@@ -100,9 +100,9 @@ interface Columns {
   coarse: number[];
   shapes: number[];
   hits: number[][];
-  /** How many tokens ago a word of aversion ended in the clause of each token, from 1 on; 0 where none did. */
+  /** How many tokens before each token the last aversion ("hate") in the same clause ended, from 1 on; 0 if there is none. */
   averse: number[];
-  /** The different stems of the message. */
+  /** The distinct stems of the message, up to a limit. */
   bag: number[];
 }
 
@@ -122,7 +122,7 @@ function columnsOf(message: Message, { classes }: Lexicon): Columns {
   };
 }
 
-/** An aversion reaches this many tokens on: "hate having to work with animals". */
+/** How many tokens after an aversion it applies to: "hate having to work with animals". */
 const AVERSION_REACH = 8;
 
 function aversionsBefore({ tokens, hits }: Message): number[] {
@@ -135,26 +135,26 @@ function aversionsBefore({ tokens, hits }: Message): number[] {
   });
 }
 
-/** Of a message so many different words count for each of its tokens … */
+/** The most distinct words of a message that are combined with each of its tokens … */
 const MOST_IN_BAG = 40;
-/** … and of a longer one fewer, so that all its tokens together look at no more of them: the cost would grow with its square. */
+/** … but the most such pairs of a whole message: otherwise, the cost would grow with the square of its length. */
 const MOST_LOOKS = MOST_IN_BAG ** 2;
 
-/** @param tokens how many the message has */
+/** How many distinct words of a message with this many tokens are used. */
 function mostInBag(tokens: number): number {
   return Math.min(MOST_IN_BAG, Math.floor(MOST_LOOKS / tokens));
 }
 
-/** Collects the features of one token. */
-type Add = (template: number, one: number, other?: number) => void;
+/** Adds a feature of a token. */
+type Add = (template: number, first: number, second?: number) => void;
 
-/** Hashes of the features of every token: words and their neighbors, forms, classes, and the lists that have them. */
+/** Returns the hashes of the features of each token: words and their neighbors, forms, classes, and the lists that contain them. */
 export function tokenFeatures(message: Message, lexicon: Lexicon): Uint32Array[] {
   const columns = columnsOf(message, lexicon);
   return message.tokens.map((_, at) => {
     const features: number[] = [mix(T.bias, 0)];
-    const add: Add = (template, one, other = 0) => {
-      features.push(mix(template, one, other));
+    const add: Add = (template, first, second = 0) => {
+      features.push(mix(template, first, second));
     };
     addWords(add, columns, at);
     addForms(add, columns, at);
@@ -163,7 +163,7 @@ export function tokenFeatures(message: Message, lexicon: Lexicon): Uint32Array[]
   });
 }
 
-/** The word and those around it, alone and in pairs. */
+/** Features of the word and those around it, alone and in pairs. */
 function addWords(add: Add, { words, stems, message: { tokens, written } }: Columns, at: number): void {
   const wordAt = (place: number) => (place < 0 ? START : (words[place] ?? STOP));
   const word = wordAt(at);
@@ -187,7 +187,7 @@ function addWords(add: Add, { words, stems, message: { tokens, written } }: Colu
   if (written[at] !== tokens[at]?.text) add(T.written, hashOf(written[at] ?? ''));
 }
 
-/** How the word looks and what words are used like it. */
+/** Features of the form of the word, and of its class of similar words. */
 function addForms(add: Add, { fine, coarse, shapes, message: { tokens } }: Columns, at: number): void {
   const { text = '' } = tokens[at] ?? {};
   add(T.prefix, hashOf(text.slice(0, 3)));
@@ -206,10 +206,10 @@ function addForms(add: Add, { fine, coarse, shapes, message: { tokens } }: Colum
     add(T.trigram, hashOf(text.slice(from, from + 3)));
 }
 
-/** Most letters of a word that are looked at when no list of common words has it. */
+/** How many letters of a word without a class are looked at. */
 const LETTERS_OF_UNKNOWN = 12;
 
-/** The lists that have the word, and the words of the message beside them. */
+/** Features of the lists that contain the word, combined with the words of the message. */
 function addHits(add: Add, { hits, words, bag, coarse, averse }: Columns, at: number): void {
   const own = hits[at] ?? [];
   const before = words[at - 1] ?? START;

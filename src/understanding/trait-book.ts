@@ -11,21 +11,21 @@ type Named = Trait;
 
 /** A first word shared by this many technologies is a vendor's name ("Microsoft", "Adobe"). */
 const VENDOR_PRODUCTS = 12;
-/** A word that more technologies share says nothing ("software"). */
+/** A word that more technologies share carries no information ("software"). */
 const MOST_PRODUCTS = 60;
 
-/** What a phrase names: a technology by its name, or another trait by its place among `others`. */
+/** What a phrase means: a technology, by its name, or another trait, by its index in `others`. */
 type Meant = string | number;
 
-/** What the book of traits looks up. */
+/** Tables of the trait book. */
 export interface TraitTables {
   phrases: PhraseTables<Meant>;
   others: Named[];
-  /** Places among `others` of traits that their phrases name the opposite of. */
+  /** Indexes in `others` of traits whose phrases name their opposite. */
   opposites: ReadonlySet<number>;
-  /** Technologies by a word of their name that is no English word ("autocad"). */
+  /** Technologies by a word of their name that is not an English word ("autocad"). */
   products: ReadonlyMap<string, Product>;
-  /** The phrases of everyday aptitudes, to be found by likeness; their values are places among `others`. */
+  /** Phrases of everyday aptitudes, for finding similar ones; their values are indexes in `others`. */
   nearest: NearestTables;
   /** Stems of the words of work activities. */
   activityStems: ReadonlySet<string>;
@@ -39,12 +39,13 @@ const isTelling = (word: string): boolean => word.length >= SHORTEST_STEM;
 
 /** Which words may not name a technology by themselves. */
 interface EverydayWords {
-  /** Words of the language: they name none that is an abbreviation. */
+  /** True for English words: they do not name a technology that is an abbreviation. */
   isEnglish: (word: string) => boolean;
-  /** These, and words that people use of jobs: they name a technology only as its whole name. */
+  /** True for these and for words that people use about jobs: they name a technology only if they are its whole name. */
   isKnown: (word: string) => boolean;
 }
 
+/** Builds the tables of the trait book. */
 export function traitTables(
   { terms }: Dataset,
   { aptitudes, technologies, words: { contractions, product_nouns } }: Dialogs,
@@ -88,12 +89,14 @@ export function traitTables(
 
 type Aptitudes = Dialogs['aptitudes'];
 
-/** What an aptitude means in O*NET's terms; of an opposite, what it is the opposite of. */
+/** The O*NET terms of an aptitude; for an opposite, those of the aptitude that it is the opposite of. */
 function traitOf(aptitude: Aptitudes[string], aptitudes: Aptitudes): Trait {
   if ('opposite_of' in aptitude) {
     const other = aptitudes[aptitude.opposite_of];
     if (!other || 'opposite_of' in other)
-      throw new Error(`no aptitude "${aptitude.opposite_of}" in dialogs/aptitudes.yaml`);
+      throw new Error(
+        `opposite_of names "${aptitude.opposite_of}", which is not an aptitude in dialogs/aptitudes.yaml`,
+      );
     return traitOf(other, aptitudes);
   }
   const terms = Object.entries(aptitude.means).flatMap(([list, names]) =>
@@ -103,6 +106,7 @@ function traitOf(aptitude: Aptitudes[string], aptitudes: Aptitudes): Trait {
 }
 
 /**
+ * Adds the phrases of all technologies.
  * @param productNouns last words that say nothing about a product ("software")
  * @returns technologies by the words of their names
  */
@@ -123,7 +127,7 @@ function addTechnologies(
   return found.telling();
 }
 
-/** True for an abbreviation that is a word of the language as well: "sea" and "fast" mean no software. */
+/** True for an abbreviation that is also an English word: "sea" and "fast" do not mean software. */
 function isEverydayWord(
   [word = '', another]: readonly string[],
   name: string,
@@ -132,7 +136,7 @@ function isEverydayWord(
   return another === undefined && word.length > 1 && isEnglish(word) && name === name.toUpperCase();
 }
 
-/** The names of technologies in words, and with how many words of a maker each begins (none or one). */
+/** The names of technologies, split into words. `vendor` says how many words at the beginning name the maker (0 or 1). */
 function productsOf(names: readonly string[]) {
   const named = names.map(name => {
     const tokens = tokenize(name);
@@ -141,7 +145,10 @@ function productsOf(names: readonly string[]) {
   const starts = new Map<string, number>();
   for (const { words } of named) starts.set(words[0] ?? '', (starts.get(words[0] ?? '') ?? 0) + 1);
   const isMaker = (word: string) => (starts.get(word) ?? 0) >= VENDOR_PRODUCTS;
-  return named.map(one => ({ ...one, vendor: one.words.length > 1 && isMaker(one.words[0] ?? '') ? 1 : 0 }));
+  return named.map(product => ({
+    ...product,
+    vendor: product.words.length > 1 && isMaker(product.words[0] ?? '') ? 1 : 0,
+  }));
 }
 
 /** Technologies by single words of their names. */
@@ -150,21 +157,21 @@ class ProductsByWord {
 
   add(word: string, label: string, name: string): void {
     if (word.length < 2 || /^\d/.test(word)) return;
-    const met = this.#products.get(word) ?? { label, names: [] };
-    if (!met.names.includes(name)) met.names.push(name);
-    this.#products.set(word, met);
+    const product = this.#products.get(word) ?? { label, names: [] };
+    if (!product.names.includes(name)) product.names.push(name);
+    this.#products.set(word, product);
   }
 
-  /** Without words shared by too many technologies to carry information. */
+  /** Returns the technologies by word, without words that too many of them share to carry information. */
   telling(): Map<string, Product> {
     return new Map([...this.#products].filter(([, { names }]) => names.length <= MOST_PRODUCTS));
   }
 }
 
 /**
- * What a technology is called: by its whole name, without its maker, without an uninformative last word, by its last two words.
- * A shorter name must not be a single English word: "good at training" does not mean Training software. The exceptions, such as
- * "word" for Microsoft Word, are in `dialogs/technologies.yaml`.
+ * The phrases for a technology: its whole name, its name without the maker, without an uninformative last word, and its last two words. A
+ * shorter name must not be a single English word: "good at training" does not mean Training software. The exceptions, such as "word" for
+ * Microsoft Word, are in `dialogs/technologies.yaml`.
  */
 function phrasesOf(
   words: readonly string[],
@@ -178,12 +185,12 @@ function phrasesOf(
   return [
     words,
     ...shorter.filter(([first = '', second]) => second !== undefined || !known(first)),
-    // "FL Studio" of "Image-Line FL Studio"
+    // "FL Studio" for "Image-Line FL Studio"
     ...(own.length > 2 && end.some(word => !known(word)) ? [end] : []),
   ];
 }
 
-/** Finds what people like, can or use: technologies, skills, fields of knowledge, and everyday aptitudes. */
+/** Finds what people like, can do or use: technologies, skills, fields of knowledge, and everyday aptitudes. */
 export class TraitBook {
   readonly #phrases: PhraseBook<Meant>;
   readonly #others: readonly Named[];
@@ -194,8 +201,8 @@ export class TraitBook {
   readonly #forms: TechnologyForms;
 
   /**
-   * @param contractions what short forms stand for: utterances are read with them spelled out
-   * @param isEnglish words of the language, which are no misspelled aptitude
+   * @param contractions meanings of short forms: utterances are read with them spelled out
+   * @param isEnglish true for English words, which are not misspelled aptitudes
    */
   constructor(
     { phrases, others, opposites, products, nearest, activityStems, forms }: TraitTables,
@@ -221,7 +228,7 @@ export class TraitBook {
     return this.#opposites.has(trait);
   }
 
-  /** Traits named in the utterance, the longest phrases first to last, not overlapping. */
+  /** Returns the traits that an utterance names, by the longest phrases, without overlap. */
   findAll(tokens: readonly Token[]): Found<Named>[] {
     const phrases = this.#phrases.findAll(tokens).map(found => ({ ...found, value: this.#named(found.value) }));
     const taken = (at: number) => phrases.some(({ start, end }) => at >= start && at < end && end - start > 1);
@@ -234,26 +241,29 @@ export class TraitBook {
     const single = phrases.filter(
       ({ start, end }) => end - start > 1 || !products.some(product => product.start === start),
     );
-    return [...single, ...products.filter(({ start }) => !single.some(one => start >= one.start && start < one.end))];
+    return [
+      ...single,
+      ...products.filter(({ start }) => !single.some(found => start >= found.start && start < found.end)),
+    ];
   }
 
-  /** The technology that these words are an everyday name of; undefined when none. */
+  /** Returns the technologies that words are an everyday name for; undefined if there are none. */
   everyday(words: readonly string[]): Named | undefined {
     return technologyOf(this.#forms.everyday.get(words.join(' ')));
   }
 
-  /** The technologies that these words are a short form of; undefined when of none. */
+  /** Returns the technologies that words are another form of (see `TechnologyForms`); undefined if there are none. */
   form(words: readonly string[]): Named | undefined {
     return technologyOf(this.#forms.short.get(words.join(' ')));
   }
 
-  /** The everyday aptitude whose words resemble these most; undefined when none does. */
+  /** Returns the everyday aptitude whose phrases the words resemble most; undefined if none does. */
   nearest(tokens: readonly Token[]): Named | undefined {
     const found = this.#nearest.nearest(tokens);
     return found === null ? undefined : this.#others[Number(found)];
   }
 
-  /** Words that stand in the labels of work activities, as a trait of their own; undefined when they do not. */
+  /** Returns a trait of its own for words that occur in the labels of work activities; undefined if they do not. */
   activity(tokens: readonly Token[]): Named | undefined {
     const stems = tokens.map(({ text }) => stem(singular(text))).filter(word => this.#activityStems.has(word));
     const word = stems.at(-1);

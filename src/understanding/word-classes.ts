@@ -1,9 +1,9 @@
-/** Classes of words that are used alike, from public word vectors (`src/training/word-classes.ts`). */
+/** Classes of words that are used in similar ways, from public word vectors (`src/training/word-classes.ts`). */
 export class WordClasses {
   readonly #classes = new Map<string, number>();
   readonly #coarse: number[] = [];
 
-  /** @param text a line for each class: its coarse class, a tab, its words */
+  /** @param text one line for each class: the number of its wider class, a tab, and its words */
   constructor(text: string) {
     text
       .trimEnd()

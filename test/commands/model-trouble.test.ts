@@ -24,10 +24,10 @@ describe('what stops the build', () => {
   it('are models that were trained from something else', () => {
     const file = path.join(directory, 'stale.bin');
     writeFileSync(file, writeModels({ stamp: 'of other examples', models: tinyModels }));
-    expect(modelTrouble(file)).toMatch(/not trained from the present examples.*Run: npm run train$/);
+    expect(modelTrouble(file)).toMatch(/not trained from the current examples.*Run: npm run train$/);
   });
 
-  it('are not models of the present examples', () => {
+  it('are not models of the current examples', () => {
     const file = path.join(directory, 'present.bin');
     writeFileSync(file, writeModels({ stamp: trainingStamp(), models: tinyModels }));
     expect(modelTrouble(file)).toBeNull();

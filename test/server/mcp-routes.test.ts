@@ -57,7 +57,7 @@ describe('the door of assistants', () => {
       [call({ uri: long }, 'resources/read'), 'There is no resource'],
       [call({ name: 'facts', arguments: { [long]: 1 } }), 'only these names'],
       [call({ name: 'facts', arguments: many }), 'only these names'],
-      [call({ name: 'facts', arguments: 'DEEP' }).replace('"DEEP"', deep), 'nested deeper than can be read'],
+      [call({ name: 'facts', arguments: 'DEEP' }).replace('"DEEP"', deep), 'nested too deeply to be read'],
     ] as const) {
       const { text } = await send(running, { body });
       expect(text).toContain(told);

@@ -1,6 +1,6 @@
 import { tokenize } from '../../src/text/tokenize';
 import { hashOf, mix } from '../../src/understanding/hashing';
-import { delexicalise, measureFeatures, messageFeatures } from '../../src/understanding/message-features';
+import { delexicalize, measureFeatures, messageFeatures } from '../../src/understanding/message-features';
 import { FIRST_SITUATION } from '../../src/understanding/situation';
 import { type Message, tokenFeatures } from '../../src/understanding/token-features';
 import { tinyLexicon } from './tiny-lexicon';
@@ -42,7 +42,7 @@ describe('the features of a message', () => {
       { start: 2, end: 4, type: 'job' as const },
       { start: 5, end: 6, type: 'place' as const },
     ];
-    expect(delexicalise(messageOf('pay of truck drivers in ohio'), spans).join(' ')).toBe('pay of <job> in <place>');
+    expect(delexicalize(messageOf('pay of truck drivers in ohio'), spans).join(' ')).toBe('pay of <job> in <place>');
   });
 });
 

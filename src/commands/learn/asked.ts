@@ -1,7 +1,7 @@
 import type { Turn } from '../../conversation/conversation';
 import type { LearnLine } from '../../server/learning/learn-log';
 import { phraseKeyOf } from '../../text/phrase-book';
-import { delexicalise } from '../../understanding/message-features';
+import { delexicalize } from '../../understanding/message-features';
 import { labeledLine } from './labeled-line';
 
 /** The outcome of a question, which decides what can be done about it. */
@@ -34,7 +34,7 @@ export function askedOf({ why, question, comment }: LearnLine, turn: Turn): Aske
     comment,
     fate,
     matter: matterOf(fate, turn),
-    form: turn.reading && parse ? delexicalise(turn.reading.message, parse.spans).join(' ') : '',
+    form: turn.reading && parse ? delexicalize(turn.reading.message, parse.spans).join(' ') : '',
     labeled: turn.reading && parse ? labeledLine(question, turn.reading.message, parse) : null,
   };
 }

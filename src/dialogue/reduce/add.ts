@@ -10,7 +10,7 @@ import { namedPlaces } from './places';
 import { merged, predicatesIn } from './predicates';
 import { namedSubjects, referredSubjects, subjectsOf } from './subjects';
 
-/** One more job, place or measure beside those shown; to a list one more field or condition. */
+/** Adds a job, place or measure to those shown, or a field or condition to a list. */
 export const add: Reducer = turn => {
   const { slots, state } = turn;
   if (state.query === null) return change(turn);
@@ -30,7 +30,7 @@ export const add: Reducer = turn => {
   );
   const places = namedPlaces(slots);
   const measures = [...new Set([...base.measures, ...measuresIn(slots)])];
-  // Beside the whole country stands the first state that is added to it.
+  // Figures for the whole country stay when the first state is added to them.
   const nation =
     base.nation ||
     places.nation ||
@@ -51,13 +51,15 @@ export const add: Reducer = turn => {
   };
 };
 
-/** A field more is one of several that will do; any other condition is one more to be met. */
+/**
+ * Adds conditions to a list. Fields are alternatives: a job may be in an old or a new one. Other conditions are merged (see `merged`).
+ */
 function widened(before: readonly Predicate[], latest: readonly Predicate[]): Predicate[] {
   return latest.reduce<Predicate[]>(
-    (all, one) => {
-      const same = one.type === 'field' && !one.not ? all.find(old => old.type === 'field' && !old.not) : undefined;
-      if (same?.type !== 'field' || one.type !== 'field') return merged(all, [one]);
-      const codes = [...new Set([...same.codes, ...one.codes])];
+    (all, added) => {
+      const same = added.type === 'field' && !added.not ? all.find(old => old.type === 'field' && !old.not) : undefined;
+      if (same?.type !== 'field' || added.type !== 'field') return merged(all, [added]);
+      const codes = [...new Set([...same.codes, ...added.codes])];
       return all.map(old => (old === same ? { ...same, codes } : old));
     },
     [...before],

@@ -13,31 +13,31 @@ import { checksIn, predicatesIn } from './predicates';
 import { rank } from './rank';
 import { whoIsAsked } from './who-is-asked';
 
-/** What is asked about a job where no figure is named: what was asked before, or in a place its pay. */
+/** The measures of a question that names none: those of the last question or, if it names a place, pay. */
 function unnamedMeasures({ act, slots, state }: DialogueTurn, goesOn: boolean): Query['measures'] {
   const before = goesOn && act === 'show' ? (state.query?.measures ?? []) : [];
   return before.length === 0 && slots.places.length > 0 ? ['salary'] : before;
 }
 
-/** "What do people in railroads make?": an area of work has no figures of its own; its jobs have. */
+/** True for "what do people in railroads make?" An area of work has no figures of its own, so its jobs are listed instead. */
 export function namesOnlyAnArea({ areas, jobs, own, fields, references, allJobs }: Slots): boolean {
   return areas.length > 0 && !allJobs && jobs.length + own.length + fields.length + references.length === 0;
 }
 
-/** Figures of jobs, or a job in general. */
+/** Shows figures of jobs, or a job in general. */
 export const show: Reducer = turn => {
   const { slots, state } = turn;
   if (namesOnlyAnArea(slots)) return rank({ ...turn, act: 'rank' });
   const asked = whoIsAsked(slots, state);
   const measures = measuresIn(slots);
-  // "Do plumbers make 100k?": the amount is set against the figures.
+  // "Do plumbers make 100k?" compares the amount with the figures.
   const isOfTopic = slots.topics.length > 0 && !slots.measures.includes('salary');
   if (slots.amount && asked.subjects.length === 1 && measures.includes('salary') && !isOfTopic) return judge(turn);
   const inherited = measures.length > 0 ? measures : unnamedMeasures(turn, asked.goesOn);
   const operation = turn.act === 'overview' || inherited.length === 0 ? 'overview' : 'show';
   return {
     ...begun(turn),
-    // A place is talked about until another one is named; a job in general is one of the whole country.
+    // A place applies until another is named, but the overview of a new job is for the whole country.
     ...(operation === 'show' && !asked.areKnown
       ? placesForNext(slots, state)
       : placesFor(slots, state, asked.areKnown)),
@@ -51,24 +51,24 @@ export const show: Reducer = turn => {
   };
 };
 
-/** "Which state is better?" after two that were compared: one of those is meant. */
+/** True for "which state is better?" after a comparison of states: one of those is meant. */
 function choosesAmongShown({ slots, state }: DialogueTurn): boolean {
   const shown = state.query?.operation === 'compare' ? state.query.places.length : 0;
   return shown > 1 && slots.count === null && slots.jobs.length === 0;
 }
 
-/** "The top three", behind the states of a region. */
+/** True for "the top three" after a list of the states of a region. */
 function staysInRegion({ slots, state }: DialogueTurn): boolean {
   return state.shown === 'states' && state.query?.region !== null && slots.jobs.length === 0;
 }
 
-/** What states are put in order by where no figure is named: what was asked before, the number of jobs, or pay. */
+/** The measure that orders states if none is named: the one asked for before, the number of jobs, or pay. */
 function unnamedOfStates({ slots, state }: DialogueTurn, goesOn: boolean): MeasureId {
   const [before] = goesOn ? (state.query?.measures ?? []).filter(id => isNumeric(id) && registry[id].byState) : [];
   return before ?? (slots.quantity ? 'jobs' : 'salary');
 }
 
-/** The states in order for one job. */
+/** Lists the states in order of a figure for one job. */
 export const states: Reducer = turn => {
   const { slots, state } = turn;
   const asked = whoIsAsked(slots, state);
@@ -76,7 +76,7 @@ export const states: Reducer = turn => {
   return {
     ...begun(turn),
     ...placesFor(slots, state, choosesAmongShown(turn) || staysInRegion(turn)),
-    // A city of somebody who asks where else to go is none to give figures of.
+    // Somebody who asks where else to go does not want figures for their own city.
     outside: null,
     operation: 'states',
     subjects: asked.subjects,
@@ -88,20 +88,20 @@ export const states: Reducer = turn => {
   };
 };
 
-/** Points to what was shown. */
+/** A reference to what was shown. */
 const THESE: Slots['references'] = [{ kind: 'these', count: null, text: '' }];
 
-/** Pay against the figures of a job. */
+/** Compares an amount of pay with the figures of a job. */
 export const judge: Reducer = turn => {
   const { slots, state } = turn;
   const asked = whoIsAsked(slots, state);
   const amount = slots.ownPay ?? slots.amount ?? state.ownPay;
-  const nobody = asked.subjects.length === 0 && !asked.unclear;
-  // Between several jobs their pay decides.
+  const hasNoJob = asked.subjects.length === 0 && !asked.unclear;
+  // Several jobs are compared by their pay.
   if (asked.subjects.length > 1 && !asked.goesOn) return { ...compare(turn), measures: ['salary'] };
-  const subjects = nobody && amount ? [subjectOf(ALL_JOBS)] : asked.subjects.slice(0, 1);
-  // "Is that good?" of a figure that was shown: against all jobs.
-  if (!amount && asked.goesOn && !nobody)
+  const subjects = hasNoJob && amount ? [subjectOf(ALL_JOBS)] : asked.subjects.slice(0, 1);
+  // "Is that good?" about a figure that was shown compares it with all jobs.
+  if (!amount && asked.goesOn && !hasNoJob)
     return { ...compare({ ...turn, slots: { ...slots, allJobs: true, references: THESE } }), measures: ['salary'] };
   return {
     ...begun(turn),
@@ -115,17 +115,17 @@ export const judge: Reducer = turn => {
   };
 };
 
-/** An amount in other units of time; without one, the pay shown last. */
+/** Converts an amount to other units of time. Without an amount, shows the pay of the job. */
 export const convert: Reducer = turn => {
   const { slots, state } = turn;
   const amount = slots.amount ?? slots.ownPay ?? state.ownPay;
-  // "Do plumbers really make 100k a year?": an amount of a job is set against its figures.
+  // "Do plumbers really make 100k a year?" compares the amount with the figures of the job.
   if (slots.amount && slots.jobs.length > 0) return judge(turn);
   if (amount) return { ...begun(turn), operation: 'convert', amount, hours: slots.hours };
   return show({ ...turn, act: 'show' });
 };
 
-/** A career matter that no figure covers. */
+/** Answers a question about a career topic without data. */
 export const topic: Reducer = turn => {
   const { slots, state } = turn;
   const asked = whoIsAsked(slots, state);

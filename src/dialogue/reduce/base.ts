@@ -11,12 +11,12 @@ export function isList({ operation, subjects }: Query): boolean {
   return LISTS.includes(operation) && !(operation === 'move' && subjects.length > 0);
 }
 
-/** A query as an edit begins with it: what was said once only is not said again, and the state of a city that was named stays. */
+/** Prepares a query as the base of an edit: clears what applied to one message only, and replaces a city by its state. */
 function kept(query: Query): Query {
   return {
     ...query,
     places: placesOf(query),
-    // What the person called them was said before.
+    // The reply need not repeat the person's names for the jobs.
     subjects: query.subjects.map(({ id }) => subjectOf(id)),
     unsupported: [],
     unclear: null,
@@ -32,24 +32,27 @@ function kept(query: Query): Query {
   };
 }
 
-/** What an edit applies to: the query answered last. */
+/** Returns the query that an edit applies to: the last one answered, or an empty one. */
 export function lastQuery({ query }: DialogueState): Query {
   return query ? kept(query) : EMPTY_QUERY;
 }
 
-/** What an edit of a list applies to: the last query if it was one, or the one that made the list talked about; null when none was. */
+/**
+ * Returns the query that an edit of a list applies to: the last query if it made a list, otherwise the query of the last list; null if
+ * there is none.
+ */
 export function lastList({ query, listQuery }: DialogueState): Query | null {
   if (query && isList(query)) return kept(query);
   return listQuery ? kept(listQuery) : null;
 }
 
-/** What shows some measures of some subjects. */
+/** Returns the operation that shows this many measures of this many subjects. */
 export function operationFor(subjects: number, measures: number): Operation {
   if (subjects > 1) return 'compare';
   return measures > 0 ? 'show' : 'overview';
 }
 
-/** The amount that was judged, in the unit of time that the message asks for. */
+/** Returns the amount that was judged, in the unit of time that the message asks for. */
 export function amountAsked({ amount }: Query, { period }: Slots): Query['amount'] {
   return amount && inUnitOf(amount, period ?? amount.per);
 }

@@ -1,7 +1,7 @@
 import { EMPTY_QUERY, type Query } from '../../query/query';
 import type { DialogueTurn } from '../turn';
 
-/** What every message may say beside all else: what cannot be applied, and in which language it is. */
+/** Returns the parts of a query that any message may contribute: what cannot be applied, and the language of the message. */
 export function aside({ slots }: DialogueTurn): Pick<Query, 'unsupported' | 'language'> {
   return {
     unsupported: [...slots.topics.map(({ id, text }) => id ?? text), ...slots.unresolved],
@@ -9,7 +9,7 @@ export function aside({ slots }: DialogueTurn): Pick<Query, 'unsupported' | 'lan
   };
 }
 
-/** A question that begins anew: all that is not said is left open. */
+/** Starts a new query: everything that the message does not say is left empty. */
 export function begun(turn: DialogueTurn): Query {
   return { ...EMPTY_QUERY, ...aside(turn), period: turn.slots.period, limit: turn.slots.count };
 }

@@ -13,7 +13,7 @@ import { rank } from './rank';
 import { remove } from './remove';
 import { namedSubjects, referredSubjects } from './subjects';
 
-/** Another job, place, measure or unit in the place of the last one; all else stays. */
+/** Replaces a job, place, measure or unit of the last query; everything else stays. */
 export const change: Reducer = turn => {
   const { slots, state } = turn;
   const base = lastQuery(state);
@@ -26,7 +26,7 @@ export const change: Reducer = turn => {
   if (swapped) return swapped;
   const toOneState = base.operation === 'states' && slots.places.length > 0;
   const measures = measuresIn(slots);
-  // Duties and schooling put no list in order, so they are shown for each job in it.
+  // Duties and schooling cannot order a list, so they are shown for each job in it.
   const isInOrder = measures.length === 0 || measures.some(isNumeric);
   if (isList(base) && stays && !toOneState && isInOrder) return changeList(base, turn);
   const ofList = isList(base) && stays && base.subjects.length === 0 ? state.list.slice(0, MOST_SUBJECTS) : [];
@@ -34,7 +34,7 @@ export const change: Reducer = turn => {
   return { ...changeFigures(base, all, turn), unclear: named.unclear };
 };
 
-/** What goes on with nothing that was asked before; null for an edit of it. */
+/** Returns the query of a message that does not continue the last one; null if it edits the last one. */
 function questionOfItsOwn(turn: DialogueTurn, base: Query): Query | null {
   const { slots, state } = turn;
   if (state.query === null) return asQuestion(turn);
@@ -43,7 +43,10 @@ function questionOfItsOwn(turn: DialogueTurn, base: Query): Query | null {
   return namesOnlyAnArea(slots) && !isList(base) ? rank({ ...turn, act: 'rank' }) : null;
 }
 
-/** Of several jobs compared, one in the place of another: of the one that is dropped, or of the one whose name could mean it, too. */
+/**
+ * Replaces one of several compared jobs: the one that the message drops, or the one whose name could also mean the new job. Returns null
+ * if there is no such job.
+ */
 function inItsPlace(base: Query, subjects: readonly NamedSubject[], turn: DialogueTurn): Query | null {
   const { slots, state } = turn;
   const [subject, another] = subjects;
@@ -55,17 +58,17 @@ function inItsPlace(base: Query, subjects: readonly NamedSubject[], turn: Dialog
   return { ...changed, subjects: base.subjects.map((old, at) => (at === place ? subject : old)) };
 }
 
-/** Where nothing was asked before, what is said is a question of its own. */
+/** Treats an edit without an earlier query as a new question. */
 function asQuestion(turn: DialogueTurn): Query {
   const searches = turn.slots.jobs.length === 0 && predicatesIn(turn.slots).length > 0;
   return searches ? rank(turn) : show({ ...turn, act: 'show' });
 }
 
-/** In a list a field takes the place of another, a place or measure that of the one before. */
+/** Changes a list: a new field, place or measure replaces the old one. */
 function changeList(base: Query, turn: DialogueTurn): Query {
   const { slots } = turn;
   const asked = measuresIn(slots).filter(isNumeric);
-  // "How much do they make?" of jobs in order of something else: the same jobs with their pay.
+  // "How much do they make?" about jobs ordered by something else shows the same jobs with their pay.
   const reorders = (slots.direction !== null || base.operation === 'states') && asked.length > 0;
   const measure = reorders ? (asked[0] ?? null) : base.order.measure;
   return {
@@ -81,7 +84,7 @@ function changeList(base: Query, turn: DialogueTurn): Query {
   };
 }
 
-/** The measure that orders a list, with those that are asked of its jobs. */
+/** Returns the measures that a list shows: the one that orders it, then those asked for. */
 export function shownBeside(order: MeasureId | null, asked: readonly MeasureId[]): MeasureId[] {
   return [...new Set([...(order === null ? [] : [order]), ...asked])];
 }
@@ -91,17 +94,17 @@ function changeFigures(base: Query, subjects: readonly NamedSubject[], turn: Dia
   const measures = measuresIn(slots);
   const asked = measures.length > 0 ? measures : withPayInPlace(measuresOf(base), turn);
   const operation = operationFor(base, asked, turn);
-  // An amount and its unit of time belong to the judgment; figures of another job leave them behind.
-  const isJudgement = operation === 'judge';
-  // "Median, not average": another figure of pay stays in the unit of time that was asked for.
+  // An amount and its unit of time belong to a judgment of pay; questions for other figures drop them.
+  const isJudgment = operation === 'judge';
+  // "Median, not average": another measure of pay keeps the unit of time that was asked for.
   const isOther = measures.length > 0 && !(measures.every(isOfPay) && base.measures.every(isOfPay));
-  const period = isOther || (base.operation === 'judge' && !isJudgement) ? null : base.period;
+  const period = isOther || (base.operation === 'judge' && !isJudgment) ? null : base.period;
   return {
     ...base,
     ...aside(turn),
     ...placesAfter(base, turn),
     operation,
-    amount: isJudgement ? amountAsked(base, slots) : null,
+    amount: isJudgment ? amountAsked(base, slots) : null,
     subjects: subjects.length > 0 ? [...subjects] : base.subjects,
     measures: asked,
     predicates: keepsPredicates(base, turn) ? base.predicates : checksIn(slots),
@@ -118,42 +121,46 @@ function keepsPredicates({ operation }: Query, { slots }: DialogueTurn): boolean
   return operation === 'states' || isSameQuestion;
 }
 
-/** Which end comes first: as named, else as before, unless it was the least of levels such as schooling and is now an amount. */
+/**
+ * Which end comes first: the one named, or else the same as before, unless the new measure starts at another end. Levels, such as
+ * schooling, start with the lowest, amounts with the highest.
+ */
 function endAfter(base: Query, asked: readonly MeasureId[], { slots }: DialogueTurn): Query['order']['direction'] {
   const usual = usualEnd(asked[0] ?? null);
   return slots.direction ?? (usual === usualEnd(base.measures[0] ?? null) ? base.order.direction : usual);
 }
 
-/** "And in Georgia?" of what no state has figures of, such as schooling: the pay there is shown as well. */
+/** "And in Georgia?" after a measure without figures by state, such as schooling: adds pay, which has them. */
 function withPayInPlace(measures: Query['measures'], { slots }: DialogueTurn): Query['measures'] {
   const [place = null] = placesOf(namedPlaces(slots));
   const isNational = measures.length > 0 && measures.every(id => publishedPlace(id, place) === null);
   return place !== null && isNational ? [...measures, 'salary'] : measures;
 }
 
-/** The places of the edit; a year out of the data is said, and changes none. */
+/** The places after an edit. A year outside the data is reported and leaves them unchanged. */
 function placesAfter(base: Query, { slots, state }: DialogueTurn): Partial<Query> {
   return slots.year === null ? placesOfEdit(base, slots, state) : placesFor(slots, state, true);
 }
 
-/** The measures that go on to be asked: of a list, what it was ordered by. */
+/** The measures to keep: those of the query or, for a list, the one that orders it. */
 function measuresOf({ operation, measures, order }: Query): Query['measures'] {
   if (operation !== 'rank' && operation !== 'count') return measures;
   return order.measure ? [order.measure] : [];
 }
 
-/** What is done with another subject, place or measure: mostly the same; a new measure asks for figures. */
+/** The operation after an edit: usually the same as before, but a new measure asks for figures. */
 function operationFor(
   { operation, subjects }: Query,
   asked: Query['measures'],
   { slots }: DialogueTurn,
 ): Query['operation'] {
   if (slots.eachState) return 'states';
-  // The person's pay was said of their own job, and not of the next one; of all jobs it waits for a job.
+  // The person's pay belongs to the job that it was compared with, not to the next one. If it was compared with all jobs, it applies to
+  // the job named now.
   const ofOneJob = subjects.some(({ id }) => id !== ALL_JOBS);
   if (operation === 'judge' && ofOneJob && slots.jobs.length > 0) return 'show';
   const kept: readonly Query['operation'][] = slots.measures.length > 0 ? KEPT_WITH_MEASURE : KEPT;
-  // States are put in order by figures; of what to study there is one answer.
+  // Only figures can order states; what to study, for example, does not depend on the state.
   const leavesStates = slots.places.length > 0 || slots.there || !asked.some(isNumeric);
   if (kept.includes(operation) && !(operation === 'states' && leavesStates)) return operation;
   return asked.length > 0 ? 'show' : 'overview';

@@ -9,18 +9,18 @@ import { namedPlaces } from './places';
 import { merged, predicatesIn } from './predicates';
 import { itemAt, namedSubjects } from './subjects';
 
-/** The answer to the bot's question: one of the choices by number or name, another job, or what is asked about it. */
+/** Applies the answer to the bot's question: one of the choices by number or name, another job, or a measure. */
 export const choose: Reducer = turn => {
   const { asked } = turn.state;
   if (!asked?.unclear) return change(turn);
-  const heard = heardBeside(turn, asked);
-  if (asked.unclear.what !== 'measure') return withJob(turn, heard, asked.unclear);
+  const query = withDetails(turn, asked);
+  if (asked.unclear.what !== 'measure') return withJob(turn, query, asked.unclear);
   if (measuresIn(turn.slots).length === 0) return change(turn);
-  return { ...heard, operation: heard.operation === 'overview' ? 'show' : heard.operation };
+  return { ...query, operation: query.operation === 'overview' ? 'show' : query.operation };
 };
 
-/** The open query with the place, measure and unit that the answer names beside the choice. */
-function heardBeside({ slots }: DialogueTurn, asked: Query): Query {
+/** The open query with the place, measure and unit that the answer names in addition. */
+function withDetails({ slots }: DialogueTurn, asked: Query): Query {
   const { places, outside } = namedPlaces(slots);
   const measures = measuresIn(slots);
   return {
@@ -33,26 +33,26 @@ function heardBeside({ slots }: DialogueTurn, asked: Query): Query {
   };
 }
 
-/** The open query with the job that is chosen, or another one that is named. */
-function withJob(turn: DialogueTurn, heard: Query, unclear: Unclear): Query {
+/** The open query with the chosen job, or with another one that the answer names. */
+function withJob(turn: DialogueTurn, query: Query, unclear: Unclear): Query {
   const { slots, state } = turn;
   const named = namedSubjects({ ...slots, jobs: [...slots.jobs, ...slots.own] });
   const subject = chosenSubject(turn, unclear) ?? named.subjects[0];
-  if (subject) return filled(heard, subject, unclear);
-  if (named.unclear) return { ...heard, unclear: { ...named.unclear, position: unclear.position, role: unclear.role } };
-  // Who goes on without choosing means the likeliest one; the others are said beside the answer.
+  if (subject) return filled(query, subject, unclear);
+  if (named.unclear) return { ...query, unclear: { ...named.unclear, position: unclear.position, role: unclear.role } };
+  // A person who continues without choosing gets the likeliest job, and the reply names the others.
   const goesOn = slots.places.length > 0 || measuresIn(slots).length > 0 || slots.period !== null;
   const [likeliest, ...alternatives] = unclear.choices;
-  if (goesOn && likeliest) return filled(heard, { id: likeliest, mention: unclear.mention, alternatives }, unclear);
-  if (goesOn) return { ...heard, unclear };
-  // "Nothing at night": a wish while the job is still to be chosen, which waits with it.
+  if (goesOn && likeliest) return filled(query, { id: likeliest, mention: unclear.mention, alternatives }, unclear);
+  if (goesOn) return { ...query, unclear };
+  // "Nothing at night": a condition that is named before the job is chosen is added to the open query.
   const wishes = predicatesIn(slots);
-  if (wishes.length + slots.topics.length > 0 && isList(heard))
-    return { ...heard, ...aside(turn), predicates: merged(heard.predicates, wishes), unclear };
+  if (wishes.length + slots.topics.length > 0 && isList(query))
+    return { ...query, ...aside(turn), predicates: merged(query.predicates, wishes), unclear };
   return change({ ...turn, state: { ...state, asked: null } });
 }
 
-/** The choice that is meant: by its number, or the likeliest one that a name can mean. */
+/** The chosen job, by its number or by a name; null if the answer means none of the choices. */
 function chosenSubject({ slots }: DialogueTurn, { choices }: Unclear): NamedSubject | null {
   const [position] = slots.ordinals;
   const byNumber = position === undefined ? undefined : itemAt(choices, position);
@@ -63,16 +63,16 @@ function chosenSubject({ slots }: DialogueTurn, { choices }: Unclear): NamedSubj
 
 /**
  * Returns the id that the mentions most probably mean; null if they mean none of the ids.
- * @param share how probable that reading must be, as a share of the likeliest reading of its mention
+ * @param share least probability of that occupation, as a share of the likeliest one of its mention
  */
 export function likeliestAmong(mentions: readonly JobMention[], ids: readonly string[], share = 0): string | null {
   const [best] = mentions
     .flatMap(mention => readingsOf(mention, share).filter(({ id }) => ids.includes(id)))
-    .sort((one, other) => other.probability - one.probability);
+    .sort((a, b) => b.probability - a.probability);
   return best?.id ?? null;
 }
 
-/** The query with the missing job in its place. */
+/** Puts the missing job into a query. */
 export function filled(query: Query, subject: NamedSubject, { position, role }: Unclear): Query {
   if (role === 'own') {
     const isAlso = query.operation !== 'move' && query.subjects.length === 0;

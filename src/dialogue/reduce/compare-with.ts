@@ -11,7 +11,7 @@ import { asksForDifference, measuresIn } from './measures';
 import { namedPlaces, namesPlaces } from './places';
 import { type FoundSubjects, namedSubjects, referredSubjects, subjectsOf } from './subjects';
 
-/** What was shown, set beside another job or place, all jobs, the person's own job, or their pay. */
+/** Compares what was shown with another job or place, all jobs, the person's own job, or their pay. */
 export const compareWith: Reducer = turn => {
   const { slots, state } = turn;
   if (slots.ownPay || (slots.amount && slots.jobs.length === 0)) return judge(turn);
@@ -36,7 +36,7 @@ export const compareWith: Reducer = turn => {
   };
 };
 
-/** What is compared: what is named, else what was shown, else pay; as a whole where it is asked how jobs differ. */
+/** The measures to compare: those named, or else those shown, or else pay; none if the message asks how jobs differ as a whole. */
 function measuresBeside(base: Query, slots: Slots): Query['measures'] {
   const named = measuresIn(slots);
   if (named.length > 0 || asksForDifference(slots)) return named;
@@ -44,7 +44,7 @@ function measuresBeside(base: Query, slots: Slots): Query['measures'] {
   return before.length > 0 ? before : ['salary'];
 }
 
-/** The jobs shown and those to compare them with: the ones named, else the person's own job, else all jobs together. */
+/** The jobs shown and those to compare them with: the ones named, or else the person's own job, or else all jobs together. */
 function sidesOf({ slots, state }: DialogueTurn): FoundSubjects & { mine: string | null } {
   const isMine = slots.references.some(({ kind }) => kind === 'own');
   // "Compared with mine": the person's own job is added to what was shown and does not replace it.
@@ -52,7 +52,7 @@ function sidesOf({ slots, state }: DialogueTurn): FoundSubjects & { mine: string
   const referred = referredSubjects({ ...slots, references: others }, state);
   const named = namedSubjects(slots);
   const own = subjectsOf(slots.own, 'own');
-  // "My current job": words that name none mean the one that is known.
+  // "My current job" names no job; it means the one that is known.
   const mine = (own.unclear || isMine) && state.own ? [subjectOf(state.own)] : own.subjects;
   const added = distinct([...named.subjects, ...mine]);
   const before = referred.length > 0 ? referred : state.jobs.map(subjectOf);
@@ -62,7 +62,7 @@ function sidesOf({ slots, state }: DialogueTurn): FoundSubjects & { mine: string
   return { subjects, unclear: named.unclear, mine: mine[0]?.id ?? null };
 }
 
-/** The places shown and those set beside them; the whole country where only one is named now. */
+/** The places shown and those named. If no place was shown before, the one named is compared with the whole country. */
 function placesBeside(base: Query, { slots, state }: DialogueTurn): Pick<Query, 'places' | 'nation' | 'outside'> {
   const named = namedPlaces(slots);
   const before = slots.there && base.places.length === 0 ? state.places.slice(-1) : base.places;

@@ -11,7 +11,7 @@ import { rank } from './rank';
 import { subjectsOf } from './subjects';
 import { whoAreCompared } from './who-is-asked';
 
-/** Jobs, fields or places side by side. */
+/** Compares jobs, fields or places. */
 export const compare: Reducer = turn => {
   const { slots, state } = turn;
   const asked = whoAreCompared(slots, state);
@@ -20,7 +20,7 @@ export const compare: Reducer = turn => {
   const goesOn = asked.goesOn && !asksForDifference(slots);
   const before = goesOn ? (state.query?.measures ?? []).filter(isNumeric) : [];
   const subjects = distinct([...own, ...asked.subjects]);
-  // "Accounting or finance degree?": what either leads to.
+  // "Accounting or finance degree?" lists the jobs that either leads to.
   if (namesOnlyWishes(slots)) return rank({ ...turn, act: 'rank' });
   const traits = traitsCompared(slots);
   if (subjects.length > 1 && traits.length > 0) return byTrait(subjects, traits, turn);
@@ -37,19 +37,19 @@ export const compare: Reducer = turn => {
   };
 };
 
-/** True where what is compared are majors or areas of work, and neither jobs nor places. */
+/** True if the message compares majors or areas of work and names no jobs, fields or places. */
 function namesOnlyWishes({ majors, areas, jobs, own, fields, references, allJobs, places }: Slots): boolean {
   const named = jobs.length + own.length + fields.length + references.length + places.length;
   return majors.length + areas.length > 1 && named === 0 && !allJobs;
 }
 
-/** What jobs are compared by that is no figure: "more hands-on", "which needs more math". */
+/** Returns the traits by which a message compares jobs: "more hands-on", "which needs more math". */
 export function traitsCompared(slots: Slots): Slots['traits'] {
   if (measuresIn(slots).length === 0) return slots.traits;
   return slots.direction === null ? [] : slots.checked.requirements;
 }
 
-/** "Which is more hands-on?": the jobs in order of what they have of it. */
+/** Ranks jobs by how strongly they have some traits: "which is more hands-on?" */
 export function byTrait(subjects: readonly NamedSubject[], traits: Slots['traits'], turn: DialogueTurn): Query {
   return {
     ...begun(turn),
@@ -59,14 +59,14 @@ export function byTrait(subjects: readonly NamedSubject[], traits: Slots['traits
   };
 }
 
-/** "Which of those has more jobs?" after one job in two states, one after the other. */
+/** Places for "which of those has more jobs?" after one job was shown in two states, one after the other. */
 function betweenTheLastPlaces({ references, there }: Slots, { places, query }: DialogueState): Partial<Query> {
   const areSeveral = references.some(({ kind }) => kind === 'these' || kind === 'both') || there;
   const isOfOne = query?.operation === 'show' && query.places.length === 1;
   return areSeveral && isOfOne && places.length > 1 ? { places: places.slice(-2) } : {};
 }
 
-/** "Is that lower than in Virginia?": the state that is named beside the one shown, or the whole country. */
+/** Places for "is that lower than in Virginia?": the state shown before and the one named, or the whole country and the one named. */
 function besideTheLastPlace({ slots, state }: DialogueTurn): Partial<Query> {
   const { places } = namedPlaces(slots);
   const [only, another] = places;

@@ -19,7 +19,7 @@ import { measuresIn } from './measures';
 import { namedPlaces, placesOfEdit } from './places';
 import { namedSubjects, referredSubjects } from './subjects';
 
-/** A sum on what was shown, or on the jobs named. */
+/** Calculates with the figures shown, or with those of the jobs named. */
 export const compute =
   (computation: Computation): Reducer =>
   turn => {
@@ -41,20 +41,23 @@ export const compute =
       operation: 'compute',
       compute: computation,
       subjects: all,
-      measures: summed(slots, base),
+      measures: measuresToUse(slots, base),
       period: slots.period ?? base.period,
-      // A sum is one of jobs, or of all that a list holds.
+      // A total may be of everything in a list; other calculations need a job.
       unclear: named.unclear ?? (all.length === 0 && computation !== 'total' ? NO_JOB : null),
     };
   };
 
-/** The figures that a sum is on: those named, else those shown, else pay. */
-function summed(slots: Slots, base: Query): Query['measures'] {
+/** The measures to calculate with: those named, or else those shown, or else pay. */
+function measuresToUse(slots: Slots, base: Query): Query['measures'] {
   const [named, before] = [measuresIn(slots), base.measures].map(measures => measures.filter(isNumeric));
   return [named, before].find(measures => measures && measures.length > 0) ?? ['salary'];
 }
 
-/** "How much more a year is that?" by somebody who said what they earn: their pay is what the job is set against. */
+/**
+ * Query for "how much more a year is that?" from somebody who said what they earn: compares the job with their pay. Null if it is not
+ * about their pay.
+ */
 function withOwnPay(turn: DialogueTurn, named: readonly NamedSubject[], all: readonly NamedSubject[]): Query | null {
   const { slots, state } = turn;
   const base = lastQuery(state);
@@ -63,7 +66,7 @@ function withOwnPay(turn: DialogueTurn, named: readonly NamedSubject[], all: rea
   return all.length === 1 && isOfOwnPay(turn) ? judge(turn) : null;
 }
 
-/** "How much more is that?" of a single job, by somebody who said what they earn. */
+/** True if the question may be about the person's own pay: they said what they earn, and the question names no place or other measure. */
 function isOfOwnPay({ slots, state }: DialogueTurn): boolean {
   return state.ownPay !== null && slots.places.length === 0 && slots.measures.every(measure => measure === 'salary');
 }
@@ -77,7 +80,7 @@ function besideAnotherPlace(subjects: readonly NamedSubject[], { slots, state }:
   return before === undefined ? { nation: true } : { places: [...places, before] };
 }
 
-/** The jobs shown; a single job in a single place is compared with the one before it. */
+/** The jobs to calculate with: those shown and those named. A single job in a single place is compared with the job before it. */
 function pairOf(subjects: readonly NamedSubject[], { state }: DialogueTurn): NamedSubject[] {
   const shown = distinct([...state.jobs.map(subjectOf), ...subjects]);
   const [only, another] = shown;
@@ -86,7 +89,7 @@ function pairOf(subjects: readonly NamedSubject[], { state }: DialogueTurn): Nam
   return [...before.map(subjectOf), only];
 }
 
-/** The same once more in another form. */
+/** Shows the last answer in another layout. */
 export const format =
   (layout: Layout): Reducer =>
   turn => {
@@ -95,17 +98,17 @@ export const format =
     return { ...base, ...aside(turn), limit: turn.slots.count ?? base.limit, layout };
   };
 
-/** Where figures come from, of when they are, what they count, or what a word means. */
+/** Explains where figures come from, how old they are, what they count, or what a word means. */
 export const explain =
   (explanation: Explanation): Reducer =>
   turn => {
     const { slots, state } = turn;
     const base = lastQuery(state);
     const measures = measuresIn(slots);
-    // "Does that count tips?", "is that because of the cost of living?": the matter is what is asked about.
+    // "Does that count tips?", "is that because of the cost of living?": the question is about the topic.
     if (explanation === 'figure' && slots.topics.some(({ id }) => id !== null) && measures.length === 0)
       return topic(turn);
-    // "Do Uber drivers count as taxi drivers?": what the job is here.
+    // "Do Uber drivers count as taxi drivers?" shows the job.
     const named = namedSubjects(slots);
     const isOfJob = (named.unclear !== null || named.subjects.length > 0) && measures.length === 0;
     if (explanation === 'figure' && isOfJob) return show({ ...turn, act: 'overview' });

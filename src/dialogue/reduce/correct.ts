@@ -4,7 +4,7 @@ import { change } from './change';
 import { choose } from './choose';
 import { namedSubjects } from './subjects';
 
-/** Puts right what was understood: of several jobs the last one, or the one that is said not to be meant. */
+/** Corrects a misunderstanding. Of several jobs, it replaces the one that the message excludes, or else the last one. */
 export const correct: Reducer = turn => {
   const { slots, state } = turn;
   if (state.asked) return choose(turn);

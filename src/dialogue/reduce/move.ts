@@ -12,14 +12,14 @@ import { searchOf } from './search';
 import { namedSubjects, referredSubjects, subjectsOf } from './subjects';
 import { whoIsAsked } from './who-is-asked';
 
-/** From one job to another, or what next. */
+/** Shows the move from one job to another, or next steps. */
 export const move: Reducer = turn => {
   const { slots, state } = turn;
   const own = subjectsOf(slots.own, 'own');
   const named = namedSubjects({ ...slots, fields: [], allJobs: false });
   const referred = referredSubjects(slots, state);
   const targets = distinct([...referred, ...named.subjects, ...aimedAt(turn)]);
-  // "A step up from that": who only points means where to begin, unless it is from one to the other.
+  // "A step up from that": a reference without a job name is the start of the move, unless it means the other job of two.
   const pointsToStart = own.subjects.length + named.subjects.length === 0 && slots.references.every(isNoOther);
   const [start] = referred;
   const goesThere = pointsToStart && start !== undefined && asksForTheWayIn(slots);
@@ -36,7 +36,7 @@ export const move: Reducer = turn => {
     operation: 'move',
     own: origin?.id ?? null,
     subjects: target ? [target] : [],
-    // Of a move to one job the figures that are named are asked for; of the next jobs they are conditions.
+    // For a move to one job, the measures named are what is asked; for next steps, they are conditions.
     predicates: target
       ? predicatesIn(slots)
       : searchOf({ ...slots, jobs: [], references: [], ordinals: [] }, state).predicates,
@@ -46,7 +46,9 @@ export const move: Reducer = turn => {
   };
 };
 
-/** The job that a move leads to if none is named: "what skills would I be missing?", or "I'm a welder" after the way into a job. */
+/**
+ * The target of a move if none is named: "what skills would I be missing?", or "I'm a welder" after a question about the way into a job.
+ */
 function aimedAt({ slots, state }: DialogueTurn): NamedSubject[] {
   const [only, another] = state.jobs;
   if (only === undefined || another !== undefined || slots.jobs.length + slots.references.length > 0) return [];
@@ -60,7 +62,7 @@ function aimedAt({ slots, state }: DialogueTurn): NamedSubject[] {
 /** Measures that can be missing when somebody moves to another job. */
 const NEEDED: Slots['measures'] = ['skills', 'knowledge', 'technology'];
 
-/** What it takes to get into a job is asked of the job that somebody wants, not of the one they leave. */
+/** True if the message asks what it takes to get into a job. That is about the job that somebody wants, not the one they leave. */
 function asksForTheWayIn({ measures }: Slots): boolean {
   return measures.some(measure => WAYS_IN.includes(measure));
 }
@@ -69,7 +71,7 @@ const WAYS_IN: Slots['measures'] = ['way-in', 'education', 'training', 'experien
 
 const isNoOther = ({ kind }: Slots['references'][number]): boolean => kind !== 'other';
 
-/** Where a move begins and ends: at the person's own job, else at the first of two, else at the only one. */
+/** The start and the target of a move. It starts at the person's own job, or else at the first of two jobs, or else at the only one. */
 function endsOf(
   [own]: readonly NamedSubject[],
   [first, second]: readonly NamedSubject[],
@@ -81,7 +83,7 @@ function endsOf(
   return { origin: first ?? state.jobs.map(subjectOf)[0] };
 }
 
-/** Jobs like a job. */
+/** Lists jobs similar to a job. */
 export const related: Reducer = turn => {
   const { slots, state } = turn;
   const asked = whoIsAsked({ ...slots, fields: [], allJobs: false }, state);

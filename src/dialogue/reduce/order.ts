@@ -13,22 +13,22 @@ import { among, exclusionsIn, merged } from './predicates';
 import { rank } from './rank';
 import { referredSubjects } from './subjects';
 
-/** The list, or the jobs compared, in another order. */
+/** Puts the list or the compared jobs in another order. */
 export const sort: Reducer = turn => {
   const { slots, state } = turn;
   const last = lastQuery(state);
   const [measure] = orderingIn(slots);
   const list = lastList(state);
-  const pointed = onlyShown(turn, last) ? state.list.slice(0, MOST_SUBJECTS) : [];
-  if (list && pointed.length < 2 && (isList(last) || state.jobs.length < 2)) return listInOrder(list, measure, turn);
-  // "Which of those pays best?": of the ones shown, and not of all that fit.
-  const ids = pointed.length > 1 ? pointed : referredSubjects(slots, state).map(({ id }) => id);
+  const shown = onlyShown(turn, last) ? state.list.slice(0, MOST_SUBJECTS) : [];
+  if (list && shown.length < 2 && (isList(last) || state.jobs.length < 2)) return listInOrder(list, measure, turn);
+  // "Which of those pays best?": only of the jobs shown, not of all that match.
+  const ids = shown.length > 1 ? shown : referredSubjects(slots, state).map(({ id }) => id);
   const all = (ids.length > 0 ? ids : state.jobs).map(subjectOf);
   if (all.length === 0) return rank({ ...turn, act: 'rank' });
   if (measure && slots.count !== null && slots.count < all.length) return firstOf(all, measure, turn);
   return {
     ...last,
-    ...heard(turn, last),
+    ...otherChanges(turn, last),
     operation: all.length > 1 ? 'compare' : last.operation,
     subjects: all,
     measures: measure ? [measure] : last.measures,
@@ -36,12 +36,12 @@ export const sort: Reducer = turn => {
   };
 };
 
-/** The list that was shown, by another measure or from another end. */
+/** The last list, ordered by another measure or from the other end. */
 function listInOrder(list: Query, measure: MeasureId | undefined, turn: DialogueTurn): Query {
   const order = { measure: measure ?? list.order.measure, direction: directionOf(measure ?? null, turn.slots) };
   return {
     ...list,
-    ...heard(turn, list),
+    ...otherChanges(turn, list),
     predicates: withoutContrary(list.predicates, order),
     order,
     measures: order.measure ? [order.measure] : [],
@@ -49,11 +49,11 @@ function listInOrder(list: Query, measure: MeasureId | undefined, turn: Dialogue
   };
 }
 
-/** "Which three of those have the most openings?" */
+/** Lists the first few of some jobs: "which three of those have the most openings?" */
 function firstOf(jobs: readonly NamedSubject[], measure: MeasureId, turn: DialogueTurn): Query {
   return {
     ...begun(turn),
-    ...heard(turn, lastQuery(turn.state)),
+    ...otherChanges(turn, lastQuery(turn.state)),
     operation: 'rank',
     predicates: [among(jobs.map(({ id }) => id))],
     measures: [measure],
@@ -61,27 +61,27 @@ function firstOf(jobs: readonly NamedSubject[], measure: MeasureId, turn: Dialog
   };
 }
 
-/** True where only the jobs shown are meant: they are pointed to, or were shown for a job and not for conditions. */
+/** True if only the jobs shown are meant: the message refers to them, or they were shown for a job rather than for conditions. */
 function onlyShown({ slots }: DialogueTurn, { operation }: Query): boolean {
   return slots.references.length > 0 || operation === 'related' || operation === 'move';
 }
 
-/** The other end of what was in order. */
+/** Shows the other end of the order. */
 export const reverse: Reducer = turn => {
   const { slots, state } = turn;
   const list = lastList(state);
   const base = list && (isList(lastQuery(state)) || state.jobs.length < 2) ? list : lastQuery(state);
   if (base.operation === 'none') return rank({ ...turn, act: 'rank' });
   const [target] = base.subjects;
-  // "And the other way around?": back from where a move led to.
+  // "And the other way around?" reverses a move.
   if (base.operation === 'move' && base.own !== null && target)
-    return { ...base, ...heard(turn, base), own: target.id, subjects: [subjectOf(base.own)] };
+    return { ...base, ...otherChanges(turn, base), own: target.id, subjects: [subjectOf(base.own)] };
   const flipped = base.order.direction === 'descending' ? 'ascending' : 'descending';
   const [measure] = measuresIn(slots).filter(isNumeric);
   const order = { measure: measure ?? base.order.measure, direction: slots.direction ?? flipped };
   return {
     ...base,
-    ...heard(turn, base),
+    ...otherChanges(turn, base),
     predicates: withoutContrary(base.predicates, order),
     order,
     offset: 0,
@@ -91,38 +91,39 @@ export const reverse: Reducer = turn => {
 /** Figures that rise and fall together. */
 const OF_GROWTH: readonly MeasureId[] = ['growth', 'jobs-added'];
 
-/** The conditions that do not speak against an order: who wants the jobs that grow most does not want the shrinking ones any more. */
+/** Removes conditions that contradict an order: a person who now asks for the fastest-growing jobs no longer wants the shrinking ones. */
 function withoutContrary(predicates: readonly Predicate[], { measure, direction }: Query['order']): Predicate[] {
   const end = direction === 'descending' ? 'at-most' : 'at-least';
   const isAlike = (of: MeasureId) =>
     of === measure || (measure !== null && OF_GROWTH.includes(of) && OF_GROWTH.includes(measure));
   return predicates.filter(
-    one =>
+    predicate =>
       !(
-        ((one.type === 'figure' && one.strict) || (one.type === 'beside' && one.subject === ALL_JOBS)) &&
-        one.bound === end &&
-        isAlike(one.measure)
+        ((predicate.type === 'figure' && predicate.strict) ||
+          (predicate.type === 'beside' && predicate.subject === ALL_JOBS)) &&
+        predicate.bound === end &&
+        isAlike(predicate.measure)
       ),
   );
 }
 
-/** More of the list. */
+/** Shows more of the list. */
 export const page: Reducer = turn => {
   const list = lastList(turn.state);
   if (list === null) return { ...begun(turn), operation: 'talk', talk: 'nothing-more' };
-  // "The top ten" starts over, and so does what was only counted so far.
+  // "The top ten" starts over, and so does a list that was only counted so far.
   const startsOver = turn.slots.direction !== null && turn.slots.count !== null;
   const goesOn = !startsOver && (turn.state.list.length > 0 || list.operation === 'states');
   return {
     ...list,
-    ...heard(turn, list),
+    ...otherChanges(turn, list),
     predicates: merged(list.predicates, exclusionsIn(turn.slots)),
     offset: goesOn ? list.offset + usualLimit(list) : 0,
   };
 };
 
-/** What an edit of an order says beside the order. */
-function heard(turn: DialogueTurn, base: Query): Partial<Query> {
+/** The other parts of a query that a message about the order may change. */
+function otherChanges(turn: DialogueTurn, base: Query): Partial<Query> {
   const { slots, state } = turn;
   return {
     ...aside(turn),

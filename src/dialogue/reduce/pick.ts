@@ -11,16 +11,16 @@ import { placesAt, placesOfEdit } from './places';
 import { referredSubjects } from './subjects';
 import { whoIsAsked } from './who-is-asked';
 
-/** One or some of what was shown, by number, order or name. */
+/** Picks one or more of the things shown, by number, order or name. */
 export const pick: Reducer = turn => {
   const { slots, state } = turn;
   const base = lastQuery(state);
   const places = placesAt(slots, state);
   if (places.length > 0) return { ...base, ...aside(turn), ...ofPlaces(places) };
   const row = [...new Set([...state.list, ...state.jobs, ...state.history])];
-  const named = slots.jobs.flatMap(mention => likeliestAmong([mention], row, MEANT) ?? []);
-  const referred = namesOne(slots) ? extremeOf(slots, state) : referredSubjects(slots, state);
-  // A job that was not shown is named for itself: "the HR one" is none of the list.
+  const named = slots.jobs.flatMap(mention => likeliestAmong([mention], row, LEAST_SHARE) ?? []);
+  const referred = meansExtreme(slots) ? extremeOf(slots, state) : referredSubjects(slots, state);
+  // A named job that was not shown is not picked from the list: "the HR one".
   const picked = named.length > 0 ? named.map(subjectOf) : slots.jobs.length > 0 ? [] : referred;
   const asked = picked.length > 0 ? { subjects: picked, unclear: null } : whoElseIsAsked(slots, state);
   const measures = measuresIn(slots);
@@ -43,10 +43,10 @@ export const pick: Reducer = turn => {
   };
 };
 
-/** A name picks a job on screen if that reading has at least this share of the probability of the likeliest one. */
-const MEANT = 0.2;
+/** A name picks a job on the screen if that has at least this share of the probability of the name's likeliest occupation. */
+const LEAST_SHARE = 0.2;
 
-/** Whom the words mean that pick none of what was shown; "the third" of two is asked back about. */
+/** Finds the jobs that a message is about if it picks nothing that was shown. For "the third" of two, the bot asks back. */
 function whoElseIsAsked(slots: Slots, state: DialogueState): Pick<Query, 'subjects' | 'unclear'> {
   const isBeyond = slots.ordinals.length > 0 && slots.jobs.length === 0 && state.list.length > 0;
   return isBeyond
@@ -54,17 +54,17 @@ function whoElseIsAsked(slots: Slots, state: DialogueState): Pick<Query, 'subjec
     : whoIsAsked(slots, state);
 }
 
-/** The figure that states were put in order by, of some of them. */
+/** The changes that show the figure of the last list of states for some of them. */
 function ofPlaces(places: readonly string[]): Partial<Query> {
   return { operation: places.length > 1 ? 'compare' : 'show', places: [...places], limit: null, offset: 0 };
 }
 
-/** True where one end of what was compared is meant ("the better paid one"), and no name or position. */
-function namesOne({ direction, ordinals, jobs }: Slots): boolean {
+/** True if the message means one end of a comparison ("the better paid one") and gives no name or position. */
+function meansExtreme({ direction, ordinals, jobs }: Slots): boolean {
   return direction !== null && ordinals.length === 0 && jobs.length === 0;
 }
 
-/** The job that came first in the last comparison, or the one that came last; nothing where none was ahead. */
+/** The first or the last job of the last comparison, as the message asks; empty if none came first. */
 function extremeOf(slots: Slots, { jobs, winner, shown }: DialogueState): NamedSubject[] {
   if (shown !== 'comparison' || winner === null || !jobs.includes(winner)) return [];
   const others = jobs.filter(id => id !== winner);

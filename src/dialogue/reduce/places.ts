@@ -9,7 +9,7 @@ type Places = Pick<Query, 'places' | 'nation' | 'withoutPlaces' | 'region' | 'ou
 
 const NOWHERE: Places = { places: [], nation: false, withoutPlaces: [], region: null, outside: null };
 
-/** The places that a message names. */
+/** Returns the places that a message names. */
 export function namedPlaces(slots: Slots): Places {
   const states = codesOf(inStates(slots.places));
   return {
@@ -20,10 +20,10 @@ export function namedPlaces(slots: Slots): Places {
   };
 }
 
-/** States of regions that are shown side by side; those of larger ones are put in order. */
+/** If named regions have at most this many states, these are compared; otherwise they are listed in order. */
 const FEW = 3;
 
-/** The states that are named, with those of the regions named beside them: one by one if they are few, or else as one region. */
+/** The states that are named and those of the named regions: as single states if they are few, otherwise as one region. */
 function withRegions(states: readonly string[], mentions: readonly PlaceMention[]): Pick<Query, 'places' | 'region'> {
   const regions = mentions.flatMap(mention => (mention.type === 'region' ? [mention.region] : []));
   const all = [...new Set([...states, ...regions.flatMap(region => region.states)])];
@@ -36,7 +36,7 @@ function withRegions(states: readonly string[], mentions: readonly PlaceMention[
 
 const together = new Intl.ListFormat('en');
 
-/** Of several places each city by its state: "Atlanta or Nashville" are Georgia and Tennessee here. */
+/** If places in several states are named, replaces each city by its state: "Atlanta or Nashville" compares Georgia and Tennessee. */
 function inStates(mentions: readonly PlaceMention[]): PlaceMention[] {
   const areSeveral = new Set(mentions.flatMap(stateOf)).size > 1;
   return mentions.map(mention => {
@@ -50,53 +50,53 @@ function stateOf(mention: PlaceMention): string[] {
   return mention.type === 'city' && mention.city.state ? [mention.city.state] : [];
 }
 
-/** A state, or those of a region. */
+/** The code of a state, or those of the states of a region. */
 function statesIn(mention: PlaceMention): readonly string[] {
   return mention.type === 'region' ? mention.region.states : codesOf([mention]);
 }
 
 function codesOf(mentions: readonly PlaceMention[]): string[] {
-  return [...new Set(mentions.flatMap(mention => (isHeld(mention) ? [mention.code] : [])))];
+  return [...new Set(mentions.flatMap(mention => (isCovered(mention) ? [mention.code] : [])))];
 }
 
-type Held = Extract<PlaceMention, { code: string }>;
+type CoveredPlace = Extract<PlaceMention, { code: string }>;
 
-/** True for a place that figures are held of. */
-function isHeld(mention: PlaceMention): mention is Held {
+/** True for a place that the data covers. */
+function isCovered(mention: PlaceMention): mention is CoveredPlace {
   return mention.type === 'state' || mention.type === 'industry';
 }
 
 /** The place or year that the data does not cover, if one is named. */
 function outsideOf({ places, year }: Slots): OutsideData | null {
-  const named = places.some(isHeld);
+  const named = places.some(isCovered);
   for (const place of named ? [] : places) {
     if (place.type === 'city') return { mention: place.text, what: 'city', state: place.city.state };
     if (place.type === 'country') return { mention: place.text, what: 'country', state: null };
     if (place.type === 'unknown') return { mention: place.text, what: 'place', state: null };
   }
-  return year !== null && !HELD.test(year) ? { mention: year, what: 'year', state: null } : null;
+  return year !== null && !COVERED_YEARS.test(year) ? { mention: year, what: 'year', state: null } : null;
 }
 
-/** Years that the figures are of: pay now, and jobs projected. Whether other years are held the answer finds out. */
-const HELD = /20(?:25|34)/;
+/** Years of the figures: current pay and projected jobs. For other years, the answer checks whether there is data. */
+const COVERED_YEARS = /20(?:25|34)/;
 
-/** The states of a query; of a city the state whose figures stood for it. */
+/** Returns the states of a query; for a city, the state whose figures were shown instead. */
 export function placesOf({ places, outside }: Pick<Query, 'places' | 'outside'>): string[] {
   return places.length === 0 && outside?.state ? [outside.state] : places;
 }
 
-/** True where a message says anything of places. */
+/** True if a message names or refers to a place. */
 export function namesPlaces({ places, there }: Slots): boolean {
   return places.length > 0 || there;
 }
 
-/** The places of a message, or the earlier ones: where it points to them, or goes on with the same. */
+/** Returns the places of a message or, if it refers to them or continues the topic, the earlier ones. */
 export function placesFor(slots: Slots, { query, places: shown }: DialogueState, goesOn: boolean): Places {
   const named = namedPlaces(slots);
   if (slots.places.length > 0) return named;
   const now = query ? placesOf(query) : [];
   if (slots.otherPlace) return { ...named, places: shown.filter(code => !now.includes(code)).slice(-1) };
-  // "There", behind the states of a region, is the region.
+  // After the states of a region, "there" is the region.
   const region = now.length > 0 ? null : (query?.region ?? null);
   if (slots.there) return { ...named, region, places: region ? [] : now.length > 0 ? now : shown.slice(-1) };
   if (!goesOn || query === null) return named;
@@ -110,23 +110,26 @@ export function placesFor(slots: Slots, { query, places: shown }: DialogueState,
   };
 }
 
-/** The places of a question about another job: its own, or the states talked about; an industry is one of the job before. */
+/**
+ * Returns the places of a question about another job: those it names, or else the states talked about. An industry applied only to the
+ * previous job.
+ */
 export function placesForNext(slots: Slots, state: DialogueState): Places {
   const { places, ...rest } = placesFor(slots, state, true);
   const isNamed = namesPlaces(slots);
   return { ...rest, places: isNamed ? places : places.filter(code => !isIndustry(code)) };
 }
 
-/** The states that positions mean, behind states in order: "and the second best". */
+/** Returns the states that positions mean after a list of states: "and the second best". */
 export function placesAt({ ordinals }: Slots, { shown, places, query }: DialogueState): string[] {
   if (shown !== 'states') return [];
-  // The first one told stands last: it is what "there" means.
-  const told = [...places].reverse();
+  // The first one listed is stored last, because "there" means it.
+  const listed = [...places].reverse();
   const offset = query?.offset ?? 0;
-  return ordinals.flatMap(position => itemAt(told, positionOnPage(position, offset)) ?? []);
+  return ordinals.flatMap(position => itemAt(listed, positionOnPage(position, offset)) ?? []);
 }
 
-/** The places of an edit: those it names or points to; else those of the query that it edits. */
+/** Returns the places of an edit: those it names or refers to, or else those of the query that it edits. */
 export function placesOfEdit(base: Query, slots: Slots, state: DialogueState): Partial<Places> {
   return namesPlaces(slots)
     ? placesFor(slots, state, false)

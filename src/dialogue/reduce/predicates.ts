@@ -8,19 +8,19 @@ import { type AskedMeasure, publishedMeasure } from '../../understanding/entitie
 import type { JobMention } from '../../understanding/occupations/linker';
 import type { Limit, Slots } from '../../understanding/slots';
 
-/** "Around $50k" means so much more or less of it. */
+/** "Around $50k" allows this share of the amount more or less. */
 const NEAR = 0.1;
 
-/** The condition that a job is one of some. */
+/** Returns the condition that a job is one of the given ones. */
 export function among(ids: readonly string[]): Predicate {
   return { type: 'occupation', ids: [...ids], not: false };
 }
 
-/** The conditions on jobs that a message names. */
+/** Returns the conditions on jobs that a message names. */
 export function predicatesIn(slots: Slots): Predicate[] {
   const { fields, excludedFields, education, traits, excludedTraits } = slots;
   const training = slots.training.length > 0 ? slots.training : slots.mentionedTraining;
-  // "A degree in social work, but no casework": an area that is not wanted is not searched for.
+  // "A degree in social work, but no casework": drop areas that are also excluded.
   const areas = slots.areas.filter(({ area }) => slots.excludedAreas.every(other => other.area.label !== area.label));
   return [
     ...fieldPredicates(fields, areas),
@@ -40,8 +40,8 @@ export function predicatesIn(slots: Slots): Predicate[] {
 }
 
 /**
- * Yes-or-no questions about a job: whether it uses a technology, whether a major prepares for it, whether somebody's schooling is
- * enough.
+ * Returns the yes-or-no questions about a job: whether it uses a technology or requires a skill, whether a major prepares for it, whether
+ * somebody's schooling is enough.
  */
 export function checksIn({ checked, education, measures, majors }: Slots): Predicate[] {
   const traits = [...checked.technologies, ...checked.requirements];
@@ -67,12 +67,15 @@ function educationPredicates(education: Slots['education']): PredicateOf<'educat
 /** Measures that ask what schooling a job takes. */
 const OF_SCHOOLING: readonly AskedMeasure[] = ['education', 'way-in', 'major', 'time-to-enter'];
 
-/** The conditions of a message that leave jobs out. */
+/** Returns the conditions of a message that exclude jobs. */
 export function exclusionsIn(slots: Slots): Predicate[] {
   return predicatesIn(slots).filter(predicate => 'not' in predicate && predicate.not);
 }
 
-/** Who does not want doctors wants none of the jobs that may be meant, nor any other whose code begins like those of several of them. */
+/**
+ * Returns the condition that excludes every job that a name may mean. If several of them have SOC codes with the same beginning, all jobs
+ * with that beginning are excluded: "no doctors" excludes every kind of doctor.
+ */
 export function unwanted({ text, candidates }: JobMention): Predicate[] {
   const ids = candidates.filter(({ probability }) => probability >= LIKELY).map(({ id }) => id);
   const kinds = groupBy(ids, id => id.slice(0, KIND));
@@ -80,18 +83,19 @@ export function unwanted({ text, candidates }: JobMention): Predicate[] {
   return ids.length > 0 ? [{ type: 'occupation', ids, groups, said: text, not: true }] : [];
 }
 
-/** Characters of a SOC code that jobs of one kind share ("29-12": physicians and surgeons), and how many of them speak for all. */
+/** Length of the beginning of the SOC code that jobs of one kind share ("29-12": physicians and surgeons). */
 const KIND = 5;
+/** If a name may mean this many jobs of a kind, the whole kind is excluded. */
 const SEVERAL = 3;
 
-/** A reading from this probability on may be what is not wanted. */
+/** Least probability at which an occupation that a name may mean is excluded. */
 const LIKELY = 0.002;
 
 function field(mentions: Slots['fields'], not: boolean): Predicate {
   return { type: 'field', codes: [...new Set(mentions.flatMap(({ codes }) => codes))], not };
 }
 
-/** What is said twice counts once. */
+/** One predicate for each trait; a trait named twice counts once. */
 function traitPredicates(traits: Slots['traits'], not: boolean): Predicate[] {
   return byLabel(traits).map(trait => ({ type: 'trait', trait, not }));
 }
@@ -100,7 +104,7 @@ function areaPredicates(mentions: Slots['areas'], not: boolean): Predicate[] {
   return byLabel(mentions.map(({ area }) => area)).map(area => ({ type: 'area', areas: [area], codes: [], not }));
 }
 
-/** Of fields of work in a row any will do ("beauty or healthcare"); what else is named narrows them. */
+/** Fields of work named in a row are alternatives ("beauty or healthcare"); other areas narrow them. */
 function fieldPredicates(fields: Slots['fields'], mentions: Slots['areas']): Predicate[] {
   const areas = byLabel(mentions.filter(({ isChoice }) => isChoice).map(({ area }) => area)).slice(0, MOST_AREAS);
   const others = mentions.filter(({ area }) => !areas.some(({ label }) => label === area.label));
@@ -110,22 +114,22 @@ function fieldPredicates(fields: Slots['fields'], mentions: Slots['areas']): Pre
   return [...named, ...areaPredicates(others, false)];
 }
 
-/** Who studied two things is prepared for by either. */
+/** Majors are alternatives: a job fits if any of them prepares for it. */
 function majorPredicates(majors: Slots['majors']): Predicate[] {
   return majors.length === 0 ? [] : [{ type: 'major', majors: byLabel(majors) }];
 }
 
-/** Each label once, as it was said last. */
+/** Keeps the last entry with each label. */
 function byLabel<T extends { label: string }>(all: readonly T[]): T[] {
-  return [...new Map(all.map(one => [one.label, one])).values()];
+  return [...new Map(all.map(entry => [entry.label, entry])).values()];
 }
 
-/** Growing, or staying as they are. */
+/** The condition that a job does not shrink. */
 export const NOT_SHRINKING: Predicate = figure('growth', 'at-least', 0);
 
 const SHRINKING: Predicate = { type: 'figure', measure: 'growth', bound: 'at-most', value: 0, strict: true };
 
-/** A limit as a condition on its measure, in the unit in which that is published; "around" is a range. */
+/** Converts a limit to conditions on its measure, in the published unit; "around" becomes a range. */
 function limitPredicates(limit: Limit): Predicate[] {
   const { measure, value } = measureOf(limit);
   if (limit.bound !== 'about') return [figure(measure, limit.bound, value)];
@@ -144,21 +148,24 @@ function figure(measure: MeasureId, bound: 'at-least' | 'at-most', value: number
   return { type: 'figure', measure, bound, value, strict: false };
 }
 
-/** A condition that a measure is better than that of all jobs together: "jobs that pay well". */
+/** Returns the condition that a measure is higher than for all jobs together: "jobs that pay well". */
 export function betterThanAll(measure: MeasureId): Predicate {
   return { type: 'beside', measure, bound: 'at-least', subject: ALL_JOBS };
 }
 
-/** What a measure says as a condition that has no number: growing at all, paid better than all jobs; none for numbers of people. */
+/**
+ * Converts a measure named without a number to a condition: growth above zero, or pay above that of all jobs. Returns none for measures
+ * without such a condition, such as numbers of people.
+ */
 export function conditionOn(measure: MeasureId): Predicate[] {
   if (measure === 'growth') return [{ type: 'figure', measure, bound: 'at-least', value: 0, strict: true }];
   const isRated = isOfPay(measure) || registry[measure].unit === 'percent' || measure === 'age';
   return isRated ? [betterThanAll(measure)] : [];
 }
 
-/** The new conditions beside the old ones; one of a kind takes the place of its like. */
+/** Adds new conditions to old ones. A new condition replaces an old one on the same thing (see `replaces`). */
 export function merged(before: readonly Predicate[], latest: readonly Predicate[]): Predicate[] {
-  return [...before.filter(old => !latest.some(one => replaces(one, old))), ...latest];
+  return [...before.filter(old => !latest.some(added => replaces(added, old))), ...latest];
 }
 
 function replaces(latest: Predicate, old: Predicate): boolean {
@@ -179,12 +186,12 @@ function replaces(latest: Predicate, old: Predicate): boolean {
   }
 }
 
-/** The conditions without those of the kinds that a message names ("forget the degree thing"). */
+/** Removes the conditions that a message names ("forget the degree thing"). */
 export function without(before: readonly Predicate[], slots: Slots): Predicate[] {
   const named = predicatesIn({ ...slots, fields: [], excludedFields: [] });
   const measures = new Set<AskedMeasure>(slots.measures);
   const drops = (old: Predicate): boolean => {
-    if (named.some(one => one.type === old.type && sameSubject(one, old))) return true;
+    if (named.some(predicate => predicate.type === old.type && sameSubject(predicate, old))) return true;
     if (old.type === 'major' && (measures.has('major') || measures.has('education'))) return true;
     if (old.type === 'education' && (slots.education !== null || measures.has('education'))) return true;
     return (
@@ -200,12 +207,12 @@ export function without(before: readonly Predicate[], slots: Slots): Predicate[]
 
 type OfWork = PredicateOf<'field'> | PredicateOf<'area'>;
 
-/** True for a condition that jobs are in some fields or areas of work. */
+/** True for a condition that jobs are in certain fields or areas of work. */
 export function isOfWork(predicate: Predicate): predicate is OfWork {
   return (predicate.type === 'field' || predicate.type === 'area') && !predicate.not;
 }
 
-/** Such a condition without the fields and areas that a message names. */
+/** Removes the fields and areas that a message names from such a condition. */
 function withoutNamed(old: OfWork, slots: Slots): Predicate[] {
   const fields = [...slots.excludedFields, ...slots.fields].flatMap(named => named.codes);
   const labels = [...slots.excludedAreas, ...slots.areas].map(({ area }) => area.label);
@@ -215,17 +222,17 @@ function withoutNamed(old: OfWork, slots: Slots): Predicate[] {
   return codes.length > 0 ? [{ type: 'field', codes, not: false }] : [];
 }
 
-/** True for two conditions of one kind that speak of the same thing. */
-function sameSubject(one: Predicate, old: Predicate): boolean {
-  switch (one.type) {
+/** True if two conditions of the same type are about the same thing. */
+function sameSubject(named: Predicate, old: Predicate): boolean {
+  switch (named.type) {
     case 'figure':
-      return one.measure === (old as typeof one).measure;
+      return named.measure === (old as typeof named).measure;
     case 'area':
-      return one.areas.some(({ label }) => (old as typeof one).areas.some(area => area.label === label));
+      return named.areas.some(({ label }) => (old as typeof named).areas.some(area => area.label === label));
     case 'trait':
-      return one.trait.label === (old as typeof one).trait.label;
+      return named.trait.label === (old as typeof named).trait.label;
     case 'occupation':
-      return one.ids.some(id => (old as typeof one).ids.includes(id));
+      return named.ids.some(id => (old as typeof named).ids.includes(id));
     default:
       return true;
   }

@@ -8,14 +8,14 @@ import { lastList } from './base';
 import { predicatesIn } from './predicates';
 import { rank } from './rank';
 
-/** A step of the quiz; what the person said is used up by it. */
+/** Builds the query for a step of the quiz. The message has no other effect. */
 function stepOf({ slots }: DialogueTurn, quiz: QuizStep): Query {
   return { ...EMPTY_QUERY, operation: 'quiz', quiz, language: slots.language };
 }
 
 const beginQuiz: Reducer = turn => stepOf(turn, { step: 'begin', ratings: [] });
 
-/** The quiz from its beginning, or where it was left; who says something of the job that is wanted asks for a list of such. */
+/** Starts the quiz, or resumes it where it was left. A message with conditions or places asks for a list of jobs instead. */
 export const startQuiz: Reducer = turn => {
   const { slots, state } = turn;
   const searches = predicatesIn(slots).length > 0 || slots.places.length > 0;
@@ -23,7 +23,7 @@ export const startQuiz: Reducer = turn => {
   return isWaiting(state) && state.quiz?.status !== 'open' ? resumeQuiz(turn) : beginQuiz(turn);
 };
 
-/** The quiz where it was left; its result once more where all is answered. */
+/** Resumes the quiz where it was left, or shows its result again if all statements are answered. */
 export const resumeQuiz: Reducer = turn => {
   const { quiz } = turn.state;
   if (!quiz || quiz.ratings.length === 0) return beginQuiz(turn);
@@ -32,7 +32,7 @@ export const resumeQuiz: Reducer = turn => {
 
 const stopQuiz: Reducer = turn => stepOf(turn, { step: 'stop', ratings: turn.state.quiz?.ratings ?? [] });
 
-/** The statement before is asked once more. */
+/** Asks the previous statement again. */
 const backInQuiz: Reducer = turn => {
   const { quiz } = turn.state;
   return resumeQuiz({
@@ -41,7 +41,7 @@ const backInQuiz: Reducer = turn => {
   });
 };
 
-/** An answer to the statement that was asked; a correction is one to the statement before. */
+/** Takes the answer to the current statement; a correction replaces the answer to the previous one. */
 const answerQuiz: Reducer = turn => {
   const ratings = turn.state.quiz?.ratings ?? [];
   const rating = ratingIn(turn);
@@ -50,24 +50,24 @@ const answerQuiz: Reducer = turn => {
   return after.length === STATEMENTS ? resultOf(turn, after) : stepOf(turn, { step: 'next', ratings: after });
 };
 
-/** What the answers come to, as a list of jobs that can be narrowed. */
+/** The result of the quiz: a list of jobs that can be narrowed. */
 function resultOf(turn: DialogueTurn, ratings: number[]): Query {
   return { ...stepOf(turn, { step: 'result', ratings }), predicates: profilePredicates(ratings) };
 }
 
-/** Plain assent and dissent: as far from the middle as each other, and not as strong as the ends. */
-const PLAINLY: Partial<Record<Act, number>> = { 'talk/affirm': 4, 'talk/deny': 2 };
+/** Ratings that a plain yes or no stands for: equally far from the middle, and weaker than the ends of the scale. */
+const YES_OR_NO: Partial<Record<Act, number>> = { 'talk/affirm': 4, 'talk/deny': 2 };
 
-/** The answer in words, as a number, or by plain assent; null where there is none from 1 to 5. */
+/** The rating in words, as a number, or as a plain yes or no; null if there is none from 1 to 5. */
 function ratingIn({ act, slots }: DialogueTurn): number | null {
   if (slots.rating !== null) return slots.rating;
   const number = slots.ordinals[0] ?? slots.count;
-  if (number === null || number === undefined) return PLAINLY[act] ?? null;
+  if (number === null || number === undefined) return YES_OR_NO[act] ?? null;
   const isRating = Number.isInteger(number) && number >= LOWEST_RATING && number <= HIGHEST_RATING;
   return isRating ? number : null;
 }
 
-/** What messages do that answer a statement, move within the quiz, or can mean nothing else while a statement waits. */
+/** Reducers of acts that answer a statement, move within the quiz, or cannot mean anything else while a statement waits. */
 const WITHIN: Partial<Record<Act, Reducer>> = {
   choose: answerQuiz,
   pick: answerQuiz,
@@ -84,36 +84,39 @@ const WITHIN: Partial<Record<Act, Reducer>> = {
   'talk/restart': beginQuiz,
 };
 
-/** What an answer may be marked with. */
-const MARKS: readonly EntityType[] = ['rating', 'ordinal', 'count', 'ref', 'top', 'bottom'];
+/** Types of spans that an answer may contain. */
+const ANSWER_TYPES: readonly EntityType[] = ['rating', 'ordinal', 'count', 'ref', 'top', 'bottom'];
 
-/** How a message goes on with the quiz while a statement waits; null where it does something else. @param said what is marked in it */
-export function withinQuiz(act: Act, said: readonly EntityType[]): Reducer | null {
-  return said.every(type => MARKS.includes(type)) ? (WITHIN[act] ?? null) : null;
+/**
+ * Returns the reducer that continues the quiz while a statement waits; null if the message does something else.
+ * @param types types of the spans of the message
+ */
+export function withinQuiz(act: Act, types: readonly EntityType[]): Reducer | null {
+  return types.every(type => ANSWER_TYPES.includes(type)) ? (WITHIN[act] ?? null) : null;
 }
 
-/** True for a quiz that was begun and can go on. */
+/** True if a quiz was started and can continue. */
 function isWaiting({ quiz }: DialogueState): boolean {
   return quiz !== null && quiz.ratings.length > 0 && quiz.status !== 'done';
 }
 
-/** How a message goes on with the quiz of the conversation; null where it does not. */
+/** Returns the reducer that continues the quiz of the conversation; null if the message does not continue it. */
 export function quizReducerOf({ act, slots, state }: DialogueTurn): Reducer | null {
   const { quiz } = state;
   if (!quiz || quiz.status === 'done') return null;
   if (act === 'quiz/stop') return stopQuiz;
-  if (quiz.status === 'open') return withinQuiz(act, meantBy(slots));
+  if (quiz.status === 'open') return withinQuiz(act, spanTypesOf(slots));
   if (act === 'choose' && slots.rating !== null) return answerQuiz;
   return act === 'page' && lastList(state) === null ? resumeQuiz : null;
 }
 
-/** What is marked in a message; words that are like no job ask about none. */
-function meantBy({ said, jobs }: Slots): EntityType[] {
+/** The types of the spans of a message, without job names if these resemble no job. */
+function spanTypesOf({ said, jobs }: Slots): EntityType[] {
   const namesNone = jobs.every(({ candidates }) => candidates.length === 0);
   return said.flatMap(({ type }) => (type === 'job' && namesNone ? [] : [type]));
 }
 
-/** The quiz that waits while something else is asked; null where none does. */
+/** Returns the step that pauses the quiz while something else is asked; null if no quiz is in progress. */
 export function waitingQuiz({ quiz }: DialogueState): QuizStep | null {
   return quiz?.status === 'open' || quiz?.status === 'paused' ? { step: 'pause', ratings: quiz.ratings } : null;
 }

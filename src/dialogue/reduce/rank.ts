@@ -10,13 +10,13 @@ import { placesFor } from './places';
 import { searchOf } from './search';
 import { subjectsOf } from './subjects';
 
-/** Jobs in order, by what they must have. */
+/** Lists or counts the jobs that match some conditions. */
 export const rank: Reducer = turn => {
   const { act, slots, state } = turn;
   const { predicates, order, unclear } = searchOf(slots, state);
-  const pointed = predicates.every(predicate => predicate.type === 'occupation' && !predicate.not);
-  const list = act === 'count' && pointed && slots.jobs.length === 0 && !unclear ? lastList(state) : null;
-  // "How many (of those) are there?" of the list that was shown.
+  const namesNothingElse = predicates.every(predicate => predicate.type === 'occupation' && !predicate.not);
+  const list = act === 'count' && namesNothingElse && slots.jobs.length === 0 && !unclear ? lastList(state) : null;
+  // "How many (of those) are there?" counts the list that was shown.
   if (list) return { ...list, ...aside(turn), operation: 'count', offset: 0 };
   const own = subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own;
   const search: Query = {
@@ -35,8 +35,8 @@ export const rank: Reducer = turn => {
 };
 
 /**
- * Replaces a search that only says what is not wanted: next jobs for somebody who talks about their own job ("anything but trucks"), or
- * jobs like the only one named.
+ * Replaces a search that only has exclusions: by next jobs for somebody who talks about their own job ("anything but trucks"), or by jobs
+ * similar to the only one excluded.
  */
 function nearWhatIsKnown(search: Query, isAboutOwn: boolean): Query {
   if (isAboutOwn) return { ...search, operation: 'move', order: UNORDERED, measures: [] };
@@ -50,7 +50,7 @@ function isUnwanted(predicate: Predicate): boolean {
   return 'not' in predicate && predicate.not;
 }
 
-/** The job that is not wanted, where nothing else is said of those looked for. */
+/** The id of the excluded job if its exclusion is the only condition; otherwise null. */
 function onlyUnwanted([only, another]: readonly Predicate[]): string | null {
   if (only?.type !== 'occupation' || !only.not || another) return null;
   const [id, other] = only.ids;
@@ -59,10 +59,10 @@ function onlyUnwanted([only, another]: readonly Predicate[]): string | null {
 
 const OF_A_MAJOR: readonly MeasureId[] = ['salary', 'growth'];
 
-/** What is shown of the jobs found: what orders them first, then the other figures that are named. */
+/** The measures to show for the jobs found: the one that orders them, then the others named. */
 function searchMeasures(slots: Slots, first: MeasureId | null): MeasureId[] {
   const named = orderingIn(slots);
-  // Who asks what a major leads to wants to know what that pays, and whether it lasts.
+  // For the jobs that a major leads to, pay and growth are shown as well.
   if (slots.majors.length > 0 && first !== null && named.length === 0) return [...new Set([first, ...OF_A_MAJOR])];
   return named.length === 0 || first === null ? [] : [...new Set([first, ...named])];
 }

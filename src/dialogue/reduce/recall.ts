@@ -7,7 +7,7 @@ import { measuresIn } from './measures';
 import { placesOfEdit } from './places';
 import { itemAt } from './subjects';
 
-/** Back to an earlier job or list. */
+/** Goes back to an earlier job or list. */
 export const recall: Reducer = turn => {
   const { slots, state } = turn;
   const base = lastQuery(state);

@@ -12,21 +12,20 @@ import { among, conditionOn, merged } from './predicates';
 import { searchOf } from './search';
 import { subjectsOf } from './subjects';
 
-/** One more condition on the list; where there is none, on the jobs of the field talked about. */
+/** Adds conditions to the last list or, if there is none, to the jobs of the fields talked about. */
 export const refine: Reducer = turn => {
   const { slots, state } = turn;
   const base = lastList(state) ?? ofField(state);
-  // A job named here is one that is left out or wanted, not one that others are set beside.
   const { predicates, order } = searchOf(withinReach(slots), state);
   const own = subjectsOf(slots.own, 'own').subjects[0]?.id ?? base.own;
-  // "And growing" is a condition; "the fastest growing" an order.
+  // "And growing" is a condition; "the fastest growing" is an order.
   const ordered = slots.direction !== null && slots.measures.length > 0;
   const named = slots.limits.length > 0 ? [] : measuresIn(slots).filter(isNumeric);
   const figures = ordered ? [] : named;
-  // Who wants the ones that grow most wants none that shrink.
+  // "The fastest growing" also excludes jobs that shrink.
   const grows = slots.direction === 'descending' && named.includes('growth');
   const wanted = grows ? conditionOn('growth') : figures.flatMap(conditionOn);
-  // "With lots of openings": what sets no bound puts in order.
+  // "With lots of openings": a measure that gives no condition orders the list.
   const [many] = figures.filter(measure => conditionOn(measure).length === 0);
   return {
     ...base,
@@ -42,13 +41,14 @@ export const refine: Reducer = turn => {
   };
 };
 
-/** "Which of these can I do with two years of college?": of what was shown, all that such schooling is enough for. */
+/** "Which of these can I do with two years of college?" includes the jobs that require less schooling. */
 function withinReach(slots: Slots): Slots {
   const { education, references } = slots;
   const reaches = education?.bound === 'exactly' && references.length > 0;
   return reaches ? { ...slots, education: { ...education, bound: 'at-most' } } : slots;
 }
 
+/** A list, by pay, of the jobs in the fields talked about or of the jobs shown. */
 function ofField({ query, jobs }: DialogueState): Query {
   const codes = jobs.filter(id => isGroupCode(id) && id !== ALL_JOBS);
   const base: Query = {

@@ -12,14 +12,14 @@ import { namedPlaces } from './places';
 import { isOfWork, merged, NOT_SHRINKING, predicatesIn, unwanted, without } from './predicates';
 import { referredSubjects, subjectsOf } from './subjects';
 
-/** Without one of the jobs, places, measures or conditions. */
+/** Removes jobs, places, measures or conditions. */
 export const remove: Reducer = turn => {
   const { slots, state } = turn;
   const last = lastQuery(state);
   const list = isList(last) || last.operation === 'none' ? lastList(state) : null;
   const base = list ?? last;
   const places = namedPlaces(slots);
-  // "Drop Virginia and put in Vermont": beside a place that goes, one that is named comes in its place.
+  // "Drop Virginia and put in Vermont": a place named with an excluded one replaces it.
   const swaps = places.withoutPlaces.length > 0;
   const withoutPlaces = new Set(swaps ? places.withoutPlaces : places.places);
   const instead = swaps ? places.places : [];
@@ -37,23 +37,23 @@ export const remove: Reducer = turn => {
   const measures = new Set(measuresIn(slots));
   const subjects = base.subjects.filter(({ id }) => !gone.includes(id));
   // "Leave out roofers and take carpenters"
-  const comingIn = slots.excludedJobs.length > 0 ? subjectsOf(slots.jobs).subjects : [];
+  const added = slots.excludedJobs.length > 0 ? subjectsOf(slots.jobs).subjects : [];
   const left = base.measures.filter(measure => !measures.has(measure));
   return {
     ...rest,
-    subjects: subjects.length > 0 ? distinct([...subjects, ...comingIn]) : base.subjects,
+    subjects: subjects.length > 0 ? distinct([...subjects, ...added]) : base.subjects,
     measures: left.length > 0 ? left : base.measures,
   };
 };
 
-/** "Any field": the word for fields, of which it names none. */
+/** True for "any field": the message has a word for fields but names none. */
 function meansAnyField({ fields, excludedFields, said }: Slots): boolean {
   return (
     fields.length + excludedFields.length === 0 && said.some(({ type }) => type === 'field' || type === 'not-field')
   );
 }
 
-/** The list without the jobs, fields and conditions that a message takes away. */
+/** Removes from a list the jobs, fields and conditions that a message rejects. */
 function narrowed(base: Query, { slots, state }: DialogueTurn): Pick<Query, 'predicates' | 'order'> {
   const fields = [...slots.excludedFields, ...slots.fields].flatMap(({ codes }) => codes);
   const anyField = meansAnyField(slots);
@@ -74,34 +74,37 @@ function narrowed(base: Query, { slots, state }: DialogueTurn): Pick<Query, 'pre
     excludedJobs: [],
     shrinking: false,
   });
-  // "Drop the shrinking ones": a condition that goes, or jobs that go.
+  // "Drop the shrinking ones" removes the condition if there is one, or else the jobs.
   const growing = slots.shrinking && dropped.length === base.predicates.length ? [NOT_SHRINKING] : [];
   const latest = had ? excluded.filter(({ type }) => type !== 'field') : excluded;
-  const pointed = referredSubjects(slots, state).flatMap(({ id }) => (isGroupCode(id) ? [] : [id]));
+  const referred = referredSubjects(slots, state).flatMap(({ id }) => (isGroupCode(id) ? [] : [id]));
   const named = goneMentions(slots).flatMap(mention => leftOut(mention, state.list));
   const ordering = base.order.measure !== null && measuresIn(slots).filter(isNumeric).includes(base.order.measure);
   return {
     predicates: [
       ...merged(dropped, [...latest, ...growing]),
       ...named,
-      ...(pointed.length > 0 ? [{ type: 'occupation' as const, ids: pointed, not: true }] : []),
+      ...(referred.length > 0 ? [{ type: 'occupation' as const, ids: referred, not: true }] : []),
     ],
     order: ordering && dropped.length === base.predicates.length ? { ...base.order, measure: 'salary' } : base.order,
   };
 }
 
-/** Of jobs that a list shows only the one named goes; else all that the name may mean, such as every kind of doctor. */
+/**
+ * The condition that excludes a job. If the name means exactly one job of the list, excludes only that one; otherwise all that it may
+ * mean, such as every kind of doctor.
+ */
 function leftOut(mention: JobMention, list: readonly string[]): Predicate[] {
   const shown = mention.candidates.filter(({ id }) => list.includes(id));
   return shown.length === 1 ? unwanted({ ...mention, candidates: shown }) : unwanted(mention);
 }
 
-/** The names of jobs a message takes away, whether it names them as wanted or not. */
+/** The job names that a message removes, whether or not it marks them as excluded. */
 function goneMentions({ excludedJobs, jobs, own }: Slots): JobMention[] {
   return excludedJobs.length > 0 ? excludedJobs : [...jobs, ...own];
 }
 
-/** Ids of the jobs a message takes away. */
+/** Ids of the jobs that a message removes. */
 function goneJobs({ slots, state }: DialogueTurn): string[] {
   const shown = new Set([...state.jobs, ...state.list]);
   const named = goneMentions(slots).flatMap(mention => {

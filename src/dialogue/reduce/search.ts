@@ -10,11 +10,11 @@ import { directionOf, orderingIn } from './measures';
 import { among, betterThanAll, conditionOn, predicatesIn } from './predicates';
 import { referredSubjects, subjectsOf } from './subjects';
 
-/** Which jobs are looked for, and in what order. */
+/** Returns the conditions and the order of a search for jobs. */
 export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predicates' | 'order' | 'unclear'> {
   const limited = new Set(slots.limits.map(({ measure }) => measure));
   const asked = orderingIn(slots);
-  // A measure beside its own limit orders nothing unless there is no other.
+  // A measure with a limit ("over $50k") orders the jobs only if there is no other.
   const free = asked.filter(measure => !limited.has(measure as never));
   const [first = null, ...others] = free.length > 0 ? free : asked;
   const named = subjectsOf(slots.jobs);
@@ -22,15 +22,15 @@ export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predi
   const own = slots.references.some(({ kind }) => kind === 'own')
     ? (subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own)
     : null;
-  const besideWhom = own === null ? named.subjects : [subjectOf(own)];
+  const comparedWith = own === null ? named.subjects : [subjectOf(own)];
   const kind = own === null && !slots.comparative && slots.direction !== null ? kindNamed(slots) : [];
-  const sets = kind.length === 0 && (compares || slots.allJobs);
-  const beside = sets ? besidePredicates(besideWhom, first ?? 'salary', slots) : kind;
+  const comparesOthers = kind.length === 0 && (compares || slots.allJobs);
+  const beside = comparesOthers ? besidePredicates(comparedWith, first ?? 'salary', slots) : kind;
   const referred = referredSubjects(slots, state).map(({ id }) => id);
   const predicates: Predicate[] = [
     ...predicatesIn(slots),
     ...beside,
-    // One job is no choice: what is pointed to is the list it was picked from.
+    // A reference to a single job does not limit the search to that job.
     ...(referred.length > 1 ? [among(referred)] : []),
     ...others.flatMap(conditionOn),
   ];
@@ -41,10 +41,13 @@ export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predi
   };
 }
 
-/** Least share of the likeliest reading's probability at which another reading counts as a kind of the job. */
+/** Occupations count as kinds of a job if they have at least this share of the probability of the name's likeliest one. */
 const A_KIND = 0.05;
 
-/** All kinds of a job ("the best-paid kind of drafter"): the readings of its name and their broad groups. */
+/**
+ * The condition that a job is of the kind named ("the best-paid kind of drafter"): any occupation that the name may mean, or another one
+ * of their broad groups.
+ */
 function kindNamed({ jobs: [only, another] }: Slots): Predicate[] {
   if (only === undefined || another !== undefined) return [];
   const ids = readingsOf(only, A_KIND).map(({ id }) => id);
@@ -52,7 +55,10 @@ function kindNamed({ jobs: [only, another] }: Slots): Predicate[] {
   return ids.length > 0 ? [{ type: 'occupation', ids, groups, said: only.text, not: false }] : [];
 }
 
-/** "Jobs that pay more than a teacher", "above average": one job or all of them is what others are set beside; several are a choice. */
+/**
+ * The conditions that compare jobs with another one or with all: "jobs that pay more than a teacher", "above average". Several named jobs
+ * are a choice instead: only those are searched.
+ */
 function besidePredicates(
   subjects: readonly NamedSubject[],
   measure: MeasureId,
@@ -66,7 +72,7 @@ function besidePredicates(
   return [...all, { type: 'beside', measure, bound, subject: only.id }];
 }
 
-/** By the measure asked for; else by how well jobs fit what is liked, by decline, or by pay. */
+/** The order of a search: by the measure asked for, or else by decline, by how well jobs fit the person's wishes, or by pay. */
 function orderOf(measure: MeasureId | null, slots: Slots, predicates: readonly Predicate[]): Query['order'] {
   const { shrinking } = slots;
   if (shrinking && (measure === 'jobs' || measure === 'jobs-added'))

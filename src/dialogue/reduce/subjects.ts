@@ -6,17 +6,17 @@ import type { Reference, Slots } from '../../understanding/slots';
 import { decideMention } from '../decide-mention';
 import type { DialogueState } from '../state';
 
-/** Subjects of a query, with the first name that fits several jobs, or none. */
+/** Subjects of a query, and the first name that is unclear because it fits several jobs or none (null if all are clear). */
 export interface FoundSubjects {
   subjects: NamedSubject[];
   unclear: Unclear | null;
 }
 
-/** The subjects that mentions name; a name in doubt keeps its place for the choice. */
+/** Returns the subjects that mentions name. If a name is unclear, the job that is chosen later goes to its position. */
 export function subjectsOf(mentions: readonly JobMention[], role: Unclear['role'] = 'subject'): FoundSubjects {
   const found: FoundSubjects = { subjects: [], unclear: null };
   for (const mention of mentions) {
-    // What somebody does now is the background of a question: its likeliest reading will do.
+    // The person's own job is only background, so its likeliest meaning will do.
     const decision = decideMention(mention, mentions.length > 1 || role === 'own');
     if (decision.decided) found.subjects.push(decision.subject);
     else
@@ -31,7 +31,7 @@ export function subjectsOf(mentions: readonly JobMention[], role: Unclear['role'
   return { ...found, subjects: distinct(found.subjects) };
 }
 
-/** Jobs, fields and all jobs together that a message names, in that order. */
+/** Returns the jobs, fields and "all jobs" that a message names, in that order. */
 export function namedSubjects(slots: Slots): FoundSubjects {
   const { subjects, unclear } = subjectsOf(slots.jobs);
   const fields = slots.fields.map(
@@ -41,26 +41,26 @@ export function namedSubjects(slots: Slots): FoundSubjects {
   return { subjects: distinct([...subjects, ...fields, ...all]).slice(0, MOST_SUBJECTS), unclear };
 }
 
-/** The jobs that pointing words and positions mean, in the state of the conversation; empty when nothing is pointed to. */
+/** Returns the jobs that references and positions in a message mean; empty if it has none. */
 export function referredSubjects(slots: Slots, state: DialogueState): NamedSubject[] {
   const { list, jobs, listQuery } = state;
   const isListed = list.length > 0;
   const offset = isListed ? (listQuery?.offset ?? 0) : 0;
   const row = isListed ? list : jobs;
   const placed = slots.ordinals.flatMap(position => itemAt(row, positionOnPage(position, offset)) ?? []);
-  const picked = slots.next ? [...placed, ...behindTheLast(state)] : placed;
-  const pointed = slots.references.flatMap(reference => pointedTo(reference, state, picked.length > 0));
-  return distinct([...picked, ...pointed].map(subjectOf));
+  const picked = slots.next ? [...placed, ...nextInList(state)] : placed;
+  const referred = slots.references.flatMap(reference => jobsMeantBy(reference, state, picked.length > 0));
+  return distinct([...picked, ...referred].map(subjectOf));
 }
 
-/** The list entry after the job being discussed; the second entry if none has been picked yet. */
-function behindTheLast({ list, jobs }: DialogueState): string[] {
+/** The list entry after the last job that was picked; the second entry if none has been picked yet. */
+function nextInList({ list, jobs }: DialogueState): string[] {
   const at = list.findLastIndex(id => jobs.includes(id));
   return list.slice(Math.max(1, at + 1), Math.max(1, at + 1) + 1);
 }
 
-/** The jobs that one pointing word means; "this" and "these" say no more than the position beside them. */
-function pointedTo({ kind, count }: Reference, state: DialogueState, placed: boolean): readonly string[] {
+/** The jobs that a reference means. "This" and "these" add nothing to a position ("the second of these"). */
+function jobsMeantBy({ kind, count }: Reference, state: DialogueState, placed: boolean): readonly string[] {
   switch (kind) {
     case 'own':
       return state.own ? [state.own] : [];
@@ -84,7 +84,7 @@ function pointedTo({ kind, count }: Reference, state: DialogueState, placed: boo
   }
 }
 
-/** True while a list is what was shown last: "those" are its jobs, not the one that it starts from. */
+/** True if a list was shown last: then "those" are its jobs, not the one that it starts from. */
 function isListOpen({ shown, list }: DialogueState): boolean {
   return (shown === 'list' || shown === 'move') && list.length > 1;
 }
@@ -94,26 +94,32 @@ function winnerOf({ winner, jobs }: DialogueState): string[] | null {
   return winner && jobs.includes(winner) ? [winner] : null;
 }
 
-/** The job meant by "that one": in a comparison with the person's own job the other one, else the winner. */
+/** The job meant by "that one": in a comparison with the person's own job the other one, otherwise the winner. */
 function theOne(state: DialogueState): string[] | null {
   const { jobs, own } = state;
   return own !== null && jobs.length === 2 && jobs.includes(own) ? jobs.filter(id => id !== own) : winnerOf(state);
 }
 
-/** A list that goes on is numbered on: its sixth entry may stand first on the page that was shown last. */
+/**
+ * Converts a position in a list to a position on the page shown last. Later pages continue the numbering, so the sixth entry may be the
+ * first on its page.
+ */
 export function positionOnPage(position: number, offset: number): number {
   return position > offset ? position - offset : position;
 }
 
-/** The item at a position from 1 on; negative positions count from the end. */
+/** Returns the item at a position, counted from 1; negative positions count from the end. */
 export function itemAt<T>(row: readonly T[], position: number): T | undefined {
   return position < 0 ? row.at(position) : row[position - 1];
 }
 
-/** The jobs the talk is about, or of a number the latest: those shown, those of an open list, those talked about since. */
+/**
+ * The jobs of the conversation or, if a number is given, that many of the latest ones: those shown, those of an open list, or those
+ * talked about before.
+ */
 function lastShown(state: DialogueState, count: number | null): readonly string[] {
   const { jobs, list, history, shown, own } = state;
-  // Behind the ways from a job to others the others are what is talked about.
+  // After moves from a job to others, the conversation is about the others.
   if (count === null)
     return jobs.length > 0 && !(shown === 'move' && list.length > 1) ? jobs : list.slice(0, MOST_SUBJECTS);
   if (jobs.length === count) return jobs;
@@ -124,7 +130,7 @@ function lastShown(state: DialogueState, count: number | null): readonly string[
   return list.length > count ? list.slice(0, count) : jobs;
 }
 
-/** The one that is not talked about now: of a pair shown, or of the jobs talked about before. */
+/** The last job that is not being discussed now, from a short list or from the jobs talked about before. */
 function otherThan({ jobs, list, history }: DialogueState): string[] {
   const row = list.length > 1 && list.length <= 3 ? list : history;
   return row.filter(id => !jobs.includes(id)).slice(-1);

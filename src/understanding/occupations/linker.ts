@@ -10,33 +10,33 @@ export interface LinkedOccupation {
 
 /** What a mention of a job may mean. */
 export interface JobMention {
-  /** The words of the person. */
+  /** The person's words. */
   text: string;
-  /** Most probable first; they sum to at most 1, the rest being unlisted jobs. */
+  /** Most probable first. They sum to at most 1; the rest is the probability of jobs that are not listed. */
   candidates: LinkedOccupation[];
 }
 
-/** Readings far less probable than the first are not worth offering. */
+/** Occupations with a smaller share of the first one's probability are dropped. */
 const LEAST_SHARE = 0.005;
-/** A job that a name means with this probability says what a message is about. */
+/** From this probability on, a message is taken to be about a job. */
 export const LIKELY_MEANT = 0.4;
-/** How likely a word that ends many names means a job near those talked about. */
+/** Probability that a word which ends many names means a job near those talked about. */
 const NEAR_SHARE = 0.5;
-/** Mentions whose links are remembered. */
+/** How many mentions are cached. */
 const RECENT = 500;
 
 /**
- * Links mentions of jobs to occupations.
- * A mention is a known name in any form, or it is judged by the names it resembles; both give probabilities on one scale.
+ * Links mentions of jobs to occupations. A mention is a known name in some form, or else it is judged by the names that it resembles.
+ * Both give probabilities on the same scale.
  */
 export class OccupationLinker {
   readonly #finder: OccupationFinder;
   readonly #dataset: Dataset;
   readonly #unnamed: ReadonlySet<string>;
-  /** Several readings of a message, and several messages of a talk, mention the same jobs. */
+  /** Cache: the readings of a message, and the messages of a conversation, often mention the same jobs. */
   readonly #recent = new LRUCache<string, JobMention>({ max: RECENT });
 
-  /** @param unnamed words that say nothing about a job: function words, and words for persons ("someone who …") */
+  /** @param unnamed words that say nothing about a job: function words, and words for people ("someone who …") */
   constructor(finder: OccupationFinder, dataset: Dataset, unnamed: ReadonlySet<string> = new Set()) {
     this.#unnamed = unnamed;
     this.#finder = finder;
@@ -44,11 +44,11 @@ export class OccupationLinker {
   }
 
   /**
-   * Occupations that some words may mean.
+   * Returns the occupations that words may mean.
    * @param words lower-case words of the mention, spelling corrected
-   * @param written the same before correction: a name that is spelled right needs none
-   * @param shared words that may belong to the mention, too: the last words of the next one in a list ("marketing and
-   * sales managers")
+   * @param written the same before correction: looked up first, because a name that is spelled right needs no correction
+   * @param shared words that may be part of the mention as well: the last words of the next one in a list ("marketing and sales
+   * managers")
    */
   link(words: readonly string[], written: readonly string[] = words, shared: readonly string[] = []): JobMention {
     const key = JSON.stringify([words, written, shared]);
@@ -59,22 +59,25 @@ export class OccupationLinker {
     return mention;
   }
 
-  /** True for words that are the name of a job, or of several, as they stand. */
+  /** True if the words are a known name of one or more jobs. */
   isName(words: readonly string[]): boolean {
     return this.#finder.known(words) !== undefined;
   }
 
-  /** True for a single word that names a part in many kinds of work ("technician", "director"). */
+  /** True for a single word that names a role in many kinds of work ("technician", "director"). */
   isRole([word, another]: readonly string[]): boolean {
     return word !== undefined && another === undefined && this.#finder.isRole(word);
   }
 
-  /** True for a single word that ends the names of many jobs, or of jobs of many kinds, and names none of them by itself. */
+  /** True for a single word that ends the names of many jobs, or of many kinds of jobs, and names none of them by itself. */
   endsMany([word, another]: readonly string[]): boolean {
     return word !== undefined && another === undefined && (this.#finder.isRole(word) || this.#finder.isGeneric(word));
   }
 
-  /** A mention of such a word that half of the time means a job near some others whose title it ends; null if there is none. */
+  /**
+   * Gives half of the probability of such a word to jobs near some others whose titles end in it; null if there are none.
+   * @param near ids of the other jobs
+   */
   among(mention: JobMention, word: string, near: readonly string[]): JobMention | null {
     const jobs = near.flatMap(id => {
       const subject = this.#dataset.subject(id);
@@ -86,17 +89,17 @@ export class OccupationLinker {
     for (const { id, probability } of mention.candidates)
       shares.set(id, (shares.get(id) ?? 0) + (1 - NEAR_SHARE) * probability);
     const all = [...shares].map(([id, probability]) => ({ id, probability }));
-    return { ...mention, candidates: prune(all.sort((one, other) => other.probability - one.probability)) };
+    return { ...mention, candidates: prune(all.sort((a, b) => b.probability - a.probability)) };
   }
 
-  /** The words that say something about a job, without those for persons and the like. */
+  /** Returns the words that say something about a job. */
   telling(words: readonly string[]): string[] {
     return words.filter(word => !this.#unnamed.has(word));
   }
 
   #linked(words: readonly string[], written: readonly string[], shared: readonly string[]): JobMention {
     const text = written.join(' ');
-    // A letter by itself is a slip or a short word.
+    // A single letter is a typo or a short form of another word.
     if (text.length === 1) return { text, candidates: [] };
     const code = this.#dataset.subject(words.join(' '));
     if (code?.type === 'occupation') return { text, candidates: [{ id: code.id, probability: 1 }] };
@@ -121,13 +124,13 @@ function prune(found: readonly Likely[]): LinkedOccupation[] {
   return found.filter(({ probability }) => probability >= least && probability > 0).slice(0, BEST_READINGS);
 }
 
-/** The readings of a mention whose probability is at least a share of the likeliest one's. */
+/** Returns the occupations of a mention that have at least a share of the likeliest one's probability. */
 export function readingsOf({ candidates }: JobMention, share: number): LinkedOccupation[] {
   const least = share * (candidates[0]?.probability ?? 0);
   return candidates.filter(({ probability }) => probability >= least);
 }
 
-/** The id of the job that a mention is about, if it is likely to mean it; else none. */
+/** Returns the id of the job that a mention likely means, in a list; an empty list if it is unclear. */
 export function likelyIn({ candidates: [first] }: JobMention): string[] {
   return first && first.probability >= LIKELY_MEANT ? [first.id] : [];
 }

@@ -2,37 +2,37 @@ import type { Occupation } from '../../knowledge/dataset';
 import { findAlike } from '../../text/letter-hash';
 import { type NameTables, rootKey, unorderedKey } from './name-tables';
 
-/** The word of official titles before what they leave out. */
+/** The word that begins the exclusions in official titles. */
 const EXCEPT = 'except';
 
-/** An occupation that has a name, and how strongly. */
+/** An occupation that has a name, and how strongly the name supports it (see `STRENGTH`). */
 export interface Bearer {
   occupation: Occupation;
   strength: number;
 }
 
-/** Every name by its normalized form (`nameKey`), also where its words are glued together or stand in another order. */
+/** Finds the occupations of a name by its normalized form (`nameKey`), even if its words are joined or in another order. */
 export class NameIndex {
   readonly #tables: NameTables;
   readonly #occupations: readonly Occupation[];
 
-  /** @param occupations by number */
+  /** @param occupations all occupations; the tables refer to them by index */
   constructor(tables: NameTables, occupations: readonly Occupation[]) {
     this.#tables = tables;
     this.#occupations = occupations;
   }
 
-  /** Normalised forms of all names, in a fixed order. */
+  /** Normalized forms of all names, in a fixed order. */
   keys(): readonly string[] {
     return this.#tables.keys;
   }
 
-  /** True when some occupation has exactly this name. */
+  /** True if some occupation has exactly this name. */
   has(key: string): boolean {
     return this.#numberOf(key) !== undefined;
   }
 
-  /** How strongly its best bearer has exactly this name; 0 where it is no name. */
+  /** Returns the highest strength of exactly this name for any occupation; 0 if it is not a name. */
   strengthOf(key: string): number {
     const number = this.#numberOf(key);
     if (number === undefined) return 0;
@@ -42,7 +42,7 @@ export class NameIndex {
     return best;
   }
 
-  /** Who has exactly this name. */
+  /** Returns the occupations that have exactly this name; undefined if there are none. */
   bearersOf(key: string): readonly Bearer[] | undefined {
     const number = this.#numberOf(key);
     if (number === undefined) return undefined;
@@ -60,7 +60,7 @@ export class NameIndex {
     return findAlike(hashes, key, number => keys[number] === key);
   }
 
-  /** A name of several words that is the same but for its spaces; the first one listed. */
+  /** The first name of several words that differs only in its spaces. */
   #spaced(glued: string): string | undefined {
     const { hashes, keys } = this.#tables;
     const number = findAlike(hashes, glued, number => {
@@ -70,7 +70,7 @@ export class NameIndex {
     return number === undefined ? undefined : keys[number];
   }
 
-  /** Who has this name, where the name says what it leaves out ("Architects, Except Landscape and Naval"). */
+  /** Returns the occupation whose title is this name with exclusions ("Architects, Except Landscape and Naval"). */
   bearersExcepting(key: string, words: readonly string[]): readonly Bearer[] | undefined {
     if (!words.includes(EXCEPT)) return undefined;
     const [number = -1, strength = 0] = this.#tables.excepting.get(key) ?? [];
@@ -78,18 +78,21 @@ export class NameIndex {
     return occupation && [{ occupation, strength }];
   }
 
-  /** True when some better known name has only this root: "plumbing", of plumbers. */
+  /** True if some better-known name has the same root: "plumbing", because of plumbers. */
   hasRoot(key: string): boolean {
     return this.#tables.rooted.has(rootKey(key));
   }
 
-  /** Who has a name of the same roots: "carpentry" names carpenters. */
+  /** Returns the occupations that have a name with the same roots: "carpentry" names carpenters. */
   bearersByRoot(key: string): readonly Bearer[] | undefined {
     const known = this.#tables.rooted.get(rootKey(key));
     return known === undefined ? undefined : this.bearersOf(known);
   }
 
-  /** Who has this name, its words glued, split or, if `turnable`, in another order ("truckdriver", "clerk, payroll"). */
+  /**
+   * Returns the occupations that have this name, even if its words are joined, split or, if `turnable`, in another order ("truckdriver",
+   * "clerk, payroll").
+   */
   bearersInAnyForm(key: string, { turnable }: { turnable: boolean }): readonly Bearer[] | undefined {
     const exact = this.bearersOf(key);
     if (exact) return exact;

@@ -7,41 +7,42 @@ import { Vocabulary, vocabularyTables } from '../../text/vocabulary';
 import type { BearerTable } from './name-tables';
 import { evidenceTables, WordEvidence } from './word-evidence';
 
-/** How many of the most similar names vote, and how much more the nearer ones count. */
+/** How many of the most similar names vote. */
 const VOTERS = 100;
+/** Exponent of the similarity in a vote: how much more the nearer names count. */
 const NEARNESS = 4;
 /** Weight of the votes of similar names against the evidence of the words. */
 const VOTES = 0.5;
-/** Factor for words that do not end like the name of a job: a name ends in a word for a person. */
+/** Factor for words that do not end like the name of a job, which ends in a word for a person. */
 const NO_HEAD = 0.5;
-/** Factor for words whose last one ends only names of other occupations. */
+/** Factor for words whose last word only ends names of other occupations. */
 const OTHER_HEAD = 0.6;
 
-/** Letters that may be wrong in a name: one in a short one, two in a longer one. */
+/** How many letters may be wrong: one in a short name, two in a longer one. */
 const slipsAllowed = (name: string): number => (name.length < 6 ? 1 : 2);
 const SPELLING_SHORTLIST = 40;
 
-/** An occupation (its number) that some words may name, and how probable that is among all occupations (0–1). */
+/** An occupation (its index) that words may name, and how probable that is among all occupations (0–1). */
 export interface Candidate {
   occupation: number;
   probability: number;
 }
 
-/** What words that are no known name may mean. */
+/** What words that are not a known name may mean. */
 export interface Likeness {
-  /** Likeliest first; together at most 1. */
+  /** Likeliest first; they sum to at most 1. */
   candidates: Candidate[];
-  /** How much of the words speaks for a name of the first candidate, 0–1. */
+  /** How well the words support the first candidate, 0–1. */
   score: number;
-  /** The known name most likely misspelled, and the share of its letters that are right; null when none is that near. */
+  /** The known name that was most likely misspelled, and the share of its letters that are right; null if none is that near. */
   misspelled: { name: string; score: number } | null;
 }
 
-/** A longer name is judged by its last words, which say what somebody does: what it costs to judge a name grows with its words. */
+/** A longer name is judged by its last words, which say what somebody does, because the cost grows with the number of words. */
 const MOST_WORDS = 6;
 
 const MOST_CANDIDATES = 6;
-/** A candidate is worth mentioning when it is at least so probable beside the first. */
+/** Candidates with a smaller share of the first one's probability are dropped. */
 const PLAUSIBLE = 0.04;
 
 /**
@@ -58,7 +59,7 @@ export class NameLikeness {
 
   /**
    * @param names normalized names
-   * @param bearers the occupations that bear each name
+   * @param bearers the occupations that have each name
    * @param occupations how many occupations there are
    */
   constructor(names: readonly string[], bearers: BearerTable, occupations: number, keep: IndexCache = noCache) {
@@ -77,8 +78,8 @@ export class NameLikeness {
   }
 
   /**
-   * Occupations that may be meant by words that are no known name.
-   * @param complete false for words that only tell of a job and need not end like a name ("school bus")
+   * Judges which occupations are meant by words that are not a known name.
+   * @param complete false for words that only tell something about a job and need not end like a name ("school bus")
    */
   judge(name: string, complete = true): Likeness {
     const words = name.split(' ').slice(-MOST_WORDS);
@@ -105,17 +106,17 @@ export class NameLikeness {
     return this.#evidence.isHead(head, occupation) ? 1 : OTHER_HEAD;
   }
 
-  /** True when some name ends in the word: only such a word says what somebody does. */
+  /** True if some name ends in the word: only such a word says what somebody does. */
   isHead(word: string): boolean {
     return this.#evidence.isHead(word);
   }
 
-  /** The occupations with a name that ends in the word. */
+  /** Returns the indexes of the occupations with a name that ends in the word. */
   endedBy(word: string): Uint16Array {
     return this.#evidence.endedBy(word);
   }
 
-  /** How much of the words the names of an occupation explain, 0–1. */
+  /** Returns how much of the words the names of an occupation explain, 0–1. */
   coverage(name: string, occupation: number): number {
     return this.#evidence.coverage(name.split(' '), occupation);
   }

@@ -14,7 +14,7 @@ export const STRENGTH: Record<NameKind | 'everyday', number> = {
   alternate: 1,
 };
 
-/** Occupations (their numbers) that bear a name, and how strongly; in one block to spare the garbage collector. */
+/** The occupations (their indexes) that have each name, and how strongly; in typed arrays, to spare the garbage collector. */
 export interface BearerTable {
   /** Bearers of name n: from `starts[n]` to `starts[n + 1]`. */
   starts: Uint32Array;
@@ -22,26 +22,26 @@ export interface BearerTable {
   strengths: Uint8Array;
 }
 
-/** Every name by its normalized form (`nameKey`). */
+/** Tables of all names by their normalized form (`nameKey`). */
 export interface NameTables {
   keys: string[];
-  /** The keys without what a title leaves out ("Dispatchers, Except Police"), which says nothing for who bears it. */
+  /** The keys without the exclusions of titles ("Dispatchers, Except Police"), which say nothing about the occupation. */
   affirmed: string[];
   bearers: BearerTable;
-  /** Finds a key whatever its spaces. */
+  /** Hash table that finds a key regardless of its spaces. */
   hashes: Uint32Array;
-  /** Keys of the better known names by their words in alphabetical order. */
+  /** Keys of the better-known names, by their words in alphabetical order. */
   unordered: ReadonlyMap<string, string>;
-  /** Keys of the better known names by the roots of their words ("carpent" for carpenter), several with the strongest first. */
+  /** Keys of the better-known names, by the roots of their words ("carpent" for carpenter); the strongest name of each. */
   rooted: ReadonlyMap<string, string>;
-  /** Names that say what they leave out, by their key, which drops that word: who bears them, and how strongly. */
+  /** Titles with exclusions, by their key (which drops the word for them): the index of the occupation, and the strength. */
   excepting: ReadonlyMap<string, readonly [occupation: number, strength: number]>;
 }
 
-/** A name's bearers by number, while names are collected. */
+/** The occupations of a name (their indexes) with its strength for each, while names are collected. */
 type Bearers = Map<number, number>;
 
-/** Collects names with their bearers, each known by the best kind of name it has for an occupation. */
+/** Collects the names of occupations. If an occupation has a name several times, its best kind counts. */
 class NameCollector {
   readonly #found = new Map<string, Bearers>();
   readonly #unordered = new Map<string, string>();
@@ -56,13 +56,13 @@ class NameCollector {
     const bearers = this.#found.get(key);
     if ((bearers?.get(occupation) ?? 0) >= strength) return;
     if (bearers) {
-      // Where it is known better now, it comes last: of equal ones the first counts.
+      // An occupation moves to the end when its name gets stronger: of equally strong ones, the first counts.
       bearers.delete(occupation);
       bearers.set(occupation, strength);
       return;
     }
     this.#found.set(key, new Map([[occupation, strength]]));
-    // Alternate titles are too many to be worth their turned forms.
+    // There are too many alternate titles to store them in another word order as well.
     if (key.includes(' ') && strength >= STRENGTH.reported) this.#unordered.set(unorderedKey(key), key);
   }
 
@@ -81,7 +81,7 @@ class NameCollector {
     const keys = [...this.#found.keys()];
     return {
       keys,
-      // Other titles may have the same form and mean it.
+      // If several occupations have the same key, what one excludes may be what another one is.
       affirmed: keys.map(key => (this.#found.get(key)?.size === 1 ? this.#affirmed.get(key) : undefined) ?? key),
       bearers: bearerTableOf([...this.#found.values()]),
       hashes: hashTableOf(keys),
@@ -99,7 +99,10 @@ class NameCollector {
   }
 }
 
-/** @param everyday names of `dialogs/`, with the codes of what they mean */
+/**
+ * Builds the tables of all names.
+ * @param everyday names of `dialogs/`, with the codes of the occupations that they mean
+ */
 export function nameTables(dataset: Dataset, everyday: Readonly<Record<string, readonly string[]>>): NameTables {
   const names = new NameCollector();
   const numbers = new Map(dataset.occupations.map(({ id }, number) => [id, number]));
@@ -114,14 +117,17 @@ export function nameTables(dataset: Dataset, everyday: Readonly<Record<string, r
   return names.tables();
 }
 
-/** The forms of a name: its key, what it says without what it leaves out, and its parts in the order of speech. */
+/** The forms of a name. */
 interface NameForms {
   key: string;
-  /** "…, Except Technical Products" must not be taken for "…, Technical Products", which has the same form. */
+  /**
+   * True for a title with exclusions: "…, Except Technical Products" must not be taken for "…, Technical Products", which has the same
+   * key.
+   */
   weaker: boolean;
-  /** "Architects, Except Landscape and Naval": people name the rule, not the exception. */
+  /** The key without the exclusions, which people do not say ("Architects, Except Landscape and Naval"); null if it has none. */
   rule: string | null;
-  /** "Clerks, Payroll" as "payroll clerks". */
+  /** The key in the order of speech: "payroll clerks" for "Clerks, Payroll"; null if there is no other order. */
   turned: string | null;
 }
 
@@ -136,7 +142,7 @@ function formsOf(name: string): NameForms {
   };
 }
 
-/** How official titles begin what they leave out. */
+/** How exclusions begin in official titles. */
 const EXCEPT = ' Except';
 
 function bearerTableOf(names: readonly Bearers[]): BearerTable {
@@ -151,17 +157,17 @@ function bearerTableOf(names: readonly Bearers[]): BearerTable {
   };
 }
 
-/** Codes that name an occupation: the O*NET one, and the SOC code where it is the main one of that code. */
+/** Codes that name an occupation: the O*NET code and, if it is the main occupation of its SOC code, the SOC code. */
 function idsOf({ id, soc }: Occupation): string[] {
   return id.endsWith('.00') ? [id, soc] : [id];
 }
 
-/** The roots of the words of a key: one form for the people of a field and the field. */
+/** Returns the roots of the words of a key, so that a field and the people in it have the same form. */
 export function rootKey(key: string): string {
   return key.split(' ').map(root).join(' ');
 }
 
-/** The words of a key in alphabetical order, prepositions dropped: one form for "payroll clerk" and "clerk, payroll". */
+/** Returns the words of a key in alphabetical order, without prepositions: the same form for "payroll clerk" and "clerk, payroll". */
 export function unorderedKey(key: string): string {
   const words = key.split(' ');
   const kept = words.some(isPreposition) ? words.filter(word => !isPreposition(word)) : words;

@@ -7,22 +7,22 @@ import { type Bearer, NameIndex } from './name-index';
 import { NameLikeness } from './name-likeness';
 import { nameTables, STRENGTH } from './name-tables';
 
-/** Word that ends the titles of at least so many BLS lines says too little by itself ("trainer", "operator"). */
+/** A word that ends the titles of at least this many BLS lines says too little by itself ("trainer", "operator"). */
 const GENERIC_LINES = 5;
 
-/** Major groups, of 23, in which a word ends names, from which on it is a role. */
+/** A word is a role if it ends names in at least this many of the 23 major groups. */
 const ROLE_GROUPS = 10;
 
-/** In words. Each short form may double the names to try. */
+/** The most words of a name whose short forms are spelled out: each short form may double the names to try. */
 const LONGEST_SPELT_OUT = 5;
 
 /** Words support a field if at least this share of them occurs in the names of its occupations. */
 const SURE_SCORE = 0.8;
 
-/** A major group with a smaller share of what words say is not meant by them. */
+/** Major groups with a smaller share of the probability are not meant. */
 const GROUP_SHARE = 0.3;
 
-/** How many readings of a mention are kept. */
+/** How many occupations of a mention are kept. */
 export const BEST_READINGS = 12;
 
 /** An occupation that words may mean. */
@@ -31,29 +31,29 @@ export interface Likely {
   probability: number;
 }
 
-/** How much more each better kind of name speaks for its bearer. */
+/** Factor by which each step of strength makes the occupation of a name likelier. */
 const KIND_WEIGHT = 5;
 /** Smoothing: jobs added to every occupation, so that small ones can be meant. */
 const BASE_JOBS = 20;
-/** A specialty shares the jobs of its BLS line. */
+/** Share of the jobs of a BLS line that counts for a specialty within it. */
 const SPECIALTY = 0.2;
-/** Odds that a name means a job which does not bear it, by the strength of its best bearer. */
+/** Odds that a name means a job that does not have this name, by the highest strength of the name (0–6). */
 const ELSEWHERE: readonly number[] = [1, 0.3, 0.15, 0.1, 0.02, 0.01, 0];
 
-/** Finds occupations by name: exactly by normalized name, or by likeness. */
+/** Finds occupations by name: by a form of the name, or by similar names. */
 export class OccupationFinder {
   readonly #occupations: readonly Occupation[];
   readonly #index: NameIndex;
   readonly #likeness: NameLikeness;
   readonly #correct: ReadonlySet<string>;
   readonly #shortForms: ReadonlyMap<string, readonly string[]>;
-  /** BLS lines whose titles end in a word. */
+  /** Codes of the BLS lines whose titles end in each word. */
   readonly #heads = new Map<string, Set<string>>();
 
   /**
-   * @param everyday names of `dialogs/`, with the codes of what they mean
-   * @param options.correct words of the language: not taken for misspelled ones
-   * @param options.shortForms what short forms of words of a name stand for ("tech" → technologist, technician)
+   * @param everyday names of `dialogs/`, with the codes of the occupations that they mean
+   * @param options.correct words that are not taken for misspelled ones
+   * @param options.shortForms full words for short forms in names ("tech" → technologist, technician)
    */
   constructor(
     dataset: Dataset,
@@ -85,13 +85,16 @@ export class OccupationFinder {
     }
   }
 
-  /** All words that stand in names, with how many names have them. */
+  /** Returns all words that occur in names, with the number of names that have them. */
   wordCounts(): Map<string, number> {
     const { words, counts } = this.#likeness.vocabulary;
     return new Map(words.map((word, number) => [word, counts[number] ?? 0]));
   }
 
-  /** What a word tells of being part of a name: how many names have it (as a power of four), whether it ends names, whether its root does. */
+  /**
+   * Returns evidence that a word is part of a name, as a code: how many names have it (rounded log base 4), `e` if some name ends in it,
+   * `r` if some name has its root. Null if there is none.
+   */
   nameEvidence(word: string): string | null {
     const { vocabulary } = this.#likeness;
     const form = singular(word);
@@ -102,46 +105,48 @@ export class OccupationFinder {
     return named === 0 && !rooted ? null : `${named}${ends ? 'e' : ''}${rooted ? 'r' : ''}`;
   }
 
-  /** True when the words are a name as they stand. */
+  /** True if the words are exactly a name, apart from fillers and plurals. */
   isName(words: readonly string[]): boolean {
     return this.#index.has(nameKey(words));
   }
 
-  /** True when each of the words stands in some name: only then may they be one in another order or of another form. */
+  /** True if each of the words occurs in some name. Only then may they be a name in another order. */
   isMadeOfNameWords(words: readonly string[]): boolean {
     const inNames = (word: string) => this.#likeness.vocabulary.numberOf(word) !== undefined;
     return nameKey(words).split(' ').every(inNames);
   }
 
-  /** True for a last word so common among titles that it names no job without the words before it. */
+  /** True for a word that ends so many titles that it does not name a job without the words before it. */
   isGeneric(word: string): boolean {
     return (this.#heads.get(singular(word))?.size ?? 0) >= GENERIC_LINES;
   }
 
-  /** True for a word that ends names of jobs of all kinds ("director"): it says what somebody's part is, not what their work is. */
+  /** True for a word that ends names of jobs of all kinds ("director"): it says what somebody's role is, not what their work is. */
   isRole(word: string): boolean {
     const ended = this.#likeness.endedBy(singular(word));
     return new Set(Array.from(ended, at => this.#occupations[at]?.soc.slice(0, 2))).size >= ROLE_GROUPS;
   }
 
   /**
-   * Occupations near some others whose titles end in a word: "the engineer" beside railroad conductors is one of locomotives. Near are
-   * those of the same minor group, and those of the same major group that O*NET relates to them; else all of the same major group.
+   * Returns the ids of occupations near some others whose titles end in a word: "the engineer" after railroad conductors is a locomotive
+   * engineer. Near are those of the same minor group, and related ones (according to O*NET) of the same major group. If there are none,
+   * all of the same major group count.
    */
   titledNear(word: string, near: readonly Occupation[]): string[] {
     const form = singular(word);
     const titled = [...new Set(this.#likeness.endedBy(form))].flatMap(at => {
-      const one = this.#occupations[at];
-      return one && endsIn(one.title, form) && !near.includes(one) ? [one] : [];
+      const occupation = this.#occupations[at];
+      return occupation && endsIn(occupation.title, form) && !near.includes(occupation) ? [occupation] : [];
     });
-    const close = titled.filter(one => near.some(other => areNear(one, other)));
-    const alike = titled.filter(one => near.some(other => areInOneGroup(one.soc, other.soc, 'major')));
-    return (close.length > 0 ? close : alike).map(({ id }) => id);
+    const close = titled.filter(occupation => near.some(other => areNear(occupation, other)));
+    const inMajorGroup = titled.filter(({ soc }) => near.some(other => areInOneGroup(soc, other.soc, 'major')));
+    return (close.length > 0 ? close : inMajorGroup).map(({ id }) => id);
   }
 
   /**
-   * Longest name, as it stands, that begins at `start` and ends at or before `limit`, with the strength of its best bearer.
-   * @param least how many words it must have
+   * Finds the longest exact name that begins at `start` and ends at or before `limit`; undefined if there is none.
+   * @param least the least number of words that it must have
+   * @returns its end (exclusive), and its highest strength for any occupation
    */
   longestNameFrom(
     words: readonly string[],
@@ -158,8 +163,8 @@ export class OccupationFinder {
   }
 
   /**
-   * Occupations that bear a name as it stands or in another form, with probabilities; undefined when nobody bears it. The kind
-   * of name and the number of jobs decide together, so that a name listed for one occupation does not hide those of others.
+   * Returns the occupations that have a name, exactly or in another form, with probabilities; undefined if there are none. The kind of
+   * name and the number of jobs both count, so that a name listed for one occupation does not hide those of others.
    */
   known(words: readonly string[]): Likely[] | undefined {
     const bearers = this.#bearersOf(words);
@@ -170,16 +175,16 @@ export class OccupationFinder {
       return { id: occupation.id, weight: KIND_WEIGHT ** strength * (BASE_JOBS + main * jobsOf(occupation)) };
     });
     const strongest = Math.max(...bearers.map(({ strength }) => strength));
-    // A word that ends many titles names none of them alone.
+    // A word that ends many titles does not name any of them by itself.
     const elsewhere = generic && strongest < STRENGTH.everyday ? 1 : (ELSEWHERE[strongest] ?? 0);
     const total = weights.reduce((sum, { weight }) => sum + weight, 0) * (1 + elsewhere);
     return weights
       .map(({ id, weight }) => ({ id, probability: weight / total }))
-      .sort((one, other) => other.probability - one.probability)
+      .sort((a, b) => b.probability - a.probability)
       .slice(0, BEST_READINGS);
   }
 
-  /** Occupations for words that are not a known name: misspelled, or similar to their names. */
+  /** Returns occupations for words that are not a known name, but a misspelled or a similar one. */
   resembling(words: readonly string[]): Likely[] {
     const key = nameKey(words);
     const { candidates, score, misspelled } = this.#likeness.judge(key);
@@ -190,17 +195,17 @@ export class OccupationFinder {
     if (!misspelled) return likely;
     const proper = key.split(' ').every(word => this.#isSpelled(word));
     const sure = proper ? Math.min(score, misspelled.score) : misspelled.score;
-    const meant = this.known(misspelled.name.split(' ')) ?? [];
-    const known = new Set(meant.map(({ id }) => id));
+    const corrected = this.known(misspelled.name.split(' ')) ?? [];
+    const known = new Set(corrected.map(({ id }) => id));
     return [
-      ...meant.map(({ id, probability }) => ({ id, probability: probability * sure })),
+      ...corrected.map(({ id, probability }) => ({ id, probability: probability * sure })),
       ...likely
         .filter(({ id }) => !known.has(id))
         .map(({ id, probability }) => ({ id, probability: probability * (1 - sure) })),
-    ].sort((one, other) => other.probability - one.probability);
+    ].sort((a, b) => b.probability - a.probability);
   }
 
-  /** Codes of the major groups whose occupations the words speak for, most first; together they have most of what is said. */
+  /** Returns the codes of the major groups that words suggest, most probable first; empty if they are not clear enough. */
   majorGroupsOf(words: readonly string[]): string[] {
     const { candidates, score } = this.#likeness.judge(nameKey(words), false);
     if (score < SURE_SCORE) return [];
@@ -212,7 +217,7 @@ export class OccupationFinder {
     const total = [...shares.values()].reduce((sum, share) => sum + share, 0);
     return [...shares]
       .filter(([, share]) => share >= GROUP_SHARE * total)
-      .sort(([, one], [, other]) => other - one)
+      .sort(([, a], [, b]) => b - a)
       .map(([code]) => code);
   }
 
@@ -227,7 +232,7 @@ export class OccupationFinder {
     );
   }
 
-  /** "Dental lab tech": its short words in full. */
+  /** The occupations of a name with its short forms spelled out: "dental lab tech". */
   #spelledOut(words: readonly string[]): readonly Bearer[] | undefined {
     const spellable = words.length > 1 && words.length <= LONGEST_SPELT_OUT;
     if (!spellable || !words.some(word => this.#shortForms.has(singular(word)))) return undefined;
@@ -246,7 +251,7 @@ export class OccupationFinder {
 /** Words in lower case join the parts of a title. */
 const SMALL_WORD = / \p{Ll}+ /u;
 
-/** True where a title, or a part of it, ends in a word: "Aircraft Mechanics and Service Technicians". */
+/** True if a title, or a part of it, ends in a word: "Aircraft Mechanics and Service Technicians". */
 function endsIn(title: string, word: string): boolean {
   const [name = ''] = title.split(',');
   return name.split(SMALL_WORD).some(part => nameKeyOf(part).split(' ').at(-1) === word);
@@ -257,12 +262,12 @@ function areNear(one: Occupation, other: Occupation): boolean {
   return areInOneGroup(one.soc, other.soc, isRelated ? 'major' : 'minor');
 }
 
-/** Codes of "all other" categories end like this; few people who name a job mean one. */
+/** True for an "all other" category, whose code ends in 9. Few people who name a job mean one. */
 function isRemainder({ soc }: Occupation): boolean {
   return soc.endsWith('9');
 }
 
-/** Persons employed, 0 where unknown: how likely it is that somebody asks about the job. */
+/** Persons employed (0 if unknown), as a measure of how likely somebody asks about the job. */
 function jobsOf(occupation: Occupation): number {
   return occupation.featured ? Number.MAX_SAFE_INTEGER / 1e6 : (occupation.line?.projection?.jobs ?? 0);
 }

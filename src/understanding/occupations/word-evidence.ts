@@ -2,36 +2,40 @@ import { stem } from '../../text/morphology';
 import type { Vocabulary } from '../../text/vocabulary';
 import type { BearerTable } from './name-tables';
 
-/** Weight of what all names say of a word against what the names of one occupation say (Dirichlet smoothing). */
+/** Weight of all names together against the names of one occupation (Dirichlet smoothing). */
 const SMOOTHING = 400;
 /**
  * The features of a name overlap (a word, its stem, its position), so their product is overconfident; this exponent
  * corrects it.
  */
 const SURENESS = 0.5;
-/** What a word of the same stem counts against the word itself. */
+/** Weight of a word with the same stem, relative to the word itself. */
 const KIN = 0.9;
 
-/** For each feature, the occupations of the names that have it, once per name; in one block, to spare the collector. */
+/** For each feature, the occupations of the names that have it, once per name; in typed arrays, to spare the garbage collector. */
 interface Postings {
   starts: Uint32Array;
   occupations: Uint16Array;
 }
 
-/** What is counted once of all names. */
+/** Counts over all names, made once. */
 export interface EvidenceTables {
   words: Postings;
   stems: Postings;
   heads: Postings;
   stemNumbers: ReadonlyMap<string, number>;
-  /** For each occupation, the log of its number of names, and of the weight its features leave to smoothing. */
+  /** For each occupation, the logarithm of its number of names plus one … */
   priors: Float64Array;
+  /** … and the logarithm of the share that smoothing has in its features. */
   discounts: Float64Array;
-  /** Number of features of all names together. */
+  /** Number of features of all names. */
   features: number;
 }
 
-/** @param bearers the occupations that bear each name, in the order of the vocabulary's names */
+/**
+ * Builds the tables.
+ * @param bearers the occupations that have each name, in the order of the vocabulary's names
+ */
 export function evidenceTables(vocabulary: Vocabulary, bearers: BearerTable, occupations: number): EvidenceTables {
   const stemNumbers = new Map<string, number>();
   const stemNumber = (key: string): number => {
@@ -66,8 +70,8 @@ export function evidenceTables(vocabulary: Vocabulary, bearers: BearerTable, occ
 }
 
 /**
- * How likely each occupation is to bear a name made of certain words: naive Bayes over the words of all its names, their
- * stems, and the word that stands last, which says most of what a job is.
+ * Estimates how likely each occupation is to have a name made of certain words: naive Bayes over the words of all its names, their stems,
+ * and the last word, which says most about a job.
  */
 export class WordEvidence {
   readonly #vocabulary: Vocabulary;
@@ -92,7 +96,7 @@ export class WordEvidence {
     this.#counts = new Float64Array(tables.priors.length);
   }
 
-  /** Share of each occupation (0–1, together 1) in the likelihood of a name with these words. */
+  /** Returns the probability of each occupation for a name with these words; they sum to 1. */
   sharesOf(words: readonly string[]): Float64Array {
     const features = this.#featuresOf(words);
     const scores = this.#priors.map((prior, id) => prior + features.length * (this.#discounts[id] ?? 0));
@@ -126,20 +130,20 @@ export class WordEvidence {
     ].filter(bearers => bearers.length > 0);
   }
 
-  /** The occupations with a name that ends in the word, each as often as it has such names. */
+  /** Returns the occupations with a name that ends in the word, each as often as it has such names. */
   endedBy(word: string): Uint16Array {
     return bearersOf(this.#heads, this.#vocabulary.numberOf(word));
   }
 
-  /** True when some name (of this occupation, where one is given) ends in the word: only such a word says what somebody does. */
+  /** True if some name (of the occupation, if one is given) ends in the word: only such a word says what somebody does. */
   isHead(word: string, occupation?: number): boolean {
     const bearers = this.endedBy(word);
     return occupation === undefined ? bearers.length > 0 : bearers.includes(occupation);
   }
 
   /**
-   * How much of the words the names of an occupation explain, 0–1: rare words count more, and a word that shares only
-   * its stem with them a little less than the word itself.
+   * Returns how much of the words the names of an occupation explain, 0–1: rare words count more, and a word that only shares its stem
+   * with them counts a little less than the word itself.
    */
   coverage(words: readonly string[], occupation: number): number {
     let explained = 0;
@@ -163,10 +167,10 @@ function bearersOf({ starts, occupations }: Postings, feature: number | undefine
 }
 
 /**
- * Counts first, then fills: two passes over the names, and no list per feature.
+ * Builds postings in two passes over the names, counting and filling, without a list for each feature.
  * @param featureOf feature of each word of the vocabulary
  * @param features how many features there are
- * @param lastOnly true to count only the word a name ends in
+ * @param lastOnly true to count only the last word of each name
  */
 function postingsOf(
   vocabulary: Vocabulary,

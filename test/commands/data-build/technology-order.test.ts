@@ -7,8 +7,8 @@ const row = (name: string, hot = 'N', inDemand = 'N') => {
 };
 
 /** Jobs that use nothing but office software. */
-const offices = ['b', 'c', 'd', 'e'].map(code => [code, [row('Spreadsheets')]] as const);
-const ordered = (...rows: SourceRow[]) => technologyOrder(new Map([['a', rows], ...offices]))('a');
+const offices = ['b', 'c', 'd', 'e'].map(code => [code, [row('Spreadsheets')]] as [string, SourceRow[]]);
+const ordered = (...rows: SourceRow[]) => technologyOrder(new Map<string, SourceRow[]>([['a', rows], ...offices]))('a');
 
 describe('the order of the technologies of an occupation', () => {
   it('begins with what is in demand there, then what is hot, then the rest', () => {

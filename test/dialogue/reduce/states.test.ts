@@ -13,7 +13,7 @@ describe('states in order', () => {
   });
 
   it('are by the number of jobs if a number is asked for and no figure is named', () => {
-    const most = { jobs: [job(ROOFER)], eachState: true, quantity: true, direction: 'descending' } as const;
+    const most = { jobs: [job(ROOFER)], eachState: true, quantity: true, direction: 'descending' as const };
     expect(asked('states', most).measures).toEqual(['jobs']);
     expect(asked('states', { ...most, quantity: false }).measures).toEqual(['salary']);
   });
