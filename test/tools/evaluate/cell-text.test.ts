@@ -50,8 +50,8 @@ describe('a figure that a question file refers to', () => {
   it.each([
     ['{99-0001|salary}', 'there is no 99-0001'],
     ['{47-2111|pay}', 'there is no measure pay'],
-    ['{47-2111|salary||1999}', 'there is no salary of 1999'],
-    ['{47-2111|growth||earliest}', 'there is no growth of 20'],
+    ['{47-2111|salary||1999}', 'there is no salary for 1999'],
+    ['{47-2111|growth||earliest}', 'there is no growth for 20'],
     ['{47-2111|satisfaction}', 'the cell has no figure'],
     ['{47-2111|salary - 47-2111|education}', 'is not a number'],
   ])('is refused where there is none: %s', (reference, why) => {
