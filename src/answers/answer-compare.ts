@@ -5,6 +5,7 @@ import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { type AnswerContext, factOf, formatted, refOf, subjectsOf } from './answer-context';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
+import { checkLines } from './checks';
 import { type Comparison, compareOn, gapLines } from './compare-on';
 import { type Side, sidesOf } from './compare-sides';
 import { comparisonTable, inOrder, pictureOf } from './comparison-table';
@@ -53,6 +54,7 @@ export function answerCompare(query: Query, context: AnswerContext): Answer {
     occupations: (inTable ? [...new Set(inOrder(compared).map(({ subject }) => subject))] : subjects).map(refOf),
     text: [
       ...leftOutLines(wanted.slice(asked.length), asked.length, context),
+      ...subjects.flatMap(subject => checkLines(query.predicates, subject, context)),
       ...verdictLines(comparisons, context),
       ...described.flatMap(subject => describe(subject, { most: MOST_DESCRIBED.duties, cited: false }, context)),
       ...(laid.lines ?? []),

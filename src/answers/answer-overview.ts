@@ -4,6 +4,7 @@ import type { Query } from '../query/query';
 import type { Answer, Section } from './answer';
 import { type AnswerContext, factOf, publishedFact, refOf } from './answer-context';
 import { basisLines, caveatLines, sourcesOf } from './caveats';
+import { checkLines } from './checks';
 import { describe } from './describe-job';
 import { payRangeOf } from './draw-chart';
 import { factLines } from './fact-lines';
@@ -36,6 +37,7 @@ export function answerOverview(query: Query, subject: Subject, context: AnswerCo
     kind: 'overview',
     occupations: [refOf(subject)],
     text: [
+      ...checkLines(query.predicates, subject, context),
       ...described,
       ...standInLines(query, shown, context),
       ...factLines(shown, subject, context, { again: described.length > 0, asked: place }),

@@ -1,6 +1,6 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
-import { outerPercentiles } from '../knowledge/measures/registry';
+import { isPublishedIn, outerPercentiles } from '../knowledge/measures/registry';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { type AnswerContext, factOf, publishedFact, publishedHourly, refOf } from './answer-context';
@@ -31,7 +31,7 @@ export function answerShow(query: Query, subject: Subject, context: AnswerContex
   const wanted = place === null ? withOwnFigures(named, [subject], context) : named;
   const asked = wanted.slice(0, query.layout === null ? MOST_MEASURES : wanted.length);
   const all = asked.flatMap(measure =>
-    withCompanions(figure(measure, subject, place, query, context), subject, context),
+    withCompanions(figure(measure, subject, place, query, context), subject, place, context),
   );
   const facts = all.filter(({ measure }, at) => all.findIndex(fact => fact.measure === measure) === at);
   const states = facts.flatMap(fact => firstStates(fact, subject, context));
@@ -181,14 +181,15 @@ function inOfficialTerms(
  * A fact with those that belong to it: the median with a mean or a percentile, or pay in the other unit of time if this one does not
  * exist.
  */
-function withCompanions(fact: Fact, subject: Subject, context: AnswerContext): Fact[] {
-  const companions = companionOf(fact);
-  return [fact, ...companions.map(measure => publishedFact(measure, subject, fact.place, context))];
+function withCompanions(fact: Fact, subject: Subject, place: StateCode | null, context: AnswerContext): Fact[] {
+  // A national figure that replaces one of the place has national companions.
+  const where = isPublishedIn(fact.measure, place) ? fact.place : place;
+  return [fact, ...companionsOf(fact).map(measure => publishedFact(measure, subject, where, context))];
 }
 
 const NEEDING_MEDIAN: readonly MeasureId[] = ['salary-mean', ...outerPercentiles, 'salary-range'];
 
-function companionOf({ measure, value, featured, missing, unit, place }: Fact): MeasureId[] {
+function companionsOf({ measure, value, featured, missing, unit, place }: Fact): MeasureId[] {
   // An average or a percentile means little without the median.
   if (NEEDING_MEDIAN.includes(measure) && value !== null && !featured)
     return [unit === 'USD/hour' ? 'hourly' : 'salary'];
@@ -198,8 +199,8 @@ function companionOf({ measure, value, featured, missing, unit, place }: Fact): 
   if (measure === 'jobs-2034' && value !== null) return ['jobs', 'growth'];
   // Someone who asks what to study for a job also wants to know what the job is worth.
   if (measure === 'major' && value !== null) return ['salary', 'growth'];
-  // Years of preparation do not include training on the job, such as an apprenticeship.
-  if (measure === 'time-to-enter' && value !== null) return ['training'];
+  // "How long is law school?": the years are those of a degree, and do not include training on the job, such as an apprenticeship.
+  if (measure === 'time-to-enter' && value !== null) return ['education', 'training'];
   if (missing === 'hourly-only') return ['hourly'];
   return missing === 'annual-only' ? ['salary'] : [];
 }

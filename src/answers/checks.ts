@@ -2,6 +2,8 @@ import type { Dataset, Subject } from '../knowledge/dataset';
 import { educationLevels } from '../knowledge/education-levels';
 import { levelOf } from '../knowledge/measures/levels';
 import { isTechnology, type Predicate, type PredicateOf, predicatesOf, type Trait } from '../query/predicate';
+import { sourcesOfPredicates } from '../query/select-occupations';
+import { shareBelow } from '../query/trait-fit';
 import { type AnswerContext, factOf } from './answer-context';
 import { capital } from './capital';
 import { levelInSentence } from './format-value';
@@ -29,7 +31,7 @@ export function checkLines(predicates: readonly Predicate[], subject: Subject, c
         source: cited('onet'),
       }),
     ),
-    ...required.flatMap(({ trait }) => rankLines(trait, subject, context)),
+    ...required.flatMap(({ trait }) => traitLines(trait, subject, context)),
     ...majors.map(major =>
       wording.say('fact', 'major-listed', {
         job,
@@ -56,6 +58,31 @@ function schoolingLines(
   const compared = gap < 0 ? 'less' : gap === 0 ? 'same' : most;
   const what = levelInSentence('education', level, { stateName: dataset.stateName, wording });
   return [wording.say('fact', 'schooling-compared', { what: capital(what), compared })];
+}
+
+/** Says how one skill or area of knowledge ranks among those of the job or, for anything else, how the job ranks among all jobs. */
+function traitLines(trait: Trait, subject: Subject, context: AnswerContext): string[] {
+  const shares = trait.terms.length > 1 ? shareLines(trait, subject, context) : [];
+  return shares.length > 0 ? shares : rankLines(trait, subject, context);
+}
+
+/** "Working with people matters more for phlebotomists than for 80% of jobs." */
+function shareLines(trait: Trait, subject: Subject, context: AnswerContext): string[] {
+  const { dataset, wording } = context;
+  const share = shareBelow(trait, subject, dataset);
+  if (share === null) return [];
+  const predicates: Predicate[] = [{ type: 'trait', trait, not: false }];
+  const source = wording.cited(sourcesOfPredicates({ predicates, places: [] }, dataset).join('; '));
+  const more = share >= 0.5;
+  return [
+    wording.say('fact', 'trait-share', {
+      what: capital(trait.label),
+      job: jobName(subject, context),
+      more: String(more),
+      share: Math.round(100 * (more ? share : 1 - share)),
+      source,
+    }),
+  ];
 }
 
 /** Says how the knowledge or skill asked about ranks among all that O*NET rates for the job, by importance. */

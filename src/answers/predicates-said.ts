@@ -169,7 +169,7 @@ function besideSaid(
   const fact: Fact = figureOf(measure, subject, { dataset, place });
   return wording.say('rank', 'filter-beside', {
     measure: exactLabel(measure, context),
-    bound: bound === 'at-most' ? 'most' : 'least',
+    bound: bound === 'about' ? bound : bound === 'at-most' ? 'most' : 'least',
     job: jobName(subject, context),
     what: formatted(fact, context) + perUnit(fact),
     featured: String(fact.featured === true),

@@ -93,7 +93,7 @@ function fitsState(subject: Subject, predicates: readonly Predicate[], figures: 
   return predicates.every(predicate => {
     if (predicate.type === 'figure')
       return matchBound(figureOf(predicate.measure, subject, figures), predicate) === 'yes';
-    if (predicate.type !== 'beside') return true;
+    if (predicate.type !== 'beside' || predicate.bound === 'about') return true;
     const other = figures.dataset.subject(predicate.subject);
     if (!other) return true;
     // "States where roofers earn more than in the whole country": compares the state with the nation.

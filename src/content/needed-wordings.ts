@@ -16,7 +16,15 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
   fact: [
     ...['number', 'number-again', 'list', 'list-again', 'growth', 'growth-again', 'per-period', 'people'],
     ...['topic', 'look', 'reading', 'others', 'one-job', 'official-title', 'cited', 'source', 'national-only'],
-    ...['not-comparable', 'major-note', 'major-none', 'technology-used', 'major-listed', 'industry-title'],
+    ...[
+      'not-comparable',
+      'major-note',
+      'major-none',
+      'technology-used',
+      'trait-share',
+      'major-listed',
+      'industry-title',
+    ],
     ...['ranked', 'unranked', 'schooling-compared'],
     ...['nationwide', 'stand-in', 'all-jobs', 'starting-pay'],
     ...['unsupported-topics', 'unsupported-words', 'unsupported-more'],

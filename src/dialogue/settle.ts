@@ -104,6 +104,7 @@ const CONDITIONS: readonly EntityType[] = [
   'shrinking',
 ];
 const STUDIED: readonly EntityType[] = ['trait'];
+const LIKES: readonly EntityType[] = ['trait', 'not-trait'];
 const SEARCHES: readonly Operation[] = ['rank', 'count', 'move', 'related'];
 /** Operations that select no jobs and show no figures, so that there is nothing to apply a condition to. */
 const WORDS: readonly Operation[] = ['talk', 'quiz', 'none', 'explain', 'topic'];
@@ -116,6 +117,7 @@ function unused({ operation, unclear, predicates }: Query, { act, slots }: Dialo
   const usable: readonly EntityType[] = [
     ...(operation === 'states' ? LIMITS : []),
     ...(predicates.some(({ type }) => type === 'education') ? LEVELS : []),
+    ...(predicates.some(({ type }) => type === 'trait') ? LIKES : []),
     ...(slots.majors.length > 0 && predicates.some(({ type }) => type === 'major') ? STUDIED : []),
   ];
   return slots.said.flatMap(({ type, text }) => (CONDITIONS.includes(type) && !usable.includes(type) ? [text] : []));

@@ -3,8 +3,8 @@ import { educationLevels } from '../knowledge/education-levels';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { ALL_JOBS, isManager } from '../knowledge/groups';
 import { industryRow, isIndustry } from '../knowledge/industries';
+import { orderValue } from '../knowledge/measures/levels';
 import { readFact } from '../knowledge/measures/read-fact';
-import { sortValue } from '../knowledge/measures/reading';
 import { publishedPlace } from '../knowledge/measures/registry';
 import type { Predicate, PredicateOf } from './predicate';
 
@@ -126,6 +126,9 @@ function isPreparedFor({ members }: RankEntry, { majors }: PredicateOf<'major'>,
 }
 
 /** Above or below the figure of another job, or of all jobs; two top-coded figures are neither. */
+/** A figure is near another one if it differs by no more than this share. */
+const NEAR = 0.15;
+
 function matchBeside(
   { occupation }: RankEntry,
   { measure, bound, subject }: PredicateOf<'beside'>,
@@ -134,8 +137,9 @@ function matchBeside(
   const other = figures.dataset.subject(subject);
   if (!other) return 'unknown';
   const facts = [occupation, other].map(each => figureOf(measure, each, figures));
-  if (facts.some(({ value }) => typeof value !== 'number')) return 'unknown';
-  const [value = 0, limit = 0] = facts.map(sortValue);
+  const [value = null, limit = null] = facts.map(orderValue);
+  if (value === null || limit === null) return 'unknown';
+  if (bound === 'about') return verdictOf(Math.abs(value - limit) <= NEAR * Math.abs(limit));
   return verdictOf(bound === 'at-least' ? value > limit : value < limit);
 }
 

@@ -85,11 +85,11 @@ export const predicateSchema = z.discriminatedUnion('type', [
     value: z.number(),
     strict: z.boolean().default(false),
   }),
-  /** A figure is above (`at-least`) or below (`at-most`) that of another job or of all jobs. */
+  /** A figure is above (`at-least`), below (`at-most`) or near (`about`) that of another job or of all jobs. */
   z.strictObject({
     type: z.literal('beside'),
     measure: z.enum(measureIds),
-    bound: z.enum(bounds),
+    bound: z.enum([...bounds, 'about']),
     subject: z.string(),
   }),
   /** BLS's typical education for entry. */

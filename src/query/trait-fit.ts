@@ -33,6 +33,18 @@ export function traitStrength(entry: RankEntry, traits: readonly TraitPredicate[
 }
 
 /**
+ * Returns the share of the other rated jobs (0–1) that have a trait less strongly than a job; null if the job is not rated.
+ */
+export function shareBelow(trait: Trait, { id }: Pick<Occupation, 'id'>, dataset: Dataset): number | null {
+  const strengthIn = (entry: RankEntry) => traitStrength(entry, [{ type: 'trait', trait, not: false }], dataset);
+  const entry = dataset.entries.find(({ members }) => members.some(member => member.id === id));
+  const own = entry ? strengthIn(entry) : null;
+  if (own === null) return null;
+  const others = dataset.entries.flatMap(other => (other === entry ? [] : (strengthIn(other) ?? [])));
+  return others.filter(strength => strength < own).length / Math.max(1, others.length);
+}
+
+/**
  * How far below the average a job must be in a trait to avoid, in standard deviations. Just below it is not enough: people who dislike
  * company would be shown manager jobs. If something is liked as well, which then orders the jobs, anything below the average will do.
  */

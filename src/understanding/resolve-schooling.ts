@@ -1,5 +1,7 @@
 import { type EducationLevel, educationLevels } from '../knowledge/education-levels';
+import { isNumeric } from '../knowledge/measures/registry';
 import type { Token } from '../text/tokenize';
+import { type AskedMeasure, publishedMeasure } from './entities';
 import { lookUp, rawText } from './lookup';
 import { educationIn, namesLevel } from './resolve-education';
 import type { EducationBound, EducationMention, Slots } from './slots';
@@ -19,8 +21,14 @@ function isAfterBottom({ spans, span }: Placed): boolean {
 export function isOfSchooling({ spans, span }: Placed): boolean {
   const next = spans[spans.indexOf(span) + 1];
   const isSchooling = next?.type === 'with-education' || (next?.type === 'measure' && next.measure === 'education');
-  const hasFigure = spans.some(({ type, measure }) => type === 'measure' && measure !== 'education');
+  const hasFigure = spans.some(({ type, measure }) => type === 'measure' && isOfFigure(measure));
   return hasFigure && isSchooling && isAfterBottom({ spans, span: next });
+}
+
+/** True for a measure of numbers, by which jobs may be ordered, as opposed to schooling itself and related jobs. */
+function isOfFigure(measure: AskedMeasure | null | undefined): boolean {
+  const published = measure && publishedMeasure(measure);
+  return published ? isNumeric(published) : false;
 }
 
 /** Resolves schooling that limits jobs or orders them. */

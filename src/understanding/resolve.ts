@@ -3,7 +3,7 @@ import { type Amount, type PayCycle, type Period, perUnit } from '../query/perio
 import { isTechnology } from '../query/predicate';
 import type { Token } from '../text/tokenize';
 import { emptySlots } from './empty-slots';
-import { type EntityType, publishedMeasure } from './entities';
+import { type AskedMeasure, type EntityType, publishedMeasure } from './entities';
 import type { Lexicon } from './lexicon';
 import { lookUp, rawText, wordsOf } from './lookup';
 import type { JobMention } from './occupations/linker';
@@ -90,7 +90,8 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
     else slots.references.push({ kind, count: countIn(tokens, lexicon), text: rawText(tokens) });
   },
   there: ({ slots, tokens, lexicon }) => {
-    slots.there = true;
+    // After a place that the message names, "there" is that place.
+    slots.there = slots.places.length === 0;
     slots.otherPlace = lookUp(lexicon.references, tokens) === 'other';
   },
   ordinal: ({ slots, tokens, lexicon }) => {
@@ -110,7 +111,7 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
     if (span.measure === 'salary' && lookUp(lexicon.median, tokens)) slots.median = true;
     if (span.measure === 'technology')
       slots.checked.technologies.push(...namedTraits(tokens, lexicon).filter(isTechnology));
-    if (span.measure === 'knowledge' || span.measure === 'skills')
+    if (span.measure && OF_TRAITS.includes(span.measure))
       slots.checked.requirements.push(...namedTraits(tokens, lexicon).filter(trait => !isTechnology(trait)));
     if (span.measure === 'major') slots.checked.majors.push(...lexicon.majors.named(tokens));
     const level = span.measure === 'training' ? lookUp(lexicon.training, tokens) : undefined;
@@ -141,8 +142,9 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
     else slots.unresolved.push(rawText(tokens));
   },
   period: ({ slots, tokens, lexicon }) => {
-    const isKnown = lookUp(lexicon.periods, tokens) ?? lookUp(lexicon.payCycles, tokens);
-    if (isKnown === undefined) slots.unresolved.push(rawText(tokens));
+    const period = lookUp(lexicon.periods, tokens);
+    if (period === undefined && lookUp(lexicon.payCycles, tokens) === undefined) slots.unresolved.push(rawText(tokens));
+    else if (period !== undefined) addPeriod(slots, period);
   },
   'with-education': context => resolveEducation(context, 'exactly'),
   'most-education': context => resolveEducation(context, 'at-most'),
@@ -181,6 +183,17 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
     else slots.rating ??= rating;
   },
 };
+
+/** "The yearly pay and the hourly": hourly pay is a figure of its own, shown next to pay in the other unit. */
+function addPeriod(slots: Slots, period: Period): void {
+  const units = [slots.period, period];
+  if (slots.period === period || !units.includes('hour')) return;
+  slots.measures.push('salary', 'hourly');
+  slots.period = units.find(unit => unit !== 'hour') ?? null;
+}
+
+/** Measures whose words may name what a job is checked for: "much talking", "how much math". */
+const OF_TRAITS: readonly AskedMeasure[] = ['knowledge', 'skills', 'duties', 'activities'];
 
 function addDirection({ slots, tokens, lexicon }: SpanContext, direction: NonNullable<Slots['direction']>): void {
   slots.direction = direction;

@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS } from '../../knowledge/groups';
 import { areOfPlaces, isNumeric, measures as registry } from '../../knowledge/measures/registry';
-import { NO_JOB, type Query, subjectOf } from '../../query/query';
+import { MOST_SUBJECTS, NO_JOB, type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueTurn, Reducer } from '../turn';
 import { begun } from './begun';
@@ -64,6 +64,8 @@ function staysInRegion({ slots, state }: DialogueTurn): boolean {
 
 /** The measure that orders states if none is named: the one asked for before, the number of jobs, or pay. */
 function unnamedOfStates({ slots, state }: DialogueTurn, goesOn: boolean): MeasureId {
+  // "The most of them" counts them; "the most" continues with the figure shown before.
+  if (slots.quantity && slots.references.length > 0) return 'jobs';
   const [before] = goesOn ? (state.query?.measures ?? []).filter(id => isNumeric(id) && registry[id].byState) : [];
   return before ?? (slots.quantity ? 'jobs' : 'salary');
 }
@@ -98,8 +100,9 @@ export const judge: Reducer = turn => {
   const amount = slots.ownPay ?? slots.amount ?? state.ownPay;
   const hasNoJob = asked.subjects.length === 0 && !asked.unclear;
   // Several jobs are compared by their pay.
-  if (asked.subjects.length > 1 && !asked.goesOn) return { ...compare(turn), measures: ['salary'] };
-  const subjects = hasNoJob && amount ? [subjectOf(ALL_JOBS)] : asked.subjects.slice(0, 1);
+  if (asked.subjects.length > 1 && !asked.goesOn && !slots.ownPay) return { ...compare(turn), measures: ['salary'] };
+  const judged = asked.subjects.slice(0, slots.ownPay ? MOST_SUBJECTS : 1);
+  const subjects = hasNoJob && amount ? [subjectOf(ALL_JOBS)] : judged;
   // "Is that good?" about a figure that was shown compares it with all jobs.
   if (!amount && asked.goesOn && !hasNoJob)
     return { ...compare({ ...turn, slots: { ...slots, allJobs: true, references: THESE } }), measures: ['salary'] };

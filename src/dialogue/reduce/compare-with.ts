@@ -56,9 +56,10 @@ function sidesOf({ slots, state }: DialogueTurn): FoundSubjects & { mine: string
   const mine = (own.unclear || isMine) && state.own ? [subjectOf(state.own)] : own.subjects;
   const added = distinct([...named.subjects, ...mine]);
   const before = referred.length > 0 ? referred : state.jobs.map(subjectOf);
-  const alone = added.length === 0 && !named.unclear && !namesPlaces(slots) && before.length < 2;
-  const other = before.some(({ id }) => id === state.own) ? ALL_JOBS : (state.own ?? ALL_JOBS);
-  const subjects = distinct([...before, ...added, ...(alone ? [subjectOf(other)] : [])]);
+  const sides = distinct([...before, ...added]);
+  const alone = !named.unclear && !namesPlaces(slots) && sides.length < 2;
+  const other = sides.some(({ id }) => id === state.own) ? ALL_JOBS : (state.own ?? ALL_JOBS);
+  const subjects = distinct([...sides, ...(alone ? [subjectOf(other)] : [])]);
   return { subjects, unclear: named.unclear, mine: mine[0]?.id ?? null };
 }
 

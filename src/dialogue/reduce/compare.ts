@@ -1,4 +1,4 @@
-import { areOfPlaces, isNumeric } from '../../knowledge/measures/registry';
+import { areOfPlaces, isNumeric, isOfPay } from '../../knowledge/measures/registry';
 import { distinct, type NamedSubject, type Query } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
@@ -28,7 +28,7 @@ export const compare: Reducer = turn => {
     ...begun(turn),
     ...(asked.areKnown ? placesFor(slots, state, true) : placesForNext(slots, state)),
     ...(asked.goesOn && subjects.length === 1 ? besideTheLastPlace(turn) : {}),
-    operation: slots.eachState ? 'states' : 'compare',
+    ...comparedWith(slots, measures),
     subjects,
     own: asked.own,
     measures: measures.length > 0 ? measures : before,
@@ -36,6 +36,15 @@ export const compare: Reducer = turn => {
     unclear: areOfPlaces(measures) ? null : asked.unclear,
   };
 };
+
+/** Jobs are compared with one another; in each state; or, by pay, with what the person earns ("the bigger raise? I make 58k"). */
+function comparedWith(
+  { ownPay, eachState }: Slots,
+  measures: Query['measures'],
+): Pick<Query, 'operation'> & Partial<Query> {
+  if (ownPay && measures.length > 0 && measures.every(isOfPay)) return { operation: 'judge', amount: ownPay };
+  return { operation: eachState ? 'states' : 'compare' };
+}
 
 /** True if the message compares majors or areas of work and names no jobs, fields or places. */
 function namesOnlyWishes({ majors, areas, jobs, own, fields, references, allJobs, places }: Slots): boolean {
@@ -59,12 +68,16 @@ export function byTrait(subjects: readonly NamedSubject[], traits: Slots['traits
   };
 }
 
-/** Places for "which of those has more jobs?" after one job was shown in two states, one after the other. */
+/** Places for "which of those has more jobs?" after one job was shown in several states, one after the other. */
 function betweenTheLastPlaces({ references, there }: Slots, { places, query }: DialogueState): Partial<Query> {
-  const areSeveral = references.some(({ kind }) => kind === 'these' || kind === 'both') || there;
+  const pair = references.some(({ kind }) => kind === 'both') || places.length > MOST_ASKED_ABOUT;
+  const areSeveral = references.every(({ kind }) => kind === 'these' || kind === 'both') || there;
   const isOfOne = query?.operation === 'show' && query.places.length === 1;
-  return areSeveral && isOfOne && places.length > 1 ? { places: places.slice(-2) } : {};
+  return areSeveral && isOfOne && places.length > 1 ? { places: pair ? places.slice(-2) : places } : {};
 }
+
+/** With more places than this, most were listed and not asked about. */
+const MOST_ASKED_ABOUT = 4;
 
 /** Places for "is that lower than in Virginia?": the state shown before and the one named, or the whole country and the one named. */
 function besideTheLastPlace({ slots, state }: DialogueTurn): Partial<Query> {

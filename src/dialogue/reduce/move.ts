@@ -17,7 +17,7 @@ export const move: Reducer = turn => {
   const { slots, state } = turn;
   const own = subjectsOf(slots.own, 'own');
   const named = namedSubjects({ ...slots, fields: [], allJobs: false });
-  const referred = referredSubjects(slots, state);
+  const referred = pointedTo(turn);
   const targets = distinct([...referred, ...named.subjects, ...aimedAt(turn)]);
   // "A step up from that": a reference without a job name is the start of the move, unless it means the other job of two.
   const pointsToStart = own.subjects.length + named.subjects.length === 0 && slots.references.every(isNoOther);
@@ -45,6 +45,13 @@ export const move: Reducer = turn => {
     unclear: own.unclear ?? named.unclear ?? (origin ? null : { ...NO_JOB, role: 'own' }),
   };
 };
+
+/** The jobs referred to. "How would I get from one to the other?" after two jobs means the first and the second. */
+function pointedTo({ slots, state }: DialogueTurn): NamedSubject[] {
+  const [, second] = slots.references;
+  const isPair = slots.references.length === 2 && second?.kind === 'other' && state.jobs.length === 2;
+  return isPair ? state.jobs.map(subjectOf) : referredSubjects(slots, state);
+}
 
 /**
  * The target of a move if none is named: "what skills would I be missing?", or "I'm a welder" after a question about the way into a job.

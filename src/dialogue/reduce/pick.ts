@@ -8,6 +8,7 @@ import { aside } from './begun';
 import { likeliestAmong } from './choose';
 import { measuresIn } from './measures';
 import { placesAt, placesOfEdit } from './places';
+import { checksIn } from './predicates';
 import { referredSubjects } from './subjects';
 import { whoIsAsked } from './who-is-asked';
 
@@ -34,7 +35,7 @@ export const pick: Reducer = turn => {
     operation: operationFor(asked.subjects.length, shown.length),
     subjects: asked.subjects,
     measures: shown,
-    predicates: [],
+    predicates: checksIn(slots),
     order: { measure: null, direction: slots.direction ?? 'descending' },
     period: slots.period ?? (goesOn ? base.period : null),
     limit: null,

@@ -93,8 +93,8 @@ export function namesPlaces({ places, there }: Slots): boolean {
 /** Returns the places of a message or, if it refers to them or continues the topic, the earlier ones. */
 export function placesFor(slots: Slots, { query, places: shown }: DialogueState, goesOn: boolean): Places {
   const named = namedPlaces(slots);
-  if (slots.places.length > 0) return named;
   const now = query ? placesOf(query) : [];
+  if (slots.places.length > 0) return slots.there ? withTheOneShown(named, now, shown) : named;
   if (slots.otherPlace) return { ...named, places: shown.filter(code => !now.includes(code)).slice(-1) };
   // After the states of a region, "there" is the region.
   const region = now.length > 0 ? null : (query?.region ?? null);
@@ -108,6 +108,15 @@ export function placesFor(slots: Slots, { query, places: shown }: DialogueState,
     region: query.region,
     outside: named.outside,
   };
+}
+
+/** "Here and in Tennessee": the state shown before, next to those named. */
+function withTheOneShown(named: Places, now: readonly string[], shown: readonly string[]): Places {
+  const here = now.length > 0 ? now : shown.slice(-1);
+  const places = [...new Set([...here, ...placesOf(named)])];
+  return here.length > 0 && places.length > 1
+    ? { ...named, places: places.slice(0, MOST_PLACES), outside: null }
+    : named;
 }
 
 /**

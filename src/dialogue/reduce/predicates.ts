@@ -40,11 +40,11 @@ export function predicatesIn(slots: Slots): Predicate[] {
 }
 
 /**
- * Returns the yes-or-no questions about a job: whether it uses a technology or requires a skill, whether a major prepares for it, whether
- * somebody's schooling is enough.
+ * Returns the yes-or-no questions about a job: whether it uses a technology or requires a skill, how much of what somebody likes or
+ * dislikes it has, whether a major prepares for it, whether somebody's schooling is enough.
  */
-export function checksIn({ checked, education, measures, majors }: Slots): Predicate[] {
-  const traits = [...checked.technologies, ...checked.requirements];
+export function checksIn({ checked, education, measures, majors, traits: liked, excludedTraits }: Slots): Predicate[] {
+  const traits = [...checked.technologies, ...checked.requirements, ...liked, ...excludedTraits];
   const asksForSchooling = measures.some(measure => OF_SCHOOLING.includes(measure));
   const [held] = educationPredicates(education);
   return [

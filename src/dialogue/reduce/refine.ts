@@ -1,9 +1,9 @@
 import { ALL_JOBS, isGroupCode } from '../../knowledge/groups';
 import { isNumeric } from '../../knowledge/measures/registry';
-import { EMPTY_QUERY, type Query } from '../../query/query';
+import { EMPTY_QUERY, MOST_SUBJECTS, type Query } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
-import type { Reducer } from '../turn';
+import type { DialogueTurn, Reducer } from '../turn';
 import { lastList } from './base';
 import { aside } from './begun';
 import { measuresIn } from './measures';
@@ -15,7 +15,8 @@ import { subjectsOf } from './subjects';
 /** Adds conditions to the last list or, if there is none, to the jobs of the fields talked about. */
 export const refine: Reducer = turn => {
   const { slots, state } = turn;
-  const base = lastList(state) ?? ofField(state);
+  const talkedAbout = earlierJobs(turn);
+  const base = talkedAbout ?? lastList(state) ?? ofField(state);
   const { predicates, order } = searchOf(withinReach(slots), state);
   const own = subjectsOf(slots.own, 'own').subjects[0]?.id ?? base.own;
   // "And growing" is a condition; "the fastest growing" is an order.
@@ -46,6 +47,15 @@ function withinReach(slots: Slots): Slots {
   const { education, references } = slots;
   const reaches = education?.bound === 'exactly' && references.length > 0;
   return reaches ? { ...slots, education: { ...education, bound: 'at-most' } } : slots;
+}
+
+/** "Which of these…" while a single job is shown: a list of the jobs shown or talked about before it; null if there is another list. */
+function earlierJobs({ slots, state }: DialogueTurn): Query | null {
+  const { jobs, history, list } = state;
+  const areSeveral = slots.references.some(({ kind }) => kind === 'these');
+  const earlier = list.length > 1 ? list : history;
+  if (!areSeveral || jobs.length !== 1 || lastList(state) || earlier.length < 2) return null;
+  return ofField({ ...state, jobs: earlier.slice(-MOST_SUBJECTS) });
 }
 
 /** A list, by pay, of the jobs in the fields talked about or of the jobs shown. */

@@ -22,16 +22,19 @@ export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predi
   const own = slots.references.some(({ kind }) => kind === 'own')
     ? (subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own)
     : null;
-  const comparedWith = own === null ? named.subjects : [subjectOf(own)];
+  const referred = referredSubjects(slots, state);
+  const [pointedAt, another] = referred;
+  // "Something that pays like that": a single job that the message points to.
+  const like = named.subjects.length === 0 && pointedAt && !another && asked.length > 0 ? [pointedAt] : [];
+  const comparedWith = own === null ? [...named.subjects, ...like] : [subjectOf(own)];
   const kind = own === null && !slots.comparative && slots.direction !== null ? kindNamed(slots) : [];
   const comparesOthers = kind.length === 0 && (compares || slots.allJobs);
   const beside = comparesOthers ? besidePredicates(comparedWith, first ?? 'salary', slots) : kind;
-  const referred = referredSubjects(slots, state).map(({ id }) => id);
   const predicates: Predicate[] = [
     ...predicatesIn(slots),
     ...beside,
     // A reference to a single job does not limit the search to that job.
-    ...(referred.length > 1 ? [among(referred)] : []),
+    ...(referred.length > 1 ? [among(referred.map(({ id }) => id))] : []),
     ...others.flatMap(conditionOn),
   ];
   return {
@@ -69,7 +72,7 @@ function besidePredicates(
   const all = allJobs ? [{ ...betterThanAll(measure), bound } as Predicate] : [];
   if (only === undefined) return all;
   if (another) return [...all, among(subjects.map(({ id }) => id))];
-  return [...all, { type: 'beside', measure, bound, subject: only.id }];
+  return [...all, { type: 'beside', measure, bound: direction === null ? 'about' : bound, subject: only.id }];
 }
 
 /** The order of a search: by the measure asked for, or else by decline, by how well jobs fit the person's wishes, or by pay. */

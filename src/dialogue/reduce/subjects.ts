@@ -1,7 +1,7 @@
 import { ALL_JOBS } from '../../knowledge/groups';
 import type { NamedSubject, Unclear } from '../../query/query';
 import { distinct, MOST_SUBJECTS, subjectOf } from '../../query/query';
-import type { JobMention } from '../../understanding/occupations/linker';
+import { type JobMention, readingsOf } from '../../understanding/occupations/linker';
 import type { Reference, Slots } from '../../understanding/slots';
 import { decideMention } from '../decide-mention';
 import type { DialogueState } from '../state';
@@ -42,7 +42,8 @@ export function namedSubjects(slots: Slots): FoundSubjects {
 }
 
 /** Returns the jobs that references and positions in a message mean; empty if it has none. */
-export function referredSubjects(slots: Slots, state: DialogueState): NamedSubject[] {
+export function referredSubjects(slots: Slots, shown: DialogueState): NamedSubject[] {
+  const state = without(slots.excludedJobs, shown);
   const { list, jobs, listQuery } = state;
   const isListed = list.length > 0;
   const offset = isListed ? (listQuery?.offset ?? 0) : 0;
@@ -52,6 +53,17 @@ export function referredSubjects(slots: Slots, state: DialogueState): NamedSubje
   const referred = slots.references.flatMap(reference => jobsMeantBy(reference, state, picked.length > 0));
   return distinct([...picked, ...referred].map(subjectOf));
 }
+
+/** "Not the first one. Which of the two left…": the state without the jobs that the message excludes. */
+function without(excluded: Slots['excludedJobs'], state: DialogueState): DialogueState {
+  if (excluded.length === 0) return state;
+  const dropped = new Set(excluded.flatMap(mention => readingsOf(mention, MEANT).map(({ id }) => id)));
+  const kept = (ids: readonly string[]) => ids.filter(id => !dropped.has(id));
+  return { ...state, jobs: kept(state.jobs), list: kept(state.list), history: kept(state.history) };
+}
+
+/** An excluded name means every occupation with at least this share of the probability of its likeliest one. */
+const MEANT = 0.05;
 
 /** The list entry after the last job that was picked; the second entry if none has been picked yet. */
 function nextInList({ list, jobs }: DialogueState): string[] {

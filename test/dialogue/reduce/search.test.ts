@@ -44,9 +44,16 @@ describe('the conditions of a search', () => {
 
   it('compare with a named job, or the person’s own', () => {
     const beside = { type: 'beside', measure: 'salary', bound: 'at-least', subject: NURSE };
-    expect(search({ jobs: [job(NURSE)], measures: ['salary'] }).predicates).toContainEqual(beside);
-    const own = { references: [reference('own')], measures: ['salary' as const] };
-    expect(search(own, { own: NURSE }).predicates).toContainEqual(beside);
+    const more = { measures: ['salary' as const], direction: 'descending' as const, comparative: true };
+    expect(search({ ...more, jobs: [job(NURSE)] }).predicates).toContainEqual(beside);
+    expect(search({ ...more, references: [reference('own')] }, { own: NURSE }).predicates).toContainEqual(beside);
+  });
+
+  it('are near the figure of a job that is named or pointed to without a direction', () => {
+    const near = { type: 'beside', measure: 'salary', bound: 'about', subject: NURSE };
+    expect(search({ jobs: [job(NURSE)], measures: ['salary'] }).predicates).toContainEqual(near);
+    const that = { references: [reference('this')], measures: ['salary' as const] };
+    expect(search(that, { jobs: [NURSE] }).predicates).toContainEqual(near);
   });
 
   it('are one of several jobs named, or pointed to', () => {
