@@ -4,6 +4,7 @@ import type { Answer } from './answer';
 import type { AnswerContext } from './answer-context';
 import { answerQuery } from './answer-query';
 import { emptyLine } from './answer-rank';
+import { type RankOfJob, rankOfJob } from './rank-of-job';
 
 /** An answer, and the query that it answers; the conversation continues from that query. */
 interface Shown {
@@ -13,12 +14,20 @@ interface Shown {
 
 /** Answers a query. If no job matches a search, the closest jobs are shown, and the reply says so. */
 export function answerNearest(query: Query, context: AnswerContext): Shown {
+  const rank = query.unclear ? null : rankOfJob(query, context);
+  if (rank) return withLine(rank, context);
   const answer = answerQuery(query, context);
   const given = { answer, shown: query };
   if (query.unclear) return given;
   if (query.operation === 'rank' && answer.occupations.length === 0) return nearestSearch(query, context) ?? given;
   const startsFromJob = query.operation === 'move' || query.operation === 'related';
   return startsFromJob && answer.outcome === 'no-data' ? (nearestToJob(query, answer, context) ?? given) : given;
+}
+
+/** The list of all jobs after the line that says where one of them stands in it. */
+function withLine({ search, line }: RankOfJob, context: AnswerContext): Shown {
+  const answer = answerQuery(search, context);
+  return { answer: { ...answer, text: `${line}\n${answer.text}` }, shown: search };
 }
 
 function nearestSearch(query: Query, context: AnswerContext): Shown | null {

@@ -1,6 +1,7 @@
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { isIndustry } from '../knowledge/industries';
 import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
+import { likesIn } from '../query/likes';
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import { isTechnology, predicatesOf } from '../query/predicate';
 import type { Query } from '../query/query';
@@ -132,15 +133,20 @@ export function emptyLine({ predicates, places }: Query, isEnd: boolean, context
   return context.wording.say('rank', isEnd ? 'no-more' : 'none', { filters });
 }
 
+/** The heading of jobs in order of their fit: to traits or several likes, to areas of work alone, or to technologies alone. */
+function headOfFits(predicates: Query['predicates']): string {
+  const wanted = predicatesOf('trait', predicates).filter(({ not }) => !not);
+  if (wanted.length === 0) return likesIn(predicates) ? 'head' : 'head-area';
+  return wanted.every(({ trait }) => isTechnology(trait)) ? 'head-technology' : 'head';
+}
+
 function headOf(query: Query, { measure, selected }: Selection, context: AnswerContext): string {
   const { wording } = context;
   const place = query.places[0] ?? null;
   const filters = predicatesSaid(query.predicates, place, context) || 'none';
   const rest = { filters, skip: query.offset, count: selected.length };
   if (measure === null) {
-    const wanted = predicatesOf('trait', query.predicates).filter(({ not }) => !not);
-    const head =
-      wanted.length === 0 ? 'head-area' : wanted.every(({ trait }) => isTechnology(trait)) ? 'head-technology' : 'head';
+    const head = headOfFits(query.predicates);
     return wording.say('find', head, { ...rest, place: inPlace(place, context) });
   }
   const about = aboutOf(measure);

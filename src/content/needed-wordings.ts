@@ -52,7 +52,19 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
     ...['sum-total', 'sum-total-jobs'],
   ],
   rank: [
-    ...['head', 'line', 'line-unpaid', 'figure', 'per-period', 'left-out', 'limited', 'none', 'no-more', 'one-place'],
+    ...[
+      'head',
+      'rank-of-job',
+      'line',
+      'line-unpaid',
+      'figure',
+      'per-period',
+      'left-out',
+      'limited',
+      'none',
+      'no-more',
+      'one-place',
+    ],
     ...['count', 'count-people', 'count-unknown', 'beyond-top-code'],
     ...[
       'filter-traits',

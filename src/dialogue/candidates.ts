@@ -1,3 +1,4 @@
+import type { Predicate } from '../query/predicate';
 import type { Operation, Query } from '../query/query';
 import { queryKey } from '../query/same-query';
 import { softmax } from '../understanding/classifier';
@@ -111,6 +112,11 @@ function likelihoodOf({ candidates: [first] }: JobMention): number {
   return first ? Math.log(first.probability + LEAST) : 0;
 }
 
+/** "trait", or "not trait" for one that excludes jobs. */
+function kindOf(predicate: Predicate): string {
+  return 'not' in predicate && predicate.not ? `not ${predicate.type}` : predicate.type;
+}
+
 /** Evidence from a query: what it asks, what it lacks, and how it fits what was shown before. */
 function evidenceOfQuery(
   { operation, unclear, predicates, measures, subjects, unsupported, outside, places, quiz }: Query,
@@ -131,6 +137,7 @@ function evidenceOfQuery(
     ...(known > 0 ? { 'same job': 1 } : {}),
     ...(subjects.length > known ? { 'new job': 1 } : {}),
     ...Object.fromEntries(measures.map(measure => [`measure ${measure}`, 1])),
+    ...Object.fromEntries(predicates.map(predicate => [`predicate ${kindOf(predicate)}`, 1])),
     predicates: Math.min(4, predicates.length),
     measures: Math.min(3, measures.length),
     places: Math.min(3, places.length),

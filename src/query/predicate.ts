@@ -103,9 +103,13 @@ export const predicateSchema = z.discriminatedUnion('type', [
   /** No work experience in a related occupation is typical for entry. */
   z.strictObject({ type: z.literal('no-experience') }),
   z.strictObject({ type: z.literal('trait'), trait: traitSchema, not }),
-  /** In one of some areas of work, or in one of the SOC major groups named with them. */
+  /**
+   * In one of some areas of work, or in one of the SOC major groups named with them; `liked` areas are what somebody likes or can do, which
+   * orders the jobs if several things are liked.
+   */
   z.strictObject({
     type: z.literal('area'),
+    liked: z.boolean().optional(),
     areas: z.array(workAreaSchema()).min(1).max(MOST_AREAS),
     codes: z.array(z.string()).default([]),
     not,

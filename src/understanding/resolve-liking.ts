@@ -35,7 +35,8 @@ export function resolveLiking(context: SpanContext, { wanted }: { wanted: boolea
   const majors = wanted && (exact === undefined || isStudied(context)) ? majorsIn(context, named) : [];
   if (majors.length > 0) slots.majors.push(...majors);
   else if (!wanted && lookUp(lexicon.managing, tokens)) slots.noManagers = true;
-  else if (area) (wanted ? slots.areas : slots.excludedAreas).push(area);
+  else if (area && wanted) slots.areas.push({ ...area, liked: true });
+  else if (area) slots.excludedAreas.push(area);
   else resolveTrait(context, named, { wanted });
 }
 

@@ -61,6 +61,8 @@ export interface AreaMention {
   area: WorkArea;
   /** True if it is one of several fields of work named in a row, any of which will do. */
   isChoice: boolean;
+  /** True if somebody likes the area, as opposed to looking for jobs in it. */
+  liked?: boolean;
 }
 
 /** An industry, by the code of its sector. */

@@ -15,7 +15,7 @@ describe('something that is liked', () => {
   });
 
   it('may be an area of work', () => {
-    expect(liked('[trains](trait)').areas).toEqual([{ text: 'trains', area: trains, isChoice: false }]);
+    expect(liked('[trains](trait)').areas).toEqual([{ text: 'trains', area: trains, isChoice: false, liked: true }]);
   });
 
   it('may be a major', () => {

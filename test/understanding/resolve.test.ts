@@ -70,7 +70,7 @@ describe('the values of marked spans', () => {
       },
     ],
     ['nurses in south [midwest america](place)', { places: [{ type: 'unknown', text: 'midwest america' }] }],
-    ['jobs about [trains](trait)', { areas: [{ text: 'trains', area: trains, isChoice: false }] }],
+    ['jobs about [trains](trait)', { areas: [{ text: 'trains', area: trains, isChoice: false, liked: true }] }],
     ['nothing with [trains](not-trait)', { excludedAreas: [{ text: 'trains', area: trains, isChoice: false }] }],
     [
       'under [2](at-most) [years](time-to-enter)',

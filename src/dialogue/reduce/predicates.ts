@@ -101,7 +101,14 @@ function traitPredicates(traits: Slots['traits'], not: boolean): Predicate[] {
 }
 
 function areaPredicates(mentions: Slots['areas'], not: boolean): Predicate[] {
-  return byLabel(mentions.map(({ area }) => area)).map(area => ({ type: 'area', areas: [area], codes: [], not }));
+  const liked = new Set(mentions.flatMap(mention => (mention.liked && !not ? [mention.area.label] : [])));
+  return byLabel(mentions.map(({ area }) => area)).map(area => ({
+    type: 'area',
+    areas: [area],
+    codes: [],
+    not,
+    ...(liked.has(area.label) ? { liked: true } : {}),
+  }));
 }
 
 /** Fields of work named in a row are alternatives ("beauty or healthcare"); other areas narrow them. */
