@@ -105,6 +105,21 @@ function isInField({ line }: RankEntry, codes: readonly string[]): boolean {
   return codes.includes(ALL_JOBS) || codes.includes(`${line.code.slice(0, 2)}-0000`);
 }
 
+/** The lines of the featured jobs among some ids, by the list of ids, which a search looks up for every line. */
+const linesOfFeatured = new WeakMap<readonly string[], ReadonlySet<RankEntry['line']>>();
+
+function featuredLines(ids: readonly string[], dataset: Dataset): ReadonlySet<RankEntry['line']> {
+  const known = linesOfFeatured.get(ids);
+  if (known) return known;
+  const lines = ids.flatMap(id => {
+    const subject = dataset.subject(id);
+    return subject?.type === 'occupation' && subject.featured !== null && subject.line ? [subject.line] : [];
+  });
+  const found = new Set(lines);
+  linesOfFeatured.set(ids, found);
+  return found;
+}
+
 /** A featured job stands for the BLS line that it belongs to. */
 function isOneOf(
   { members, line }: RankEntry,
@@ -113,10 +128,7 @@ function isOneOf(
 ): boolean {
   if (groups.some(group => line.code.startsWith(group))) return true;
   if (members.some(({ id }) => ids.includes(id))) return true;
-  return ids.some(id => {
-    const subject = dataset.subject(id);
-    return subject?.type === 'occupation' && subject.featured !== null && subject.line === line;
-  });
+  return featuredLines(ids, dataset).has(line);
 }
 
 /** One matching occupation of a line is enough: BLS publishes some of them together. */

@@ -49,6 +49,10 @@ export class OccupationFinder {
   readonly #shortForms: ReadonlyMap<string, readonly string[]>;
   /** Codes of the BLS lines whose titles end in each word. */
   readonly #heads = new Map<string, Set<string>>();
+  /** Whether words that end names are roles; filled as they are asked for. */
+  readonly #roles = new Map<string, boolean>();
+  /** Occupations by the words that end their titles; made when it is first needed. */
+  #titled: ReadonlyMap<string, readonly Occupation[]> | undefined;
 
   /**
    * @param everyday names of `dialogs/`, with the codes of the occupations that they mean
@@ -123,8 +127,14 @@ export class OccupationFinder {
 
   /** True for a word that ends names of jobs of all kinds ("director"): it says what somebody's role is, not what their work is. */
   isRole(word: string): boolean {
-    const ended = this.#likeness.endedBy(singular(word));
-    return new Set(Array.from(ended, at => this.#occupations[at]?.soc.slice(0, 2))).size >= ROLE_GROUPS;
+    const form = singular(word);
+    const known = this.#roles.get(form);
+    if (known !== undefined) return known;
+    const ended = this.#likeness.endedBy(form);
+    const isRole = new Set(Array.from(ended, at => this.#occupations[at]?.soc.slice(0, 2))).size >= ROLE_GROUPS;
+    // Words that end no name are cheap to look up, and there is no limit to them.
+    if (ended.length > 0) this.#roles.set(form, isRole);
+    return isRole;
   }
 
   /**
@@ -134,10 +144,8 @@ export class OccupationFinder {
    */
   titledNear(word: string, near: readonly Occupation[]): string[] {
     const form = singular(word);
-    const titled = [...new Set(this.#likeness.endedBy(form))].flatMap(at => {
-      const occupation = this.#occupations[at];
-      return occupation && endsIn(occupation.title, form) && !near.includes(occupation) ? [occupation] : [];
-    });
+    this.#titled ??= byEndOfTitle(this.#occupations);
+    const titled = (this.#titled.get(form) ?? []).filter(occupation => !near.includes(occupation));
     const close = titled.filter(occupation => near.some(other => areNear(occupation, other)));
     const inMajorGroup = titled.filter(({ soc }) => near.some(other => areInOneGroup(soc, other.soc, 'major')));
     return (close.length > 0 ? close : inMajorGroup).map(({ id }) => id);
@@ -251,10 +259,15 @@ export class OccupationFinder {
 /** Words in lower case join the parts of a title. */
 const SMALL_WORD = / \p{Ll}+ /u;
 
-/** True if a title, or a part of it, ends in a word: "Aircraft Mechanics and Service Technicians". */
-function endsIn(title: string, word: string): boolean {
-  const [name = ''] = title.split(',');
-  return name.split(SMALL_WORD).some(part => nameKeyOf(part).split(' ').at(-1) === word);
+/** Occupations by the words that end their titles, or parts of them: "Aircraft Mechanics and Service Technicians" has two. */
+function byEndOfTitle(occupations: readonly Occupation[]): Map<string, Occupation[]> {
+  const titled = new Map<string, Occupation[]>();
+  for (const occupation of occupations) {
+    const [name = ''] = occupation.title.split(',');
+    const ends = new Set(name.split(SMALL_WORD).map(part => nameKeyOf(part).split(' ').at(-1) ?? ''));
+    for (const end of ends) titled.set(end, [...(titled.get(end) ?? []), occupation]);
+  }
+  return titled;
 }
 
 function areNear(one: Occupation, other: Occupation): boolean {
