@@ -66,24 +66,26 @@ function traitLines(trait: Trait, subject: Subject, context: AnswerContext): str
   return shares.length > 0 ? shares : rankLines(trait, subject, context);
 }
 
-/** "Working with people matters more for phlebotomists than for 80% of jobs." */
+/** "Working with people matters more for phlebotomists than for most jobs." */
 function shareLines(trait: Trait, subject: Subject, context: AnswerContext): string[] {
   const { dataset, wording } = context;
   const share = shareBelow(trait, subject, dataset);
   if (share === null) return [];
   const predicates: Predicate[] = [{ type: 'trait', trait, not: false }];
   const source = wording.cited(sourcesOfPredicates({ predicates, places: [] }, dataset).join('; '));
-  const more = share >= 0.5;
+  const level = LEVELS.find(({ from }) => share >= from)?.level ?? 'least';
   return [
-    wording.say('fact', 'trait-share', {
-      what: capital(trait.label),
-      job: jobName(subject, context),
-      more: String(more),
-      share: Math.round(100 * (more ? share : 1 - share)),
-      source,
-    }),
+    wording.say('fact', 'trait-level', { what: capital(trait.label), job: jobName(subject, context), level, source }),
   ];
 }
+
+/** How much a trait matters, from the share of jobs that have less of it. */
+const LEVELS = [
+  { from: 0.9, level: 'most' },
+  { from: 0.65, level: 'more' },
+  { from: 0.35, level: 'average' },
+  { from: 0.1, level: 'less' },
+] as const;
 
 /** Says how the knowledge or skill asked about ranks among all that O*NET rates for the job, by importance. */
 function rankLines({ terms }: Trait, subject: Subject, context: AnswerContext): string[] {

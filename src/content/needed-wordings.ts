@@ -21,7 +21,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
       'major-note',
       'major-none',
       'technology-used',
-      'trait-share',
+      'trait-level',
       'major-listed',
       'industry-title',
     ],

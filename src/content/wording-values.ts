@@ -50,6 +50,7 @@ export const wordingValues: readonly string[] = [
   'later',
   'left',
   'less',
+  'level',
   'limit',
   'look',
   'low',
