@@ -28,7 +28,8 @@ const STANDARD: readonly MeasureId[] = ['salary'];
 export function answerShow(query: Query, subject: Subject, context: AnswerContext): Answer {
   const place = query.places[0] ?? null;
   const named = query.measures.length > 0 ? inOfficialTerms(wayIn(query.measures), subject, context) : STANDARD;
-  const wanted = place === null ? withOwnFigures(named, [subject], context) : named;
+  const checked = withEducationHeld(named, query);
+  const wanted = place === null ? withOwnFigures(checked, [subject], context) : checked;
   const asked = wanted.slice(0, query.layout === null ? MOST_MEASURES : wanted.length);
   const all = asked.flatMap(measure =>
     withCompanions(figure(measure, subject, place, query, context), subject, place, context),
@@ -163,6 +164,12 @@ function wayIn(measures: readonly MeasureId[]): readonly MeasureId[] {
   return measures.length === 1 && measures[0] === 'time-to-enter'
     ? ['time-to-enter', 'education', 'experience', 'training']
     : measures;
+}
+
+/** "Do they hire anybody without a bachelor's?" is also answered by the schooling that people in the job have. */
+function withEducationHeld(measures: readonly MeasureId[], { predicates }: Query): readonly MeasureId[] {
+  const asks = measures.includes('education') && predicates.some(({ type }) => type === 'education');
+  return asks ? [...new Set([...measures, 'education-held' as const])] : measures;
 }
 
 /** Replaces years of experience, which only a few featured jobs have, by the level of experience that BLS publishes for every job. */

@@ -36,7 +36,7 @@ export const emptySlots = (): Slots => ({
   traits: [],
   excludedTraits: [],
   majors: [],
-  checked: { technologies: [], majors: [], requirements: [] },
+  checked: { technologies: [], majors: [], requirements: [], schooling: null },
   noManagers: false,
   shrinking: false,
   topics: [],

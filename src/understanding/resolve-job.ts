@@ -49,7 +49,7 @@ export function jobOf(context: JobSpan): JobMention {
   const earlier = endOf(words, parts);
   if (earlier) return { ...linker.link(earlier), text: written.join(' ') };
   const mention = linker.link(words, written, shared);
-  if (isKnown(mention) && !linker.isRole(words)) return mention;
+  if (isKnown(mention) && !linker.isRole(words)) return withShown(mention, words, parts);
   // A role in many kinds of work, such as "technician", does not mean one of the jobs shown in particular.
   const short = linker.isRole(words) ? null : shownInShort(linker.telling(words), parts.shown);
   if (short)
@@ -62,6 +62,12 @@ export function jobOf(context: JobSpan): JobMention {
   const whole = wholeNames(context, words, mention).find(name => linker.isName(name));
   const found = whole && linker.link(whole);
   return found && isKnown(found) ? { ...found, text: mention.text } : mention;
+}
+
+/** Adds the job shown that words mean if they pick one of those: "the zoo one" of a list with zoologists. */
+function withShown(mention: JobMention, words: readonly string[], { shown }: NameParts): JobMention {
+  const short = shown.length > 1 ? shownInShort(words, shown, true) : null;
+  return short ? { ...mention, shown: short.id } : mention;
 }
 
 /** Ids of the jobs that the conversation is about, and of the others that the message names. */

@@ -113,6 +113,7 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
       slots.checked.technologies.push(...namedTraits(tokens, lexicon).filter(isTechnology));
     if (span.measure && OF_TRAITS.includes(span.measure))
       slots.checked.requirements.push(...namedTraits(tokens, lexicon).filter(trait => !isTechnology(trait)));
+    if (span.measure === 'education') slots.checked.schooling ??= lookUp(lexicon.education, tokens) ?? null;
     if (span.measure === 'major') slots.checked.majors.push(...lexicon.majors.named(tokens));
     const level = span.measure === 'training' ? lookUp(lexicon.training, tokens) : undefined;
     if (level) slots.mentionedTraining.push(level);

@@ -13,10 +13,14 @@ const SAME_ROOT = 1;
 /**
  * Returns the one job among those shown that words name in short ("the signal one" of a list with signal repairers); null if no job has
  * all the words, or if several fit equally well.
+ * @param mayBeCut true if words may be cut short ("the zoo one" of a list with zoologists)
  */
-export function shownInShort(words: readonly string[], shown: readonly ShownJob[]): ShownJob | null {
+export function shownInShort(
+  words: readonly string[],
+  shown: readonly ShownJob[],
+  mayBeCut = words.length > 1,
+): ShownJob | null {
   if (words.length === 0) return null;
-  const mayBeCut = words.length > 1;
   const scoreOf = ({ names }: ShownJob) => Math.max(0, ...names.map(name => likeness(words, name, mayBeCut)));
   const scored = shown.map(job => ({ job, score: scoreOf(job) }));
   const most = Math.max(0, ...scored.map(({ score }) => score));

@@ -125,8 +125,8 @@ export interface Slots {
   excludedTraits: Trait[];
   /** What somebody studies or has studied. */
   majors: Major[];
-  /** What a job is checked for: technologies ("do roofers use Excel?"), majors, and requirements ("how much math?"). */
-  checked: { technologies: Trait[]; majors: Major[]; requirements: Trait[] };
+  /** What a job is checked for: technologies ("do roofers use Excel?"), majors, requirements ("how much math?"), schooling. */
+  checked: { technologies: Trait[]; majors: Major[]; requirements: Trait[]; schooling: EducationLevel | null };
   /** True to exclude jobs that manage others. */
   noManagers: boolean;
   shrinking: boolean;

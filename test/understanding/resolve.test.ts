@@ -83,14 +83,24 @@ describe('the values of marked spans', () => {
       'is [biology](major) ok',
       {
         measures: ['major'],
-        checked: { technologies: [], majors: [{ label: 'biology', programs: ['26.01'] }], requirements: [] },
+        checked: {
+          technologies: [],
+          majors: [{ label: 'biology', programs: ['26.01'] }],
+          requirements: [],
+          schooling: null,
+        },
       },
     ],
     [
       'do they use [autocad](technology)',
       {
         measures: ['technology'],
-        checked: { technologies: [expect.objectContaining({ label: 'AutoCAD' })], majors: [], requirements: [] },
+        checked: {
+          technologies: [expect.objectContaining({ label: 'AutoCAD' })],
+          majors: [],
+          requirements: [],
+          schooling: null,
+        },
       },
     ],
     [
@@ -101,6 +111,7 @@ describe('the values of marked spans', () => {
           technologies: [],
           majors: [],
           requirements: [expect.objectContaining({ label: 'working with animals' })],
+          schooling: null,
         },
       },
     ],

@@ -19,7 +19,7 @@ export const pick: Reducer = turn => {
   const places = placesAt(slots, state);
   if (places.length > 0) return { ...base, ...aside(turn), ...ofPlaces(places) };
   const row = [...new Set([...state.list, ...state.jobs, ...state.history])];
-  const named = slots.jobs.flatMap(mention => likeliestAmong([mention], row, LEAST_SHARE) ?? []);
+  const named = slots.jobs.flatMap(mention => likeliestAmong([mention], row, LEAST_SHARE) ?? mention.shown ?? []);
   const referred = meansExtreme(slots) ? extremeOf(slots, state) : referredSubjects(slots, state);
   // A named job that was not shown is not picked from the list: "the HR one".
   const picked = named.length > 0 ? named.map(subjectOf) : slots.jobs.length > 0 ? [] : referred;

@@ -46,7 +46,9 @@ export function predicatesIn(slots: Slots): Predicate[] {
 export function checksIn({ checked, education, measures, majors, traits: liked, excludedTraits }: Slots): Predicate[] {
   const traits = [...checked.technologies, ...checked.requirements, ...liked, ...excludedTraits];
   const asksForSchooling = measures.some(measure => OF_SCHOOLING.includes(measure));
-  const [held] = educationPredicates(education);
+  const [named] = educationPredicates(education);
+  const held =
+    named ?? (checked.schooling && { type: 'education' as const, level: checked.schooling, bound: 'exactly' as const });
   return [
     ...traitPredicates(traits, false),
     ...majorPredicates([...checked.majors, ...(asksForSchooling ? majors : [])]),

@@ -75,11 +75,20 @@ function besidePredicates(
   return [...all, { type: 'beside', measure, bound: direction === null ? 'about' : bound, subject: only.id }];
 }
 
+/** True for something that somebody likes or can do, as opposed to the area of work they ask about. */
+function isLiked(predicate: Predicate): boolean {
+  return (predicate.type === 'trait' && !predicate.not) || (predicate.type === 'area' && predicate.liked === true);
+}
+
 /** The order of a search: by the measure asked for, or else by decline, by how well jobs fit the person's wishes, or by pay. */
 function orderOf(measure: MeasureId | null, slots: Slots, predicates: readonly Predicate[]): Query['order'] {
   const { shrinking } = slots;
   if (shrinking && (measure === 'jobs' || measure === 'jobs-added'))
     return { measure: 'jobs-added', direction: 'ascending' };
   if (shrinking && (measure === null || measure === 'growth')) return { measure: 'growth', direction: 'ascending' };
-  return { measure: measure ?? (predicates.some(isGraded) ? null : 'salary'), direction: directionOf(measure, slots) };
+  const areGraded = predicates.some(isGraded);
+  // "Something quiet that pays decent": how well jobs fit orders them, and their pay is shown anyway.
+  if (predicates.some(isLiked) && measure === 'salary' && slots.direction === null)
+    return { measure: null, direction: 'descending' };
+  return { measure: measure ?? (areGraded ? null : 'salary'), direction: directionOf(measure, slots) };
 }

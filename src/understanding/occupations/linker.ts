@@ -14,6 +14,8 @@ export interface JobMention {
   text: string;
   /** Most probable first. They sum to at most 1; the rest is the probability of jobs that are not listed. */
   candidates: LinkedOccupation[];
+  /** Id of a job that was shown and whose name has the words, whatever they mean by themselves. */
+  shown?: string;
 }
 
 /** Occupations with a smaller share of the first one's probability are dropped. */

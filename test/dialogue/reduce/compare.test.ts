@@ -135,7 +135,7 @@ describe('jobs compared by what they need', () => {
   const jobs = [job(BAKER), job(NURSE)];
 
   it('are ordered by it if one end is asked for', () => {
-    const checked = { technologies: [], majors: [], requirements: [numbers] };
+    const checked = { technologies: [], majors: [], requirements: [numbers], schooling: null };
     const query = asked('compare', { jobs, measures: ['knowledge'], direction: 'descending', checked });
     expect(query).toMatchObject({ operation: 'rank', order: { measure: null, direction: 'descending' } });
     expect(query.predicates).toEqual([
