@@ -146,7 +146,10 @@ export function askForJob(
 export function askBack(query: Query, unclear: Unclear, kind: Answer['kind'], context: AnswerContext): Answer {
   const { wording, dataset } = context;
   const choices = unclear.choices.flatMap(id => dataset.subject(id) ?? []).slice(0, MOST_CHOICES);
-  if (unclear.what === 'job' && choices.length === 0) return askForJob(context, kind, unclear.role);
+  if (unclear.what === 'job' && choices.length === 0)
+    return query.measures.includes('major') && query.measures.length > 1
+      ? answerTalk('pay-by-major', context)
+      : askForJob(context, kind, unclear.role);
   const only = choices[0] ?? subjectsOf(query, context)[0];
   if (unclear.what === 'measure' && only) {
     const text = wording.talk('ask-measure', { job: jobName(only, context) });

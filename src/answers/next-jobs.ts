@@ -4,7 +4,7 @@ import { areInOneGroup } from '../knowledge/groups';
 import { levelOf } from '../knowledge/measures/levels';
 import { MOST_SHOWN } from '../query/limits';
 import type { Query } from '../query/query';
-import { satisfies } from '../query/select-occupations';
+import { isGraded, satisfies, selectOccupations } from '../query/select-occupations';
 import { type AnswerContext, factOf } from './answer-context';
 import { payGap, payOf } from './pay-in-lists';
 import { entryOf, jobsBySkills, jobsOfGroup, relatedJobs, relatedToRelated, supervisorsOf } from './related-jobs';
@@ -32,7 +32,21 @@ export function jobsAfter(query: Query, from: Subject, context: AnswerContext): 
   }
   const kindred = jobsBySkills(from, isFitting, context);
   const inReach = kindred.filter(job => (schoolingBeyond(job, from, context) ?? 0) <= MORE_SCHOOLING);
-  return { jobs: (inReach.length > 0 ? inReach : kindred).slice(0, MOST_SHOWN), basis: 'skills' };
+  const near = inReach.length > 0 ? inReach : kindred;
+  return { jobs: bestFitFirst(near, query, context).slice(0, MOST_SHOWN), basis: 'skills' };
+}
+
+/** How many of the jobs with the most similar skills are ordered by how well they fit. */
+const NEAREST = 40;
+
+/** Orders the jobs with the most similar skills by how much they have of what somebody likes; leaves them as they are without likes. */
+function bestFitFirst(kindred: readonly Occupation[], query: Query, { dataset }: AnswerContext): readonly Occupation[] {
+  if (!query.predicates.some(isGraded)) return kindred;
+  const nearest = new Set(kindred.slice(0, NEAREST));
+  const byFit: Query = { ...query, order: { measure: null, direction: 'descending' } };
+  const { selected } = selectOccupations(byFit, dataset);
+  const fitting = selected.map(({ entry }) => entry.occupation).filter(job => nearest.has(job));
+  return fitting.length > 0 ? fitting : kindred;
 }
 
 /** At least this many next steps lead out of the job's major group. */

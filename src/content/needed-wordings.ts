@@ -135,7 +135,7 @@ export const neededTalk: readonly string[] = [
     'unsure',
     'nothing-more',
   ],
-  ...['ask-job', 'ask-own-job', 'ask-measure', 'which-job', 'this-job', 'unknown-job'],
+  ...['ask-job', 'ask-own-job', 'ask-measure', 'pay-by-major', 'which-job', 'this-job', 'unknown-job'],
   ...['source', 'age', 'figures', 'where', 'links', 'unknown-term'],
   ...['restart', 'bye', 'crisis', 'encouragement'],
 ];

@@ -139,7 +139,7 @@ function isPreparedFor({ members }: RankEntry, { majors }: PredicateOf<'major'>,
 
 /** Above or below the figure of another job, or of all jobs; two top-coded figures are neither. */
 /** A figure is near another one if it differs by no more than this share. */
-const NEAR = 0.15;
+const NEAR = 0.2;
 
 function matchBeside(
   { occupation }: RankEntry,

@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { groupLength } from '../../knowledge/groups';
+import { isOfPay } from '../../knowledge/measures/registry';
 import type { Predicate } from '../../query/predicate';
 import { type NamedSubject, type Query, subjectOf } from '../../query/query';
 import { isGraded } from '../../query/select-occupations';
@@ -72,7 +73,9 @@ function besidePredicates(
   const all = allJobs ? [{ ...betterThanAll(measure), bound } as Predicate] : [];
   if (only === undefined) return all;
   if (another) return [...all, among(subjects.map(({ id }) => id))];
-  return [...all, { type: 'beside', measure, bound: direction === null ? 'about' : bound, subject: only.id }];
+  // "Something that pays like that"; jobs are not looked for by growth or numbers like another's.
+  const isLike = direction === null && !allJobs && isOfPay(measure);
+  return [...all, { type: 'beside', measure, bound: isLike ? 'about' : bound, subject: only.id }];
 }
 
 /** True for something that somebody likes or can do, as opposed to the area of work they ask about. */
