@@ -54,7 +54,7 @@ export function answerCompare(query: Query, context: AnswerContext): Answer {
     occupations: (inTable ? [...new Set(inOrder(compared).map(({ subject }) => subject))] : subjects).map(refOf),
     text: [
       ...leftOutLines(wanted.slice(asked.length), asked.length, context),
-      ...subjects.flatMap(subject => checkLines(query.predicates, subject, context)),
+      ...subjects.flatMap(subject => checkLines(ofEach(query.predicates), subject, context)),
       ...verdictLines(comparisons, context),
       ...described.flatMap(subject => describe(subject, { most: MOST_DESCRIBED.duties, cited: false }, context)),
       ...(laid.lines ?? []),
@@ -70,6 +70,11 @@ export function answerCompare(query: Query, context: AnswerContext): Answer {
     suggestions: suggestionsAfter(asked, sides, subjects, context),
     sources: sourcesOf(facts),
   };
+}
+
+/** The conditions that say something about each job; a level of schooling is compared in the figures. */
+function ofEach(predicates: Query['predicates']): Query['predicates'] {
+  return predicates.filter(({ type }) => type !== 'education');
 }
 
 /** The measures asked for; unless the question names a state, measures of featured jobs are replaced by those that their records have. */

@@ -25,9 +25,13 @@ export function answerNearest(query: Query, context: AnswerContext): Shown {
 }
 
 /** The list of all jobs after the line that says where one of them stands in it. */
-function withLine({ search, line }: RankOfJob, context: AnswerContext): Shown {
+function withLine({ search, line, fact }: RankOfJob, context: AnswerContext): Shown {
   const answer = answerQuery(search, context);
-  return { answer: { ...answer, text: `${line}\n${answer.text}` }, shown: search };
+  const isListed = answer.facts.some(
+    ({ occupation, measure }) => occupation === fact.occupation && measure === fact.measure,
+  );
+  const facts = isListed ? answer.facts : [fact, ...answer.facts];
+  return { answer: { ...answer, facts, text: `${line}\n${answer.text}` }, shown: search };
 }
 
 function nearestSearch(query: Query, context: AnswerContext): Shown | null {

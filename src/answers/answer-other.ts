@@ -1,5 +1,6 @@
 import type { Subject } from '../knowledge/dataset';
 import type { MeasureId } from '../knowledge/fact';
+import { isOfPay } from '../knowledge/measures/registry';
 import type { Query, Unclear } from '../query/query';
 import type { Answer } from './answer';
 import { type AnswerContext, publishedFact, refOf, subjectsOf } from './answer-context';
@@ -142,14 +143,20 @@ export function askForJob(
   return wordsAlone('clarify', kind, text, [...pair, ...wording.dialogs.words.first_jobs]);
 }
 
+/** "Which majors pay best?": there are figures for jobs, not for majors. */
+function asksForPayByMajor({ measures }: Query): boolean {
+  return measures.includes('major') && measures.some(isOfPay);
+}
+
 /** Asks back: which job is meant, what to say about it, or which of several jobs is meant. */
 export function askBack(query: Query, unclear: Unclear, kind: Answer['kind'], context: AnswerContext): Answer {
   const { wording, dataset } = context;
   const choices = unclear.choices.flatMap(id => dataset.subject(id) ?? []).slice(0, MOST_CHOICES);
-  if (unclear.what === 'job' && choices.length === 0)
-    return query.measures.includes('major') && query.measures.length > 1
-      ? answerTalk('pay-by-major', context)
-      : askForJob(context, kind, unclear.role);
+  if (unclear.what === 'job' && choices.length === 0) {
+    if (asksForPayByMajor(query))
+      return wordsAlone('no-data', 'fact', wording.talk('pay-by-major'), usualSuggestions([], context));
+    return askForJob(context, kind, unclear.role);
+  }
   const only = choices[0] ?? subjectsOf(query, context)[0];
   if (unclear.what === 'measure' && only) {
     const text = wording.talk('ask-measure', { job: jobName(only, context) });

@@ -106,7 +106,7 @@ function rowsOf(query: Query, { measure, selected }: Selection, limit: number, c
   }));
 }
 
-/** The figures of other jobs that the listed ones must be above or below; the heading names them. */
+/** The figures of other jobs that the listed ones must be above, below or near; the heading names them. */
 function besideFacts({ predicates, places }: Query, context: AnswerContext): Fact[] {
   return predicatesOf('beside', predicates).flatMap(({ measure, subject: id }) => {
     const subject = context.dataset.subject(id);

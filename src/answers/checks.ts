@@ -60,26 +60,25 @@ function schoolingLines(
   return [wording.say('fact', 'schooling-compared', { what: capital(what), compared })];
 }
 
-/** Says how one skill or area of knowledge ranks among those of the job or, for anything else, how the job ranks among all jobs. */
+/** Says how a single skill or area of knowledge ranks among those of the job; for anything else, whether the job has more of it than most. */
 function traitLines(trait: Trait, subject: Subject, context: AnswerContext): string[] {
-  const shares = trait.terms.length > 1 ? shareLines(trait, subject, context) : [];
-  return shares.length > 0 ? shares : rankLines(trait, subject, context);
+  const [only, another] = trait.terms;
+  const isRated = only !== undefined && !another && RATED.some(({ list }) => list === only.list);
+  return isRated ? rankLines(trait, subject, context) : levelLines(trait, subject, context);
 }
 
-/** "Working with people matters more for phlebotomists than for most jobs." */
-function shareLines(trait: Trait, subject: Subject, context: AnswerContext): string[] {
+/** "O*NET rates working with people higher for phlebotomists than for most jobs." */
+function levelLines(trait: Trait, subject: Subject, context: AnswerContext): string[] {
   const { dataset, wording } = context;
   const share = shareBelow(trait, subject, dataset);
   if (share === null) return [];
   const predicates: Predicate[] = [{ type: 'trait', trait, not: false }];
   const source = wording.cited(sourcesOfPredicates({ predicates, places: [] }, dataset).join('; '));
   const level = LEVELS.find(({ from }) => share >= from)?.level ?? 'least';
-  return [
-    wording.say('fact', 'trait-level', { what: capital(trait.label), job: jobName(subject, context), level, source }),
-  ];
+  return [wording.say('fact', 'trait-level', { what: trait.label, job: jobName(subject, context), level, source })];
 }
 
-/** How much a trait matters, from the share of jobs that have less of it. */
+/** How high a trait is rated, from the share of jobs that have less of it. */
 const LEVELS = [
   { from: 0.9, level: 'most' },
   { from: 0.65, level: 'more' },

@@ -1,6 +1,6 @@
 import type { Fact, MeasureId, Missing } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
-import { isLevelled, levelOf } from '../knowledge/measures/levels';
+import { isLeveled, levelOf } from '../knowledge/measures/levels';
 import { sortValue } from '../knowledge/measures/reading';
 import { measures as registry } from '../knowledge/measures/registry';
 import { type AnswerContext, measureLabel } from './answer-context';
@@ -94,7 +94,7 @@ function leastOf(
   const levels = found.map(({ fact }) => levelOf(fact) ?? Number.POSITIVE_INFINITY);
   const lowest = Math.min(...levels);
   const [first, ...others] = found.filter((_, at) => levels[at] === lowest);
-  if (!isLevelled(measure) || found.length < 2 || !first || others.length === found.length - 1) return null;
+  if (!isLeveled(measure) || found.length < 2 || !first || others.length === found.length - 1) return null;
   const line = wording.say('compare', `least-${measure}`, {
     Job: capital(listed.format([first, ...others].map(({ side }) => side.name))),
     value: labelInSentence(first.fact, { stateName: dataset.stateName, wording }),

@@ -36,10 +36,10 @@ export function jobsAfter(query: Query, from: Subject, context: AnswerContext): 
   return { jobs: bestFitFirst(near, query, context).slice(0, MOST_SHOWN), basis: 'skills' };
 }
 
-/** How many of the jobs with the most similar skills are ordered by how well they fit. */
+/** How many of the jobs with the most similar skills are looked at for how well they fit. */
 const NEAREST = 40;
 
-/** Orders the jobs with the most similar skills by how much they have of what somebody likes; leaves them as they are without likes. */
+/** Keeps the jobs with the most similar skills, in order of their fit to the traits and areas wanted; all as they are if none are wanted. */
 function bestFitFirst(kindred: readonly Occupation[], query: Query, { dataset }: AnswerContext): readonly Occupation[] {
   if (!query.predicates.some(isGraded)) return kindred;
   const nearest = new Set(kindred.slice(0, NEAREST));

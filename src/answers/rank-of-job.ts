@@ -1,24 +1,28 @@
+import type { Fact } from '../knowledge/fact';
 import type { Query } from '../query/query';
-import { selectOccupations } from '../query/select-occupations';
-import { type AnswerContext, exactLabel, formatted } from './answer-context';
+import { matchOccupations, selectOccupations } from '../query/select-occupations';
+import { type AnswerContext, exactLabel, formatted, inPlace } from './answer-context';
 import { jobStart } from './job-name';
 
 /** A question about the rank of one job, as a search among all jobs, with the line that says where the job stands in it. */
 export interface RankOfJob {
   search: Query;
   line: string;
+  /** The job's figure, in the unit of the measure. */
+  fact: Fact;
 }
 
 /**
  * "Is wind tech still the fastest-growing job?" names a kind of job that only has one occupation: it asks where that one stands among all.
- * @returns null if the only condition is not such a kind, or if the job has no figure
+ * @returns null if the only condition is not such a kind, or if the job has no exact figure
  */
 export function rankOfJob(query: Query, context: AnswerContext): RankOfJob | null {
   const [only, another] = query.predicates;
   const { measure } = query.order;
   if (query.operation !== 'rank' || measure === null || only?.type !== 'occupation' || only.not || another) return null;
-  const [job, other] = selectOccupations(query, context.dataset).selected;
-  if (only.said === undefined || !job || other) return null;
+  const [job] = selectOccupations(query, context.dataset).selected;
+  const isOnlyKind = matchOccupations(query, context.dataset).matching.length === 1;
+  if (only.said === undefined || !job || !isOnlyKind || job.fact.atLeast) return null;
   const search: Query = { ...query, predicates: [] };
   const { selected } = selectOccupations(search, context.dataset);
   const at = selected.findIndex(({ entry }) => entry.id === job.entry.id);
@@ -29,7 +33,8 @@ export function rankOfJob(query: Query, context: AnswerContext): RankOfJob | nul
     count: selected.length,
     measure: exactLabel(measure, context),
     less: String(query.order.direction === 'ascending'),
+    place: inPlace(query.places[0] ?? null, context),
     value: formatted(job.fact, context),
   });
-  return { search, line };
+  return { search, line, fact: job.fact };
 }

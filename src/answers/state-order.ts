@@ -2,7 +2,7 @@ import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { sortValue } from '../knowledge/measures/reading';
 import { measures as registry } from '../knowledge/measures/registry';
-import { type Figures, figureOf, matchBound } from '../query/match-predicates';
+import { areNear, type Figures, figureOf, matchBound } from '../query/match-predicates';
 import type { Predicate } from '../query/predicate';
 import type { Query } from '../query/query';
 import { type AnswerContext, factOf } from './answer-context';
@@ -93,12 +93,13 @@ function fitsState(subject: Subject, predicates: readonly Predicate[], figures: 
   return predicates.every(predicate => {
     if (predicate.type === 'figure')
       return matchBound(figureOf(predicate.measure, subject, figures), predicate) === 'yes';
-    if (predicate.type !== 'beside' || predicate.bound === 'about') return true;
+    if (predicate.type !== 'beside') return true;
     const other = figures.dataset.subject(predicate.subject);
     if (!other) return true;
     // "States where roofers earn more than in the whole country": compares the state with the nation.
     const limit = figureOf(predicate.measure, other, { ...figures, place: other === subject ? null : figures.place });
     if (typeof limit.value !== 'number' || limit.atLeast) return false;
+    if (predicate.bound === 'about') return areNear([figureOf(predicate.measure, subject, figures), limit]);
     const bound = { bound: predicate.bound, value: limit.value, strict: true };
     return matchBound(figureOf(predicate.measure, subject, figures), bound) === 'yes';
   });

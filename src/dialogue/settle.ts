@@ -117,7 +117,7 @@ function unused({ operation, unclear, predicates }: Query, { act, slots }: Dialo
   const usable: readonly EntityType[] = [
     ...(operation === 'states' ? LIMITS : []),
     ...(predicates.some(({ type }) => type === 'education') ? LEVELS : []),
-    ...(predicates.some(({ type }) => type === 'trait') ? LIKES : []),
+    ...(predicates.some(({ type }) => type === 'trait') && slots.areas.length === 0 ? LIKES : []),
     ...(slots.majors.length > 0 && predicates.some(({ type }) => type === 'major') ? STUDIED : []),
   ];
   return slots.said.flatMap(({ type, text }) => (CONDITIONS.includes(type) && !usable.includes(type) ? [text] : []));

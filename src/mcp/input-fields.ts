@@ -66,13 +66,14 @@ const PREDICATES: Record<Predicate['type'], string> = {
   manager: 'does not manage or supervise others ("not" is always true)',
   figure:
     'a figure is at least or at most a value, in the unit of the measure: USD a year or hour, percent, persons; "strict" excludes the value itself',
-  beside: 'a figure is above (at-least) or below (at-most) that of another job, or of all jobs ("00-0000")',
+  beside:
+    'a figure is above (at-least), below (at-most) or within a fifth of (about) that of another job, or of all jobs ("00-0000")',
   education: 'the typical education for entry is this level, at least this level, or at most this level',
   training: 'the typical on-the-job training is one of these',
   'no-experience': 'no experience in a related job is typical for entry',
   major:
     'one of some majors prepares for it; "programs" are CIP codes or their beginnings ("26", "26.01"; listed by careers://programs), "label" is what the answer calls the major',
-  area: 'one of the occupations listed for some areas, or in one of the fields with these "codes"; "label" is what the answer calls an area',
+  area: 'one of the occupations listed for some areas, or in one of the fields with these "codes"; "label" is what the answer calls an area; several "liked" areas order the jobs and do not exclude one another',
   trait:
     'needs, uses or likes what O*NET\'s terms say (listed by careers://terms/…); "label" is what the answer calls it; terms of "activities" may be parts of their labels',
 };

@@ -105,19 +105,23 @@ function isInField({ line }: RankEntry, codes: readonly string[]): boolean {
   return codes.includes(ALL_JOBS) || codes.includes(`${line.code.slice(0, 2)}-0000`);
 }
 
-/** The lines of the featured jobs among some ids, by the list of ids, which a search looks up for every line. */
-const linesOfFeatured = new WeakMap<readonly string[], ReadonlySet<RankEntry['line']>>();
+/** The lines of the featured jobs among some ids, by dataset and list of ids, which a search looks up for every line. */
+const linesOfFeatured = new WeakMap<Dataset, WeakMap<readonly string[], ReadonlySet<RankEntry['line']>>>();
 
 function featuredLines(ids: readonly string[], dataset: Dataset): ReadonlySet<RankEntry['line']> {
-  const known = linesOfFeatured.get(ids);
-  if (known) return known;
+  const known = linesOfFeatured.get(dataset) ?? new WeakMap();
+  linesOfFeatured.set(dataset, known);
+  const lines = known.get(ids) ?? linesOf(ids, dataset);
+  known.set(ids, lines);
+  return lines;
+}
+
+function linesOf(ids: readonly string[], dataset: Dataset): ReadonlySet<RankEntry['line']> {
   const lines = ids.flatMap(id => {
     const subject = dataset.subject(id);
     return subject?.type === 'occupation' && subject.featured !== null && subject.line ? [subject.line] : [];
   });
-  const found = new Set(lines);
-  linesOfFeatured.set(ids, found);
-  return found;
+  return new Set(lines);
 }
 
 /** A featured job stands for the BLS line that it belongs to. */
@@ -137,12 +141,19 @@ function isPreparedFor({ members }: RankEntry, { majors }: PredicateOf<'major'>,
   return members.some(({ soc }) => occupations.has(soc));
 }
 
-/** Above or below the figure of another job, or of all jobs; two top-coded figures are neither. */
-/** A figure is near another one if it differs by no more than this share. */
-const NEAR = 0.2;
+/** A figure is like that of another job if it differs by no more than this share: wider than "around $50k", since no amount is named. */
+const LIKE_ANOTHER = 0.2;
 
+/** True if a figure is about as high as another one; a top-coded figure is about as high as none, since nobody knows how high it is. */
+export function areNear([fact, other]: readonly Fact[]): boolean {
+  if (!fact || !other) return false;
+  if (typeof fact.value !== 'number' || typeof other.value !== 'number' || fact.atLeast || other.atLeast) return false;
+  return Math.abs(fact.value - other.value) <= LIKE_ANOTHER * Math.abs(other.value);
+}
+
+/** Above or below the figure of another job, or of all jobs; two top-coded figures are neither. */
 function matchBeside(
-  { occupation }: RankEntry,
+  { occupation, members }: RankEntry,
   { measure, bound, subject }: PredicateOf<'beside'>,
   figures: Figures,
 ): Verdict {
@@ -151,7 +162,8 @@ function matchBeside(
   const facts = [occupation, other].map(each => figureOf(measure, each, figures));
   const [value = null, limit = null] = facts.map(orderValue);
   if (value === null || limit === null) return 'unknown';
-  if (bound === 'about') return verdictOf(Math.abs(value - limit) <= NEAR * Math.abs(limit));
+  // The job itself is not like itself.
+  if (bound === 'about') return verdictOf(!members.some(({ id }) => id === subject) && areNear(facts));
   return verdictOf(bound === 'at-least' ? value > limit : value < limit);
 }
 

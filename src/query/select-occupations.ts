@@ -4,7 +4,7 @@ import { orderValue } from '../knowledge/measures/levels';
 import { countedApart } from '../knowledge/measures/people-counted';
 import { isOfPeople } from '../knowledge/measures/registry';
 import type { SourceId } from '../knowledge/schema/sources';
-import { type Likes, likeStrength, likesIn } from './likes';
+import { likeStrength, likesIn } from './likes';
 import { centralityIn, type Figures, figureOf, isPlain, matchPredicates, type Verdict } from './match-predicates';
 import { isTechnology, type Predicate, predicatesOf, type TraitList } from './predicate';
 import type { Query } from './query';
@@ -15,7 +15,7 @@ export interface SelectedOccupation {
   entry: RankEntry;
   /** The figure that orders the jobs; if traits order them, the median pay, which may be missing. */
   fact: Fact;
-  /** Strength of the traits (standard deviations above the average); 0 without traits. */
+  /** Strength of the wanted traits, areas or likes (standard deviations above the average); 0 without any. */
   strength: number;
 }
 
@@ -52,18 +52,17 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
   const measure = orderingMeasure(query);
   const figures = { dataset, place: query.places[0] ?? null };
   const { matching, unknown } = matchOccupations(query, dataset, measure !== null);
-  // Exclusions remove jobs; only what is wanted decides how well the others fit.
-  const traits = predicatesOf('trait', query.predicates).filter(({ not }) => !not);
-  const likes = likesIn(query.predicates);
+  const traits = wantedTraits(query.predicates);
   const all = matching.flatMap((entry): { job: SelectedOccupation; value: number }[] => {
     const fact = figureOf(measure ?? 'salary', entry.occupation, figures);
-    const strength = likes ? strengthOfLikes(entry, likes, dataset) : strengthOf(entry, query.predicates, dataset);
+    const strength = strengthOf(entry, query.predicates, dataset);
     const value = measure === null ? strength : orderValue(fact);
     return strength === null || value === null ? [] : [{ job: { entry, fact, strength }, value }];
   });
   const sign = query.order.direction === 'ascending' ? -1 : 1;
   // A technology is either used or not.
-  const areMany = measure !== null && (likes !== null || traits.some(({ trait }) => !isTechnology(trait)));
+  const isFit = likesIn(query.predicates) !== null || traits.some(({ trait }) => !isTechnology(trait));
+  const areMany = measure !== null && isFit;
   const fitting = areMany ? fittest(all) : all;
   fitting.sort((a, b) => sign * (b.value - a.value) || peopleIn(b.job.entry) - peopleIn(a.job.entry));
   const jobs = fitting.map(({ job }) => job);
@@ -74,21 +73,18 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
   };
 }
 
-/** How strongly a job has the wanted traits and how central its areas of work are to it; null if it lacks a wanted technology or is not rated. */
+/** How strongly a job has what is wanted; null if it lacks a wanted technology, is not rated, or has too little of several likes. */
 function strengthOf(entry: RankEntry, predicates: readonly Predicate[], dataset: Dataset): number | null {
-  const traits = predicatesOf('trait', predicates).filter(({ not }) => !not);
-  const fit = traitStrength(entry, traits, dataset);
+  const likes = likesIn(predicates);
+  if (likes) return likeStrength(entry, likes, dataset, area => centralityIn(entry, area));
+  const fit = traitStrength(entry, wantedTraits(predicates), dataset);
   return fit === null ? null : fit + centrality(entry, predicates);
 }
 
-/** How much a job has of several things that are liked; null for a job that has too little of them to be shown. */
-function strengthOfLikes(entry: RankEntry, likes: Likes, dataset: Dataset): number | null {
-  const strength = likeStrength(entry, likes, dataset, area => centralityIn(entry, area));
-  return strength < LEAST_LIKED ? null : strength;
+/** The traits that are wanted. Exclusions remove jobs; only what is wanted decides how well the others fit. */
+function wantedTraits(predicates: readonly Predicate[]): TraitPredicate[] {
+  return predicatesOf('trait', predicates).filter(({ not }) => !not);
 }
-
-/** How much a job must have of several liked things, on average, in standard deviations. */
-const LEAST_LIKED = 0.5;
 
 /** How central the areas of work searched for are to a job, taken together. */
 function centrality(entry: RankEntry, predicates: readonly Predicate[]): number {
@@ -158,12 +154,12 @@ export function satisfies(entry: RankEntry, predicates: readonly Predicate[], fi
 function matcherOf(predicates: readonly Predicate[], figures: Figures, how: HowMarked): (entry: RankEntry) => Verdict {
   const likes = likesIn(predicates);
   const plain = predicates.filter(isPlain).filter(one => !likes?.areas.some(area => area === one));
-  const traits = predicatesOf('trait', predicates).filter(({ not }) => not || !likes);
+  const traits = predicatesOf('trait', predicates).filter(one => !likes?.traits.some(trait => trait === one));
   return entry => {
     const verdict = matchPredicates(entry, plain, figures);
     if (verdict !== 'yes') return verdict;
-    if (likes && how !== 'more' && strengthOfLikes(entry, likes, figures.dataset) === null) return 'no';
-    return matchTraits(entry, traits, figures.dataset, how);
+    if (likes && strengthOf(entry, predicates, figures.dataset) === null) return 'no';
+    return matchTraits(entry, traits, figures.dataset, likes ? 'more' : how);
   };
 }
 

@@ -33,15 +33,19 @@ export function traitStrength(entry: RankEntry, traits: readonly TraitPredicate[
 }
 
 /**
- * Returns the share of the other rated jobs (0–1) that have a trait less strongly than a job; null if the job is not rated.
+ * Returns the share of the other rated jobs (0–1) that have a trait less strongly than a job; jobs with as much of it count half. Null if
+ * the job is not rated.
  */
 export function shareBelow(trait: Trait, { id }: Pick<Occupation, 'id'>, dataset: Dataset): number | null {
   const strengthIn = (entry: RankEntry) => traitStrength(entry, [{ type: 'trait', trait, not: false }], dataset);
   const entry = dataset.entries.find(({ members }) => members.some(member => member.id === id));
-  const own = entry ? strengthIn(entry) : null;
+  // A line of several occupations has the strength of the strongest; here it is the job's own that counts.
+  const own = entry ? strengthIn({ ...entry, members: entry.members.filter(member => member.id === id) }) : null;
   if (own === null) return null;
   const others = dataset.entries.flatMap(other => (other === entry ? [] : (strengthIn(other) ?? [])));
-  return others.filter(strength => strength < own).length / Math.max(1, others.length);
+  const below = others.filter(strength => strength < own).length;
+  const equal = others.filter(strength => strength === own).length;
+  return (below + equal / 2) / Math.max(1, others.length);
 }
 
 /**

@@ -4,15 +4,15 @@ import { ContentError } from '../knowledge/content-error';
 import { onHangUp } from './hang-up';
 import { logDestination } from './log-destination';
 import { isLoopback } from './loopback';
+import { misspelledSettings } from './misspelled-settings';
 import { logWarnings, quietConsole } from './quiet-console';
 import { doubtsAbout, hasCredentials, readSettings, SettingsError, settingNames } from './settings';
 import { StartError, start } from './start';
 import { StateError } from './state/state-error';
-import { unknownSettings } from './unknown-settings';
 
 /** The program of `npm start`. */
 async function main(): Promise<void> {
-  for (const line of unknownSettings(process.env, settingNames)) process.stderr.write(`warning: ${line}\n`);
+  for (const line of misspelledSettings(process.env, settingNames)) process.stderr.write(`warning: ${line}\n`);
   const settings = readSettings(process.env);
   for (const line of doubtsAbout(settings)) process.stderr.write(`warning: ${line}\n`);
   // If standard output cannot be written, for example because the disk is full, the bot still answers.

@@ -69,7 +69,7 @@ export async function start(
   const learnLog = openLearnLog(settings.LEARN_LOG, log);
   const missing = (file: string) =>
     log.warn(`${file} is missing, so the chat page has no chat; create it with "npm run build"`);
-  // Everything that may fail comes before the state is opened: its connections would keep the process alive after a failed start.
+  // What may fail, except listening, comes before the state is opened: its connections would keep the process alive after a failed start.
   const pageFiles = loadPageFiles(missing);
   const state = await openState(settings.STATE_URL, log, metrics);
   const current = new CurrentConversation(conversation, (answered, text) => {

@@ -49,7 +49,7 @@ export function jobOf(context: JobSpan): JobMention {
   const earlier = endOf(words, parts);
   if (earlier) return { ...linker.link(earlier), text: written.join(' ') };
   const mention = linker.link(words, written, shared);
-  if (isKnown(mention) && !linker.isRole(words)) return withShown(mention, words, parts);
+  if (isKnown(mention) && !linker.isRole(words)) return withShown(mention, linker.telling(words), parts);
   // A role in many kinds of work, such as "technician", does not mean one of the jobs shown in particular.
   const short = linker.isRole(words) ? null : shownInShort(linker.telling(words), parts.shown);
   if (short)

@@ -1,4 +1,4 @@
-import type { Trait } from '../query/predicate';
+import { isTechnology, type Trait } from '../query/predicate';
 import { lookUp, rawText, wordsOf } from './lookup';
 import { fieldIn } from './resolve-field';
 import { isStudied, majorsIn } from './resolve-major';
@@ -29,7 +29,9 @@ export function resolveField(context: SpanContext, { wanted }: { wanted: boolean
 /** Resolves what somebody likes, can do, has studied or cannot stand: a major, managing others, an area of work, or traits of jobs. */
 export function resolveLiking(context: SpanContext, { wanted }: { wanted: boolean }): void {
   const { slots, tokens, lexicon } = context;
-  const named = namedTraits(tokens, lexicon);
+  const found = namedTraits(tokens, lexicon);
+  // "Calm" is a topic before it is the short form of a product.
+  const named = found.every(isTechnology) && lexicon.topics.get(wordsOf(tokens)) !== undefined ? [] : found;
   const exact = exactArea(context);
   const area = exact ?? partialArea(context, named);
   const majors = wanted && (exact === undefined || isStudied(context)) ? majorsIn(context, named) : [];

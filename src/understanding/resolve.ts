@@ -42,6 +42,7 @@ export function resolve(message: Message, spans: readonly MeasuredSpan[], resolv
     }
     resolvers[span.type]({ ...resolver, message, spans, span, tokens, slots, cycle });
   }
+  addHourly(slots, message, spans, resolver.lexicon);
   return slots;
 }
 
@@ -54,18 +55,29 @@ function periodAfter({ message, spans, span, lexicon }: SpanContext): Period | n
   return (next && lookUp(lexicon.periods, message.tokens.slice(next.start, next.end))) ?? null;
 }
 
-/** The unit of time that the message asks for, and how often an amount that it names is paid. */
+/**
+ * The unit of time that the message asks for, and how often an amount that it names is paid. The unit of an amount is asked for only if no
+ * other is named ("$25 an hour in a year").
+ */
 function periodsIn({ tokens }: Message, spans: readonly MeasuredSpan[], lexicon: Lexicon) {
   const mentions = spans
     .filter(({ type }) => type === 'period' || type === 'own-pay' || type === 'amount')
-    .map(({ type, start, end }) => ({ type, words: tokens.slice(start, end) }));
-  const cycles = mentions.map(({ words }) => lookUp(lexicon.payCycles, words) ?? null);
-  const unit = mentions.find(({ type }, at) => type === 'period' && cycles[at] === null);
+    .map(span => ({ span, words: tokens.slice(span.start, span.end) }))
+    .map(mention => ({ ...mention, cycle: lookUp(lexicon.payCycles, mention.words) ?? null }));
+  const units = mentions.filter(({ span, cycle }) => span.type === 'period' && cycle === null);
+  const unit = units.find(({ span }) => !isOfAmount(span, spans)) ?? units[0];
   return {
     period: (unit && lookUp(lexicon.periods, unit.words)) ?? null,
-    cycle: cycles.find(cycle => cycle !== null) ?? null,
+    cycle: mentions.find(({ cycle }) => cycle !== null)?.cycle ?? null,
   };
 }
+
+/** True for a unit of time right after an amount. */
+function isOfAmount({ start }: MeasuredSpan, spans: readonly MeasuredSpan[]): boolean {
+  return spans.some(({ type, end }) => AMOUNTS.includes(type) && start - end >= 0 && start - end <= 1);
+}
+
+const AMOUNTS: readonly EntityType[] = ['amount', 'own-pay', 'at-least', 'at-most', 'about'];
 
 const resolvers: Record<EntityType, (context: SpanContext) => void> = {
   job: context => void context.slots.jobs.push(jobOf(context)),
@@ -91,7 +103,7 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
   },
   there: ({ slots, tokens, lexicon }) => {
     // After a place that the message names, "there" is that place.
-    slots.there = slots.places.length === 0;
+    slots.there ||= slots.places.length === 0;
     slots.otherPlace = lookUp(lexicon.references, tokens) === 'other';
   },
   ordinal: ({ slots, tokens, lexicon }) => {
@@ -143,9 +155,8 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
     else slots.unresolved.push(rawText(tokens));
   },
   period: ({ slots, tokens, lexicon }) => {
-    const period = lookUp(lexicon.periods, tokens);
-    if (period === undefined && lookUp(lexicon.payCycles, tokens) === undefined) slots.unresolved.push(rawText(tokens));
-    else if (period !== undefined) addPeriod(slots, period);
+    const isKnown = lookUp(lexicon.periods, tokens) ?? lookUp(lexicon.payCycles, tokens);
+    if (isKnown === undefined) slots.unresolved.push(rawText(tokens));
   },
   'with-education': context => resolveEducation(context, 'exactly'),
   'most-education': context => resolveEducation(context, 'at-most'),
@@ -185,12 +196,19 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
   },
 };
 
-/** "The yearly pay and the hourly": hourly pay is a figure of its own, shown next to pay in the other unit. */
-function addPeriod(slots: Slots, period: Period): void {
-  const units = [slots.period, period];
-  if (slots.period === period || !units.includes('hour')) return;
+/**
+ * "The yearly pay and the hourly": hourly pay is a figure of its own, shown next to pay in the other unit. A unit right after an amount is
+ * that of the amount.
+ */
+function addHourly(slots: Slots, { tokens }: Message, spans: readonly MeasuredSpan[], lexicon: Lexicon): void {
+  const units = spans.flatMap(span => {
+    const isAsked = span.type === 'period' && !isOfAmount(span, spans);
+    return isAsked ? (lookUp(lexicon.periods, tokens.slice(span.start, span.end)) ?? []) : [];
+  });
+  const other = units.find(unit => unit !== 'hour');
+  if (!units.includes('hour') || other === undefined) return;
   slots.measures.push('salary', 'hourly');
-  slots.period = units.find(unit => unit !== 'hour') ?? null;
+  slots.period = other;
 }
 
 /** Measures whose words may name what a job is checked for: "much talking", "how much math". */

@@ -108,7 +108,7 @@ export interface Slots {
   direction: 'descending' | 'ascending' | null;
   /** True if the direction is a comparative ("more"), false if it is a superlative ("most"). */
   comparative: boolean;
-  /** The direction asks for a number ("most"); else for what is good or high ("best"). */
+  /** True if the direction asks for a number ("most"), not for what is good or high ("best"). */
   quantity: boolean;
   limits: Limit[];
   ownPay: Amount | null;

@@ -49,6 +49,16 @@ test.each(['salary-p10', 'salary-p90'] as const)('An end of the range (%s) comes
   expect(facts.map(fact => fact.measure)).toEqual(expect.arrayContaining([measure, 'salary']));
 });
 
+test('Related jobs in order of schooling, the least first, all need less of it than the job', () => {
+  const order = { measure: 'education', direction: 'ascending' } as const;
+  const [from, ...jobs] = answerAbout([VET_TECHS], { operation: 'related', order }).occupations.map(({ id }) => id);
+  const levels = jobs.map(levelOf);
+  expect(from).toBe(VET_TECHS);
+  expect(levels.length).toBeGreaterThan(1);
+  expect(levels).toEqual([...levels].sort((one, other) => one - other));
+  for (const level of levels) expect(level).toBeLessThan(levelOf(VET_TECHS));
+});
+
 const HR = '13-1071.00';
 
 test('Two names of one job are reported to be one job', () => {

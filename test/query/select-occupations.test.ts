@@ -114,6 +114,46 @@ describe('other predicates', () => {
     });
     expect(below.every(({ fact }) => Number(fact.value) < 3.1)).toBe(true);
   });
+
+  it('takes a figure near that of another job, a little above or below it', () => {
+    const predicates: Predicate[] = [{ type: 'beside', measure: 'salary', bound: 'about', subject: '29-1141.00' }];
+    const near = salaries(predicates);
+    const shares = near.map(({ value }) => Number(value) / figureAt('29-1141|salary'));
+    expect(select(predicates).some(({ entry }) => entry.id === '29-1141.00')).toBe(false);
+    expect(shares.some(share => share < 0.95)).toBe(true);
+    expect(shares.some(share => share > 1.05)).toBe(true);
+    expect(shares.every(share => share >= 0.8 && share <= 1.2)).toBe(true);
+  });
+
+  it('takes a figure near another one in the state asked about', () => {
+    const beside: Predicate = { type: 'beside', measure: 'salary', bound: 'about', subject: '47-2181.00' };
+    const near = salaries([beside], { places: ['OH'] });
+    expect(near.length).toBeGreaterThan(5);
+    for (const { place, value } of near) {
+      expect(place).toBe('OH');
+      expect(Math.abs(Number(value) / figureAt('47-2181|salary|OH') - 1)).toBeLessThanOrEqual(0.2);
+    }
+  });
+
+  it('takes no figure as near a top-coded one, and other top-coded ones as neither above nor below it', () => {
+    const beside = (bound: 'about' | 'at-least' | 'at-most') =>
+      salaries([{ type: 'beside', measure: 'salary', bound, subject: '29-1212.00' }], { places: ['IL'] });
+    expect(beside('about')).toEqual([]);
+    expect(beside('at-least')).toEqual([]);
+    expect(beside('at-most').some(({ atLeast }) => atLeast)).toBe(false);
+  });
+
+  it('compares levels of schooling in their order', () => {
+    const levels = (bound: 'at-least' | 'at-most') =>
+      new Set(
+        select([{ type: 'beside', measure: 'education', bound, subject: '29-1141.00' }]).map(
+          ({ entry }) => entry.line.projection?.education,
+        ),
+      );
+    expect(levels('at-least')).toEqual(new Set(["Master's degree", 'Doctoral or professional degree']));
+    expect(levels('at-most')).toContain("Associate's degree");
+    expect(levels('at-most')).not.toContain("Bachelor's degree");
+  });
 });
 
 describe('the order', () => {
@@ -234,5 +274,67 @@ describe('an area of work', () => {
   it('that is not wanted leaves out all of its jobs', () => {
     const ids = select([area(true)]).flatMap(({ entry }) => entry.members.map(({ id }) => id));
     expect(ids.filter(id => trains.includes(id))).toEqual([]);
+  });
+});
+
+describe('several areas of work that somebody likes', () => {
+  const [caretakers, farmworkers, cooks, chefs] = ['39-2021.00', '45-2093.00', '35-2014.00', '35-1011.00'];
+  const area = (label: string, occupations: string[], liked: boolean): Predicate => ({
+    type: 'area',
+    areas: [{ label, occupations }],
+    codes: [],
+    not: false,
+    ...(liked ? { liked } : {}),
+  });
+  const animals = (liked = true) => area('animals', [caretakers, farmworkers], liked);
+  const cooking = (liked = true) => area('cooking', [cooks, chefs], liked);
+  const ids = (predicates: Predicate[], rest: Partial<Query> = {}) =>
+    select(predicates, rest).map(({ entry }) => entry.id);
+
+  it('do not exclude one another, as those do in which jobs are searched for', () => {
+    expect(new Set(ids([animals(), cooking()]))).toEqual(new Set([caretakers, farmworkers, cooks, chefs]));
+    expect(ids([animals(false), cooking(false)])).toEqual([]);
+  });
+
+  it('have the jobs first that are in more of them, then those most central to one', () => {
+    const both = [area('animals', [cooks, caretakers, farmworkers, chefs], true), cooking()];
+    const [first, ...others] = ids(both);
+    expect(first).toBe(cooks);
+    expect(others).toContain(chefs);
+    expect(others.indexOf(caretakers)).toBeLessThan(others.indexOf(farmworkers));
+  });
+
+  it('can be put in another order, and keep to the same jobs', () => {
+    const jobs = select([animals(), cooking()], { order: { measure: 'salary', direction: 'descending' } });
+    const figures = jobs.map(({ fact }) => Number(fact.value));
+    expect(figures).toEqual([...figures].sort((one, other) => other - one));
+    expect(new Set(jobs.map(({ entry }) => entry.id))).toEqual(new Set(ids([animals(), cooking()])));
+  });
+
+  it('are counted like a list of them', () => {
+    const predicates = [animals(), cooking()];
+    const { matching } = matchOccupations({ ...EMPTY_QUERY, predicates }, dataset);
+    expect(new Set(matching.map(({ id }) => id))).toEqual(new Set(ids(predicates)));
+  });
+
+  it('are narrowed by every other condition', () => {
+    const kept = ids([animals(), cooking(), figure({ value: 50_000 })]);
+    expect(kept).toEqual([chefs]);
+    const without: Predicate = { type: 'occupation', ids: [chefs ?? ''], not: true };
+    expect(ids([animals(), cooking(), without])).not.toContain(chefs);
+  });
+
+  it('stand beside a trait: jobs have one or the other, unless only jobs of the area are searched for', () => {
+    const drawing: Predicate = {
+      type: 'trait',
+      trait: { label: 'drawing', terms: [{ list: 'knowledge', name: 'Fine Arts' }] },
+      not: false,
+    };
+    const [artist = ''] = ids([drawing]);
+    expect([caretakers, farmworkers]).not.toContain(artist);
+    expect(ids([animals(), drawing])).toEqual(expect.arrayContaining([artist, caretakers]));
+    expect(ids([animals(false), drawing])).not.toContain(artist);
+    const byPay = ids([animals(), drawing], { order: { measure: 'salary', direction: 'descending' } });
+    expect(byPay).toEqual(expect.arrayContaining([artist, caretakers]));
   });
 });

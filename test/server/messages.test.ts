@@ -113,7 +113,7 @@ describe('POST /api/messages', () => {
     expect(respond.mock.calls[0]?.[0]).toBe('florist salary');
   });
 
-  it('apologises in one sentence for an error, and logs it with its stack and without the message', async () => {
+  it('apologizes in one sentence for an error, and logs it with its stack and without the message', async () => {
     respond.mockImplementation(() => {
       throw new Error('deliberate');
     });

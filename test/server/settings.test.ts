@@ -1,5 +1,5 @@
+import { misspelledSettings } from '../../src/server/misspelled-settings';
 import { doubtsAbout, readSettings, settingNames } from '../../src/server/settings';
-import { unknownSettings } from '../../src/server/unknown-settings';
 
 const APP = '12345678-1234-1234-1234-123456789012';
 
@@ -107,7 +107,7 @@ describe('a variable that is not a setting', () => {
     ['DIRECTLINE_SECRET', 'DIRECT_LINE_SECRET'],
     ['CONTACT_URI', 'CONTACT_URL'],
   ])('is told when it looks like one: %s', (name, setting) => {
-    expect(unknownSettings({ [name]: 'x' }, settingNames)).toEqual([
+    expect(misspelledSettings({ [name]: 'x' }, settingNames)).toEqual([
       `${name} is not a setting and has no effect; did you mean ${setting}?`,
     ]);
   });
@@ -115,11 +115,11 @@ describe('a variable that is not a setting', () => {
   it.each([['HOME'], ['PATH'], ['HOSTNAME'], ['LOGNAME'], ['npm_config_loglevel'], ['NODE_ENV'], ['REDIS_URL']])(
     'is passed over in silence when it is somebody else’s: %s',
     name => {
-      expect(unknownSettings({ [name]: 'x' }, settingNames)).toEqual([]);
+      expect(misspelledSettings({ [name]: 'x' }, settingNames)).toEqual([]);
     },
   );
 
   it('is passed over where the setting it looks like is set', () => {
-    expect(unknownSettings({ LOG_LEVEL: 'warn', LOGLEVEL: 'info' }, settingNames)).toEqual([]);
+    expect(misspelledSettings({ LOG_LEVEL: 'warn', LOGLEVEL: 'info' }, settingNames)).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const wordsOf = (text: string) => tokenize(text, contractions).map(token => toke
 describe('a message as tokens', () => {
   it.each([
     ['markup and punctuation are dropped', '<b>How</b> much, roughly?', ['how', 'much', 'roughly']],
-    ['capitals and accents are levelled', 'SALARY of Résumé writers', ['salary', 'of', 'resume', 'writers']],
+    ['capitals and accents are leveled', 'SALARY of Résumé writers', ['salary', 'of', 'resume', 'writers']],
     ['contractions are spelled out', "What's it? I don't know", ['what', 'is', 'it', 'i', 'do', 'not', 'know']],
     ['typographic apostrophes are as good as plain ones', 'what’s it', ['what', 'is', 'it']],
     ['a possessive is dropped', "a nurse's pay", ['a', 'nurse', 'pay']],

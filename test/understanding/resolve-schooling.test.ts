@@ -41,6 +41,16 @@ describe('a lower end', () => {
     expect(isOfSchooling(spanContext('[least](bottom) [school](with-education)'))).toBe(false);
     expect(isOfSchooling(spanContext('[pay](salary) [least](bottom)', 1))).toBe(false);
   });
+
+  it.each(['[jobs like](related)', '[degree](education)', '[tasks](duties)', '[get into](way-in)'])(
+    'is an order where nothing is named that has a figure: %s',
+    named => {
+      expect(isOfSchooling(spanContext(`${named} with [less](bottom) [school](with-education)`, 1))).toBe(false);
+      expect(isOfSchooling(spanContext(`${named} [pay](salary) [less](bottom) [school](with-education)`, 2))).toBe(
+        true,
+      );
+    },
+  );
 });
 
 describe('“not” before a degree', () => {

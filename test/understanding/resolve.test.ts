@@ -140,6 +140,29 @@ describe('the values of marked spans', () => {
       'offered [54,500](own-pay), 3 years in [hour](period)',
       { ownPay: { value: 54_500, per: 'year' }, period: 'hour' },
     ],
+    ['[pay](salary) by the [hour](period)', { measures: ['salary'], period: 'hour' }],
+    ['[pay](salary) by the [year](period) or [month](period)', { measures: ['salary'], period: 'year' }],
+    ['by the [hour](period), [hourly](period)', { period: 'hour' }],
+    ['by the [year](period) and [hourly](period)', { measures: ['salary', 'hourly'], period: 'year' }],
+    ['[hourly](period) and by the [month](period)', { measures: ['salary', 'hourly'], period: 'month' }],
+    [
+      'jobs [like](related) that with [less](bottom) [school](with-education)',
+      { measures: ['related', 'education'], direction: 'ascending', comparative: true },
+    ],
+    [
+      'much [animal](duties) work',
+      {
+        measures: ['duties'],
+        checked: {
+          technologies: [],
+          majors: [],
+          requirements: [expect.objectContaining({ label: 'working with animals' })],
+          schooling: null,
+        },
+      },
+    ],
+    ['[here](there) and in [ohio](place)', { there: true, places: [{ type: 'state', code: 'OH', text: 'ohio' }] }],
+    ['in [ohio](place), and who works [there](there)', { places: [{ type: 'state', code: 'OH', text: 'ohio' }] }],
     [
       '[$18](amount) an [hour](period) for 32 hours a week',
       { amount: { value: 18, per: 'hour' }, hours: 32, period: 'hour' },
@@ -194,6 +217,10 @@ describe('the values of marked spans', () => {
     ['[now](year)', {}],
     ['what does [median](term) mean', { term: 'median' }],
   ])('%s', (marked, slots) => expect(slotsOf(marked)).toEqual(slots));
+
+  it('are not hourly pay next to yearly if a unit is that of an amount', () => {
+    expect(slotsOf('[$25](amount) an [hour](period) in a [year](period)')).not.toHaveProperty('measures');
+  });
 });
 
 describe('a limit', () => {

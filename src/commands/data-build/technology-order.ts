@@ -4,8 +4,8 @@ import type { SourceRow } from './source-row';
 const COMMON = 0.25;
 
 /**
- * Orders the technologies of each occupation by what they say about it: first those that O*NET marks as in demand there, then its hot
- * technologies, then the rest; among each the common ones last, else by name.
+ * Orders the technologies of each occupation by what they say about it: first those that O*NET marks as in demand there, the common ones
+ * last, then its other hot technologies, then the rest, and at the end common ones that are not in demand. Within each, by name.
  * @param rows the rows of O*NET's table of technologies, by occupation
  * @returns the names for the code of an occupation, each once; none for an occupation without rows
  */

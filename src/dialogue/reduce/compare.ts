@@ -28,7 +28,7 @@ export const compare: Reducer = turn => {
     ...begun(turn),
     ...(asked.areKnown ? placesFor(slots, state, true) : placesForNext(slots, state)),
     ...(asked.goesOn && subjects.length === 1 ? besideTheLastPlace(turn) : {}),
-    ...comparedWith(slots, measures),
+    ...kindOfComparison(slots, measures),
     subjects,
     own: asked.own,
     measures: measures.length > 0 ? measures : before,
@@ -38,7 +38,7 @@ export const compare: Reducer = turn => {
 };
 
 /** Jobs are compared with one another; in each state; or, by pay, with what the person earns ("the bigger raise? I make 58k"). */
-function comparedWith(
+function kindOfComparison(
   { ownPay, eachState }: Slots,
   measures: Query['measures'],
 ): Pick<Query, 'operation'> & Partial<Query> {
@@ -68,12 +68,12 @@ export function byTrait(subjects: readonly NamedSubject[], traits: Slots['traits
   };
 }
 
-/** Places for "which of those has more jobs?" after one job was shown in several states, one after the other. */
+/** Places for "so which one?" or "which of those has more jobs?" after one job was shown in several states, one after the other. */
 function betweenTheLastPlaces({ references, there }: Slots, { places, query }: DialogueState): Partial<Query> {
-  const pair = references.some(({ kind }) => kind === 'both') || places.length > MOST_ASKED_ABOUT;
+  const areTwo = references.some(({ kind }) => kind === 'both') || places.length > MOST_ASKED_ABOUT;
   const areSeveral = references.every(({ kind }) => kind === 'these' || kind === 'both') || there;
   const isOfOne = query?.operation === 'show' && query.places.length === 1;
-  return areSeveral && isOfOne && places.length > 1 ? { places: pair ? places.slice(-2) : places } : {};
+  return areSeveral && isOfOne && places.length > 1 ? { places: areTwo ? places.slice(-2) : places } : {};
 }
 
 /** With more places than this, most were listed and not asked about. */

@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../knowledge/fact';
-import { isLevelled } from '../../knowledge/measures/levels';
+import { isLeveled } from '../../knowledge/measures/levels';
 import { areOfPlaces, isNumeric, outerPercentiles } from '../../knowledge/measures/registry';
 import type { Query } from '../../query/query';
 import { type AskedMeasure, type CompositeMeasure, isComposite } from '../../understanding/entities';
@@ -57,7 +57,7 @@ function inUnit(measures: readonly MeasureId[], period: Slots['period']): Measur
  */
 export function orderingIn(slots: Slots): MeasureId[] {
   const ordered = (measure: MeasureId) =>
-    isLevelled(measure) && (slots.direction !== null || measure === 'time-to-enter');
+    isLeveled(measure) && (slots.direction !== null || measure === 'time-to-enter');
   return measuresIn(slots).filter(measure => isNumeric(measure) || ordered(measure));
 }
 
@@ -68,6 +68,6 @@ export function directionOf(measure: MeasureId | null, { direction }: Slots): Qu
 
 /** Returns the end that comes first if none is named: the lowest for levels and price levels, otherwise the highest. */
 export function usualEnd(measure: MeasureId | null): Query['order']['direction'] {
-  const isLowFirst = measure !== null && (isLevelled(measure) || areOfPlaces([measure]));
+  const isLowFirst = measure !== null && (isLeveled(measure) || areOfPlaces([measure]));
   return isLowFirst ? 'ascending' : 'descending';
 }

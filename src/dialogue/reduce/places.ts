@@ -114,7 +114,7 @@ export function placesFor(slots: Slots, { query, places: shown }: DialogueState,
 function withTheOneShown(named: Places, now: readonly string[], shown: readonly string[]): Places {
   const here = now.length > 0 ? now : shown.slice(-1);
   const places = [...new Set([...here, ...placesOf(named)])];
-  return here.length > 0 && places.length > 1
+  return here.length > 0 && (places.length > 1 || named.nation)
     ? { ...named, places: places.slice(0, MOST_PLACES), outside: null }
     : named;
 }

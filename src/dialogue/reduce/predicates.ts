@@ -9,7 +9,7 @@ import type { JobMention } from '../../understanding/occupations/linker';
 import type { Limit, Slots } from '../../understanding/slots';
 
 /** "Around $50k" allows this share of the amount more or less. */
-const NEAR = 0.1;
+const AROUND_AMOUNT = 0.1;
 
 /** Returns the condition that a job is one of the given ones. */
 export function among(ids: readonly string[]): Predicate {
@@ -142,7 +142,10 @@ const SHRINKING: Predicate = { type: 'figure', measure: 'growth', bound: 'at-mos
 function limitPredicates(limit: Limit): Predicate[] {
   const { measure, value } = measureOf(limit);
   if (limit.bound !== 'about') return [figure(measure, limit.bound, value)];
-  return [figure(measure, 'at-least', value * (1 - NEAR)), figure(measure, 'at-most', value * (1 + NEAR))];
+  return [
+    figure(measure, 'at-least', value * (1 - AROUND_AMOUNT)),
+    figure(measure, 'at-most', value * (1 + AROUND_AMOUNT)),
+  ];
 }
 
 function measureOf({ kind, measure, value, per }: Limit): { measure: MeasureId; value: number } {
@@ -184,8 +187,12 @@ function replaces(latest: Predicate, old: Predicate): boolean {
     case 'beside':
       return latest.measure === (old as typeof latest).measure && latest.bound === (old as typeof latest).bound;
     case 'field':
-    case 'area':
       return latest.not === (old as typeof latest).not && !latest.not;
+    case 'area':
+      // Who likes one area may like another one as well.
+      return (
+        latest.not === (old as typeof latest).not && !latest.not && !(latest.liked && (old as typeof latest).liked)
+      );
     case 'trait':
       return latest.trait.label === (old as typeof latest).trait.label;
     case 'occupation':

@@ -15,8 +15,7 @@ import { subjectsOf } from './subjects';
 /** Adds conditions to the last list or, if there is none, to the jobs of the fields talked about. */
 export const refine: Reducer = turn => {
   const { slots, state } = turn;
-  const talkedAbout = earlierJobs(turn);
-  const base = talkedAbout ?? lastList(state) ?? ofField(state);
+  const base = earlierJobs(turn) ?? lastList(state) ?? ofField(state);
   const { predicates, order } = searchOf(withinReach(slots), state);
   const own = subjectsOf(slots.own, 'own').subjects[0]?.id ?? base.own;
   // "And growing" is a condition; "the fastest growing" is an order.
@@ -53,9 +52,9 @@ function withinReach(slots: Slots): Slots {
 function earlierJobs({ slots, state }: DialogueTurn): Query | null {
   const { jobs, history, list } = state;
   const areSeveral = slots.references.some(({ kind }) => kind === 'these');
-  const earlier = list.length > 1 ? list : history;
+  const earlier = list.length > 1 ? list.slice(0, MOST_SUBJECTS) : history.slice(-MOST_SUBJECTS);
   if (!areSeveral || jobs.length !== 1 || lastList(state) || earlier.length < 2) return null;
-  return ofField({ ...state, jobs: earlier.slice(-MOST_SUBJECTS) });
+  return ofField({ ...state, jobs: earlier });
 }
 
 /** A list, by pay, of the jobs in the fields talked about or of the jobs shown. */

@@ -20,14 +20,10 @@ export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predi
   const [first = null, ...others] = free.length > 0 ? free : asked;
   const named = subjectsOf(slots.jobs);
   const compares = slots.direction !== null || slots.measures.length > 0 || named.subjects.length > 1;
-  const own = slots.references.some(({ kind }) => kind === 'own')
-    ? (subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own)
-    : null;
+  const own = ownComparedWith(slots, state);
   const referred = referredSubjects(slots, state);
-  const [pointedAt, another] = referred;
-  // "Something that pays like that": a single job that the message points to.
-  const like = named.subjects.length === 0 && pointedAt && !another && asked.length > 0 ? [pointedAt] : [];
-  const comparedWith = own === null ? [...named.subjects, ...like] : [subjectOf(own)];
+  const pointsTo = asked.length > 0 ? pointedAt(slots, referred) : [];
+  const comparedWith = own === null ? [...named.subjects, ...pointsTo] : [subjectOf(own)];
   const kind = own === null && !slots.comparative && slots.direction !== null ? kindNamed(slots) : [];
   const comparesOthers = kind.length === 0 && (compares || slots.allJobs);
   const beside = comparesOthers ? besidePredicates(comparedWith, first ?? 'salary', slots) : kind;
@@ -36,13 +32,30 @@ export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predi
     ...beside,
     // A reference to a single job does not limit the search to that job.
     ...(referred.length > 1 ? [among(referred.map(({ id }) => id))] : []),
-    ...others.flatMap(conditionOn),
+    ...withoutOtherPay(others, first).flatMap(conditionOn),
   ];
   return {
     predicates,
     order: orderOf(first, slots, predicates),
     unclear: kind.length > 0 ? null : named.unclear,
   };
+}
+
+/** The person's own job, if jobs are compared with it ("more than mine"). */
+function ownComparedWith(slots: Slots, state: DialogueState): string | null {
+  if (!slots.references.some(({ kind }) => kind === 'own')) return null;
+  return subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own;
+}
+
+/** "Something that pays like that": the single job that a message points to without naming any. */
+function pointedAt({ references, jobs }: Slots, [only, another]: readonly NamedSubject[]): readonly NamedSubject[] {
+  const points = jobs.length === 0 && references.some(({ kind }) => kind === 'this');
+  return points && only && !another ? [only] : [];
+}
+
+/** Measures to make conditions of: not another figure of pay next to the one that orders the jobs ("pay by the year and by the hour"). */
+function withoutOtherPay(others: readonly MeasureId[], first: MeasureId | null): readonly MeasureId[] {
+  return first !== null && isOfPay(first) ? others.filter(measure => !isOfPay(measure)) : others;
 }
 
 /** Occupations count as kinds of a job if they have at least this share of the probability of the name's likeliest one. */
@@ -73,7 +86,7 @@ function besidePredicates(
   const all = allJobs ? [{ ...betterThanAll(measure), bound } as Predicate] : [];
   if (only === undefined) return all;
   if (another) return [...all, among(subjects.map(({ id }) => id))];
-  // "Something that pays like that"; jobs are not looked for by growth or numbers like another's.
+  // "Something that pays like that": only pay is matched approximately, not growth or counts.
   const isLike = direction === null && !allJobs && isOfPay(measure);
   return [...all, { type: 'beside', measure, bound: isLike ? 'about' : bound, subject: only.id }];
 }

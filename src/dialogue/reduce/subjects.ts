@@ -42,20 +42,21 @@ export function namedSubjects(slots: Slots): FoundSubjects {
 }
 
 /** Returns the jobs that references and positions in a message mean; empty if it has none. */
-export function referredSubjects(slots: Slots, shown: DialogueState): NamedSubject[] {
-  const state = without(slots.excludedJobs, shown);
+export function referredSubjects(slots: Slots, state: DialogueState): NamedSubject[] {
   const { list, jobs, listQuery } = state;
   const isListed = list.length > 0;
   const offset = isListed ? (listQuery?.offset ?? 0) : 0;
   const row = isListed ? list : jobs;
   const placed = slots.ordinals.flatMap(position => itemAt(row, positionOnPage(position, offset)) ?? []);
   const picked = slots.next ? [...placed, ...nextInList(state)] : placed;
-  const referred = slots.references.flatMap(reference => jobsMeantBy(reference, state, picked.length > 0));
+  // Positions count what was shown; references mean what is left of it.
+  const left = withoutExcluded(slots.excludedJobs, state);
+  const referred = slots.references.flatMap(reference => jobsMeantBy(reference, left, picked.length > 0));
   return distinct([...picked, ...referred].map(subjectOf));
 }
 
 /** "Not the first one. Which of the two left…": the state without the jobs that the message excludes. */
-function without(excluded: Slots['excludedJobs'], state: DialogueState): DialogueState {
+function withoutExcluded(excluded: Slots['excludedJobs'], state: DialogueState): DialogueState {
   if (excluded.length === 0) return state;
   const dropped = new Set(excluded.flatMap(mention => readingsOf(mention, MEANT).map(({ id }) => id)));
   const kept = (ids: readonly string[]) => ids.filter(id => !dropped.has(id));

@@ -66,7 +66,7 @@ function among({ references, ordinals, direction }: Slots, { list }: DialogueSta
   return { ...asked, subjects: list.slice(0, MOST_SUBJECTS).map(subjectOf) };
 }
 
-/** True after the beginning of a conversation. Only then does the bot ask which jobs to compare if none are named. */
+/** True after the beginning of a conversation, where the bot asks which jobs to compare if none are named. */
 function isBegun({ query, asked, history }: DialogueState): boolean {
   return query !== null || asked !== null || history.length > 0;
 }

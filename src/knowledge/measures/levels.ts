@@ -9,7 +9,7 @@ const LEVELS: Partial<Record<MeasureId, readonly string[]>> = { education: educa
 const JOB_ZONE = /^Job Zone (\d)/;
 
 /** True for a measure of ordered labels, by which jobs can be ordered. */
-export function isLevelled(measure: MeasureId): boolean {
+export function isLeveled(measure: MeasureId): boolean {
   return measure in LEVELS || measure === 'time-to-enter';
 }
 

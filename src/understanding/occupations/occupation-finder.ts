@@ -14,7 +14,7 @@ const GENERIC_LINES = 5;
 const ROLE_GROUPS = 10;
 
 /** The most words of a name whose short forms are spelled out: each short form may double the names to try. */
-const LONGEST_SPELT_OUT = 5;
+const LONGEST_SPELLED_OUT = 5;
 
 /** Words support a field if at least this share of them occurs in the names of its occupations. */
 const SURE_SCORE = 0.8;
@@ -242,7 +242,7 @@ export class OccupationFinder {
 
   /** The occupations of a name with its short forms spelled out: "dental lab tech". */
   #spelledOut(words: readonly string[]): readonly Bearer[] | undefined {
-    const spellable = words.length > 1 && words.length <= LONGEST_SPELT_OUT;
+    const spellable = words.length > 1 && words.length <= LONGEST_SPELLED_OUT;
     if (!spellable || !words.some(word => this.#shortForms.has(singular(word)))) return undefined;
     const full = words.map(word => this.#shortForms.get(singular(word)) ?? [word]);
     const names = full.reduce<string[][]>((begun, forms) => begun.flatMap(b => forms.map(form => [...b, form])), [[]]);

@@ -1,4 +1,5 @@
-import { afterFigures, asked, BAKER, COOK, ids, inState, job, ROOFER, reference, unsureJob } from '../turns';
+import { ALL_JOBS } from '../../../src/knowledge/groups';
+import { afterFigures, asked, BAKER, COOK, ids, inState, job, NURSE, ROOFER, reference, unsureJob } from '../turns';
 
 describe('compare-with', () => {
   it('compares another job on the same figure', () => {
@@ -19,6 +20,41 @@ describe('compare-with', () => {
 
   it('nothing named is beside the person’s own job, where that is known', () => {
     expect(ids(asked('compare-with', {}, { ...afterFigures([ROOFER]), own: COOK }))).toEqual([ROOFER, COOK]);
+  });
+
+  it('a single job is beside the person’s own, or beside all jobs, if nothing was shown', () => {
+    const query = asked('compare-with', { jobs: [job(BAKER)] }, { own: COOK });
+    expect(ids(query)).toEqual([BAKER, COOK]);
+    expect(query).toMatchObject({ operation: 'compare', own: COOK, measures: ['salary'] });
+    expect(ids(asked('compare-with', { jobs: [job(BAKER)] }))).toEqual([BAKER, ALL_JOBS]);
+  });
+
+  it('the person’s own job is beside all jobs, if it is the only one', () => {
+    const named = asked('compare-with', { own: [job(COOK)] });
+    expect(ids(named)).toEqual([COOK, ALL_JOBS]);
+    expect(named.own).toBe(COOK);
+    const shown = { ...afterFigures([COOK]), own: COOK };
+    expect(ids(asked('compare-with', { references: [reference('own')] }, shown))).toEqual([COOK, ALL_JOBS]);
+    expect(ids(asked('compare-with', { jobs: [job(COOK)] }, { own: COOK }))).toEqual([COOK, ALL_JOBS]);
+  });
+
+  it('two jobs need no third, though the person’s own is known', () => {
+    const shown = { ...afterFigures([ROOFER]), own: COOK };
+    expect(ids(asked('compare-with', { jobs: [job(BAKER)] }, shown))).toEqual([ROOFER, BAKER]);
+    expect(ids(asked('compare-with', { jobs: [job(BAKER), job(NURSE)] }, { own: COOK }))).toEqual([BAKER, NURSE]);
+  });
+
+  it('a job named with a state is alone, since it is compared with other places', () => {
+    const query = asked(
+      'compare-with',
+      { jobs: [job(ROOFER)], places: [inState('TX')] },
+      {
+        ...afterFigures([ROOFER], { places: ['OH'] }),
+        own: COOK,
+      },
+    );
+    expect(query.places).toEqual(['OH', 'TX']);
+    expect(ids(query)).toEqual([ROOFER]);
   });
 
   it('“mine” is beside the person’s own job', () => {
@@ -51,6 +87,13 @@ describe('compare-with', () => {
     const query = asked('compare-with', { ownPay: { value: 21, per: 'hour' } }, afterFigures([ROOFER]));
     expect(query).toMatchObject({ operation: 'judge', amount: { value: 21, per: 'hour' } });
     expect(ids(query)).toEqual([ROOFER]);
+  });
+
+  it('judges the person’s pay against all jobs that were compared', () => {
+    const ownPay = { value: 21, per: 'hour' as const };
+    const query = asked('compare-with', { ownPay, references: [reference('both')] }, afterFigures([ROOFER, BAKER]));
+    expect(query).toMatchObject({ operation: 'judge', amount: ownPay });
+    expect(ids(query)).toEqual([ROOFER, BAKER]);
   });
 
   it('compares on pay if the figure is a list of words', () => {

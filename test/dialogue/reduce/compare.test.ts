@@ -158,3 +158,66 @@ test('“Those” behind one job in two states, one after the other, are the two
     measures: ['jobs'],
   });
 });
+
+describe('a comparison of pay by somebody who says what they earn', () => {
+  const ownPay = { value: 58_000, per: 'year' as const };
+  const jobs = [job(BAKER), job(NURSE)];
+
+  it.each(['salary', 'hourly', 'salary-p90'] as const)('sets it against each of the jobs: %s', measure => {
+    const query = asked('compare', { jobs, measures: [measure], ownPay, direction: 'descending' });
+    expect(query).toMatchObject({ operation: 'judge', amount: ownPay });
+    expect(ids(query)).toEqual([BAKER, NURSE]);
+  });
+
+  it('begins with their own job if they name it', () => {
+    const query = asked('compare', { own: [job(COOK)], jobs, measures: ['salary'], ownPay });
+    expect(query).toMatchObject({ operation: 'judge', own: COOK });
+    expect(ids(query)).toEqual([COOK, BAKER, NURSE]);
+  });
+
+  it('remains a comparison of the jobs if it is about anything else', () => {
+    for (const measures of [['growth' as const], ['salary' as const, 'growth' as const], []])
+      expect(asked('compare', { jobs, measures, ownPay })).toMatchObject({ operation: 'compare', amount: null });
+    expect(asked('compare', { jobs, measures: ['salary'], amount: ownPay })).toMatchObject({
+      operation: 'compare',
+      amount: null,
+    });
+  });
+});
+
+describe('“so which one?” behind one job in several states, one after the other', () => {
+  const ofStates = (...places: string[]) => ({ ...afterFigures([ROOFER], { places: places.slice(-1) }), places });
+  const which = { direction: 'descending' as const };
+  const three = ofStates('TX', 'WA', 'OH');
+
+  it('compares all of them, on what was asked before', () => {
+    const query = asked('compare', which, three);
+    expect(query).toMatchObject({ operation: 'compare', places: ['TX', 'WA', 'OH'], measures: ['salary'] });
+    expect(ids(query)).toEqual([ROOFER]);
+  });
+
+  it('compares all of them on another figure, and for “those”', () => {
+    expect(asked('compare', { ...which, measures: ['jobs'] }, three)).toMatchObject({
+      places: ['TX', 'WA', 'OH'],
+      measures: ['jobs'],
+    });
+    expect(asked('compare', { ...which, references: [reference('these')] }, three).places).toEqual(['TX', 'WA', 'OH']);
+  });
+
+  it('compares the last two for “both”', () => {
+    expect(asked('compare', { ...which, references: [reference('both')] }, three).places).toEqual(['WA', 'OH']);
+  });
+
+  it('compares the last two of more than anybody asks about, as after a list of states', () => {
+    expect(asked('compare', which, ofStates('OR', 'TX', 'WA', 'OH')).places).toEqual(['OR', 'TX', 'WA', 'OH']);
+    expect(asked('compare', which, ofStates('CA', 'OR', 'TX', 'WA', 'OH')).places).toEqual(['WA', 'OH']);
+  });
+
+  it('is no comparison of states for something else that is pointed to, for another job, or after a single state', () => {
+    expect(asked('compare', { ...which, references: [reference('winner')] }, three).places).toEqual(['OH']);
+    const other = asked('compare', { ...which, jobs: [job(BAKER)], measures: ['salary'] }, three);
+    expect(other.places).toEqual(['OH']);
+    expect(ids(other)).toEqual([ROOFER, BAKER]);
+    expect(asked('compare', which, ofStates('OH'))).toMatchObject({ operation: 'show', places: ['OH'] });
+  });
+});

@@ -1,4 +1,4 @@
-import { afterFigures, asked, ids, inState, job, ROOFER } from '../turns';
+import { afterFigures, asked, BAKER, COOK, ids, inState, job, NURSE, ROOFER, reference } from '../turns';
 
 const pay = { value: 24, per: 'hour' as const };
 
@@ -27,6 +27,33 @@ describe('judgment of pay', () => {
   it('uses the job discussed', () => {
     expect(ids(asked('judge', { ownPay: pay }, afterFigures([ROOFER])))).toEqual([ROOFER]);
   });
+});
+
+describe('several jobs and what somebody earns', () => {
+  it('are each set against it, whether they are named or were shown', () => {
+    const query = asked('judge', { jobs: [job(ROOFER), job(BAKER)], ownPay: pay });
+    expect(query).toMatchObject({ operation: 'judge', amount: pay, measures: ['salary'] });
+    expect(ids(query)).toEqual([ROOFER, BAKER]);
+    const shown = asked('judge', { ownPay: pay, references: [reference('these')] }, afterFigures([NURSE, COOK]));
+    expect(shown).toMatchObject({ operation: 'judge', amount: pay });
+    expect(ids(shown)).toEqual([NURSE, COOK]);
+  });
+
+  it('are set against it in the state named', () => {
+    const query = asked('judge', { jobs: [job(ROOFER), job(BAKER)], ownPay: pay, places: [inState('OH')] });
+    expect(query).toMatchObject({ operation: 'judge', places: ['OH'] });
+  });
+
+  it('are compared with one another if the amount is no pay of their own', () => {
+    const query = asked('judge', { jobs: [job(ROOFER), job(BAKER)], amount: pay });
+    expect(query).toMatchObject({ operation: 'compare', measures: ['salary'], amount: null });
+    expect(ids(query)).toEqual([ROOFER, BAKER]);
+    expect(asked('judge', { jobs: [job(ROOFER), job(BAKER)] }, { ownPay: pay }).operation).toBe('compare');
+  });
+});
+
+test('An offer after several jobs is set against the first of them', () => {
+  expect(ids(asked('judge', { amount: pay }, afterFigures([ROOFER, BAKER])))).toEqual([ROOFER]);
 });
 
 test('The state given instead of a city carries over', () => {

@@ -83,3 +83,34 @@ test('Who names no job, but what they like, gets a list', () => {
     unclear: null,
   });
 });
+
+describe('a move “from one to the other”', () => {
+  const oneToTheOther = { references: [reference('this', 1), reference('other')] };
+
+  it('leads from the first job of a comparison to the second, whatever the person does', () => {
+    for (const own of [null, COOK, NURSE]) {
+      const query = asked('move', oneToTheOther, { ...afterFigures([ROOFER, NURSE]), own });
+      expect(query).toMatchObject({ operation: 'move', own: ROOFER, unclear: null });
+      expect(ids(query)).toEqual([NURSE]);
+    }
+  });
+
+  it('leads that way round, whichever of them came first in the comparison', () => {
+    const query = asked('move', oneToTheOther, { ...afterFigures([ROOFER, NURSE]), winner: NURSE });
+    expect([query.own, ...ids(query)]).toEqual([ROOFER, NURSE]);
+  });
+
+  it('starts at the job shown if there is only one, and leads to the one talked about before', () => {
+    const query = asked('move', oneToTheOther, { ...afterFigures([NURSE]), history: [ROOFER, NURSE] });
+    expect([query.own, ...ids(query)]).toEqual([NURSE, ROOFER]);
+  });
+
+  it('is not meant by a single reference to two jobs', () => {
+    const query = asked(
+      'move',
+      { references: [reference('winner')] },
+      { ...afterFigures([ROOFER, NURSE]), winner: NURSE },
+    );
+    expect(query).toMatchObject({ own: NURSE, subjects: [] });
+  });
+});

@@ -199,6 +199,16 @@ describe('area of work', () => {
     ]);
   });
 
+  it('that is liked is so marked, and one that jobs are searched in or that is not wanted is not', () => {
+    const liked = { ...trains, isChoice: false, liked: true };
+    expect(asked('rank', { areas: [liked] }).predicates).toEqual([{ ...inTrains, liked: true }]);
+    expect(asked('rank', { areas: [{ ...liked, liked: false }] }).predicates).toEqual([inTrains]);
+    expect(asked('rank', { areas: [{ ...trains, isChoice: false }, liked] }).predicates).toEqual([
+      { ...inTrains, liked: true },
+    ]);
+    expect(asked('rank', { excludedAreas: [liked] }).predicates).toEqual([{ ...inTrains, not: true }]);
+  });
+
   it('lists its jobs if figures are asked for', () => {
     expect(asked('show', { areas: [trains], measures: ['salary'] })).toMatchObject({
       operation: 'rank',

@@ -3,6 +3,7 @@ import {
   afterList,
   asked,
   BAKER,
+  COOK,
   FOOD,
   HEALTH,
   inField,
@@ -12,6 +13,7 @@ import {
   payAtLeast,
   payLimit,
   ROOFER,
+  reference,
 } from '../turns';
 
 describe('another condition', () => {
@@ -88,5 +90,68 @@ test('“With lots of openings” sets no limit, but orders the list', () => {
   expect(asked('refine', { measures: ['openings'] }, afterList([ROOFER, BAKER])).order).toEqual({
     measure: 'openings',
     direction: 'descending',
+  });
+});
+
+describe('“which of these” behind a job whose pay was judged', () => {
+  const amount = { value: 40_000, per: 'year' as const };
+  const judged = {
+    ...afterFigures([COOK], { operation: 'judge', amount, places: ['OH'] }),
+    history: [ROOFER, BAKER, COOK],
+  };
+  const these = { references: [reference('these')], noExperience: true };
+  const among = (...ids: string[]) => ({ type: 'occupation' as const, ids, not: false });
+
+  it('are the jobs talked about, by pay, in the same place', () => {
+    expect(asked('refine', these, judged)).toMatchObject({
+      operation: 'rank',
+      subjects: [],
+      predicates: [among(ROOFER, BAKER, COOK), { type: 'no-experience' }],
+      order: { measure: 'salary', direction: 'descending' },
+      places: ['OH'],
+      amount: null,
+    });
+  });
+
+  it('are the jobs that were compared before, if there were several', () => {
+    expect(asked('refine', these, { ...judged, list: [NURSE, COOK] }).predicates[0]).toEqual(among(NURSE, COOK));
+  });
+
+  it('are at most ten jobs, the latest ones', () => {
+    const history = Array.from({ length: 14 }, (_, at) => `job-${at}`);
+    expect(asked('refine', these, { ...judged, history }).predicates[0]).toEqual(among(...history.slice(-10)));
+  });
+
+  it('are those of the last list, if there was one', () => {
+    const list = {
+      ...afterList([NURSE, BAKER], { predicates: [inField(HEALTH)] }),
+      jobs: [COOK],
+      history: [ROOFER, COOK],
+    };
+    expect(asked('refine', these, list).predicates).toContainEqual(inField(HEALTH));
+    const { predicates } = asked('refine', these, { ...judged, listQuery: list.listQuery ?? null });
+    expect(predicates).toContainEqual(inField(HEALTH));
+    expect(predicates).not.toContainEqual(among(ROOFER, BAKER, COOK));
+  });
+
+  it('are the jobs just compared, and not all that were talked about', () => {
+    const compared = { ...afterFigures([BAKER, COOK]), history: [ROOFER, BAKER, COOK] };
+    const limits = asked('refine', these, compared).predicates.filter(({ type }) => type === 'occupation');
+    expect(new Set(limits.map(predicate => JSON.stringify(predicate)))).toEqual(
+      new Set([JSON.stringify(among(BAKER, COOK))]),
+    );
+  });
+
+  it('are all jobs, if no other job was talked about or none is pointed to', () => {
+    expect(asked('refine', these, { ...judged, history: [COOK] }).predicates).toEqual([{ type: 'no-experience' }]);
+    expect(asked('refine', { noExperience: true }, judged).predicates).toEqual([{ type: 'no-experience' }]);
+  });
+
+  it('may need less schooling than somebody has', () => {
+    const education = { level: "Associate's degree" as const, bound: 'exactly' as const };
+    expect(asked('refine', { references: [reference('these')], education }, judged).predicates).toEqual([
+      among(ROOFER, BAKER, COOK),
+      { type: 'education', level: "Associate's degree", bound: 'at-most' },
+    ]);
   });
 });

@@ -27,3 +27,10 @@ describe('similar jobs', () => {
   it('without a job make the bot ask for one', () =>
     expect(asked('related', {}).unclear).toMatchObject({ what: 'job' }));
 });
+
+test('Similar jobs with less schooling are ordered by schooling, the least first', () => {
+  const less = { measures: ['related' as const, 'education' as const], direction: 'ascending' as const };
+  const query = asked('related', less, afterFigures([BAKER]));
+  expect(query).toMatchObject({ operation: 'related', order: { measure: 'education', direction: 'ascending' } });
+  expect(ids(query)).toEqual([BAKER]);
+});

@@ -56,6 +56,48 @@ describe('the conditions of a search', () => {
     expect(search(that, { jobs: [NURSE] }).predicates).toContainEqual(near);
   });
 
+  it('are above or below the figure of a job pointed to, if a direction is named', () => {
+    const that = { references: [reference('this')], measures: ['salary' as const], comparative: true };
+    const shown = { jobs: [NURSE] };
+    for (const [direction, bound] of [
+      ['descending', 'at-least'],
+      ['ascending', 'at-most'],
+    ] as const)
+      expect(search({ ...that, direction }, shown).predicates).toEqual([
+        { type: 'beside', measure: 'salary', bound, subject: NURSE },
+      ]);
+  });
+
+  it('are near the figure of pay that is asked about, and that of the job named rather than the one pointed to', () => {
+    const hourly = { references: [reference('this')], measures: ['hourly' as const] };
+    const near = { type: 'beside', measure: 'hourly', bound: 'about' };
+    expect(search(hourly, { jobs: [NURSE] }).predicates).toEqual([{ ...near, subject: NURSE }]);
+    expect(search({ ...hourly, jobs: [job(ROOFER)] }, { jobs: [NURSE] }).predicates).toEqual([
+      { ...near, subject: ROOFER },
+    ]);
+  });
+
+  it('are not near a figure other than pay', () => {
+    const growth = { references: [reference('this')], measures: ['growth' as const] };
+    expect(search(growth, { jobs: [NURSE] }).predicates).toEqual([
+      { type: 'beside', measure: 'growth', bound: 'at-least', subject: NURSE },
+    ]);
+  });
+
+  it('are beside no job that is pointed to other than as this one', () => {
+    const those = { references: [reference('these')], measures: ['salary' as const] };
+    expect(search(those, { jobs: [NURSE] }).predicates).toEqual([]);
+  });
+
+  it('are not beside a job pointed to without a figure, nor beside one of several', () => {
+    const types = (slots: Partial<Slots>, state: object) => search(slots, state).predicates.map(({ type }) => type);
+    expect(types({ references: [reference('this')] }, { jobs: [NURSE] })).toEqual([]);
+    expect(types({ references: [reference('this')], direction: 'descending' }, { jobs: [NURSE] })).toEqual([]);
+    expect(types({ references: [reference('these')], measures: ['salary'] }, { jobs: [NURSE, ROOFER] })).toEqual([
+      'occupation',
+    ]);
+  });
+
   it('are one of several jobs named, or pointed to', () => {
     const ids = (slots: Partial<Slots>, state: object) =>
       search(slots, state).predicates.flatMap(predicate => ('ids' in predicate ? predicate.ids : []));

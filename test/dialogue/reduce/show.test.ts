@@ -1,3 +1,4 @@
+import type { Trait } from '../../../src/query/predicate';
 import {
   afterFigures,
   afterList,
@@ -183,4 +184,53 @@ test('A level of schooling beside the question what a job takes is checked again
     { type: 'education', ...education },
   ]);
   expect(asked('show', { jobs: [job(NURSE)], measures: ['salary'], education }).predicates).toEqual([]);
+});
+
+describe('how much of something a job has', () => {
+  const trait = (label: string) => ({ label, terms: [{ list: 'knowledge' as const, name: label }] });
+  const [animals, numbers, people] = ['Biology', 'Mathematics', 'Psychology'].map(trait) as [Trait, Trait, Trait];
+  const check = (one: Trait) => ({ type: 'trait', trait: one, not: false });
+
+  it.each(['show', 'overview'] as const)('is checked for what is asked about, liked and disliked: %s', act => {
+    const query = asked(act, {
+      jobs: [job(NURSE)],
+      checked: { technologies: [], majors: [], requirements: [animals], schooling: null },
+      traits: [numbers],
+      excludedTraits: [people],
+    });
+    expect(query.predicates).toEqual([check(animals), check(numbers), check(people)]);
+  });
+
+  it('is checked once', () => {
+    expect(
+      asked('show', { jobs: [job(NURSE)], traits: [animals, animals], excludedTraits: [animals] }).predicates,
+    ).toEqual([check(animals)]);
+  });
+
+  it('is checked for each of several jobs, and for one that is picked from a list', () => {
+    const both = asked('show', { jobs: [job(NURSE), job(BAKER)], measures: ['duties'], traits: [animals] });
+    expect(both).toMatchObject({ operation: 'compare', predicates: [check(animals)] });
+    const picked = asked('pick', { ordinals: [2], traits: [animals] }, afterList([ROOFER, BAKER]));
+    expect(picked.predicates).toEqual([check(animals)]);
+    expect(ids(picked)).toEqual([BAKER]);
+  });
+
+  it('is no condition that the reply says it left out', () => {
+    const said = [
+      { type: 'trait' as const, text: 'animals' },
+      { type: 'not-trait' as const, text: 'people' },
+    ];
+    const query = asked('show', {
+      jobs: [job(NURSE)],
+      measures: ['duties'],
+      traits: [animals],
+      excludedTraits: [people],
+      said,
+    });
+    expect(query.unsupported).toEqual([]);
+    expect(asked('show', { jobs: [job(NURSE)], measures: ['duties'], said }).unsupported).toEqual([
+      'animals',
+      'people',
+    ]);
+  });
 });

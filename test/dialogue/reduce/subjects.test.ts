@@ -60,6 +60,39 @@ describe('a reference', () => {
     expect(referred({ references: [reference('own')] }, {})).toEqual([]);
   });
 
+  it('is to none of the jobs that the message excludes', () => {
+    const compared = afterFigures([ROOFER, BAKER, NURSE]);
+    const left = (excluded: string, kind: 'these' | 'both', count: number | null = null) =>
+      referred({ excludedJobs: [job(excluded)], references: [reference(kind, count)] }, compared);
+    expect(left(ROOFER, 'these', 2)).toEqual([BAKER, NURSE]);
+    expect(left(BAKER, 'both')).toEqual([ROOFER, NURSE]);
+    expect(left(NURSE, 'these')).toEqual([ROOFER, BAKER]);
+    expect(left(COOK, 'these')).toEqual([ROOFER, BAKER, NURSE]);
+  });
+
+  it('is to none of the excluded jobs of a list or of those talked about', () => {
+    const excludedJobs = [job(BAKER)];
+    const these = { excludedJobs, references: [reference('these')] };
+    expect(referred(these, afterList([ROOFER, BAKER, COOK]))).toEqual([ROOFER, COOK]);
+    const talked = { excludedJobs, references: [reference('talked')] };
+    expect(referred(talked, { history: [ROOFER, BAKER, NURSE] })).toEqual([ROOFER, NURSE]);
+  });
+
+  it('is to no winner that the message excludes', () => {
+    const winner = { excludedJobs: [job(ROOFER)], references: [reference('winner')] };
+    expect(referred(winner, afterFigures([ROOFER, BAKER]))).toEqual([BAKER]);
+  });
+
+  it('is to none of the jobs that an excluded name may mean, if they are about as likely', () => {
+    const candidates = [
+      { id: ROOFER, probability: 0.5 },
+      { id: BAKER, probability: 0.3 },
+      { id: NURSE, probability: 0.01 },
+    ];
+    const these = { excludedJobs: [{ text: 'some name', candidates }], references: [reference('these')] };
+    expect(referred(these, afterFigures([ROOFER, BAKER, NURSE, COOK]))).toEqual([NURSE, COOK]);
+  });
+
   it('is none without pointing words', () => expect(referred({}, afterList([ROOFER]))).toEqual([]));
 });
 

@@ -1,4 +1,4 @@
-import { isLevelled, levelOf } from '../../../src/knowledge/measures/levels';
+import { isLeveled, levelOf } from '../../../src/knowledge/measures/levels';
 
 describe('the level of a label', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('the level of a label', () => {
 });
 
 test('Jobs stand in an order by schooling, training and preparation, and not by their duties', () => {
-  expect((['education', 'training', 'time-to-enter', 'duties', 'salary'] as const).filter(isLevelled)).toEqual([
+  expect((['education', 'training', 'time-to-enter', 'duties', 'salary'] as const).filter(isLeveled)).toEqual([
     'education',
     'training',
     'time-to-enter',

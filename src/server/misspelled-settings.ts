@@ -8,7 +8,7 @@ const LETTERS_PER_MISTAKE = 4;
  * @param settings the names of all settings
  * @returns one warning for each
  */
-export function unknownSettings(environment: NodeJS.ProcessEnv, settings: readonly string[]): string[] {
+export function misspelledSettings(environment: NodeJS.ProcessEnv, settings: readonly string[]): string[] {
   const absent = settings.filter(name => environment[name] === undefined);
   return Object.keys(environment)
     .filter(name => !settings.includes(name))

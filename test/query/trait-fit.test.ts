@@ -1,0 +1,77 @@
+import type { Occupation } from '../../src/knowledge/dataset';
+import type { Trait } from '../../src/query/predicate';
+import { shareBelow } from '../../src/query/trait-fit';
+import { JOBS } from '../support/real-answers';
+import { realDataset } from '../support/real-content';
+
+const dataset = realDataset();
+const artistic: Trait = { label: 'Artistic interests', terms: [{ list: 'interests', name: 'Artistic' }] };
+const AT = dataset.terms.interests.indexOf('Artistic');
+
+const ART_DIRECTORS = '27-1011.00';
+
+/** What O*NET rates an occupation, from 1 to 7; null if it does not rate it. */
+const ratingOf = ({ onet }: Occupation): number | null => onet?.interests?.[AT] ?? null;
+/** The lines with a rating, that of their strongest occupation, the highest first. */
+const rated = dataset.entries
+  .flatMap(({ id, members }) => {
+    const ratings = members.flatMap(member => ratingOf(member) ?? []);
+    return ratings.length > 0 ? [{ id, rating: Math.max(...ratings) }] : [];
+  })
+  .sort((one, other) => other.rating - one.rating);
+
+describe('the share of jobs that have less of something than a job', () => {
+  /** The share of the other lines that are rated lower, with half of those that are rated the same. */
+  const shareOf = (id: string, own: number) => {
+    const others = rated.filter(one => one.id !== id).map(({ rating }) => rating);
+    const [lower, equal] = [others.filter(rating => rating < own), others.filter(rating => rating === own)];
+    return (lower.length + equal.length / 2) / others.length;
+  };
+
+  it.each([JOBS.florists, JOBS.roofers, ART_DIRECTORS])('counts the other jobs that are rated lower: %s', id => {
+    const own = rated.find(one => one.id === id)?.rating ?? Number.NaN;
+    expect(rated.some(({ rating }) => rating < own)).toBe(true);
+    expect(shareBelow(artistic, { id }, dataset)).toBeCloseTo(shareOf(id, own), 10);
+  });
+
+  it('counts half of the jobs that have as much', () => {
+    const [most, second] = rated;
+    const least = rated.at(-1);
+    expect(second?.rating).toBe(most?.rating);
+    expect(shareBelow(artistic, { id: most?.id ?? '' }, dataset)).toBeLessThan(1);
+    const asLow = rated.filter(({ rating }) => rating === least?.rating).length - 1;
+    expect(asLow).toBeGreaterThan(0);
+    expect(shareBelow(artistic, { id: least?.id ?? '' }, dataset)).toBeCloseTo(asLow / 2 / (rated.length - 1), 10);
+  });
+
+  it('is of the own rating of each occupation of a line of several', () => {
+    const line = dataset.entries.find(({ members }) => new Set(members.flatMap(one => ratingOf(one) ?? [])).size > 1);
+    if (!line) throw new Error('no line with different ratings');
+    const ofMembers = line.members.flatMap(member => {
+      const own = ratingOf(member);
+      return own === null ? [] : [{ share: shareBelow(artistic, member, dataset), expected: shareOf(line.id, own) }];
+    });
+    for (const { share, expected } of ofMembers) expect(share).toBeCloseTo(expected, 10);
+    expect(new Set(ofMembers.map(({ share }) => share)).size).toBeGreaterThan(1);
+  });
+
+  it('is unknown for a job that is not rated or not ranked', () => {
+    const unrated = dataset.entries.find(({ members }) => members.every(member => ratingOf(member) === null));
+    expect(unrated).toBeDefined();
+    for (const id of [unrated?.id ?? '', JOBS.infantry, JOBS.collections])
+      expect(shareBelow(artistic, { id }, dataset)).toBeNull();
+  });
+
+  it('is of the mean over all terms of a trait', () => {
+    const term = (name: string): Trait['terms'][number] => ({ list: 'interests', name });
+    const [one, other] = ['Artistic', 'Conventional'].map(name =>
+      Number(shareBelow({ label: name, terms: [term(name)] }, { id: JOBS.florists }, dataset)),
+    );
+    const both = { label: 'both', terms: [term('Artistic'), term('Conventional')] };
+    const share = Number(shareBelow(both, { id: JOBS.florists }, dataset));
+    expect(share).not.toBe(one);
+    expect(share).not.toBe(other);
+    expect(share).toBeGreaterThanOrEqual(0);
+    expect(share).toBeLessThanOrEqual(1);
+  });
+});
