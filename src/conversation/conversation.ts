@@ -56,7 +56,7 @@ export interface Conversation {
 /** Characters; longer messages are declined unread. */
 export const LONGEST_MESSAGE = 2000;
 /** How many words of a message are read, from its beginning and end; no question needs more. */
-const MOST_TOKENS = 100;
+const MOST_TOKENS = 50;
 
 /** Below this probability the bot does not answer, but says that it did not understand. */
 const UNSURE = 0.28;
