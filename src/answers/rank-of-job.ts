@@ -19,14 +19,15 @@ export interface RankOfJob {
 export function rankOfJob(query: Query, context: AnswerContext): RankOfJob | null {
   const [only, another] = query.predicates;
   const { measure } = query.order;
-  if (query.operation !== 'rank' || measure === null || only?.type !== 'occupation' || only.not || another) return null;
-  const [job] = selectOccupations(query, context.dataset).selected;
-  const isOnlyKind = matchOccupations(query, context.dataset).matching.length === 1;
-  if (only.said === undefined || !job || !isOnlyKind || job.fact.atLeast) return null;
+  const isOfKind = only?.type === 'occupation' && !only.not && only.said !== undefined && !another;
+  if (query.operation !== 'rank' || measure === null || !isOfKind) return null;
+  const [entry, otherKind] = matchOccupations(query, context.dataset).matching;
+  if (!entry || otherKind) return null;
   const search: Query = { ...query, predicates: [] };
   const { selected } = selectOccupations(search, context.dataset);
-  const at = selected.findIndex(({ entry }) => entry.id === job.entry.id);
-  if (at < 0) return null;
+  const at = selected.findIndex(one => one.entry.id === entry.id);
+  const job = selected[at];
+  if (!job || job.fact.atLeast) return null;
   const line = context.wording.say('rank', 'rank-of-job', {
     Job: jobStart(job.entry.occupation, context),
     rank: at + 1,

@@ -1,5 +1,5 @@
 import type { Dataset, RankEntry } from '../knowledge/dataset';
-import { isTechnology, type Predicate, type PredicateOf, predicatesOf } from './predicate';
+import { isTechnology, type Predicate, type PredicateOf, predicatesOf, wantedTraits } from './predicate';
 import { type TraitPredicate, traitStrength } from './trait-fit';
 
 /**
@@ -14,7 +14,7 @@ export interface Likes {
 /** Returns the likes among the conditions of a search; null if there are fewer than two, or only traits, which order jobs anyway. */
 export function likesIn(predicates: readonly Predicate[]): Likes | null {
   const areas = predicatesOf('area', predicates).filter(({ liked, not }) => liked && !not);
-  const traits = predicatesOf('trait', predicates).filter(({ not, trait }) => !not && !isTechnology(trait));
+  const traits = wantedTraits(predicates).filter(({ trait }) => !isTechnology(trait));
   return areas.length > 0 && areas.length + traits.length > 1 ? { areas, traits } : null;
 }
 

@@ -125,3 +125,8 @@ export type PredicateOf<T extends Predicate['type']> = Extract<Predicate, { type
 export function predicatesOf<T extends Predicate['type']>(type: T, predicates: readonly Predicate[]): PredicateOf<T>[] {
   return predicates.filter((predicate): predicate is PredicateOf<T> => predicate.type === type);
 }
+
+/** The traits that are wanted. Exclusions remove jobs; only what is wanted decides how well the others fit. */
+export function wantedTraits(predicates: readonly Predicate[]): PredicateOf<'trait'>[] {
+  return predicatesOf('trait', predicates).filter(({ not }) => !not);
+}

@@ -6,7 +6,7 @@ import { isOfPeople } from '../knowledge/measures/registry';
 import type { SourceId } from '../knowledge/schema/sources';
 import { likeStrength, likesIn } from './likes';
 import { centralityIn, type Figures, figureOf, isPlain, matchPredicates, type Verdict } from './match-predicates';
-import { isTechnology, type Predicate, predicatesOf, type TraitList } from './predicate';
+import { isTechnology, type Predicate, predicatesOf, type TraitList, wantedTraits } from './predicate';
 import type { Query } from './query';
 import { type HowClearly, hasUnwanted, isMarked, type TraitPredicate, traitStrength } from './trait-fit';
 
@@ -52,16 +52,17 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
   const measure = orderingMeasure(query);
   const figures = { dataset, place: query.places[0] ?? null };
   const { matching, unknown } = matchOccupations(query, dataset, measure !== null);
-  const traits = wantedTraits(query.predicates);
+  const strengthOf = strengthIn(query.predicates, dataset);
   const all = matching.flatMap((entry): { job: SelectedOccupation; value: number }[] => {
     const fact = figureOf(measure ?? 'salary', entry.occupation, figures);
-    const strength = strengthOf(entry, query.predicates, dataset);
+    const strength = strengthOf(entry);
     const value = measure === null ? strength : orderValue(fact);
     return strength === null || value === null ? [] : [{ job: { entry, fact, strength }, value }];
   });
   const sign = query.order.direction === 'ascending' ? -1 : 1;
   // A technology is either used or not.
-  const isFit = likesIn(query.predicates) !== null || traits.some(({ trait }) => !isTechnology(trait));
+  const isFit =
+    likesIn(query.predicates) !== null || wantedTraits(query.predicates).some(({ trait }) => !isTechnology(trait));
   const areMany = measure !== null && isFit;
   const fitting = areMany ? fittest(all) : all;
   fitting.sort((a, b) => sign * (b.value - a.value) || peopleIn(b.job.entry) - peopleIn(a.job.entry));
@@ -73,23 +74,19 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
   };
 }
 
-/** How strongly a job has what is wanted; null if it lacks a wanted technology, is not rated, or has too little of several likes. */
-function strengthOf(entry: RankEntry, predicates: readonly Predicate[], dataset: Dataset): number | null {
+/**
+ * Returns a function that tells how strongly a job has what is wanted; null if it lacks a wanted technology, is not rated, or has too
+ * little of several likes.
+ */
+function strengthIn(predicates: readonly Predicate[], dataset: Dataset): (entry: RankEntry) => number | null {
   const likes = likesIn(predicates);
-  if (likes) return likeStrength(entry, likes, dataset, area => centralityIn(entry, area));
-  const fit = traitStrength(entry, wantedTraits(predicates), dataset);
-  return fit === null ? null : fit + centrality(entry, predicates);
-}
-
-/** The traits that are wanted. Exclusions remove jobs; only what is wanted decides how well the others fit. */
-function wantedTraits(predicates: readonly Predicate[]): TraitPredicate[] {
-  return predicatesOf('trait', predicates).filter(({ not }) => !not);
-}
-
-/** How central the areas of work searched for are to a job, taken together. */
-function centrality(entry: RankEntry, predicates: readonly Predicate[]): number {
+  if (likes) return entry => likeStrength(entry, likes, dataset, area => centralityIn(entry, area));
+  const traits = wantedTraits(predicates);
   const areas = predicatesOf('area', predicates).filter(({ not }) => !not);
-  return areas.reduce((sum, area) => sum + (centralityIn(entry, area) ?? 0), 0);
+  return entry => {
+    const fit = traitStrength(entry, traits, dataset);
+    return fit === null ? null : fit + areas.reduce((sum, area) => sum + (centralityIn(entry, area) ?? 0), 0);
+  };
 }
 
 /** How many of the best-fitting jobs are then ordered by something else. */
@@ -155,10 +152,11 @@ function matcherOf(predicates: readonly Predicate[], figures: Figures, how: HowM
   const likes = likesIn(predicates);
   const plain = predicates.filter(isPlain).filter(one => !likes?.areas.some(area => area === one));
   const traits = predicatesOf('trait', predicates).filter(one => !likes?.traits.some(trait => trait === one));
+  const strengthOf = strengthIn(predicates, figures.dataset);
   return entry => {
     const verdict = matchPredicates(entry, plain, figures);
     if (verdict !== 'yes') return verdict;
-    if (likes && strengthOf(entry, predicates, figures.dataset) === null) return 'no';
+    if (likes && strengthOf(entry) === null) return 'no';
     return matchTraits(entry, traits, figures.dataset, likes ? 'more' : how);
   };
 }

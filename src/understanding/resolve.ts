@@ -12,6 +12,7 @@ import { jobOf, NO_PARTS } from './resolve-job';
 import { resolveField, resolveLiking, unlessManagers } from './resolve-liking';
 import { addLimit } from './resolve-limit';
 import { countIn, hoursIn, type NumberMention, numberIn, ordinalsIn, payOf } from './resolve-number';
+import { periodAfter, periodsIn } from './resolve-period';
 import { cityInState, placeIn } from './resolve-place';
 import { isOfSchooling, resolveEducation } from './resolve-schooling';
 import { namedTraits } from './resolve-trait';
@@ -28,7 +29,7 @@ function amountOf(found: NumberMention, period: Period | null, cycle: PayCycle |
 /** Resolves the labeled spans of a message. Each span ends up in a slot or, in the person's words, in `unresolved`. */
 export function resolve(message: Message, spans: readonly MeasuredSpan[], resolver: Resolver): Slots {
   const slots = emptySlots();
-  const { period, cycle } = periodsIn(message, spans, resolver.lexicon);
+  const { period, cycle, nextToHourly } = periodsIn(message, spans, resolver.lexicon);
   slots.period = period;
   slots.hours = hoursIn(message.tokens, resolver.lexicon);
   const resolved = new Set<string>();
@@ -42,42 +43,16 @@ export function resolve(message: Message, spans: readonly MeasuredSpan[], resolv
     }
     resolvers[span.type]({ ...resolver, message, spans, span, tokens, slots, cycle });
   }
-  addHourly(slots, message, spans, resolver.lexicon);
+  // "The yearly pay and the hourly": hourly pay is a figure of its own, shown next to pay in the other unit.
+  if (nextToHourly) {
+    slots.measures.push('salary', 'hourly');
+    slots.period = nextToHourly;
+  }
   return slots;
 }
 
 /** Spans of these types that repeat the same words are resolved once. */
 const NAMING: readonly EntityType[] = ['job', 'own-job', 'not-job', 'field', 'not-field', 'trait', 'not-trait'];
-
-/** The unit of time right after an amount: "[41] [an hour], what is that a year". */
-function periodAfter({ message, spans, span, lexicon }: SpanContext): Period | null {
-  const next = spans.find(({ type, start }) => type === 'period' && start - span.end <= 1 && start >= span.end);
-  return (next && lookUp(lexicon.periods, message.tokens.slice(next.start, next.end))) ?? null;
-}
-
-/**
- * The unit of time that the message asks for, and how often an amount that it names is paid. The unit of an amount is asked for only if no
- * other is named ("$25 an hour in a year").
- */
-function periodsIn({ tokens }: Message, spans: readonly MeasuredSpan[], lexicon: Lexicon) {
-  const mentions = spans
-    .filter(({ type }) => type === 'period' || type === 'own-pay' || type === 'amount')
-    .map(span => ({ span, words: tokens.slice(span.start, span.end) }))
-    .map(mention => ({ ...mention, cycle: lookUp(lexicon.payCycles, mention.words) ?? null }));
-  const units = mentions.filter(({ span, cycle }) => span.type === 'period' && cycle === null);
-  const unit = units.find(({ span }) => !isOfAmount(span, spans)) ?? units[0];
-  return {
-    period: (unit && lookUp(lexicon.periods, unit.words)) ?? null,
-    cycle: mentions.find(({ cycle }) => cycle !== null)?.cycle ?? null,
-  };
-}
-
-/** True for a unit of time right after an amount. */
-function isOfAmount({ start }: MeasuredSpan, spans: readonly MeasuredSpan[]): boolean {
-  return spans.some(({ type, end }) => AMOUNTS.includes(type) && start - end >= 0 && start - end <= 1);
-}
-
-const AMOUNTS: readonly EntityType[] = ['amount', 'own-pay', 'at-least', 'at-most', 'about'];
 
 const resolvers: Record<EntityType, (context: SpanContext) => void> = {
   job: context => void context.slots.jobs.push(jobOf(context)),
@@ -195,21 +170,6 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
     else slots.rating ??= rating;
   },
 };
-
-/**
- * "The yearly pay and the hourly": hourly pay is a figure of its own, shown next to pay in the other unit. A unit right after an amount is
- * that of the amount.
- */
-function addHourly(slots: Slots, { tokens }: Message, spans: readonly MeasuredSpan[], lexicon: Lexicon): void {
-  const units = spans.flatMap(span => {
-    const isAsked = span.type === 'period' && !isOfAmount(span, spans);
-    return isAsked ? (lookUp(lexicon.periods, tokens.slice(span.start, span.end)) ?? []) : [];
-  });
-  const other = units.find(unit => unit !== 'hour');
-  if (!units.includes('hour') || other === undefined) return;
-  slots.measures.push('salary', 'hourly');
-  slots.period = other;
-}
 
 /** Measures whose words may name what a job is checked for: "much talking", "how much math". */
 const OF_TRAITS: readonly AskedMeasure[] = ['knowledge', 'skills', 'duties', 'activities'];

@@ -6,8 +6,9 @@ import { isList, lastQuery, operationFor } from './base';
 import { aside } from './begun';
 import { change, shownBeside } from './change';
 import { measuresIn } from './measures';
+import { merged } from './merge-predicates';
 import { namedPlaces } from './places';
-import { merged, predicatesIn } from './predicates';
+import { predicatesIn } from './predicates';
 import { namedSubjects, referredSubjects, subjectsOf } from './subjects';
 
 /** Adds a job, place or measure to those shown, or a field or condition to a list. */

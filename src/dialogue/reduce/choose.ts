@@ -5,8 +5,9 @@ import { isList } from './base';
 import { aside } from './begun';
 import { change } from './change';
 import { measuresIn } from './measures';
+import { merged } from './merge-predicates';
 import { namedPlaces } from './places';
-import { merged, predicatesIn } from './predicates';
+import { predicatesIn } from './predicates';
 import { itemAt, namedSubjects } from './subjects';
 
 /** Applies the answer to the bot's question: one of the choices by number or name, another job, or a measure. */

@@ -8,8 +8,9 @@ import type { DialogueTurn, Reducer } from '../turn';
 import { isList, lastList, lastQuery } from './base';
 import { aside, begun } from './begun';
 import { directionOf, measuresIn, orderingIn } from './measures';
+import { merged } from './merge-predicates';
 import { placesOfEdit } from './places';
-import { among, exclusionsIn, merged } from './predicates';
+import { among, exclusionsIn } from './predicates';
 import { rank } from './rank';
 import { referredSubjects } from './subjects';
 

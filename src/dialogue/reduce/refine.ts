@@ -7,8 +7,9 @@ import type { DialogueTurn, Reducer } from '../turn';
 import { lastList } from './base';
 import { aside } from './begun';
 import { measuresIn } from './measures';
+import { merged } from './merge-predicates';
 import { placesOfEdit } from './places';
-import { among, conditionOn, merged } from './predicates';
+import { among, conditionOn } from './predicates';
 import { searchOf } from './search';
 import { subjectsOf } from './subjects';
 

@@ -8,8 +8,9 @@ import type { DialogueTurn, Reducer } from '../turn';
 import { isList, lastList, lastQuery } from './base';
 import { aside } from './begun';
 import { measuresIn } from './measures';
+import { isOfWork, merged, without } from './merge-predicates';
 import { namedPlaces } from './places';
-import { isOfWork, merged, NOT_SHRINKING, predicatesIn, unwanted, without } from './predicates';
+import { NOT_SHRINKING, predicatesIn, unwanted } from './predicates';
 import { referredSubjects, subjectsOf } from './subjects';
 
 /** Removes jobs, places, measures or conditions. */

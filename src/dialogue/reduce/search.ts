@@ -102,9 +102,8 @@ function orderOf(measure: MeasureId | null, slots: Slots, predicates: readonly P
   if (shrinking && (measure === 'jobs' || measure === 'jobs-added'))
     return { measure: 'jobs-added', direction: 'ascending' };
   if (shrinking && (measure === null || measure === 'growth')) return { measure: 'growth', direction: 'ascending' };
-  const areGraded = predicates.some(isGraded);
   // "Something quiet that pays decent": how well jobs fit orders them, and their pay is shown anyway.
   if (predicates.some(isLiked) && measure === 'salary' && slots.direction === null)
     return { measure: null, direction: 'descending' };
-  return { measure: measure ?? (areGraded ? null : 'salary'), direction: directionOf(measure, slots) };
+  return { measure: measure ?? (predicates.some(isGraded) ? null : 'salary'), direction: directionOf(measure, slots) };
 }

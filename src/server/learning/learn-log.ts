@@ -23,7 +23,7 @@ export type LearnLine = z.infer<typeof learnLineSchema>;
 /** Milliseconds after which writing is tried again once it has failed. */
 const TRIES_AGAIN_AFTER = 10_000;
 
-/** Logs questions that were answered badly or not at all. The file is rotated at 10 MB, and five old files are kept. */
+/** Logs the questions that the bot failed to answer well. The file rotates at 10 MB; the last five old files are kept. */
 export class LearnLog implements FeedbackBook {
   readonly #open: () => ReturnType<typeof createStream>;
   readonly #log: Logger;

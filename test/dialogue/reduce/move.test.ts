@@ -100,7 +100,7 @@ describe('a move “from one to the other”', () => {
     expect([query.own, ...ids(query)]).toEqual([ROOFER, NURSE]);
   });
 
-  it('starts at the job shown if there is only one, and leads to the one talked about before', () => {
+  it('starts at the only job shown, and leads to the job before it', () => {
     const query = asked('move', oneToTheOther, { ...afterFigures([NURSE]), history: [ROOFER, NURSE] });
     expect([query.own, ...ids(query)]).toEqual([NURSE, ROOFER]);
   });
