@@ -87,7 +87,7 @@ function fitLine({ predicates, places }: Query, to: Subject, context: AnswerCont
   return [
     wording.say('move', 'fits', {
       Job: jobStart(to, context),
-      fits: String(satisfies(entry, predicates, { dataset, place })),
+      fits: String(satisfies(predicates, { dataset, place })(entry)),
       filters: predicatesSaid(predicates, place, context),
     }),
   ];

@@ -140,10 +140,14 @@ function ownWord(
   return isOfPeople(plain, dataset) ? pluralName(plain) : null;
 }
 
+/** The abbreviations in the names of jobs; a job may have hundreds of names. */
+const abbreviations = new WeakMap<Occupation, ReadonlySet<string>>();
+
 /** "hvac technician" → "HVAC technician": abbreviations as in the names of the job. */
-function withCapitals(word: string, { names }: Occupation): string {
-  const abbreviations = new Set(names.flatMap(({ text }) => text.match(/\b[A-Z]{2,6}\b/g) ?? []));
-  return word.replace(/\w+/g, part => (abbreviations.has(part.toUpperCase()) ? part.toUpperCase() : part));
+function withCapitals(word: string, job: Occupation): string {
+  const known = abbreviations.get(job) ?? new Set(job.names.flatMap(({ text }) => text.match(/\b[A-Z]{2,6}\b/g) ?? []));
+  abbreviations.set(job, known);
+  return word.replace(/\w+/g, part => (known.has(part.toUpperCase()) ? part.toUpperCase() : part));
 }
 
 /** True if two names begin with the same letter: a quick check before the slower comparison. */

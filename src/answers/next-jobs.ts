@@ -4,7 +4,7 @@ import { areInOneGroup } from '../knowledge/groups';
 import { levelOf } from '../knowledge/measures/levels';
 import { MOST_SHOWN } from '../query/limits';
 import type { Query } from '../query/query';
-import { isGraded, satisfies, selectOccupations } from '../query/select-occupations';
+import { byFit, isGraded, satisfies } from '../query/select-occupations';
 import { type AnswerContext, factOf } from './answer-context';
 import { payGap, payOf } from './pay-in-lists';
 import { entryOf, jobsBySkills, jobsOfGroup, relatedJobs, relatedToRelated, supervisorsOf } from './related-jobs';
@@ -20,33 +20,34 @@ export const MORE_SCHOOLING = 1;
  * no related jobs, finds matching jobs of the same group.
  */
 export function jobsAfter(query: Query, from: Subject, context: AnswerContext): { jobs: Occupation[]; basis: FoundBy } {
-  const isFitting = (job: Occupation) => isShorter(job, from, query, context) && fits(job, query, context);
+  const fits = fitting(query, context);
+  const isFitting = (job: Occupation) => isShorter(job, from, query, context) && fits(job);
   const related = relatedJobs(from, context);
   const above = query.operation === 'move' ? supervisorsOf(from, related, context) : [];
-  const fitting = [...related, ...above].filter(isFitting);
-  const others = query.operation === 'move' ? otherWork(fitting, from, isFitting, context) : [];
-  if (fitting.length > 0) return { jobs: [...fitting, ...others], basis: 'related' };
+  const near = [...related, ...above].filter(isFitting);
+  const others = query.operation === 'move' ? otherWork(near, from, isFitting, context) : [];
+  if (near.length > 0) return { jobs: [...near, ...others], basis: 'related' };
   if (related.length === 0) {
     const jobs = jobsOfGroup(from, context).filter(isFitting).slice(0, MOST_SHOWN);
     return { jobs, basis: jobs.length > 0 ? 'group' : 'none' };
   }
   const kindred = jobsBySkills(from, isFitting, context);
   const inReach = kindred.filter(job => (schoolingBeyond(job, from, context) ?? 0) <= MORE_SCHOOLING);
-  const near = inReach.length > 0 ? inReach : kindred;
-  return { jobs: bestFitFirst(near, query, context).slice(0, MOST_SHOWN), basis: 'skills' };
+  return {
+    jobs: bestFitFirst(inReach.length > 0 ? inReach : kindred, query, context).slice(0, MOST_SHOWN),
+    basis: 'skills',
+  };
 }
 
 /** How many of the jobs with the most similar skills are looked at for how well they fit. */
 const NEAREST = 40;
 
 /** Keeps the jobs with the most similar skills, in order of their fit to the traits and areas wanted; all as they are if none are wanted. */
-function bestFitFirst(kindred: readonly Occupation[], query: Query, { dataset }: AnswerContext): readonly Occupation[] {
-  if (!query.predicates.some(isGraded)) return kindred;
-  const nearest = new Set(kindred.slice(0, NEAREST));
-  const byFit: Query = { ...query, order: { measure: null, direction: 'descending' } };
-  const { selected } = selectOccupations(byFit, dataset);
-  const fitting = selected.map(({ entry }) => entry.occupation).filter(job => nearest.has(job));
-  return fitting.length > 0 ? fitting : kindred;
+function bestFitFirst(kindred: readonly Occupation[], { predicates }: Query, { dataset }: AnswerContext) {
+  if (!predicates.some(isGraded)) return kindred;
+  const entries = kindred.slice(0, NEAREST).flatMap(job => entryOf(job, dataset) ?? []);
+  const fittest = byFit(entries, predicates, dataset).map(({ occupation }) => occupation);
+  return fittest.length > 0 ? fittest : kindred;
 }
 
 /** At least this many next steps lead out of the job's major group. */
@@ -73,10 +74,14 @@ function otherWork(
   return relatedToRelated(from, context).filter(isStep).slice(0, missing);
 }
 
-function fits(job: Occupation, { predicates, places }: Query, { dataset }: AnswerContext): boolean {
-  if (predicates.length === 0) return true;
-  const entry = entryOf(job, dataset);
-  return entry !== undefined && satisfies(entry, predicates, { dataset, place: places[0] ?? null });
+/** Returns a function that tells whether a job matches the conditions of the query; without conditions, all jobs do. */
+function fitting({ predicates, places }: Query, { dataset }: AnswerContext): (job: Occupation) => boolean {
+  if (predicates.length === 0) return () => true;
+  const matches = satisfies(predicates, { dataset, place: places[0] ?? null });
+  return job => {
+    const entry = entryOf(job, dataset);
+    return entry !== undefined && matches(entry);
+  };
 }
 
 /** True for measures of how much schooling a job needs. */

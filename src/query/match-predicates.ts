@@ -25,16 +25,29 @@ export function isPlain(predicate: Predicate): predicate is PlainPredicate {
   return predicate.type !== 'trait';
 }
 
-/** Whether a job satisfies all predicates: "no" if one fails, otherwise "unknown" if one is unknown. */
-export function matchPredicates(entry: RankEntry, predicates: readonly PlainPredicate[], figures: Figures): Verdict {
-  if (isIndustry(figures.place) && !industryRow(entry.line, figures.place)) return 'no';
-  let verdict: Verdict = 'yes';
-  for (const predicate of predicates) {
-    const result = match(entry, predicate, figures);
-    if (result === 'no') return 'no';
-    if (result === 'unknown') verdict = 'unknown';
-  }
-  return verdict;
+/** Tells whether a job satisfies something. */
+export type Matcher = (entry: RankEntry) => Verdict;
+
+/** Returns a function that tells whether a job satisfies all predicates: "no" if one fails, otherwise "unknown" if one is unknown. */
+export function plainMatcher(predicates: readonly PlainPredicate[], figures: Figures): Matcher {
+  // Figures cost the most, and most jobs fail another condition first.
+  const inOrder = [...predicates.filter(one => !needsFigures(one)), ...predicates.filter(needsFigures)];
+  const matchers = inOrder.map(predicate => matcherOf(predicate, figures));
+  const { place } = figures;
+  return entry => {
+    if (isIndustry(place) && !industryRow(entry.line, place)) return 'no';
+    let verdict: Verdict = 'yes';
+    for (const matches of matchers) {
+      const result = matches(entry);
+      if (result === 'no') return 'no';
+      if (result === 'unknown') verdict = 'unknown';
+    }
+    return verdict;
+  };
+}
+
+function needsFigures({ type }: PlainPredicate): boolean {
+  return type === 'figure' || type === 'beside';
 }
 
 /** Returns the figure of a measure in the place asked about, or in the nation if it is not published by state. */
@@ -56,30 +69,47 @@ export function matchBound(
   return verdictOf(bound === 'at-least' ? fact.value >= value : fact.value <= value);
 }
 
-function match(entry: RankEntry, predicate: PlainPredicate, figures: Figures): Verdict {
-  const projection = entry.line.projection;
+function matcherOf(predicate: PlainPredicate, figures: Figures): Matcher {
+  const projectionOf = ({ line }: RankEntry) => line.projection;
   switch (predicate.type) {
     case 'field':
-      return verdictOf(isInField(entry, predicate.codes) !== predicate.not);
+      return entry => verdictOf(isInField(entry, predicate.codes) !== predicate.not);
     case 'occupation':
-      return verdictOf(isOneOf(entry, predicate, figures.dataset) !== predicate.not);
+      return occupationMatcher(predicate, figures.dataset);
     case 'manager':
-      return verdictOf(!isManager(entry.line.code));
+      return entry => verdictOf(!isManager(entry.line.code));
     case 'figure':
-      return matchBound(figureOf(predicate.measure, entry.occupation, figures), predicate);
+      return remembered(predicate, figures, entry =>
+        matchBound(figureOf(predicate.measure, entry.occupation, figures), predicate),
+      );
     case 'beside':
-      return matchBeside(entry, predicate, figures);
+      return remembered(predicate, figures, besideMatcher(predicate, figures));
     case 'education':
-      return matchEducation(projection?.education ?? null, predicate);
+      return entry => matchEducation(projectionOf(entry)?.education ?? null, predicate);
     case 'training':
-      return matchLabel(projection?.training ?? null, predicate.levels);
+      return entry => matchLabel(projectionOf(entry)?.training ?? null, predicate.levels);
     case 'no-experience':
-      return matchLabel(projection?.experience ?? null, ['None']);
+      return entry => matchLabel(projectionOf(entry)?.experience ?? null, ['None']);
     case 'major':
-      return verdictOf(isPreparedFor(entry, predicate, figures.dataset));
+      return majorMatcher(predicate, figures.dataset);
     case 'area':
-      return verdictOf((centralityIn(entry, predicate) !== null) !== predicate.not);
+      return entry => verdictOf((centralityIn(entry, predicate) !== null) !== predicate.not);
   }
+}
+
+/** Verdicts on figures by condition and place: if no job matches a search, it is repeated with fewer conditions. */
+const verdicts = new WeakMap<PlainPredicate, Map<StateCode | null, WeakMap<RankEntry, Verdict>>>();
+
+function remembered(predicate: PlainPredicate, { place }: Figures, matches: Matcher): Matcher {
+  const byPlace = verdicts.get(predicate) ?? new Map<StateCode | null, WeakMap<RankEntry, Verdict>>();
+  verdicts.set(predicate, byPlace);
+  const known = byPlace.get(place) ?? new WeakMap<RankEntry, Verdict>();
+  byPlace.set(place, known);
+  return entry => {
+    const verdict = known.get(entry) ?? matches(entry);
+    known.set(entry, verdict);
+    return verdict;
+  };
 }
 
 /**
@@ -105,18 +135,8 @@ function isInField({ line }: RankEntry, codes: readonly string[]): boolean {
   return codes.includes(ALL_JOBS) || codes.includes(`${line.code.slice(0, 2)}-0000`);
 }
 
-/** The lines of the featured jobs among some ids, by dataset and list of ids, which a search looks up for every line. */
-const linesOfFeatured = new WeakMap<Dataset, WeakMap<readonly string[], ReadonlySet<RankEntry['line']>>>();
-
+/** The BLS lines of the featured jobs among some ids. */
 function featuredLines(ids: readonly string[], dataset: Dataset): ReadonlySet<RankEntry['line']> {
-  const known = linesOfFeatured.get(dataset) ?? new WeakMap();
-  linesOfFeatured.set(dataset, known);
-  const lines = known.get(ids) ?? linesOf(ids, dataset);
-  known.set(ids, lines);
-  return lines;
-}
-
-function linesOf(ids: readonly string[], dataset: Dataset): ReadonlySet<RankEntry['line']> {
   const lines = ids.flatMap(id => {
     const subject = dataset.subject(id);
     return subject?.type === 'occupation' && subject.featured !== null && subject.line ? [subject.line] : [];
@@ -125,20 +145,20 @@ function linesOf(ids: readonly string[], dataset: Dataset): ReadonlySet<RankEntr
 }
 
 /** A featured job stands for the BLS line that it belongs to. */
-function isOneOf(
-  { members, line }: RankEntry,
-  { ids, groups = [] }: PredicateOf<'occupation'>,
-  dataset: Dataset,
-): boolean {
-  if (groups.some(group => line.code.startsWith(group))) return true;
-  if (members.some(({ id }) => ids.includes(id))) return true;
-  return featuredLines(ids, dataset).has(line);
+function occupationMatcher({ ids, groups = [], not }: PredicateOf<'occupation'>, dataset: Dataset): Matcher {
+  const named = new Set(ids);
+  const lines = featuredLines(ids, dataset);
+  return ({ members, line }) => {
+    const isNamed =
+      groups.some(group => line.code.startsWith(group)) || members.some(({ id }) => named.has(id)) || lines.has(line);
+    return verdictOf(isNamed !== not);
+  };
 }
 
 /** One matching occupation of a line is enough: BLS publishes some of them together. */
-function isPreparedFor({ members }: RankEntry, { majors }: PredicateOf<'major'>, dataset: Dataset): boolean {
+function majorMatcher({ majors }: PredicateOf<'major'>, dataset: Dataset): Matcher {
   const occupations = dataset.majors.preparedFor(majors.flatMap(({ programs }) => programs));
-  return members.some(({ soc }) => occupations.has(soc));
+  return ({ members }) => verdictOf(members.some(({ soc }) => occupations.has(soc)));
 }
 
 /** A figure is like that of another job if it differs by no more than this share: wider than "around $50k", since no amount is named. */
@@ -152,19 +172,19 @@ export function areNear([fact, other]: readonly Fact[]): boolean {
 }
 
 /** Above or below the figure of another job, or of all jobs; two top-coded figures are neither. */
-function matchBeside(
-  { occupation, members }: RankEntry,
-  { measure, bound, subject }: PredicateOf<'beside'>,
-  figures: Figures,
-): Verdict {
+function besideMatcher({ measure, bound, subject }: PredicateOf<'beside'>, figures: Figures): Matcher {
   const other = figures.dataset.subject(subject);
-  if (!other) return 'unknown';
-  const facts = [occupation, other].map(each => figureOf(measure, each, figures));
-  const [value = null, limit = null] = facts.map(orderValue);
-  if (value === null || limit === null) return 'unknown';
-  // The job itself is not like itself.
-  if (bound === 'about') return verdictOf(!members.some(({ id }) => id === subject) && areNear(facts));
-  return verdictOf(bound === 'at-least' ? value > limit : value < limit);
+  if (!other) return () => 'unknown';
+  const limit = figureOf(measure, other, figures);
+  const limitValue = orderValue(limit);
+  return ({ occupation, members }) => {
+    const fact = figureOf(measure, occupation, figures);
+    const value = orderValue(fact);
+    if (value === null || limitValue === null) return 'unknown';
+    // The job itself is not like itself.
+    if (bound === 'about') return verdictOf(!members.some(({ id }) => id === subject) && areNear([fact, limit]));
+    return verdictOf(bound === 'at-least' ? value > limitValue : value < limitValue);
+  };
 }
 
 function matchEducation(level: string | null, { level: wanted, bound }: PredicateOf<'education'>): Verdict {

@@ -5,7 +5,15 @@ import { countedApart } from '../knowledge/measures/people-counted';
 import { isOfPeople } from '../knowledge/measures/registry';
 import type { SourceId } from '../knowledge/schema/sources';
 import { likeStrength, likesIn } from './likes';
-import { centralityIn, type Figures, figureOf, isPlain, matchPredicates, type Verdict } from './match-predicates';
+import {
+  centralityIn,
+  type Figures,
+  figureOf,
+  isPlain,
+  type Matcher,
+  plainMatcher,
+  type Verdict,
+} from './match-predicates';
 import { isTechnology, type Predicate, predicatesOf, type TraitList, wantedTraits } from './predicate';
 import type { Query } from './query';
 import { type HowClearly, hasUnwanted, isMarked, type TraitPredicate, traitStrength } from './trait-fit';
@@ -115,7 +123,7 @@ export function matchOccupations(
   return isFinal ? strict : verdictsOn(entries, matcherOf(predicates, figures, 'mostly'));
 }
 
-function verdictsOn(entries: readonly RankEntry[], matches: (entry: RankEntry) => Verdict) {
+function verdictsOn(entries: readonly RankEntry[], matches: Matcher) {
   const verdicts = entries.map(matches);
   return {
     matching: entries.filter((_, at) => verdicts[at] === 'yes'),
@@ -143,18 +151,36 @@ export function eachLineOnce(entries: readonly RankEntry[]): RankEntry[] {
   return [...new Map(entries.map(entry => [entry.line, entry])).values()];
 }
 
-/** True if a job matches all predicates, including traits. */
-export function satisfies(entry: RankEntry, predicates: readonly Predicate[], figures: Figures): boolean {
-  return matcherOf(predicates, figures, 'clearly')(entry) === 'yes';
+/** Returns a function that tells whether a job matches all predicates, including traits. */
+export function satisfies(predicates: readonly Predicate[], figures: Figures): (entry: RankEntry) => boolean {
+  const matches = matcherOf(predicates, figures, 'clearly');
+  return entry => matches(entry) === 'yes';
 }
 
-function matcherOf(predicates: readonly Predicate[], figures: Figures, how: HowMarked): (entry: RankEntry) => Verdict {
+/** Orders jobs by how strongly they have the traits, areas and likes that are wanted; leaves out those that are not rated. */
+export function byFit(
+  entries: readonly RankEntry[],
+  predicates: readonly Predicate[],
+  dataset: Dataset,
+): readonly RankEntry[] {
+  const strengthOf = strengthIn(predicates, dataset);
+  return entries
+    .flatMap(entry => {
+      const strength = strengthOf(entry);
+      return strength === null ? [] : { entry, strength };
+    })
+    .sort((one, other) => other.strength - one.strength)
+    .map(({ entry }) => entry);
+}
+
+function matcherOf(predicates: readonly Predicate[], figures: Figures, how: HowMarked): Matcher {
   const likes = likesIn(predicates);
   const plain = predicates.filter(isPlain).filter(one => !likes?.areas.some(area => area === one));
+  const matchesPlain = plainMatcher(plain, figures);
   const traits = predicatesOf('trait', predicates).filter(one => !likes?.traits.some(trait => trait === one));
   const strengthOf = strengthIn(predicates, figures.dataset);
   return entry => {
-    const verdict = matchPredicates(entry, plain, figures);
+    const verdict = matchesPlain(entry);
     if (verdict !== 'yes') return verdict;
     if (likes && strengthOf(entry) === null) return 'no';
     return matchTraits(entry, traits, figures.dataset, likes ? 'more' : how);

@@ -1,6 +1,6 @@
 import type { Dataset, Occupation, RankEntry } from '../knowledge/dataset';
 import { isTechnology, type PredicateOf, type Trait } from './predicate';
-import { traitStrengths } from './trait-strength';
+import { strengthsOfTrait, traitStrengths } from './trait-strength';
 
 /** A condition on the traits of a job: a trait that is wanted or (`not`) one to avoid. */
 export type TraitPredicate = PredicateOf<'trait'>;
@@ -32,20 +32,43 @@ export function traitStrength(entry: RankEntry, traits: readonly TraitPredicate[
   return (technologies ? shared : Math.max(...strengths)) / traits.length;
 }
 
+/** Strength of traits in all lines, by dataset and trait: a comparison of several jobs asks for all of them for each job. */
+const inAllLines = new WeakMap<Dataset, WeakMap<Trait, ReadonlyMap<RankEntry, number>>>();
+
+function strengthsInLines(trait: Trait, dataset: Dataset): ReadonlyMap<RankEntry, number> {
+  const byTrait = inAllLines.get(dataset) ?? new WeakMap<Trait, ReadonlyMap<RankEntry, number>>();
+  inAllLines.set(dataset, byTrait);
+  const known = byTrait.get(trait);
+  if (known) return known;
+  const strengths = new Map<RankEntry, number>();
+  for (const entry of dataset.entries) {
+    const strength = traitStrength(entry, [{ type: 'trait', trait, not: false }], dataset);
+    if (strength !== null) strengths.set(entry, strength);
+  }
+  byTrait.set(trait, strengths);
+  return strengths;
+}
+
 /**
  * Returns the share of the other rated jobs (0–1) that have a trait less strongly than a job; jobs with as much of it count half. Null if
  * the job is not rated.
  */
 export function shareBelow(trait: Trait, { id }: Pick<Occupation, 'id'>, dataset: Dataset): number | null {
-  const strengthIn = (entry: RankEntry) => traitStrength(entry, [{ type: 'trait', trait, not: false }], dataset);
-  const entry = dataset.entries.find(({ members }) => members.some(member => member.id === id));
+  const isIts = (member: Occupation) => member.id === id;
+  const entry = dataset.entries.find(({ members }) => members.some(isIts));
+  if (!entry) return null;
   // A line of several occupations has the strength of the strongest; here it is the job's own that counts.
-  const own = entry ? strengthIn({ ...entry, members: entry.members.filter(member => member.id === id) }) : null;
+  const alone = { ...entry, members: entry.members.filter(isIts) };
+  const own = traitStrength(alone, [{ type: 'trait', trait, not: false }], dataset);
   if (own === null) return null;
-  const others = dataset.entries.flatMap(other => (other === entry ? [] : (strengthIn(other) ?? [])));
-  const below = others.filter(strength => strength < own).length;
-  const equal = others.filter(strength => strength === own).length;
-  return (below + equal / 2) / Math.max(1, others.length);
+  let below = 0;
+  let all = 0;
+  for (const [other, strength] of strengthsInLines(trait, dataset)) {
+    if (other === entry) continue;
+    all++;
+    below += strength < own ? 1 : strength === own ? 0.5 : 0;
+  }
+  return below / Math.max(1, all);
 }
 
 /**
@@ -93,14 +116,8 @@ function doesTheWork({ members }: RankEntry, { terms }: Trait, dataset: Dataset)
 }
 
 function strengthOf(occupation: Occupation, { trait, not }: TraitPredicate, dataset: Dataset): number | null {
-  const values = trait.terms.map(term => traitStrengths(term, dataset).get(occupation));
-  const known = values.filter(value => value !== undefined);
-  const sum = known.reduce((total, value) => total + value, 0);
-  if (isTechnology(trait)) {
-    if (not) return known.length === 0 ? 1 : null;
-    // A job that uses several products of a family ("AutoCAD", "AutoCAD Civil 3D") uses it more.
-    return known.length === 0 ? null : sum;
-  }
-  if (known.length === 0) return null;
-  return (not ? -1 : 1) * (sum / trait.terms.length);
+  const strength = strengthsOfTrait(trait, dataset).get(occupation) ?? null;
+  if (!not) return strength;
+  if (isTechnology(trait)) return strength === null ? 1 : null;
+  return strength === null ? null : -strength;
 }

@@ -1,15 +1,15 @@
 import type { Dataset, Occupation } from '../knowledge/dataset';
 import type { OnetRecord } from '../knowledge/schema/onet-record';
 import type { Terms } from '../knowledge/schema/shared-tables';
-import type { TraitTerm } from './predicate';
+import { isTechnology, type Trait, type TraitTerm } from './predicate';
 
 /** How strongly occupations have a trait, in standard deviations from the mean of all rated occupations. */
 type Strengths = ReadonlyMap<Occupation, number>;
 
-/** Cache for one dataset: by the name of a term, and by the term itself, which a search asks for thousands of times. */
+/** Cache for one dataset: by the name of a term, and by the trait itself, which a search asks for thousands of times. */
 interface Counted {
   byName: Map<string, Strengths>;
-  byTerm: WeakMap<TraitTerm, Strengths>;
+  byTrait: WeakMap<Trait, Strengths>;
 }
 
 const cache = new WeakMap<Dataset, Counted>();
@@ -22,11 +22,33 @@ const MOST_CACHED = 1000;
  * does not rate, or that do not use the technology, are not in the map.
  */
 export function traitStrengths(term: TraitTerm, dataset: Dataset): Strengths {
-  const known = cache.get(dataset) ?? { byName: new Map(), byTerm: new WeakMap() };
-  cache.set(dataset, known);
-  const found = known.byTerm.get(term) ?? strengthsByName(term, dataset, known.byName);
-  known.byTerm.set(term, found);
+  return strengthsByName(term, dataset, countedIn(dataset).byName);
+}
+
+/**
+ * Returns how strongly each O*NET occupation has a trait: the mean over its terms; for a technology, the sum, because a job that uses
+ * several products of a family ("AutoCAD", "AutoCAD Civil 3D") uses it more. Occupations with none of the terms are not in the map.
+ */
+export function strengthsOfTrait(trait: Trait, dataset: Dataset): Strengths {
+  const { byTrait } = countedIn(dataset);
+  const found = byTrait.get(trait) ?? sumOverTerms(trait, dataset);
+  byTrait.set(trait, found);
   return found;
+}
+
+function sumOverTerms(trait: Trait, dataset: Dataset): Strengths {
+  const share = isTechnology(trait) ? 1 : 1 / trait.terms.length;
+  const sums = new Map<Occupation, number>();
+  for (const term of trait.terms)
+    for (const [occupation, value] of traitStrengths(term, dataset))
+      sums.set(occupation, (sums.get(occupation) ?? 0) + value * share);
+  return sums;
+}
+
+function countedIn(dataset: Dataset): Counted {
+  const known = cache.get(dataset) ?? { byName: new Map(), byTrait: new WeakMap() };
+  cache.set(dataset, known);
+  return known;
 }
 
 function strengthsByName(term: TraitTerm, dataset: Dataset, known: Counted['byName']): Strengths {

@@ -50,4 +50,4 @@ export class ExampleIndex {
 /** Longer texts are cut here, because the cost grows with their length. */
 const MOST_CHARACTERS = 100;
 /** Examples have fewer words than this. */
-const MOST_WORDS = 40;
+const MOST_WORDS = 30;

@@ -63,7 +63,7 @@ const TAGGINGS = 4;
 const ACTS = 4;
 const PARSES = 8;
 /** The most spans of all readings together. Each has to be looked up, so a message with many spans gets fewer readings. */
-const SPANS = 100;
+const SPANS = 60;
 /** How many reasons are given for a reading. */
 const REASONS = 5;
 /** Labelings less probable than this are dropped. */

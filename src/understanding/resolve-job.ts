@@ -96,13 +96,18 @@ function wholeNames({ linker, parts, ...context }: JobSpan, words: readonly stri
   return [...begun.map(name => [...name, ...words]), ...ended.map(name => [...words, ...name.slice(-1)])];
 }
 
-/** The names of the other jobs in a message, split into words. */
+/** How many of the other jobs in a message are looked at for the rest of a name: the nearest ones. */
+const MOST_BESIDE = 4;
+
+/** The names of the nearest other jobs in a message, split into words. */
 function namesBeside(
   { message, spans, span }: Omit<JobSpan, 'linker' | 'parts'>,
   types: readonly EntityType[],
 ): string[][] {
   const others = spans.filter(other => other !== span && types.includes(other.type));
-  return others.map(({ start, end }) => wordsOf(message.tokens.slice(start, end)));
+  const far = ({ start }: TaggedSpan) => Math.abs(start - span.start);
+  const nearest = new Set(others.toSorted((one, other) => far(one) - far(other)).slice(0, MOST_BESIDE));
+  return others.filter(other => nearest.has(other)).map(({ start, end }) => wordsOf(message.tokens.slice(start, end)));
 }
 
 const OWN: readonly EntityType[] = ['own-job'];
