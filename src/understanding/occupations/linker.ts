@@ -37,6 +37,7 @@ export class OccupationLinker {
   readonly #unnamed: ReadonlySet<string>;
   /** Cache: the readings of a message, and the messages of a conversation, often mention the same jobs. */
   readonly #recent = new LRUCache<string, JobMention>({ max: RECENT });
+  readonly #recentNames = new LRUCache<string, boolean>({ max: RECENT });
 
   /** @param unnamed words that say nothing about a job: function words, and words for people ("someone who …") */
   constructor(finder: OccupationFinder, dataset: Dataset, unnamed: ReadonlySet<string> = new Set()) {
@@ -63,7 +64,10 @@ export class OccupationLinker {
 
   /** True if the words are a known name of one or more jobs. */
   isName(words: readonly string[]): boolean {
-    return this.#finder.known(words) !== undefined;
+    const key = words.join(' ');
+    const isName = this.#recentNames.get(key) ?? this.#finder.known(words) !== undefined;
+    this.#recentNames.set(key, isName);
+    return isName;
   }
 
   /** True for a single word that names a role in many kinds of work ("technician", "director"). */
