@@ -5,7 +5,7 @@ import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { type AnswerContext, factOf, formatted, refOf, subjectsOf } from './answer-context';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
-import { checkLines } from './checks';
+import { checkLines, withRatings } from './checks';
 import { type Comparison, compareOn, gapLines } from './compare-on';
 import { type Side, sidesOf } from './compare-sides';
 import { comparisonTable, inOrder, pictureOf } from './comparison-table';
@@ -55,7 +55,7 @@ export function answerCompare(query: Query, context: AnswerContext): Answer {
     text: [
       ...leftOutLines(wanted.slice(asked.length), asked.length, context),
       ...subjects.flatMap(subject => checkLines(ofEach(query.predicates), subject, context)),
-      ...verdictLines(comparisons, context),
+      ...withRatings(verdictLines(comparisons, context), query, subjects, context),
       ...described.flatMap(subject => describe(subject, { most: MOST_DESCRIBED.duties, cited: false }, context)),
       ...(laid.lines ?? []),
       ...periodLines(facts, sides, query, context),

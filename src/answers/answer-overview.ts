@@ -4,7 +4,7 @@ import type { Query } from '../query/query';
 import type { Answer, Section } from './answer';
 import { type AnswerContext, factOf, publishedFact, refOf } from './answer-context';
 import { basisLines, caveatLines, sourcesOf } from './caveats';
-import { checkLines } from './checks';
+import { checkLines, withRatings } from './checks';
 import { describe } from './describe-job';
 import { payRangeOf } from './draw-chart';
 import { factLines } from './fact-lines';
@@ -32,15 +32,18 @@ export function answerOverview(query: Query, subject: Subject, context: AnswerCo
   const all = [duties, ...facts];
   const described = describe(subject, { most: DUTIES_SHOWN, cited: true }, context);
   const shown = found.length > 0 ? found : facts.slice(0, 1);
+  const figures = [
+    ...described,
+    ...standInLines(query, shown, context),
+    ...factLines(shown, subject, context, { again: described.length > 0, asked: place }),
+  ];
   return {
     outcome: found.length > 0 || duties.value !== null ? 'answer' : 'no-data',
     kind: 'overview',
     occupations: [refOf(subject)],
     text: [
       ...checkLines(query.predicates, subject, context),
-      ...described,
-      ...standInLines(query, shown, context),
-      ...factLines(shown, subject, context, { again: described.length > 0, asked: place }),
+      ...withRatings(figures, query, [subject], context),
       ...caveatLines(query, facts, context),
     ].join('\n'),
     sections: sectionsOf(subject, context),

@@ -66,7 +66,7 @@ export function answerRank(query: Query, context: AnswerContext): Answer {
       ...noticesOf(query, limit, context),
       ...(rows.length === 0
         ? [emptyLine(query, selected.length > 0, context)]
-        : [headOf(query, selection, context), ...lines, ...sourceLines(sources, context)]),
+        : [headOf(query, selection, rows.length, context), ...lines, ...sourceLines(sources, context)]),
       ...nationalLines(query, facts, context),
       ...industryLines(query, context),
       ...comparabilityLines(facts, context),
@@ -140,7 +140,7 @@ function headOfFits(predicates: Query['predicates']): string {
   return wanted.every(({ trait }) => isTechnology(trait)) ? 'head-technology' : 'head';
 }
 
-function headOf(query: Query, { measure, selected }: Selection, context: AnswerContext): string {
+function headOf(query: Query, { measure, selected }: Selection, rows: number, context: AnswerContext): string {
   const { wording } = context;
   const place = query.places[0] ?? null;
   const filters = predicatesSaid(query.predicates, place, context) || 'none';
@@ -152,6 +152,8 @@ function headOf(query: Query, { measure, selected }: Selection, context: AnswerC
   const about = aboutOf(measure);
   return wording.say('rank', 'head', {
     ...rest,
+    // How many fit says something only about a search with conditions.
+    some: filters === 'none' || rows >= selected.length ? 'all' : String(rows),
     about: about === 'pay' && measure !== 'salary' && measure !== 'hourly' ? 'other' : about,
     less: String(query.order.direction === 'ascending'),
     measure: wording.measure(measure),

@@ -67,8 +67,20 @@ export function answerRelated(query: Query, from: Subject, context: AnswerContex
 }
 
 /** Wordings of the heading, by how the jobs were found, and of the reply if there are none. */
-const HEADS: Record<FoundBy, string> = { related: 'head', skills: 'by-skills', group: 'by-group', none: 'none' };
-const NOTHING: Record<FoundBy, string> = { related: 'none-fit', skills: 'none-fit', group: 'none-fit', none: 'none' };
+const HEADS: Record<FoundBy, string> = {
+  related: 'head',
+  beyond: 'beyond',
+  skills: 'by-skills',
+  group: 'by-group',
+  none: 'none',
+};
+const NOTHING: Record<FoundBy, string> = {
+  related: 'none-fit',
+  beyond: 'none-fit',
+  skills: 'none-fit',
+  group: 'none-fit',
+  none: 'none',
+};
 
 function headOf(
   kind: 'move' | 'related',

@@ -6,7 +6,7 @@ import type { Answer } from './answer';
 import { type AnswerContext, factOf, publishedFact, publishedHourly, refOf } from './answer-context';
 import { capital } from './capital';
 import { caveatLines, sourcesOf } from './caveats';
-import { checkLines } from './checks';
+import { checkLines, withRatings } from './checks';
 import { barsOfList, barsOfStates, payRangeOf } from './draw-chart';
 import { factLines } from './fact-lines';
 import { factTable } from './fact-table';
@@ -46,6 +46,12 @@ export function answerShow(query: Query, subject: Subject, context: AnswerContex
   const picture = query.layout === null ? pictureOf(facts, states, subject, context) : {};
   const shownRange =
     picture.chart?.type === 'pay-range' ? [publishedFact('salary-range', subject, place, context)] : [];
+  const figures = [
+    ...standInLines(query, shown, context),
+    ...factLines(shown, subject, context, { period: query.period, asked: place }),
+    ...(laid.lines ?? []),
+    ...startingPay(asked, shown, context),
+  ];
   return {
     outcome: found ? 'answer' : 'no-data',
     kind: 'fact',
@@ -53,10 +59,7 @@ export function answerShow(query: Query, subject: Subject, context: AnswerContex
     text: [
       ...leftOutLines(wanted.slice(asked.length), asked.length, context),
       ...checkLines(query.predicates, subject, context),
-      ...standInLines(query, shown, context),
-      ...factLines(shown, subject, context, { period: query.period, asked: place }),
-      ...(laid.lines ?? []),
-      ...startingPay(asked, shown, context),
+      ...withRatings(figures, query, [subject], context),
       ...caveatLines(query, facts, context),
     ].join('\n'),
     ...picture,

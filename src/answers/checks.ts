@@ -1,7 +1,9 @@
 import type { Dataset, Subject } from '../knowledge/dataset';
 import { educationLevels } from '../knowledge/education-levels';
+import type { MeasureId } from '../knowledge/fact';
 import { levelOf } from '../knowledge/measures/levels';
 import { isTechnology, type Predicate, type PredicateOf, predicatesOf, type Trait } from '../query/predicate';
+import type { Query } from '../query/query';
 import { sourcesOfPredicates } from '../query/select-occupations';
 import { shareBelow } from '../query/trait-fit';
 import { type AnswerContext, factOf } from './answer-context';
@@ -11,8 +13,8 @@ import { jobName } from './job-name';
 import { majorsSaid } from './majors-said';
 
 /**
- * Answers what a question asks about one job by naming conditions: whether it uses a technology, whether a major prepares for it, how
- * important some knowledge or skill is for it, and whether a level of schooling is enough.
+ * Answers what a question asks about one job by naming conditions: whether it uses a technology, whether a major prepares for it, and
+ * whether a level of schooling is enough.
  */
 export function checkLines(predicates: readonly Predicate[], subject: Subject, context: AnswerContext): string[] {
   if (subject.type !== 'occupation') return [];
@@ -20,7 +22,6 @@ export function checkLines(predicates: readonly Predicate[], subject: Subject, c
   const job = jobName(subject, context);
   const cited = (id: string) => wording.cited(dataset.sources[id]?.label ?? id);
   const technologies = predicatesOf('trait', predicates).filter(({ trait }) => isTechnology(trait));
-  const required = predicatesOf('trait', predicates).filter(({ trait }) => !isTechnology(trait));
   const majors = predicatesOf('major', predicates).flatMap(({ majors }) => majors);
   return [
     ...technologies.map(({ trait }) =>
@@ -31,7 +32,6 @@ export function checkLines(predicates: readonly Predicate[], subject: Subject, c
         source: cited('onet'),
       }),
     ),
-    ...required.flatMap(({ trait }) => traitLines(trait, subject, context)),
     ...majors.map(major =>
       wording.say('fact', 'major-listed', {
         job,
@@ -42,6 +42,28 @@ export function checkLines(predicates: readonly Predicate[], subject: Subject, c
     ),
     ...predicatesOf('education', predicates).flatMap(held => schoolingLines(held, subject, context)),
   ];
+}
+
+/** If a question asks for these or names no figure, ratings answer it and go first. */
+const OF_NEEDS: readonly MeasureId[] = ['skills', 'knowledge', 'work-styles', 'interests', 'activities', 'duties'];
+
+/** How many ratings of a job one reply gives; somebody may name any number of likes. */
+const MOST_RATINGS = 3;
+
+/**
+ * Adds to the lines of a reply how O*NET rates the jobs for the knowledge, skills and likes that a question names: before the lines if
+ * that is what it asks, and after the figures that it asks for.
+ */
+export function withRatings(
+  lines: readonly string[],
+  { predicates, measures }: Pick<Query, 'predicates' | 'measures'>,
+  subjects: readonly Subject[],
+  context: AnswerContext,
+): string[] {
+  const traits = predicatesOf('trait', predicates).flatMap(({ trait }) => (isTechnology(trait) ? [] : [trait]));
+  const jobs = subjects.filter(({ type }) => type === 'occupation');
+  const ratings = jobs.flatMap(job => traits.slice(0, MOST_RATINGS).flatMap(trait => traitLines(trait, job, context)));
+  return measures.every(measure => OF_NEEDS.includes(measure)) ? [...ratings, ...lines] : [...lines, ...ratings];
 }
 
 /** Says how a level of schooling compares with the one that is usually required for entry. */

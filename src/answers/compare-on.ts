@@ -22,8 +22,8 @@ export interface Comparison {
   sides: Side[];
   facts: Fact[];
   /**
-   * Figures next to the verdict: pay in the other unit for sides that have only that, and national pay if that of a place is
-   * suppressed.
+   * Figures next to the verdict: pay in the other unit for sides that have only that, national pay if that of a place is suppressed, and
+   * the one figure of a place that is published if national ones are compared instead.
    */
   beside: Fact[];
   lines: string[];
@@ -45,7 +45,11 @@ export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded
   const found = entries.filter(({ fact }) => fact.value !== null);
   const verdict = verdictOf(measure, found, worded, context);
   const least = worded.less ? leastOf(measure, found, context) : null;
-  const beside = other || standIns ? [] : [...otherPayOf(published, context), ...nationBeside(published, context)];
+  const beside = other
+    ? []
+    : standIns
+      ? published.filter(({ fact }) => fact.value !== null)
+      : [...otherPayOf(published, context), ...nationBeside(published, context)];
   const rest = found.filter(entry => !least?.entries.includes(entry));
   const line =
     verdict?.line ??

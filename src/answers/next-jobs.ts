@@ -9,15 +9,15 @@ import { type AnswerContext, factOf } from './answer-context';
 import { payGap, payOf } from './pay-in-lists';
 import { entryOf, jobsBySkills, jobsOfGroup, relatedJobs, relatedToRelated, supervisorsOf } from './related-jobs';
 
-/** The way in which similar jobs were found: O*NET's related occupations, similar skills, the same group, or none. */
-export type FoundBy = 'related' | 'skills' | 'group' | 'none';
+/** The way in which similar jobs were found: O*NET's related occupations, those related to them, similar skills, the same group, or none. */
+export type FoundBy = 'related' | 'beyond' | 'skills' | 'group' | 'none';
 
 /** Jobs within reach need at most this many more levels of schooling. */
 export const MORE_SCHOOLING = 1;
 
 /**
- * Finds the related jobs that match the query. If none does, finds the matching jobs that need the most similar skills. If O*NET lists
- * no related jobs, finds matching jobs of the same group.
+ * Finds the related jobs that match the query. If none does, finds matching jobs that are related to those, or else those that need the
+ * most similar skills. If O*NET lists no related jobs, finds matching jobs of the same group.
  */
 export function jobsAfter(query: Query, from: Subject, context: AnswerContext): { jobs: Occupation[]; basis: FoundBy } {
   const fits = fitting(query, context);
@@ -31,18 +31,21 @@ export function jobsAfter(query: Query, from: Subject, context: AnswerContext): 
     const jobs = jobsOfGroup(from, context).filter(isFitting).slice(0, MOST_SHOWN);
     return { jobs, basis: jobs.length > 0 ? 'group' : 'none' };
   }
+  const isInReach = (job: Occupation) => (schoolingBeyond(job, from, context) ?? 0) <= MORE_SCHOOLING;
+  const beyond = relatedToRelated(from, context).filter(job => isFitting(job) && isInReach(job));
+  if (beyond.length > 0) return { jobs: bestFitFirst(beyond, query, context).slice(0, MOST_SHOWN), basis: 'beyond' };
   const kindred = jobsBySkills(from, isFitting, context);
-  const inReach = kindred.filter(job => (schoolingBeyond(job, from, context) ?? 0) <= MORE_SCHOOLING);
+  const inReach = kindred.filter(isInReach);
   return {
     jobs: bestFitFirst(inReach.length > 0 ? inReach : kindred, query, context).slice(0, MOST_SHOWN),
     basis: 'skills',
   };
 }
 
-/** How many of the jobs with the most similar skills are looked at for how well they fit. */
+/** How many of the nearest jobs are looked at for how well they fit. */
 const NEAREST = 40;
 
-/** Keeps the jobs with the most similar skills, in order of their fit to the traits and areas wanted; all as they are if none are wanted. */
+/** Keeps the nearest jobs, in order of their fit to the traits and areas wanted; all as they are if none are wanted. */
 function bestFitFirst(kindred: readonly Occupation[], { predicates }: Query, { dataset }: AnswerContext) {
   if (!predicates.some(isGraded)) return kindred;
   const entries = kindred.slice(0, NEAREST).flatMap(job => entryOf(job, dataset) ?? []);

@@ -19,6 +19,7 @@ import { answerRank } from './answer-rank';
 import { answerRelated } from './answer-related';
 import { answerShow } from './answer-show';
 import { answerStates } from './answer-states';
+import { answerBySchooling, isForEachLevel } from './best-by-schooling';
 import { placesOf } from './compare-sides';
 import { countStates } from './count-states';
 import { isAskedByState, notByState } from './not-by-state';
@@ -117,7 +118,9 @@ function rank(query: Query, context: AnswerContext): Answer {
     const measures = query.order.measure ? [query.order.measure] : query.measures;
     return answerCompare({ ...query, measures: measures.length > 0 ? measures : ['salary'] }, context);
   }
-  return jobs.length === 1 ? show(query, context) : answerRank(withFields(query, context), context);
+  if (jobs.length === 1) return show(query, context);
+  const search = withFields(query, context);
+  return isForEachLevel(search) ? answerBySchooling(search, context) : answerRank(search, context);
 }
 
 function count(query: Query, context: AnswerContext): Answer {

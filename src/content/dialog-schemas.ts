@@ -119,6 +119,8 @@ export const wordsSchema = z.strictObject({
   wanting: phrases,
   /** Words that compare two things ("more"), unlike superlatives ("most"), which choose among all. */
   comparatives: phrases,
+  /** Words that say "much" and choose neither between two things nor among all ("well paid"). */
+  positives: phrases,
   /** Words for how many or how much ("most"), which ask for a number if no figure is named. */
   quantities: phrases,
   /** Words for the median, for questions that mean it and no other figure of pay. */

@@ -54,6 +54,8 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
   rank: [
     ...[
       'head',
+      'by-schooling',
+      'by-schooling-line',
       'rank-of-job',
       'line',
       'line-unpaid',
@@ -96,14 +98,14 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
     ...['states-count', 'states-missing', 'states-prices'],
   ],
   find: ['head', 'head-area', 'head-technology', 'line', 'line-unpaid'],
-  related: ['head', 'none', 'none-fit', 'by-skills', 'by-group'],
+  related: ['head', 'none', 'none-fit', 'beyond', 'by-skills', 'by-group'],
   quiz: [
     ...['begin', 'origin', 'statement', 'scale', 'noted', 'unheard', 'resume', 'stop', 'caveat'],
     ...['profile', 'interest', 'scores', 'fields', 'flat'],
     ...['next-take', 'next-continue', 'next-stop', 'next-schooling', 'next-pay'],
   ],
   move: [
-    ...['head', 'none', 'none-fit', 'by-skills', 'by-group', 'job', 'change', 'unpaid', 'by-hour'],
+    ...['head', 'none', 'none-fit', 'beyond', 'by-skills', 'by-group', 'job', 'change', 'unpaid', 'by-hour'],
     ...['carries-over', 'raise', 'new', 'unrated', 'needs', 'need-experience', 'pay', 'fits'],
   ],
 };

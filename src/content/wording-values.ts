@@ -90,6 +90,7 @@ export const wordingValues: readonly string[] = [
   'size',
   'skills',
   'skip',
+  'some',
   'source',
   'sources',
   'times',

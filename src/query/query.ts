@@ -129,6 +129,8 @@ export const querySchema = z.strictObject({
     measure: z.enum(measureIds).nullable(),
     direction: z.enum(['descending', 'ascending']),
   }),
+  /** True if a search without conditions lists the best job of each level of schooling. */
+  eachLevel: z.boolean().default(false),
   /** How many results; null: the usual number. */
   limit: z.number().int().min(1).nullable(),
   /** How many results were shown before. */
@@ -171,6 +173,7 @@ export const EMPTY_QUERY: Query = {
   outside: null,
   predicates: [],
   order: { measure: null, direction: 'descending' },
+  eachLevel: false,
   limit: null,
   offset: 0,
   period: null,

@@ -33,10 +33,16 @@ export function traitStrength(entry: RankEntry, traits: readonly TraitPredicate[
 }
 
 /** Strength of traits in all lines, by dataset and trait: a comparison of several jobs asks for all of them for each job. */
-const inAllLines = new WeakMap<Dataset, WeakMap<Trait, ReadonlyMap<RankEntry, number>>>();
+const inAllLines = new WeakMap<Dataset, WeakMap<Trait, InLines>>();
 
-function strengthsInLines(trait: Trait, dataset: Dataset): ReadonlyMap<RankEntry, number> {
-  const byTrait = inAllLines.get(dataset) ?? new WeakMap<Trait, ReadonlyMap<RankEntry, number>>();
+/** Strengths of a trait in the lines that are rated, and the one below which a third of them are. */
+interface InLines {
+  byLine: ReadonlyMap<RankEntry, number>;
+  lowestThird: number;
+}
+
+function strengthsInLines(trait: Trait, dataset: Dataset): InLines {
+  const byTrait = inAllLines.get(dataset) ?? new WeakMap<Trait, InLines>();
   inAllLines.set(dataset, byTrait);
   const known = byTrait.get(trait);
   if (known) return known;
@@ -45,8 +51,10 @@ function strengthsInLines(trait: Trait, dataset: Dataset): ReadonlyMap<RankEntry
     const strength = traitStrength(entry, [{ type: 'trait', trait, not: false }], dataset);
     if (strength !== null) strengths.set(entry, strength);
   }
-  byTrait.set(trait, strengths);
-  return strengths;
+  const inOrder = [...strengths.values()].sort((one, other) => one - other);
+  const found = { byLine: strengths, lowestThird: inOrder[Math.floor(inOrder.length / 3)] ?? 0 };
+  byTrait.set(trait, found);
+  return found;
 }
 
 /**
@@ -63,7 +71,7 @@ export function shareBelow(trait: Trait, { id }: Pick<Occupation, 'id'>, dataset
   if (own === null) return null;
   let below = 0;
   let all = 0;
-  for (const [other, strength] of strengthsInLines(trait, dataset)) {
+  for (const [other, strength] of strengthsInLines(trait, dataset).byLine) {
     if (other === entry) continue;
     all++;
     below += strength < own ? 1 : strength === own ? 0.5 : 0;
@@ -87,10 +95,18 @@ export function hasUnwanted(
   dataset: Dataset,
   clearly: boolean,
 ): boolean {
-  const least = clearly && traits.every(({ not }) => not) ? AVOIDED.clearly : AVOIDED.beside;
+  const isClearly = clearly && traits.every(({ not }) => not);
   return traits
     .filter(({ not, trait }) => not && !isTechnology(trait))
-    .some(predicate => (traitStrength(entry, [predicate], dataset) ?? 0) < least);
+    .some(predicate => {
+      const least = isClearly ? Math.min(AVOIDED.clearly, -lowestThird(predicate.trait, dataset)) : AVOIDED.beside;
+      return (traitStrength(entry, [predicate], dataset) ?? 0) < least;
+    });
+}
+
+/** The strength below which a third of all jobs have a trait. Few jobs have anything to do with fish: most are only just below the average. */
+function lowestThird(trait: Trait, dataset: Dataset): number {
+  return strengthsInLines(trait, dataset).lowestThird;
 }
 
 /** True for a job that has the wanted traits clearly enough to be ordered by something else. */

@@ -118,6 +118,7 @@ export function buildLexicon(
     negations: book('negations', () => [[true as const, words.negations]]),
     wanting: book('wanting', () => [[true as const, words.wanting]]),
     comparatives: book('comparatives', () => [[true as const, words.comparatives]]),
+    positives: book('positives', () => [[true as const, words.positives]]),
     quantities: book('quantities', () => [[true as const, words.quantities]]),
     median: book('median', () => [[true as const, words.median]]),
     following: book('following', () => [[true as const, words.following]]),

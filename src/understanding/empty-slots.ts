@@ -23,6 +23,7 @@ export const emptySlots = (): Slots => ({
   median: false,
   direction: null,
   comparative: false,
+  positive: false,
   quantity: false,
   limits: [],
   ownPay: null,

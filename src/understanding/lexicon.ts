@@ -43,6 +43,7 @@ export interface Lexicon {
   wanting: PhraseBook<true>;
   /** Words that compare ("more"). */
   comparatives: PhraseBook<true>;
+  positives: PhraseBook<true>;
   /** Words for how many or how much ("most"). */
   quantities: PhraseBook<true>;
   /** Words for the median. */

@@ -177,6 +177,7 @@ const OF_TRAITS: readonly AskedMeasure[] = ['knowledge', 'skills', 'duties', 'ac
 function addDirection({ slots, tokens, lexicon }: SpanContext, direction: NonNullable<Slots['direction']>): void {
   slots.direction = direction;
   slots.comparative = lookUp(lexicon.comparatives, tokens) !== undefined;
+  slots.positive = lookUp(lexicon.positives, tokens) !== undefined;
   slots.quantity = lookUp(lexicon.quantities, tokens) !== undefined;
 }
 

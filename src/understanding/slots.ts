@@ -108,6 +108,8 @@ export interface Slots {
   direction: 'descending' | 'ascending' | null;
   /** True if the direction is a comparative ("more"), false if it is a superlative ("most"). */
   comparative: boolean;
+  /** True if the direction only says "much" ("well paid"). */
+  positive: boolean;
   /** True if the direction asks for a number ("most"), not for what is good or high ("best"). */
   quantity: boolean;
   limits: Limit[];

@@ -1,4 +1,4 @@
-import { checkLines } from '../../src/answers/checks';
+import { checkLines, withRatings } from '../../src/answers/checks';
 import type { Predicate, Trait } from '../../src/query/predicate';
 import { shareBelow } from '../../src/query/trait-fit';
 import { answerAbout, JOBS, realAnswerContext } from '../support/real-answers';
@@ -10,6 +10,7 @@ const dataset = realDataset();
 
 const wanted = (trait: Trait, not = false): Predicate => ({ type: 'trait', trait, not });
 const maths: Trait = { label: 'mathematics', terms: [{ list: 'knowledge', name: 'Mathematics' }] };
+const knowledge = (name: string): Trait => ({ label: name, terms: [{ list: 'knowledge', name }] });
 /** Something that several terms of O*NET stand for together. */
 const numbers: Trait = {
   label: 'working with numbers',
@@ -19,7 +20,8 @@ const numbers: Trait = {
 function linesOf(id: string, ...predicates: Predicate[]): string[] {
   const subject = dataset.subject(id);
   if (!subject) throw new Error(`no occupation ${id}`);
-  return checkLines(predicates, subject, realAnswerContext());
+  const checks = checkLines(predicates, subject, realAnswerContext());
+  return withRatings(checks, { predicates, measures: [] }, [subject], realAnswerContext());
 }
 /** The lowest share of jobs with less of something at which each level is told, the highest first. */
 const LEVELS: readonly [number, string][] = [
@@ -106,11 +108,19 @@ describe('how much of something a job has', () => {
 describe('a check of a job', () => {
   const [check = ''] = linesOf(roofers, wanted(numbers));
 
-  it('stands first in its figures and in its overview', () => {
-    for (const rest of [{ operation: 'show' as const, measures: ['salary' as const] }, {}]) {
-      const { text } = answerAbout([roofers], { ...rest, predicates: [wanted(numbers)] });
-      expect(text.split('\n')[0]).toBe(check);
-    }
+  it('stands first in its overview and before what it needs, but after a figure asked for', () => {
+    const placeAfter = (rest: Parameters<typeof answerAbout>[1]) =>
+      answerAbout([roofers], { ...rest, predicates: [wanted(numbers)] })
+        .text.split('\n')
+        .indexOf(check);
+    expect(placeAfter({})).toBe(0);
+    expect(placeAfter({ operation: 'show', measures: ['skills'] })).toBe(0);
+    expect(placeAfter({ operation: 'show', measures: ['salary'] })).toBeGreaterThan(0);
+  });
+
+  it('is left out after the first three', () => {
+    const many = [numbers, ...['Mechanical', 'Design', 'Chemistry'].map(knowledge)].map(trait => wanted(trait));
+    expect(linesOf(CIVIL_ENGINEERS, ...many)).toEqual(linesOf(CIVIL_ENGINEERS, ...many.slice(0, 3)));
   });
 
   it('adds nothing else to the reply', () => {
@@ -119,10 +129,13 @@ describe('a check of a job', () => {
     expect(others.join('\n')).toBe(answerAbout([roofers]).text);
   });
 
-  it('stands before a comparison, once for each job, in their order', () => {
-    const { text, winner } = answerAbout([nurses, roofers], { measures: ['salary'], predicates: [wanted(numbers)] });
+  it('stands before a comparison as a whole, and after one of figures, once for each job, in their order', () => {
     const [nurse] = linesOf(nurses, wanted(numbers));
-    expect(text.split('\n').slice(0, 2)).toEqual([nurse, check]);
+    const lines = answerAbout([nurses, roofers], { predicates: [wanted(numbers)] }).text.split('\n');
+    expect(lines.slice(0, 2)).toEqual([nurse, check]);
+    const { text, winner } = answerAbout([nurses, roofers], { measures: ['salary'], predicates: [wanted(numbers)] });
+    expect(text.split('\n').indexOf(check)).toBe(text.split('\n').indexOf(nurse ?? '') + 1);
+    expect(text.split('\n').indexOf(check)).toBeGreaterThan(1);
     expect(winner).toBe(nurses);
   });
 
@@ -139,6 +152,6 @@ describe('a check of a job', () => {
   it('leaves out the jobs of a comparison that are not rated', () => {
     const { text } = answerAbout([infantry, roofers, actors], { measures: ['growth'], predicates: [wanted(numbers)] });
     const [actor] = linesOf(actors, wanted(numbers));
-    expect(text.split('\n').slice(0, 2)).toEqual([check, actor]);
+    expect(text.split('\n').slice(1, 3)).toEqual([check, actor]);
   });
 });

@@ -142,12 +142,13 @@ describe('a comparison in a state', () => {
     expect(text).toContain(filled('{00-0000|salary||states}'));
   });
 
-  it('uses national figures if BLS suppresses one of the state, and says so', () => {
+  it('uses national figures if BLS suppresses one of the state, says so, and adds the one of the state', () => {
     const { text, facts, winner } = answerAbout([cardiologists, nurses], { measures: ['salary'], places: ['ME'] });
     expect(facts).toEqual([
       expect.objectContaining({ occupation: cardiologists, place: 'ME', value: null, missing: 'suppressed' }),
       expect.objectContaining({ occupation: cardiologists, place: null, value: 239_200 }),
       expect.objectContaining({ occupation: nurses, place: null, value: figureAt('29-1141|salary||states') }),
+      expect.objectContaining({ occupation: nurses, place: 'ME', value: expect.any(Number) }),
     ]);
     expect(winner).toBe(cardiologists);
     expect(text).toContain('cardiologists in Maine');

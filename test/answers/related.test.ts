@@ -72,3 +72,25 @@ test('Figures of a catch-all category are said to be that in follow-ups, too', (
   const { text } = answerAbout([], { operation: 'show', measures: ['salary'], subjects: [again] });
   expect(text).toContain('Personal Care and Service Workers, All Other');
 });
+
+test('If no related job fits, those related to them come before jobs that only need like skills', () => {
+  const pharmacyTechnicians = '29-2052.00';
+  const people = {
+    label: 'caring for patients',
+    terms: [{ list: 'knowledge' as const, name: 'Medicine and Dentistry' }],
+  };
+  const { occupations } = answerAbout([], {
+    operation: 'move',
+    own: pharmacyTechnicians,
+    predicates: [{ type: 'trait', trait: people, not: true }],
+  });
+  const relatedTo = (id: string) => {
+    const subject = dataset.subject(id);
+    return subject?.type === 'occupation' ? (subject.onet?.related ?? []) : [];
+  };
+  const near = relatedTo(pharmacyTechnicians);
+  const beyond = new Set(near.flatMap(relatedTo));
+  const [, ...jobs] = occupations.map(({ id }) => id);
+  expect(jobs.length).toBeGreaterThan(0);
+  for (const id of jobs) expect(near.includes(id) || beyond.has(id)).toBe(true);
+});

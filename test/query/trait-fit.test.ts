@@ -1,6 +1,6 @@
 import type { Occupation } from '../../src/knowledge/dataset';
 import type { Trait } from '../../src/query/predicate';
-import { shareBelow } from '../../src/query/trait-fit';
+import { hasUnwanted, shareBelow } from '../../src/query/trait-fit';
 import { JOBS } from '../support/real-answers';
 import { realDataset } from '../support/real-content';
 
@@ -73,5 +73,23 @@ describe('the share of jobs that have less of something than a job', () => {
     expect(share).not.toBe(other);
     expect(share).toBeGreaterThanOrEqual(0);
     expect(share).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('something to avoid', () => {
+  const avoided = (trait: Trait) =>
+    dataset.entries.filter(entry => !hasUnwanted(entry, [{ type: 'trait', trait, not: true }], dataset, true));
+
+  it('leaves at least a third of the jobs, even if most have next to nothing of it', () => {
+    const fishing: Trait = { label: 'fishing', terms: [{ list: 'activities', name: 'fish' }] };
+    const jobs = dataset.entries.filter(({ members }) => members.some(({ onet }) => onet !== null));
+    expect(avoided(fishing).length).toBeGreaterThan(jobs.length / 3);
+    expect(avoided(artistic).length).toBeGreaterThan(jobs.length / 4);
+  });
+
+  it('leaves out the jobs that have most of it', () => {
+    const kept = avoided(artistic).map(({ id }) => id);
+    expect(kept).not.toContain(ART_DIRECTORS);
+    expect(kept).not.toContain(rated[0]?.id);
   });
 });

@@ -61,6 +61,7 @@ export function tinyLexicon(): Lexicon {
     schooling: bookOf([[true, 'degree', 'school', 'college']]),
     negations: bookOf([[true, 'without', 'no', 'not']]),
     wanting: bookOf([[true, 'need', 'kind']]),
+    positives: bookOf([[true, 'well']]),
     comparatives: bookOf([[true, 'more', 'less', 'than']]),
     quantities: bookOf([[true, 'most', 'more', 'fewest', 'least']]),
     median: bookOf([[true, 'median']]),

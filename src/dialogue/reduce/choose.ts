@@ -44,7 +44,8 @@ function withJob(turn: DialogueTurn, query: Query, unclear: Unclear): Query {
   // A person who continues without choosing gets the likeliest job, and the reply names the others.
   const goesOn = slots.places.length > 0 || measuresIn(slots).length > 0 || slots.period !== null;
   const [likeliest, ...alternatives] = unclear.choices;
-  if (goesOn && likeliest) return filled(query, { id: likeliest, mention: unclear.mention, alternatives }, unclear);
+  if (goesOn && likeliest)
+    return filled(query, { id: likeliest, mention: unclear.mention || null, alternatives }, unclear);
   if (goesOn) return { ...query, unclear };
   // "Nothing at night": a condition that is named before the job is chosen is added to the open query.
   const wishes = predicatesIn(slots);

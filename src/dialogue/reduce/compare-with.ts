@@ -1,7 +1,8 @@
 import { ALL_JOBS } from '../../knowledge/groups';
 import { isNumeric } from '../../knowledge/measures/registry';
 import { distinct, type Query, subjectOf } from '../../query/query';
-import type { Slots } from '../../understanding/slots';
+import type { Reference, Slots } from '../../understanding/slots';
+import type { DialogueState } from '../state';
 import type { DialogueTurn, Reducer } from '../turn';
 import { judge } from './ask';
 import { lastQuery } from './base';
@@ -48,7 +49,9 @@ function measuresBeside(base: Query, slots: Slots): Query['measures'] {
 function sidesOf({ slots, state }: DialogueTurn): FoundSubjects & { mine: string | null } {
   const isMine = slots.references.some(({ kind }) => kind === 'own');
   // "Compared with mine": the person's own job is added to what was shown and does not replace it.
-  const others = slots.references.filter(({ kind }) => kind !== 'own');
+  const others = slots.references.filter(
+    reference => reference.kind !== 'own' && !meansThePair(reference, slots, state),
+  );
   const referred = referredSubjects({ ...slots, references: others }, state);
   const named = namedSubjects(slots);
   const own = subjectsOf(slots.own, 'own');
@@ -61,6 +64,15 @@ function sidesOf({ slots, state }: DialogueTurn): FoundSubjects & { mine: string
   const other = sides.some(({ id }) => id === state.own) ? ALL_JOBS : (state.own ?? ALL_JOBS);
   const subjects = distinct([...sides, ...(alone ? [subjectOf(other)] : [])]);
   return { subjects, unclear: named.unclear, mine: mine[0]?.id ?? null };
+}
+
+/**
+ * True if a reference adds nothing to a job named and the one that the conversation is about: "And compliance officers? Which of the two
+ * pays more?" After a list of jobs to move to, it does not mean those.
+ */
+function meansThePair({ kind, count }: Reference, { jobs }: Slots, state: DialogueState): boolean {
+  if (jobs.length !== 1 || state.jobs.length !== 1) return false;
+  return kind === 'both' || count === 2 || (kind === 'this' && count === null);
 }
 
 /** The places shown and those named. If no place was shown before, the one named is compared with the whole country. */

@@ -8,6 +8,7 @@ import { asksForDifference, measuresIn } from './measures';
 import { namedPlaces, placesFor, placesForNext, placesOf } from './places';
 import { among, predicatesIn } from './predicates';
 import { rank } from './rank';
+import { narrows, rankAmong } from './rank-among';
 import { subjectsOf } from './subjects';
 import { whoAreCompared } from './who-is-asked';
 
@@ -24,6 +25,9 @@ export const compare: Reducer = turn => {
   if (namesOnlyWishes(slots)) return rank({ ...turn, act: 'rank' });
   const traits = traitsCompared(slots);
   if (subjects.length > 1 && traits.length > 0) return byTrait(subjects, traits, turn);
+  // "Which of all those pays most without a degree?"
+  if (asked.goesOn && subjects.length > 2 && slots.direction !== null && narrows(slots))
+    return rankAmong(subjects, measures.find(isNumeric) ?? 'salary', turn);
   return {
     ...begun(turn),
     ...(asked.areKnown ? placesFor(slots, state, true) : placesForNext(slots, state)),

@@ -1,3 +1,4 @@
+import type { Predicate } from '../../query/predicate';
 import { distinct, type NamedSubject, NO_JOB, type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
@@ -8,7 +9,7 @@ import { directionOf, measuresIn, orderingIn } from './measures';
 import { placesFor } from './places';
 import { predicatesIn } from './predicates';
 import { rank } from './rank';
-import { searchOf } from './search';
+import { betterThan, searchOf } from './search';
 import { namedSubjects, referredSubjects, subjectsOf } from './subjects';
 import { whoIsAsked } from './who-is-asked';
 
@@ -37,9 +38,7 @@ export const move: Reducer = turn => {
     own: origin?.id ?? null,
     subjects: target ? [target] : [],
     // For a move to one job, the measures named are what is asked; for next steps, they are conditions.
-    predicates: target
-      ? predicatesIn(slots)
-      : searchOf({ ...slots, jobs: [], references: [], ordinals: [] }, state).predicates,
+    predicates: target ? predicatesIn(slots) : wishesFor(origin, turn),
     order: orderIn(slots),
     measures: measuresIn(slots),
     unclear: own.unclear ?? named.unclear ?? (origin ? null : { ...NO_JOB, role: 'own' }),
@@ -100,11 +99,17 @@ export const related: Reducer = turn => {
     operation: 'related',
     subjects: asked.subjects.slice(0, 1),
     own: asked.own,
-    predicates: searchOf({ ...slots, jobs: [], references: [], ordinals: [] }, state).predicates,
+    predicates: wishesFor(asked.subjects[0], turn),
     order: orderIn(slots),
     unclear: asked.unclear ?? (asked.subjects.length === 0 ? NO_JOB : null),
   };
 };
+
+/** The conditions on jobs to move to; "that pays more" compares them with the job that somebody starts from. */
+function wishesFor(start: NamedSubject | undefined, { slots, state }: DialogueTurn): Predicate[] {
+  const { predicates } = searchOf({ ...slots, jobs: [], references: [], ordinals: [] }, state);
+  return [...predicates, ...(start ? betterThan(start.id, slots) : [])];
+}
 
 /** The order that a message asks for. */
 function orderIn(slots: Slots): Query['order'] {

@@ -7,11 +7,12 @@ import { MOST_SUBJECTS, type NamedSubject, type Query, subjectOf } from '../../q
 import type { DialogueTurn, Reducer } from '../turn';
 import { isList, lastList, lastQuery } from './base';
 import { aside, begun } from './begun';
-import { directionOf, measuresIn, orderingIn } from './measures';
+import { directionOf, measuresIn, orderingIn, usualEnd } from './measures';
 import { merged } from './merge-predicates';
 import { placesOfEdit } from './places';
-import { among, exclusionsIn } from './predicates';
+import { exclusionsIn } from './predicates';
 import { rank } from './rank';
+import { narrows, rankAmong } from './rank-among';
 import { referredSubjects } from './subjects';
 
 /** Puts the list or the compared jobs in another order. */
@@ -26,20 +27,33 @@ export const sort: Reducer = turn => {
   const ids = shown.length > 1 ? shown : referredSubjects(slots, state).map(({ id }) => id);
   const all = (ids.length > 0 ? ids : state.jobs).map(subjectOf);
   if (all.length === 0) return rank({ ...turn, act: 'rank' });
-  if (measure && slots.count !== null && slots.count < all.length) return firstOf(all, measure, turn);
+  return inOrder(all, measure, turn);
+};
+
+/** The jobs shown, ordered by a measure; the first few of them, or those that meet a condition, are listed. */
+function inOrder(jobs: readonly NamedSubject[], measure: MeasureId | undefined, turn: DialogueTurn): Query {
+  const { slots, state } = turn;
+  const last = lastQuery(state);
+  const areFewer = measure !== undefined && slots.count !== null && slots.count < jobs.length;
+  if (jobs.length > 1 && (areFewer || narrows(slots))) return rankAmong(jobs, measure ?? 'salary', turn);
   return {
     ...last,
     ...otherChanges(turn, last),
-    operation: all.length > 1 ? 'compare' : last.operation,
-    subjects: all,
+    // The conditions of a list chose its jobs; they say nothing about each of them.
+    ...(jobs.length > 1 ? { operation: 'compare', predicates: [] } : {}),
+    subjects: [...jobs],
     measures: measure ? [measure] : last.measures,
     order: { measure: null, direction: directionOf(measure ?? null, slots) },
   };
-};
+}
 
 /** The last list, ordered by another measure or from the other end. */
 function listInOrder(list: Query, measure: MeasureId | undefined, turn: DialogueTurn): Query {
-  const order = { measure: measure ?? list.order.measure, direction: directionOf(measure ?? null, turn.slots) };
+  const { direction } = turn.slots;
+  const order = {
+    measure: measure ?? list.order.measure,
+    direction: direction ?? sameEnd(list.order, measure) ?? usualEnd(measure ?? null),
+  };
   return {
     ...list,
     ...otherChanges(turn, list),
@@ -47,18 +61,6 @@ function listInOrder(list: Query, measure: MeasureId | undefined, turn: Dialogue
     order,
     measures: order.measure ? [order.measure] : [],
     offset: 0,
-  };
-}
-
-/** Lists the first few of some jobs: "which three of those have the most openings?" */
-function firstOf(jobs: readonly NamedSubject[], measure: MeasureId, turn: DialogueTurn): Query {
-  return {
-    ...begun(turn),
-    ...otherChanges(turn, lastQuery(turn.state)),
-    operation: 'rank',
-    predicates: [among(jobs.map(({ id }) => id))],
-    measures: [measure],
-    order: { measure, direction: directionOf(measure, turn.slots) },
   };
 }
 
@@ -88,6 +90,15 @@ export const reverse: Reducer = turn => {
     offset: 0,
   };
 };
+
+/** "In percent, rather": a figure that rises and falls with the one that ordered the list keeps its end; null for any other. */
+function sameEnd(
+  { measure, direction }: Query['order'],
+  other: MeasureId | undefined,
+): Query['order']['direction'] | null {
+  const areAlike = [measure, other].every(each => each != null && OF_GROWTH.includes(each));
+  return areAlike ? direction : null;
+}
 
 /** Figures that rise and fall together. */
 const OF_GROWTH: readonly MeasureId[] = ['growth', 'jobs-added'];

@@ -2,8 +2,8 @@ import type { MeasureId } from '../../knowledge/fact';
 import type { Predicate } from '../../query/predicate';
 import { type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
-import type { Reducer } from '../turn';
-import { lastList } from './base';
+import type { DialogueTurn, Reducer } from '../turn';
+import { isList, lastList, lastQuery } from './base';
 import { aside, begun } from './begun';
 import { orderingIn } from './measures';
 import { placesFor } from './places';
@@ -19,6 +19,9 @@ export const rank: Reducer = turn => {
   // "How many (of those) are there?" counts the list that was shown.
   if (list) return { ...list, ...aside(turn), operation: 'count', offset: 0 };
   const own = subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own;
+  // "But nothing at night": a wish without data leaves the list as it is.
+  const last = lastQuery(state);
+  if (isList(last) && act === 'rank' && namesOnlyWhatIsUnknown(turn, predicates)) return { ...last, ...aside(turn) };
   const search: Query = {
     ...begun(turn),
     ...placesFor(slots, state, false),
@@ -27,12 +30,21 @@ export const rank: Reducer = turn => {
     predicates,
     order,
     measures: searchMeasures(slots, order.measure),
+    // "A well-paid job" does not ask which of all jobs pay the most.
+    eachLevel: slots.positive && predicates.length === 0 && order.measure === 'salary',
     unclear,
   };
   const isOpen = act === 'rank' && orderingIn(slots).length === 0;
   if (!isOpen || predicates.length === 0 || !predicates.every(isUnwanted)) return search;
   return nearWhatIsKnown(search, own !== null && (slots.own.length > 0 || state.jobs.includes(own)));
 };
+
+/** True if nothing in a message can be used for a search. */
+function namesOnlyWhatIsUnknown(turn: DialogueTurn, predicates: readonly Predicate[]): boolean {
+  const { direction, count, own, places, measures } = turn.slots;
+  const named = predicates.length + own.length + places.length + measures.length;
+  return named === 0 && direction === null && count === null && aside(turn).unsupported.length > 0;
+}
 
 /**
  * Replaces a search that only has exclusions: by next jobs for somebody who talks about their own job ("anything but trucks"), or by jobs

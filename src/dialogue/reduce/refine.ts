@@ -10,7 +10,7 @@ import { measuresIn } from './measures';
 import { merged } from './merge-predicates';
 import { placesOfEdit } from './places';
 import { among, conditionOn } from './predicates';
-import { searchOf } from './search';
+import { betterThan, searchOf } from './search';
 import { subjectsOf } from './subjects';
 
 /** Adds conditions to the last list or, if there is none, to the jobs of the fields talked about. */
@@ -19,9 +19,10 @@ export const refine: Reducer = turn => {
   const base = earlierJobs(turn) ?? lastList(state) ?? ofField(state);
   const { predicates, order } = searchOf(withinReach(slots), state);
   const own = subjectsOf(slots.own, 'own').subjects[0]?.id ?? base.own;
+  const better = betterThan(startOf(base), slots);
   // "And growing" is a condition; "the fastest growing" is an order.
-  const ordered = slots.direction !== null && slots.measures.length > 0;
-  const named = slots.limits.length > 0 ? [] : measuresIn(slots).filter(isNumeric);
+  const ordered = slots.direction !== null && slots.measures.length > 0 && better.length === 0;
+  const named = slots.limits.length + better.length > 0 ? [] : measuresIn(slots).filter(isNumeric);
   const figures = ordered ? [] : named;
   // "The fastest growing" also excludes jobs that shrink.
   const grows = slots.direction === 'descending' && named.includes('growth');
@@ -34,13 +35,19 @@ export const refine: Reducer = turn => {
     ...placesOfEdit(base, slots, state),
     own,
     operation: base.operation === 'count' ? 'rank' : base.operation,
-    predicates: merged(base.predicates, [...predicates, ...wanted]),
+    predicates: merged(base.predicates, [...predicates, ...better, ...wanted]),
     order: ordered ? order : many ? { measure: many, direction: 'descending' } : base.order,
     limit: slots.count ?? base.limit,
     period: slots.period ?? base.period,
     offset: 0,
   };
 };
+
+/** The job from which a list of moves or similar jobs starts; null for any other list. */
+function startOf({ operation, own, subjects }: Query): string | null {
+  if (operation === 'move') return own;
+  return operation === 'related' ? (subjects[0]?.id ?? null) : null;
+}
 
 /** "Which of these can I do with two years of college?" includes the jobs that require less schooling. */
 function withinReach(slots: Slots): Slots {

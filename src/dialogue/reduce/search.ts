@@ -1,13 +1,13 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { groupLength } from '../../knowledge/groups';
-import { isOfPay } from '../../knowledge/measures/registry';
+import { isNumeric, isOfPay } from '../../knowledge/measures/registry';
 import type { Predicate } from '../../query/predicate';
 import { type NamedSubject, type Query, subjectOf } from '../../query/query';
 import { isGraded } from '../../query/select-occupations';
 import { readingsOf } from '../../understanding/occupations/linker';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
-import { directionOf, orderingIn } from './measures';
+import { directionOf, measuresIn, orderingIn } from './measures';
 import { among, betterThanAll, conditionOn, predicatesIn } from './predicates';
 import { referredSubjects, subjectsOf } from './subjects';
 
@@ -89,6 +89,15 @@ function besidePredicates(
   // "Something that pays like that": only pay is matched approximately, not growth or counts.
   const isLike = direction === null && !allJobs && isOfPay(measure);
   return [...all, { type: 'beside', measure, bound: isLike ? 'about' : bound, subject: only.id }];
+}
+
+/** The conditions that figures are better than those of the job that somebody starts from: "that pay more". */
+export function betterThan(start: string | null, slots: Slots): Predicate[] {
+  if (start === null || !slots.comparative || slots.direction === null) return [];
+  const bound = slots.direction === 'ascending' ? 'at-most' : 'at-least';
+  return measuresIn(slots)
+    .filter(isNumeric)
+    .map(measure => ({ type: 'beside', measure, bound, subject: start }));
 }
 
 /** True for something that somebody likes or can do, as opposed to the area of work they ask about. */

@@ -1,11 +1,31 @@
 import { ALL_JOBS } from '../../../src/knowledge/groups';
-import { afterFigures, asked, BAKER, COOK, ids, inState, job, NURSE, ROOFER, reference, unsureJob } from '../turns';
+import {
+  afterFigures,
+  afterList,
+  asked,
+  BAKER,
+  COOK,
+  ids,
+  inState,
+  job,
+  NURSE,
+  ROOFER,
+  reference,
+  unsureJob,
+} from '../turns';
 
 describe('compare-with', () => {
   it('compares another job on the same figure', () => {
     const query = asked('compare-with', { jobs: [job(BAKER)] }, afterFigures([ROOFER], { measures: ['growth'] }));
     expect(ids(query)).toEqual([ROOFER, BAKER]);
     expect(query).toMatchObject({ operation: 'compare', measures: ['growth'] });
+  });
+
+  it('means the job named and the one shown by “the two” and by “it”, even after a list of moves', () => {
+    const moved = { ...afterList([BAKER, COOK], { operation: 'move' }), jobs: [ROOFER], shown: 'move' as const };
+    for (const pair of [reference('both'), reference('these', 2), reference('this')])
+      for (const state of [afterFigures([ROOFER]), moved])
+        expect(ids(asked('compare-with', { jobs: [job(NURSE)], references: [pair] }, state))).toEqual([ROOFER, NURSE]);
   });
 
   it('remembers the person’s own job', () => {

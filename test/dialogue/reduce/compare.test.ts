@@ -92,6 +92,19 @@ describe('“which of those is best”', () => {
     const query = asked('compare', { references: [reference('these')], direction: 'descending' }, state);
     expect(ids(query)).toEqual([ROOFER, BAKER, COOK]);
   });
+
+  it('lists those that meet a condition, if it names one', () => {
+    const education = { level: "Associate's degree" as const, bound: 'at-most' as const };
+    const best = { references: [reference('these')], measures: ['salary' as const], direction: 'descending' as const };
+    expect(asked('compare', { ...best, education }, afterFigures([ROOFER, BAKER, NURSE]))).toMatchObject({
+      operation: 'rank',
+      predicates: [
+        { type: 'education', ...education },
+        { type: 'occupation', ids: [ROOFER, BAKER, NURSE] },
+      ],
+      order: { measure: 'salary', direction: 'descending' },
+    });
+  });
 });
 
 test('Two names of one job are not compared with what was shown before', () => {

@@ -42,6 +42,14 @@ test('A step up starts at the job pointed to, whatever the person does', () => {
   expect(asked('move', { references: [reference('this')] }, shown)).toMatchObject({ own: BAKER, subjects: [] });
 });
 
+test('Moves to jobs that “pay more” are to better-paid jobs than the one they start from', () => {
+  const more = { measures: ['salary' as const], direction: 'descending' as const, comparative: true };
+  const better = { type: 'beside', measure: 'salary', bound: 'at-least', subject: ROOFER };
+  expect(asked('move', { own: [job(ROOFER)], ...more }).predicates).toEqual([better]);
+  expect(asked('related', { jobs: [job(ROOFER)], ...more }).predicates).toEqual([better]);
+  expect(asked('move', { own: [job(ROOFER)], ...more, comparative: false }).predicates).toEqual([]);
+});
+
 describe('getting into the job discussed', () => {
   const wanted = { measures: ['way-in' as const], references: [reference('this')] };
 

@@ -3,6 +3,7 @@ import {
   afterList,
   asked,
   BAKER,
+  benefits,
   COOK,
   FOOD,
   foodField,
@@ -47,6 +48,26 @@ describe('order of a list', () => {
   it('is not by a measure that only has a limit', () => {
     const query = asked('rank', { limits: [payLimit('at-least', 50_000)], measures: ['salary', 'growth'] });
     expect(query.order.measure).toBe('growth');
+  });
+});
+
+describe('a search without conditions', () => {
+  const paid = { measures: ['salary' as const], direction: 'descending' as const };
+
+  it('is for the best job of each level of schooling if jobs only have to pay well', () => {
+    expect(asked('rank', paid).eachLevel).toBe(false);
+    expect(asked('rank', { ...paid, positive: true }).eachLevel).toBe(true);
+    expect(asked('rank', { ...paid, positive: true, fields: [foodField] }).eachLevel).toBe(false);
+  });
+
+  it('leaves the list as it is if it only names what is not in the data', () => {
+    const list = afterList([NURSE, BAKER], { operation: 'move', own: ROOFER });
+    expect(asked('rank', { topics: [benefits] }, list)).toMatchObject({
+      operation: 'move',
+      own: ROOFER,
+      unsupported: ['benefits'],
+    });
+    expect(asked('rank', { topics: [benefits] }).operation).toBe('talk');
   });
 });
 

@@ -1,3 +1,4 @@
+import { subjectOf } from '../../../src/query/query';
 import {
   afterFigures,
   afterList,
@@ -52,6 +53,19 @@ describe('another condition', () => {
       direction: 'descending',
     });
   });
+
+  it.each(['move', 'related'] as const)(
+    'may be a figure better than that of the job that a list starts from: %s',
+    operation => {
+      const start = operation === 'move' ? { own: ROOFER } : { subjects: [subjectOf(ROOFER)] };
+      const more = { measures: ['salary' as const], direction: 'descending' as const, comparative: true };
+      const query = asked('refine', more, { ...afterList([NURSE, BAKER], { operation, ...start }), shown: 'move' });
+      expect(query).toMatchObject({
+        operation,
+        predicates: [{ type: 'beside', measure: 'salary', bound: 'at-least', subject: ROOFER }],
+      });
+    },
+  );
 
   it('may exclude a job', () => {
     expect(asked('refine', { excludedJobs: [job(NURSE)] }, state).predicates).toEqual([

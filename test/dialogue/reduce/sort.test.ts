@@ -49,6 +49,35 @@ describe('another order', () => {
     });
   });
 
+  it('compares those shown without the conditions that chose them', () => {
+    const shown = afterList([NURSE, BAKER], { predicates: [payAtLeast(50_000)] });
+    const query = asked('sort', { measures: ['salary'], references: [reference('these')] }, shown);
+    expect(query).toMatchObject({ operation: 'compare', predicates: [] });
+    expect(ids(query)).toEqual([NURSE, BAKER]);
+  });
+
+  it('lists those of them that meet a condition', () => {
+    const education = { level: "Bachelor's degree" as const, bound: 'at-most' as const };
+    const best = { measures: ['salary' as const], direction: 'descending' as const, references: [reference('these')] };
+    expect(asked('sort', { ...best, education }, afterList([NURSE, BAKER, ROOFER]))).toMatchObject({
+      operation: 'rank',
+      predicates: [
+        { type: 'education', ...education },
+        { type: 'occupation', ids: [NURSE, BAKER, ROOFER] },
+      ],
+      order: { measure: 'salary', direction: 'descending' },
+    });
+  });
+
+  it('by a figure that rises and falls with the last one starts at the same end', () => {
+    const losing = afterList([NURSE], { order: { measure: 'jobs-added', direction: 'ascending' } });
+    expect(asked('sort', { measures: ['growth'] }, losing).order).toEqual({
+      measure: 'growth',
+      direction: 'ascending',
+    });
+    expect(asked('sort', { measures: ['salary'] }, losing).order.direction).toBe('descending');
+  });
+
   it('keeps the measure if only the direction is named', () => {
     const state = afterList([NURSE], { order: { measure: 'growth', direction: 'descending' } });
     expect(asked('sort', { direction: 'ascending' }, state).order).toEqual({

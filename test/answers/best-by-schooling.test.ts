@@ -1,0 +1,46 @@
+import { educationLevels } from '../../src/knowledge/education-levels';
+import { EMPTY_QUERY, type Query } from '../../src/query/query';
+import { answerAbout } from '../support/real-answers';
+import { realDataset } from '../support/real-content';
+
+const dataset = realDataset();
+const byPay: Query['order'] = { measure: 'salary', direction: 'descending' };
+const wellPaid = (rest: Partial<Query> = {}) =>
+  answerAbout([], { ...EMPTY_QUERY, operation: 'rank', order: byPay, eachLevel: true, ...rest });
+
+describe('well-paid jobs, with nothing else said', () => {
+  it('are the best-paid one of each level of schooling, the lowest level first', () => {
+    const levels = wellPaid().facts.flatMap(({ measure, value }) => (measure === 'education' ? [String(value)] : []));
+    expect(levels).toEqual(educationLevels.filter(level => levels.includes(level)));
+    expect(levels.length).toBeGreaterThan(6);
+  });
+
+  it('have the highest median pay of all jobs at their level', () => {
+    const { occupations, facts } = wellPaid();
+    for (const { id } of occupations) {
+      const level = facts.find(({ measure, occupation }) => measure === 'education' && occupation === id)?.value;
+      const pay = dataset.entries.flatMap(({ line }) =>
+        line.projection?.education === level && typeof line.wages?.annual[2] === 'number' ? [line.wages.annual[2]] : [],
+      );
+      const own = facts.find(({ measure, occupation }) => measure === 'salary' && occupation === id);
+      expect(own?.value).toBeGreaterThanOrEqual(Math.max(...pay));
+    }
+  });
+
+  it('may be those of a state', () => {
+    expect(
+      wellPaid({ places: ['OH'] })
+        .facts.filter(({ measure }) => measure === 'salary')
+        .every(({ place }) => place === 'OH'),
+    ).toBe(true);
+  });
+
+  it.each<[string, Partial<Query>]>([
+    ['the most', { eachLevel: false }],
+    ['a number of jobs', { limit: 3 }],
+    ['a condition', { predicates: [{ type: 'no-experience' }] }],
+    ['more of it', { offset: 5 }],
+  ])('are a plain list where the search names %s', (_, rest) => {
+    expect(wellPaid(rest).text).toMatch(/^[16]\. /m);
+  });
+});
