@@ -6,6 +6,7 @@ import { nameKeyOf } from '../text/name-key';
 import type { AnswerContext } from './answer-context';
 import { capital } from './capital';
 import { lowerCase } from './lower-case';
+import { isPartOf } from './reading-distance';
 
 /** Names of a job in plain English. */
 interface PlainNames {
@@ -136,6 +137,8 @@ function ownWord(
   const isKnown = name !== undefined || nameKeyOf(subject.title).startsWith(`${key} `) || named?.includes(subject.id);
   if (!isKnown || key === '' || key === nameKeyOf(subject.plural)) return null;
   if (name !== undefined && /^[A-Z]{2,6}$/.test(name)) return `${name}s`;
+  // "Farriers" are counted among animal caretakers: the figures are of those, and the reply must not give them to farriers.
+  if (!isPartOf(word, plainNames(subject).full) && !isPartOf(word, subject.title)) return null;
   const plain = name === undefined ? withCapitals(word.toLowerCase(), subject) : lowerCase(name);
   return isOfPeople(plain, dataset) ? pluralName(plain) : null;
 }

@@ -15,6 +15,12 @@ export function readingDistance(said: string, title: string): 'same' | 'near' | 
   return own.join('') === official.map(word => word.charAt(0)).join('') ? 'near' : 'far';
 }
 
+/** True if each of the person's words is in a title or is the beginning of a word in it, so that it names the job and no special kind of it. */
+export function isPartOf(said: string, title: string): boolean {
+  const official = wordsOf(title);
+  return wordsOf(said).every(word => official.some(other => isAlike(word, other)));
+}
+
 function wordsOf(text: string): string[] {
   return nameKeyOf(text).split(' ').filter(Boolean);
 }
