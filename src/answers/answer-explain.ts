@@ -1,3 +1,4 @@
+import type { Dialogs } from '../content/dialogs';
 import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
@@ -86,6 +87,15 @@ function explainMeasures({ measures }: Query, { wording }: AnswerContext): Answe
   return wordsAlone('smalltalk', 'talk', text);
 }
 
+/** The meaning of the longest term that is part of what was asked ("job zone 3"); null if there is none. */
+function termWithin(key: string, terms: Dialogs['terms']): string | null {
+  const names = Object.entries(terms).flatMap(([id, { words, say }]) =>
+    [id, ...words].map(word => ({ name: nameKeyOf(word), say })),
+  );
+  const within = names.filter(({ name }) => name !== '' && ` ${key} `.includes(` ${name} `));
+  return within.sort((one, other) => other.name.length - one.name.length)[0]?.say ?? null;
+}
+
 /** Explains a term of `dialogs/terms.yaml`, found by its id or one of its words, or a measure, found by its label or one of its words. */
 function explainTerm(term: string, { wording }: AnswerContext): Answer {
   const key = nameKeyOf(term);
@@ -94,7 +104,7 @@ function explainTerm(term: string, { wording }: AnswerContext): Answer {
   const byMeasure = Object.entries(measures).find(
     ([id, { label, words }]) => id in terms && [label, ...words].some(word => nameKeyOf(word) === key),
   );
-  const meaning = byName?.[1].say ?? (byMeasure ? wording.term(byMeasure[0]) : null);
+  const meaning = byName?.[1].say ?? (byMeasure ? wording.term(byMeasure[0]) : termWithin(key, terms));
   return meaning
     ? wordsAlone('smalltalk', 'talk', meaning)
     : wordsAlone('no-data', 'talk', wording.talk('unknown-term', { said: term }));

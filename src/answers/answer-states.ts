@@ -19,34 +19,78 @@ import { statesSentence } from './states-said';
 /** How many states a sentence names; more are shown as a list. */
 const MOST_IN_SENTENCE = 5;
 
+/** The states of one job, in order. */
+interface StatesOfJob {
+  subject: Subject;
+  /** The best state of a featured job. */
+  page: Fact | null;
+  shown: Fact[];
+  facts: Fact[];
+  lines: string[];
+  chart?: Bars | null;
+  table?: Table;
+  hasMore: boolean;
+}
+
 /** Orders the states by a figure of one job that is published by state. Leaves out states whose figures do not match the predicates. */
 export function answerStates(query: Query, subject: Subject, context: AnswerContext): Answer {
+  const { page, shown, hasMore, chart, table, ...states } = statesOf(query, subject, context);
+  return {
+    ...answerOf([{ page, shown, hasMore, ...states }], query, context),
+    ...(chart ? { chart } : {}),
+    ...(table ? { table } : {}),
+    winner: query.offset === 0 ? winnerOf(page, shown) : null,
+    suggestions: [
+      ...(hasMore ? [nextQuestion('more', {}, context)] : []),
+      ...suggestionsFor(subject, [askedOf(query).measure], context),
+    ],
+  };
+}
+
+/** Orders the states for each of several jobs, one after the other, in sentences. */
+export function answerStatesOfEach(query: Query, subjects: readonly Subject[], context: AnswerContext): Answer {
+  const each = subjects.map(subject => statesOf({ ...query, layout: null }, subject, context));
+  const names = subjects.slice(0, 3).map(subject => jobName(subject, context));
+  return {
+    ...answerOf(each, query, context),
+    winner: null,
+    suggestions: names.map(job => nextQuestion('about', { job }, context)),
+  };
+}
+
+function statesOf(query: Query, subject: Subject, context: AnswerContext): StatesOfJob {
   const asked = askedOf(query);
   const order = orderOf(query, subject, asked, context);
   const page = pageFact(query, subject, asked, context);
   const shown = shownOf(query, order, page);
-  const facts = [...firstStateFact(query, subject, asked, page, shown, context), ...shown];
-  const laid = layOut(shown, order, query, context);
-  const hasMore = shown.length > 0 && order.figures.length > query.offset + shown.length;
+  const { lines, ...laid } = layOut(shown, order, query, context);
   return {
-    outcome: shown.length > 0 || page ? 'answer' : 'no-data',
-    kind: 'rank',
-    occupations: [refOf(subject)],
-    text: [
+    ...laid,
+    subject,
+    page,
+    shown,
+    facts: [...firstStateFact(query, subject, asked, page, shown, context), ...shown],
+    lines: [
       ...(page ? [pageLine(page, subject, context)] : []),
-      ...(shown.length > 0 ? statesLines(shown, order, { query, asked, subject }, context, laid.lines) : []),
+      ...(shown.length > 0 ? statesLines(shown, order, { query, asked, subject }, context, lines) : []),
       ...(shown.length === 0 && !page ? [emptyLine(query, order, subject, context)] : []),
-      ...sourceLines(sourcesOf(shown), context),
+    ],
+    hasMore: shown.length > 0 && order.figures.length > query.offset + shown.length,
+  };
+}
+
+function answerOf(each: readonly StatesOfJob[], query: Query, context: AnswerContext) {
+  const facts = each.flatMap(states => states.facts);
+  return {
+    outcome: each.some(({ shown, page }) => shown.length > 0 || page) ? ('answer' as const) : ('no-data' as const),
+    kind: 'rank' as const,
+    occupations: each.map(({ subject }) => refOf(subject)),
+    text: [
+      ...each.flatMap(({ lines }) => lines),
+      ...sourceLines(sourcesOf(each.flatMap(({ shown }) => shown)), context),
       ...caveatLines({ ...query, places: [] }, facts, context),
     ].join('\n'),
-    ...(laid.chart ? { chart: laid.chart } : {}),
-    ...(laid.table ? { table: laid.table } : {}),
     facts,
-    winner: query.offset === 0 ? winnerOf(page, shown) : null,
-    suggestions: [
-      ...(hasMore ? [nextQuestion('more', {}, context)] : []),
-      ...suggestionsFor(subject, [asked.measure], context),
-    ],
     sources: sourcesOf(facts),
   };
 }

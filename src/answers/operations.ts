@@ -18,7 +18,7 @@ import { answerQuiz } from './answer-quiz';
 import { answerRank } from './answer-rank';
 import { answerRelated } from './answer-related';
 import { answerShow } from './answer-show';
-import { answerStates } from './answer-states';
+import { answerStates, answerStatesOfEach } from './answer-states';
 import { answerBySchooling, isForEachLevel } from './best-by-schooling';
 import { placesOf } from './compare-sides';
 import { countStates } from './count-states';
@@ -60,7 +60,7 @@ export const handlers: Record<Operation, Handler> = {
   compare: (query, context) => compare(byTheHour(query), context),
   rank: (query, context) => rank(byTheHour(query), context),
   count,
-  states: ofOneJob((query, subject, context) => states(byTheHour(query), subject, context)),
+  states: (query, context) => statesOfJobs(byTheHour(query), context),
   move,
   related: ofOneJob(answerRelated),
   judge,
@@ -127,6 +127,12 @@ function count(query: Query, context: AnswerContext): Answer {
   const job = subjectsOf(query, context).find(({ type }) => type === 'occupation');
   if (!job) return answerCount(withFields(query, context), context);
   return isAskedByState(query, job) ? countStates(query, job, context) : notByState(query, job, context);
+}
+
+/** The states of one job, or of each of several if their figures are published by state. */
+function statesOfJobs(query: Query, context: AnswerContext): Answer {
+  const jobs = subjectsOf(query, context).filter(job => job.type === 'occupation' && isAskedByState(query, job));
+  return jobs.length > 1 ? answerStatesOfEach(query, jobs, context) : ofOneJob(states)(query, context);
 }
 
 function states(query: Query, subject: Subject, context: AnswerContext): Answer {

@@ -13,7 +13,18 @@ import { talkValues } from './wording-values';
  * What a reference such as "the other one" points to: the job or jobs just shown, the one of two that was not named, the place, the
  * winner or the loser of a comparison, the person's own job, or the jobs talked about.
  */
-export const referenceKinds = ['this', 'these', 'both', 'other', 'place', 'winner', 'loser', 'own', 'talked'] as const;
+export const referenceKinds = [
+  'this',
+  'these',
+  'each',
+  'both',
+  'other',
+  'place',
+  'winner',
+  'loser',
+  'own',
+  'talked',
+] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
 /** Schema of a list of phrases. */

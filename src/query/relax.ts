@@ -6,7 +6,7 @@ import { selectOccupations } from './select-occupations';
 type Search = Pick<Query, 'predicates' | 'order' | 'places'>;
 
 /**
- * Relaxes a search that no job matches. It tries, in this order: any of the areas of work instead of all of them; relaxing the one
+ * Relaxes a search that no job matches. It tries, in this order: all jobs instead of those shown; any of the areas of work instead of all of them; relaxing the one
  * condition that then lets in the fewest jobs (an exact level of schooling becomes the highest, any other condition is dropped); dropping
  * the most recent conditions. Null if some job matches, if there are fewer than two conditions, or if nothing helps.
  * @returns the remaining conditions
@@ -14,6 +14,8 @@ type Search = Pick<Query, 'predicates' | 'order' | 'places'>;
 export function relaxed(query: Search, dataset: Dataset): Predicate[] | null {
   const { predicates } = query;
   if (predicates.length < 2 || countOf(predicates, query, dataset) > 0) return null;
+  const wider = notOnlyShown(predicates);
+  if (wider !== null && countOf(wider, query, dataset) > 0) return wider;
   const either = inAnyArea(predicates);
   if (either !== null && countOf(either, query, dataset) > 0) return either;
   const [nearest] = predicates
@@ -22,6 +24,14 @@ export function relaxed(query: Search, dataset: Dataset): Predicate[] | null {
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count);
   return nearest?.left ?? withoutTheLatest(query, dataset);
+}
+
+/** The conditions without the one that a job is among those shown; null if there is no such condition. */
+function notOnlyShown(predicates: readonly Predicate[]): Predicate[] | null {
+  const others = predicates.filter(
+    predicate => predicate.type !== 'occupation' || predicate.not || predicate.said !== undefined,
+  );
+  return others.length < predicates.length ? others : null;
 }
 
 /**

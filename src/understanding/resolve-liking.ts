@@ -2,7 +2,7 @@ import { isTechnology, type Trait } from '../query/predicate';
 import { lookUp, rawText, wordsOf } from './lookup';
 import { fieldIn } from './resolve-field';
 import { isStudied, majorsIn } from './resolve-major';
-import { namedTraits, nearTraits } from './resolve-trait';
+import { isHollandCode, namedTraits, nearTraits } from './resolve-trait';
 import type { AreaMention } from './slots';
 import type { SpanContext } from './span-context';
 
@@ -32,7 +32,7 @@ export function resolveLiking(context: SpanContext, { wanted }: { wanted: boolea
   const found = namedTraits(tokens, lexicon);
   // "Calm" is a topic before it is the short form of a product.
   const named = found.every(isTechnology) && lexicon.topics.get(wordsOf(tokens)) !== undefined ? [] : found;
-  const exact = exactArea(context);
+  const exact = isHollandCode(tokens) ? undefined : exactArea(context);
   const area = exact ?? partialArea(context, named);
   const majors = wanted && (exact === undefined || isStudied(context)) ? majorsIn(context, named) : [];
   if (majors.length > 0) slots.majors.push(...majors);

@@ -12,6 +12,11 @@ function interestsOf(written: string): Trait[] {
   return new Set(named).size === letters.length ? named.map(interestTrait) : [];
 }
 
+/** True for a Holland code ("IRC"), whatever word its letters resemble. */
+export function isHollandCode(tokens: readonly Token[]): boolean {
+  return interestsOf(rawText(tokens)).length > 0;
+}
+
 /** Three capitals, or two with something between them: two alone are more often an abbreviation. */
 const HOLLAND_CODE = /^[A-Z](?:[A-Z]{2}|[^A-Za-z]+[A-Z](?:[^A-Za-z]+[A-Z])?)$/;
 

@@ -112,6 +112,18 @@ describe('states in order', () => {
     expect(states(actors).text).toMatch(/\$[\d.]+ an hour/);
   });
 
+  it('of several jobs are in order for each of them', () => {
+    const order = { measure: 'salary', direction: 'descending' } as const;
+    const rest: Partial<Query> = { operation: 'states', measures: ['salary'], order };
+    const { facts, occupations, text } = answerAbout([nurses, roofers], rest);
+    expect(occupations.map(({ id }) => id)).toEqual([nurses, roofers]);
+    for (const job of [nurses, roofers]) {
+      const alone = answerAbout([job], rest);
+      expect(facts.filter(({ occupation }) => occupation === job)).toEqual(alone.facts);
+      expect(text).toContain(alone.text.split('\n')[0]);
+    }
+  });
+
   it('of a featured job are its own best state, or those of the broader occupation if more are asked for', () => {
     expect(states(lossMitigation)).toMatchObject({
       winner: 'MD',

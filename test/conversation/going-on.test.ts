@@ -157,7 +157,11 @@ describe('a short message in mid-conversation', () => {
   it.each([
     ['leaves out the job that is done', ['jobs that pay 100k', 'without nursing'], 'leaving out “nursing”'],
     ['asks the same of a job of that sort', ['teacher pay', 'high school', 'same for elementary'], 'Elementary school'],
-    ['asks for jobs like the last one', ['tell me about ux designers', 'similar'], 'Jobs related to web and digital interface designers'],
+    [
+      'asks for jobs like the last one',
+      ['tell me about ux designers', 'similar'],
+      'Jobs related to web and digital interface designers',
+    ],
     ['asks for growing jobs where none was named', ['whats growing'], 'Fastest-growing jobs'],
   ])('%s', (_, messages, text) => {
     expect(lastReply(...messages)?.text).toContain(text);

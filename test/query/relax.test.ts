@@ -32,6 +32,13 @@ describe('a search that no job satisfies', () => {
     expect(near([schooling('exactly'), accounting])).toEqual([schooling('at-most'), accounting]);
   });
 
+  it('is of all jobs before any condition on those shown is dropped', () => {
+    const shown: Predicate = { type: 'occupation', ids: ['29-1141.00', '29-1215.00'], not: false };
+    expect(near([schooling('at-most'), shown])).toEqual([schooling('at-most')]);
+    const named: Predicate = { ...shown, said: 'nurses' };
+    expect(near([schooling('at-most'), named])).toEqual([named]);
+  });
+
   it('is of any of the areas of work where none is of all', () => {
     const area = (label: string, code: string): Predicate => ({
       type: 'area',

@@ -18,6 +18,14 @@ describe('something that is liked', () => {
     expect(liked('[trains](trait)').areas).toEqual([{ text: 'trains', area: trains, isChoice: false, liked: true }]);
   });
 
+  it('may be a Holland code in capitals, whatever it resembles', () => {
+    expect(liked('my code is [RIA](trait)').traits.flatMap(({ terms }) => terms.map(({ name }) => name))).toEqual([
+      'Realistic',
+      'Investigative',
+      'Artistic',
+    ]);
+  });
+
   it('may be a major', () => {
     expect(liked('i studied [biology](trait)').majors).toEqual([{ label: 'biology', programs: ['26.01'] }]);
   });

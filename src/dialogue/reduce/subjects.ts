@@ -83,6 +83,8 @@ function jobsMeantBy({ kind, count }: Reference, state: DialogueState, placed: b
       return state.jobs.filter(id => id !== state.winner).slice(-1);
     case 'talked':
       return state.history.slice(-MOST_SUBJECTS);
+    case 'each':
+      return severalShown(state);
     case 'both':
       return lastShown(state, 2);
     case 'other':
@@ -95,6 +97,14 @@ function jobsMeantBy({ kind, count }: Reference, state: DialogueState, placed: b
     case 'place':
       return [];
   }
+}
+
+/** The jobs meant by "each": those discussed, those of an open list or, while a single job is discussed, this one and the one before it. */
+function severalShown(state: DialogueState): readonly string[] {
+  const { jobs, list, history } = state;
+  if (isListOpen(state)) return list.slice(0, MOST_SUBJECTS);
+  if (jobs.length > 1) return jobs;
+  return list.length > 1 && jobs.every(id => list.includes(id)) ? list.slice(0, MOST_SUBJECTS) : history.slice(-2);
 }
 
 /** True if a list was shown last: then "those" are its jobs, not the one that it starts from. */

@@ -120,3 +120,17 @@ describe('whom a question is about', () => {
     expect(whoIsAsked(slots({ jobs: [unsureJob(BAKER, COOK)] }), EMPTY_STATE).unclear?.choices).toEqual([BAKER, COOK]);
   });
 });
+
+describe('“each”', () => {
+  const each = (before: object) => idsOf(referredSubjects(slots({ references: [reference('each')] }), state(before)));
+
+  it('is each of the jobs of an open list, or of those discussed', () => {
+    expect(each(afterList([ROOFER, BAKER]))).toEqual([ROOFER, BAKER]);
+    expect(each(afterFigures([ROOFER, NURSE]))).toEqual([ROOFER, NURSE]);
+  });
+
+  it('is each of the list that a job was picked from, or else the job and the one before it', () => {
+    expect(each({ ...afterFigures([BAKER]), list: [ROOFER, BAKER, COOK] })).toEqual([ROOFER, BAKER, COOK]);
+    expect(each({ ...afterFigures([BAKER]), history: [ROOFER, NURSE, BAKER] })).toEqual([NURSE, BAKER]);
+  });
+});
