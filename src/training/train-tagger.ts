@@ -14,7 +14,7 @@ export interface TaggedMessage {
 const LEAST = 2;
 const PACE = { rate: 0.15, decay: 2e-5 };
 /** Weights below this many quantization steps (of 127) hardly ever change a labeling. */
-const LEAST_STEPS = 6;
+const LEAST_STEPS = 7;
 /** Gradients below this are not worth an update. */
 const NEGLIGIBLE = 1e-3;
 

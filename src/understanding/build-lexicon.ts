@@ -162,12 +162,15 @@ export function buildLexicon(
   };
 }
 
-/** All words in the lists of topics, aptitudes, fields and places. They count as correct ("DUI", "legos", "poli sci"). */
-function wordsOfLists({ topics, areas, aptitudes, groups, majors, regions }: Dialogs): string[] {
+/** All words in the lists of topics, aptitudes, fields, places and levels of schooling. They count as correct ("DUI", "legos", "poli sci"). */
+function wordsOfLists({ topics, areas, aptitudes, groups, majors, regions, words }: Dialogs): string[] {
   const listed = [topics, areas, aptitudes, majors.families, regions].flatMap(list =>
     Object.values<{ words: readonly string[] }>(list).flatMap(({ words }) => words),
   );
-  return [...listed, ...Object.values(groups).flat()].flatMap(wordsOf);
+  const named = [groups, words.education, words.no_degree, words.training, words.states].flatMap(
+    Object.values<readonly string[]>,
+  );
+  return [...listed, ...named.flat()].flatMap(wordsOf);
 }
 
 /**

@@ -86,6 +86,7 @@ async function measure(record: boolean): Promise<void> {
     ['over HTTP, bot ÷ baseline', share(bot, echo)],
   ];
   report('bench', rows, record);
+  process.stdout.write(`The costliest message:\n${costs.costliest.text}\n`);
 }
 
 function overHttp(whose: string, { perSecond, p50, p99 }: Speed): [string, string] {
