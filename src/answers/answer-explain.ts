@@ -1,14 +1,12 @@
-import type { Dialogs } from '../content/dialogs';
-import type { Subject } from '../knowledge/dataset';
 import type { Fact, MeasureId } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
 import type { Explanation, Query } from '../query/query';
-import { nameKeyOf } from '../text/name-key';
 import type { Answer } from './answer';
 import { type AnswerContext, publishedFact, refOf, subjectsOf } from './answer-context';
 import { capital } from './capital';
 import { sourcesOf } from './caveats';
 import { factLines } from './fact-lines';
+import { findTerm } from './find-term';
 import { vintagesOf } from './vintages';
 import { wordsAlone } from './words-alone';
 
@@ -27,10 +25,7 @@ export function answerExplain(query: Query, explanation: Explanation, context: A
   const shown = asked.slice(0, MOST_FACTS).filter(({ fact }) => fact.value !== null);
   const facts = shown.map(({ fact }) => fact);
   const figures = shown.flatMap(({ fact, subject }) => factLines([fact], subject, context, { period: query.period }));
-  const lines =
-    explanation === 'figure'
-      ? meanings(query.measures, context)
-      : [...origins(facts, context), ...linkLine(subjects, explanation, context)];
+  const lines = explanation === 'figure' ? meanings(query.measures, context) : origins(facts, context);
   return {
     outcome: facts.length > 0 ? 'answer' : 'smalltalk',
     kind: facts.length > 0 ? 'fact' : 'talk',
@@ -67,19 +62,6 @@ function origins(facts: readonly Fact[], { dataset, wording }: AnswerContext): s
   });
 }
 
-/** Links to the publishers' pages about the first job. */
-function linkLine([subject]: readonly Subject[], explanation: Explanation, { wording }: AnswerContext): string[] {
-  if (!subject || explanation !== 'source') return [];
-  return [wording.talk('links', { pages: pagesOf(subject).join(' · ') })];
-}
-
-function pagesOf(subject: Subject): string[] {
-  const bls = `https://www.bls.gov/oes/current/oes${subject.soc.replace('-', '')}.htm`;
-  if (subject.type === 'group') return [bls];
-  const code = subject.featured ? `${subject.soc}.00` : subject.id;
-  return [bls, `https://www.onetonline.org/link/summary/${code}`, `https://www.mynextmove.org/profile/summary/${code}`];
-}
-
 /** Explains what the measures asked for count, if the question names no term. */
 function explainMeasures({ measures }: Query, { wording }: AnswerContext): Answer {
   const lines = meanings(measures, { wording });
@@ -87,25 +69,11 @@ function explainMeasures({ measures }: Query, { wording }: AnswerContext): Answe
   return wordsAlone('smalltalk', 'talk', text);
 }
 
-/** The meaning of the longest term that is part of what was asked ("job zone 3"); null if there is none. */
-function termWithin(key: string, terms: Dialogs['terms']): string | null {
-  const names = Object.entries(terms).flatMap(([id, { words, say }]) =>
-    [id, ...words].map(word => ({ name: nameKeyOf(word), say })),
-  );
-  const within = names.filter(({ name }) => name !== '' && ` ${key} `.includes(` ${name} `));
-  return within.sort((one, other) => other.name.length - one.name.length)[0]?.say ?? null;
-}
-
-/** Explains a term of `dialogs/terms.yaml`, found by its id or one of its words, or a measure, found by its label or one of its words. */
-function explainTerm(term: string, { wording }: AnswerContext): Answer {
-  const key = nameKeyOf(term);
-  const { terms, measures } = wording.dialogs;
-  const byName = Object.entries(terms).find(([id, { words }]) => [id, ...words].some(word => nameKeyOf(word) === key));
-  const byMeasure = Object.entries(measures).find(
-    ([id, { label, words }]) => id in terms && [label, ...words].some(word => nameKeyOf(word) === key),
-  );
-  const meaning = byName?.[1].say ?? (byMeasure ? wording.term(byMeasure[0]) : termWithin(key, terms));
+/** Explains a term, found by `findTerm`. */
+function explainTerm(said: string, { wording }: AnswerContext): Answer {
+  const id = findTerm(said, wording.dialogs);
+  const meaning = id === null ? null : wording.term(id);
   return meaning
     ? wordsAlone('smalltalk', 'talk', meaning)
-    : wordsAlone('no-data', 'talk', wording.talk('unknown-term', { said: term }));
+    : wordsAlone('no-data', 'talk', wording.talk('unknown-term', { said }));
 }

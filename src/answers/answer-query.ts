@@ -9,6 +9,7 @@ import { answerTrend } from './answer-trend';
 import { farReadings } from './caveats';
 import { ownWords } from './job-name';
 import { unsupportedLine } from './left-out';
+import { withLinks } from './links';
 import { withHeldBack } from './national-figures';
 import { labelOf } from './next-questions';
 import { handlers, kindOf } from './operations';
@@ -24,7 +25,7 @@ export function answerQuery(query: Query, context: AnswerContext): Answer {
     answerPayInYear(query, tools) ?? trendOf(query, tools) ?? withOutside(handle(within, tools), query, tools);
   const answer = { ...plain, facts: withHeldBack(plain.facts, query, tools) };
   const annotated = withNotice(withUnsupported(withReadingFirst(answer, query, tools), query, tools), query, tools);
-  return forCards(withQuizWaiting(annotated, query, tools), query, tools);
+  return forCards(withLinks(withQuizWaiting(annotated, query, tools), query, tools), query, tools);
 }
 
 /** Answers questions about pay over the years; for a region, adds that it has no such figures. */

@@ -42,6 +42,13 @@ export interface Section {
   sources: string[];
 }
 
+/** A page where people can read more. */
+export interface Link {
+  /** What it is called ("O*NET OnLine"). */
+  label: string;
+  url: string;
+}
+
 /** Lines of an answer that come after its figures. */
 export interface SmallPrint {
   /** The line that names the sources of the whole answer; null if there is none. */
@@ -74,6 +81,10 @@ export interface Answer {
   labels?: string[];
   /** Short source lines of all figures shown. */
   sources: string[];
+  /** Pages to read more, made from codes of the data; `plainText` and cards show them last. */
+  links?: readonly Link[];
+  /** What comes before the links, without a colon ("More about this job"). */
+  linksTitle?: string;
   /** The lines of `text` that a card sets in small print or replaces: sources and caveats. */
   smallPrint?: SmallPrint;
 }

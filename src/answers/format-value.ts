@@ -153,8 +153,13 @@ export function levelInSentence(measure: MeasureId, label: string, { wording }: 
 /** Measures whose labels are levels. */
 const LEVELS: readonly MeasureId[] = ['education', 'training', 'experience'];
 
+/** A level as an id: "no-formal-educational-credential". */
+export function levelId(label: string): string {
+  return label.toLowerCase().replace(/[^a-z]+/g, '-');
+}
+
 /** "A bachelor's degree", for levels with words of their own in `fact.yaml`; null for others. */
 function everydayLevel(measure: MeasureId, label: string, wording: Wording): string | null {
-  const key = `value-${label.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+  const key = `value-${levelId(label)}`;
   return LEVELS.includes(measure) && wording.has('fact', key) ? wording.say('fact', key) : null;
 }

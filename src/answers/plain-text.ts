@@ -1,10 +1,10 @@
-import type { Answer, Table } from './answer';
+import type { Answer, Link, Table } from './answer';
 import type { Chart } from './chart';
 import { NOT_AVAILABLE, NOTHING } from './format-value';
 import { alignedLines } from './layout';
 
-/** An answer as plain text: its text, then whatever only the chart or the table shows. */
-export function plainText({ text, table, chart, sources }: Answer): string {
+/** An answer as plain text: its text, then whatever only the chart or the table shows, and the links. */
+export function plainText({ text, table, chart, sources, links = [], linksTitle = '' }: Answer): string {
   const lower = text.toLowerCase();
   // The text already says that a figure is missing, or that nothing is required.
   const isNew = (shown: string) => shown !== NOT_AVAILABLE && shown !== NOTHING && !lower.includes(bare(shown));
@@ -13,7 +13,12 @@ export function plainText({ text, table, chart, sources }: Answer): string {
   // A separate table comes before the line that names the sources.
   const source = table?.corner === undefined ? -1 : lines.findIndex(line => line.includes(sources.join('; ')));
   const at = source < 0 ? lines.length : source;
-  return [...lines.slice(0, at), ...added, ...lines.slice(at)].join('\n');
+  return [...lines.slice(0, at), ...added, ...lines.slice(at), ...linkLine(linksTitle, links)].join('\n');
+}
+
+/** "More about this job: O*NET OnLine (https://…) · My Next Move (https://…)"; empty without links. */
+function linkLine(title: string, links: readonly Link[]): string[] {
+  return links.length === 0 ? [] : [`${title}: ${links.map(({ label, url }) => `${label} (${url})`).join(' · ')}`];
 }
 
 /** A figure as a sentence may word it: without the minus sign, which the verb replaces ("shrink by 7.7%"). */

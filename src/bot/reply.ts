@@ -23,7 +23,7 @@ export function replyOf(answer: Answer, incoming: Partial<Activity>, known: read
   const text = plainText(answer);
   const whole = activityOf(answer, text, incoming, known);
   if (Buffer.byteLength(JSON.stringify(whole)) <= MOST_BYTES) return whole;
-  const { chart, table, sections, ...bare } = answer;
+  const { chart, table, sections, links, ...bare } = answer;
   return activityOf({ ...bare, text }, text, incoming, known);
 }
 
@@ -65,10 +65,10 @@ function ownsCards(channel: string | undefined): boolean {
 
 /**
  * True if the reply needs a card. Teams joins the lines of plain text, so several lines need one. The chat page shows follow-up questions
- * only on cards.
+ * and links only on cards.
  */
 function wantsCard(answer: Answer, text: string, incoming: Partial<Activity>): boolean {
   if (hasCardContent(answer) || answer.outcome === 'clarify' || isGroupChat(incoming)) return true;
   if (incoming.channelId === 'msteams') return text.includes('\n');
-  return incoming.channelId === 'directline' && answer.suggestions.length > 0;
+  return incoming.channelId === 'directline' && (answer.suggestions.length > 0 || answer.links !== undefined);
 }

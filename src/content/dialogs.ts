@@ -7,6 +7,7 @@ import { type Interest, interests } from '../knowledge/interests';
 import { ContentReader } from '../knowledge/read-content';
 import { INDUSTRY_CODE } from '../knowledge/schema/bls-line';
 import { onetCodeSchema, socSchema } from '../knowledge/schema/cell';
+import { unknownLinkTopics } from '../knowledge/schema/links';
 import { type WorkArea, workAreaSchema } from '../query/predicate';
 import {
   aptitudesSchema,
@@ -66,7 +67,7 @@ export const dialogsDirectory = path.join(__dirname, '..', '..', 'dialogs');
 /**
  * Reads and checks every file of `dialogs/`.
  * @param options.read receives the checksum of every file that is read
- * @param options.dataset occupations that names.yaml may refer to; without it the codes are not checked
+ * @param options.dataset occupations that names.yaml may refer to, and links for topics and terms; without it these are not checked
  * @throws ContentError naming file, line, field, value and what is allowed, for all problems at once
  */
 export function loadDialogs(
@@ -101,6 +102,8 @@ export function loadDialogs(
   const majors = reader.yaml('majors.yaml', majorsSchema);
   const ofInterests = reader.yaml('interests.yaml', z.record(z.enum(interests), interestSchema));
   const page = reader.yaml('page.yaml', pageSchema);
+  if (dataset && topics && terms)
+    reader.problems.push(...unknownLinkTopics(dataset.links, new Set([topics, terms].flatMap(Object.keys))));
   const rest = {
     measures,
     talk,

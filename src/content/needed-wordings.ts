@@ -12,10 +12,19 @@ const five = [0, 1, 2, 3, 4] as const;
  * they exist.
  */
 export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
-  overview: ['head', 'activities', 'family', 'section-pay', 'section-outlook', 'section-way-in', 'section-tools'],
+  overview: [
+    'head',
+    'activities',
+    'family',
+    'section-pay',
+    'section-outlook',
+    'section-way-in',
+    'section-tools',
+    'links',
+  ],
   fact: [
     ...['number', 'number-again', 'list', 'list-again', 'growth', 'growth-again', 'per-period', 'people'],
-    ...['topic', 'look', 'reading', 'others', 'one-job', 'official-title', 'cited', 'source', 'national-only'],
+    ...['topic', 'look', 'links', 'reading', 'others', 'one-job', 'official-title', 'cited', 'source', 'national-only'],
     ...[
       'not-comparable',
       'major-note',
@@ -138,6 +147,6 @@ export const neededTalk: readonly string[] = [
     'nothing-more',
   ],
   ...['ask-job', 'ask-own-job', 'ask-measure', 'pay-by-major', 'which-job', 'this-job', 'unknown-job'],
-  ...['source', 'age', 'figures', 'where', 'links', 'unknown-term'],
+  ...['source', 'age', 'figures', 'where', 'unknown-term'],
   ...['restart', 'bye', 'crisis', 'encouragement'],
 ];

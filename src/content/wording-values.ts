@@ -69,7 +69,6 @@ export const wordingValues: readonly string[] = [
   'otherSize',
   'others',
   'own',
-  'pages',
   'pairs',
   'part',
   'pace',

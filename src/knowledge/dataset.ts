@@ -3,6 +3,7 @@ import type { MajorTable } from './majors';
 import type { OccupationName } from './occupation';
 import type { BlsLine } from './schema/bls-line';
 import type { FeaturedRecord } from './schema/featured-record';
+import type { LinkTemplates } from './schema/links';
 import type { OnetRecord } from './schema/onet-record';
 import type { Places } from './schema/places';
 import type { Terms } from './schema/shared-tables';
@@ -58,6 +59,8 @@ export interface Dataset {
   entries: readonly RankEntry[];
   terms: Terms;
   sources: Sources;
+  /** Pages of publishers and public services, by id, in the order of replies. */
+  links: LinkTemplates;
   /** States, large cities and countries, to recognize a place; figures exist for states only. */
   places: Places;
   /** Instructional programs and the occupations they prepare for. */

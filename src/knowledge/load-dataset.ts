@@ -11,6 +11,7 @@ import { ContentReader } from './read-content';
 import { readFeatured } from './read-featured';
 import { type BlsLine, packedLineSchema, unpackLine } from './schema/bls-line';
 import type { FeaturedRecord } from './schema/featured-record';
+import { linksSchema } from './schema/links';
 import { majorsSchema } from './schema/majors';
 import { type OnetRecord, packedRecordSchema, unpackRecord } from './schema/onet-record';
 import { placesSchema } from './schema/places';
@@ -35,23 +36,25 @@ export function loadDataset(
   const lines = reader.jsonLines('bls.jsonl', packedLineSchema).map(unpackLine);
   const terms = reader.json('terms.json', termsSchema);
   const sources = reader.yaml('sources.yaml', sourcesSchema);
+  const links = reader.yaml('links.yaml', linksSchema);
   const featured = readFeatured(reader);
   const places = reader.json('places.json', placesSchema);
   const majors = reader.json('majors.json', majorsSchema);
   if (sources) reader.problems.push(...missingSources(sources, 'data/sources.yaml'));
-  if (reader.problems.length > 0 || !terms || !sources || !places || !majors) throw new ContentError(reader.problems);
+  if (reader.problems.length > 0 || !terms || !sources || !links || !places || !majors)
+    throw new ContentError(reader.problems);
   const asBuilt = reader.areAsBuilt(COMPILED);
   const content = { records, lines, featured, terms, sources, majors };
   const dangling = findDanglingReferences(content, reader.lineOf, { featuredOnly: asBuilt });
   if (dangling.length > 0) throw new ContentError(dangling);
-  return assemble(records, lines, featured, { terms, sources, places, majors: majorTable(majors) });
+  return assemble(records, lines, featured, { terms, sources, links, places, majors: majorTable(majors) });
 }
 
 function assemble(
   records: readonly OnetRecord[],
   lines: readonly BlsLine[],
   featured: readonly FeaturedRecord[],
-  tables: Pick<Dataset, 'terms' | 'sources' | 'places' | 'majors'>,
+  tables: Pick<Dataset, 'terms' | 'sources' | 'links' | 'places' | 'majors'>,
 ): Dataset {
   const lineOf = new Map(lines.map(line => [line.code, line]));
   const members = groupBy(records, record => record.line);

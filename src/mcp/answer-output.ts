@@ -63,6 +63,9 @@ export const answerSchema = z.object({
     .array(z.string())
     .describe('follow-up questions for the tool "ask"; if the outcome is clarify, the choices'),
   sources: z.array(sourceSchema).describe('sources of all facts'),
+  links: z
+    .array(z.object({ label: z.string(), url: z.string() }))
+    .describe('pages where people can read more about the job, or about what the data does not have'),
 });
 export type AnswerOutput = z.infer<typeof answerSchema>;
 

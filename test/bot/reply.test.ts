@@ -65,6 +65,25 @@ describe('the reply to a message', () => {
     expect(titlesOf(reply)).toEqual(suggestions.slice(0, 6));
   });
 
+  const page = { linksTitle: 'Look it up', links: [{ label: 'A page', url: 'https://example.org/1' }] };
+  const WRITTEN = 'Look it up: A page (https://example.org/1)';
+
+  it.each(['msteams', 'directline'])('has its links on a card where cards replace the text: %s', channelId => {
+    const { attachments } = replyOf(answer({ text: 'One line.', ...page }), incoming({ channelId }));
+    expect(visibleText(attachments?.[0]?.content)).toEqual(['One line.', 'Look it up: ', 'A page']);
+  });
+
+  it('writes its links out where there is no card, or one too heavy for the channel', () => {
+    expect(replyOf(answer({ text: 'One line.', ...page }), incoming())).toMatchObject({
+      text: `One line.\n${WRITTEN}`,
+    });
+    const rows = [{ label: 'Duties', cells: ['a'.repeat(12_000), 'b'] }];
+    const heavy = answer({ table: { columns: ['A', 'B'], rows }, ...page });
+    const { text, attachments } = replyOf(heavy, incoming({ channelId: 'directline' }));
+    expect(text?.split(WRITTEN)).toHaveLength(2);
+    expect(visibleText(attachments?.[0]?.content ?? {})).not.toContain('A page');
+  });
+
   it('has its next questions once: on the card where there is one', () => {
     const table = { columns: ['A', 'B'], rows: [{ label: 'Pay', cells: ['$1', '$2'] }] };
     const reply = replyOf(answer({ table, suggestions }), incoming());

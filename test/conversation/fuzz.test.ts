@@ -83,6 +83,15 @@ describe('any message', () => {
     );
   });
 
+  it('may name a source whose title holds numbers, and no figure from nowhere beside it', () => {
+    const { state } = respond('skills a data scientist should have');
+    const turn = respond('where did you get these numbers', state);
+    expect(turn.answer.text).toContain('tables 6.2 and 6.5');
+    expect(problemsOf(turn, '')).toEqual([]);
+    const answer = { ...turn.answer, text: `${turn.answer.text} 6.2` };
+    expect(problemsOf({ ...turn, answer }, '')).toEqual([expect.stringMatching(/^6\.2 in /)]);
+  });
+
   it.each([
     ['roofer pay', dollars(roofers), dollars(roofers + 1)],
     ['compare barbers and bakers', dollars(gap), dollars(gap + 1)],

@@ -35,6 +35,44 @@ describe('loading broken data', () => {
   });
 });
 
+describe('loading broken links', () => {
+  const directory = path.join(mkdtempSync(path.join(os.tmpdir(), 'data-')), 'data');
+  beforeAll(() => cpSync(dataDirectory, directory, { recursive: true }));
+  afterAll(() => rmSync(path.dirname(directory), { recursive: true }));
+
+  it.each([
+    ['an unknown placeholder', 'https://example.org/{job}', 'only these placeholders: {code}, {occupation}, {major}'],
+    [
+      'a brace that is not closed',
+      'https://example.org/{code',
+      'only these placeholders: {code}, {occupation}, {major}',
+    ],
+    ['an address without encryption', 'http://example.org/{code}', 'an address that begins with https://'],
+    ['no address', 'javascript:alert(1)', 'an address that begins with https://'],
+    ['an address with a space', 'https://example.org/a b', 'an address that begins with https://'],
+    ['a host that is none', 'https://[/{code}', 'an address that begins with https://'],
+  ])('names %s', (_, url, allowed) => {
+    writeFileSync(path.join(directory, 'links.yaml'), `page:\n  label: A page\n  url: "${url}"\n`);
+    expect(refusal(directory)).toBe(
+      `1 problem found:\n  data/links.yaml, line 3, page.url: found "${url}"; allowed: ${allowed}`,
+    );
+  });
+
+  it('names every field that is missing or unknown', () => {
+    writeFileSync(path.join(directory, 'links.yaml'), 'page:\n  title: A page\n  for: []\n');
+    const message = refusal(directory);
+    expect(message).toMatch(/page\.label is missing; needed: text/);
+    expect(message).toMatch(/page\.url is missing; needed: text/);
+    expect(message).toMatch(/page\.for: found \[\]; allowed: at least 1 entry/);
+    expect(message).toMatch(/page\.title: found "A page"; allowed: only these names: label, url, for/);
+  });
+
+  it('says if the file is missing', () => {
+    rmSync(path.join(directory, 'links.yaml'));
+    expect(refusal(directory)).toContain('data/links.yaml, file, file is missing; needed: a readable file');
+  });
+});
+
 describe('loading data whose files do not fit together', () => {
   const directory = path.join(mkdtempSync(path.join(os.tmpdir(), 'data-')), 'data');
   beforeAll(() => cpSync(dataDirectory, directory, { recursive: true }));

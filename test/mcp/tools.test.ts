@@ -301,6 +301,14 @@ describe('the other tools', () => {
     expect((await assistant.call('occupation', { name: 'xyzzy' })).isError).toBe(true);
   });
 
+  it('link what they say about a job to its pages, in data and in words', async () => {
+    const { structured, words } = await assistant.call('occupation', { name: 'roofer' });
+    const { links } = structured.overview as unknown as { links: { label: string; url: string }[] };
+    expect(links[0]).toEqual({ label: 'O*NET OnLine', url: `https://www.onetonline.org/link/summary/${roofers}` });
+    for (const { url } of links) expect(words).toContain(url);
+    expect((await facts({ jobs: ['roofer'], measures: ['salary'] })).structured).toMatchObject({ links: [] });
+  });
+
   it('compare one job in several states', async () => {
     const { structured } = await assistant.call('compare', {
       jobs: ['roofer'],

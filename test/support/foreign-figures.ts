@@ -38,8 +38,8 @@ export function foreignFigures(turn: Turn, said: string, dataset: Dataset): stri
   // Counts add up hundreds of records, and conversions divide what the person said: tests of their own check those.
   const { operation, compute } = turn.query ?? {};
   if (operation === 'count' || operation === 'convert' || compute === 'total') return [];
-  const shown = definitions().reduce(
-    (text, definition) => text.replaceAll(definition, ''),
+  const shown = [...definitions(), ...titlesOf(dataset)].reduce(
+    (text, words) => text.replaceAll(words, ''),
     allThatIsShown(turn.answer),
   );
   const exact = foreignIn(shown.replace(BOUND, ''), turn, said, dataset, false);
@@ -52,6 +52,13 @@ export function foreignFigures(turn: Turn, said: string, dataset: Dataset): stri
 /** What terms mean may hold numbers, such as the hours of a working year. */
 function definitions(): string[] {
   return Object.values(realDialogs().terms).map(({ say }) => say);
+}
+
+/** Titles of sources may hold the numbers of their tables ("tables 6.2 and 6.5"). The longest come first: a title may begin with another. */
+function titlesOf({ sources }: Dataset): string[] {
+  return Object.values(sources)
+    .map(({ title }) => title)
+    .sort((one, other) => other.length - one.length);
 }
 
 /** The person's own pay, whatever they wrote it like. */

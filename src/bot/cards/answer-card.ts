@@ -3,7 +3,7 @@ import type { Chart, Mark } from '../../answers/chart';
 import type { Source } from '../../knowledge/schema/sources';
 import { chartElements } from './chart-elements';
 import { type Element, expand } from './expand';
-import { sourceElement } from './lines';
+import { linksElement, sourceElement } from './lines';
 import { barNotes } from './list-notes';
 import { sectionElements } from './section-elements';
 import { tableElements } from './table-elements';
@@ -37,7 +37,7 @@ export function hasCardContent({ chart, table, sections }: Answer): boolean {
 }
 
 /**
- * Builds the card of an answer: text, chart, table, sections, sources, small print and follow-up buttons. Returns null if it would be
+ * Builds the card of an answer: text, chart, table, sections, sources, small print, links and follow-up buttons. Returns null if it would be
  * empty. Uses only what Teams, Web Chat and the Emulator all support: version 1.5, no Table, Action.Submit.
  */
 export function answerCard(answer: Answer, place: CardPlace & { role: 'alone' }): Element;
@@ -71,7 +71,8 @@ function bodyOf(answer: Answer, { role, known = [] }: CardPlace): Element[] {
   if (role === 'beside') return content.length > 0 ? [...content, ...named] : [];
   const { above, below } = textElements(answer, [...shownTexts(answer), ...notes]);
   const title = role === 'alone' ? headingOf(answer) : [];
-  return [...title, ...above, ...content, ...named, ...below];
+  const links = linksElement(answer.linksTitle ?? '', answer.links ?? []);
+  return [...title, ...above, ...content, ...named, ...below, ...links];
 }
 
 function headingOf(answer: Answer): Element[] {

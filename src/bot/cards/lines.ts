@@ -1,3 +1,4 @@
+import type { Link } from '../../answers/answer';
 import { linkTo } from '../../answers/source-links';
 import type { Source } from '../../knowledge/schema/sources';
 import { type Element, expand } from './expand';
@@ -30,6 +31,16 @@ export function sourceElement(labels: readonly string[], known: readonly Source[
     return [...between, sourceRun(label, isNext ? year : label, known)];
   });
   return [smallRuns([smallRun('Source: '), ...named])];
+}
+
+/** Returns "More about this job: …" with a link for each page; empty without links. @param title what comes before them */
+export function linksElement(title: string, links: readonly Link[]): Element[] {
+  if (links.length === 0) return [];
+  const named = links.flatMap(({ label: text, url }, at) => [
+    ...(at === 0 ? [] : [smallRun(' · ')]),
+    expand(linkRunTemplate, { text, url }),
+  ]);
+  return [smallRuns([smallRun(`${title}: `), ...named])];
 }
 
 /** Splits "BLS, May 2025" into "BLS, May " and "2025". */

@@ -49,6 +49,20 @@ test('Mistakes in data and dialogs are told at once, with file, place and field'
   expect(warnings).toEqual([]);
 });
 
+test('A link for a topic that dialogs does not have is a mistake', () => {
+  change(path.join(data, 'links.yaml'), 'for: [licence,', 'for: [licnse,');
+
+  expect(checkContent({ data, dialogs }).problems).toEqual([
+    {
+      file: 'data/links.yaml',
+      where: 'link license-finder',
+      field: 'for',
+      value: '"licnse"',
+      allowed: 'the id of a topic in dialogs/topics.yaml or of a term in dialogs/terms.yaml',
+    },
+  ]);
+});
+
 test('A wording with an open brace and a name for a job that does not exist are problems', () => {
   appendFileSync(path.join(dialogs, 'names.yaml'), 'wizard: ["99-9999.00"]\n');
   appendFileSync(path.join(dialogs, 'talk.yaml'), 'magic: { say: "Hey {presto" }\n');
