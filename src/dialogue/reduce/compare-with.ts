@@ -10,12 +10,14 @@ import { aside } from './begun';
 import { byTrait, traitsCompared } from './compare';
 import { asksForDifference, measuresIn } from './measures';
 import { namedPlaces, namesPlaces } from './places';
+import { refine } from './refine';
 import { type FoundSubjects, namedSubjects, referredSubjects, subjectsOf } from './subjects';
 
 /** Compares what was shown with another job or place, all jobs, the person's own job, or their pay. */
 export const compareWith: Reducer = turn => {
   const { slots, state } = turn;
   if (slots.ownPay || (slots.amount && slots.jobs.length === 0)) return judge(turn);
+  if (narrowsMoves(turn)) return refine(turn);
   const base = lastQuery(state);
   const { subjects, unclear, mine } = sidesOf(turn);
   const traits = traitsCompared(slots);
@@ -36,6 +38,12 @@ export const compareWith: Reducer = turn => {
     unclear: unclear && { ...unclear, position: subjects.length },
   };
 };
+
+/** True for "of those, which pay as well or better in Indiana?" after jobs to move to: better than the job that they start from. */
+function narrowsMoves({ slots, state }: DialogueTurn): boolean {
+  const areMeant = state.shown === 'move' && slots.references.some(({ kind }) => kind === 'these');
+  return areMeant && slots.jobs.length === 0 && slots.comparative && measuresIn(slots).some(isNumeric);
+}
 
 /** The measures to compare: those named, or else those shown, or else pay; none if the message asks how jobs differ as a whole. */
 function measuresBeside(base: Query, slots: Slots): Query['measures'] {

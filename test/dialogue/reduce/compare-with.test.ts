@@ -28,6 +28,26 @@ describe('compare-with', () => {
         expect(ids(asked('compare-with', { jobs: [job(NURSE)], references: [pair] }, state))).toEqual([ROOFER, NURSE]);
   });
 
+  it('narrows jobs to move to, if they are to be better than the job they start from', () => {
+    const moved = {
+      ...afterList([BAKER, COOK], { operation: 'move', own: ROOFER }),
+      jobs: [ROOFER],
+      shown: 'move' as const,
+    };
+    const better = { measures: ['salary' as const], direction: 'descending' as const, comparative: true };
+    const query = asked(
+      'compare-with',
+      { ...better, references: [reference('these')], places: [inState('IN')] },
+      moved,
+    );
+    expect(query).toMatchObject({
+      operation: 'move',
+      own: ROOFER,
+      places: ['IN'],
+      predicates: expect.arrayContaining([{ type: 'beside', measure: 'salary', bound: 'at-least', subject: ROOFER }]),
+    });
+  });
+
   it('remembers the person’s own job', () => {
     const query = asked('compare-with', { own: [job(COOK)] }, afterFigures([ROOFER]));
     expect(ids(query)).toEqual([ROOFER, COOK]);
