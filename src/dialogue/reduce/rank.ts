@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../knowledge/fact';
+import { isOfPay } from '../../knowledge/measures/registry';
 import type { Predicate } from '../../query/predicate';
 import { type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
@@ -34,10 +35,27 @@ export const rank: Reducer = turn => {
     eachLevel: slots.positive && predicates.length === 0 && order.measure === 'salary',
     unclear,
   };
-  const isOpen = act === 'rank' && orderingIn(slots).length === 0;
-  if (!isOpen || predicates.length === 0 || !predicates.every(isUnwanted)) return search;
+  if (act !== 'rank' || predicates.length === 0 || !isOpen(slots)) return search;
+  // "I stock shelves at night. Anything that pays 38k?" is about what somebody could move to.
+  if (slots.own.length > 0 && own !== null && predicates.every(one => isUnwanted(one) || isPayLimit(one)))
+    return nextJobs(search);
+  if (!predicates.every(isUnwanted)) return search;
   return nearWhatIsKnown(search, own !== null && (slots.own.length > 0 || state.jobs.includes(own)));
 };
+
+/** True for a search that names no end of an order, and no figure but those that have limits. */
+function isOpen(slots: Slots): boolean {
+  const limited = slots.limits.map(({ measure }) => measure);
+  return slots.direction === null && orderingIn(slots).every(measure => limited.some(of => of === measure));
+}
+
+function isPayLimit(predicate: Predicate): boolean {
+  return predicate.type === 'figure' && isOfPay(predicate.measure);
+}
+
+function nextJobs(search: Query): Query {
+  return { ...search, operation: 'move', order: UNORDERED, measures: [] };
+}
 
 /** True if nothing in a message can be used for a search. */
 function namesOnlyWhatIsUnknown(turn: DialogueTurn, predicates: readonly Predicate[]): boolean {
@@ -51,7 +69,7 @@ function namesOnlyWhatIsUnknown(turn: DialogueTurn, predicates: readonly Predica
  * similar to the only one excluded.
  */
 function nearWhatIsKnown(search: Query, isAboutOwn: boolean): Query {
-  if (isAboutOwn) return { ...search, operation: 'move', order: UNORDERED, measures: [] };
+  if (isAboutOwn) return nextJobs(search);
   const instead = onlyUnwanted(search.predicates);
   return instead === null ? search : { ...search, operation: 'related', subjects: [subjectOf(instead)] };
 }

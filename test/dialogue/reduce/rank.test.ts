@@ -71,6 +71,24 @@ describe('a search without conditions', () => {
   });
 });
 
+describe('a search by somebody who says what they do', () => {
+  const pays = { own: [job(COOK)], limits: [payLimit('at-least', 38_000)] };
+
+  it('is for what they could move to if only pay is asked for', () => {
+    expect(asked('rank', { ...pays, measures: ['salary'] })).toMatchObject({
+      operation: 'move',
+      own: COOK,
+      predicates: [payAtLeast(38_000)],
+    });
+  });
+
+  it('is for any jobs if it names anything else, or an end of an order', () => {
+    expect(asked('rank', { ...pays, fields: [healthField] }).operation).toBe('rank');
+    expect(asked('rank', { ...pays, measures: ['salary'], direction: 'descending' }).operation).toBe('rank');
+    expect(asked('rank', { limits: pays.limits }, { own: COOK }).operation).toBe('rank');
+  });
+});
+
 describe('conditions of a list', () => {
   it.each([
     ['a field', { fields: [healthField] }, { type: 'field', codes: [HEALTH], not: false }],
