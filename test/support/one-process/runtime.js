@@ -1,3 +1,4 @@
+const asyncHooks = require('node:async_hooks');
 const path = require('node:path');
 const { default: Runtime } = require('jest-runtime');
 const { isKept } = require('./environment');
@@ -7,6 +8,18 @@ const support = path.join(tests, 'support') + path.sep;
 
 /** Modules that were loaded for one test file of this worker and serve the others as well. */
 let library;
+
+/** Where jest notes which test runs; it makes one for each test file. */
+let noted;
+
+/** Ends the notes of the test file before, which would be copied for each promise of all later ones. */
+class Notes extends asyncHooks.AsyncLocalStorage {
+  constructor() {
+    super();
+    noted?.disable();
+    noted = this;
+  }
+}
 
 /**
  * Runs a test file, as `runtime` of jest. What all of them need is loaded once per worker and not once per file: the program, its
@@ -26,6 +39,15 @@ module.exports = class extends Runtime {
     return this.#library !== undefined && this.#isInLibrary(from, name)
       ? this.#library.requireModuleOrMock(from, name)
       : super.requireModuleOrMock(from, name);
+  }
+
+  /** What jest runs tests with is loaded anew; what it checks and prints values with is as costly, and is not. */
+  requireInternalModule(from, name) {
+    if (this.#library === undefined || !name || path.isAbsolute(name) || name.startsWith('.'))
+      return super.requireInternalModule(from, name);
+    return name === 'node:async_hooks'
+      ? { ...asyncHooks, AsyncLocalStorage: Notes }
+      : this.#library.requireInternalModule(from, name);
   }
 
   #isInLibrary(from, name) {
