@@ -1,5 +1,8 @@
 const { availableParallelism } = require('node:os');
 
+// For the workers: by default, a seventh of their time goes into collecting garbage.
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`;
+
 /** @type {import('jest').Config} */
 module.exports = {
   // The first test that needs the bot loads its whole data, which takes seconds on a busy machine.
