@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CALL_TIMEOUT, channelClient } from '../../src/bot/channel-client';
 import type { Running } from '../../src/server/start';
 import { startConnector } from '../support/fake-connector';
@@ -17,6 +18,79 @@ async function startChannel(answer: RequestListener): Promise<{ url: string; ser
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, calls: () => calls };
 }
+
+const sayTo = (running: Running, url: string, id: string) =>
+  post(running, message({ serviceUrl: url, deliveryMode: undefined, conversation: { id } }));
+
+/** A channel that says much of what should not be in the log. */
+const gossip =
+  (status: number, type: string, answer: string): RequestListener =>
+  (_request, response) => {
+    response.writeHead(status, 'gossip', { 'content-type': type, 'x-gossip': 'gossip' });
+    response.end(answer);
+  };
+
+function expectNoGossip(lines: readonly string[], status: number): void {
+  const log = lines.join('');
+  expect(log).toContain(`status ${status}`);
+  expect(log.toLowerCase()).not.toContain('gossip');
+}
+
+describe('what the bot sends to a channel that is down', () => {
+  /** A channel, a bot that sends to it, and a message that the bot is answering. */
+  const begin = async (answer: RequestListener) => {
+    const [channel, bot] = await Promise.all([startChannel(answer), startBot(realConversation())]);
+    const began = Date.now();
+    const answered = sayTo(bot.running, channel.url, 'stuck').then(() => Date.now() - began);
+    const stop = () => {
+      channel.server.closeAllConnections();
+      channel.server.close();
+      return bot.running.stop();
+    };
+    return { ...bot, calls: channel.calls, answered, stop };
+  };
+  // All at once, since each of them is waited for.
+  let dead: Awaited<ReturnType<typeof begin>>;
+  let busy: typeof dead;
+  let failing: typeof dead;
+  let alive: Awaited<ReturnType<typeof startConnector>>;
+  beforeAll(async () => {
+    [dead, busy, failing] = await Promise.all([
+      begin(() => undefined),
+      begin((_request, response) => {
+        response.writeHead(429, { 'retry-after': '600' });
+        response.end();
+      }),
+      begin(gossip(500, 'application/json', '{"error":{"code":"gossip","message":"gossip"}}')),
+    ]);
+    alive = await startConnector();
+    while ([dead, busy, failing].some(({ calls }) => calls() === 0)) await sleep(20);
+  });
+  afterAll(() => Promise.all([dead, busy, failing, alive].map(each => each?.stop())));
+
+  it('is given up when the channel never answers; others do not wait, and that conversation goes on', async () => {
+    const started = Date.now();
+    await sayTo(dead.running, alive.url, 'another');
+    expect(alive.sent).toHaveLength(1);
+    expect(Date.now() - started).toBeLessThan(2000);
+    expect(await dead.answered).toBeLessThan(CALL_TIMEOUT + 2000);
+    // No apology is tried after that: nobody would hear it.
+    expect(dead.calls()).toBe(1);
+    await sayTo(dead.running, alive.url, 'stuck');
+    expect(alive.sent).toHaveLength(2);
+    expect(dead.lines.filter(line => line.includes('"level":50'))).toHaveLength(1);
+  });
+
+  it('waits no longer than a moment where the channel asks for more', async () => {
+    expect(await busy.answered).toBeLessThan(CALL_TIMEOUT + 2000);
+    expect(busy.calls()).toBeGreaterThan(1);
+  });
+
+  it('leaves nothing in the log of what the channel says with status 500', async () => {
+    await failing.answered;
+    expectNoGossip(failing.lines, 500);
+  });
+});
 
 describe('what the bot sends to a channel', () => {
   let running: Running;
@@ -38,38 +112,7 @@ describe('what the bot sends to a channel', () => {
   });
   afterAll(() => running.stop());
 
-  const say = (url: string, id: string) =>
-    post(running, message({ serviceUrl: url, deliveryMode: undefined, conversation: { id } }));
-
-  it('is given up when the channel never answers; others do not wait, and that conversation goes on', async () => {
-    const dead = await channel(() => undefined);
-    const alive = await startConnector();
-    lines.length = 0;
-    const started = Date.now();
-    const stuck = say(dead.url, 'stuck');
-    await say(alive.url, 'another');
-    expect(alive.sent).toHaveLength(1);
-    expect(Date.now() - started).toBeLessThan(2000);
-    await stuck;
-    expect(Date.now() - started).toBeLessThan(CALL_TIMEOUT + 2000);
-    // No apology is tried after that: nobody would hear it.
-    expect(dead.calls()).toBe(1);
-    await say(alive.url, 'stuck');
-    expect(alive.sent).toHaveLength(2);
-    await alive.stop();
-    expect(lines.filter(line => line.includes('"level":50'))).toHaveLength(1);
-  });
-
-  it('waits no longer than a moment where the channel asks for more', async () => {
-    const busy = await channel((_request, response) => {
-      response.writeHead(429, { 'retry-after': '600' });
-      response.end();
-    });
-    const started = Date.now();
-    await say(busy.url, 'busy');
-    expect(Date.now() - started).toBeLessThan(CALL_TIMEOUT + 2000);
-    expect(busy.calls()).toBeGreaterThan(1);
-  });
+  const say = (url: string, id: string) => sayTo(running, url, id);
 
   it('is followed to no other address', async () => {
     const elsewhere = await startConnector();
@@ -105,17 +148,11 @@ describe('what the bot sends to a channel', () => {
     [403, 'application/json', '{"code":"gossip","message":"gossip"}'],
     [404, 'text/plain', 'gossip'],
     [200, 'application/json', '{"gossip":'],
-    [500, 'application/json', '{"error":{"code":"gossip","message":"gossip"}}'],
   ])('leaves nothing in the log of what a channel says with status %i as %s', async (status, type, answer) => {
-    const gossiping = await channel((_request, response) => {
-      response.writeHead(status, 'gossip', { 'content-type': type, 'x-gossip': 'gossip' });
-      response.end(answer);
-    });
+    const gossiping = await channel(gossip(status, type, answer));
     lines.length = 0;
     await say(gossiping.url, `gossip ${status}`);
-    const log = lines.join('');
-    expect(log).toContain(`status ${status}`);
-    expect(log.toLowerCase()).not.toContain('gossip');
+    expectNoGossip(lines, status);
   });
 
   it('leaves nothing in the log of an address to which nothing can be sent', async () => {
