@@ -18,8 +18,9 @@ describe('the seeded random numbers', () => {
 });
 
 describe('a misspelling', () => {
-  it.each(seeds)('with one slip is one edit away (seed %i)', seed => {
-    expect(editDistance('payroll clerk', misspell('payroll clerk', 1, randomFrom(seed)))).toBe(1);
+  it('with one slip is one edit away', () => {
+    for (const seed of seeds)
+      expect([seed, editDistance('payroll clerk', misspell('payroll clerk', 1, randomFrom(seed)))]).toEqual([seed, 1]);
   });
 
   it('with two slips is another text of the same words, more or less', () => {
