@@ -80,7 +80,7 @@ function readingLine(named: NamedSubject, context: AnswerContext): string[] {
 /** Says that several names mean one job in the data ("HR generalist" and "HR specialist"); null for a job with one name. */
 function oneJobLine(named: NamedSubject, context: AnswerContext): string | null {
   const { id, mention, also = [] } = named;
-  const subject = context.dataset.subject(id);
+  const subject = also.length === 0 ? undefined : context.dataset.subject(id);
   if (subject?.type !== 'occupation') return null;
   const title = readAs(subject);
   const said = [mention ?? title, ...also].map(name => inOwnCase(name, subject, context));

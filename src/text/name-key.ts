@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { singular } from './morphology';
 import { tokenize } from './tokenize';
 
@@ -22,11 +23,20 @@ export function nameKeysFrom(words: readonly string[]): string[] {
   });
 }
 
+/** Keys of titles with punctuation, which an answer asks for several times. */
+const recent = new LRUCache<string, string>({ max: 2000 });
+const LONGEST_KEPT = 100;
+
 /** Returns `nameKey` of a text. */
 export function nameKeyOf(text: string): string {
   // Nearly all of the 57,000 names are plain words, for which even the tokenizer's fast path takes too long.
   const plain = /^[A-Za-z][A-Za-z -]*$/.test(text);
-  return nameKey(plain ? text.toLowerCase().split(/[ -]+/) : tokenize(text).map(token => token.text));
+  if (plain) return nameKey(text.toLowerCase().split(/[ -]+/));
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const key = nameKey(tokenize(text).map(token => token.text));
+  if (text.length <= LONGEST_KEPT) recent.set(text, key);
+  return key;
 }
 
 /** Returns an official title without its exclusions: "Electronics Engineers" for "Electronics Engineers, Except Computer". */

@@ -44,6 +44,8 @@ function fillItem(item: Json, data: Element): Json[] {
 }
 
 function fillText(template: string, data: Element): Json {
+  // Most texts of a template are names and values of Adaptive Cards.
+  if (!template.includes('${')) return template;
   const whole = WHOLE.exec(template)?.[1];
   if (whole !== undefined) return dataAt(whole, data);
   return template.replace(PART, (_, name: string) => String(dataAt(name, data)));
