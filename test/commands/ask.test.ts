@@ -15,8 +15,21 @@ function answers(input: string): Record<string, unknown>[] {
 }
 
 describe('ask --json', () => {
+  // One run for all of them; a blank line begins another conversation.
+  const talks = [
+    '{"text":"which pays more?"}',
+    '{"text":"roofer pay"}\n{"text":"and in Ohio?"}',
+    '{"text":"and in Ohio?"}',
+    'nonsense\n{"text":"florist salary"}',
+  ];
+  let said: Record<string, unknown>[];
+  beforeAll(() => {
+    said = answers(`${talks.join('\n\n')}\n`);
+    expect(said).toHaveLength(6);
+  });
+
   it('answers each line in order, with facts, winner and suggestions', () => {
-    const [answer] = answers('{"text":"which pays more?"}\n');
+    const [answer] = said;
     expect(answer).toMatchObject({
       question: 'which pays more?',
       outcome: 'answer',
@@ -39,13 +52,13 @@ describe('ask --json', () => {
   });
 
   it('remembers within a conversation and forgets after a blank line', () => {
-    const [, followUp, fresh] = answers('{"text":"roofer pay"}\n{"text":"and in Ohio?"}\n\n{"text":"and in Ohio?"}\n');
+    const [, , followUp, fresh] = said;
     expect(followUp?.text).toContain(filled('{47-2181|salary|OH}'));
     expect(fresh?.outcome).toBe('clarify');
   });
 
   it('reports a line that is not such JSON in its place and goes on', () => {
-    const [first, second] = answers('nonsense\n{"text":"florist salary"}\n');
+    const [first, second] = said.slice(4);
     expect(first).toEqual({ error: expect.stringContaining('nonsense') });
     expect(second?.text).toContain(filled('{27-1023|salary}'));
   });
