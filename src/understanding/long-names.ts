@@ -40,3 +40,29 @@ export function withWholeNames(spans: readonly TaggedSpan[], names: readonly Str
     return [...others, { ...name, type: role }].sort((a, b) => a.start - b.start);
   }, spans);
 }
+
+/** How many words before the one that was marked may belong to a name. */
+const MOST_BEFORE = 3;
+
+/**
+ * Extends spans of one word that ends many names ("scientists") over the words before it if all of them are a name ("atmospheric
+ * scientists"): by itself, such a word names no job.
+ */
+export function withWholeBeginnings(
+  spans: readonly TaggedSpan[],
+  { tokens }: Pick<Message, 'tokens'>,
+  { occupations, unnamed }: Pick<Lexicon, 'occupations' | 'unnamed'>,
+): readonly TaggedSpan[] {
+  const words = wordsOf(tokens);
+  return spans.map((span, at) => {
+    const word = words[span.start] ?? '';
+    const isBare = span.type.endsWith('job') && span.end - span.start === 1 && occupations.endsMany(word);
+    if (!isBare) return span;
+    const least = Math.max(spans[at - 1]?.end ?? 0, span.start - MOST_BEFORE);
+    let start = span.start;
+    // A name neither crosses a comma nor contains a small word.
+    while (start > least && !tokens[start]?.apart && !unnamed.has(words[start - 1] ?? '')) start--;
+    while (start < span.start && !occupations.isName(words.slice(start, span.end))) start++;
+    return { ...span, start };
+  });
+}

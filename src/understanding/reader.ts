@@ -6,7 +6,7 @@ import { type Act, type AskedMeasure, acts, askedMeasures } from './entities';
 import { type ExampleForm, ExampleIndex, type NearExample } from './example-index';
 import { languageOf } from './language';
 import type { Lexicon } from './lexicon';
-import { longNamesIn, withWholeNames } from './long-names';
+import { longNamesIn, withWholeBeginnings, withWholeNames } from './long-names';
 import { delexicalize, measureFeatures, messageFeatures, namedFeatures } from './message-features';
 import { OccupationLinker } from './occupations/linker';
 import { readablePart } from './readable-part';
@@ -152,7 +152,8 @@ export class Reader {
     const shares = softmax(scores, this.#temperature);
     const names = longNamesIn(message, this.#lexicon);
     const parses = taggings.flatMap(({ spans: tagged }, at) => {
-      const spans = withWholeNames(withWholeWords(tagged, message), names);
+      const whole = withWholeBeginnings(withWholeWords(tagged, message), message, this.#lexicon);
+      const spans = withWholeNames(whole, names);
       const share = shares[at] as number;
       if (share < NEGLIGIBLE || (at > 0 && (shares[0] as number) > CLEAR)) return [];
       const features = messageFeatures(message, spans, situation, this.#lexicon);

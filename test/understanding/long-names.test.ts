@@ -1,5 +1,5 @@
 import { tokenize } from '../../src/text/tokenize';
-import { longNamesIn, withWholeNames } from '../../src/understanding/long-names';
+import { longNamesIn, withWholeBeginnings, withWholeNames } from '../../src/understanding/long-names';
 
 /** Knows one name of five words and one of two, wherever they stand. */
 const names = ['a b c d e', 'x y', 'of a b c d e'];
@@ -48,4 +48,37 @@ describe('a long name among the spans of a message', () => {
   });
 
   it('changes nothing where there is none', () => expect(withWholeNames(spans, [])).toEqual(spans));
+});
+
+describe('a word that ends many names', () => {
+  const lexicon = {
+    occupations: {
+      endsMany: (word: string) => word === 'e',
+      isName: (words: readonly string[]) => ['c e', 'b c e', 'of e', 'e'].includes(words.join(' ')),
+    },
+    unnamed: new Set(['of']),
+  };
+  const extended = (text: string, start: number, before = 0, type: 'job' | 'trait' = 'job') => {
+    const spans = [
+      ...(before > 0 ? [{ start: 0, end: before, type: 'trait' as const }] : []),
+      { start, end: start + 1, type },
+    ];
+    return withWholeBeginnings(spans, { tokens: tokenize(text) }, lexicon as never).at(-1)?.start;
+  };
+
+  it('belongs to the longest name that it ends', () => {
+    expect(extended('a b c e', 3)).toBe(1);
+    expect(extended('x c e', 2)).toBe(1);
+  });
+
+  it('belongs to none beyond a comma, a small word or another span', () => {
+    expect(extended('b c, e', 2)).toBe(2);
+    expect(extended('a of e', 2)).toBe(2);
+    expect(extended('b c e', 2, 1)).toBe(1);
+  });
+
+  it('stays alone where no name ends in it, and is left as it is where it is no job', () => {
+    expect(extended('x y e', 2)).toBe(2);
+    expect(extended('b c e', 2, 0, 'trait')).toBe(2);
+  });
 });

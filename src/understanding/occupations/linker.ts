@@ -77,7 +77,7 @@ export class OccupationLinker {
 
   /** True for a single word that ends the names of many jobs, or of many kinds of jobs, and names none of them by itself. */
   endsMany([word, another]: readonly string[]): boolean {
-    return word !== undefined && another === undefined && (this.#finder.isRole(word) || this.#finder.isGeneric(word));
+    return word !== undefined && another === undefined && this.#finder.endsMany(word);
   }
 
   /**

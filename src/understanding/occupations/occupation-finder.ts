@@ -125,6 +125,11 @@ export class OccupationFinder {
     return (this.#heads.get(singular(word))?.size ?? 0) >= GENERIC_LINES;
   }
 
+  /** True for a word that ends the names of many jobs, or of many kinds of jobs, and names none of them by itself. */
+  endsMany(word: string): boolean {
+    return this.isRole(word) || this.isGeneric(word);
+  }
+
   /** True for a word that ends names of jobs of all kinds ("director"): it says what somebody's role is, not what their work is. */
   isRole(word: string): boolean {
     const form = singular(word);
