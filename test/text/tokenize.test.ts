@@ -92,14 +92,9 @@ describe('where a token stands', () => {
   });
 
   it('goes through a long row of digits once, not once for each of them', () => {
-    const timeOnce = (digits: number) => {
-      const row = `${'1'.repeat(digits)}a`;
-      const before = process.cpuUsage();
-      for (let run = 0; run < 5; run++) tokenize(row);
-      return process.cpuUsage(before).user;
-    };
-    // The shortest, in which no garbage of other tests is collected.
-    const time = (digits: number) => Math.min(...Array.from({ length: 5 }, () => timeOnce(digits)));
-    expect(time(16_000)).toBeLessThan(30 * Math.max(500, time(2000)));
+    // Once takes a few milliseconds of processor time; once for each digit, many seconds.
+    const before = process.cpuUsage();
+    tokenize(`${'1'.repeat(100_000)}a`);
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   });
 });
