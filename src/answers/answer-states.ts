@@ -8,7 +8,7 @@ import { capital } from './capital';
 import { caveatLines, sourceLines, sourcesOf } from './caveats';
 import type { Bars } from './chart';
 import { barsOfStates } from './draw-chart';
-import { jobName, jobStart } from './job-name';
+import { buttonName, jobName, jobStart } from './job-name';
 import { rankedLabel, tabled } from './layout';
 import { nextQuestion, suggestionsFor } from './next-questions';
 import { inPeriod, partsFor } from './pay-in-period';
@@ -36,7 +36,7 @@ interface StatesOfJob {
 export function answerStates(query: Query, subject: Subject, context: AnswerContext): Answer {
   const { page, shown, hasMore, chart, table, ...states } = statesOf(query, subject, context);
   return {
-    ...answerOf([{ page, shown, hasMore, ...states }], query, context),
+    ...partsInCommon([{ page, shown, hasMore, ...states }], query, context),
     ...(chart ? { chart } : {}),
     ...(table ? { table } : {}),
     winner: query.offset === 0 ? winnerOf(page, shown) : null,
@@ -50,11 +50,14 @@ export function answerStates(query: Query, subject: Subject, context: AnswerCont
 /** Orders the states for each of several jobs, one after the other, in sentences. */
 export function answerStatesOfEach(query: Query, subjects: readonly Subject[], context: AnswerContext): Answer {
   const each = subjects.map(subject => statesOf({ ...query, layout: null }, subject, context));
-  const names = subjects.slice(0, 3).map(subject => jobName(subject, context));
+  const names = subjects.slice(0, 3).map(subject => buttonName(subject, context));
   return {
-    ...answerOf(each, query, context),
+    ...partsInCommon(each, query, context),
     winner: null,
-    suggestions: names.map(job => nextQuestion('about', { job }, context)),
+    suggestions: [
+      ...(each.some(({ hasMore }) => hasMore) ? [nextQuestion('more', {}, context)] : []),
+      ...names.map(job => nextQuestion('about', { job }, context)),
+    ],
   };
 }
 
@@ -79,11 +82,16 @@ function statesOf(query: Query, subject: Subject, context: AnswerContext): State
   };
 }
 
-function answerOf(each: readonly StatesOfJob[], query: Query, context: AnswerContext) {
+/** What answers about one job and about several have in common. */
+function partsInCommon(
+  each: readonly StatesOfJob[],
+  query: Query,
+  context: AnswerContext,
+): Omit<Answer, 'winner' | 'suggestions'> {
   const facts = each.flatMap(states => states.facts);
   return {
-    outcome: each.some(({ shown, page }) => shown.length > 0 || page) ? ('answer' as const) : ('no-data' as const),
-    kind: 'rank' as const,
+    outcome: each.some(({ shown, page }) => shown.length > 0 || page) ? 'answer' : 'no-data',
+    kind: 'rank',
     occupations: each.map(({ subject }) => refOf(subject)),
     text: [
       ...each.flatMap(({ lines }) => lines),

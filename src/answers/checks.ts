@@ -44,15 +44,22 @@ export function checkLines(predicates: readonly Predicate[], subject: Subject, c
   ];
 }
 
-/** If a question asks for these or names no figure, ratings answer it and go first. */
-const OF_NEEDS: readonly MeasureId[] = ['skills', 'knowledge', 'work-styles', 'interests', 'activities', 'duties'];
+/** Measures that ratings answer. If a question names only these, or none, ratings come first. */
+const ANSWERED_BY_RATINGS: readonly MeasureId[] = [
+  'skills',
+  'knowledge',
+  'work-styles',
+  'interests',
+  'activities',
+  'duties',
+];
 
-/** How many ratings of a job one reply gives; somebody may name any number of likes. */
+/** How many ratings a reply gives for each job; somebody may name any number of likes. */
 const MOST_RATINGS = 3;
 
 /**
  * Adds to the lines of a reply how O*NET rates the jobs for the knowledge, skills and likes that a question names: before the lines if
- * that is what it asks, and after the figures that it asks for.
+ * that is what it asks, otherwise after them.
  */
 export function withRatings(
   lines: readonly string[],
@@ -63,7 +70,9 @@ export function withRatings(
   const traits = predicatesOf('trait', predicates).flatMap(({ trait }) => (isTechnology(trait) ? [] : [trait]));
   const jobs = subjects.filter(({ type }) => type === 'occupation');
   const ratings = jobs.flatMap(job => traits.slice(0, MOST_RATINGS).flatMap(trait => traitLines(trait, job, context)));
-  return measures.every(measure => OF_NEEDS.includes(measure)) ? [...ratings, ...lines] : [...lines, ...ratings];
+  return measures.every(measure => ANSWERED_BY_RATINGS.includes(measure))
+    ? [...ratings, ...lines]
+    : [...lines, ...ratings];
 }
 
 /** Says how a level of schooling compares with the one that is usually required for entry. */

@@ -49,9 +49,9 @@ function linkValues({ onet, line }: Occupation): LinkValues {
   };
 }
 
-/** The job that an answer is about, the first one if it names several; null if it is about none, or about a group. */
-function jobOf({ occupations: [first] }: Answer, dataset: Dataset): Occupation | null {
-  const subject = first && dataset.subject(first.id);
+/** The only job that an answer is about; null if it is about none or several, or about a group. */
+function jobOf({ occupations: [only, another] }: Answer, dataset: Dataset): Occupation | null {
+  const subject = only && !another ? dataset.subject(only.id) : undefined;
   return subject?.type === 'occupation' ? subject : null;
 }
 

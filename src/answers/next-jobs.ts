@@ -4,7 +4,7 @@ import { areInOneGroup } from '../knowledge/groups';
 import { levelOf } from '../knowledge/measures/levels';
 import { MOST_SHOWN } from '../query/limits';
 import type { Query } from '../query/query';
-import { byFit, isGraded, satisfies } from '../query/select-occupations';
+import { isGraded, satisfies, strengthIn } from '../query/select-occupations';
 import { type AnswerContext, factOf } from './answer-context';
 import { payGap, payOf } from './pay-in-lists';
 import { entryOf, jobsBySkills, jobsOfGroup, relatedJobs, relatedToRelated, supervisorsOf } from './related-jobs';
@@ -48,9 +48,14 @@ const NEAREST = 40;
 /** Keeps the nearest jobs, in order of their fit to the traits and areas wanted; all as they are if none are wanted. */
 function bestFitFirst(kindred: readonly Occupation[], { predicates }: Query, { dataset }: AnswerContext) {
   if (!predicates.some(isGraded)) return kindred;
-  const entries = kindred.slice(0, NEAREST).flatMap(job => entryOf(job, dataset) ?? []);
-  const fittest = byFit(entries, predicates, dataset).map(({ occupation }) => occupation);
-  return fittest.length > 0 ? fittest : kindred;
+  const strengthOf = strengthIn(predicates, dataset);
+  const rated = kindred.slice(0, NEAREST).flatMap(job => {
+    const entry = entryOf(job, dataset);
+    const strength = entry ? strengthOf(entry) : null;
+    return strength === null ? [] : [{ job, strength }];
+  });
+  rated.sort((one, other) => other.strength - one.strength);
+  return rated.length > 0 ? rated.map(({ job }) => job) : kindred;
 }
 
 /** At least this many next steps lead out of the job's major group. */

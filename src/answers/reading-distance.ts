@@ -15,10 +15,15 @@ export function readingDistance(said: string, title: string): 'same' | 'near' | 
   return own.join('') === official.map(word => word.charAt(0)).join('') ? 'near' : 'far';
 }
 
-/** True if each of the person's words is in a title or is the beginning of a word in it, so that it names the job and no special kind of it. */
+/**
+ * True if each of the person's words is in a title or is the beginning of a word in it ("roofers", "truck drivers" of "heavy truck
+ * drivers"): then the words name the job, and no special kind of it.
+ */
 export function isPartOf(said: string, title: string): boolean {
   const official = wordsOf(title);
-  return wordsOf(said).every(word => official.some(other => isAlike(word, other)));
+  const isIn = (word: string) =>
+    official.some(other => word === other || (word.length >= SHORTEST_BEGINNING && other.startsWith(word)));
+  return wordsOf(said).every(isIn);
 }
 
 function wordsOf(text: string): string[] {

@@ -31,7 +31,7 @@ const ALLOWED: Partial<Record<YAMLParseError['code'], string>> = {
 /** Parses a text. @throws YamlError if it is not well-formed, or entries of a list run together */
 export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
-  // The parser compares each key with every other one, which takes half a minute for the names of jobs.
+  // The parser compares each key with every other one, which is slow for the 30,000 names of jobs.
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
   const lineAt: LineAt = offset => `line ${lines.linePos(offset).line}`;
   const [error] = document.errors;
@@ -67,7 +67,7 @@ function repeatedKey(document: Document, lineAt: LineAt): YamlError | undefined 
         if (names.has(key.value)) {
           found = new YamlError(
             lineAt(key.range?.[0] ?? 0),
-            `${JSON.stringify(key.value)} is there twice`,
+            `${JSON.stringify(key.value)} appears twice`,
             'each name once',
           );
           return visit.BREAK;

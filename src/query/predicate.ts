@@ -130,3 +130,8 @@ export function predicatesOf<T extends Predicate['type']>(type: T, predicates: r
 export function wantedTraits(predicates: readonly Predicate[]): PredicateOf<'trait'>[] {
   return predicatesOf('trait', predicates).filter(({ not }) => !not);
 }
+
+/** True for the condition that a job is among those shown before, which names none of them. */
+export function isAmongShown(predicate: Predicate): boolean {
+  return predicate.type === 'occupation' && !predicate.not && predicate.said === undefined;
+}

@@ -1,14 +1,15 @@
 import type { Dataset } from '../knowledge/dataset';
-import { MOST_AREAS, type Predicate, predicatesOf } from './predicate';
+import { isAmongShown, MOST_AREAS, type Predicate, predicatesOf } from './predicate';
 import type { Query } from './query';
 import { selectOccupations } from './select-occupations';
 
 type Search = Pick<Query, 'predicates' | 'order' | 'places'>;
 
 /**
- * Relaxes a search that no job matches. It tries, in this order: all jobs instead of those shown; any of the areas of work instead of all of them; relaxing the one
- * condition that then lets in the fewest jobs (an exact level of schooling becomes the highest, any other condition is dropped); dropping
- * the most recent conditions. Null if some job matches, if there are fewer than two conditions, or if nothing helps.
+ * Relaxes a search that no job matches. It tries, in this order: all jobs instead of those shown; any of the areas of work instead of all
+ * of them; relaxing the one condition that then lets in the fewest jobs (an exact level of schooling becomes the highest, any other
+ * condition is dropped); dropping the most recent conditions. Null if some job matches, if there are fewer than two conditions, or if
+ * nothing helps.
  * @returns the remaining conditions
  */
 export function relaxed(query: Search, dataset: Dataset): Predicate[] | null {
@@ -28,9 +29,7 @@ export function relaxed(query: Search, dataset: Dataset): Predicate[] | null {
 
 /** The conditions without the one that a job is among those shown; null if there is no such condition. */
 function notOnlyShown(predicates: readonly Predicate[]): Predicate[] | null {
-  const others = predicates.filter(
-    predicate => predicate.type !== 'occupation' || predicate.not || predicate.said !== undefined,
-  );
+  const others = predicates.filter(predicate => !isAmongShown(predicate));
   return others.length < predicates.length ? others : null;
 }
 

@@ -86,7 +86,7 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
  * Returns a function that tells how strongly a job has what is wanted; null if it lacks a wanted technology, is not rated, or has too
  * little of several likes.
  */
-function strengthIn(predicates: readonly Predicate[], dataset: Dataset): (entry: RankEntry) => number | null {
+export function strengthIn(predicates: readonly Predicate[], dataset: Dataset): (entry: RankEntry) => number | null {
   const likes = likesIn(predicates);
   if (likes) return entry => likeStrength(entry, likes, dataset, area => centralityIn(entry, area));
   const traits = wantedTraits(predicates);
@@ -155,22 +155,6 @@ export function eachLineOnce(entries: readonly RankEntry[]): RankEntry[] {
 export function satisfies(predicates: readonly Predicate[], figures: Figures): (entry: RankEntry) => boolean {
   const matches = matcherOf(predicates, figures, 'clearly');
   return entry => matches(entry) === 'yes';
-}
-
-/** Orders jobs by how strongly they have the traits, areas and likes that are wanted; leaves out those that are not rated. */
-export function byFit(
-  entries: readonly RankEntry[],
-  predicates: readonly Predicate[],
-  dataset: Dataset,
-): readonly RankEntry[] {
-  const strengthOf = strengthIn(predicates, dataset);
-  return entries
-    .flatMap(entry => {
-      const strength = strengthOf(entry);
-      return strength === null ? [] : { entry, strength };
-    })
-    .sort((one, other) => other.strength - one.strength)
-    .map(({ entry }) => entry);
 }
 
 function matcherOf(predicates: readonly Predicate[], figures: Figures, how: HowMarked): Matcher {

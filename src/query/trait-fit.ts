@@ -35,7 +35,7 @@ export function traitStrength(entry: RankEntry, traits: readonly TraitPredicate[
 /** Strength of traits in all lines, by dataset and trait: a comparison of several jobs asks for all of them for each job. */
 const inAllLines = new WeakMap<Dataset, WeakMap<Trait, InLines>>();
 
-/** Strengths of a trait in the lines that are rated, and the one below which a third of them are. */
+/** Strengths of a trait in the lines that are rated, and the 33rd percentile of these strengths. */
 interface InLines {
   byLine: ReadonlyMap<RankEntry, number>;
   lowestThird: number;
@@ -81,7 +81,8 @@ export function shareBelow(trait: Trait, { id }: Pick<Occupation, 'id'>, dataset
 
 /**
  * How far below the average a job must be in a trait to avoid, in standard deviations. Just below it is not enough: people who dislike
- * company would be shown manager jobs. If something is liked as well, which then orders the jobs, anything below the average will do.
+ * company would be shown manager jobs. For a trait that most jobs hardly have, the lowest third will do. If something is liked as well, which
+ * then orders the jobs, anything below the average will do.
  */
 const AVOIDED = { clearly: 0.35, beside: 0 };
 
@@ -104,7 +105,7 @@ export function hasUnwanted(
     });
 }
 
-/** The strength below which a third of all jobs have a trait. Few jobs have anything to do with fish: most are only just below the average. */
+/** The 33rd percentile of a trait's strength among rated jobs. For a trait that most jobs hardly have, it is just below the average. */
 function lowestThird(trait: Trait, dataset: Dataset): number {
   return strengthsInLines(trait, dataset).lowestThird;
 }

@@ -43,6 +43,7 @@ export interface Lexicon {
   wanting: PhraseBook<true>;
   /** Words that compare ("more"). */
   comparatives: PhraseBook<true>;
+  /** Words that say "much" ("well" paid). */
   positives: PhraseBook<true>;
   /** Words for how many or how much ("most"). */
   quantities: PhraseBook<true>;

@@ -59,7 +59,7 @@ export function jobOf(context: JobSpan): JobMention {
   const amongNear = isNear ? linker.among(mention, telling[0] ?? '', nearTo(context)) : null;
   if (amongNear) return amongNear;
   // Linking an unknown name is slow; checking whether words are a name is not.
-  const whole = wholeNames(context, words, mention).find(name => linker.isName(name));
+  const whole = wholeNames(context, words, mention).find(name => linker.isKnownName(name));
   const found = whole && linker.link(whole);
   return found && isKnown(found) ? { ...found, text: mention.text } : mention;
 }
@@ -92,7 +92,7 @@ function wholeNames({ linker, parts, ...context }: JobSpan, words: readonly stri
   const talkedAbout = [...namesBeside(context, isRole ? NAMING : OWN), ...parts.names];
   const begun = isEnd ? talkedAbout.flatMap(name => [name, ...(name.length > 1 ? [name.slice(0, -1)] : [])]) : [];
   // A name of several jobs is ambiguous, not shortened: "counselor".
-  const ended = linker.isName(words) ? [] : [...namesBeside(context, NAMING), ...parts.names];
+  const ended = linker.isKnownName(words) ? [] : [...namesBeside(context, NAMING), ...parts.names];
   return [...begun.map(name => [...name, ...words]), ...ended.map(name => [...words, ...name.slice(-1)])];
 }
 

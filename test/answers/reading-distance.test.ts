@@ -1,4 +1,4 @@
-import { readingDistance } from '../../src/answers/reading-distance';
+import { isPartOf, readingDistance } from '../../src/answers/reading-distance';
 
 test.each([
   ['software devs', 'software developers', 'same'],
@@ -10,4 +10,19 @@ test.each([
   ['healthcare workers', 'compliance managers', 'far'],
 ] as const)('“%s”, read as %s, is %s', (said, title, distance) => {
   expect(readingDistance(said, title)).toBe(distance);
+});
+
+describe('a name that is part of a title', () => {
+  it.each([
+    ['roofers', 'Roofers'],
+    ['truck drivers', 'heavy truck drivers'],
+    ['restaurant cook', 'Cooks, Restaurant'],
+  ])('has no word that the title lacks: %s', (said, title) => expect(isPartOf(said, title)).toBe(true));
+
+  it.each([
+    ['farriers', 'animal caretakers'],
+    ['math teacher', 'secondary school teachers'],
+    ['carpenters', 'car washers'],
+    ['aircraft dispatcher', 'dispatchers'],
+  ])('is not a special kind, or another word: %s', (said, title) => expect(isPartOf(said, title)).toBe(false));
 });

@@ -41,8 +41,8 @@ export const compareWith: Reducer = turn => {
 
 /** True for "of those, which pay as well or better in Indiana?" after jobs to move to: better than the job that they start from. */
 function narrowsMoves({ slots, state }: DialogueTurn): boolean {
-  const areMeant = state.shown === 'move' && slots.references.some(({ kind }) => kind === 'these');
-  return areMeant && slots.jobs.length === 0 && slots.comparative && measuresIn(slots).some(isNumeric);
+  const meansTheMoves = state.shown === 'move' && slots.references.some(({ kind }) => kind === 'these');
+  return meansTheMoves && slots.jobs.length === 0 && slots.comparative && measuresIn(slots).some(isNumeric);
 }
 
 /** The measures to compare: those named, or else those shown, or else pay; none if the message asks how jobs differ as a whole. */
@@ -58,7 +58,7 @@ function sidesOf({ slots, state }: DialogueTurn): FoundSubjects & { mine: string
   const isMine = slots.references.some(({ kind }) => kind === 'own');
   // "Compared with mine": the person's own job is added to what was shown and does not replace it.
   const others = slots.references.filter(
-    reference => reference.kind !== 'own' && !meansThePair(reference, slots, state),
+    reference => reference.kind !== 'own' && !repeatsTheSides(reference, slots, state),
   );
   const referred = referredSubjects({ ...slots, references: others }, state);
   const named = namedSubjects(slots);
@@ -75,10 +75,10 @@ function sidesOf({ slots, state }: DialogueTurn): FoundSubjects & { mine: string
 }
 
 /**
- * True if a reference adds nothing to a job named and the one that the conversation is about: "And compliance officers? Which of the two
- * pays more?" After a list of jobs to move to, it does not mean those.
+ * True if a reference only repeats the job named and the one that the conversation is about: "And compliance officers? Which of the two
+ * pays more?" Even after a list of jobs to move to, "the two" are not jobs of the list.
  */
-function meansThePair({ kind, count }: Reference, { jobs }: Slots, state: DialogueState): boolean {
+function repeatsTheSides({ kind, count }: Reference, { jobs }: Slots, state: DialogueState): boolean {
   if (jobs.length !== 1 || state.jobs.length !== 1) return false;
   return kind === 'both' || count === 2 || (kind === 'this' && count === null);
 }

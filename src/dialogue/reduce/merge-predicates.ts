@@ -1,4 +1,4 @@
-import type { Predicate, PredicateOf } from '../../query/predicate';
+import { isAmongShown, type Predicate, type PredicateOf } from '../../query/predicate';
 import type { AskedMeasure } from '../../understanding/entities';
 import type { Slots } from '../../understanding/slots';
 import { predicatesIn } from './predicates';
@@ -24,7 +24,7 @@ function replaces(latest: Predicate, old: Predicate): boolean {
     case 'trait':
       return latest.trait.label === (old as typeof latest).trait.label;
     case 'occupation':
-      return false;
+      return isAmongShown(latest) && isAmongShown(old);
     default:
       return true;
   }

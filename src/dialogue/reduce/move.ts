@@ -107,8 +107,8 @@ export const related: Reducer = turn => {
 
 /** The conditions on jobs to move to; "that pays more" compares them with the job that somebody starts from. */
 function wishesFor(start: NamedSubject | undefined, { slots, state }: DialogueTurn): Predicate[] {
-  const { predicates } = searchOf({ ...slots, jobs: [], references: [], ordinals: [] }, state);
-  return [...predicates, ...(start ? betterThan(start.id, slots) : [])];
+  const wished: Slots = { ...slots, jobs: [], references: [], ordinals: [] };
+  return [...searchOf(wished, state).predicates, ...betterThan(start?.id ?? null, wished)];
 }
 
 /** The order that a message asks for. */

@@ -59,6 +59,7 @@ function listInOrder(list: Query, measure: MeasureId | undefined, turn: Dialogue
     ...otherChanges(turn, list),
     predicates: withoutContrary(list.predicates, order),
     order,
+    eachLevel: false,
     measures: order.measure ? [order.measure] : [],
     offset: 0,
   };
@@ -87,6 +88,7 @@ export const reverse: Reducer = turn => {
     ...otherChanges(turn, base),
     predicates: withoutContrary(base.predicates, order),
     order,
+    eachLevel: false,
     offset: 0,
   };
 };
@@ -125,11 +127,13 @@ export const page: Reducer = turn => {
   if (list === null) return { ...begun(turn), operation: 'talk', talk: 'nothing-more' };
   // "The top ten" starts over, and so does a list that was only counted so far.
   const startsOver = turn.slots.direction !== null && turn.slots.count !== null;
-  const goesOn = !startsOver && (turn.state.list.length > 0 || list.operation === 'states');
+  // After the best job of each level of schooling, the list of all jobs begins.
+  const goesOn = !startsOver && !list.eachLevel && (turn.state.list.length > 0 || list.operation === 'states');
   return {
     ...list,
     ...otherChanges(turn, list),
     predicates: merged(list.predicates, exclusionsIn(turn.slots)),
+    eachLevel: false,
     offset: goesOn ? list.offset + usualLimit(list) : 0,
   };
 };

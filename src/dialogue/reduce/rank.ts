@@ -4,7 +4,7 @@ import type { Predicate } from '../../query/predicate';
 import { type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueTurn, Reducer } from '../turn';
-import { isList, lastList, lastQuery } from './base';
+import { lastList, lastQuery } from './base';
 import { aside, begun } from './begun';
 import { orderingIn } from './measures';
 import { placesFor } from './places';
@@ -20,9 +20,10 @@ export const rank: Reducer = turn => {
   // "How many (of those) are there?" counts the list that was shown.
   if (list) return { ...list, ...aside(turn), operation: 'count', offset: 0 };
   const own = subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own;
-  // "But nothing at night": a wish without data leaves the list as it is.
+  // "I don't want to be gone at night": a wish without data leaves the jobs to move to as they are.
   const last = lastQuery(state);
-  if (isList(last) && act === 'rank' && namesOnlyWhatIsUnknown(turn, predicates)) return { ...last, ...aside(turn) };
+  if (last.operation === 'move' && act === 'rank' && namesOnlyWhatIsUnknown(turn, predicates))
+    return { ...last, ...aside(turn) };
   const search: Query = {
     ...begun(turn),
     ...placesFor(slots, state, false),
@@ -35,12 +36,7 @@ export const rank: Reducer = turn => {
     eachLevel: slots.positive && predicates.length === 0 && order.measure === 'salary',
     unclear,
   };
-  if (act !== 'rank' || predicates.length === 0 || !isOpen(slots)) return search;
-  // "I stock shelves at night. Anything that pays 38k?" is about what somebody could move to.
-  if (slots.own.length > 0 && own !== null && predicates.every(one => isUnwanted(one) || isPayLimit(one)))
-    return nextJobs(search);
-  if (!predicates.every(isUnwanted)) return search;
-  return nearWhatIsKnown(search, own !== null && (slots.own.length > 0 || state.jobs.includes(own)));
+  return act === 'rank' ? nearWhatIsKnown(search, turn) : search;
 };
 
 /** True for a search that names no end of an order, and no figure but those that have limits. */
@@ -54,7 +50,7 @@ function isPayLimit(predicate: Predicate): boolean {
 }
 
 function nextJobs(search: Query): Query {
-  return { ...search, operation: 'move', order: UNORDERED, measures: [] };
+  return { ...search, operation: 'move', order: UNORDERED, measures: [], eachLevel: false };
 }
 
 /** True if nothing in a message can be used for a search. */
@@ -65,12 +61,18 @@ function namesOnlyWhatIsUnknown(turn: DialogueTurn, predicates: readonly Predica
 }
 
 /**
- * Replaces a search that only has exclusions: by next jobs for somebody who talks about their own job ("anything but trucks"), or by jobs
- * similar to the only one excluded.
+ * Replaces a search that hardly narrows the jobs. Somebody who says what they do gets next jobs if they only name exclusions and pay ("I
+ * stock shelves at night. Anything that pays 38k?"). A search with nothing but exclusions becomes next jobs for somebody who talks about
+ * their own job ("anything but trucks"), or jobs similar to the only one excluded.
  */
-function nearWhatIsKnown(search: Query, isAboutOwn: boolean): Query {
-  if (isAboutOwn) return nextJobs(search);
-  const instead = onlyUnwanted(search.predicates);
+function nearWhatIsKnown(search: Query, { slots, state }: DialogueTurn): Query {
+  const { predicates, own, eachLevel } = search;
+  if (!eachLevel && (predicates.length === 0 || !isOpen(slots))) return search;
+  const saysWhatTheyDo = own !== null && slots.own.length > 0;
+  if (saysWhatTheyDo && predicates.every(one => isUnwanted(one) || isPayLimit(one))) return nextJobs(search);
+  if (eachLevel || !predicates.every(isUnwanted)) return search;
+  if (own !== null && state.jobs.includes(own)) return nextJobs(search);
+  const instead = onlyUnwanted(predicates);
   return instead === null ? search : { ...search, operation: 'related', subjects: [subjectOf(instead)] };
 }
 

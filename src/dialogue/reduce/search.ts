@@ -91,13 +91,16 @@ function besidePredicates(
   return [...all, { type: 'beside', measure, bound: isLike ? 'about' : bound, subject: only.id }];
 }
 
-/** The conditions that figures are better than those of the job that somebody starts from: "that pay more". */
+/**
+ * The condition that a figure is better than that of the job that somebody starts from: "that pay more". None if the message names an
+ * amount or a job instead, or several figures, of which only one may be compared.
+ */
 export function betterThan(start: string | null, slots: Slots): Predicate[] {
-  if (start === null || !slots.comparative || slots.direction === null) return [];
+  const [only, another] = measuresIn(slots).filter(isNumeric);
+  const isOfStart = slots.comparative && slots.limits.length + slots.jobs.length === 0;
+  if (start === null || !isOfStart || slots.direction === null || only === undefined || another) return [];
   const bound = slots.direction === 'ascending' ? 'at-most' : 'at-least';
-  return measuresIn(slots)
-    .filter(isNumeric)
-    .map(measure => ({ type: 'beside', measure, bound, subject: start }));
+  return [{ type: 'beside', measure: only, bound, subject: start }];
 }
 
 /** True for something that somebody likes or can do, as opposed to the area of work they ask about. */

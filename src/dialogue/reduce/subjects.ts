@@ -99,7 +99,10 @@ function jobsMeantBy({ kind, count }: Reference, state: DialogueState, placed: b
   }
 }
 
-/** The jobs meant by "each": those discussed, those of an open list or, while a single job is discussed, this one and the one before it. */
+/**
+ * The jobs meant by "each": those of an open list, or those discussed. If a single job is discussed, all of the list that it was picked
+ * from, or else this job and the one before it.
+ */
 function severalShown(state: DialogueState): readonly string[] {
   const { jobs, list, history } = state;
   if (isListOpen(state)) return list.slice(0, MOST_SUBJECTS);

@@ -24,6 +24,8 @@ const LEAST_SHARE = 0.005;
 export const LIKELY_MEANT = 0.4;
 /** Probability that a word which ends many names means a job near those talked about. */
 const NEAR_SHARE = 0.5;
+/** Letters. Longer names are not cached, so that the cache stays small. */
+const LONGEST_KEPT = 100;
 /** How many mentions are cached. */
 const RECENT = 500;
 
@@ -63,11 +65,11 @@ export class OccupationLinker {
   }
 
   /** True if the words are a known name of one or more jobs. */
-  isName(words: readonly string[]): boolean {
+  isKnownName(words: readonly string[]): boolean {
     const key = words.join(' ');
-    const isName = this.#recentNames.get(key) ?? this.#finder.known(words) !== undefined;
-    this.#recentNames.set(key, isName);
-    return isName;
+    const isKnown = this.#recentNames.get(key) ?? this.#finder.known(words) !== undefined;
+    if (key.length <= LONGEST_KEPT) this.#recentNames.set(key, isKnown);
+    return isKnown;
   }
 
   /** True for a single word that names a role in many kinds of work ("technician", "director"). */

@@ -1,4 +1,4 @@
-import { afterFigures, asked, BAKER, COOK, ids, job, NURSE, ROOFER, reference, unsureJob } from '../turns';
+import { afterFigures, asked, BAKER, COOK, ids, job, NURSE, payLimit, ROOFER, reference, unsureJob } from '../turns';
 
 describe('move', () => {
   it('leads from the person’s own job to the one named', () => {
@@ -48,6 +48,10 @@ test('Moves to jobs that “pay more” are to better-paid jobs than the one the
   expect(asked('move', { own: [job(ROOFER)], ...more }).predicates).toEqual([better]);
   expect(asked('related', { jobs: [job(ROOFER)], ...more }).predicates).toEqual([better]);
   expect(asked('move', { own: [job(ROOFER)], ...more, comparative: false }).predicates).toEqual([]);
+  const limited = asked('move', { own: [job(ROOFER)], ...more, limits: [payLimit('at-most', 40_000)] });
+  expect(limited.predicates.map(({ type }) => type)).toEqual(['figure']);
+  const several = asked('move', { own: [job(ROOFER)], ...more, measures: ['salary', 'growth'] });
+  expect(several.predicates).not.toContainEqual(better);
 });
 
 describe('getting into the job discussed', () => {

@@ -60,7 +60,21 @@ describe('a search without conditions', () => {
     expect(asked('rank', { ...paid, positive: true, fields: [foodField] }).eachLevel).toBe(false);
   });
 
-  it('leaves the list as it is if it only names what is not in the data', () => {
+  it('is for all jobs when it is sorted, turned around or continued', () => {
+    const list = afterList([NURSE, BAKER], { eachLevel: true });
+    expect(asked('sort', { measures: ['growth'] }, list).eachLevel).toBe(false);
+    expect(asked('reverse', {}, list).eachLevel).toBe(false);
+    expect(asked('page', {}, list)).toMatchObject({ eachLevel: false, offset: 0 });
+  });
+
+  it('is for next jobs of somebody who says what they do', () => {
+    expect(asked('rank', { ...paid, positive: true, own: [job(COOK)] })).toMatchObject({
+      operation: 'move',
+      own: COOK,
+    });
+  });
+
+  it('leaves jobs to move to as they are if it only names what is not in the data', () => {
     const list = afterList([NURSE, BAKER], { operation: 'move', own: ROOFER });
     expect(asked('rank', { topics: [benefits] }, list)).toMatchObject({
       operation: 'move',
@@ -68,6 +82,7 @@ describe('a search without conditions', () => {
       unsupported: ['benefits'],
     });
     expect(asked('rank', { topics: [benefits] }).operation).toBe('talk');
+    expect(asked('rank', { topics: [benefits] }, afterList([NURSE, BAKER])).operation).toBe('talk');
   });
 });
 

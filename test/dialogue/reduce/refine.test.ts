@@ -1,3 +1,4 @@
+import { among } from '../../../src/dialogue/reduce/predicates';
 import { subjectOf } from '../../../src/query/query';
 import {
   afterFigures,
@@ -66,6 +67,12 @@ describe('another condition', () => {
       });
     },
   );
+
+  it('replaces the jobs shown before by those shown now', () => {
+    const before = afterList([NURSE, BAKER], { predicates: [among([NURSE, BAKER, ROOFER])] });
+    const query = asked('refine', { references: [reference('these')], noExperience: true }, before);
+    expect(query.predicates.filter(({ type }) => type === 'occupation')).toEqual([among([NURSE, BAKER])]);
+  });
 
   it('may exclude a job', () => {
     expect(asked('refine', { excludedJobs: [job(NURSE)] }, state).predicates).toEqual([
