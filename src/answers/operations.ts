@@ -24,6 +24,7 @@ import { placesOf } from './compare-sides';
 import { countStates } from './count-states';
 import { isAskedByState, notByState } from './not-by-state';
 import { byTheHour } from './pay-in-period';
+import { askedOf } from './states-asked';
 
 /** Answers one operation. */
 export type Handler = (query: Query, context: AnswerContext) => Answer;
@@ -129,10 +130,23 @@ function count(query: Query, context: AnswerContext): Answer {
   return isAskedByState(query, job) ? countStates(query, job, context) : notByState(query, job, context);
 }
 
-/** The states of one job, or of each of several if their figures are published by state. */
+/** The states of one job, or of each of several; for those without figures by state, the national figure follows. */
 function statesOfJobs(query: Query, context: AnswerContext): Answer {
-  const jobs = subjectsOf(query, context).filter(job => job.type === 'occupation' && isAskedByState(query, job));
-  return jobs.length > 1 ? answerStatesOfEach(query, jobs, context) : ofOneJob(states)(query, context);
+  const subjects = subjectsOf(query, context);
+  const jobs = subjects.filter(job => isAskedByState(query, job));
+  if (subjects.length < 2 || jobs.length === 0) return ofOneJob(states)(query, context);
+  const only = (of: Subject) => ({ ...query, subjects: query.subjects.filter(({ id }) => id === of.id) });
+  const [job, another] = jobs;
+  const byState = job && !another ? answerStates(only(job), job, context) : answerStatesOfEach(query, jobs, context);
+  const national = { measures: [askedOf(query).measure], places: [], layout: null };
+  const others = subjects
+    .filter(subject => !jobs.includes(subject))
+    .map(one => answerShow({ ...only(one), ...national }, one, context));
+  return {
+    ...byState,
+    text: [byState, ...others].map(({ text }) => text).join('\n'),
+    facts: [byState, ...others].flatMap(({ facts }) => facts),
+  };
 }
 
 function states(query: Query, subject: Subject, context: AnswerContext): Answer {

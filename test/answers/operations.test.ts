@@ -1,4 +1,5 @@
 import { plainText } from '../../src/answers/plain-text';
+import { ALL_JOBS } from '../../src/knowledge/groups';
 import type { Predicate } from '../../src/query/predicate';
 import type { Query } from '../../src/query/query';
 import { beginning, figureAt, filled } from '../support/filled';
@@ -122,6 +123,17 @@ describe('states in order', () => {
       expect(facts.filter(({ occupation }) => occupation === job)).toEqual(alone.facts);
       expect(text).toContain(alone.text.split('\n')[0]);
     }
+  });
+
+  it('of a job beside all jobs come with the national figure of all jobs', () => {
+    const rest: Partial<Query> = {
+      operation: 'states',
+      measures: ['salary'],
+      order: { measure: 'salary', direction: 'descending' },
+    };
+    const { facts } = answerAbout([nurses, ALL_JOBS], rest);
+    expect(facts).toContainEqual(expect.objectContaining({ occupation: ALL_JOBS, measure: 'salary', place: null }));
+    expect(facts.filter(({ occupation }) => occupation === nurses)).toEqual(answerAbout([nurses], rest).facts);
   });
 
   it('of a featured job are its own best state, or those of the broader occupation if more are asked for', () => {
