@@ -81,7 +81,7 @@ export interface Answer {
   labels?: string[];
   /** Short source lines of all figures shown. */
   sources: string[];
-  /** Pages to read more, made from codes of the data; `plainText` and cards show them last. */
+  /** Pages with more information; their addresses contain only codes from the data; `plainText` and cards show them last. */
   links?: readonly Link[];
   /** What comes before the links, without a colon ("More about this job"). */
   linksTitle?: string;

@@ -21,7 +21,7 @@ interface Row {
 
 /**
  * True for a search for well-paid jobs of the whole country that names no condition and no unit of time ("a well-paid job nobody thinks
- * of"). The five best-paid of all jobs are surgeons, which helps nobody who has not said what they are looking for.
+ * of"). The five best-paid jobs of all are surgeons, which does not help somebody who gave no conditions.
  */
 export function isForEachLevel({ eachLevel, predicates, order, ...query }: Query): boolean {
   const byPay = order.measure === 'salary' && order.direction === 'descending';

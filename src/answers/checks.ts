@@ -58,7 +58,7 @@ const ANSWERED_BY_RATINGS: readonly MeasureId[] = [
 const MOST_RATINGS = 3;
 
 /**
- * Adds to the lines of a reply how O*NET rates the jobs for the knowledge, skills and likes that a question names: before the lines if
+ * Adds O*NET's ratings of the jobs for the knowledge, skills and likes that a question names to the lines of a reply: before them if
  * that is what it asks, otherwise after them.
  */
 export function withRatings(

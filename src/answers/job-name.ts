@@ -137,7 +137,7 @@ function ownWord(
   const isKnown = name !== undefined || nameKeyOf(subject.title).startsWith(`${key} `) || named?.includes(subject.id);
   if (!isKnown || key === '' || key === nameKeyOf(subject.plural)) return null;
   if (name !== undefined && /^[A-Z]{2,6}$/.test(name)) return `${name}s`;
-  // "Farriers" are counted among animal caretakers: the figures are of those, and the reply must not give them to farriers.
+  // "Farriers" are counted among animal caretakers: the figures cover all of them, so the reply must not say they are for farriers.
   if (!isPartOf(word, plainNames(subject).full) && !isPartOf(word, subject.title)) return null;
   const plain = name === undefined ? withCapitals(word.toLowerCase(), subject) : lowerCase(name);
   return isOfPeople(plain, dataset) ? pluralName(plain) : null;

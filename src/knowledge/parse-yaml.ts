@@ -56,7 +56,7 @@ export function parseYaml(text: string): ParsedYaml {
 /** Names the line of a position in the text: "line 12". */
 type LineAt = (offset: number) => string;
 
-/** Finds a name that stands twice in one place. */
+/** Finds a key that appears twice in the same map. */
 function repeatedKey(document: Document, lineAt: LineAt): YamlError | undefined {
   let found: YamlError | undefined;
   visit(document, {

@@ -27,7 +27,7 @@ export function relaxed(query: Search, dataset: Dataset): Predicate[] | null {
   return nearest?.left ?? withoutTheLatest(query, dataset);
 }
 
-/** The conditions without the one that a job is among those shown; null if there is no such condition. */
+/** The conditions without those that limit the search to the jobs shown; null if there are none. */
 function notOnlyShown(predicates: readonly Predicate[]): Predicate[] | null {
   const others = predicates.filter(predicate => !isAmongShown(predicate));
   return others.length < predicates.length ? others : null;

@@ -6,7 +6,7 @@ import { isTechnology, type Trait, type TraitTerm } from './predicate';
 /** How strongly occupations have a trait, in standard deviations from the mean of all rated occupations. */
 type Strengths = ReadonlyMap<Occupation, number>;
 
-/** Cache for one dataset: by the name of a term, and by the trait itself, which a search asks for thousands of times. */
+/** Cache for one dataset: by the name of a term, and by the trait itself, because a search looks it up thousands of times. */
 interface Counted {
   byName: Map<string, Strengths>;
   byTrait: WeakMap<Trait, Strengths>;

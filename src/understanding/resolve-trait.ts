@@ -12,7 +12,7 @@ function interestsOf(written: string): Trait[] {
   return new Set(named).size === letters.length ? named.map(interestTrait) : [];
 }
 
-/** True for a Holland code ("IRC"), whatever word its letters resemble. */
+/** True for a Holland code ("IRC"), even if it looks like another word. */
 export function isHollandCode(tokens: readonly Token[]): boolean {
   return interestsOf(rawText(tokens)).length > 0;
 }

@@ -129,7 +129,7 @@ describe('a check of a job', () => {
     expect(others.join('\n')).toBe(answerAbout([roofers]).text);
   });
 
-  it('stands before a comparison as a whole, and after one of figures, once for each job, in their order', () => {
+  it('comes before a general comparison and after one of figures, once for each job, in their order', () => {
     const [nurse] = linesOf(nurses, wanted(numbers));
     const lines = answerAbout([nurses, roofers], { predicates: [wanted(numbers)] }).text.split('\n');
     expect(lines.slice(0, 2)).toEqual([nurse, check]);

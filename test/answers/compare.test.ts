@@ -142,7 +142,7 @@ describe('a comparison in a state', () => {
     expect(text).toContain(filled('{00-0000|salary||states}'));
   });
 
-  it('uses national figures if BLS suppresses one of the state, says so, and adds the one of the state', () => {
+  it('uses national figures if BLS suppresses one of the two state figures, says so, and adds the other', () => {
     const { text, facts, winner } = answerAbout([cardiologists, nurses], { measures: ['salary'], places: ['ME'] });
     expect(facts).toEqual([
       expect.objectContaining({ occupation: cardiologists, place: 'ME', value: null, missing: 'suppressed' }),

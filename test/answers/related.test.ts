@@ -73,7 +73,7 @@ test('Figures of a catch-all category are said to be that in follow-ups, too', (
   expect(text).toContain('Personal Care and Service Workers, All Other');
 });
 
-test('If no related job fits, those related to them come before jobs that only need like skills', () => {
+test('If no related job fits, jobs related to those come before jobs that only need similar skills', () => {
   const pharmacyTechnicians = '29-2052.00';
   const people = {
     label: 'caring for patients',

@@ -1,7 +1,7 @@
 import { measureIds } from '../../src/knowledge/fact';
 import { about, jobs, problemsOfReply } from './whole-replies';
 
-/** Each measure is asked of every third job, of others than the one before, so that the test stays short. */
+/** To keep the test short, each measure is checked for a third of the jobs, a different third than the measure before. */
 const SHARE = 3;
 
 // Beside `all-jobs.test.ts`, so that the two run at the same time.

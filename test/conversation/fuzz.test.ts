@@ -83,7 +83,7 @@ describe('any message', () => {
     );
   });
 
-  it('may name a source whose title holds numbers, and no figure from nowhere beside it', () => {
+  it('may name a source whose title contains numbers, but no made-up figure next to it', () => {
     const { state } = respond('skills a data scientist should have');
     const turn = respond('where did you get these numbers', state);
     expect(turn.answer.text).toContain('tables 6.2 and 6.5');

@@ -76,7 +76,7 @@ const allowedFor = ({ id }: Subject, measure: MeasureId) =>
 
 describe('every figure', () => {
   it.each(measureIds)('is cited by the file it is read from: %s', measure => {
-    // One check of all of them: a hundred thousand would take most of the time.
+    // One assertion for all of them: a hundred thousand assertions would take most of the time.
     const wrong = subjects.flatMap(subject => {
       const fact = readFact(measure, subject, null, dataset);
       if (fact.value === null) return [];

@@ -22,7 +22,7 @@ async function startChannel(answer: RequestListener): Promise<{ url: string; ser
 const sayTo = (running: Running, url: string, id: string) =>
   post(running, message({ serviceUrl: url, deliveryMode: undefined, conversation: { id } }));
 
-/** A channel that says much of what should not be in the log. */
+/** A channel whose responses are full of text that should not be in the log. */
 const gossip =
   (status: number, type: string, answer: string): RequestListener =>
   (_request, response) => {
@@ -49,7 +49,7 @@ describe('what the bot sends to a channel that is down', () => {
     };
     return { ...bot, calls: channel.calls, answered, stop };
   };
-  // All at once, since each of them is waited for.
+  // Started together, since the tests wait for each of them.
   let dead: Awaited<ReturnType<typeof begin>>;
   let busy: typeof dead;
   let failing: typeof dead;
@@ -81,12 +81,12 @@ describe('what the bot sends to a channel that is down', () => {
     expect(dead.lines.filter(line => line.includes('"level":50'))).toHaveLength(1);
   });
 
-  it('waits no longer than a moment where the channel asks for more', async () => {
+  it('waits only a moment even if the channel asks for a longer wait', async () => {
     expect(await busy.answered).toBeLessThan(CALL_TIMEOUT + 2000);
     expect(busy.calls()).toBeGreaterThan(1);
   });
 
-  it('leaves nothing in the log of what the channel says with status 500', async () => {
+  it('logs nothing of what the channel says with status 500', async () => {
     await failing.answered;
     expectNoGossip(failing.lines, 500);
   });

@@ -44,7 +44,7 @@ function fillItem(item: Json, data: Element): Json[] {
 }
 
 function fillText(template: string, data: Element): Json {
-  // Most texts of a template are names and values of Adaptive Cards.
+  // Most strings in a template are property values of Adaptive Cards, without placeholders.
   if (!template.includes('${')) return template;
   const whole = WHOLE.exec(template)?.[1];
   if (whole !== undefined) return dataAt(whole, data);

@@ -20,7 +20,7 @@ export const rank: Reducer = turn => {
   // "How many (of those) are there?" counts the list that was shown.
   if (list) return { ...list, ...aside(turn), operation: 'count', offset: 0 };
   const own = subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own;
-  // "I don't want to be gone at night": a wish without data leaves the jobs to move to as they are.
+  // "I don't want to be gone at night": a wish that the data does not cover leaves the list of moves as it is.
   const last = lastQuery(state);
   if (last.operation === 'move' && act === 'rank' && namesOnlyWhatIsUnknown(turn, predicates))
     return { ...last, ...aside(turn) };
@@ -39,7 +39,7 @@ export const rank: Reducer = turn => {
   return act === 'rank' ? nearWhatIsKnown(search, turn) : search;
 };
 
-/** True for a search that names no end of an order, and no figure but those that have limits. */
+/** True for a search that does not ask for the highest or lowest and names no figure without a limit. */
 function isOpen(slots: Slots): boolean {
   const limited = slots.limits.map(({ measure }) => measure);
   return slots.direction === null && orderingIn(slots).every(measure => limited.some(of => of === measure));

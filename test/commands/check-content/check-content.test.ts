@@ -111,7 +111,7 @@ test('A file of a kind of question that is missing stops the start', () => {
   expect(() => loadDialogs(dialogs)).toThrow(/dialogs\/move\.yaml/);
 });
 
-describe('What is doubtful in content without mistakes is warned of, with file, line and field', () => {
+describe('Content that is valid but doubtful causes warnings with file, line and field', () => {
   // All at once, since each check reads all of the data.
   let warnings: string[];
   beforeAll(() => {
@@ -138,7 +138,7 @@ describe('What is doubtful in content without mistakes is warned of, with file, 
 
   it('and there are no other warnings', () => expect(warnings).toHaveLength(7));
 
-  it('what stands for something that the data does not have', () => {
+  it('references to skills and groups that the data does not have', () => {
     expectOf(/aptitudes|groups/, [
       expect.stringMatching(
         /^dialogs\/aptitudes.yaml, line \d+, sleep.means.skills.0: "Sleeping" is not among the skills/,
@@ -167,7 +167,7 @@ describe('What is doubtful in content without mistakes is warned of, with file, 
     ]);
   });
 
-  it('a phrase in two entries of one file where it has no effect, in whichever number it stands', () => {
+  it('a phrase that has no effect because another entry of the file has it, in the singular or plural', () => {
     expectOf(/topics/, [
       expect.stringMatching(
         /^dialogs\/topics.yaml, line \d+, perks.words: "Benefits" has no effect; it is also in dialogs\/topics.yaml, \S+.words, which wins$/,

@@ -97,7 +97,7 @@ describe('a search by somebody who says what they do', () => {
     });
   });
 
-  it('is for any jobs if it names anything else, or an end of an order', () => {
+  it('is for all jobs if it names anything else or asks for the highest or lowest', () => {
     expect(asked('rank', { ...pays, fields: [healthField] }).operation).toBe('rank');
     expect(asked('rank', { ...pays, measures: ['salary'], direction: 'descending' }).operation).toBe('rank');
     expect(asked('rank', { limits: pays.limits }, { own: COOK }).operation).toBe('rank');

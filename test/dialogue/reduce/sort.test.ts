@@ -69,7 +69,7 @@ describe('another order', () => {
     });
   });
 
-  it('by a figure that rises and falls with the last one starts at the same end', () => {
+  it('keeps the direction if the new figure rises and falls with the last one', () => {
     const losing = afterList([NURSE], { order: { measure: 'jobs-added', direction: 'ascending' } });
     expect(asked('sort', { measures: ['growth'] }, losing).order).toEqual({
       measure: 'growth',

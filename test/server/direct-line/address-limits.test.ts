@@ -109,7 +109,7 @@ describe('the web chats that one address begins', () => {
     const limiter = counted.mock.contexts.find(counts) as RateLimiterMemory;
     const [address = ''] = counted.mock.calls[counted.mock.contexts.indexOf(limiter)] ?? [];
     expect((await limiter.get(address))?.consumedPoints).toBe(2);
-    // Thousands of chats more, without the seconds that it takes to begin them.
+    // Counts thousands more chats without starting them, which would take seconds.
     await limiter.penalty(address, CHATS_OF_DAY - 3);
     expect(await speak()).toBe(200);
     expect(await speak()).toBe(429);

@@ -31,7 +31,7 @@ async function openTaker(url: string, opened: RedisConnection[]) {
     log,
     /** It says no more that it lives. */
     fallSilent: () => process.close(),
-    /** The same, long ago. */
+    /** Like `fallSilent`, but as if it had happened long ago. */
     async die() {
       process.close();
       await redis.client.del(ALIVE + process.id);
@@ -52,7 +52,7 @@ const said = (conversationId: string, id: string, text: string, after = 0) => ({
   recipient: { id: 'career-questions-bot', name: '' },
 });
 
-/** What a process that took a message says to it at last. */
+/** The late answer of a process that took a message. */
 const answerTo = (conversationId: string) => ({
   ...said(conversationId, 'answer', 'late'),
   from: { id: 'bot', name: '' },
@@ -119,8 +119,8 @@ whereRedisIs('a message that a process took and did not answer before it died', 
     expect(await answersIn('frozen')).toHaveLength(1);
   });
 
-  it('is left alone while that process lives, and its own answer counts', async () => {
-    // It was written before those that are answered by now.
+  it('is left alone while that process is alive, and the answer of that process counts', async () => {
+    // Its message was written before those that have been answered by now.
     expect(await untilAnswers('left', 2)).toHaveLength(2);
     await severalLooks();
     expect(await answersIn('slow')).toHaveLength(0);

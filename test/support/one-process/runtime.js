@@ -9,10 +9,10 @@ const support = path.join(tests, 'support') + path.sep;
 /** Modules that were loaded for one test file of this worker and serve the others as well. */
 let library;
 
-/** Where jest notes which test runs; it makes one for each test file. */
+/** The storage where jest keeps track of the running test. It creates one for each test file. */
 let noted;
 
-/** Ends the notes of the test file before, which would be copied for each promise of all later ones. */
+/** Disables the storage of the previous test file; otherwise every promise of later test files would copy it. */
 class Notes extends asyncHooks.AsyncLocalStorage {
   constructor() {
     super();
@@ -41,7 +41,7 @@ module.exports = class extends Runtime {
       : super.requireModuleOrMock(from, name);
   }
 
-  /** What jest runs tests with is loaded anew; what it checks and prints values with is as costly, and is not. */
+  /** Reloads the modules jest runs tests with, but not those it compares and prints values with: they are slow to load. */
   requireInternalModule(from, name) {
     if (this.#library === undefined || !name || path.isAbsolute(name) || name.startsWith('.'))
       return super.requireInternalModule(from, name);
