@@ -14,7 +14,8 @@ import { nextQuestion } from './next-questions';
 
 /** The best-paid job of a level of schooling, with its median pay in USD per year. */
 interface Row {
-  level: string;
+  /** "A high school diploma". */
+  schooling: string;
   job: Occupation;
   pay: Fact;
 }
@@ -35,11 +36,13 @@ export function answerBySchooling(query: Query, context: AnswerContext): Answer 
   const rows = educationLevels.flatMap((level): Row[] => {
     const predicates: Query['predicates'] = [{ type: 'education', level, bound: 'exactly' }];
     const [best] = selectOccupations({ ...query, predicates }, dataset).selected;
-    return best ? [{ level, job: best.entry.occupation, pay: best.fact }] : [];
+    const schooling = capital(levelInSentence('education', level, { stateName: dataset.stateName, wording }));
+    return best ? [{ schooling, job: best.entry.occupation, pay: best.fact }] : [];
   });
   const facts = rows.flatMap(({ job, pay }) => [pay, factOf('education', job, null, context)]);
   const chart = barsOf(
-    rows.map(({ job, pay }) => ({ label: listName(job), fact: pay })),
+    // A card shows these bars in place of the lines.
+    rows.map(({ schooling, job, pay }) => ({ label: `${schooling}: ${listName(job)}`, fact: pay })),
     context,
   );
   return {
@@ -48,9 +51,9 @@ export function answerBySchooling(query: Query, context: AnswerContext): Answer 
     occupations: rows.map(({ job }) => refOf(job)),
     text: [
       wording.say('rank', 'by-schooling'),
-      ...rows.map(({ level, job, pay }) =>
+      ...rows.map(({ schooling, job, pay }) =>
         wording.say('rank', 'by-schooling-line', {
-          what: capital(levelInSentence('education', level, { stateName: dataset.stateName, wording })),
+          what: schooling,
           job: listName(job),
           value: formatted(pay, context),
         }),

@@ -15,6 +15,13 @@ describe('well-paid jobs, with nothing else said', () => {
     expect(levels.length).toBeGreaterThan(6);
   });
 
+  it('name the level of schooling in the picture as well, which stands in for the lines of a card', () => {
+    const { chart, occupations } = wellPaid();
+    const labels = chart?.type === 'bars' ? chart.bars.map(({ label }) => label) : [];
+    expect(labels).toHaveLength(occupations.length);
+    for (const label of labels) expect(label).toMatch(/^(?:A|An|No|Some) .*: /);
+  });
+
   it('have the highest median pay of all jobs at their level', () => {
     const { occupations, facts, text } = wellPaid();
     expect(occupations.length).toBeGreaterThan(6);
