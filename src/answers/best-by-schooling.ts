@@ -33,9 +33,9 @@ export function isForEachLevel({ eachLevel, predicates, order, ...query }: Query
 /** Lists the best-paid job of each level of schooling that is typically needed for entry, the lowest level first. */
 export function answerBySchooling(query: Query, context: AnswerContext): Answer {
   const { dataset, wording } = context;
+  const { selected } = selectOccupations(query, dataset);
   const rows = educationLevels.flatMap((level): Row[] => {
-    const predicates: Query['predicates'] = [{ type: 'education', level, bound: 'exactly' }];
-    const [best] = selectOccupations({ ...query, predicates }, dataset).selected;
+    const best = selected.find(({ entry }) => entry.line.projection?.education === level);
     const schooling = capital(levelInSentence('education', level, { stateName: dataset.stateName, wording }));
     return best ? [{ schooling, job: best.entry.occupation, pay: best.fact }] : [];
   });

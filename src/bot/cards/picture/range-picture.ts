@@ -13,8 +13,8 @@ const drawn = new LRUCache<string, string>({ max: 2000 });
 
 /**
  * Draws the distribution of pay and returns it as a data URI: a line from the 10th to the 90th percentile, a box for the middle half, a
- * tick at the median, and an orange bar for the person's own pay. The scale does not start at zero: people compare positions on it, not
- * lengths. A top-coded end is an arrowhead, because the exact figure is unknown.
+ * tick at the median, and an orange bar for the person's own pay. The scale starts at the lowest figure, because only positions on it
+ * matter, not lengths. A top-coded end is an arrowhead, because the exact figure is unknown.
  */
 export function rangePicture(range: PayRange): string {
   const key = JSON.stringify([range.percentiles.map(({ value, atLeast }) => [value, atLeast]), range.own?.value]);
