@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Dataset } from '../../knowledge/dataset';
 import { BEST_READINGS, type Likely, type OccupationFinder } from './occupation-finder';
+import { titledNear } from './titled-near';
 
 /** An occupation that a mention may mean, and how probable that is. */
 export interface LinkedOccupation {
@@ -91,7 +92,7 @@ export class OccupationLinker {
       const subject = this.#dataset.subject(id);
       return subject?.type === 'occupation' ? [subject] : [];
     });
-    const titled = this.#finder.titledNear(word, jobs);
+    const titled = titledNear(word, jobs, this.#dataset);
     if (titled.length === 0) return null;
     const shares = new Map(titled.map(id => [id, NEAR_SHARE / titled.length]));
     for (const { id, probability } of mention.candidates)

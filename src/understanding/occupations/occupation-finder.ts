@@ -1,6 +1,5 @@
 import { type IndexCache, noCache } from '../../content/index-cache';
 import type { Dataset, Occupation } from '../../knowledge/dataset';
-import { areInOneGroup } from '../../knowledge/groups';
 import { singular } from '../../text/morphology';
 import { nameKey, nameKeyOf, nameKeysFrom } from '../../text/name-key';
 import { type Bearer, NameIndex } from './name-index';
@@ -51,8 +50,6 @@ export class OccupationFinder {
   readonly #heads = new Map<string, Set<string>>();
   /** Whether words that end names are roles; filled as they are asked for. */
   readonly #roles = new Map<string, boolean>();
-  /** Occupations by the words that end their titles; made when it is first needed. */
-  #titled: ReadonlyMap<string, readonly Occupation[]> | undefined;
 
   /**
    * @param everyday names of `dialogs/`, with the codes of the occupations that they mean
@@ -140,20 +137,6 @@ export class OccupationFinder {
     // Words that end no name are cheap to look up, and there is no limit to them.
     if (ended.length > 0) this.#roles.set(form, isRole);
     return isRole;
-  }
-
-  /**
-   * Returns the ids of occupations near some others whose titles end in a word: "the engineer" after railroad conductors is a locomotive
-   * engineer. Near are those of the same minor group, and related ones (according to O*NET) of the same major group. If there are none,
-   * all of the same major group count.
-   */
-  titledNear(word: string, near: readonly Occupation[]): string[] {
-    const form = singular(word);
-    this.#titled ??= byEndOfTitle(this.#occupations);
-    const titled = (this.#titled.get(form) ?? []).filter(occupation => !near.includes(occupation));
-    const close = titled.filter(occupation => near.some(other => areNear(occupation, other)));
-    const inMajorGroup = titled.filter(({ soc }) => near.some(other => areInOneGroup(soc, other.soc, 'major')));
-    return (close.length > 0 ? close : inMajorGroup).map(({ id }) => id);
   }
 
   /**
@@ -259,25 +242,6 @@ export class OccupationFinder {
   #isSpelled(word: string): boolean {
     return this.#correct.has(word) || this.#likeness.vocabulary.numberOf(word) !== undefined;
   }
-}
-
-/** Words in lower case join the parts of a title. */
-const SMALL_WORD = / \p{Ll}+ /u;
-
-/** Occupations by the words that end their titles, or parts of them: "Aircraft Mechanics and Service Technicians" has two. */
-function byEndOfTitle(occupations: readonly Occupation[]): Map<string, Occupation[]> {
-  const titled = new Map<string, Occupation[]>();
-  for (const occupation of occupations) {
-    const [name = ''] = occupation.title.split(',');
-    const ends = new Set(name.split(SMALL_WORD).map(part => nameKeyOf(part).split(' ').at(-1) ?? ''));
-    for (const end of ends) titled.set(end, [...(titled.get(end) ?? []), occupation]);
-  }
-  return titled;
-}
-
-function areNear(one: Occupation, other: Occupation): boolean {
-  const isRelated = other.onet?.related.includes(one.id) ?? false;
-  return areInOneGroup(one.soc, other.soc, isRelated ? 'major' : 'minor');
 }
 
 /** True for an "all other" category, whose code ends in 9. Few people who name a job mean one. */
