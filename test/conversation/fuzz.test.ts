@@ -83,6 +83,14 @@ describe('any message', () => {
     );
   });
 
+  it('may say how far prices are from the national average, and not how far something else is', () => {
+    const turn = respond('roofer pay in ohio adjusted for prices');
+    expect(turn.answer.text).toContain('%');
+    expect(problemsOf(turn, '')).toEqual([]);
+    const answer = { ...turn.answer, facts: turn.answer.facts.filter(({ measure }) => measure !== 'price-level') };
+    expect(problemsOf({ ...turn, answer }, '')).not.toEqual([]);
+  });
+
   it('may name a source whose title contains numbers, but no made-up figure next to it', () => {
     const { state } = respond('skills a data scientist should have');
     const turn = respond('where did you get these numbers', state);

@@ -94,6 +94,7 @@ function foreignIn(shown: string, { answer, query }: Turn, said: string, dataset
   const allowed: (() => string[])[] = [
     () => figuresIn(said),
     () => [...numbersOf(answer.facts), ...wished].flatMap(printed),
+    () => beyondNationalPrices(answer.facts),
     () => heldAbout(answer, query, dataset),
     () => derivedFrom(answer.facts, own, bound),
   ];
@@ -102,6 +103,14 @@ function foreignIn(shown: string, { answer, query }: Turn, said: string, dataset
     const figures = new Set(held());
     return left.filter(figure => !figures.has(figure));
   }, figuresIn(shown));
+}
+
+/** How far prices are above or below the national average: price levels are in percent of it. */
+function beyondNationalPrices(facts: readonly Fact[]): string[] {
+  const levels = facts.flatMap(({ measure, value }) =>
+    measure === 'price-level' && typeof value === 'number' ? [value] : [],
+  );
+  return levels.map(level => `${Math.abs(level - 100).toFixed(1)}%`);
 }
 
 function figuresIn(text: string): string[] {
