@@ -160,16 +160,20 @@ export class OccupationFinder {
 
   /**
    * Returns the occupations that have a name, exactly or in another form, with probabilities; undefined if there are none. The kind of
-   * name and the number of jobs both count, so that a name listed for one occupation does not hide those of others.
+   * name and the number of jobs both count, so that a name listed for one occupation does not hide those of others. Everyday names list
+   * their occupations by how likely they are meant, and that counts instead of their jobs; not for "teacher" alone, which means any.
    */
   known(words: readonly string[]): Likely[] | undefined {
     const bearers = this.#bearersOf(words);
     if (!bearers) return undefined;
-    const generic = words.length === 1 && this.isGeneric(words[0] ?? '');
-    const weights = bearers.map(({ occupation, strength }) => {
-      const main = occupation.featured || (occupation.id.endsWith('.00') && !isRemainder(occupation)) ? 1 : SPECIALTY;
-      return { id: occupation.id, weight: KIND_WEIGHT ** strength * (BASE_JOBS + main * jobsOf(occupation)) };
-    });
+    const [only = '', another] = words;
+    const generic = another === undefined && this.isGeneric(only);
+    const isRole = another === undefined && this.endsMany(only);
+    const jobs = isRole ? bearers.map(jobsOfBearer) : jobsMeant(bearers);
+    const weights = bearers.map(({ occupation: { id }, strength }, at) => ({
+      id,
+      weight: KIND_WEIGHT ** strength * (BASE_JOBS + (jobs[at] ?? 0)),
+    }));
     const strongest = Math.max(...bearers.map(({ strength }) => strength));
     // A word that ends many titles does not name any of them by itself.
     const elsewhere = generic && strongest < STRENGTH.everyday ? 1 : (ELSEWHERE[strongest] ?? 0);
@@ -242,6 +246,28 @@ export class OccupationFinder {
   #isSpelled(word: string): boolean {
     return this.#correct.has(word) || this.#likeness.vocabulary.numberOf(word) !== undefined;
   }
+}
+
+/** How much the number of jobs counts in an everyday name, next to the order of its occupations. */
+const JOBS_POWER = 1 / 6;
+
+/** The number of jobs that counts for each bearer of a name. Bearers of an everyday name share their jobs by their order, above all. */
+function jobsMeant(bearers: readonly Bearer[]): number[] {
+  const jobs = bearers.map(jobsOfBearer);
+  const everyday = [...bearers.keys()].filter(at => bearers[at]?.strength === STRENGTH.everyday);
+  const total = everyday.reduce((sum, at) => sum + (jobs[at] ?? 0), 0);
+  const shares = everyday.map((at, place) => (BASE_JOBS + (jobs[at] ?? 0)) ** JOBS_POWER / (place + 1));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  everyday.forEach((at, place) => {
+    jobs[at] = (total * (shares[place] ?? 0)) / all;
+  });
+  return jobs;
+}
+
+/** The number of jobs of a bearer of a name, fewer for a specialty within a BLS line. */
+function jobsOfBearer({ occupation }: Bearer): number {
+  const isMain = occupation.featured || (occupation.id.endsWith('.00') && !isRemainder(occupation));
+  return (isMain ? 1 : SPECIALTY) * jobsOf(occupation);
 }
 
 /** True for an "all other" category, whose code ends in 9. Few people who name a job mean one. */
