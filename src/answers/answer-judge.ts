@@ -21,16 +21,21 @@ const MOST_SIDES = 4;
 
 const PERCENTILES: readonly MeasureId[] = ['salary-p10', 'salary-p25', 'salary', 'salary-p75', 'salary-p90'];
 
-/** Compares an amount of pay with the median of one or a few jobs, in the same unit; for a single job, also with its percentiles. */
+/**
+ * Compares an amount of pay with the median of one or a few jobs, in the same unit; for a single job, also with its percentiles. Of several
+ * offers, each is compared with its own job.
+ */
 export function answerJudge(
   query: Query,
   amount: Amount,
   subjects: readonly Subject[],
   context: AnswerContext,
 ): Answer {
-  const sides = sidesOf(subjects, query, context).slice(0, MOST_SIDES);
   const own = publishedUnit(amount).amount;
-  const judged = sides.map(side => ({ side, median: medianOf(side, amount, context) }));
+  const judged = sidesOf(subjects, query, context)
+    .map(side => ({ side, amount: offerFor(side, query) ?? amount }))
+    .slice(0, MOST_SIDES)
+    .map(judging => ({ ...judging, median: medianOf(judging.side, judging.amount, context) }));
   const [first, another] = judged;
   const alone = another ? undefined : first;
   const band = alone && typeof alone.median.value === 'number' ? percentilesOf(alone.side, alone.median, context) : [];
@@ -46,7 +51,7 @@ export function answerJudge(
         judged.map(({ median }) => median),
         context,
       ),
-      ...judged.map(({ side, median }) => verdictLine(amount, side, median, context)),
+      ...judged.map(({ side, median, amount: offer }) => verdictLine(offer, side, median, context)),
       ...bandLine(amount, band, context),
       ...(chart ? [chart.line] : []),
       ...sourceLines(sourcesOf(facts), context),
@@ -58,6 +63,12 @@ export function answerJudge(
     suggestions: first ? suggestionsFor(first.side.subject, ['salary', 'hourly'], context) : [],
     sources: sourcesOf(facts),
   };
+}
+
+/** The pay offered for a job if several jobs have their own offers; null otherwise. */
+function offerFor({ subject: { id } }: Side, { subjects }: Query): Amount | null {
+  const offers = subjects.filter(({ offer }) => offer !== undefined);
+  return offers.length > 1 ? (offers.find(subject => subject.id === id)?.offer ?? null) : null;
 }
 
 function medianOf({ subject, place }: Side, { per }: Amount, context: AnswerContext): Fact {

@@ -28,7 +28,7 @@ export type MentionDecision = { decided: true; subject: NamedSubject } | { decid
  * Decides which occupation a mention means. If that is unclear, returns the few occupations that have most of the probability.
  * @param amongOthers true if a less certain occupation will do, for example because the message names other jobs as well
  */
-export function decideMention({ text, candidates }: JobMention, amongOthers = false): MentionDecision {
+export function decideMention({ text, candidates, offer }: JobMention, amongOthers = false): MentionDecision {
   const [first, second] = candidates;
   const lead = (first?.probability ?? 0) / Math.max(1e-9, second?.probability ?? 0);
   // In a list, one ambiguous name does not block the others: its likeliest meaning is used, and the reply names the alternatives.
@@ -40,7 +40,8 @@ export function decideMention({ text, candidates }: JobMention, amongOthers = fa
       LEADS.some(least => first.probability >= least.probability && lead >= least.lead))
   ) {
     const alternatives = candidates.slice(1, 3).filter(({ probability }) => probability >= WORTH_SAYING);
-    return { decided: true, subject: { id: first.id, mention: text, alternatives: alternatives.map(({ id }) => id) } };
+    const subject = { id: first.id, mention: text, alternatives: alternatives.map(({ id }) => id) };
+    return { decided: true, subject: offer ? { ...subject, offer } : subject };
   }
   const total = candidates.reduce((sum, { probability }) => sum + probability, 0);
   const choices: string[] = [];

@@ -56,6 +56,8 @@ export const MOST_PLACES = 10;
 /** Hours in a week. */
 export const MOST_HOURS = 168;
 
+const amountSchema = z.strictObject({ value: z.number(), per: z.enum(periods) });
+
 const subjectSchema = z.strictObject({
   /** Id of an occupation or a group. */
   id: z.string(),
@@ -67,6 +69,8 @@ const subjectSchema = z.strictObject({
   remembered: z.literal(true).optional(),
   /** Other names of the same job in the message. */
   also: z.array(z.string()).optional(),
+  /** The pay that somebody names with it, in USD per `per`. */
+  offer: amountSchema.optional(),
 });
 /** An occupation or group of a query, and how it was recognized. */
 export type NamedSubject = z.infer<typeof subjectSchema>;
@@ -138,7 +142,7 @@ export const querySchema = z.strictObject({
   /** The unit of time for pay; null: that of the measure. */
   period: z.enum(periods).nullable(),
   /** The person's pay, or an amount to convert, in USD per `per`. */
-  amount: z.strictObject({ value: z.number(), per: z.enum(periods) }).nullable(),
+  amount: amountSchema.nullable(),
   /** Hours worked in a week, if the person says so; null: full time. */
   hours: z.number().min(1).max(MOST_HOURS).nullable().default(null),
   compute: z.enum(computations).nullable(),

@@ -118,8 +118,13 @@ const resolvers: Record<EntityType, (context: SpanContext) => void> = {
   about: context => addLimit(context, 'about'),
   'own-pay': ({ slots, tokens, lexicon, cycle }) => {
     const found = numberIn(tokens, lexicon);
-    if (found) slots.ownPay = amountOf(found, slots.period, cycle);
-    else slots.unresolved.push(rawText(tokens));
+    if (!found) {
+      slots.unresolved.push(rawText(tokens));
+      return;
+    }
+    slots.ownPay = amountOf(found, slots.period, cycle);
+    const last = slots.jobs.pop();
+    if (last) slots.jobs.push({ offer: slots.ownPay, ...last });
   },
   amount: context => {
     const { slots, tokens, lexicon, cycle } = context;

@@ -70,7 +70,8 @@ function toldAsOwn({ query }: Turn, figure: string): boolean {
 
 /** The person's pay, or an amount to be converted. */
 function amountsOf(query: Query | null): number[] {
-  return query?.amount ? [query.amount.value] : [];
+  const offers = (query?.subjects ?? []).flatMap(({ offer }) => offer?.value ?? []);
+  return query?.amount ? [query.amount.value, ...offers] : offers;
 }
 
 /** What figures have to reach. */

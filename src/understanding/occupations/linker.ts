@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Dataset } from '../../knowledge/dataset';
+import type { Amount } from '../../query/period';
 import { BEST_READINGS, type Likely, type OccupationFinder } from './occupation-finder';
 import { titledNear } from './titled-near';
 
@@ -17,6 +18,8 @@ export interface JobMention {
   candidates: LinkedOccupation[];
   /** Id of a job that was shown and whose name has the words, whatever they mean by themselves. */
   shown?: string;
+  /** Pay that is named after it: "process technician at $27.50". */
+  offer?: Amount;
 }
 
 /** Occupations with a smaller share of the first one's probability are dropped. */
@@ -125,7 +128,7 @@ export class OccupationLinker {
 }
 
 function strong(found: readonly Likely[] | undefined): boolean {
-  return (found?.[0]?.probability ?? 0) > 0.6;
+  return (found?.[0]?.probability ?? 0) > 0.5;
 }
 
 function prune(found: readonly Likely[]): LinkedOccupation[] {
