@@ -44,7 +44,9 @@ export function answerRelated(query: Query, from: Subject, context: AnswerContex
   const withEducation = asksEducation(query);
   const facts = [own, ...rows.flatMap(row => factsOf(row, withEducation))];
   const listed =
-    basis === 'group' ? [] : [factOf(basis === 'skills' ? 'skills' : 'related', from, null, context).source];
+    basis === 'group' || basis === 'conditions'
+      ? []
+      : [factOf(basis === 'skills' ? 'skills' : 'related', from, null, context).source];
   const sources = rows.length > 0 ? [...listed, ...sourcesOf(facts)] : [];
   const chart = rows.length > 0 ? chartOf(from, own, rows, context) : null;
   return {
@@ -72,6 +74,7 @@ const HEADS: Record<FoundBy, string> = {
   beyond: 'beyond',
   skills: 'by-skills',
   group: 'by-group',
+  conditions: 'by-conditions',
   none: 'none',
 };
 const NOTHING: Record<FoundBy, string> = {
@@ -79,6 +82,7 @@ const NOTHING: Record<FoundBy, string> = {
   beyond: 'none-fit',
   skills: 'none-fit',
   group: 'none-fit',
+  conditions: 'none-fit',
   none: 'none',
 };
 

@@ -4,22 +4,31 @@ import { areInOneGroup } from '../knowledge/groups';
 import { levelOf } from '../knowledge/measures/levels';
 import { MOST_SHOWN } from '../query/limits';
 import type { Query } from '../query/query';
-import { isGraded, satisfies, strengthIn } from '../query/select-occupations';
+import { isGraded, satisfies, selectOccupations, strengthIn } from '../query/select-occupations';
 import { type AnswerContext, factOf } from './answer-context';
 import { payGap, payOf } from './pay-in-lists';
 import { entryOf, jobsBySkills, jobsOfGroup, relatedJobs, relatedToRelated, supervisorsOf } from './related-jobs';
 
-/** The way in which similar jobs were found: O*NET's related occupations, those related to them, similar skills, the same group, or none. */
-export type FoundBy = 'related' | 'beyond' | 'skills' | 'group' | 'none';
+/**
+ * The way in which similar jobs were found: O*NET's related occupations, those related to them, similar skills, the same group, the
+ * conditions alone, or none.
+ */
+export type FoundBy = 'related' | 'beyond' | 'skills' | 'group' | 'conditions' | 'none';
+
+/** Similar jobs, and how they were found. */
+interface Found {
+  jobs: Occupation[];
+  basis: FoundBy;
+}
 
 /** Jobs within reach need at most this many more levels of schooling. */
 export const MORE_SCHOOLING = 1;
 
 /**
  * Finds the related jobs that match the query. If none does, finds matching jobs that are related to those, or else those that need the
- * most similar skills. If O*NET lists no related jobs, finds matching jobs of the same group.
+ * most similar skills. If O*NET lists no related jobs, finds matching jobs of the same group. If that finds none, any matching job will do.
  */
-export function jobsAfter(query: Query, from: Subject, context: AnswerContext): { jobs: Occupation[]; basis: FoundBy } {
+export function jobsAfter(query: Query, from: Subject, context: AnswerContext): Found {
   const fits = fitting(query, context);
   const isFitting = (job: Occupation) => isShorter(job, from, query, context) && fits(job);
   const related = relatedJobs(from, context);
@@ -29,17 +38,31 @@ export function jobsAfter(query: Query, from: Subject, context: AnswerContext): 
   if (near.length > 0) return { jobs: [...near, ...others], basis: 'related' };
   if (related.length === 0) {
     const jobs = jobsOfGroup(from, context).filter(isFitting).slice(0, MOST_SHOWN);
-    return { jobs, basis: jobs.length > 0 ? 'group' : 'none' };
+    return jobs.length > 0 ? { jobs, basis: 'group' } : byConditions(query, from, context, 'none');
   }
   const isInReach = (job: Occupation) => (schoolingBeyond(job, from, context) ?? 0) <= MORE_SCHOOLING;
   const beyond = relatedToRelated(from, context).filter(job => isFitting(job) && isInReach(job));
   if (beyond.length > 0) return { jobs: bestFitFirst(beyond, query, context).slice(0, MOST_SHOWN), basis: 'beyond' };
   const kindred = jobsBySkills(from, isFitting, context);
+  if (kindred.length === 0) return byConditions(query, from, context, 'skills');
   const inReach = kindred.filter(isInReach);
   return {
     jobs: bestFitFirst(inReach.length > 0 ? inReach : kindred, query, context).slice(0, MOST_SHOWN),
     basis: 'skills',
   };
+}
+
+/**
+ * All jobs that match the conditions of the query, as a search orders them; none without conditions.
+ * @param otherwise how jobs were looked for if there are none
+ */
+function byConditions(query: Query, from: Subject, { dataset }: AnswerContext, otherwise: FoundBy): Found {
+  const { selected } = query.predicates.length > 0 ? selectOccupations(query, dataset) : { selected: [] };
+  const jobs = selected
+    .filter(({ entry }) => entry.line !== from.line)
+    .map(({ entry }) => entry.occupation)
+    .slice(0, MOST_SHOWN);
+  return { jobs, basis: jobs.length > 0 ? 'conditions' : otherwise };
 }
 
 /** How many of the nearest jobs are looked at for how well they fit. */

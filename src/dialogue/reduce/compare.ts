@@ -16,11 +16,10 @@ import { whoAreCompared } from './who-is-asked';
 export const compare: Reducer = turn => {
   const { slots, state } = turn;
   const asked = whoAreCompared(slots, state);
-  const own = subjectsOf(slots.own, 'own').subjects;
   const measures = measuresIn(slots);
   const goesOn = asked.goesOn && !asksForDifference(slots);
   const before = goesOn ? (state.query?.measures ?? []).filter(isNumeric) : [];
-  const subjects = distinct([...own, ...asked.subjects]);
+  const subjects = withOwn(asked.subjects, slots);
   // "Accounting or finance degree?" lists the jobs that either leads to.
   if (namesOnlyWishes(slots)) return rank({ ...turn, act: 'rank' });
   const traits = traitsCompared(slots);
@@ -40,6 +39,11 @@ export const compare: Reducer = turn => {
     unclear: areOfPlaces(measures) ? null : asked.unclear,
   };
 };
+
+/** The jobs to compare. "Compare plumbers and welders. I'm a cook." The person's own job is not one of several candidates. */
+function withOwn(asked: NamedSubject[], { own }: Slots): NamedSubject[] {
+  return asked.length > 1 ? asked : distinct([...subjectsOf(own, 'own').subjects, ...asked]);
+}
 
 /** Jobs are compared with one another; in each state; or, by pay, with what the person earns ("the bigger raise? I make 58k"). */
 function kindOfComparison(

@@ -5,12 +5,13 @@ import type { DialogueState } from '../state';
 import type { DialogueTurn, Reducer } from '../turn';
 import { show } from './ask';
 import { begun } from './begun';
+import { compare } from './compare';
 import { directionOf, measuresIn, orderingIn } from './measures';
 import { placesFor } from './places';
 import { predicatesIn } from './predicates';
 import { rank } from './rank';
 import { betterThan, searchOf } from './search';
-import { namedSubjects, referredSubjects, subjectsOf } from './subjects';
+import { type FoundSubjects, namedSubjects, referredSubjects, subjectsOf } from './subjects';
 import { whoIsAsked } from './who-is-asked';
 
 /** Shows the move from one job to another, or next steps. */
@@ -28,9 +29,8 @@ export const move: Reducer = turn => {
   if (goesThere && (state.own === null || state.own === start.id)) return show({ ...turn, act: 'show' });
   const { origin, target } =
     pointsToStart && start && !goesThere ? { origin: start, target: undefined } : endsOf(own.subjects, targets, state);
-  // "What can I do with my Spanish?" Without a job to start from, list the jobs that fit.
-  if (!origin && !own.unclear && !named.unclear && predicatesIn(slots).length > 0)
-    return rank({ ...turn, act: 'rank' });
+  const instead = named.unclear ? null : noMove(turn, { own, targets: named.subjects, origin });
+  if (instead) return instead;
   return {
     ...begun(turn),
     ...placesFor(slots, state, own.subjects.length === 0 && targets.length === 0),
@@ -44,6 +44,20 @@ export const move: Reducer = turn => {
     unclear: own.unclear ?? named.unclear ?? (origin ? null : { ...NO_JOB, role: 'own' }),
   };
 };
+
+/** What is meant if there is no job to start from, or more than one to go to; null if it is a move after all. */
+function noMove(
+  turn: DialogueTurn,
+  { own, targets, origin }: { own: FoundSubjects; targets: NamedSubject[]; origin: NamedSubject | undefined },
+): Query | null {
+  const { slots, state } = turn;
+  // "I was a medic. Surgical tech? Cath lab?" Several jobs to move to are compared.
+  if (targets.length > 1 && (own.subjects.length > 0 || state.own !== null))
+    return compare({ ...turn, act: 'compare' });
+  // "What can I do with my Spanish?" Without a job to start from, list the jobs that fit.
+  const fitsOnly = !origin && !own.unclear && predicatesIn(slots).length > 0;
+  return fitsOnly ? rank({ ...turn, act: 'rank' }) : null;
+}
 
 /** The jobs referred to. "How would I get from one to the other?" after two jobs means the first and the second. */
 function pointedTo({ slots, state }: DialogueTurn): NamedSubject[] {

@@ -17,7 +17,10 @@ import { referredSubjects, subjectsOf } from './subjects';
 export const remove: Reducer = turn => {
   const { slots, state } = turn;
   const last = lastQuery(state);
-  const list = isList(last) || last.operation === 'none' ? lastList(state) : null;
+  const gone = goneJobs(turn);
+  // "That's out": the only job shown is removed from the list that it was picked from.
+  const leavesNone = last.subjects.every(({ id }) => gone.includes(id)) && last.places.length < 2;
+  const list = isList(last) || leavesNone ? lastList(state) : null;
   const base = list ?? last;
   const places = namedPlaces(slots);
   // "Drop Virginia and put in Vermont": a place named with an excluded one replaces it.
@@ -34,7 +37,6 @@ export const remove: Reducer = turn => {
     return { ...rest, withoutPlaces: [...new Set([...base.withoutPlaces, ...withoutPlaces])] };
   const unsupported = meansAnyField(slots) ? [] : rest.unsupported;
   if (list) return { ...rest, ...narrowed(base, turn), unsupported, offset: 0 };
-  const gone = goneJobs(turn);
   const measures = new Set(measuresIn(slots));
   const subjects = base.subjects.filter(({ id }) => !gone.includes(id));
   // "Leave out roofers and take carpenters"
@@ -80,6 +82,7 @@ function narrowed(base: Query, { slots, state }: DialogueTurn): Pick<Query, 'pre
   const latest = had ? excluded.filter(({ type }) => type !== 'field') : excluded;
   const referred = referredSubjects(slots, state).flatMap(({ id }) => (isGroupCode(id) ? [] : [id]));
   const named = goneMentions(slots).flatMap(mention => leftOut(mention, state.list));
+  const [asked] = slots.direction === null ? [] : measuresIn(slots).filter(isNumeric);
   const ordering = base.order.measure !== null && measuresIn(slots).filter(isNumeric).includes(base.order.measure);
   return {
     predicates: [
@@ -87,7 +90,11 @@ function narrowed(base: Query, { slots, state }: DialogueTurn): Pick<Query, 'pre
       ...named,
       ...(referred.length > 0 ? [{ type: 'occupation' as const, ids: referred, not: true }] : []),
     ],
-    order: ordering && dropped.length === base.predicates.length ? { ...base.order, measure: 'salary' } : base.order,
+    order: asked
+      ? { measure: asked, direction: slots.direction ?? 'descending' }
+      : ordering && dropped.length === base.predicates.length
+        ? { ...base.order, measure: 'salary' }
+        : base.order,
   };
 }
 
