@@ -37,12 +37,17 @@ function withLine({ search, line, fact }: RankOfJob, context: AnswerContext): Sh
 function nearestSearch(query: Query, context: AnswerContext): Shown | null {
   const near = relaxed(query, context.dataset);
   if (near === null) return null;
-  const shown = { ...query, predicates: near };
+  const isByTraits = near.some(predicate => predicate.type === 'trait' && predicate.graded);
+  const shown: Query = { ...query, predicates: near, ...(isByTraits ? { order: BY_FIT } : {}) };
   const answer = answerQuery(shown, context);
+  if (isByTraits)
+    return { answer: { ...answer, text: `${context.wording.say('rank', 'closest')}\n${answer.text}` }, shown };
   // No condition was dropped: the list only includes jobs that need less schooling than named, which needs no remark.
   if (near.length === query.predicates.length) return { answer, shown };
   return { answer: { ...answer, text: `${emptyLine(query, false, context)}\n${answer.text}` }, shown };
 }
+
+const BY_FIT: Query['order'] = { measure: null, direction: 'descending' };
 
 /** Drops conditions, the most recent first, until some related job matches the rest. */
 function nearestToJob(query: Query, none: Answer, context: AnswerContext): Shown | null {

@@ -3,7 +3,7 @@ import { isIndustry } from '../knowledge/industries';
 import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
 import { likesIn } from '../query/likes';
 import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
-import { isTechnology, predicatesOf, wantedTraits } from '../query/predicate';
+import { gradedTraits, isTechnology, predicatesOf } from '../query/predicate';
 import type { Query } from '../query/query';
 import {
   type SelectedOccupation,
@@ -135,7 +135,7 @@ export function emptyLine({ predicates, places }: Query, isEnd: boolean, context
 
 /** The heading of jobs in order of their fit: to traits or several likes, to areas of work alone, or to technologies alone. */
 function headOfFits(predicates: Query['predicates']): string {
-  const wanted = wantedTraits(predicates);
+  const wanted = gradedTraits(predicates);
   if (wanted.length === 0) return likesIn(predicates) ? 'head' : 'head-area';
   return wanted.every(({ trait }) => isTechnology(trait)) ? 'head-technology' : 'head';
 }

@@ -102,7 +102,8 @@ export const predicateSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('training'), levels: z.array(z.enum(trainingLevels)).min(1) }),
   /** No work experience in a related occupation is typical for entry. */
   z.strictObject({ type: z.literal('no-experience') }),
-  z.strictObject({ type: z.literal('trait'), trait: traitSchema, not }),
+  /** A trait that is wanted or to avoid; a `graded` one orders the jobs instead of narrowing them, because none has it clearly. */
+  z.strictObject({ type: z.literal('trait'), trait: traitSchema, graded: z.literal(true).optional(), not }),
   /**
    * In one of some areas of work, or in one of the SOC major groups named with them; `liked` areas are what somebody likes or can do, which
    * orders the jobs if several things are liked.
@@ -129,6 +130,16 @@ export function predicatesOf<T extends Predicate['type']>(type: T, predicates: r
 /** The traits that are wanted. Exclusions remove jobs; only what is wanted decides how well the others fit. */
 export function wantedTraits(predicates: readonly Predicate[]): PredicateOf<'trait'>[] {
   return predicatesOf('trait', predicates).filter(({ not }) => !not);
+}
+
+/** The traits that order jobs: those wanted, and those to avoid that no job clearly lacks. */
+export function gradedTraits(predicates: readonly Predicate[]): PredicateOf<'trait'>[] {
+  return predicatesOf('trait', predicates).filter(({ not, graded }) => !not || graded);
+}
+
+/** True for something to avoid: "not in sales", "no blood". */
+export function isUnwanted(predicate: Predicate): boolean {
+  return 'not' in predicate && predicate.not;
 }
 
 /** True for the condition that a job is among those shown before, which names none of them. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../knowledge/dataset';
-import { isAmongShown, MOST_AREAS, type Predicate, predicatesOf } from './predicate';
+import { isAmongShown, isTechnology, MOST_AREAS, type Predicate, predicatesOf } from './predicate';
 import type { Query } from './query';
 import { selectOccupations } from './select-occupations';
 
@@ -7,7 +7,7 @@ type Search = Pick<Query, 'predicates' | 'order' | 'places'>;
 
 /**
  * Relaxes a search that no job matches. It tries, in this order: all jobs instead of those shown; any of the areas of work instead of all
- * of them; relaxing the one condition that then lets in the fewest jobs (an exact level of schooling becomes the highest, any other
+ * of them; those that come closest to the traits; relaxing the one condition that then lets in the fewest jobs (an exact level of schooling becomes the highest, any other
  * condition is dropped); dropping the most recent conditions. Null if some job matches, if there are fewer than two conditions, or if
  * nothing helps.
  * @returns the remaining conditions
@@ -19,6 +19,8 @@ export function relaxed(query: Search, dataset: Dataset): Predicate[] | null {
   if (wider !== null && countOf(wider, query, dataset) > 0) return wider;
   const either = inAnyArea(predicates);
   if (either !== null && countOf(either, query, dataset) > 0) return either;
+  const closest = byTraits(predicates);
+  if (closest !== null && countOf(closest, query, dataset) > 0) return closest;
   const [nearest] = predicates
     .map((_, at) => softened(predicates, at))
     .map(left => ({ left, count: countOf(left, query, dataset) }))
@@ -44,6 +46,16 @@ function inAnyArea(predicates: readonly Predicate[]): Predicate[] | null {
   const codes = wanted.flatMap(predicate => predicate.codes);
   const others = predicates.filter(predicate => !wanted.some(area => area === predicate));
   return [...others, { type: 'area', areas, codes, not: false }];
+}
+
+/** The conditions with traits that order the jobs instead of narrowing them; null without such traits, or if they do so already. */
+function byTraits(predicates: readonly Predicate[]): Predicate[] | null {
+  const isNarrowing = (predicate: Predicate) =>
+    predicate.type === 'trait' && !predicate.graded && !isTechnology(predicate.trait);
+  if (!predicates.some(isNarrowing)) return null;
+  return predicates.map(
+    predicate => (isNarrowing(predicate) ? { ...predicate, graded: true } : predicate) as Predicate,
+  );
 }
 
 /** The conditions before the most recent ones. */

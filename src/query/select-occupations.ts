@@ -14,7 +14,7 @@ import {
   plainMatcher,
   type Verdict,
 } from './match-predicates';
-import { isTechnology, type Predicate, predicatesOf, type TraitList, wantedTraits } from './predicate';
+import { gradedTraits, isTechnology, type Predicate, predicatesOf, type TraitList, wantedTraits } from './predicate';
 import type { Query } from './query';
 import { type HowClearly, hasUnwanted, isMarked, type TraitPredicate, traitStrength } from './trait-fit';
 
@@ -47,9 +47,9 @@ export function orderingMeasure({ predicates, order }: Pick<Query, 'predicates' 
   return predicates.some(isGraded) ? null : 'salary';
 }
 
-/** True for a condition that jobs meet to some degree: a trait or an area of work that is wanted. */
+/** True for a condition that jobs meet to some degree: an area of work that is wanted, or a trait that orders jobs. */
 export function isGraded(predicate: Predicate): boolean {
-  return (predicate.type === 'trait' || predicate.type === 'area') && !predicate.not;
+  return predicate.type === 'area' ? !predicate.not : gradedTraits([predicate]).length > 0;
 }
 
 /**
@@ -89,7 +89,7 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
 export function strengthIn(predicates: readonly Predicate[], dataset: Dataset): (entry: RankEntry) => number | null {
   const likes = likesIn(predicates);
   if (likes) return entry => likeStrength(entry, likes, dataset, area => centralityIn(entry, area));
-  const traits = wantedTraits(predicates);
+  const traits = gradedTraits(predicates);
   const areas = predicatesOf('area', predicates).filter(({ not }) => !not);
   return entry => {
     const fit = traitStrength(entry, traits, dataset);
@@ -161,7 +161,9 @@ function matcherOf(predicates: readonly Predicate[], figures: Figures, how: HowM
   const likes = likesIn(predicates);
   const plain = predicates.filter(isPlain).filter(one => !likes?.areas.some(area => area === one));
   const matchesPlain = plainMatcher(plain, figures);
-  const traits = predicatesOf('trait', predicates).filter(one => !likes?.traits.some(trait => trait === one));
+  const traits = predicatesOf('trait', predicates).filter(
+    one => !one.graded && !likes?.traits.some(trait => trait === one),
+  );
   const strengthOf = strengthIn(predicates, figures.dataset);
   return entry => {
     const verdict = matchesPlain(entry);

@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { isOfPay } from '../../knowledge/measures/registry';
-import type { Predicate } from '../../query/predicate';
+import { isUnwanted, type Predicate } from '../../query/predicate';
 import { type Query, subjectOf } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueTurn, Reducer } from '../turn';
@@ -77,10 +77,6 @@ function nearWhatIsKnown(search: Query, { slots, state }: DialogueTurn): Query {
 }
 
 const UNORDERED: Query['order'] = { measure: null, direction: 'descending' };
-
-function isUnwanted(predicate: Predicate): boolean {
-  return 'not' in predicate && predicate.not;
-}
 
 /** The id of the excluded job if its exclusion is the only condition; otherwise null. */
 function onlyUnwanted([only, another]: readonly Predicate[]): string | null {

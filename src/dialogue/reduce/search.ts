@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { groupLength } from '../../knowledge/groups';
 import { isNumeric, isOfPay } from '../../knowledge/measures/registry';
-import type { Predicate } from '../../query/predicate';
+import { isUnwanted, type Predicate } from '../../query/predicate';
 import { type NamedSubject, type Query, subjectOf } from '../../query/query';
 import { isGraded } from '../../query/select-occupations';
 import { readingsOf } from '../../understanding/occupations/linker';
@@ -117,5 +117,23 @@ function orderOf(measure: MeasureId | null, slots: Slots, predicates: readonly P
   // "Something quiet that pays decent": how well jobs fit orders them, and their pay is shown anyway.
   if (predicates.some(isLiked) && measure === 'salary' && slots.direction === null)
     return { measure: null, direction: 'descending' };
-  return { measure: measure ?? (predicates.some(isGraded) ? null : 'salary'), direction: directionOf(measure, slots) };
+  const isAsked = measure !== null && !(slots.limits.length > 0 && isOfPay(measure) && slots.direction === null);
+  return { measure: isAsked ? measure : usualOrder(predicates, slots), direction: directionOf(measure, slots) };
+}
+
+/** True for a least amount of pay. */
+function isPayFloor(predicate: Predicate): boolean {
+  return predicate.type === 'figure' && predicate.bound === 'at-least' && isOfPay(predicate.measure);
+}
+
+/**
+ * The order if none is asked for: by fit; by number of jobs if the search hardly narrows them ("what work is there in Montana?", "what pays
+ * 70k?"), because the best-paid of all jobs are surgeons; by pay.
+ */
+function usualOrder(predicates: readonly Predicate[], { direction, positive, places }: Slots): MeasureId | null {
+  if (predicates.some(isGraded)) return null;
+  const isNarrowed = predicates.length + places.length > 0;
+  const isWide =
+    isNarrowed && direction === null && !positive && predicates.every(one => isUnwanted(one) || isPayFloor(one));
+  return isWide ? 'jobs' : 'salary';
 }
