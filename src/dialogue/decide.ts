@@ -25,9 +25,9 @@ export interface Deciding {
 }
 
 /**
- * Chooses the most probable query for a message; probabilities of readings that lead to the same query add up. There are three
- * exceptions: a possible crisis wins, a query that only repeats the last one yields to a new one, and an uncertain refusal yields to
- * asking back. Returns null for a message without readings.
+ * Chooses the most probable query for a message; probabilities of readings that lead to the same query add up. There are four
+ * exceptions: a possible crisis wins, a query that only repeats the last one yields to a new one, not understanding yields to any answer,
+ * and an uncertain refusal yields to asking back. Returns null for a message without readings.
  */
 export function decide(
   reading: Pick<Reading, 'parses' | 'message'>,
@@ -53,7 +53,7 @@ export function decide(
   const fresh = sorted[0]?.repeats
     ? sorted.find(({ repeats, probability }) => !repeats && probability >= FRESH)
     : undefined;
-  const best = fresh ?? sorted[0] ?? null;
+  const best = fresh ?? understood(sorted) ?? null;
   const others = sorted.filter(decision => decision !== best);
   if (best?.query.operation !== 'none' || best.probability >= REFUSES) return best;
   return others.find(({ query }) => query.unclear !== null && query.measures.length > 0) ?? best;
@@ -86,6 +86,13 @@ const POINTING: readonly EntityType[] = [
 
 /** From this probability on, a query with a new answer wins over one that only repeats the last answer. */
 const FRESH = 0.1;
+
+/** The most probable decision; but not to say "I didn't get that" if another one is probable enough. */
+function understood(sorted: readonly Decision[]): Decision | undefined {
+  const [first] = sorted;
+  if (first?.query.talk !== 'unsure') return first;
+  return sorted.find(({ query, probability }) => query.talk !== 'unsure' && probability >= FRESH) ?? first;
+}
 
 /** Least probability at which a message is declined. Below it, the bot asks back if it can, which bothers the person less. */
 const REFUSES = 0.75;

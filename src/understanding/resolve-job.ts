@@ -54,14 +54,15 @@ export function jobOf(context: JobSpan): JobMention {
   const short = linker.isRole(words) ? null : shownInShort(linker.telling(words), parts.shown);
   if (short)
     return { text: short.names[0]?.join(' ') ?? mention.text, candidates: [{ id: short.id, probability: SHORT }] };
-  const telling = linker.telling(words);
-  const isNear = !isKnown(mention) && linker.endsMany(telling);
-  const amongNear = isNear ? linker.among(mention, telling[0] ?? '', nearTo(context)) : null;
-  if (amongNear) return amongNear;
   // Linking an unknown name is slow; checking whether words are a name is not.
   const whole = wholeNames(context, words, mention).find(name => linker.isKnownName(name));
   const found = whole && linker.link(whole);
-  return found && isKnown(found) ? { ...found, text: mention.text } : mention;
+  const near = nearTo(context);
+  // "Avionics technicians or mechanics?" does not name the same job twice.
+  if (found && isKnown(found) && !near.includes(found.candidates[0]?.id ?? '')) return { ...found, text: mention.text };
+  const telling = linker.telling(words);
+  const isNear = !isKnown(mention) && linker.endsMany(telling);
+  return (isNear ? linker.among(mention, telling[0] ?? '', near) : null) ?? mention;
 }
 
 /** Adds the job shown that words mean if they pick one of those: "the zoo one" of a list with zoologists. */

@@ -114,9 +114,9 @@ function orderOf(measure: MeasureId | null, slots: Slots, predicates: readonly P
   if (shrinking && (measure === 'jobs' || measure === 'jobs-added'))
     return { measure: 'jobs-added', direction: 'ascending' };
   if (shrinking && (measure === null || measure === 'growth')) return { measure: 'growth', direction: 'ascending' };
-  // "Something quiet that pays decent": how well jobs fit orders them, and their pay is shown anyway.
-  if (predicates.some(isLiked) && measure === 'salary' && slots.direction === null)
-    return { measure: null, direction: 'descending' };
+  // "Something quiet that pays decent": how well jobs fit orders them, and their pay is shown anyway. A job either is in an area or not.
+  const byFit = predicates.some(one => isLiked(one) && one.type === 'trait');
+  if (byFit && measure === 'salary' && slots.direction === null) return { measure: null, direction: 'descending' };
   const isAsked = measure !== null && !(slots.limits.length > 0 && isOfPay(measure) && slots.direction === null);
   return { measure: isAsked ? measure : usualOrder(predicates, slots), direction: directionOf(measure, slots) };
 }

@@ -5,8 +5,8 @@ import { nameKeyOf } from '../../text/name-key';
 
 /**
  * Returns the ids of occupations near some others whose titles end in a word: "the engineer" after railroad conductors is a locomotive
- * engineer. Near are those of the same minor group, and related ones (according to O*NET) of the same major group. If there are none,
- * all of the same major group count.
+ * engineer. Near are those of the same minor group, and related ones (according to O*NET). If there are none, all of the same major group
+ * count.
  */
 export function titledNear(word: string, near: readonly Occupation[], dataset: Dataset): string[] {
   const titled = (titlesOf(dataset).get(singular(word)) ?? []).filter(occupation => !near.includes(occupation));
@@ -39,6 +39,5 @@ function byEndOfTitle(occupations: readonly Occupation[]): Map<string, Occupatio
 }
 
 function areNear(one: Occupation, other: Occupation): boolean {
-  const isRelated = other.onet?.related.includes(one.id) ?? false;
-  return areInOneGroup(one.soc, other.soc, isRelated ? 'major' : 'minor');
+  return areInOneGroup(one.soc, other.soc, 'minor') || (other.onet?.related.includes(one.id) ?? false);
 }
