@@ -47,6 +47,12 @@ function nearestSearch(query: Query, context: AnswerContext): Shown | null {
   return { answer: { ...answer, text: `${emptyLine(query, false, context)}\n${answer.text}` }, shown };
 }
 
+/** Two texts, one after the other, without the lines of the second one that repeat the first. */
+function joined(first: string, second: string): string {
+  const said = first.split('\n');
+  return [...said, ...second.split('\n').filter(line => !said.includes(line))].join('\n');
+}
+
 const BY_FIT: Query['order'] = { measure: null, direction: 'descending' };
 
 /** Drops conditions, the most recent first, until some related job matches the rest. */
@@ -54,7 +60,7 @@ function nearestToJob(query: Query, none: Answer, context: AnswerContext): Shown
   for (let kept = query.predicates.length - 1; kept >= 0; kept--) {
     const shown = { ...query, predicates: query.predicates.slice(0, kept) };
     const answer = answerQuery(shown, context);
-    if (answer.outcome === 'answer') return { answer: { ...answer, text: `${none.text}\n${answer.text}` }, shown };
+    if (answer.outcome === 'answer') return { answer: { ...answer, text: joined(none.text, answer.text) }, shown };
   }
   return null;
 }

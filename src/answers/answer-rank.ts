@@ -2,7 +2,7 @@ import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
 import { isIndustry } from '../knowledge/industries';
 import { publishedPlace, measures as registry } from '../knowledge/measures/registry';
 import { likesIn } from '../query/likes';
-import { MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
+import { MOST_LISTED, MOST_SHOWN, STANDARD_LIMIT } from '../query/limits';
 import { gradedTraits, isTechnology, predicatesOf } from '../query/predicate';
 import type { Query } from '../query/query';
 import {
@@ -45,7 +45,7 @@ interface Row {
 export function answerRank(query: Query, context: AnswerContext): Answer {
   const { dataset } = context;
   const selection = selectOccupations(query, dataset);
-  const limit = Math.min(query.limit ?? STANDARD_LIMIT, MOST_SHOWN);
+  const limit = Math.min(query.limit ?? STANDARD_LIMIT, MOST_LISTED);
   const rows = rowsOf(query, selection, limit, context);
   const { measure, selected } = selection;
   const facts = [...rows.flatMap(({ fact, beside }) => [fact, ...beside]), ...besideFacts(query, context)];
@@ -215,7 +215,7 @@ function chartOf(rows: readonly Row[], query: Query, measure: MeasureId | null, 
   const bars = rows.map(row => ({ label: `${row.rank}. ${titleOf(row)}`, fact: row.fact }));
   const isOfPlace = ({ fact }: { fact: Fact }) => fact.place === publishedPlace('salary', placeOf(query));
   const drawn = measure === null ? bars.filter(bar => byTheYear(bar) && isOfPlace(bar)) : bars;
-  return barsOf(drawn, context);
+  return barsOf(drawn.slice(0, MOST_SHOWN), context);
 }
 
 /** Says how many jobs have no figure, if they are many. */

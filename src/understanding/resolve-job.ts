@@ -54,15 +54,26 @@ export function jobOf(context: JobSpan): JobMention {
   const short = linker.isRole(words) ? null : shownInShort(linker.telling(words), parts.shown);
   if (short)
     return { text: short.names[0]?.join(' ') ?? mention.text, candidates: [{ id: short.id, probability: SHORT }] };
-  // Linking an unknown name is slow; checking whether words are a name is not.
-  const whole = wholeNames(context, words, mention).find(name => linker.isKnownName(name));
-  const found = whole && linker.link(whole);
   const near = nearTo(context);
-  // "Avionics technicians or mechanics?" does not name the same job twice.
-  if (found && isKnown(found) && !near.includes(found.candidates[0]?.id ?? '')) return { ...found, text: mention.text };
+  const whole = ofWholeName(context, words, mention, near);
+  if (whole) return whole;
   const telling = linker.telling(words);
   const isNear = !isKnown(mention) && linker.endsMany(telling);
   return (isNear ? linker.among(mention, telling[0] ?? '', near) : null) ?? mention;
+}
+
+/** The mention as part of a whole name; null if there is none, or if it is that of a job named already ("avionics technicians or mechanics"). */
+function ofWholeName(
+  context: JobSpan,
+  words: readonly string[],
+  mention: JobMention,
+  near: readonly string[],
+): JobMention | null {
+  // Linking an unknown name is slow; checking whether words are a name is not.
+  const whole = wholeNames(context, words, mention).find(name => context.linker.isKnownName(name));
+  const found = whole && context.linker.link(whole);
+  const isOther = found && isKnown(found) && !near.includes(found.candidates[0]?.id ?? '');
+  return isOther ? { ...found, text: mention.text } : null;
 }
 
 /** Adds the job shown that words mean if they pick one of those: "the zoo one" of a list with zoologists. */

@@ -149,11 +149,12 @@ describe('a ranking', () => {
   const rank = (rest: Partial<Query>) => answerAbout([], { operation: 'rank', ...rest });
   const byPay = { measure: 'salary', direction: 'descending' } as const;
 
-  it('shows five, at most ten, and continues', () => {
+  it('shows five, at most 25, and continues', () => {
     expect(rank({ order: byPay }).occupations).toHaveLength(5);
-    const twenty = rank({ order: byPay, limit: 20 });
-    expect(twenty.occupations).toHaveLength(10);
-    expect(twenty.text).toMatch(/^I show 10 of the 20 at a time\./);
+    expect(rank({ order: byPay, limit: 20 }).occupations).toHaveLength(20);
+    const forty = rank({ order: byPay, limit: 40 });
+    expect(forty.occupations).toHaveLength(25);
+    expect(forty.text).toMatch(/^I show 25 of the 40 at a time\./);
     const next = rank({ order: byPay, offset: 5 });
     expect(next.text).toMatch(/^6\. /m);
     expect(next.occupations.some(({ id }) => rank({ order: byPay }).occupations.some(one => one.id === id))).toBe(

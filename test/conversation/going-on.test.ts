@@ -58,9 +58,10 @@ describe('a list of jobs and questions about it', () => {
   });
 
   it('says if more are asked for than it shows', () => {
-    const answer = lastReply('top 20 best paid jobs');
-    expect(answer?.occupations).toHaveLength(10);
-    expect(answer?.text).toContain('I show 10 of the 20 at a time');
+    expect(lastReply('top 20 best paid jobs')?.occupations).toHaveLength(20);
+    const answer = lastReply('top 50 best paid jobs');
+    expect(answer?.occupations).toHaveLength(25);
+    expect(answer?.text).toContain('I show 25 of the 50 at a time');
   });
 
   it('does not read an age as a number of jobs', () => {

@@ -4,7 +4,7 @@ import { isNumeric, isOfPay, publishedPlace } from '../../knowledge/measures/reg
 import { MOST_SUBJECTS, type NamedSubject, type Query, subjectOf } from '../../query/query';
 import type { DialogueTurn, Reducer } from '../turn';
 import { judge, namesOnlyAnArea, show, topic } from './ask';
-import { amountAsked, isList, lastQuery } from './base';
+import { amountAsked, isList, lastList, lastQuery } from './base';
 import { aside } from './begun';
 import { measuresIn, usualEnd } from './measures';
 import { merged } from './merge-predicates';
@@ -18,7 +18,7 @@ import { namedSubjects, referredSubjects } from './subjects';
 export const change: Reducer = turn => {
   const { slots, state } = turn;
   const base = lastQuery(state);
-  const other = questionOfItsOwn(turn, base);
+  const other = questionOfItsOwn(turn, base) ?? searchAgain(turn, base);
   if (other) return other;
   const named = namedSubjects(slots);
   const subjects = named.subjects.length > 0 ? named.subjects : referredSubjects(slots, state);
@@ -42,6 +42,18 @@ function questionOfItsOwn(turn: DialogueTurn, base: Query): Query | null {
   if (slots.ownPay) return judge(turn);
   if (slots.topics.length > 0 && measuresIn(slots).length === 0 && slots.jobs.length === 0) return topic(turn);
   return namesOnlyAnArea(slots) && !isList(base) ? rank({ ...turn, act: 'rank' }) : null;
+}
+
+/**
+ * "The same at $50k" after a figure of the jobs of a list: changes the conditions of that list. Returns null if the message names a job or
+ * no condition.
+ */
+function searchAgain(turn: DialogueTurn, { operation, subjects }: Query): Query | null {
+  const { slots, state } = turn;
+  const list = lastList(state);
+  const ofList = operation === 'compare' && subjects.every(({ id }) => state.list.includes(id));
+  const isSearch = slots.jobs.length === 0 && slots.limits.length > 0;
+  return list && ofList && isSearch ? changeList(list, turn) : null;
 }
 
 /**

@@ -1,12 +1,13 @@
+import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS } from '../../knowledge/groups';
 import { isNumeric } from '../../knowledge/measures/registry';
-import { distinct, type Query, subjectOf } from '../../query/query';
+import { distinct, type NamedSubject, type Query, subjectOf } from '../../query/query';
 import type { Reference, Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
 import type { DialogueTurn, Reducer } from '../turn';
 import { judge } from './ask';
 import { lastQuery } from './base';
-import { aside } from './begun';
+import { aside, begun } from './begun';
 import { byTrait, traitsCompared } from './compare';
 import { asksForDifference, measuresIn } from './measures';
 import { namedPlaces, namesPlaces } from './places';
@@ -22,6 +23,8 @@ export const compareWith: Reducer = turn => {
   const { subjects, unclear, mine } = sidesOf(turn);
   const traits = traitsCompared(slots);
   if (subjects.length > 1 && traits.length > 0) return byTrait(subjects, traits, turn);
+  const ranked = rankAmongAll(turn, subjects);
+  if (ranked) return ranked;
   return {
     ...base,
     ...aside(turn),
@@ -38,6 +41,22 @@ export const compareWith: Reducer = turn => {
     unclear: unclear && { ...unclear, position: subjects.length },
   };
 };
+
+const COUNTS: readonly MeasureId[] = ['jobs', 'jobs-added', 'openings'];
+
+/** "Rank that against all jobs for new jobs": no job has more than all together, so its place among them is meant. Null otherwise. */
+function rankAmongAll(turn: DialogueTurn, subjects: readonly NamedSubject[]): Query | null {
+  const [measure] = measuresIn(turn.slots);
+  const [only, another] = subjects.filter(({ id }) => id !== ALL_JOBS);
+  if (!turn.slots.allJobs || measure === undefined || !COUNTS.includes(measure) || !only || another) return null;
+  return {
+    ...begun(turn),
+    operation: 'rank',
+    predicates: [{ type: 'occupation', ids: [only.id], said: only.mention ?? '', not: false }],
+    order: { measure, direction: turn.slots.direction ?? 'descending' },
+    measures: [measure],
+  };
+}
 
 /** True for "of those, which pay as well or better in Indiana?" after jobs to move to: better than the job that they start from. */
 function narrowsMoves({ slots, state }: DialogueTurn): boolean {

@@ -1,4 +1,5 @@
 import { areOfPlaces, isNumeric, isOfPay } from '../../knowledge/measures/registry';
+import type { Predicate } from '../../query/predicate';
 import { distinct, type NamedSubject, type Query } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
@@ -23,7 +24,7 @@ export const compare: Reducer = turn => {
   // "Accounting or finance degree?" lists the jobs that either leads to.
   if (namesOnlyWishes(slots)) return rank({ ...turn, act: 'rank' });
   const traits = traitsCompared(slots);
-  if (subjects.length > 1 && traits.length > 0) return byTrait(subjects, traits, turn);
+  if (subjects.length > 1 && traits.length + slots.excludedTraits.length > 0) return byTrait(subjects, traits, turn);
   // "Which of all those pays most without a degree?"
   if (asked.goesOn && subjects.length > 2 && slots.direction !== null && narrows(slots))
     return rankAmong(subjects, measures.find(isNumeric) ?? 'salary', turn);
@@ -71,9 +72,14 @@ export function byTrait(subjects: readonly NamedSubject[], traits: Slots['traits
   return {
     ...begun(turn),
     operation: 'rank',
-    predicates: [...predicatesIn({ ...turn.slots, traits }), among(subjects.map(({ id }) => id))],
+    predicates: [...graded(predicatesIn({ ...turn.slots, traits })), among(subjects.map(({ id }) => id))],
     order: { measure: null, direction: turn.slots.direction ?? 'descending' },
   };
+}
+
+/** The conditions with traits that only order the jobs: none of those compared is left out. */
+function graded(predicates: readonly Predicate[]): Predicate[] {
+  return predicates.map(predicate => (predicate.type === 'trait' ? { ...predicate, graded: true } : predicate));
 }
 
 /** Places for "so which one?" or "which of those has more jobs?" after one job was shown in several states, one after the other. */

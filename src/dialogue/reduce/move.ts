@@ -24,9 +24,9 @@ export const move: Reducer = turn => {
   // "A step up from that": a reference without a job name is the start of the move, unless it means the other job of two.
   const pointsToStart = own.subjects.length + named.subjects.length === 0 && slots.references.every(isNoOther);
   const [start] = referred;
-  const goesThere = pointsToStart && start !== undefined && asksForTheWayIn(slots);
+  const goesThere = pointsToStart && start !== undefined && asksAboutTheTarget(slots, start, state);
   // "What would I need to get into that?"
-  if (goesThere && (state.own === null || state.own === start.id)) return show({ ...turn, act: 'show' });
+  if (goesThere && isNoOtherThanOwn(start, state)) return show({ ...turn, act: 'show' });
   const { origin, target } =
     pointsToStart && start && !goesThere ? { origin: start, target: undefined } : endsOf(own.subjects, targets, state);
   const instead = named.unclear ? null : noMove(turn, { own, targets: named.subjects, origin });
@@ -73,10 +73,24 @@ function aimedAt({ slots, state }: DialogueTurn): NamedSubject[] {
   const [only, another] = state.jobs;
   if (only === undefined || another !== undefined || slots.jobs.length + slots.references.length > 0) return [];
   const before = state.query?.measures ?? [];
-  const asksForGap = slots.measures.length > 0 && slots.measures.every(measure => NEEDED.includes(measure));
   const followsWayIn = slots.own.length > 0 && before.length > 0 && before.every(id => WAYS_IN.includes(id));
   const own = subjectsOf(slots.own, 'own').subjects[0]?.id ?? state.own;
-  return own !== null && own !== only && (asksForGap || followsWayIn) ? [subjectOf(only)] : [];
+  return own !== null && own !== only && (asksForWhatIsMissing(slots) || followsWayIn) ? [subjectOf(only)] : [];
+}
+
+/** True if the message asks what it takes to get into a job, or what is missing for another job than the person's own. */
+function asksAboutTheTarget(slots: Slots, job: NamedSubject, state: DialogueState): boolean {
+  return asksForTheWayIn(slots) || (asksForWhatIsMissing(slots) && !isNoOtherThanOwn(job, state));
+}
+
+/** True for the person's own job, or if that is not known. */
+function isNoOtherThanOwn({ id }: NamedSubject, { own }: DialogueState): boolean {
+  return own === null || own === id;
+}
+
+/** True for "what carries over, and what would I be missing?" */
+function asksForWhatIsMissing({ measures }: Slots): boolean {
+  return measures.length > 0 && measures.every(measure => NEEDED.includes(measure));
 }
 
 /** Measures that can be missing when somebody moves to another job. */

@@ -152,7 +152,7 @@ describe('jobs compared by what they need', () => {
     const query = asked('compare', { jobs, measures: ['knowledge'], direction: 'descending', checked });
     expect(query).toMatchObject({ operation: 'rank', order: { measure: null, direction: 'descending' } });
     expect(query.predicates).toEqual([
-      { type: 'trait', trait: numbers, not: false },
+      { type: 'trait', trait: numbers, graded: true, not: false },
       { type: 'occupation', ids: [BAKER, NURSE], not: false },
     ]);
   });
