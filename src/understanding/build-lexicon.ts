@@ -62,6 +62,7 @@ export function buildLexicon(
     keep('topic names', () =>
       nearestTables(Object.entries(dialogs.topics).map(([id, { words: names }]) => [id, names])),
     ),
+    isEnglish,
   );
   const functionWords = new Set(words.function_words);
   const cityWords = keep('city words', () => new Set(dataset.places.cities.flatMap(({ name }) => wordsOf(name))));

@@ -1,6 +1,5 @@
-import type { MeasureId } from '../../knowledge/fact';
 import { ALL_JOBS } from '../../knowledge/groups';
-import { isNumeric } from '../../knowledge/measures/registry';
+import { isCount, isNumeric } from '../../knowledge/measures/registry';
 import { distinct, type NamedSubject, type Query, subjectOf } from '../../query/query';
 import type { Reference, Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
@@ -42,13 +41,11 @@ export const compareWith: Reducer = turn => {
   };
 };
 
-const COUNTS: readonly MeasureId[] = ['jobs', 'jobs-added', 'openings'];
-
 /** "Rank that against all jobs for new jobs": no job has more than all together, so its place among them is meant. Null otherwise. */
 function rankAmongAll(turn: DialogueTurn, subjects: readonly NamedSubject[]): Query | null {
   const [measure] = measuresIn(turn.slots);
   const [only, another] = subjects.filter(({ id }) => id !== ALL_JOBS);
-  if (!turn.slots.allJobs || measure === undefined || !COUNTS.includes(measure) || !only || another) return null;
+  if (!turn.slots.allJobs || measure === undefined || !isCount(measure) || !only || another) return null;
   return {
     ...begun(turn),
     operation: 'rank',

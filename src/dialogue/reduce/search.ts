@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { groupLength } from '../../knowledge/groups';
-import { isNumeric, isOfPay } from '../../knowledge/measures/registry';
+import { isCount, isNumeric, isOfPay } from '../../knowledge/measures/registry';
 import { isUnwanted, type Predicate } from '../../query/predicate';
 import { type NamedSubject, type Query, subjectOf } from '../../query/query';
 import { isGraded } from '../../query/select-occupations';
@@ -83,7 +83,7 @@ function besidePredicates(
 ): Predicate[] {
   const bound = direction === 'ascending' ? 'at-most' : 'at-least';
   const [only, another] = subjects;
-  const all = allJobs ? [{ ...betterThanAll(measure), bound } as Predicate] : [];
+  const all = allJobs && !isCount(measure) ? [{ ...betterThanAll(measure), bound } as Predicate] : [];
   if (only === undefined) return all;
   if (another) return [...all, among(subjects.map(({ id }) => id))];
   // "Something that pays like that": only pay is matched approximately, not growth or counts.

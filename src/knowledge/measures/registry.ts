@@ -125,6 +125,11 @@ export function isNumeric(measure: MeasureId): boolean {
 /** The percentiles of pay on both sides of the median, the lowest first. */
 export const outerPercentiles: readonly MeasureId[] = ['salary-p10', 'salary-p25', 'salary-p75', 'salary-p90'];
 
+/** True for numbers of jobs, which no job has more of than all jobs together. */
+export function isCount(id: MeasureId): boolean {
+  return id === 'jobs' || id === 'jobs-added' || id === 'openings';
+}
+
 /** True for a figure of pay. */
 export function isOfPay(measure: MeasureId): boolean {
   return measures[measure].unit.startsWith('USD');
