@@ -97,7 +97,8 @@ function layOut(rows: readonly Row[], query: Query, measure: MeasureId | null, c
 
 function rowsOf(query: Query, { measure, selected }: Selection, limit: number, context: AnswerContext): Row[] {
   const place = query.places[0] ?? null;
-  const others = query.measures.filter(id => id !== measure && id !== query.order.measure).slice(0, MOST_BESIDE);
+  const main = measure ?? 'salary';
+  const others = query.measures.filter(id => id !== main && id !== query.order.measure).slice(0, MOST_BESIDE);
   return selected.slice(query.offset, query.offset + limit).map((match, at) => ({
     rank: query.offset + at + 1,
     selected: match,

@@ -140,7 +140,14 @@ function ownWord(
   // "Farriers" are counted among animal caretakers: the figures cover all of them, so the reply must not say they are for farriers.
   if (!isPartOf(word, plainNames(subject).full) && !isPartOf(word, subject.title)) return null;
   const plain = name === undefined ? withCapitals(word.toLowerCase(), subject) : lowerCase(name);
-  return isOfPeople(plain, dataset) ? pluralName(plain) : null;
+  return isOfPeople(plain, dataset) && !isOfThings(plain, subject) ? pluralName(plain) : null;
+}
+
+/** True for a word that the title uses for things: "elevator" in "Elevator and Escalator Installers and Repairers". */
+function isOfThings(name: string, { plural: title }: Occupation): boolean {
+  const last = singular(name.split(' ').at(-1) ?? '');
+  const words: string[] = title.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.includes(last) && !words.includes(plural(last));
 }
 
 /** The abbreviations in the names of jobs; a job may have hundreds of names. */

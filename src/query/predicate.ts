@@ -137,6 +137,11 @@ export function gradedTraits(predicates: readonly Predicate[]): PredicateOf<'tra
   return predicatesOf('trait', predicates).filter(({ not, graded }) => !not || graded);
 }
 
+/** Returns a condition that orders the jobs if it is a trait other than a technology; any other stays as it is. */
+export function graded(predicate: Predicate): Predicate {
+  return predicate.type === 'trait' && !isTechnology(predicate.trait) ? { ...predicate, graded: true } : predicate;
+}
+
 /** True for something to avoid: "not in sales", "no blood". */
 export function isUnwanted(predicate: Predicate): boolean {
   return 'not' in predicate && predicate.not;

@@ -1,5 +1,5 @@
 import type { Dataset } from '../knowledge/dataset';
-import { isAmongShown, isTechnology, MOST_AREAS, type Predicate, predicatesOf } from './predicate';
+import { graded, isAmongShown, MOST_AREAS, type Predicate, predicatesOf } from './predicate';
 import type { Query } from './query';
 import { selectOccupations } from './select-occupations';
 
@@ -48,14 +48,10 @@ function inAnyArea(predicates: readonly Predicate[]): Predicate[] | null {
   return [...others, { type: 'area', areas, codes, not: false }];
 }
 
-/** The conditions with traits that order the jobs instead of narrowing them; null without such traits, or if they do so already. */
+/** The conditions with traits that order the jobs instead of narrowing them; null if that changes none. */
 function byTraits(predicates: readonly Predicate[]): Predicate[] | null {
-  const isNarrowing = (predicate: Predicate) =>
-    predicate.type === 'trait' && !predicate.graded && !isTechnology(predicate.trait);
-  if (!predicates.some(isNarrowing)) return null;
-  return predicates.map(
-    predicate => (isNarrowing(predicate) ? { ...predicate, graded: true } : predicate) as Predicate,
-  );
+  const isNarrowing = (predicate: Predicate) => predicate.type === 'trait' && !predicate.graded;
+  return predicates.some(one => isNarrowing(one) && graded(one) !== one) ? predicates.map(graded) : null;
 }
 
 /** The conditions before the most recent ones. */

@@ -1,5 +1,5 @@
 import { areOfPlaces, isNumeric, isOfPay } from '../../knowledge/measures/registry';
-import type { Predicate } from '../../query/predicate';
+import { graded } from '../../query/predicate';
 import { distinct, type NamedSubject, type Query } from '../../query/query';
 import type { Slots } from '../../understanding/slots';
 import type { DialogueState } from '../state';
@@ -72,14 +72,9 @@ export function byTrait(subjects: readonly NamedSubject[], traits: Slots['traits
   return {
     ...begun(turn),
     operation: 'rank',
-    predicates: [...graded(predicatesIn({ ...turn.slots, traits })), among(subjects.map(({ id }) => id))],
+    predicates: [...predicatesIn({ ...turn.slots, traits }).map(graded), among(subjects.map(({ id }) => id))],
     order: { measure: null, direction: turn.slots.direction ?? 'descending' },
   };
-}
-
-/** The conditions with traits that only order the jobs: none of those compared is left out. */
-function graded(predicates: readonly Predicate[]): Predicate[] {
-  return predicates.map(predicate => (predicate.type === 'trait' ? { ...predicate, graded: true } : predicate));
 }
 
 /** Places for "so which one?" or "which of those has more jobs?" after one job was shown in several states, one after the other. */

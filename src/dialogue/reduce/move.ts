@@ -29,7 +29,7 @@ export const move: Reducer = turn => {
   if (goesThere && isNoOtherThanOwn(start, state)) return show({ ...turn, act: 'show' });
   const { origin, target } =
     pointsToStart && start && !goesThere ? { origin: start, target: undefined } : endsOf(own.subjects, targets, state);
-  const instead = named.unclear ? null : noMove(turn, { own, targets: named.subjects, origin });
+  const instead = named.unclear ? null : noMove(turn, { own, targets: named.subjects, origin, target });
   if (instead) return instead;
   return {
     ...begun(turn),
@@ -48,9 +48,12 @@ export const move: Reducer = turn => {
 /** What is meant if there is no job to start from, or more than one to go to; null if it is a move after all. */
 function noMove(
   turn: DialogueTurn,
-  { own, targets, origin }: { own: FoundSubjects; targets: NamedSubject[]; origin: NamedSubject | undefined },
+  { own, targets, origin, target }: Ends & { own: FoundSubjects; targets: NamedSubject[] },
 ): Query | null {
   const { slots, state } = turn;
+  // "Sous chef to head chef": in the data, both may be one job.
+  if (origin && target?.id === origin.id)
+    return { ...show({ ...turn, act: 'show' }), subjects: distinct([origin, target]) };
   // "I was a medic. Surgical tech? Cath lab?" Several jobs to move to are compared.
   if (targets.length > 1 && (own.subjects.length > 0 || state.own !== null))
     return compare({ ...turn, act: 'compare' });
@@ -105,12 +108,14 @@ const WAYS_IN: Slots['measures'] = ['way-in', 'education', 'training', 'experien
 
 const isNoOther = ({ kind }: Slots['references'][number]): boolean => kind !== 'other';
 
+/** The start and the target of a move, as far as they are known. */
+interface Ends {
+  origin?: NamedSubject | undefined;
+  target?: NamedSubject | undefined;
+}
+
 /** The start and the target of a move. It starts at the person's own job, or else at the first of two jobs, or else at the only one. */
-function endsOf(
-  [own]: readonly NamedSubject[],
-  [first, second]: readonly NamedSubject[],
-  state: DialogueState,
-): { origin?: NamedSubject; target?: NamedSubject } {
+function endsOf([own]: readonly NamedSubject[], [first, second]: readonly NamedSubject[], state: DialogueState): Ends {
   if (own) return { origin: own, target: first };
   if (second) return { origin: first, target: second };
   if (state.own && first?.id !== state.own) return { origin: subjectOf(state.own), target: first };

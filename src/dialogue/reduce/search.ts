@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../knowledge/fact';
 import { groupLength } from '../../knowledge/groups';
 import { isCount, isNumeric, isOfPay } from '../../knowledge/measures/registry';
-import { isUnwanted, type Predicate } from '../../query/predicate';
+import { graded, isTechnology, isUnwanted, type Predicate, predicatesOf } from '../../query/predicate';
 import { type NamedSubject, type Query, subjectOf } from '../../query/query';
 import { isGraded } from '../../query/select-occupations';
 import { readingsOf } from '../../understanding/occupations/linker';
@@ -34,11 +34,18 @@ export function searchOf(slots: Slots, state: DialogueState): Pick<Query, 'predi
     ...(referred.length > 1 ? [among(referred.map(({ id }) => id))] : []),
     ...withoutOtherPay(others, first).flatMap(conditionOn),
   ];
+  const isByFit = asked.length === 0 && onlyAvoids(predicates, slots);
   return {
-    predicates,
-    order: orderOf(first, slots, predicates),
+    predicates: isByFit ? predicates.map(graded) : predicates,
+    order: isByFit ? { measure: null, direction: 'descending' } : orderOf(first, slots, predicates),
     unclear: kind.length > 0 ? null : named.unclear,
   };
+}
+
+/** True for a search with nothing but things to avoid, some of them traits: "jobs where I never have to talk to anybody". */
+function onlyAvoids(predicates: readonly Predicate[], { direction }: Slots): boolean {
+  const avoided = predicatesOf('trait', predicates).filter(({ trait }) => !isTechnology(trait));
+  return direction === null && avoided.length > 0 && predicates.every(isUnwanted);
 }
 
 /** The person's own job, if jobs are compared with it ("more than mine"). */

@@ -123,7 +123,7 @@ describe('conditions of a list', () => {
     ['training', { training: ['Apprenticeship' as const] }, { type: 'training', levels: ['Apprenticeship'] }],
     ['no experience', { noExperience: true }, { type: 'no-experience' }],
     ['a trait', { traits: [animals] }, { type: 'trait', trait: animals, not: false }],
-    ['no such trait', { excludedTraits: [animals] }, { type: 'trait', trait: animals, not: true }],
+    ['no such trait', { excludedTraits: [animals] }, { type: 'trait', trait: animals, graded: true, not: true }],
   ])('may be %s', (_, slots, predicate) => {
     expect(asked('rank', slots).predicates).toEqual([predicate]);
   });
