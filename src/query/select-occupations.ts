@@ -61,10 +61,11 @@ export function selectOccupations(query: Selecting, dataset: Dataset): Selection
   const figures = { dataset, place: query.places[0] ?? null };
   const { matching, unknown } = matchOccupations(query, dataset, measure !== null);
   const strengthOf = strengthIn(query.predicates, dataset);
+  const distanceFrom = distanceIn(query, measure, figures);
   const all = matching.flatMap((entry): { job: SelectedOccupation; value: number }[] => {
     const fact = figureOf(measure ?? 'salary', entry.occupation, figures);
     const strength = strengthOf(entry);
-    const value = measure === null ? strength : orderValue(fact);
+    const value = measure === null ? strength : distanceFrom(orderValue(fact));
     return strength === null || value === null ? [] : [{ job: { entry, fact, strength }, value }];
   });
   const sign = query.order.direction === 'ascending' ? -1 : 1;
@@ -95,6 +96,23 @@ export function strengthIn(predicates: readonly Predicate[], dataset: Dataset): 
     const fit = traitStrength(entry, traits, dataset);
     return fit === null ? null : fit + areas.reduce((sum, area) => sum + (centralityIn(entry, area) ?? 0), 0);
   };
+}
+
+/**
+ * Returns a function that orders figures. A search for figures near that of another job starts with the nearest ones; any other keeps the
+ * figures as they are.
+ */
+function distanceIn(
+  { predicates, order }: Selecting,
+  measure: MeasureId | null,
+  figures: Figures,
+): (value: number | null) => number | null {
+  const near = predicatesOf('beside', predicates).find(({ bound, measure: of }) => bound === 'about' && of === measure);
+  const other = near && figures.dataset.subject(near.subject);
+  const target = near && other ? orderValue(figureOf(near.measure, other, figures)) : null;
+  if (target === null) return value => value;
+  const sign = order.direction === 'ascending' ? 1 : -1;
+  return value => value && sign * Math.abs(value - target);
 }
 
 /** How many of the best-fitting jobs are then ordered by something else. */

@@ -15,21 +15,27 @@ const MARKED = { doing: 0.8, only: 2 };
 export type HowClearly = 'clearly' | 'mostly';
 
 /**
- * Returns how strongly a job has all the traits together: the mean over the traits, each the mean over its terms in standard deviations
- * above the average of all jobs (technology: position in the job's list). A BLS line has the value of its strongest occupation.
+ * Returns how strongly a job has all the traits together, each the mean over its terms in standard deviations above the average of all
+ * jobs (technology: position in the job's list). A BLS line has the value of its strongest occupation.
  * @returns null if it is not rated, does not use a wanted technology, or uses an unwanted one; 0 without traits
  */
 export function traitStrength(entry: RankEntry, traits: readonly TraitPredicate[], dataset: Dataset): number | null {
   if (traits.length === 0) return 0;
   const strengths = entry.members.flatMap(occupation => {
     const each = traits.map(predicate => strengthOf(occupation, predicate, dataset));
-    return each.some(value => value === null) ? [] : [each.reduce<number>((sum, value) => sum + (value ?? 0), 0)];
+    return each.some(value => value === null) ? [] : [together(each.map(value => value ?? 0))];
   });
   if (strengths.length === 0) return null;
   // One specialty that uses a technology does not count for a line of many ("All other").
   const shared = strengths.reduce((sum, value) => sum + value, 0) / entry.members.length;
   const technologies = traits.every(({ trait }) => isTechnology(trait));
-  return (technologies ? shared : Math.max(...strengths)) / traits.length;
+  return technologies ? shared : Math.max(...strengths);
+}
+
+/** The strength of several traits: halfway between their mean and the weakest of them, so that much of one does not replace another. */
+function together(strengths: readonly number[]): number {
+  const mean = strengths.reduce((sum, strength) => sum + strength, 0) / strengths.length;
+  return (mean + Math.min(...strengths)) / 2;
 }
 
 /** Strength of traits in all lines, by dataset and trait: a comparison of several jobs asks for all of them for each job. */
