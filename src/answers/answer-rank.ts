@@ -14,7 +14,7 @@ import {
 import type { Answer, Table } from './answer';
 import { type AnswerContext, factOf, formatted, inPlace, publishedFact, refOf, stateSaid } from './answer-context';
 import { capital } from './capital';
-import { comparabilityLines, industryLines, sourceLines, sourcesOf } from './caveats';
+import { basisLines, comparabilityLines, industryLines, sourceLines, sourcesOf } from './caveats';
 import { barsOf } from './draw-chart';
 import { aboutOf } from './figure-words';
 import { buttonName, listName } from './job-name';
@@ -70,6 +70,10 @@ export function answerRank(query: Query, context: AnswerContext): Answer {
       ...nationalLines(query, facts, context),
       ...industryLines(query, context),
       ...comparabilityLines(facts, context),
+      ...basisLines(
+        facts.filter(({ basis }) => basis?.why === 'shared'),
+        context,
+      ),
       ...(rows.length > 0 ? leftOutLine(selection, context) : []),
       ...majorLines(query.predicates, context),
     ].join('\n'),

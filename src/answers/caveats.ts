@@ -1,14 +1,14 @@
 import type { Subject } from '../knowledge/dataset';
 import type { Basis, Fact } from '../knowledge/fact';
 import { groupBy } from '../knowledge/group-by';
-import { ALL_JOBS } from '../knowledge/groups';
+import { ALL_JOBS, isRemainder } from '../knowledge/groups';
 import { isIndustry } from '../knowledge/industries';
 import type { NamedSubject, Query } from '../query/query';
 import { nameKeyOf } from '../text/name-key';
 import type { AnswerContext } from './answer-context';
 import { capital } from './capital';
 import { listed } from './format-value';
-import { inOwnCase, isOfficial, isRemainder, jobName, mentionOf, plainNames } from './job-name';
+import { inOwnCase, isOfficial, jobName, mentionOf, plainNames } from './job-name';
 import { readingDistance } from './reading-distance';
 
 /** Notes on the figures of any reply: which industry and which job they are for, and how the job was read. */
@@ -37,7 +37,7 @@ function remainderLines(
     const isCounted = facts.some(
       ({ occupation, value, basis }) => occupation === id && typeof value === 'number' && !basis,
     );
-    if (!remembered || !isCounted || !subject || !isRemainder(subject)) return [];
+    if (!remembered || !isCounted || !subject || !isRemainder(subject.title)) return [];
     return [context.wording.basis('shared', { title: subject.title, job: jobName(subject, context) })];
   });
 }

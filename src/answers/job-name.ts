@@ -87,11 +87,6 @@ const FIRST_LINE = /^First-Line /;
 const OTHER = /, All Other$/;
 const EXTRA = /, (?:Except|Including) .*$/;
 
-/** True for an "All Other" category. */
-export function isRemainder({ title }: Subject): boolean {
-  return OTHER.test(title);
-}
-
 function makePlain(title: string): PlainNames {
   const other = OTHER.test(title) ? 'other ' : '';
   const whole = title.replace(OTHER, '').replace(HELPERS, 'Helpers of ').replace(FIRST_LINE, '');

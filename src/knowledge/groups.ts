@@ -17,6 +17,11 @@ export function isManager(code: string): boolean {
   return code.startsWith(MANAGEMENT) || isSupervisor(code);
 }
 
+/** True for the title of a category of all other jobs of a group ("Engineers, All Other"). */
+export function isRemainder(title: string): boolean {
+  return title.endsWith(', All Other');
+}
+
 /** True for the code of first-line supervisors. */
 export function isSupervisor(code: string): boolean {
   return SUPERVISORS.test(code);

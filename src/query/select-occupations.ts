@@ -4,6 +4,7 @@ import { orderValue } from '../knowledge/measures/levels';
 import { countedApart } from '../knowledge/measures/people-counted';
 import { isOfPeople } from '../knowledge/measures/registry';
 import type { SourceId } from '../knowledge/schema/sources';
+import { aloneIn, bestOf } from './best-of-line';
 import { likeStrength, likesIn } from './likes';
 import {
   centralityIn,
@@ -14,6 +15,7 @@ import {
   plainMatcher,
   type Verdict,
 } from './match-predicates';
+import { distanceIn } from './near-figures';
 import { gradedTraits, isTechnology, type Predicate, predicatesOf, type TraitList, wantedTraits } from './predicate';
 import type { Query } from './query';
 import { type HowClearly, hasUnwanted, isMarked, type TraitPredicate, traitStrength } from './trait-fit';
@@ -59,8 +61,9 @@ export function isGraded(predicate: Predicate): boolean {
 export function selectOccupations(query: Selecting, dataset: Dataset): Selection {
   const measure = orderingMeasure(query);
   const figures = { dataset, place: query.places[0] ?? null };
-  const { matching, unknown } = matchOccupations(query, dataset, measure !== null);
+  const { matching: lines, unknown } = matchOccupations(query, dataset, measure !== null);
   const strengthOf = strengthIn(query.predicates, dataset);
+  const matching = query.predicates.some(isGraded) ? lines.map(line => bestOf(line, strengthOf)) : lines;
   const distanceFrom = distanceIn(query, measure, figures);
   const all = matching.flatMap((entry): { job: SelectedOccupation; value: number }[] => {
     const fact = figureOf(measure ?? 'salary', entry.occupation, figures);
@@ -96,23 +99,6 @@ export function strengthIn(predicates: readonly Predicate[], dataset: Dataset): 
     const fit = traitStrength(entry, traits, dataset);
     return fit === null ? null : fit + areas.reduce((sum, area) => sum + (centralityIn(entry, area) ?? 0), 0);
   };
-}
-
-/**
- * Returns a function that orders figures. A search for figures near that of another job starts with the nearest ones; any other keeps the
- * figures as they are.
- */
-function distanceIn(
-  { predicates, order }: Selecting,
-  measure: MeasureId | null,
-  figures: Figures,
-): (value: number | null) => number | null {
-  const near = predicatesOf('beside', predicates).find(({ bound, measure: of }) => bound === 'about' && of === measure);
-  const other = near && figures.dataset.subject(near.subject);
-  const target = near && other ? orderValue(figureOf(near.measure, other, figures)) : null;
-  if (target === null) return value => value;
-  const sign = order.direction === 'ascending' ? 1 : -1;
-  return value => value && sign * Math.abs(value - target);
 }
 
 /** How many of the best-fitting jobs are then ordered by something else. */
@@ -161,7 +147,7 @@ function asksForPeople({ predicates, order }: Pick<Query, 'predicates' | 'order'
 function eachCountedApart(entry: RankEntry): RankEntry[] {
   const apart = entry.members.filter(member => countedApart(member));
   if (apart.length === 0) return [entry];
-  return apart.map(member => ({ ...entry, id: member.id, title: member.title, occupation: member, members: [member] }));
+  return apart.map(member => aloneIn(entry, member));
 }
 
 /** Keeps one entry for each BLS line, so that sums over lines count each line once. */

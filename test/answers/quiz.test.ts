@@ -86,8 +86,8 @@ describe('the result of the quiz', () => {
     expect(result).toMatchObject({ outcome: 'answer', kind: 'find' });
     expect(result.occupations).toHaveLength(5);
     for (const { id } of result.occupations) {
-      const members = dataset.entries.find(({ occupation }) => occupation.id === id)?.members ?? [];
-      const rated = members.map(
+      const line = dataset.entries.find(({ members }) => members.some(member => member.id === id));
+      const rated = (line?.members ?? []).map(
         ({ onet }) => ((onet?.interests?.[artistic] ?? 0) + (onet?.interests?.[social] ?? 0)) / 2,
       );
       // From 1 to 7: the middle is 4.
