@@ -38,7 +38,8 @@ function remainderLines(
       ({ occupation, value, basis }) => occupation === id && typeof value === 'number' && !basis,
     );
     if (!remembered || !isCounted || !subject || !isRemainder(subject.title)) return [];
-    return [context.wording.basis('shared', { title: subject.title, job: jobName(subject, context) })];
+    const several = String(facts.some(({ occupation }) => occupation !== id));
+    return [context.wording.basis('shared', { title: subject.title, job: jobName(subject, context), several })];
   });
 }
 
