@@ -6,6 +6,7 @@ import { industryRow, isIndustry } from '../knowledge/industries';
 import { orderValue } from '../knowledge/measures/levels';
 import { readFact } from '../knowledge/measures/read-fact';
 import { publishedPlace } from '../knowledge/measures/registry';
+import { singular } from '../text/morphology';
 import type { Predicate, PredicateOf } from './predicate';
 
 /** Whether a job satisfies a predicate; `unknown` when a figure that it needs is not published. */
@@ -144,13 +145,25 @@ function featuredLines(ids: readonly string[], dataset: Dataset): ReadonlySet<Ra
   return new Set(lines);
 }
 
-/** A featured job stands for the BLS line that it belongs to. */
-function occupationMatcher({ ids, groups = [], not }: PredicateOf<'occupation'>, dataset: Dataset): Matcher {
+/** Matches titles with a word that begins like a name: "nurse" matches "Nurses", "police" matches "Police and Detectives". */
+function inTitles(name: string): RegExp {
+  return new RegExp(`\\b${singular(name).replace(/[^\p{L}\p{N} ]/gu, '.')}`, 'iu');
+}
+
+/**
+ * A featured job stands for the BLS line that it belongs to. An excluded name also excludes the jobs with that name in their titles: "no
+ * police" excludes the supervisors of police.
+ */
+function occupationMatcher({ ids, groups = [], said = '', not }: PredicateOf<'occupation'>, dataset: Dataset): Matcher {
   const named = new Set(ids);
   const lines = featuredLines(ids, dataset);
+  const title = not && said !== '' ? inTitles(said) : null;
   return ({ members, line }) => {
     const isNamed =
-      groups.some(group => line.code.startsWith(group)) || members.some(({ id }) => named.has(id)) || lines.has(line);
+      groups.some(group => line.code.startsWith(group)) ||
+      members.some(({ id }) => named.has(id)) ||
+      lines.has(line) ||
+      title?.test(line.title) === true;
     return verdictOf(isNamed !== not);
   };
 }

@@ -54,9 +54,14 @@ export function whoAreCompared(slots: Slots, state: DialogueState): Asked {
   if (!only) return { ...asked, unclear: asked.unclear ?? (isBegun(state) || slots.places.length > 0 ? NO_JOB : null) };
   const ofPlaces = places > 1 && slots.references.length === 0;
   if (another || ofPlaces || slots.own.length > 0) return asked;
-  const last = [...state.history, ...state.jobs].filter(id => id !== only.id).slice(-1);
+  const last = lastCompared(state) ?? [...state.history, ...state.jobs].filter(id => id !== only.id).slice(-1);
   const before = referred.length > 0 ? referred : last.map(subjectOf);
   return { ...asked, subjects: distinct([...before, only]) };
+}
+
+/** "So which would you pick?" after two jobs and then a third: the jobs compared before; null if a search listed the last ones. */
+function lastCompared({ list, listQuery }: DialogueState): readonly string[] | null {
+  return listQuery === null && list.length > 1 ? list : null;
 }
 
 /** "Which of those pays best?" while a single job is shown: replaces it by the jobs of the list. */
