@@ -1,7 +1,7 @@
 import type { Dataset, RankEntry, Subject } from '../knowledge/dataset';
 import { educationLevels } from '../knowledge/education-levels';
 import type { Fact, MeasureId, StateCode } from '../knowledge/fact';
-import { ALL_JOBS, isManager } from '../knowledge/groups';
+import { ALL_JOBS, isManager, isRemainder } from '../knowledge/groups';
 import { industryRow, isIndustry } from '../knowledge/industries';
 import { orderValue } from '../knowledge/measures/levels';
 import { readFact } from '../knowledge/measures/read-fact';
@@ -168,10 +168,11 @@ function occupationMatcher({ ids, groups = [], said = '', not }: PredicateOf<'oc
   };
 }
 
-/** One matching occupation of a line is enough: BLS publishes some of them together. */
+/** One matching occupation of a line is enough: BLS publishes some of them together. "All Other" lines say nothing about a major. */
 function majorMatcher({ majors }: PredicateOf<'major'>, dataset: Dataset): Matcher {
   const occupations = dataset.majors.preparedFor(majors.flatMap(({ programs }) => programs));
-  return ({ members }) => verdictOf(members.some(({ soc }) => occupations.has(soc)));
+  return ({ members, line }) =>
+    verdictOf(!isRemainder(line.title) && members.some(({ soc }) => occupations.has(soc)));
 }
 
 /** A figure is like that of another job if it differs by no more than this share: wider than "around $50k", since no amount is named. */
