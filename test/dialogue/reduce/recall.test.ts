@@ -29,6 +29,12 @@ describe('going back', () => {
   });
 });
 
+test('A position refers to a list with numbers, however many jobs were discussed since', () => {
+  const list = afterList([BAKER, NURSE, ROOFER], { limit: 7 });
+  const since = { ...list, ...afterFigures([NURSE]), history: [ROOFER, BAKER, NURSE], list: list.list };
+  expect(ids(asked('recall', { ordinals: [3] }, since))).toEqual([ROOFER]);
+});
+
 test('A position refers to the list if no job was discussed yet', () => {
   expect(ids(asked('recall', { ordinals: [2] }, afterList([ROOFER, BAKER])))).toEqual([BAKER]);
 });
