@@ -1,5 +1,5 @@
 import type { Subject } from '../knowledge/dataset';
-import type { MeasureId } from '../knowledge/fact';
+import type { Fact, MeasureId } from '../knowledge/fact';
 import type { Query } from '../query/query';
 import type { Answer, Section } from './answer';
 import { type AnswerContext, factOf, publishedFact, refOf } from './answer-context';
@@ -13,7 +13,8 @@ import { standInLines } from './national-figures';
 import { askSimilar, askWayIn, suggestionsFor } from './next-questions';
 
 const SHOWN: readonly MeasureId[] = ['salary', 'growth', 'jobs', 'education'];
-const DUTIES_SHOWN = 3;
+/** How many duties the text names, and how many the card. */
+const DUTIES = { inText: 2, inCard: 8 };
 
 /** Sections that the card keeps collapsed. */
 const SECTIONS = {
@@ -30,7 +31,7 @@ export function answerOverview(query: Query, subject: Subject, context: AnswerCo
   const facts = SHOWN.map(measure => publishedFact(measure, subject, place, context));
   const found = facts.filter(fact => fact.value !== null);
   const all = [duties, ...facts];
-  const described = describe(subject, { most: DUTIES_SHOWN, cited: true }, context);
+  const described = describe(subject, { most: DUTIES.inText, cited: true }, context);
   const shown = found.length > 0 ? found : facts.slice(0, 1);
   const figures = [
     ...described,
@@ -46,7 +47,7 @@ export function answerOverview(query: Query, subject: Subject, context: AnswerCo
       ...withRatings(figures, query, [subject], context),
       ...caveatLines(query, facts, context),
     ].join('\n'),
-    sections: sectionsOf(subject, context),
+    sections: [...dutiesSection(duties, context), ...sectionsOf(subject, context)],
     facts: all,
     winner: null,
     suggestions: [
@@ -56,6 +57,14 @@ export function answerOverview(query: Query, subject: Subject, context: AnswerCo
     ],
     sources: sourcesOf(all),
   };
+}
+
+/** The duties, one per line; none if the text already names them all. */
+function dutiesSection(duties: Fact, { wording }: AnswerContext): Section[] {
+  const { value } = duties;
+  if (!Array.isArray(value) || value.length <= DUTIES.inText) return [];
+  const notes = value.slice(0, DUTIES.inCard).map(({ name }) => `• ${name}`);
+  return [{ title: wording.say('overview', 'section-duties'), notes, sources: sourcesOf([duties]) }];
 }
 
 function sectionsOf(subject: Subject, context: AnswerContext): Section[] {

@@ -11,7 +11,7 @@ import { ownWords } from './job-name';
 import { unsupportedLine } from './left-out';
 import { withLinks } from './links';
 import { withHeldBack } from './national-figures';
-import { labelOf } from './next-questions';
+import { labelsOf } from './next-questions';
 import { handlers, kindOf } from './operations';
 import { withinData, withOutside } from './outside-data';
 import { answerPayInYear } from './pay-in-year';
@@ -36,7 +36,7 @@ function trendOf(query: Query, context: AnswerContext): Answer | null {
 
 /** Adds what only cards need: short labels of the suggestions, and which lines are small print. */
 function forCards(answer: Answer, query: Query, context: AnswerContext): Answer {
-  const labels = answer.labels ?? answer.suggestions.map(text => labelOf(text, context));
+  const labels = answer.labels ?? labelsOf(answer, context);
   return { ...answer, labels, smallPrint: answer.smallPrint ?? smallPrintOf(answer, query, context) };
 }
 

@@ -16,7 +16,7 @@ import { answerRank } from './answer-rank';
 import { capital } from './capital';
 import { listed } from './format-value';
 import { plainNames } from './job-name';
-import { labelOf } from './next-questions';
+import { labelsOf } from './next-questions';
 import { vintagesOf } from './vintages';
 import { wordsAlone } from './words-alone';
 
@@ -145,10 +145,9 @@ export function withQuizWaiting(answer: Answer, { operation, quiz }: Query, cont
   const interruptsQuiz = quiz !== null && quiz.ratings.length > 0 && operation !== 'quiz';
   if (!interruptsQuiz || answer.outcome === 'clarify' || answer.suggestions.length === 0) return answer;
   const next = wording.say('quiz', 'next-continue');
-  const labels = answer.suggestions.map(text => labelOf(text, context));
   return {
     ...answer,
     suggestions: [next, ...answer.suggestions],
-    labels: [capital(next), ...(answer.labels ?? labels)],
+    labels: [capital(next), ...(answer.labels ?? labelsOf(answer, context))],
   };
 }

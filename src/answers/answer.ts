@@ -37,7 +37,7 @@ export interface Section {
   title: string;
   table?: Table;
   chart?: Chart;
-  /** They say whose figures these are, if not the job's own. */
+  /** Lines that are no figures: what people do, or whose figures these are if not the job's own. */
   notes: string[];
   sources: string[];
 }

@@ -3,14 +3,17 @@ import { educationLevels } from '../knowledge/education-levels';
 import type { Fact } from '../knowledge/fact';
 import type { Query } from '../query/query';
 import { selectOccupations } from '../query/select-occupations';
-import type { Answer } from './answer';
+import type { Answer, Table } from './answer';
 import { type AnswerContext, factOf, formatted, refOf } from './answer-context';
 import { capital } from './capital';
 import { comparabilityLines, sourceLines, sourcesOf } from './caveats';
-import { barsOf } from './draw-chart';
 import { levelInSentence } from './format-value';
-import { buttonName, listName } from './job-name';
-import { nextQuestion } from './next-questions';
+import { jobName, jobStart } from './job-name';
+import { rankedLabel } from './layout';
+import { nextQuestion, tellAbout } from './next-questions';
+
+/** How many of the jobs have a button. */
+const MOST_OFFERED = 4;
 
 /** The best-paid job of a level of schooling, with its median pay in USD per year. */
 interface Row {
@@ -40,31 +43,47 @@ export function answerBySchooling(query: Query, context: AnswerContext): Answer 
     return best ? [{ schooling, job: best.entry.occupation, pay: best.fact }] : [];
   });
   const facts = rows.flatMap(({ job, pay }) => [pay, factOf('education', job, null, context)]);
-  const chart = barsOf(
-    // A card shows these bars in place of the lines.
-    rows.map(({ schooling, job, pay }) => ({ label: `${schooling}: ${listName(job)}`, fact: pay })),
-    context,
-  );
   return {
     outcome: rows.length > 0 ? 'answer' : 'no-data',
     kind: 'rank',
     occupations: rows.map(({ job }) => refOf(job)),
     text: [
       wording.say('rank', 'by-schooling'),
-      ...rows.map(({ schooling, job, pay }) =>
+      ...rows.map(({ schooling, job, pay }, at) =>
         wording.say('rank', 'by-schooling-line', {
+          rank: at + 1,
           what: schooling,
-          job: listName(job),
+          job: jobName(job, context),
           value: formatted(pay, context),
         }),
       ),
       ...sourceLines(sourcesOf(facts), context),
       ...comparabilityLines(facts, context),
     ].join('\n'),
-    ...(chart ? { chart } : {}),
+    ...(rows.length > 0 ? { table: tableOf(rows, context) } : {}),
     facts,
     winner: null,
-    suggestions: rows.slice(0, 3).map(({ job }) => nextQuestion('about', { job: buttonName(job, context) }, context)),
+    suggestions: [
+      ...tellAbout(
+        rows.slice(0, MOST_OFFERED).map(({ job }) => job),
+        context,
+      ),
+      wording.say('quiz', 'next-schooling'),
+      nextQuestion('more', {}, context),
+    ],
     sources: sourcesOf(facts),
+  };
+}
+
+/** A table rather than bars: next to the pay of surgeons, all other bars would look alike. */
+function tableOf(rows: readonly Row[], context: AnswerContext): Table {
+  const { wording } = context;
+  return {
+    corner: wording.say('rank', 'by-schooling-corner'),
+    columns: [wording.say('rank', 'by-schooling-job'), wording.say('rank', 'by-schooling-pay')],
+    rows: rows.map(({ schooling, job, pay }, at) => ({
+      label: rankedLabel(at + 1, schooling, null),
+      cells: [jobStart(job, context), formatted(pay, context)],
+    })),
   };
 }

@@ -65,7 +65,7 @@ function makeButton(subject: Subject): string {
   const { full } = plainNames(subject);
   const key = nameKeyOf(full);
   const isName = subject.type === 'occupation' && hasName(subject, key);
-  return isName || key === nameKeyOf(subject.title) ? full : subject.plural;
+  return isName || key === nameKeyOf(subject.title) ? full : lowerCase(subject.plural);
 }
 
 /** True if a name has the words of the official title, in any order. */

@@ -1,8 +1,9 @@
 import type { Subject } from '../knowledge/dataset';
 import type { MeasureId, StateCode } from '../knowledge/fact';
+import type { Answer } from './answer';
 import { type AnswerContext, publishedFact } from './answer-context';
 import { capital } from './capital';
-import { buttonName } from './job-name';
+import { buttonName, jobName } from './job-name';
 import { relatedJobs } from './related-jobs';
 import type { Wording } from './wording';
 
@@ -35,19 +36,33 @@ const kinds = [
 type NextQuestion = (typeof kinds)[number];
 
 /**
- * A short name of a next question ("Growth" for "growth for roofers"), worded in `fact.yaml`; the question itself if it is not one of
- * these kinds.
+ * Short names of the next questions of an answer, in their order. They call its jobs as the answer does, while the questions may have to
+ * use an official title.
  */
-export function labelOf(question: string, { wording }: Pick<AnswerContext, 'wording'>): string {
+export function labelsOf(
+  { suggestions, occupations }: Pick<Answer, 'suggestions' | 'occupations'>,
+  context: AnswerContext,
+) {
+  const jobs = occupations.flatMap(({ id }) => context.dataset.subject(id) ?? []);
+  const called = new Map(jobs.map(job => [buttonName(job, context), jobName(job, context)]));
+  return suggestions.map(question => labelOf(question, called, context));
+}
+
+/**
+ * A short name of a next question ("Growth" for "growth for roofers"), worded in `fact.yaml`; otherwise the question itself, begun with a
+ * capital.
+ * @param called what to call jobs, by their names in questions
+ */
+function labelOf(question: string, called: ReadonlyMap<string, string>, { wording }: AnswerContext): string {
   const known = patterns.get(wording) ?? kinds.map(kind => patternOf(kind, wording));
   patterns.set(wording, known);
   for (const { kind, names, pattern } of known) {
     const found = pattern.exec(question)?.slice(1);
     if (!found) continue;
-    const values = Object.fromEntries(names.map((name, at) => [name, found[at] ?? '']));
+    const values = Object.fromEntries(names.map((name, at) => [name, called.get(found[at] ?? '') ?? found[at] ?? '']));
     return capital(wording.say('fact', `label-${kind}`, values));
   }
-  return question;
+  return capital(question);
 }
 
 /** A kind of next question, the placeholders of its wording, and a pattern that finds their values in a question. */

@@ -18,7 +18,7 @@ export function plainText({ text, table, chart, sources, links = [], linksTitle 
 
 /** "More about this job: O*NET OnLine (https://…) · My Next Move (https://…)"; empty without links. */
 function linkLine(title: string, links: readonly Link[]): string[] {
-  return links.length === 0 ? [] : [`${title}: ${links.map(({ label, url }) => `${label} (${url})`).join(' · ')}`];
+  return links.length === 0 ? [] : [`${title}: ${links.map(({ label, url }) => `${label} (${url})`).join('\u00a0· ')}`];
 }
 
 /** A figure as a sentence may word it: without the minus sign, which the verb replaces ("shrink by 7.7%"). */

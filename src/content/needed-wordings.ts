@@ -16,6 +16,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
     'head',
     'activities',
     'family',
+    'section-duties',
     'section-pay',
     'section-outlook',
     'section-way-in',
@@ -64,7 +65,7 @@ export const neededWordings: Readonly<Record<FileKind, readonly string[]>> = {
     ...[
       'head',
       'by-schooling',
-      'by-schooling-line',
+      ...['by-schooling-line', 'by-schooling-corner', 'by-schooling-job', 'by-schooling-pay'],
       'rank-of-job',
       'line',
       'line-unpaid',

@@ -51,7 +51,7 @@ const container = z.strictObject({
   items: z.array(z.lazy((): z.ZodType<unknown> => element)).min(1),
   selectAction: toggle.optional(),
   separator: z.literal(true).optional(),
-  minHeight: z.literal('32px').optional(),
+  minHeight: z.literal('40px').optional(),
   verticalContentAlignment: z.literal('Center').optional(),
   spacing,
   ...visible,

@@ -39,5 +39,5 @@ test('The result shows its jobs as a picture, with buttons to narrow them', () =
   const card = reply(result, 'msteams').attachments?.[0]?.content;
   expect(cardSchema.safeParse(card).success).toBe(true);
   expect(visibleText(card).join('\n')).toMatch(/Your strongest interest here: Social/);
-  expect(card.actions.map(({ title }: { title: string }) => title)).toContain('only without a degree');
+  expect(card.actions.map(({ title }: { title: string }) => title)).toContain('Only without a degree');
 });

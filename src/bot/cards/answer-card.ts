@@ -1,4 +1,4 @@
-import type { Answer, Section, Table } from '../../answers/answer';
+import type { Answer, Table } from '../../answers/answer';
 import type { Chart, Mark } from '../../answers/chart';
 import type { Source } from '../../knowledge/schema/sources';
 import { chartElements } from './chart-elements';
@@ -86,13 +86,10 @@ function buttonsOf({ suggestions, labels = [] }: Answer, { channel }: CardPlace)
 }
 
 /** Everything except the text that a card shows before anything is expanded. */
-function shownTexts({ chart, table, sections = [], suggestions, labels = suggestions, outcome }: Answer): string[] {
-  const open: (Pick<Answer, 'chart' | 'table'> | Section)[] = [{ chart, table }, ...sections.slice(0, 1)];
+function shownTexts({ chart, table, suggestions, labels = suggestions, outcome }: Answer): string[] {
   return [
-    ...open.flatMap(each => [
-      ...(each.chart ? chartTexts(each.chart) : []),
-      ...(each.table ? tableTexts(each.table) : []),
-    ]),
+    ...(chart ? chartTexts(chart) : []),
+    ...(table ? tableTexts(table) : []),
     // In a clarification, the buttons are the choices.
     ...(outcome === 'clarify' ? labels : []),
   ];

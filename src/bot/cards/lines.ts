@@ -33,11 +33,14 @@ export function sourceElement(labels: readonly string[], known: readonly Source[
   return [smallRuns([smallRun('Source: '), ...named])];
 }
 
+/** Between links: the dot stays on the line of the link before it. */
+const LINK_END = '\u00a0· ';
+
 /** Returns "More about this job: …" with a link for each page; empty without links. @param title what comes before them */
 export function linksElement(title: string, links: readonly Link[]): Element[] {
   if (links.length === 0) return [];
   const named = links.flatMap(({ label: text, url }, at) => [
-    ...(at === 0 ? [] : [smallRun(' · ')]),
+    ...(at === 0 ? [] : [smallRun(LINK_END)]),
     expand(linkRunTemplate, { text, url }),
   ]);
   return [smallRuns([smallRun(`${title}: `), ...named])];

@@ -7,7 +7,7 @@ import { tableElements } from './table-elements';
 import sectionTemplate from './templates/section.json';
 
 /**
- * Returns collapsible sections. The first one is open, so that the card shows some content at first.
+ * Returns collapsible sections, all of them folded, so that a phone shows the buttons below them, too.
  * @param known all sources
  */
 export function sectionElements(sections: readonly Section[], known: readonly Source[]): Element[] {
@@ -15,8 +15,6 @@ export function sectionElements(sections: readonly Section[], known: readonly So
     expand(sectionTemplate, {
       id: `section-${at}`,
       title,
-      open: at === 0,
-      folded: at !== 0,
       items: [
         ...(chart ? [chartElements(chart)] : []),
         ...(table ? [tableElements(table)] : []),
