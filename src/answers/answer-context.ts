@@ -16,6 +16,16 @@ export interface AnswerContext {
   called?: ReadonlyMap<string, string>;
   /** Which release of national pay to use: that of the state figures if the reply has any, otherwise the newest. */
   release?: PayRelease;
+  /** What the conversation has shown before, so that no button leads to it again. */
+  before?: Before;
+}
+
+/** What the answers before this one have shown. */
+export interface Before {
+  /** Measures whose figures were shown, by the id of the job. */
+  told: Readonly<Record<string, readonly MeasureId[]>>;
+  /** True if there is a list of jobs to go back to. */
+  hasList: boolean;
 }
 
 /** Looks up the occupations and groups of a query; ids that are not in the data are left out. */

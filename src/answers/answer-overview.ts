@@ -21,7 +21,7 @@ const SECTIONS = {
   'section-pay': ['salary', 'hourly', 'best-state'],
   'section-outlook': ['growth', 'jobs', 'jobs-2034', 'openings', 'self-employed'],
   'section-way-in': ['education', 'experience', 'training', 'time-to-enter'],
-  'section-tools': ['skills', 'knowledge', 'technology', 'work-styles'],
+  'section-work': ['skills', 'knowledge', 'technology', 'work-styles'],
 } satisfies Record<string, readonly MeasureId[]>;
 
 /** Describes a job in about six lines: what people do, pay, growth, jobs, education. */
@@ -47,27 +47,27 @@ export function answerOverview(query: Query, subject: Subject, context: AnswerCo
       ...withRatings(figures, query, [subject], context),
       ...caveatLines(query, facts, context),
     ].join('\n'),
-    sections: [...dutiesSection(duties, context), ...sectionsOf(subject, context)],
+    sections: sectionsOf(subject, duties, context),
     facts: all,
     winner: null,
     suggestions: [
-      ...suggestionsFor(subject, SHOWN, context),
-      ...askWayIn(subject, context),
-      ...askSimilar(subject, context),
+      ...new Set([
+        ...suggestionsFor(subject, SHOWN, context).slice(0, 1),
+        ...askWayIn(subject, context),
+        ...askSimilar(subject, context),
+      ]),
     ],
     sources: sourcesOf(all),
   };
 }
 
-/** The duties, one per line; none if the text already names them all. */
-function dutiesSection(duties: Fact, { wording }: AnswerContext): Section[] {
-  const { value } = duties;
+/** Duties, one per line; none if the text already names them all. */
+function dutyLines({ value }: Fact): string[] {
   if (!Array.isArray(value) || value.length <= DUTIES.inText) return [];
-  const notes = value.slice(0, DUTIES.inCard).map(({ name }) => `• ${name}`);
-  return [{ title: wording.say('overview', 'section-duties'), notes, sources: sourcesOf([duties]) }];
+  return value.slice(0, DUTIES.inCard).map(({ name }) => `• ${name}`);
 }
 
-function sectionsOf(subject: Subject, context: AnswerContext): Section[] {
+function sectionsOf(subject: Subject, duties: Fact, context: AnswerContext): Section[] {
   return Object.entries(SECTIONS).flatMap(([title, measures]) => {
     const facts = measures.map(measure => factOf(measure, subject, null, context)).filter(fact => fact.value !== null);
     const [first] = facts;
@@ -79,7 +79,7 @@ function sectionsOf(subject: Subject, context: AnswerContext): Section[] {
       {
         title: context.wording.say('overview', title),
         table: factTable(inTable, subject, context),
-        notes: basisLines(facts, context),
+        notes: [...(title === 'section-work' ? dutyLines(duties) : []), ...basisLines(facts, context)],
         sources: sourcesOf(facts),
         ...(chart ? { chart } : {}),
       },

@@ -11,7 +11,7 @@ import { ownWords } from './job-name';
 import { unsupportedLine } from './left-out';
 import { withLinks } from './links';
 import { withHeldBack } from './national-figures';
-import { labelsOf } from './next-questions';
+import { labelsOf, withWayBack } from './next-questions';
 import { handlers, kindOf } from './operations';
 import { withinData, withOutside } from './outside-data';
 import { answerPayInYear } from './pay-in-year';
@@ -25,7 +25,8 @@ export function answerQuery(query: Query, context: AnswerContext): Answer {
     answerPayInYear(query, tools) ?? trendOf(query, tools) ?? withOutside(handle(within, tools), query, tools);
   const answer = { ...plain, facts: withHeldBack(plain.facts, query, tools) };
   const annotated = withNotice(withUnsupported(withReadingFirst(answer, query, tools), query, tools), query, tools);
-  return forCards(withLinks(withQuizWaiting(annotated, query, tools), query, tools), query, tools);
+  const complete = withQuizWaiting(withWayBack(annotated, query, tools), query, tools);
+  return forCards(withLinks(complete, query, tools), query, tools);
 }
 
 /** Answers questions about pay over the years; for a region, adds that it has no such figures. */

@@ -72,7 +72,8 @@ export function standInsFor(published: readonly Entry[], context: AnswerContext)
 }
 
 function inNation({ side: { id, subject }, fact }: Entry, context: AnswerContext): Entry {
-  const side = { id, subject, place: null, name: jobName(subject, context) };
+  const name = `${jobName(subject, context)} ${context.wording.say('compare', 'nationwide')}`;
+  const side = { id, subject, place: null, name };
   return { side, fact: factOf(fact.measure, subject, null, context) };
 }
 

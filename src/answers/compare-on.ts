@@ -45,17 +45,19 @@ export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded
   const found = entries.filter(({ fact }) => fact.value !== null);
   const verdict = verdictOf(measure, found, worded, context);
   const least = worded.less ? leastOf(measure, found, context) : null;
-  const beside = other
-    ? []
-    : standIns
-      ? published.filter(({ fact }) => fact.value !== null)
-      : [...otherPayOf(published, context), ...nationBeside(published, context)];
+  const beside = other ? [] : besideOf(published, standIns !== null, context);
   const rest = found.filter(entry => !least?.entries.includes(entry));
   const line =
     verdict?.line ??
     (found.length > 0 && !worded.inTable
       ? withoutVerdict(measure, entries, rest, rest.length === found.length, context)
       : null);
+  const verdictLines = [
+    ...(least ? [least.line] : []),
+    ...(line === null ? [] : [capital(line)]),
+    ...unitLines(asked, published, context),
+  ];
+  const besideLines = beside.map(({ side, fact }) => factLine(fact, side.subject, context, { asked: side.place }));
   return {
     measure,
     asked,
@@ -64,14 +66,17 @@ export function compareOn(asked: MeasureId, all: readonly Side[], worded: Worded
     beside: beside.map(({ fact }) => fact),
     standIn: standIns !== null,
     gaps: missingOf(published).filter((gap): gap is Comparison['gaps'][number] => isGap(gap.reason)),
-    lines: [
-      ...(least ? [least.line] : []),
-      ...(line === null ? [] : [capital(line)]),
-      ...unitLines(asked, published, context),
-      ...beside.map(({ side, fact }) => factLine(fact, side.subject, context, { asked: side.place })),
-    ],
+    // Whoever asks about a place hears its own figure first.
+    lines: standIns ? [...besideLines, ...verdictLines] : [...verdictLines, ...besideLines],
     winner: (verdict ?? least)?.winner ?? null,
   };
+}
+
+/** Figures next to the verdict; if that is on national figures, those of the place that are published. */
+function besideOf(published: readonly Entry[], isNational: boolean, context: AnswerContext): Entry[] {
+  return isNational
+    ? published.filter(({ fact }) => fact.value !== null)
+    : [...otherPayOf(published, context), ...nationBeside(published, context)];
 }
 
 /** Who comes first and by how much, or that it is too close; null for labels and lists, which have no winner. */

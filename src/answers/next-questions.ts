@@ -1,5 +1,7 @@
+import { isList } from '../dialogue/reduce/base';
 import type { Subject } from '../knowledge/dataset';
 import type { MeasureId, StateCode } from '../knowledge/fact';
+import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { type AnswerContext, publishedFact } from './answer-context';
 import { capital } from './capital';
@@ -30,6 +32,7 @@ const kinds = [
   'states',
   'more',
   'which',
+  'back',
   'move',
   'measure',
 ] as const;
@@ -103,7 +106,7 @@ export function askWayIn(subject: Subject, context: AnswerContext): string[] {
     : [];
 }
 
-/** Measures to suggest next: not asked before, and with figures for all the jobs in their places. */
+/** Measures to suggest next: not shown yet, and with figures for all the jobs in their places. */
 export function offeredNext(
   kind: 'fact' | 'compare',
   sides: readonly { subject: Subject; place: StateCode | null }[],
@@ -112,20 +115,30 @@ export function offeredNext(
 ): MeasureId[] {
   const offered = context.wording.dialogs.kinds[kind]?.suggest ?? [];
   return offered
-    .filter(measure => !asked.includes(measure))
+    .filter(measure => !asked.includes(measure) && !sides.every(({ subject }) => wasTold(measure, subject, context)))
     .filter(measure => sides.every(({ subject, place }) => has(measure, subject, context, place)))
     .slice(0, MOST_OFFERED);
 }
 
-/** Next questions about a job, without those just answered. */
+/** Next questions about a job, without those answered before; if few are left, also for similar jobs. */
 export function suggestionsFor(subject: Subject, asked: readonly MeasureId[], context: AnswerContext): string[] {
-  return offeredNext('fact', [{ subject, place: null }], asked, context).map(measure =>
-    nextQuestion(
-      'measure',
-      { measure: context.wording.shortName(measure), job: buttonName(subject, context) },
-      context,
-    ),
+  const job = buttonName(subject, context);
+  const offered = offeredNext('fact', [{ subject, place: null }], asked, context).map(measure =>
+    nextQuestion('measure', { measure: context.wording.shortName(measure), job }, context),
   );
+  return offered.length < MOST_OFFERED ? [...offered, ...askSimilar(subject, context)] : offered;
+}
+
+/** True if the conversation has shown a figure of a job before. */
+function wasTold(measure: MeasureId, { id }: Subject, { before }: AnswerContext): boolean {
+  return before?.told[id]?.includes(measure) === true;
+}
+
+/** Adds a question that leads back to the last list of jobs to an answer about one job. Several jobs would be a new list. */
+export function withWayBack(answer: Answer, query: Query, context: AnswerContext): Answer {
+  const isOnOne = answer.outcome === 'answer' && answer.occupations.length === 1 && !isList(query);
+  if (!isOnOne || !context.before?.hasList) return answer;
+  return { ...answer, suggestions: [...answer.suggestions, nextQuestion('back', {}, context)] };
 }
 
 function has(measure: MeasureId, subject: Subject, context: AnswerContext, place: StateCode | null = null): boolean {

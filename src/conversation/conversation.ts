@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer';
-import type { AnswerContext } from '../answers/answer-context';
+import type { AnswerContext, Before } from '../answers/answer-context';
 import { answerNearest } from '../answers/answer-near';
 import { declineLong, greet, promptForText } from '../answers/answer-other';
 import { type Decision, decide } from '../dialogue/decide';
@@ -75,6 +75,11 @@ function unsure(decision: Decision, state: DialogueState): Decision {
   };
 }
 
+/** What the next questions of an answer depend on. */
+function shownBefore({ told, list, listQuery }: DialogueState): Before {
+  return { told, hasList: listQuery !== null && list.length > 1 };
+}
+
 /** Combines reading, dialogue and answers over one dataset. */
 export function createConversation(reader: Reader, context: AnswerContext): Conversation {
   const jobs = createJobLookup(reader.linker, context);
@@ -101,7 +106,7 @@ export function createConversation(reader: Reader, context: AnswerContext): Conv
       if (!decision) return { answer: promptForText(context), ...unread };
       const isUnsure = decision.repeats || decision.probability < UNSURE;
       const { query } = isUnsure && asksForFigures(decision.query) ? unsure(decision, state) : decision;
-      const { answer, shown } = answerNearest(query, context);
+      const { answer, shown } = answerNearest(query, { ...context, before: shownBefore(state) });
       return { answer, state: update(state, shown, answer), query, reading };
     },
   };

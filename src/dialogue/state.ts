@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Dataset } from '../knowledge/dataset';
+import { measureIds } from '../knowledge/fact';
 import { periods } from '../query/period';
 import { MOST_SUBJECTS, querySchema } from '../query/query';
 import { ratingsSchema } from '../query/quiz';
@@ -42,6 +43,8 @@ export const dialogueStateSchema = z.object({
   places: z.array(z.string()).max(MOST_REMEMBERED).default([]),
   /** Ids of the jobs talked about, oldest first. */
   history: z.array(z.string()).max(MOST_REMEMBERED).default([]),
+  /** Measures whose figures were shown, by the id of the job, latest job last. */
+  told: z.record(z.string(), z.array(z.enum(measureIds))).default({}),
   /** The person's names for jobs, by id. */
   words: z.record(z.string(), z.string()).default({}),
   /** Id of the job the person has or had. */

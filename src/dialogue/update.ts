@@ -15,7 +15,7 @@ const ASIDE: readonly Operation[] = ['talk', 'none', 'explain', 'convert'];
 /** Returns the state after an answer. Small talk does not change what the conversation is about; "start over" clears the state. */
 export function update(state: DialogueState, query: Query, answer: Shown): DialogueState {
   if (query.talk === 'restart') return EMPTY_STATE;
-  const kept = { ...withPerson(state, query), quiz: quizAfter(state, query) };
+  const kept = { ...withPerson(state, query), quiz: quizAfter(state, query), told: toldAfter(state.told, answer) };
   // The bot asked back, or did not know a job: the query waits for an answer.
   const isOpen = answer.outcome === 'clarify' || answer.outcome === 'out-of-scope';
   if (isOpen && query.unclear && query.operation !== 'none') return askedBack(kept, query);
@@ -32,6 +32,18 @@ function withPerson(state: DialogueState, query: Query): DialogueState {
   const isOfPay = query.operation === 'judge' || query.operation === 'convert';
   const ownPay = isOfPay && query.amount ? query.amount : state.ownPay;
   return { ...state, own: query.own ?? state.own, ownPay, words: wordsAfter(state.words, query) };
+}
+
+/** The measures shown of each job after an answer; the oldest jobs are dropped. */
+function toldAfter(before: DialogueState['told'], { facts }: Shown): DialogueState['told'] {
+  const after = new Map(Object.entries(before));
+  for (const { occupation, measure, value } of facts) {
+    const known = after.get(occupation) ?? [];
+    if (value === null || known.includes(measure)) continue;
+    after.delete(occupation);
+    after.set(occupation, [...known, measure]);
+  }
+  return Object.fromEntries([...after].slice(-MOST_REMEMBERED));
 }
 
 /** The person's names for jobs after a query, latest last; the oldest are dropped. */

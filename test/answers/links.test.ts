@@ -155,7 +155,7 @@ describe('what a person sees of links', () => {
   it('is one line, the last, of plain text', () => {
     const [last, ...before] = plainText(nurses).split('\n').reverse();
     expect(last).toBe(
-      `More about this job: ${(nurses.links ?? []).map(({ label, url }) => `${label} (${url})`).join(' · ')}`,
+      `More about this job: ${(nurses.links ?? []).map(({ label, url }) => `${label} (${url})`).join('\u00a0· ')}`,
     );
     expect(before.reverse().join('\n')).toBe(nurses.text);
     expect(plainText(answerAbout([JOBS.nurses], { operation: 'show', measures: ['salary'] }))).not.toContain(
@@ -168,7 +168,7 @@ describe('what a person sees of links', () => {
     const last = body.at(-1);
     const runs = last?.type === 'RichTextBlock' ? last.inlines : [];
     expect(runs.map(({ text }) => text).join('')).toBe(
-      'More about this job: O*NET OnLine · My Next Move · BLS pay profile',
+      'More about this job: O*NET OnLine\u00a0· My Next Move\u00a0· BLS pay profile',
     );
     expect(runs.flatMap(({ selectAction }) => (selectAction ? [selectAction.url] : []))).toEqual(urlsOf(nurses));
     expect(visibleText(body).join('\n')).not.toContain('https://');

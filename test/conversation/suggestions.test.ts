@@ -14,7 +14,11 @@ function tapped(messages: readonly string[]) {
       answer: { suggestions },
     } = turn);
   }
-  return suggestions.map(text => ({ text, outcome: conversation.respond(text, state).answer.outcome }));
+  return suggestions.map(text => {
+    const { answer, query } = conversation.respond(text, state);
+    // The quiz answers with its first statement.
+    return { text, outcome: query?.operation === 'quiz' ? 'answer' : answer.outcome };
+  });
 }
 
 describe('suggested questions', () => {
@@ -59,4 +63,37 @@ describe('suggested questions', () => {
       }
     },
   );
+
+  /** The suggestions after the last of some messages, and the state that they meet. */
+  const talkOf = (messages: readonly string[]) =>
+    messages.reduce<{ state: unknown; suggestions: string[] }>(
+      ({ state }, message) => {
+        const turn = conversation.respond(message, state);
+        return { state: turn.state, suggestions: turn.answer.suggestions };
+      },
+      { state: undefined, suggestions: [] },
+    );
+
+  it('do not lead to what was answered before about this job', () => {
+    const { suggestions } = talkOf(['how much do roofers make', 'growth for roofers', 'skills for roofers']);
+    expect(suggestions.length).toBeGreaterThan(2);
+    for (const text of suggestions) expect(text).not.toMatch(/salary|growth|skills/);
+    expect(talkOf(['how much do roofers make', 'glazier growth']).suggestions.join()).toMatch(/salary/);
+  });
+
+  it.each([
+    [['five fastest growing jobs', 'nurse pay']],
+    [['ten best paid jobs without a degree', 'tell me about the second one', 'what skills do they need']],
+    [['jobs similar to roofers', 'tell me about glaziers', 'how do I become one']],
+    [['a well paid job', 'tell me about nurses', 'nurse pay in Ohio']],
+  ])('lead back to the list that was shown: %j', messages => {
+    const { suggestions, state } = talkOf(messages);
+    const list = conversation.respond(messages[0] ?? '', undefined).answer.occupations;
+    const found = suggestions.filter(text => {
+      const { occupations } = conversation.respond(text, state).answer;
+      return JSON.stringify(occupations) === JSON.stringify(list);
+    });
+    expect(found).toHaveLength(1);
+    expect(talkOf(messages.slice(1)).suggestions).not.toContain(found[0]);
+  });
 });

@@ -29,6 +29,17 @@ describe('after figures', () => {
     });
   });
 
+  it('remembers which measures of each job were shown, without those that have no figure', () => {
+    const facts = [
+      { occupation: ROOFER, measure: 'salary', value: 1 },
+      { occupation: ROOFER, measure: 'growth', value: null },
+    ] as Fact[];
+    const { told } = stateAfter(query, answer([ROOFER], { facts }), {
+      told: { [ROOFER]: ['jobs'], [BAKER]: ['skills'] },
+    });
+    expect(told).toEqual({ [ROOFER]: ['jobs', 'salary'], [BAKER]: ['skills'] });
+  });
+
   it('can still refer to an earlier list', () => {
     expect(stateAfter(query, answer([ROOFER]), afterList([ROOFER, BAKER]))).toMatchObject({
       list: [ROOFER, BAKER],
