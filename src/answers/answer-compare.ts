@@ -106,13 +106,16 @@ function periodLines(
 }
 
 /**
- * One line per measure that has figures. Reasons for missing figures follow on the same line if there is only one measure, otherwise at
+ * One line per measure that has figures, but several if national ones stand in for those of a place. Reasons for missing figures follow on the same line if there is only one measure, otherwise at
  * the end.
  */
 function verdictLines(comparisons: readonly Comparison[], context: AnswerContext): string[] {
   const gaps = gapLines(comparisons, context);
   const lines = comparisons.map(({ lines }) => lines);
-  if (comparisons.length === 1) return [[...lines.flat(), ...gaps].join(' ')].filter(Boolean);
+  const [only, another] = comparisons;
+  // The figure of the place that was asked about stands by itself, before those of the nation.
+  if (only?.standIn && !another) return [...only.lines, ...gaps];
+  if (only && !another) return [[...only.lines, ...gaps].join(' ')].filter(Boolean);
   return [...lines.filter(each => each.length > 0).map(each => each.join(' ')), ...gaps];
 }
 

@@ -87,7 +87,7 @@ export function answerRank(query: Query, context: AnswerContext): Answer {
 }
 
 function suggestionsAfter(rows: readonly Row[], hasMore: boolean, context: AnswerContext): string[] {
-  const jobs = rows.slice(0, 2).map(({ selected }) => buttonName(selected.entry.occupation, context));
+  const jobs = rows.slice(0, 3).map(({ selected }) => buttonName(selected.entry.occupation, context));
   return [
     ...jobs.map(job => nextQuestion('about', { job }, context)),
     ...(hasMore ? [nextQuestion('more', {}, context)] : []),
