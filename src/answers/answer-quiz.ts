@@ -17,6 +17,7 @@ import { capital } from './capital';
 import { listed } from './format-value';
 import { plainNames } from './job-name';
 import { labelsOf } from './next-questions';
+import { smallPrintOf } from './small-print';
 import { vintagesOf } from './vintages';
 import { wordsAlone } from './words-alone';
 
@@ -102,11 +103,14 @@ function resultOf(query: Query, ratings: readonly number[], context: AnswerConte
     return wordsAlone('no-data', 'find', text, [wording.say('quiz', 'next-take'), ...wording.dialogs.words.starters]);
   }
   const jobs = answerRank(query, context);
-  return {
+  const result = {
     ...jobs,
     text: [profileLine(ratings, context), scores, fieldsLine(query, context), jobs.text, caveat].join('\n'),
     suggestions: [wording.say('quiz', 'next-schooling'), wording.say('quiz', 'next-pay'), ...jobs.suggestions],
   };
+  const smallPrint = smallPrintOf(result, query, context);
+  // Below the bars, not between them and their heading.
+  return { ...result, smallPrint: { ...smallPrint, notes: [...smallPrint.notes, caveat] } };
 }
 
 function profileLine(ratings: readonly number[], { wording }: AnswerContext): string {
