@@ -63,9 +63,8 @@ function plainButton(subject: Subject): string {
 
 function makeButton(subject: Subject): string {
   const { full } = plainNames(subject);
-  const key = nameKeyOf(full);
-  const isName = subject.type === 'occupation' && hasName(subject, key);
-  return isName || key === nameKeyOf(subject.title) ? full : lowerCase(subject.plural);
+  const isName = subject.type === 'occupation' && hasName(subject, nameKeyOf(full));
+  return isName || isOfficial(full, subject) ? full : lowerCase(subject.plural);
 }
 
 /** True if a name has the words of the official title, in any order. */

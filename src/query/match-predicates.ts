@@ -171,8 +171,7 @@ function occupationMatcher({ ids, groups = [], said = '', not }: PredicateOf<'oc
 /** One matching occupation of a line is enough: BLS publishes some of them together. "All Other" lines say nothing about a major. */
 function majorMatcher({ majors }: PredicateOf<'major'>, dataset: Dataset): Matcher {
   const occupations = dataset.majors.preparedFor(majors.flatMap(({ programs }) => programs));
-  return ({ members, line }) =>
-    verdictOf(!isRemainder(line.title) && members.some(({ soc }) => occupations.has(soc)));
+  return ({ members, line }) => verdictOf(!isRemainder(line.title) && members.some(({ soc }) => occupations.has(soc)));
 }
 
 /** A figure is like that of another job if it differs by no more than this share: wider than "around $50k", since no amount is named. */
