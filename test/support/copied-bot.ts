@@ -12,7 +12,7 @@ export interface CopiedBot {
   /** Holds `data/` and `dialogs/`. */
   directory: string;
   process: ChildProcess;
-  /** Waits for a line of its log that holds some words. @returns the line */
+  /** Waits for a line of its log that holds some words, other than those returned for these words before. @returns the line */
   untilLogged(words: string): Promise<string>;
   /** @returns its exit code, once it has ended */
   ended: Promise<number | null>;
@@ -48,10 +48,13 @@ export async function startCopiedBot(
     log += data;
     for (const look of waiting) look();
   });
+  const times = new Map<string, number>();
   const untilLogged = (words: string): Promise<string> =>
     new Promise((resolve, reject) => {
+      const before = times.get(words) ?? 0;
+      times.set(words, before + 1);
       const look = () => {
-        const line = log.split('\n').find(one => one.includes(words));
+        const line = log.split('\n').filter(one => one.includes(words))[before];
         if (line !== undefined && waiting.delete(look)) resolve(line);
       };
       waiting.add(look);
