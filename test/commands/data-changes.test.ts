@@ -8,7 +8,18 @@ import { standingFeatured, standingOwnSources, standingRelease } from '../../src
 import { dataDirectory } from '../../src/knowledge/data-directory';
 import { figureAt, filled } from '../support/filled';
 
-const standing = standingRelease(dataDirectory);
+/** Codes of the jobs that change in the tests, and that featured jobs belong to. */
+const NEEDED = /^(?:13-2072|27-1023|43-3011|47-2181)/;
+
+/** A tenth of the present release, since comparing all of it takes seconds. */
+function partOf(release: Release): Release {
+  const some = <T extends { code: string }>(records: readonly T[]) =>
+    records.filter(({ code }, at) => at % 10 === 0 || NEEDED.test(code));
+  return { ...release, occupations: some(release.occupations), lines: some(release.lines) };
+}
+
+const whole = standingRelease(dataDirectory);
+const standing = whole && partOf(whole);
 const featured = standingFeatured(dataDirectory);
 /** Pay of roofers a tenth above that of the present release. */
 const RAISED = Math.round(1.1 * figureAt('47-2181|salary'));

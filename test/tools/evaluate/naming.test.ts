@@ -34,13 +34,17 @@ describe('a misspelling', () => {
 });
 
 describe('unlisted titles', () => {
-  const dataset = realDataset();
+  const whole = realDataset();
+  /** A quarter of the occupations: an index of all their names takes seconds. */
+  const dataset = { ...whole, occupations: whole.occupations.filter((_, at) => at % 4 === 0) };
   const everyday = { 'truck driver': ['53-3032.00'], 'ice cream maker': ['51-3092.00'] };
   const titles = chooseTitles(dataset, { share: 0.1, seed: 1 });
 
   it('are a tenth of the alternate titles, the same for the same seed, and never an official title', () => {
     const official = new Set(dataset.occupations.map(({ title }) => nameKeyOf(title)));
-    expect(titles.length).toBeGreaterThan(3500);
+    const names = dataset.occupations.flatMap(occupation => occupation.names);
+    const alternate = new Set(names.filter(({ kind }) => kind === 'alternate').map(({ text }) => nameKeyOf(text)));
+    expect(titles.length / alternate.size).toBeCloseTo(0.1, 1);
     expect(chooseTitles(dataset, { share: 0.1, seed: 1 })).toEqual(titles);
     expect(titles.filter(({ key }) => official.has(key))).toEqual([]);
   });
