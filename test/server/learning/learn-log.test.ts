@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { LearnLog, learnLineSchema } from '../../../src/server/learning/learn-log';
 import { withoutPersonal } from '../../../src/server/learning/without-personal';
+import { processorTimeOf } from '../../support/processor-time-of';
 import { realConversation } from '../../support/real-bot';
 import { message, post, startBot } from '../running-bot';
 
@@ -104,9 +105,7 @@ test.each([
 test.each(['a', '1', 'www.', '@a', 'a@', '1 ', '. '])(
   'A message of nothing but %j costs no time, however long it is',
   piece => {
-    const began = performance.now();
-    withoutPersonal(piece.repeat(250_000 / piece.length));
-    expect(performance.now() - began).toBeLessThan(100);
+    expect(processorTimeOf(() => withoutPersonal(piece.repeat(250_000 / piece.length)))).toBeLessThan(1000);
   },
 );
 
