@@ -11,6 +11,22 @@ export function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
+/** True for a word, perhaps misspelled, that may be the plural of another with an "s" behind it: "opticans". */
+export function mayBePlural(word: string): boolean {
+  return /[^s]{4}s$/.test(word);
+}
+
+/** Longer adjectives are compared with "most": "receptionest" is not a form of "reception", nor "machinest" of "machine". */
+const LONGEST_ADJECTIVE = 7;
+
+/** Returns the words that a word may be a form of: "quickest" of "quick", "dropped" of "drop", "driest" of "dry"; empty if of none. */
+export function baseForms(word: string): string[] {
+  const [, root = '', ending] = /^(\p{L}{3,})(est|ed|ing|ly)$/u.exec(word) ?? [];
+  if (root === '' || (ending === 'est' && root.length > LONGEST_ADJECTIVE)) return [];
+  const bases = [root, root.replace(/(.)\1$/, '$1'), root.replace(/i$/, 'y')];
+  return ending === 'est' ? bases : [...bases, `${root}e`];
+}
+
 const ENDINGS = /(?:ational|ation|ator|ating|ions?|ing|ment|ers?|ors?|ists?|ed|es|al|e|y)$/;
 const SHORTEST = 6;
 

@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance';
 import { hashTableOf, visitAlike } from './letter-hash';
+import { baseForms, mayBePlural } from './morphology';
 import { NgramIndex } from './ngram-index';
 import { type NgramTables, ngramTables } from './ngram-tables';
 
@@ -31,9 +32,6 @@ const SWAPPED = 0.3;
 /** How much less a typo costs that only omits a letter. */
 const LEFT_OUT = 0.15;
 
-/** A word that may be a plural. */
-const PLURAL = /[^s]{4}s$/;
-
 /** Spelling by sound: letters that sound alike become one. */
 function byEar(word: string): string {
   return word
@@ -51,19 +49,6 @@ function distance({ word, sound }: Pick<Slip, 'word' | 'sound'>, candidate: stri
   // The sound can only be closer if it differs from the spelling.
   if (candidateSound === candidate && sound === word) return bySpelling;
   return Math.min(bySpelling, editDistance(sound, candidateSound) + SOUNDS_ALIKE);
-}
-
-/** Longer adjectives are compared with "most": "receptionest" is not a form of "reception". */
-const LONGEST_ADJECTIVE = 7;
-
-/** Words that a word may be a form of: "quickest" of "quick", "dropped" of "drop", "driest" of "dry". */
-function stemsOf(word: string): string[] {
-  const [, root = '', ending] = /^(\p{L}{3,})(est|ed|ing|ly)$/u.exec(word) ?? [];
-  if (root === '') return [];
-  const stems = [root, root.replace(/(.)\1$/, '$1'), root.replace(/i$/, 'y')];
-  // "Machinest" is not a form of "machine".
-  if (ending === 'est' && root.length > LONGEST_ADJECTIVE) return [];
-  return ending === 'est' ? stems : [...stems, `${root}e`];
 }
 
 /** The letters of a word in alphabetical order. */
@@ -168,7 +153,7 @@ export class Speller {
 
   /** True for a word of the language or a regular form of one, whether or not any name contains it. */
   isCorrect(word: string): boolean {
-    return this.#correct.has(word) || stemsOf(word).some(stem => this.#correct.has(stem));
+    return this.#correct.has(word) || baseForms(word).some(base => this.#correct.has(base));
   }
 
   /** Returns the word that was most likely meant; the word itself if it is known, a number, or resembles nothing known. */
@@ -193,7 +178,7 @@ export class Speller {
     const most = tolerance(word.length) + 0.5;
     const costs = new Map<string, number>();
     // Words of names are known in the singular: the "s" of "opticans" is not a slip.
-    for (const form of PLURAL.test(word) ? [word, word.slice(0, -1)] : [word]) {
+    for (const form of mayBePlural(word) ? [word, word.slice(0, -1)] : [word]) {
       const slip: Slip = { word: form, sound: byEar(form), letters: lettersOf(form) };
       for (const candidate of this.#candidates(form)) {
         if (!isPossible(form, candidate)) continue;
