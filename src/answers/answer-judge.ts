@@ -14,7 +14,7 @@ import { jobName } from './job-name';
 import { standInLines, whereTold } from './national-figures';
 import { suggestionsFor } from './next-questions';
 import { partsFor } from './pay-in-period';
-import { TOO_CLOSE } from './too-close';
+import { isTooClose } from './too-close';
 
 /** One reply judges an amount against at most this many jobs or places. */
 const MOST_SIDES = 4;
@@ -118,9 +118,8 @@ function inPeriod({ value, per }: Amount, median: Fact, context: AnswerContext) 
 function gapOf(own: number, median: Fact, { wording }: AnswerContext): { direction: string; gap: string } {
   const gap = gapBetween({ value: own }, median);
   if (gap === null) return { direction: 'unknown', gap: '' };
-  const close = !gap.atLeast && Math.abs(gap.amount) < TOO_CLOSE.share * Number(median.value);
   return {
-    direction: close ? 'about' : gap.amount > 0 ? 'above' : 'below',
+    direction: isTooClose(gap, median) ? 'about' : gap.amount > 0 ? 'above' : 'below',
     gap: formatGap(gap, median.unit, wording),
   };
 }

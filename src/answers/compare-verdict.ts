@@ -6,7 +6,7 @@ import type { Entry, Worded } from './compare-sides';
 import { aboutOf, directionOf, perUnit } from './figure-words';
 import { formatNumber, listed } from './format-value';
 import { formatGap, type Gap, gapBetween } from './gap';
-import { TOO_CLOSE } from './too-close';
+import { isTooClose } from './too-close';
 
 /** From this ratio on, a reply also says how many times as many there are. */
 const TIMES_SAID = 2;
@@ -45,7 +45,7 @@ export function verdictOn(
       line: wording.say('compare', 'equal', { ...values, value: formatted(first.fact, context) }),
       winner: null,
     };
-  return isClose(gap, first.fact, second.fact)
+  return isTooClose(gap, lowerOf(first.fact, second.fact))
     ? { line: closeLine(first, second, values, context), winner: null }
     : { line: winnerLine(ordered, gap, worded, context), winner: first.side.id };
 }
@@ -169,10 +169,6 @@ function timesOf(first: Fact, second: Fact): string {
   return times < 10 ? times.toFixed(1).replace(/\.0$/, '') : Math.round(times).toLocaleString('en-US');
 }
 
-function isClose({ amount, atLeast }: Gap, one: Fact, other: Fact): boolean {
-  if (atLeast) return false;
-  if (one.unit === 'percent') return Math.abs(amount) < TOO_CLOSE.points;
-  return (
-    amount === 0 || Math.abs(amount) < TOO_CLOSE.share * Math.abs(Math.min(Number(one.value), Number(other.value)))
-  );
+function lowerOf(one: Fact, other: Fact): Fact {
+  return Number(other.value) < Number(one.value) ? other : one;
 }
