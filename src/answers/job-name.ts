@@ -1,5 +1,6 @@
 import type { Dataset, Occupation, Subject } from '../knowledge/dataset';
 import { ALL_JOBS } from '../knowledge/groups';
+import { memoized } from '../knowledge/memoized';
 import type { NamedSubject, Query } from '../query/query';
 import { plural, singular } from '../text/morphology';
 import { nameKeyOf } from '../text/name-key';
@@ -15,8 +16,6 @@ interface PlainNames {
   /** For a list, where similar jobs must be told apart: "secondary school teachers, except special and …". */
   full: string;
 }
-
-const known = new WeakMap<Subject, PlainNames>();
 
 /** A job inside a sentence: the person's own word, or its short name, or its title in plain English ("restaurant cooks"). */
 export function jobName(subject: Subject, { called, wording }: Named): string {
@@ -53,19 +52,11 @@ export function buttonName(subject: Subject, context: Pick<AnswerContext, 'calle
   return context.called?.get(subject.id) ?? plainButton(subject);
 }
 
-const buttons = new WeakMap<Subject, string>();
-
-function plainButton(subject: Subject): string {
-  const found = buttons.get(subject) ?? makeButton(subject);
-  buttons.set(subject, found);
-  return found;
-}
-
-function makeButton(subject: Subject): string {
+const plainButton = memoized((subject: Subject): string => {
   const { full } = plainNames(subject);
   const isName = subject.type === 'occupation' && hasName(subject, nameKeyOf(full));
   return isName || isOfficial(full, subject) ? full : lowerCase(subject.plural);
-}
+});
 
 /** True if a name has the words of the official title, in any order. */
 export function isOfficial(name: string, subject: Subject): boolean {
@@ -75,11 +66,7 @@ export function isOfficial(name: string, subject: Subject): boolean {
 }
 
 /** The title in lower case, with the part after O*NET's comma first, and without "except" and "including". */
-export function plainNames(subject: Subject): PlainNames {
-  const found = known.get(subject) ?? makePlain(subject.plural);
-  known.set(subject, found);
-  return found;
-}
+export const plainNames = memoized(({ plural }: Subject): PlainNames => makePlain(plural));
 
 const HELPERS = /^Helpers--/;
 const FIRST_LINE = /^First-Line /;
@@ -145,12 +132,13 @@ function isOfThings(name: string, { plural: title }: Occupation): boolean {
 }
 
 /** The abbreviations in the names of jobs; a job may have hundreds of names. */
-const abbreviations = new WeakMap<Occupation, ReadonlySet<string>>();
+const abbreviationsIn = memoized(
+  ({ names }: Occupation) => new Set(names.flatMap(({ text }) => text.match(/\b[A-Z]{2,6}\b/g) ?? [])),
+);
 
 /** "hvac technician" → "HVAC technician": abbreviations as in the names of the job. */
 function withCapitals(word: string, job: Occupation): string {
-  const known = abbreviations.get(job) ?? new Set(job.names.flatMap(({ text }) => text.match(/\b[A-Z]{2,6}\b/g) ?? []));
-  abbreviations.set(job, known);
+  const known = abbreviationsIn(job);
   return word.replace(/\w+/g, part => (known.has(part.toUpperCase()) ? part.toUpperCase() : part));
 }
 
@@ -169,7 +157,10 @@ function hasName(subject: Occupation, key: string): boolean {
 }
 
 const PERSON = /(?:er|or|ist|ian|[^m]ent|ant|man|men|ess|ee|eer|tech|rep)$/;
-const peopleWords = new WeakMap<Dataset, ReadonlySet<string>>();
+/** Words for people that titles end with. */
+const peopleWords = memoized(
+  ({ occupations }: Dataset) => new Set(occupations.flatMap(({ plural }) => lastOf(plural))),
+);
 
 /** The plural of a word for people ("doctor" → "doctors"); null for other words ("nursing"). */
 export function pluralOfPeople(words: string, { dataset }: Pick<AnswerContext, 'dataset'>): string | null {
@@ -191,9 +182,7 @@ const CONSONANTS = /\b[bcdfghjklmnpqrstvwxz]{2,4}\b/g;
 function isOfPeople(name: string, dataset: Dataset): boolean {
   const last = singular(name.split(' ').at(-1) ?? '');
   if (PERSON.test(last)) return true;
-  const all = peopleWords.get(dataset) ?? new Set(dataset.occupations.flatMap(({ plural }) => lastOf(plural)));
-  peopleWords.set(dataset, all);
-  return all.has(last);
+  return peopleWords(dataset).has(last);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isList } from '../dialogue/reduce/base';
 import type { Subject } from '../knowledge/dataset';
 import type { MeasureId, StateCode } from '../knowledge/fact';
+import { memoized } from '../knowledge/memoized';
 import type { Query } from '../query/query';
 import type { Answer } from './answer';
 import { type AnswerContext, publishedFact } from './answer-context';
@@ -57,9 +58,7 @@ export function labelsOf(
  * @param called what to call jobs, by their names in questions
  */
 function labelOf(question: string, called: ReadonlyMap<string, string>, { wording }: AnswerContext): string {
-  const known = patterns.get(wording) ?? kinds.map(kind => patternOf(kind, wording));
-  patterns.set(wording, known);
-  for (const { kind, names, pattern } of known) {
+  for (const { kind, names, pattern } of patternsOf(wording)) {
     const found = pattern.exec(question)?.slice(1);
     if (!found) continue;
     const values = Object.fromEntries(names.map((name, at) => [name, called.get(found[at] ?? '') ?? found[at] ?? '']));
@@ -76,7 +75,7 @@ interface Pattern {
 }
 
 /** Compiled once, because every reply looks up the labels of its suggestions. */
-const patterns = new WeakMap<Wording, readonly Pattern[]>();
+const patternsOf = memoized((wording: Wording) => kinds.map(kind => patternOf(kind, wording)));
 
 function patternOf(kind: NextQuestion, { dialogs }: Wording): Pattern {
   const message = dialogs.kinds.fact.say[`next-${kind}`] ?? '';

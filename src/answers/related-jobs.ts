@@ -1,6 +1,7 @@
 import type { Dataset, Occupation, RankEntry, Subject } from '../knowledge/dataset';
 import { groupBy } from '../knowledge/group-by';
 import { areInOneGroup, isSupervisor } from '../knowledge/groups';
+import { memoized } from '../knowledge/memoized';
 import { peopleIn } from '../query/select-occupations';
 import type { AnswerContext } from './answer-context';
 
@@ -67,11 +68,9 @@ export function jobsOfGroup(from: Subject, { dataset }: Pick<AnswerContext, 'dat
     .map(({ occupation }) => occupation);
 }
 
-const entries = new WeakMap<Dataset, ReadonlyMap<unknown, RankEntry>>();
+const entriesByLine = memoized(({ entries }: Dataset) => new Map(entries.map(entry => [entry.line, entry])));
 
 /** The ranking line of an occupation; undefined if BLS has none. */
 export function entryOf(job: Occupation, dataset: Dataset): RankEntry | undefined {
-  const known = entries.get(dataset) ?? new Map(dataset.entries.map(entry => [entry.line, entry] as const));
-  entries.set(dataset, known);
-  return known.get(job.line);
+  return job.line === null ? undefined : entriesByLine(dataset).get(job.line);
 }

@@ -1,4 +1,5 @@
 import type { Dataset, Occupation, RankEntry } from '../knowledge/dataset';
+import { memoizedForBoth } from '../knowledge/memoized';
 import { isTechnology, type PredicateOf, type Trait } from './predicate';
 import { strengthsOfTrait, traitStrengths } from './trait-strength';
 
@@ -38,30 +39,22 @@ function together(strengths: readonly number[]): number {
   return (mean + Math.min(...strengths)) / 2;
 }
 
-/** Strength of traits in all lines, by dataset and trait: a comparison of several jobs asks for all of them for each job. */
-const inAllLines = new WeakMap<Dataset, WeakMap<Trait, InLines>>();
-
 /** Strengths of a trait in the lines that are rated, and the 33rd percentile of these strengths. */
 interface InLines {
   byLine: ReadonlyMap<RankEntry, number>;
   lowestThird: number;
 }
 
-function strengthsInLines(trait: Trait, dataset: Dataset): InLines {
-  const byTrait = inAllLines.get(dataset) ?? new WeakMap<Trait, InLines>();
-  inAllLines.set(dataset, byTrait);
-  const known = byTrait.get(trait);
-  if (known) return known;
+/** A comparison of several jobs asks for all lines for each job. */
+const strengthsInLines = memoizedForBoth((dataset: Dataset, trait: Trait): InLines => {
   const strengths = new Map<RankEntry, number>();
   for (const entry of dataset.entries) {
     const strength = traitStrength(entry, [{ type: 'trait', trait, not: false }], dataset);
     if (strength !== null) strengths.set(entry, strength);
   }
-  const inOrder = [...strengths.values()].sort((one, other) => one - other);
-  const found = { byLine: strengths, lowestThird: inOrder[Math.floor(inOrder.length / 3)] ?? 0 };
-  byTrait.set(trait, found);
-  return found;
-}
+  const inOrder = [...strengths.values()].sort((a, b) => a - b);
+  return { byLine: strengths, lowestThird: inOrder[Math.floor(inOrder.length / 3)] ?? 0 };
+});
 
 /**
  * Returns the share of the other rated jobs (0–1) that have a trait less strongly than a job; jobs with as much of it count half. Null if
@@ -77,7 +70,7 @@ export function shareBelow(trait: Trait, { id }: Pick<Occupation, 'id'>, dataset
   if (own === null) return null;
   let below = 0;
   let all = 0;
-  for (const [other, strength] of strengthsInLines(trait, dataset).byLine) {
+  for (const [other, strength] of strengthsInLines(dataset, trait).byLine) {
     if (other === entry) continue;
     all++;
     below += strength < own ? 1 : strength === own ? 0.5 : 0;
@@ -113,7 +106,7 @@ export function hasUnwanted(
 
 /** The 33rd percentile of a trait's strength among rated jobs. For a trait that most jobs hardly have, it is just below the average. */
 function lowestThird(trait: Trait, dataset: Dataset): number {
-  return strengthsInLines(trait, dataset).lowestThird;
+  return strengthsInLines(dataset, trait).lowestThird;
 }
 
 /** True for a job that has the wanted traits clearly enough to be ordered by something else. */
@@ -139,7 +132,7 @@ function doesTheWork({ members }: RankEntry, { terms }: Trait, dataset: Dataset)
 }
 
 function strengthOf(occupation: Occupation, { trait, not }: TraitPredicate, dataset: Dataset): number | null {
-  const strength = strengthsOfTrait(trait, dataset).get(occupation) ?? null;
+  const strength = strengthsOfTrait(dataset, trait).get(occupation) ?? null;
   if (!not) return strength;
   if (isTechnology(trait)) return strength === null ? 1 : null;
   return strength === null ? null : -strength;

@@ -1,4 +1,5 @@
 import type { Dataset, Occupation } from '../knowledge/dataset';
+import { memoized, memoizedForBoth } from '../knowledge/memoized';
 import type { OnetRecord } from '../knowledge/schema/onet-record';
 import type { Terms } from '../knowledge/schema/shared-tables';
 import { isTechnology, type Trait, type TraitTerm } from './predicate';
@@ -6,14 +7,9 @@ import { isTechnology, type Trait, type TraitTerm } from './predicate';
 /** How strongly occupations have a trait, in standard deviations from the mean of all rated occupations. */
 type Strengths = ReadonlyMap<Occupation, number>;
 
-/** Cache for one dataset: by the name of a term, and by the trait itself, because a search looks it up thousands of times. */
-interface Counted {
-  byName: Map<string, Strengths>;
-  byTrait: WeakMap<Trait, Strengths>;
-}
-
-const cache = new WeakMap<Dataset, Counted>();
-/** Limits the cache: there are a few hundred terms, but any number of words of activities. */
+/** Strengths by the list and the name of a term, for each dataset. */
+const byTerm = memoized((_: Dataset) => new Map<string, Strengths>());
+/** Limits this cache: there are a few hundred terms, but any number of words of activities. */
 const MOST_CACHED = 1000;
 
 /**
@@ -22,48 +18,34 @@ const MOST_CACHED = 1000;
  * does not rate, or that do not use the technology, are not in the map.
  */
 export function traitStrengths(term: TraitTerm, dataset: Dataset): Strengths {
-  return strengthsByName(term, dataset, countedIn(dataset).byName);
+  const known = byTerm(dataset);
+  const key = `${term.list}: ${term.name}`;
+  const found = known.get(key) ?? strengthsIn(dataset, term);
+  if (known.size >= MOST_CACHED) known.clear();
+  known.set(key, found);
+  return found;
 }
 
 /**
  * Returns how strongly each O*NET occupation has a trait: the mean over its terms; for a technology, the sum, because a job that uses
  * several products of a family ("AutoCAD", "AutoCAD Civil 3D") uses it more. Occupations with none of the terms are not in the map.
  */
-export function strengthsOfTrait(trait: Trait, dataset: Dataset): Strengths {
-  const { byTrait } = countedIn(dataset);
-  const found = byTrait.get(trait) ?? sumOverTerms(trait, dataset);
-  byTrait.set(trait, found);
-  return found;
-}
-
-function sumOverTerms(trait: Trait, dataset: Dataset): Strengths {
+export const strengthsOfTrait = memoizedForBoth((dataset: Dataset, trait: Trait): Strengths => {
   const share = isTechnology(trait) ? 1 : 1 / trait.terms.length;
   const sums = new Map<Occupation, number>();
   for (const term of trait.terms)
     for (const [occupation, value] of traitStrengths(term, dataset))
       sums.set(occupation, (sums.get(occupation) ?? 0) + value * share);
   return sums;
-}
+});
 
-function countedIn(dataset: Dataset): Counted {
-  const known = cache.get(dataset) ?? { byName: new Map(), byTrait: new WeakMap() };
-  cache.set(dataset, known);
-  return known;
-}
-
-function strengthsByName(term: TraitTerm, dataset: Dataset, known: Counted['byName']): Strengths {
-  const key = `${term.list}: ${term.name}`;
-  const found = known.get(key);
-  if (found) return found;
+function strengthsIn(dataset: Dataset, term: TraitTerm): Strengths {
   const read = readerOf(term, dataset.terms);
   const raw = dataset.occupations.flatMap((occupation): [Occupation, number][] => {
     const value = occupation.onet && !occupation.featured ? read(occupation.onet) : null;
     return value === null ? [] : [[occupation, value]];
   });
-  const strengths = new Map(term.list === 'technology' ? raw : standardized(raw));
-  if (known.size >= MOST_CACHED) known.clear();
-  known.set(key, strengths);
-  return strengths;
+  return new Map(term.list === 'technology' ? raw : standardized(raw));
 }
 
 /** Reads a term's value on its own scale (importance 1–5, interest 1–7, impact −3–3); null if O*NET has none. */

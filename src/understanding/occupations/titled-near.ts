@@ -1,5 +1,6 @@
 import type { Dataset, Occupation } from '../../knowledge/dataset';
 import { areInOneGroup } from '../../knowledge/groups';
+import { memoized } from '../../knowledge/memoized';
 import { singular } from '../../text/morphology';
 import { nameKeyOf } from '../../text/name-key';
 
@@ -15,20 +16,11 @@ export function titledNear(word: string, near: readonly Occupation[], dataset: D
   return (close.length > 0 ? close : inMajorGroup).map(({ id }) => id);
 }
 
-/** Occupations by the words that end their titles, for each dataset; made when it is first needed. */
-const titles = new WeakMap<Dataset, ReadonlyMap<string, readonly Occupation[]>>();
-
-function titlesOf(dataset: Dataset): ReadonlyMap<string, readonly Occupation[]> {
-  const known = titles.get(dataset) ?? byEndOfTitle(dataset.occupations);
-  titles.set(dataset, known);
-  return known;
-}
-
 /** Words in lower case join the parts of a title. */
 const SMALL_WORD = / \p{Ll}+ /u;
 
 /** Occupations by the words that end their titles, or parts of them: "Aircraft Mechanics and Service Technicians" has two. */
-function byEndOfTitle(occupations: readonly Occupation[]): Map<string, Occupation[]> {
+const titlesOf = memoized(({ occupations }: Dataset): ReadonlyMap<string, readonly Occupation[]> => {
   const titled = new Map<string, Occupation[]>();
   for (const occupation of occupations) {
     const [name = ''] = occupation.title.split(',');
@@ -36,7 +28,7 @@ function byEndOfTitle(occupations: readonly Occupation[]): Map<string, Occupatio
     for (const end of ends) titled.set(end, [...(titled.get(end) ?? []), occupation]);
   }
   return titled;
-}
+});
 
 function areNear(one: Occupation, other: Occupation): boolean {
   return areInOneGroup(one.soc, other.soc, 'minor') || (other.onet?.related.includes(one.id) ?? false);
