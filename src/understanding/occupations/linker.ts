@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Dataset } from '../../knowledge/dataset';
 import type { Amount } from '../../query/period';
-import { BEST_READINGS, type Likely, type OccupationFinder } from './occupation-finder';
+import { BEST_READINGS, type Likely } from './likely-bearers';
+import type { OccupationFinder } from './occupation-finder';
 import { titledNear } from './titled-near';
 
 /** An occupation that a mention may mean, and how probable that is. */

@@ -2,9 +2,10 @@ import { type IndexCache, noCache } from '../../content/index-cache';
 import type { Dataset, Occupation } from '../../knowledge/dataset';
 import { singular } from '../../text/morphology';
 import { nameKey, nameKeyOf, nameKeysFrom } from '../../text/name-key';
+import { type Likely, likelyBearers } from './likely-bearers';
 import { type Bearer, NameIndex } from './name-index';
 import { NameLikeness } from './name-likeness';
-import { nameTables, STRENGTH } from './name-tables';
+import { nameTables } from './name-tables';
 
 /** A word that ends the titles of at least this many BLS lines says too little by itself ("trainer", "operator"). */
 const GENERIC_LINES = 5;
@@ -20,24 +21,6 @@ const SURE_SCORE = 0.8;
 
 /** Major groups with a smaller share of the probability are not meant. */
 const GROUP_SHARE = 0.3;
-
-/** How many occupations of a mention are kept. */
-export const BEST_READINGS = 12;
-
-/** An occupation that words may mean. */
-export interface Likely {
-  id: string;
-  probability: number;
-}
-
-/** Factor by which each step of strength makes the occupation of a name likelier. */
-const KIND_WEIGHT = 5;
-/** Smoothing: jobs added to every occupation, so that small ones can be meant. */
-const BASE_JOBS = 20;
-/** Share of the jobs of a BLS line that counts for a specialty within it. */
-const SPECIALTY = 0.2;
-/** Odds that a name means a job that does not have this name, by the highest strength of the name (0–6). */
-const ELSEWHERE: readonly number[] = [1, 0.3, 0.15, 0.1, 0.02, 0.01, 0];
 
 /** Finds occupations by name: by a form of the name, or by similar names. */
 export class OccupationFinder {
@@ -158,30 +141,15 @@ export class OccupationFinder {
     return undefined;
   }
 
-  /**
-   * Returns the occupations that have a name, exactly or in another form, with probabilities; undefined if there are none. The kind of
-   * name and the number of jobs both count, so that a name listed for one occupation does not hide those of others. Everyday names list
-   * their occupations by how likely they are meant, and that counts instead of their jobs; not for "teacher" alone, which means any.
-   */
+  /** Returns the occupations that have a name, exactly or in another form, most probable first; undefined if there are none. */
   known(words: readonly string[]): Likely[] | undefined {
     const bearers = this.#bearersOf(words);
-    if (!bearers) return undefined;
     const [only = '', another] = words;
-    const generic = another === undefined && this.isGeneric(only);
-    const isRole = another === undefined && this.endsMany(only);
-    const jobs = isRole ? bearers.map(jobsOfBearer) : jobsMeant(bearers);
-    const weights = bearers.map(({ occupation: { id }, strength }, at) => ({
-      id,
-      weight: KIND_WEIGHT ** strength * (BASE_JOBS + (jobs[at] ?? 0)),
-    }));
-    const strongest = Math.max(...bearers.map(({ strength }) => strength));
-    // A word that ends many titles does not name any of them by itself.
-    const elsewhere = generic && strongest < STRENGTH.everyday ? 1 : (ELSEWHERE[strongest] ?? 0);
-    const total = weights.reduce((sum, { weight }) => sum + weight, 0) * (1 + elsewhere);
-    return weights
-      .map(({ id, weight }) => ({ id, probability: weight / total }))
-      .sort((a, b) => b.probability - a.probability)
-      .slice(0, BEST_READINGS);
+    const isOne = another === undefined;
+    return (
+      bearers &&
+      likelyBearers(bearers, { endsMany: isOne && this.endsMany(only), generic: isOne && this.isGeneric(only) })
+    );
   }
 
   /** Returns occupations for words that are not a known name, but a misspelled or a similar one. */
@@ -246,36 +214,4 @@ export class OccupationFinder {
   #isSpelled(word: string): boolean {
     return this.#correct.has(word) || this.#likeness.vocabulary.numberOf(word) !== undefined;
   }
-}
-
-/** How much the number of jobs counts in an everyday name, next to the order of its occupations. */
-const JOBS_POWER = 1 / 6;
-
-/** The number of jobs that counts for each bearer of a name. Bearers of an everyday name share their jobs by their order, above all. */
-function jobsMeant(bearers: readonly Bearer[]): number[] {
-  const jobs = bearers.map(jobsOfBearer);
-  const everyday = [...bearers.keys()].filter(at => bearers[at]?.strength === STRENGTH.everyday);
-  const total = everyday.reduce((sum, at) => sum + (jobs[at] ?? 0), 0);
-  const shares = everyday.map((at, place) => (BASE_JOBS + (jobs[at] ?? 0)) ** JOBS_POWER / (place + 1));
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  everyday.forEach((at, place) => {
-    jobs[at] = (total * (shares[place] ?? 0)) / all;
-  });
-  return jobs;
-}
-
-/** The number of jobs of a bearer of a name, fewer for a specialty within a BLS line. */
-function jobsOfBearer({ occupation }: Bearer): number {
-  const isMain = occupation.featured || (occupation.id.endsWith('.00') && !isRemainder(occupation));
-  return (isMain ? 1 : SPECIALTY) * jobsOf(occupation);
-}
-
-/** True for an "all other" category, whose code ends in 9. Few people who name a job mean one. */
-function isRemainder({ soc }: Occupation): boolean {
-  return soc.endsWith('9');
-}
-
-/** Persons employed (0 if unknown), as a measure of how likely somebody asks about the job. */
-function jobsOf(occupation: Occupation): number {
-  return occupation.featured ? Number.MAX_SAFE_INTEGER / 1e6 : (occupation.line?.projection?.jobs ?? 0);
 }
