@@ -84,3 +84,21 @@ test('A message about being in danger is recognized even if another reading is m
   ];
   expect(decided(readings)?.query.talk).toBe('crisis');
 });
+
+describe('a reading that the bot could only say “I didn’t get that” to', () => {
+  it('loses to another one that is at all likely', () => {
+    const readings: Told[] = [
+      ['remove', 0.7, {}],
+      ['show', 0.3, roofer],
+    ];
+    expect(decided(readings)?.query).toMatchObject({ subjects: [{ id: ROOFER }] });
+  });
+
+  it('is chosen if the others are hardly likely', () => {
+    const readings: Told[] = [
+      ['remove', 0.97, {}],
+      ['show', 0.03, roofer],
+    ];
+    expect(decided(readings)?.query.talk).toBe('unsure');
+  });
+});

@@ -96,3 +96,30 @@ describe('something to avoid', () => {
     expect(kept).not.toContain(rated[0]?.id);
   });
 });
+
+describe('several traits together', () => {
+  const wanted = (name: string) => ({
+    type: 'trait' as const,
+    trait: { label: name, terms: [{ list: 'interests' as const, name }] },
+    not: false,
+  });
+  const [art, science] = [wanted('Artistic'), wanted('Investigative')];
+  const strength = (id: string, ...traits: (typeof art)[]) => {
+    const entry = dataset.entries.find(one => one.id === id);
+    return entry ? Number(traitStrength(entry, traits, dataset)) : Number.NaN;
+  };
+  const alone = (id: string) => [strength(id, art), strength(id, science)] as const;
+
+  it('count halfway between their mean and the weakest of them', () => {
+    const [one, other] = alone(ART_DIRECTORS);
+    expect(one).toBeGreaterThan(other + 1);
+    expect(strength(ART_DIRECTORS, art, science)).toBeCloseTo(((one + other) / 2 + Math.min(one, other)) / 2, 10);
+  });
+
+  it('are found more in a job with some of both than in one with much of the first alone', () => {
+    const [much, mixed] = [JOBS.florists, '25-1121.00'];
+    const sum = (id: string) => alone(id).reduce((total, value) => total + value, 0);
+    expect(strength(much, art, science)).toBeLessThan(sum(much) / 2);
+    expect(strength(mixed, art, art)).toBeCloseTo(strength(mixed, art), 10);
+  });
+});
