@@ -53,7 +53,7 @@ function ofSides(
   });
   if (exact.length < 2) return null;
   if (computation === 'total') return totalOf(query, measure, exact, context);
-  exact.sort((one, other) => other.value - one.value);
+  exact.sort((a, b) => b.value - a.value);
   return ratioOf(query, computation, exact as [Exact, ...Exact[]], context);
 }
 

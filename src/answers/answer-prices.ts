@@ -69,7 +69,7 @@ function priceLine(fact: Fact, context: AnswerContext): string {
 
 /** Says by how much prices in the most expensive of some states exceed those in the cheapest. */
 function gapLine(facts: readonly Fact[], context: AnswerContext): string {
-  const ordered = [...facts].sort((one, other) => Number(other.value) - Number(one.value));
+  const ordered = [...facts].sort((a, b) => Number(b.value) - Number(a.value));
   const [high, low] = [ordered[0], ordered.at(-1)];
   const percent = 100 * (Number(high?.value) / Number(low?.value) - 1);
   return context.wording.say('fact', 'prices-gap', {
@@ -98,7 +98,7 @@ function statesByPrices(query: Query, context: AnswerContext): Answer {
   const less = query.order.direction === 'ascending';
   const all = statesWanted(query, context)
     .flatMap(code => levelIn(code, context))
-    .sort((one, other) => (less ? 1 : -1) * (Number(one.value) - Number(other.value)));
+    .sort((a, b) => (less ? 1 : -1) * (Number(a.value) - Number(b.value)));
   const most = query.layout === null ? MOST_SHOWN : all.length;
   const shown = all.slice(query.offset, query.offset + Math.min(query.limit ?? STANDARD_LIMIT, most));
   const label = (fact: Fact, at: number) => `${query.offset + at + 1}. ${dataset.stateName(fact.place ?? '')}`;

@@ -83,7 +83,7 @@ function besideOf(published: readonly Entry[], isNational: boolean, context: Ans
 function verdictOf(measure: MeasureId, found: readonly Entry[], worded: Worded, context: AnswerContext) {
   if (registry[measure].shape !== 'number' || found.length < 2 || isWholeBesidePart(measure, found)) return null;
   const sign = worded.less ? -1 : 1;
-  const ordered = [...found].sort((one, other) => sign * (sortValue(other.fact) - sortValue(one.fact)));
+  const ordered = [...found].sort((a, b) => sign * (sortValue(b.fact) - sortValue(a.fact)));
   return verdictOn(measure, ordered as [Entry, Entry, ...Entry[]], worded, context);
 }
 

@@ -88,7 +88,7 @@ export function inOrder({ sides, comparisons, less }: Compared): readonly Side[]
   };
   const valued = sides.map(side => ({ side, value: figureOf(side) }));
   const [known, unknown] = [valued.filter(({ value }) => value !== null), valued.filter(({ value }) => value === null)];
-  known.sort((one, other) => (less ? 1 : -1) * ((one.value as number) - (other.value as number)));
+  known.sort((a, b) => (less ? 1 : -1) * ((a.value as number) - (b.value as number)));
   return [...known, ...unknown].map(({ side }) => side);
 }
 

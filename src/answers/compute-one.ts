@@ -52,7 +52,7 @@ export function ofMeasures(
   const exact = facts.flatMap(fact =>
     typeof fact.value === 'number' && !fact.atLeast ? [{ fact, value: fact.value }] : [],
   );
-  const [high, low] = exact.sort((one, other) => other.value - one.value);
+  const [high, low] = exact.sort((a, b) => b.value - a.value);
   if (!high || !low || low.value <= 0) return null;
   const line = context.wording.say('fact', `between-${computation}`, {
     job: jobName(subject, context),

@@ -16,6 +16,6 @@ export function findTerm(said: string, { terms, measures }: Pick<Dialogs, 'terms
     ([id, { label, words }]) => id in terms && [label, ...words].some(word => nameKeyOf(word) === key),
   );
   const within = names.filter(({ name }) => name !== '' && ` ${key} `.includes(` ${name} `));
-  const [longest] = within.sort((one, other) => other.name.length - one.name.length);
+  const [longest] = within.sort((a, b) => b.name.length - a.name.length);
   return exact?.id ?? byMeasure?.[0] ?? longest?.id ?? null;
 }

@@ -34,7 +34,7 @@ export function inOrder<T extends Paid>(
   const isFar = ({ job }: Paid) => isMove && (schoolingBeyond(job, from, context) ?? 0) > MORE_SCHOOLING;
   const sorted = rows
     .map(row => ({ row, far: Number(isFar(row)), value: merit(row) }))
-    .sort((one, other) => one.far - other.far || other.value - one.value);
+    .sort((a, b) => a.far - b.far || b.value - a.value);
   const isStep = ({ far, value }: (typeof sorted)[number]) => isMove && measure === null && far === 0 && value > 0;
   const [steps, others] = [sorted.filter(isStep), sorted.filter(one => !isStep(one))];
   const rowsOf = (some: typeof sorted) => some.map(({ row }) => row);

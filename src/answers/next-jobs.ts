@@ -77,7 +77,7 @@ function bestFitFirst(kindred: readonly Occupation[], { predicates }: Query, { d
     const strength = entry ? strengthOf(entry) : null;
     return strength === null ? [] : [{ job, strength }];
   });
-  rated.sort((one, other) => other.strength - one.strength);
+  rated.sort((a, b) => b.strength - a.strength);
   return rated.length > 0 ? rated.map(({ job }) => job) : kindred;
 }
 

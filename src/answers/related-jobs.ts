@@ -21,7 +21,7 @@ export function relatedToRelated(from: Subject, context: Pick<AnswerContext, 'da
   const known = new Set([from.line, ...near.map(({ line }) => line)]);
   const beyond = near.flatMap(job => relatedJobs(job, context)).filter(({ line }) => !known.has(line));
   const ways = [...groupBy(beyond, ({ line }) => line).values()];
-  return ways.sort((one, other) => other.length - one.length).map(([job]) => job);
+  return ways.sort((a, b) => b.length - a.length).map(([job]) => job);
 }
 
 /**
@@ -42,7 +42,7 @@ export function jobsBySkills(
   return dataset.entries
     .filter(({ line, occupation }) => line !== from.line && occupation.onet?.skills.length && isFitting(occupation))
     .map(({ occupation }) => ({ occupation, far: distance(occupation) }))
-    .sort((one, other) => one.far - other.far)
+    .sort((a, b) => a.far - b.far)
     .map(({ occupation }) => occupation);
 }
 
@@ -56,7 +56,7 @@ export function supervisorsOf(
   const above = dataset.entries.filter(
     ({ line }) => isSupervisor(line.code) && areInOneGroup(line.code, from.soc, 'major'),
   );
-  const [most] = above.sort((one, other) => peopleIn(other) - peopleIn(one));
+  const [most] = above.sort((a, b) => peopleIn(b) - peopleIn(a));
   return most ? [most.occupation] : [];
 }
 
@@ -64,7 +64,7 @@ export function supervisorsOf(
 export function jobsOfGroup(from: Subject, { dataset }: Pick<AnswerContext, 'dataset'>): Occupation[] {
   return dataset.entries
     .filter(({ line, occupation }) => line !== from.line && areInOneGroup(occupation.soc, from.soc, 'minor'))
-    .sort((one, other) => peopleIn(other) - peopleIn(one))
+    .sort((a, b) => peopleIn(b) - peopleIn(a))
     .map(({ occupation }) => occupation);
 }
 

@@ -23,7 +23,7 @@ export function skillGaps(from: Subject, to: Subject, { dataset }: AnswerContext
   const gaps: SkillGaps = { 'carries-over': [], raise: [], new: [] };
   // Without ratings of the old job, nothing can be called new.
   const rated = before.size > 0 ? [...after] : [];
-  const important = rated.filter(([, importance]) => importance >= IMPORTANT).sort((one, other) => other[1] - one[1]);
+  const important = rated.filter(([, importance]) => importance >= IMPORTANT).sort((a, b) => b[1] - a[1]);
   for (const [skill, importance] of important) {
     const had = before.get(skill) ?? 0;
     const part = had < NEW_BELOW ? 'new' : importance - had > RAISE ? 'raise' : 'carries-over';

@@ -34,7 +34,7 @@ export function createJobLookup(linker: OccupationLinker, context: AnswerContext
   const { dataset } = context;
   const byJobs = [...dataset.occupations]
     .filter(({ featured, line }) => featured || line)
-    .sort((one, other) => sizeOf(other) - sizeOf(one));
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
   const begun = byJobs.map(occupation => ({ id: occupation.id, words: wordsOf(occupation.title) }));
   const read = (text: string): NamedSubject | null => {
     if (text.length > LONGEST_JOB_NAME) return null;

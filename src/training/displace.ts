@@ -26,7 +26,7 @@ export function displaced(prepared: readonly Prepared[], seed = 3): { at: number
     situation.first || situation.asked !== 'nothing' ? [] : [situation],
   );
   if (situations.length === 0) return [];
-  situations.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+  situations.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   // Seeded by the text and how often it occurred before, so an added message does not change what happens to the others.
   const seen = new Map<string, number>();
   return prepared.flatMap((message, at) => {

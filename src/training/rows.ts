@@ -49,5 +49,5 @@ export function keyOf(features: Iterable<number>): number {
  */
 export function shuffled(keys: readonly number[], round: number, seed = 1): Uint32Array {
   const ranks = Float64Array.from(keys, key => mix(seed, key, round));
-  return Uint32Array.from(keys.keys()).sort((one, other) => (ranks[one] as number) - (ranks[other] as number));
+  return Uint32Array.from(keys.keys()).sort((a, b) => (ranks[a] as number) - (ranks[b] as number));
 }

@@ -118,7 +118,7 @@ function namesBeside(
 ): string[][] {
   const others = spans.filter(other => other !== span && types.includes(other.type));
   const far = ({ start }: TaggedSpan) => Math.abs(start - span.start);
-  const nearest = new Set(others.toSorted((one, other) => far(one) - far(other)).slice(0, MOST_BESIDE));
+  const nearest = new Set(others.toSorted((a, b) => far(a) - far(b)).slice(0, MOST_BESIDE));
   return others.filter(other => nearest.has(other)).map(({ start, end }) => wordsOf(message.tokens.slice(start, end)));
 }
 

@@ -197,7 +197,7 @@ describe('a comparison in a state', () => {
 describe('a comparison with a missing figure', () => {
   it('uses the unit of pay that all have, and says why', () => {
     const { text, winner } = answerAbout([actors, roofers], { measures: ['salary'] });
-    const [more, fewer] = ['27-2011|hourly', '47-2181|hourly'].sort((one, other) => figureAt(other) - figureAt(one));
+    const [more, fewer] = ['27-2011|hourly', '47-2181|hourly'].sort((a, b) => figureAt(b) - figureAt(a));
     expect(text).toContain(
       filled(`{${more} - ${fewer}} ({${more} % ${fewer}}) more: {${more}} an hour compared with {${fewer}} for `),
     );

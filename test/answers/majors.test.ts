@@ -31,7 +31,7 @@ describe('jobs for a major', () => {
     expect(occupations.length).toBeGreaterThan(5);
     for (const { soc } of occupations) expect(named).toContain(soc);
     const pay = facts.filter(({ measure }) => measure === 'salary').map(({ value }) => value);
-    expect(pay).toEqual([...pay].sort((one, other) => Number(other) - Number(one)));
+    expect(pay).toEqual([...pay].sort((a, b) => Number(b) - Number(a)));
     expect(facts.filter(({ measure }) => measure === 'growth')).toHaveLength(occupations.length);
     expect(sources).toContain(SOURCE);
     expect(text).toContain('not who gets hired');

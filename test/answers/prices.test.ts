@@ -69,7 +69,7 @@ describe('pay at national prices', () => {
     const order = { measure: 'real-pay', direction: 'descending' } as const;
     const { text, facts, winner } = real({ operation: 'states', order });
     const values = facts.map(({ value }) => Number(value));
-    expect(values).toEqual([...values].sort((one, other) => other - one));
+    expect(values).toEqual([...values].sort((a, b) => b - a));
     expect(text).toMatch(/^The pay of roofers goes furthest in /);
     expect(text).toContain('BLS, May 2024; BEA price levels, 2023');
     expect(winner).toBe(facts[0]?.place);

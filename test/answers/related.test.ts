@@ -26,7 +26,7 @@ describe('next steps ordered by pay', () => {
   it('start with the best paid', () => {
     const pay = listed(VET_TECHS, 'salary').facts.filter(({ measure }) => measure === 'salary');
     const figures = pay.slice(1).map(({ value }) => Number(value));
-    expect(figures).toEqual([...figures].sort((one, other) => other - one));
+    expect(figures).toEqual([...figures].sort((a, b) => b - a));
   });
 });
 
@@ -55,7 +55,7 @@ test('Related jobs in order of schooling, the least first, all need less of it t
   const levels = jobs.map(levelOf);
   expect(from).toBe(VET_TECHS);
   expect(levels.length).toBeGreaterThan(1);
-  expect(levels).toEqual([...levels].sort((one, other) => one - other));
+  expect(levels).toEqual([...levels].sort((a, b) => a - b));
   for (const level of levels) expect(level).toBeLessThan(levelOf(VET_TECHS));
 });
 

@@ -105,7 +105,7 @@ describe('jobs ordered by the change in their pay', () => {
   it('start with the largest rise, with both dates and the caveat', () => {
     const { facts, text } = ranked('descending');
     const values = facts.map(({ value }) => Number(value));
-    expect(values).toEqual([...values].sort((one, other) => other - one));
+    expect(values).toEqual([...values].sort((a, b) => b - a));
     expect(text).toContain(`BLS, May ${earliest}; BLS, May ${newest}`);
     expect(text).toContain('not designed for comparing years');
   });

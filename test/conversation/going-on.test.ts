@@ -74,7 +74,7 @@ describe('a list of jobs and questions about it', () => {
     const answer = lastReply('i have a degree in english what can i do', 'better paid ones');
     expect(answer?.text).toContain('for a major in English');
     const pay = answer?.facts.map(({ measure, value }) => (measure === 'salary' ? Number(value) : 0)) ?? [];
-    expect(pay).toEqual([...pay].sort((one, other) => other - one));
+    expect(pay).toEqual([...pay].sort((a, b) => b - a));
     expect(lastReply('fastest growing jobs', 'well paid ones')?.facts.map(({ measure }) => measure)).toContain(
       'salary',
     );

@@ -330,7 +330,7 @@ describe('the other tools', () => {
     });
     const growth = structured.facts.filter(({ measure }) => measure === 'growth').map(({ value }) => Number(value));
     expect(structured.occupations).toHaveLength(3);
-    expect(growth).toEqual([...growth].sort((one, other) => other - one));
+    expect(growth).toEqual([...growth].sort((a, b) => b - a));
     for (const { id, soc } of structured.occupations) {
       expect(soc).toMatch(/^29-/);
       const pay = await facts({ jobs: [id], measures: ['salary'] });

@@ -59,7 +59,7 @@ describe('how much of what somebody likes a job has', () => {
   /** All rated lines, those with most of the trait first. */
   const byMaths = dataset.entries
     .filter(entry => strengthIn(entry, maths) !== null)
-    .sort((one, other) => Number(strengthIn(other, maths)) - Number(strengthIn(one, maths)));
+    .sort((a, b) => Number(strengthIn(b, maths)) - Number(strengthIn(a, maths)));
   const entryAt = (at: number): RankEntry => {
     const entry = byMaths.at(at);
     if (!entry) throw new Error('no such line');
@@ -81,7 +81,7 @@ describe('how much of what somebody likes a job has', () => {
     const strengths = [1, 0.6, 0.1, null].map(animals =>
       liking(average, areas, animals === null ? { cooking: 1 } : { animals, cooking: 1 }),
     );
-    expect(strengths).toEqual([...strengths].sort((one, other) => other - one));
+    expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
     expect(new Set(strengths).size).toBe(strengths.length);
   });
 

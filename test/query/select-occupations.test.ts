@@ -164,8 +164,8 @@ describe('the order', () => {
         select([], { order: { measure, direction } })
           .filter(({ fact }) => !fact.atLeast)
           .map(({ fact }) => Number(fact.value));
-      expect(values('ascending')).toEqual([...values('ascending')].sort((one, other) => one - other));
-      expect(values('descending')).toEqual([...values('descending')].sort((one, other) => other - one));
+      expect(values('ascending')).toEqual([...values('ascending')].sort((a, b) => a - b));
+      expect(values('descending')).toEqual([...values('descending')].sort((a, b) => b - a));
     },
   );
 
@@ -175,7 +175,7 @@ describe('the order', () => {
     );
     const people = top.map(({ entry }) => entry.line.projection?.jobs ?? 0);
     expect(top.length).toBeGreaterThan(5);
-    expect(people).toEqual([...people].sort((one, other) => other - one));
+    expect(people).toEqual([...people].sort((a, b) => b - a));
   });
 
   it('lists each row of the people counted once', () => {
@@ -248,7 +248,7 @@ test('Where no job has all traits clearly, those that have most of them are put 
   const byPay = select(traits, { order: { measure: 'salary', direction: 'descending' } });
   expect(byPay.length).toBeGreaterThan(2);
   const amounts = byPay.map(({ fact }) => Number(fact?.value));
-  expect(amounts).toEqual([...amounts].sort((one, other) => other - one));
+  expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
   expect(byPay.every(({ strength }) => (strength ?? 0) >= 0.8)).toBe(true);
 });
 
@@ -268,7 +268,7 @@ describe('an area of work', () => {
   it('has the best paid of them first where pay orders them', () => {
     const pay = select([area(false)], { order: { measure: 'salary', direction: 'descending' } });
     const figures = pay.map(({ fact }) => Number(fact.value));
-    expect(figures).toEqual([...figures].sort((one, other) => other - one));
+    expect(figures).toEqual([...figures].sort((a, b) => b - a));
   });
 
   it('that is not wanted leaves out all of its jobs', () => {
@@ -307,7 +307,7 @@ describe('several areas of work that somebody likes', () => {
   it('can be put in another order, and keep to the same jobs', () => {
     const jobs = select([animals(), cooking()], { order: { measure: 'salary', direction: 'descending' } });
     const figures = jobs.map(({ fact }) => Number(fact.value));
-    expect(figures).toEqual([...figures].sort((one, other) => other - one));
+    expect(figures).toEqual([...figures].sort((a, b) => b - a));
     expect(new Set(jobs.map(({ entry }) => entry.id))).toEqual(new Set(ids([animals(), cooking()])));
   });
 

@@ -18,7 +18,7 @@ const rated = dataset.entries
     const ratings = members.flatMap(member => ratingOf(member) ?? []);
     return ratings.length > 0 ? [{ id, rating: Math.max(...ratings) }] : [];
   })
-  .sort((one, other) => other.rating - one.rating);
+  .sort((a, b) => b.rating - a.rating);
 
 describe('the share of jobs that have less of something than a job', () => {
   /** The share of the other lines that are rated lower, with half of those that are rated the same. */

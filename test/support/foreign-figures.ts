@@ -58,7 +58,7 @@ function definitions(): string[] {
 function titlesOf({ sources }: Dataset): string[] {
   return Object.values(sources)
     .map(({ title }) => title)
-    .sort((one, other) => other.length - one.length);
+    .sort((a, b) => b.length - a.length);
 }
 
 /** The person's own pay, whatever they wrote it like. */

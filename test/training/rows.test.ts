@@ -27,7 +27,7 @@ describe('the order in which examples are learned', () => {
 
   it('has each once, and is another one in every round', () => {
     const order = [...shuffled(keys, 0)];
-    expect([...order].sort((one, other) => one - other)).toEqual([...keys.keys()]);
+    expect([...order].sort((a, b) => a - b)).toEqual([...keys.keys()]);
     expect(order).not.toEqual([...keys.keys()]);
     expect([...shuffled(keys, 1)]).not.toEqual(order);
   });

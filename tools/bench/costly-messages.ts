@@ -51,7 +51,7 @@ export function costlyMessages(pieces: readonly string[], cost: (text: string) =
   ].map(measured);
   for (let number = 0; number < TRIES; number++) {
     const text = pick(changes)(pick(costliest).text.split(' ')).join(' ').slice(0, LONGEST);
-    costliest = [...costliest, measured(text)].sort((one, other) => other.ms - one.ms).slice(0, KEPT);
+    costliest = [...costliest, measured(text)].sort((a, b) => b.ms - a.ms).slice(0, KEPT);
   }
   return costliest;
 }

@@ -57,7 +57,7 @@ function ranked(reference: string, measure: MeasureId, dataset: Dataset): Subjec
     .filter(({ line }) => wanted.length === 0 || wanted.some(code => `${line.code}-`.startsWith(`${code}-`)))
     .map(({ occupation }) => ({ occupation, fact: readFact(measure, occupation, null, dataset) }))
     .filter(({ fact }) => typeof fact.value === 'number')
-    .sort((one, other) => sortValue(other.fact) - sortValue(one.fact));
+    .sort((a, b) => sortValue(b.fact) - sortValue(a.fact));
   return order.at(Number(place) > 0 ? Number(place) - 1 : Number(place))?.occupation;
 }
 

@@ -6,7 +6,7 @@ export type Figures = Record<string, number>;
 
 /** Returns the value below which a share (0 to 1) of the values lies; 0 if there are no values. */
 export function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((one, other) => one - other);
+  const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 

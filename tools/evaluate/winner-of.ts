@@ -34,7 +34,7 @@ export function winnerOf(expected: string, dataset: Dataset): string | null {
   });
   const ordered = sides
     .filter(({ fact }) => typeof fact.value === 'number')
-    .sort((one, other) => (sortValue(other.fact) - sortValue(one.fact)) * (end === 'highest' ? 1 : -1));
+    .sort((a, b) => (sortValue(b.fact) - sortValue(a.fact)) * (end === 'highest' ? 1 : -1));
   const [first, second] = ordered;
   return first && second && !isClose(first.fact, second.fact) ? first.id : null;
 }

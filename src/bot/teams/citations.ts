@@ -45,7 +45,7 @@ export function withCitations(
 /** Adds the number of each source after every mention of it, or at the end if the text does not mention it. */
 function marked(text: string, labels: readonly string[]): string {
   // Longer labels first, because a shorter one may be a prefix of another.
-  const pattern = [...labels].sort((one, other) => other.length - one.length).map(escaped);
+  const pattern = [...labels].sort((a, b) => b.length - a.length).map(escaped);
   const numbered = text.replace(
     new RegExp(`(${pattern.join('|')})(\\)?)`, 'g'),
     (_, label: string, bracket: string) => `${label}${bracket} [${labels.indexOf(label) + 1}]`,

@@ -21,7 +21,7 @@ function countsByKind(warnings: readonly Warning[], file: string | undefined): s
   if (file !== undefined) return [`No warnings about ${file}.`];
   const counts = new Map<string, number>();
   for (const { kind } of warnings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one).map(([kind, count]) => `${kind}: ${count}`);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${kind}: ${count}`);
 }
 
 /** A warning begins with its file: "dialogs/examples/a1.txt, line 12: …". */

@@ -118,7 +118,7 @@ function payChanges(before: readonly BlsLine[], after: readonly BlsLine[]): PayC
         ? [{ line: `${line.code} ${line.title}`, before: former, after: median }]
         : [];
     })
-    .sort((one, other) => share(other) - share(one))
+    .sort((a, b) => share(b) - share(a))
     .slice(0, MOST_PAY);
 }
 

@@ -37,7 +37,7 @@ export function checkStateYear(
 ): void {
   const distances = releases.map(release => ({ year: release.year, distance: distanceOf(workers, release) }));
   const own = distances.find(release => release.year === year);
-  const [nearest] = [...distances].sort((one, other) => one.distance - other.distance);
+  const [nearest] = [...distances].sort((a, b) => a.distance - b.distance);
   if (!own || !nearest || nearest.year === year) return;
   problems.add({
     file: `bls/state_M${year}`,
@@ -55,6 +55,6 @@ function distanceOf(workers: ReadonlyMap<string, number>, { lines }: NationalRel
       const sum = workers.get(code);
       return sum !== undefined && typeof employment === 'number' ? [Math.abs(sum / employment - 1)] : [];
     })
-    .sort((one, other) => one - other);
+    .sort((a, b) => a - b);
   return shares[Math.floor(shares.length / 2)] ?? 0;
 }

@@ -14,7 +14,7 @@ export function checkMedians(
     });
     return { both, wrong: both.filter(({ line, median }) => line.median !== median) };
   });
-  const [nearest] = compared.sort((one, other) => one.wrong.length - other.wrong.length);
+  const [nearest] = compared.sort((a, b) => a.wrong.length - b.wrong.length);
   if (!nearest || nearest.wrong.length <= nearest.both.length / 100) return;
   for (const { line, median } of nearest.wrong)
     line.row.bad(WAGE, `the median pay of OEWS, ${median}: a file may be from another year than its name says`);

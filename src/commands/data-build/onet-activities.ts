@@ -25,9 +25,7 @@ function countLabels(rows: readonly SourceRow[], labels: ReadonlyMap<string, str
 }
 
 function mostFirst(counts: ReadonlyMap<string, number>): string[] {
-  return [...counts]
-    .sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0], 'en'))
-    .map(([label]) => label);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en')).map(([label]) => label);
 }
 
 /** The labels of activities by their id. */

@@ -69,7 +69,7 @@ export function checkFlags(rows: readonly SourceRow[], wider: string, narrower: 
 /** Reports a list of related occupations whose positions are not 1, 2, 3 and so on, or that names an unknown occupation. */
 export function checkRelated(table: ReadonlyMap<string, SourceRow[]>, codes: ReadonlySet<string>): void {
   for (const rows of table.values()) {
-    const places = rows.map(row => row.amount('Index', 0)).sort((one, other) => one - other);
+    const places = rows.map(row => row.amount('Index', 0)).sort((a, b) => a - b);
     const gap = places.findIndex((place, at) => place !== at + 1);
     if (gap >= 0) rows[0]?.bad('Index', `the places 1 to ${rows.length}, each once: rows may be missing`);
     for (const row of rows)

@@ -36,7 +36,7 @@ export async function readOnet(from: SourceFolder, problems: Problems): Promise<
     workStyles: new TermList(),
   };
   const records = [...occupations]
-    .sort((one, other) => one.code.localeCompare(other.code))
+    .sort((a, b) => a.code.localeCompare(b.code))
     .map(({ code, title }) => ({
       code,
       title,
@@ -47,7 +47,7 @@ export async function readOnet(from: SourceFolder, problems: Problems): Promise<
       reported: unique((reported.get(code) ?? []).map(row => row.text('Reported Job Title'))),
       zone: zones.get(code)?.[0]?.within('Job Zone', 1, 5, 0) ?? null,
       related: (related.get(code) ?? [])
-        .sort((one, other) => one.amount('Index') - other.amount('Index'))
+        .sort((a, b) => a.amount('Index') - b.amount('Index'))
         .map(row => row.text('Related O*NET-SOC Code')),
       skills: rate(skills.get(code), 'IM', lists.skills),
       knowledge: rate(knowledge.get(code), 'IM', lists.knowledge),
@@ -115,7 +115,7 @@ function rate(rows: readonly SourceRow[] | undefined, scale: string, list: TermL
         !notRelevant.has(row.text('Element Name')),
     )
     .map((row): [number, number] => [list.add(row.text('Element Name')), row.amount('Data Value', 2)])
-    .sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 }
 
 function readInterests(rows: readonly SourceRow[] | undefined): number[] | null {

@@ -88,5 +88,5 @@ function checkDeflators(states: readonly ReadonlyMap<string, PriceRow>[]): void 
 }
 
 function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -22,7 +22,7 @@ export function technologyOrder(rows: ReadonlyMap<string, readonly SourceRow[]>)
   return code =>
     namesOf(
       [...(rows.get(code) ?? [])].sort(
-        (one, other) => rank(one) - rank(other) || one.text('Example').localeCompare(other.text('Example'), 'en'),
+        (a, b) => rank(a) - rank(b) || a.text('Example').localeCompare(b.text('Example'), 'en'),
       ),
     );
 }

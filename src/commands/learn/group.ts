@@ -25,12 +25,12 @@ export function groupAsked(asked: readonly Asked[]): Group[] {
   const groups = [...groupBy(asked, ({ fate }) => fate)].flatMap(([fate, some]) =>
     (BY_MATTER.includes(fate) ? sameMatter(some) : alike(some)).map(questions => groupOf(fate, questions)),
   );
-  return groups.sort((one, other) => other.times - one.times);
+  return groups.sort((a, b) => b.times - a.times);
 }
 
 function groupOf(fate: Fate, asked: readonly Asked[]): Group {
   const wordings = [...groupBy(asked, ({ question }) => phraseKeyOf(question)).values()];
-  const questions = wordings.sort((one, other) => other.length - one.length).flatMap(([first]) => first ?? []);
+  const questions = wordings.sort((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
   return { fate, matter: questions[0]?.matter ?? '', times: asked.length, questions };
 }
 

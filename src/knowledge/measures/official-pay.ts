@@ -141,7 +141,7 @@ function sectors({ line, dataset }: Context, column: SectorColumn): Reading {
   const found = rows
     .map(row => namedCell(names.get(row[0]) ?? row[0], row[column], top))
     .filter(({ value }) => value !== null)
-    .sort((one, other) => sortValue(other) - sortValue(one))
+    .sort((a, b) => sortValue(b) - sortValue(a))
     .slice(0, 5);
   return rows.length > 0 && found.length === 0 ? released(null, 'oews-sectors') : present(found, 'oews-sectors');
 }

@@ -129,7 +129,7 @@ export const officialReaders: Record<MeasureId, Reader> = {
     present(
       onet?.interests
         ?.map((value, at) => ({ name: dataset.terms.interests[at] ?? '', value }))
-        .sort((one, other) => other.value - one.value),
+        .sort((a, b) => b.value - a.value),
       'onet',
     ),
   'work-styles': ({ onet, dataset }) => present(rated(onet?.workStyles, dataset.terms.workStyles), 'onet'),

@@ -19,7 +19,7 @@ export function statesByPay(states: readonly StateRow[], direction: 1 | -1): Sta
   const size = ({ [STATE.employment]: jobs }: StateRow): number => (typeof jobs === 'number' ? jobs : 0);
   return states
     .filter(row => height(row) !== null)
-    .sort((one, other) => direction * ((height(other) ?? 0) - (height(one) ?? 0)) || size(other) - size(one))
+    .sort((a, b) => direction * ((height(b) ?? 0) - (height(a) ?? 0)) || size(b) - size(a))
     .map(([state]) => state);
 }
 
@@ -30,6 +30,6 @@ export function statesByJobs(states: readonly StateRow[]): StateCode[] {
       const jobs = row[STATE.employment];
       return typeof jobs === 'number' ? [{ state: row[0], jobs }] : [];
     })
-    .sort((one, other) => other.jobs - one.jobs)
+    .sort((a, b) => b.jobs - a.jobs)
     .map(({ state }) => state);
 }

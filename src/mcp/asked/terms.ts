@@ -42,7 +42,7 @@ function termsWithWordsOf(name: string, known: readonly string[]): string[] {
     const having = known.filter(term => wordsOf(term).includes(word));
     for (const term of having) weights.set(term, (weights.get(term) ?? 0) + 1 / having.length);
   }
-  const ordered = [...weights].sort(([, one], [, other]) => other - one);
+  const ordered = [...weights].sort(([, a], [, b]) => b - a);
   return ordered.slice(0, OFFERED).map(([term]) => term);
 }
 

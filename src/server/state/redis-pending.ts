@@ -57,7 +57,7 @@ export class RedisPending implements PendingMessages {
     return ((taken ?? []) as string[])
       .flatMap(json => storedObject<DeliveredActivity>(json) ?? [])
       .map(activity => ({ ...activity, timestamp: new Date(activity.timestamp) }))
-      .sort((one, other) => one.timestamp.getTime() - other.timestamp.getTime());
+      .sort((a, b) => a.timestamp.getTime() - b.timestamp.getTime());
   }
 
   async overdue(): Promise<string[]> {

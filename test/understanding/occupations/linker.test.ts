@@ -80,7 +80,7 @@ describe('probabilities', () => {
     text => {
       const shares = link(text).map(({ probability }) => probability);
       expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(1 + 1e-9);
-      expect(shares).toEqual([...shares].sort((one, other) => other - one));
+      expect(shares).toEqual([...shares].sort((a, b) => b - a));
     },
   );
 });

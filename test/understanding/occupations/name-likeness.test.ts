@@ -14,7 +14,7 @@ describe('occupations for an unlisted name', () => {
     expect(titles('residential roofer')[0]).toBe('Roofers');
     const { candidates } = likeness.judge('residential roofer');
     const probabilities = candidates.map(({ probability }) => probability);
-    expect([...probabilities].sort((one, other) => other - one)).toEqual(probabilities);
+    expect([...probabilities].sort((a, b) => b - a)).toEqual(probabilities);
     expect(probabilities.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(1);
   });
 

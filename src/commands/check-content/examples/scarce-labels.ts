@@ -47,7 +47,7 @@ function scarce(what: string, all: readonly string[], labels: readonly string[],
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   return [...counts]
     .filter(([, count]) => count < least)
-    .sort(([, one], [, other]) => one - other)
+    .sort(([, a], [, b]) => a - b)
     .map(
       ([label, count]) =>
         `dialogs/examples: the ${what} "${label}" has ${examplesInWords(count)}; write at least ${least}`,
@@ -80,7 +80,7 @@ export function scarceOccupations(
   return occupations
     .map(({ id, title }) => ({ id, title, times: times.get(id) ?? 0 }))
     .filter(occupation => occupation.times < LEAST_OF_OCCUPATION)
-    .sort((one, other) => one.times - other.times);
+    .sort((a, b) => a.times - b.times);
 }
 
 /** One warning for all occupations with too few examples; empty if there are none. */
