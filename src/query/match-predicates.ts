@@ -6,7 +6,8 @@ import { industryRow, isIndustry } from '../knowledge/industries';
 import { orderValue } from '../knowledge/measures/levels';
 import { readFact } from '../knowledge/measures/read-fact';
 import { publishedPlace } from '../knowledge/measures/registry';
-import { singular } from '../text/morphology';
+import { memoized } from '../knowledge/memoized';
+import { nameKeyOf } from '../text/name-key';
 import type { Predicate, PredicateOf } from './predicate';
 
 /** Whether a job satisfies a predicate; `unknown` when a figure that it needs is not published. */
@@ -145,10 +146,8 @@ function featuredLines(ids: readonly string[], dataset: Dataset): ReadonlySet<Ra
   return new Set(lines);
 }
 
-/** Matches titles with a word that begins like a name: "nurse" matches "Nurses", "police" matches "Police and Detectives". */
-function inTitles(name: string): RegExp {
-  return new RegExp(`\\b${singular(name).replace(/[^\p{L}\p{N} ]/gu, '.')}`, 'iu');
-}
+/** The words of a line's title, for finding names in it. */
+const titleKey = memoized(({ title }: RankEntry['line']): string => ` ${nameKeyOf(title)} `);
 
 /**
  * A featured job stands for the BLS line that it belongs to. An excluded name also excludes the jobs with that name in their titles: "no
@@ -157,13 +156,13 @@ function inTitles(name: string): RegExp {
 function occupationMatcher({ ids, groups = [], said = '', not }: PredicateOf<'occupation'>, dataset: Dataset): Matcher {
   const named = new Set(ids);
   const lines = featuredLines(ids, dataset);
-  const title = not && said !== '' ? inTitles(said) : null;
+  const name = not ? nameKeyOf(said) : '';
   return ({ members, line }) => {
     const isNamed =
       groups.some(group => line.code.startsWith(group)) ||
       members.some(({ id }) => named.has(id)) ||
       lines.has(line) ||
-      title?.test(line.title) === true;
+      (name !== '' && titleKey(line).includes(` ${name} `));
     return verdictOf(isNamed !== not);
   };
 }
